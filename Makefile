@@ -1,0 +1,80 @@
+# Needs python3 (3.11 or newer, with venv and pip) and make. `make help` lists what there is.
+.DELETE_ON_ERROR:
+.DEFAULT_GOAL := help
+.PHONY: help run test lint format fuzz bench explore images lock clean
+
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
+# Only code that was built from the pinned lock: neither a build environment nor an index is used for the project itself.
+INSTALL_PROJECT := $(PIP) install --no-deps --no-build-isolation --no-index --editable .
+OUT := out
+
+help:  ## list the targets
+	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /  make \1\t/' | expand -t 18
+
+$(VENV)/pyvenv.cfg:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "evenhand needs Python 3.11 or newer, but $(PYTHON) is " + sys.version.split()[0] + ": choose another with make PYTHON=...")'
+	@echo "Creating $(VENV) ..."
+	@$(PYTHON) -m venv $(VENV) || { echo "Could not create $(VENV): python3 needs its venv and pip modules (on Debian: apt-get install python3-venv)" >&2; exit 1; }
+
+# Each stamp is older than its lock exactly when the lock has changed since it was installed.
+$(VENV)/installed-run: requirements/run.txt pyproject.toml $(VENV)/pyvenv.cfg
+	@echo "Installing what evenhand needs to run ..."
+	@$(PIP) install --require-hashes -r $<
+	@$(INSTALL_PROJECT)
+	@touch $@
+
+$(VENV)/installed-dev: requirements/dev.txt pyproject.toml $(VENV)/pyvenv.cfg
+	@echo "Installing what evenhand needs to be developed ..."
+	@$(PIP) install --require-hashes -r $<
+	@$(INSTALL_PROJECT)
+	@touch $@ $(VENV)/installed-run
+
+run: $(VENV)/installed-run  ## the US House of 435 seats, then every house from 50 to 600, with pictures in out/
+	@mkdir -p $(OUT)
+	@$(BIN)/evenhand allocate us-2020 435 --plot $(OUT)/allocation.png
+	@echo
+	@$(BIN)/evenhand sweep us-2020 50 600 --plot $(OUT)/sweep.png
+	@echo
+	@echo "The pictures are $(OUT)/allocation.png and $(OUT)/sweep.png. Try next:"
+	@echo "  $(BIN)/evenhand allocate us-2020 435 --sigma 0.9 --beta 3   another idea of what is fair"
+	@echo "  $(BIN)/evenhand sweep new-england-2024 6 60 --alpha 3       which total is worth having"
+	@echo "  $(BIN)/evenhand data                                        the data sets that come with it"
+	@echo "  $(BIN)/evenhand allocate YOUR.csv 100                       your own groups"
+
+test: $(VENV)/installed-dev  ## all tests, the examples in the documents included
+	@$(BIN)/python -m pytest
+
+lint: $(VENV)/installed-dev  ## ruff and mypy --strict
+	@$(BIN)/ruff check .
+	@$(BIN)/ruff format --check .
+	@$(BIN)/mypy --strict src
+
+format: $(VENV)/installed-dev  ## put the code into the project's format
+	@$(BIN)/ruff check --fix .
+	@$(BIN)/ruff format .
+
+fuzz: $(VENV)/installed-dev  ## the random tests, with many more cases
+	@$(BIN)/python -m pytest tests/fuzz -q -s
+
+bench: $(VENV)/installed-dev  ## how fast it is, beside its yardstick
+	@$(BIN)/python benchmarks/run.py
+
+explore: $(VENV)/installed-dev  ## the sliders, in the browser
+	@$(BIN)/evenhand explore us-2020
+
+images: $(VENV)/installed-dev  ## draw the pictures of the documents again
+	@$(BIN)/python docs/make_images.py
+
+# Universal: one lock for every platform and Python. run.txt takes its versions from dev.txt, so that both fit one .venv.
+UV_COMPILE := $(BIN)/uv pip compile pyproject.toml --quiet --no-config --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-emit-find-links --custom-compile-command "make lock"
+lock: $(VENV)/pyvenv.cfg  ## resolve the dependencies again; `make lock UPGRADE=--upgrade` takes the newest
+	@test -x $(BIN)/uv || $(PIP) install "uv>=0.5"
+	@$(UV_COMPILE) $(UPGRADE) --all-extras --group dev --output-file requirements/dev.txt
+	@$(UV_COMPILE) --group build --constraints requirements/dev.txt --no-annotate --output-file requirements/run.txt
+
+clean:  ## remove what was made, .venv too
+	rm -rf $(VENV) $(OUT) build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis .benchmarks
+	find src tests benchmarks docs -name __pycache__ -type d -prune -exec rm -rf {} +
