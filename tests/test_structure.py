@@ -22,6 +22,7 @@ ROOMS = (
     "exceptions",
     "suggest",
     "layout",
+    "frames",
     "columns",
     "numbers",
     "names",
