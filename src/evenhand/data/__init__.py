@@ -1,0 +1,108 @@
+"""Built-in data sets, each with where it comes from and how far it was checked."""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from types import MappingProxyType
+
+from evenhand.data.provenance import ALL, DataSet
+from evenhand.exceptions import UnknownDataSet
+from evenhand.suggest import did_you_mean, listed, quoted
+
+__all__ = ["DATA_SETS", "DataColumns", "DataSet", "Tile", "read", "tile_grid"]
+
+DATA_SETS: Mapping[str, DataSet] = MappingProxyType({data_set.name: data_set for data_set in ALL})
+"""Name -> data set, in the order in which they are listed."""
+
+
+@dataclass(frozen=True)
+class DataColumns:
+    """A data set's columns, in the order of its rows, ready for `evenhand.Groups`.
+
+    Attributes
+    ----------
+    names : tuple of str, length n
+    codes : tuple of str, length n
+        Postal codes, such as "CA".
+    populations : tuple of int, length n
+    current : tuple of int, length n, or None
+        Units held now (seats in the House), where the data set has them.
+    """
+
+    names: tuple[str, ...]
+    codes: tuple[str, ...]
+    populations: tuple[int, ...]
+    current: tuple[int, ...] | None
+
+
+@dataclass(frozen=True)
+class Tile:
+    """Place of a state in a map of equal squares; row 0 is the northernmost, column 0 the westernmost."""
+
+    code: str
+    row: int
+    column: int
+
+
+def read(name: str) -> DataColumns:
+    """The columns of a built-in data set.
+
+    Parameters
+    ----------
+    name : str
+        One of `DATA_SETS`.
+
+    Returns
+    -------
+    DataColumns
+
+    Raises
+    ------
+    UnknownDataSet
+        No data set has that name; the message suggests the nearest.
+
+    Examples
+    --------
+    >>> new_england = read("new-england-2024")
+    >>> new_england.names[0], new_england.populations[0]
+    ('Massachusetts', 7136171)
+    """
+    if name not in DATA_SETS:
+        known = f"there is no data set and no file {quoted(name, 40)} (data sets: {listed(DATA_SETS, 70)})."
+        raise UnknownDataSet(known + did_you_mean(name, DATA_SETS))
+    columns = _columns(f"{name}.csv")
+    seats = columns.get("Seats")
+    return DataColumns(
+        names=columns["State"],
+        codes=columns["Code"],
+        populations=tuple(map(int, columns["Population"])),
+        current=None if seats is None else tuple(map(int, seats)),
+    )
+
+
+def tile_grid() -> dict[str, Tile]:
+    """Where each of the 50 states and the District of Columbia lies in a tile map of 8 rows and 11 columns.
+
+    Returns
+    -------
+    dict
+        Name of the state -> `Tile`.
+
+    Examples
+    --------
+    >>> tile_grid()["Maine"]
+    Tile(code='ME', row=0, column=10)
+    """
+    columns = _columns("us_tile_grid.csv")
+    places = zip(columns["Code"], map(int, columns["Row"]), map(int, columns["Column"]), strict=True)
+    return {state: Tile(*place) for state, place in zip(columns["State"], places, strict=True)}
+
+
+def _columns(file: str) -> dict[str, tuple[str, ...]]:
+    """A file of this folder, column by column; our own files need no checks."""
+    with Path(__file__).with_name(file).open(encoding="utf-8", newline="") as lines:
+        titles, *rows = csv.reader(lines)
+    return dict(zip(titles, zip(*rows, strict=True), strict=True))
