@@ -1,0 +1,97 @@
+"""Every error that evenhand raises on purpose, as one tree.
+
+::
+
+    EvenhandError
+    ├── InvalidValue (also ValueError)
+    │   ├── InvalidPopulation    a population is missing, not a number, or not above 0
+    │   ├── InvalidName          a name is repeated, empty, or holds characters that mislead a reader
+    │   ├── InvalidBounds        a minimum, maximum or current count is impossible
+    │   ├── InvalidParameter     kappa, gamma, beta, sigma, base, alpha, ties, solver, seed
+    │   └── InvalidTotal         k, or a range of k, cannot be handed out
+    │       ├── TooFewUnits      k is below the sum of the minimums
+    │       └── TooManyUnits     k is above the sum of the maximums
+    ├── InvalidInput (also ValueError)
+    │   ├── UnknownColumn        a table lacks the column that was asked for, or none stands out
+    │   ├── UnknownDataSet       no built-in data set and no file has that name
+    │   ├── UnknownGroup         no group has that name
+    │   ├── UnreadableFile       a file is missing, empty, broken, too large, or of an unknown kind
+    │   └── InvalidRecord        a file is not an evenhand record
+    ├── UnwritableFile (also ValueError)  a result cannot be written there
+    ├── TiedAllocations          ``ties="raise"`` and more than one allocation is best
+    └── MissingLibrary (also ImportError) an optional library is needed and not installed
+"""
+
+from __future__ import annotations
+
+
+class EvenhandError(Exception):
+    """The root: catch this to catch every error of evenhand, and nothing else."""
+
+
+class InvalidValue(EvenhandError, ValueError):
+    """A value lies outside of what is allowed."""
+
+
+class InvalidPopulation(InvalidValue):
+    """A population is missing, not a number, or not above 0."""
+
+
+class InvalidName(InvalidValue):
+    """A name is repeated, empty, or holds characters that mislead a reader."""
+
+
+class InvalidBounds(InvalidValue):
+    """A minimum, maximum or current count is impossible."""
+
+
+class InvalidParameter(InvalidValue):
+    """A parameter of fairness, complexity or solving lies outside of its domain."""
+
+
+class InvalidTotal(InvalidValue):
+    """The total k, or a range of totals, cannot be handed out."""
+
+
+class TooFewUnits(InvalidTotal):
+    """k is below the sum of the minimums."""
+
+
+class TooManyUnits(InvalidTotal):
+    """k is above the sum of the maximums."""
+
+
+class InvalidInput(EvenhandError, ValueError):
+    """What was given to read does not say what is needed."""
+
+
+class UnknownColumn(InvalidInput):
+    """A table lacks the column that was asked for, or no column stands out."""
+
+
+class UnknownDataSet(InvalidInput):
+    """No built-in data set and no file has that name."""
+
+
+class UnknownGroup(InvalidInput):
+    """No group has that name."""
+
+
+class UnreadableFile(InvalidInput):
+    """A file is missing, empty, broken, too large, or of an unknown kind."""
+
+
+class InvalidRecord(InvalidInput):
+    """A file is not an evenhand record."""
+
+
+class UnwritableFile(EvenhandError, ValueError):
+    """A result cannot be written there."""
+
+
+class TiedAllocations(EvenhandError):
+    """More than one allocation is best, and ``ties="raise"`` asked to hear of it."""
+
+
+class MissingLibrary(EvenhandError, ImportError):
+    """An optional library is needed for this and is not installed."""

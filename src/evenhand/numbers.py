@@ -1,0 +1,87 @@
+"""Numbers as their writer meant them: exact, and once more as float64."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from fractions import Fraction
+from numbers import Rational
+from typing import TypeAlias
+
+import numpy as np
+from numpy.typing import NDArray
+
+FloatArray: TypeAlias = NDArray[np.float64]
+IntArray: TypeAlias = NDArray[np.int64]
+Exact: TypeAlias = int | Fraction
+Number: TypeAlias = int | float | Decimal | Fraction
+
+LARGEST_TOTAL = 2**53
+"""Whole numbers up to here are exact in float64; no total may be larger."""
+
+
+def exact_number(value: object) -> Exact:
+    """Return the number that `value` stands for, exactly.
+
+    A binary float stands for the shortest decimal that prints as it: 0.1 is one tenth.
+
+    Parameters
+    ----------
+    value : int, float, Decimal, Fraction or NumPy number
+
+    Returns
+    -------
+    int or Fraction
+        An int where the number is whole.
+
+    Raises
+    ------
+    TypeError
+        `value` is text, a boolean, or no number at all.
+    ValueError
+        `value` is not finite.
+
+    Examples
+    --------
+    >>> exact_number(0.1), exact_number(435.0)
+    (Fraction(1, 10), 435)
+    """
+    if isinstance(value, bool | np.bool_ | str | bytes):
+        raise TypeError(f"{value!r} is not a number")
+    if isinstance(value, int | np.integer):
+        return int(value)
+    if isinstance(value, float | np.floating):
+        return _from_float(value)
+    if isinstance(value, Decimal):
+        if not value.is_finite():
+            raise ValueError(f"{value} is not finite")
+        return _simplest(Fraction(value))
+    if isinstance(value, Rational):
+        return _simplest(Fraction(value.numerator, value.denominator))
+    raise TypeError(f"{value!r} is not a number")
+
+
+def _from_float(value: float | np.floating) -> Exact:
+    if not np.isfinite(value):
+        raise ValueError(f"{value} is not finite")
+    return _simplest(Fraction(str(value)))
+
+
+def _simplest(value: Fraction) -> Exact:
+    return value.numerator if value.denominator == 1 else value
+
+
+def nearest_float(value: Exact) -> float:
+    """Return the float64 nearest to an exact number, inf where none is large enough."""
+    try:
+        return float(value)
+    except OverflowError:
+        return float("inf") if value > 0 else float("-inf")
+
+
+def whole_number(value: object) -> int | None:
+    """Return `value` as an int if it is a whole number (435, 435.0, NumPy's too), else None."""
+    try:
+        exact = exact_number(value)
+    except (TypeError, ValueError):
+        return None
+    return exact if isinstance(exact, int) else None

@@ -1,0 +1,75 @@
+"""Checks of populations: every one finite and above 0, as exact numbers and as float64."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+import numpy as np
+
+from evenhand.exceptions import InvalidPopulation
+from evenhand.numbers import Exact, FloatArray, exact_number, nearest_float
+
+RULE = "populations must be finite numbers above 0"
+
+
+def float_populations(source: Sequence[Any], names: Sequence[str] | None) -> FloatArray:
+    """Populations as float64, every one checked.
+
+    Parameters
+    ----------
+    source : sequence or array, shape (n,)
+    names : sequence of str or None
+        For messages.
+
+    Returns
+    -------
+    float array, shape (n,), read-only
+
+    Raises
+    ------
+    InvalidPopulation
+        There is none, or one is not a finite number above 0; the message names group and row.
+    """
+    if len(source) == 0:
+        raise InvalidPopulation("there are no groups: give at least one population")
+    values = _as_floats(source, names)
+    bad = ~((values > 0) & (values < np.inf))
+    if bad.any():
+        i = int(bad.argmax())
+        raise InvalidPopulation(_complaint(source[i], i, names))
+    values.flags.writeable = False
+    return values
+
+
+def exact_populations(source: Sequence[Any]) -> tuple[Exact, ...]:
+    """Populations as int or Fraction, in input order."""
+    if isinstance(source, np.ndarray) and source.dtype.kind in "iu":
+        return tuple(source.tolist())
+    return tuple(exact_number(value) for value in source)
+
+
+def _as_floats(source: Sequence[Any], names: Sequence[str] | None) -> FloatArray:
+    if isinstance(source, np.ndarray) and (source.dtype.kind in "iu" or source.dtype == np.float64):
+        return source.astype(np.float64)
+    return np.array([_one_float(value, i, names) for i, value in enumerate(source)], dtype=np.float64)
+
+
+def _one_float(value: object, i: int, names: Sequence[str] | None) -> float:
+    if type(value) is int and abs(value) < 2**53 or type(value) is float:
+        return float(value)
+    try:
+        return nearest_float(exact_number(value))
+    except (TypeError, ValueError):
+        raise InvalidPopulation(_complaint(value, i, names)) from None
+
+
+def _complaint(value: object, i: int, names: Sequence[str] | None) -> str:
+    who = f"population of {names[i]!r} (row {i + 1})" if names is not None else f"population in row {i + 1}"
+    if isinstance(value, int) and value > 0:
+        return f"{who} is too large for float64: populations must stay below 1.8e308"
+    shown = repr(value) if isinstance(value, str) else str(value)
+    if len(shown) > 60:
+        shown = shown[:57] + "..."
+    kind = " (text)" if isinstance(value, str) else " (a truth value)" if isinstance(value, bool | np.bool_) else ""
+    return f"{who} is {shown}{kind}: {RULE}"
