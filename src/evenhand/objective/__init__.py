@@ -1,0 +1,1 @@
+"""The notebook's four concepts, one file each, and the objective that puts them together."""

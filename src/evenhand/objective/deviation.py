@@ -1,0 +1,119 @@
+"""beta and sigma: how far a group is from its ideal, and which side of it hurts more."""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+
+from evenhand.numbers import FloatArray
+from evenhand.objective.powers import power
+
+
+def excess(units: FloatArray, ideal: FloatArray, out: FloatArray) -> FloatArray:
+    """How far the representation ratio phi = a / a* is from 1, as a factor less 1, on either side.
+
+    Parameters
+    ----------
+    units, ideal : float array, same shape
+        a >= 1 and a* > 0.
+    out : float array
+        Receives the result.
+
+    Returns
+    -------
+    float array
+        phi - 1 where a >= a*, else 1 / phi - 1.
+
+    Notes
+    -----
+    Both are |a - a*| / min(a, a*): the difference comes first, so nothing is lost where phi is close to 1.
+
+    Examples
+    --------
+    >>> excess(np.array([3.0, 1.0]), np.array([2.0, 2.0]), np.empty(2)).tolist()
+    [0.5, 1.0]
+    """
+    np.subtract(units, ideal, out=out)
+    np.abs(out, out=out)
+    return np.divide(out, np.minimum(units, ideal), out=out)
+
+
+def deviation(units: FloatArray, ideal: FloatArray, beta: float) -> FloatArray:
+    """Deviation delta of each group: (phi - 1)^beta if phi >= 1, else (1 / phi - 1)^beta.
+
+    Parameters
+    ----------
+    units, ideal : float array, same shape
+    beta : float
+        Curvature, at least 1: above 1, one large deviation counts more than several small ones.
+
+    Returns
+    -------
+    float array
+
+    Examples
+    --------
+    >>> deviation(np.array([3.0, 1.0]), np.array([2.0, 2.0]), beta=2.0).tolist()
+    [0.25, 1.0]
+    """
+    distance = excess(units, ideal, np.empty(np.broadcast_shapes(np.shape(units), np.shape(ideal))))
+    return power(distance, beta, distance)
+
+
+def signposts(units: FloatArray, beta: float, sigma: float) -> FloatArray:
+    """Ideal at which a group is indifferent between `units` and one more, if its next unit were free.
+
+    Parameters
+    ----------
+    units : float array
+        a >= 1.
+    beta, sigma : float
+
+    Returns
+    -------
+    float array
+        s(a) in [a, a + 1]: the next unit lowers the group's error exactly where a* > s(a).
+
+    Notes
+    -----
+    s solves m_over ((a + 1 - s) / s)^beta = m_under ((s - a) / a)^beta, a quadratic once the root is taken:
+    s = 2 (a + 1) / ((1 - r) + sqrt((1 - r)^2 + 4 r (a + 1) / a)) with r = ((1 - sigma) / sigma)^(1 / beta).
+    For r > 1 the same root is written without the difference.
+
+    Examples
+    --------
+    >>> signposts(np.array([1.0, 8.0]), beta=2.0, sigma=0.5).round(3).tolist()
+    [1.414, 8.485]
+    """
+    if sigma == 0.5:
+        return np.sqrt(units * (units + 1))
+    if sigma == 0:
+        return units
+    r = math.exp((math.log1p(-sigma) - math.log(sigma)) / beta) if sigma < 1 else 0.0
+    if r > 1e150:
+        return units
+    root = np.sqrt((1 - r) ** 2 + 4 * r * (units + 1) / units)
+    if r > 1:
+        return units * (root + (r - 1)) / (2 * r)
+    return 2 * (units + 1) / ((1 - r) + root)
+
+
+def round_at_signposts(ideal: FloatArray, beta: float, sigma: float) -> FloatArray:
+    """Units that each group would take if units were free: the least a >= 1 with a* <= s(a).
+
+    Parameters
+    ----------
+    ideal : float array
+    beta, sigma : float
+
+    Returns
+    -------
+    float array, whole numbers
+    """
+    units = np.floor(ideal)
+    np.maximum(units, 1.0, out=units)
+    if sigma == 1:
+        return units
+    units += ideal > signposts(units, beta, sigma)
+    return units

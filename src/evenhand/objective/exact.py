@@ -1,0 +1,223 @@
+"""Fairness bound to groups and one total, in balls and in rationals."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from functools import cached_property, lru_cache
+from typing import TYPE_CHECKING
+
+from flint import arb, ctx, fmpq
+
+from evenhand.numbers import Exact
+from evenhand.objective.rational import Monomial, are_equal, rational_power
+
+if TYPE_CHECKING:
+    from evenhand.groups import Groups
+    from evenhand.objective.fairness import Fairness
+
+MOST_BITS = 4096
+"""Precision at which balls give up."""
+
+
+class FairnessExact:
+    """Next-unit costs of one total to any precision, and their equality by structure or in rationals.
+
+    Parameters
+    ----------
+    groups : Groups
+    fairness : Fairness
+    k : int
+    """
+
+    def __init__(self, groups: Groups, fairness: Fairness, k: int) -> None:
+        self._groups = groups
+        self._exact = fairness.exact
+        self._free = k - groups.n * fairness.exact["base"]
+        self._over = 2 * fairness.exact["sigma"]
+        self._under = 2 - self._over
+        self._same_for_all = fairness.exact["kappa"] == fairness.exact["gamma"] == 0
+        self._sums: dict[tuple[Fraction, int], arb] = {}
+        self._ideals: dict[tuple[Exact, int], arb] = {}
+
+    def kind(self, i: int) -> Exact:
+        """Groups of one kind have the same cost function."""
+        return 0 if self._same_for_all else self._groups.exact_at(i)
+
+    def next_cost(self, i: int, units: int, bits: int) -> arb:
+        """d_i(a) as a ball that surely holds it."""
+        with ctx.workprec(bits):
+            return self._error(i, units + 1, bits) - self._error(i, units, bits)
+
+    def group_error(self, i: int, units: int, bits: int) -> arb:
+        """f_i(a), the contribution of group i to E, as a ball that surely holds it."""
+        with ctx.workprec(bits):
+            return self._error(i, units, bits)
+
+    def compare(self, i: int, a: int, j: int, b: int) -> int | None:
+        """Sign of d_i(a) - d_j(b), by structure or in rationals; None where neither can tell."""
+        if a == b and self.kind(i) == self.kind(j):
+            return 0
+        if self._is_zero(i, a) and self._is_zero(j, b):
+            return 0
+        ours, theirs = self._monomial(i, a), self._monomial(j, b)
+        if ours is not None and theirs is not None and are_equal(ours, theirs):
+            return 0
+        return self._compare_rationals(i, a, j, b)
+
+    def standing(self, i: int, units: int) -> int:
+        """Sign of a - a*_i: 1 over, -1 under, 0 exactly at the ideal."""
+        ideal = self.ideal_exact(i)
+        if ideal is not None:
+            return (units > ideal) - (units < ideal)
+        bits = 64
+        while True:
+            with ctx.workprec(bits):
+                difference = units - self._ideal(i, bits)
+            if difference > 0 or difference < 0:
+                return 1 if difference > 0 else -1
+            bits *= 2
+
+    def ideal_exact(self, i: int) -> Fraction | None:
+        """a*_i where it is rational, else None.
+
+        Notes
+        -----
+        1 / T_i = sum_j (P_j / P_i)^kappa. Radicals of positive rationals cannot cancel, so it is rational only if
+        every term is.
+        """
+        base = self._exact["base"]
+        if self._free == 0:
+            return base
+        if self._relative_targets is None:
+            return None
+        powers, total = self._relative_targets
+        return base + self._free * powers[self._groups.exact_at(i)] / total
+
+    @cached_property
+    def _relative_targets(self) -> tuple[dict[Exact, Fraction], Fraction] | None:
+        """(P / P_1)^kappa for every population and their sum, where all are rational."""
+        first, kappa = Fraction(self._groups.exact_at(0)), self._exact["kappa"]
+        powers: dict[Exact, Fraction] = {}
+        for population, count in self._counts.items():
+            value = rational_power(Fraction(population) / first, kappa)
+            if value is None:
+                return None
+            powers[population] = value
+        return powers, sum((powers[population] * count for population, count in self._counts.items()), Fraction(0))
+
+    @cached_property
+    def _counts(self) -> dict[Exact, int]:
+        counts: dict[Exact, int] = {}
+        for population in self._groups.exact:
+            counts[population] = counts.get(population, 0) + 1
+        return counts
+
+    def _compare_rationals(self, i: int, a: int, j: int, b: int) -> int | None:
+        ratio = self._weight_ratio(i, j)
+        ours = None if ratio is None else self._unweighted_cost(i, a)
+        theirs = None if ours is None else self._unweighted_cost(j, b)
+        if ratio is None or ours is None or theirs is None:
+            return None
+        difference = ours - ratio * theirs
+        return (difference > 0) - (difference < 0)
+
+    def _weight_ratio(self, i: int, j: int) -> Fraction | None:
+        """w_j / w_i where it is rational."""
+        ratio = Fraction(self._groups.exact_at(j)) / Fraction(self._groups.exact_at(i))
+        return rational_power(ratio, self._exact["gamma"])
+
+    def _unweighted_cost(self, i: int, units: int) -> Fraction | None:
+        """d_i(a) / w_i where a* is rational and beta whole."""
+        ideal, beta = self.ideal_exact(i), self._exact["beta"]
+        if ideal is None or beta.denominator != 1 or beta > 10_000:
+            return None
+        return self._rational_error(units + 1, ideal) - self._rational_error(units, ideal)
+
+    def _rational_error(self, units: int, ideal: Fraction) -> Fraction:
+        side = self._over if units >= ideal else self._under
+        return side * (abs(units - ideal) / min(Fraction(units), ideal)) ** int(self._exact["beta"])
+
+    def _is_zero(self, i: int, units: int) -> bool:
+        """Whether d_i(a) = 0 because that side of the kink costs nothing."""
+        if self._over == 0:
+            return self.standing(i, units) >= 0
+        return self._under == 0 and self.standing(i, units + 1) <= 0
+
+    def _monomial(self, i: int, units: int) -> Monomial | None:
+        """d_i(a) as a sign and powers of rationals, where it is a single product, up to a factor common to all.
+
+        Notes
+        -----
+        At beta = 1 a unit wholly above the ideal costs m w / a*, one wholly below it -m w a* / (a (a + 1)). At any
+        beta a unit that starts or ends exactly at a rational ideal has one term only.
+        """
+        population = Fraction(self._groups.exact_at(i))
+        kappa, gamma, beta = self._exact["kappa"], self._exact["gamma"], self._exact["beta"]
+        here, above = self.standing(i, units), self.standing(i, units + 1)
+        if beta == 1 and self._exact["base"] == 0 and here >= 0:
+            return Monomial("above", 1, ((population, gamma - kappa),))
+        if beta == 1 and self._exact["base"] == 0 and above <= 0:
+            step = Fraction(1, units * (units + 1))
+            return Monomial("below", -1, ((population, gamma + kappa), (step, Fraction(1))))
+        if here == 0:
+            return Monomial("from ideal", 1, ((population, gamma), (Fraction(1, units), beta)))
+        if above == 0:
+            return Monomial("to ideal", -1, ((population, gamma), (Fraction(1, units), beta)))
+        return None
+
+    def _error(self, i: int, units: int, bits: int) -> arb:
+        """f_i(a) at the working precision."""
+        ideal = self._ideal(i, bits)
+        weight = self._power(self._groups.exact_at(i), self._exact["gamma"]) / self._sum(self._exact["gamma"], bits)
+        difference = units - ideal
+        if difference >= 0:
+            return weight * _ball(self._over) * self._delta(difference / ideal)
+        if difference < 0:
+            return weight * _ball(self._under) * self._delta(-difference / units)
+        widest = abs(difference).upper() / min(units, ideal.lower())
+        most = (weight * _ball(max(self._over, self._under)) * self._delta(widest)).upper()
+        return arb(0).union(most)
+
+    def _delta(self, excess: arb) -> arb:
+        beta = self._exact["beta"]
+        if beta.denominator == 1:
+            return excess ** int(beta)
+        if excess > 0:
+            return excess ** _ball(beta)
+        if excess == 0:
+            return arb(0)
+        return arb(0).union(excess.upper() ** _ball(beta))
+
+    def _ideal(self, i: int, bits: int) -> arb:
+        population = self._groups.exact_at(i)
+        key = (population, bits)
+        if key not in self._ideals:
+            kappa = self._exact["kappa"]
+            share = self._power(population, kappa) / self._sum(kappa, bits)
+            self._ideals[key] = _ball(self._exact["base"]) + _ball(self._free) * share
+        return self._ideals[key]
+
+    def _sum(self, exponent: Fraction, bits: int) -> arb:
+        """sum P^exponent."""
+        key = (exponent, bits)
+        if key not in self._sums:
+            total = arb(0)
+            for population, count in self._counts.items():
+                total += count * self._power(population, exponent)
+            self._sums[key] = total
+        return self._sums[key]
+
+    def _power(self, population: Exact, exponent: Fraction) -> arb:
+        if exponent.denominator == 1:
+            return _ball(population) ** int(exponent)
+        return _ball(population) ** _ball(exponent)
+
+
+@lru_cache(maxsize=1024)
+def _rational(value: Exact) -> fmpq:
+    return fmpq(value.numerator, value.denominator)
+
+
+def _ball(value: Exact) -> arb:
+    """A ball around an exact number at the working precision."""
+    return arb(_rational(value))

@@ -1,0 +1,151 @@
+"""kappa, gamma, beta, sigma and base together: what "fair" means."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from fractions import Fraction
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from evenhand.exceptions import InvalidParameter
+from evenhand.numbers import Exact, IntArray, Number, exact_number, nearest_float
+from evenhand.objective.bound import FairnessBound
+
+if TYPE_CHECKING:
+    from evenhand.groups import Groups
+    from evenhand.objective.exact import FairnessExact
+
+PARAMETERS = ("kappa", "gamma", "beta", "sigma", "base")
+
+_MEANING = {
+    "kappa": "it is the target exponent (1 = proportional, 0 = equal shares)",
+    "gamma": "it is the weight exponent (1 = by persons, 0 = every group alike)",
+    "beta": "it is the curvature of the penalty (1 = linear); below 1 the error is not convex and has no provable best",
+    "sigma": "it is the share of penalty put on over-allocation (0.5 = symmetric)",
+    "base": "it is the number of units that every group's ideal starts from",
+}
+_DOMAIN = {"kappa": (0, None), "gamma": (0, None), "beta": (1, None), "sigma": (0, 1), "base": (0, None)}
+
+
+@dataclass(frozen=True, init=False, eq=False, repr=False)
+class Fairness:
+    """What "fair" means: the error E(a) = sum_i w_i m_i delta_i of an allocation, and its parameters.
+
+    Parameters
+    ----------
+    kappa : number, optional
+        Target exponent, at least 0: ideal units follow P^kappa.
+    gamma : number, optional
+        Weight exponent, at least 0: a group counts in proportion to P^gamma.
+    beta : number, optional
+        Curvature of the penalty, at least 1.
+    sigma : number, optional
+        Share of the penalty put on over-allocation, from 0 to 1.
+    base : number, optional
+        Units that every group's ideal starts from, at least 0 and at most k / n.
+
+    Raises
+    ------
+    InvalidParameter
+        A parameter is no number or lies outside of its domain.
+
+    Notes
+    -----
+    A parameter means the decimal number that was written: 0.1 is one tenth. The attributes are the nearest float64;
+    `exact` holds the numbers themselves. There is no alpha here: it never changes the best allocation at a fixed k.
+
+    Examples
+    --------
+    >>> Fairness(beta=3)
+    Fairness(kappa=1, gamma=1, beta=3, sigma=0.5, base=0)
+    >>> Fairness(sigma=0.1).exact["sigma"]
+    Fraction(1, 10)
+    """
+
+    kappa: float
+    gamma: float
+    beta: float
+    sigma: float
+    base: float
+    exact: dict[str, Fraction] = field(repr=False)
+
+    additive = True
+
+    def __init__(
+        self, kappa: Number = 1, gamma: Number = 1, beta: Number = 2, sigma: Number = Fraction(1, 2), base: Number = 0
+    ) -> None:
+        given = dict(zip(PARAMETERS, (kappa, gamma, beta, sigma, base), strict=True))
+        exact = {name: _checked(name, value) for name, value in given.items()}
+        for name, value in exact.items():
+            object.__setattr__(self, name, nearest_float(value))
+        object.__setattr__(self, "exact", {name: Fraction(value) for name, value in exact.items()})
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Fairness) and self.exact == other.exact
+
+    def __hash__(self) -> int:
+        return hash(tuple(self.exact.values()))
+
+    def __repr__(self) -> str:
+        return f"Fairness({', '.join(f'{name}={self.written(name)}' for name in PARAMETERS)})"
+
+    def written(self, name: str) -> str:
+        """The parameter of that name as its shortest decimal, or as p/q where no decimal is exact."""
+        return shortest(self.exact[name])
+
+    def least_units(self, groups: Groups) -> IntArray:
+        """Fewest units that the objective can bear, shape (n,): 1 each, as a group with 0 has infinite error."""
+        return np.broadcast_to(np.int64(1), (groups.n,))
+
+    def bind(self, groups: Groups) -> FairnessBound:
+        """The objective for these groups in float64."""
+        return FairnessBound(groups, self)
+
+    def exactly(self, groups: Groups, k: int) -> FairnessExact:
+        """The objective for these groups and this total in balls and rationals."""
+        from evenhand.objective.exact import FairnessExact
+
+        return FairnessExact(groups, self, k)
+
+    def check_total(self, groups: Groups, k: int) -> None:
+        """Refuse a base that hands out more than the smallest total `k` has.
+
+        Raises
+        ------
+        InvalidParameter
+        """
+        if self.exact["base"] * groups.n > k:
+            raise InvalidParameter(
+                f"base is {self.written('base')}, but must be at most k / n = {k} / {groups.n} = {k / groups.n:.6g}: "
+                f"{_MEANING['base']}"
+            )
+
+
+def shortest(value: Exact) -> str:
+    """Text of an exact number: a decimal where one is exact and short, else p/q.
+
+    Examples
+    --------
+    >>> shortest(Fraction(27, 10)), shortest(Fraction(1, 3)), shortest(2)
+    ('2.7', '1/3', '2')
+    """
+    fraction = Fraction(value)
+    if fraction.denominator == 1:
+        return str(fraction.numerator)
+    decimal = repr(nearest_float(fraction))
+    return decimal if "e" not in decimal and Fraction(decimal) == fraction else str(fraction)
+
+
+def _checked(name: str, value: object) -> Exact:
+    low, high = _DOMAIN[name]
+    allowed = f"lie in [{low}, {high}]" if high is not None else f"be a finite number of {low} or more"
+    try:
+        exact = exact_number(value)
+        inside = low <= exact and (high is None or exact <= high) and nearest_float(exact) < float("inf")
+    except (TypeError, ValueError):
+        inside = False
+    if not inside:
+        shown = repr(value) if isinstance(value, str) else str(value)
+        raise InvalidParameter(f"{name} is {shown[:40]}, but must {allowed}: {_MEANING[name]}")
+    return exact

@@ -1,0 +1,97 @@
+"""What an objective is: parameters, and two answers once it is bound to groups, one in float64 and one exact."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Protocol
+
+from evenhand.numbers import FloatArray, IntArray
+
+if TYPE_CHECKING:
+    from fractions import Fraction
+
+    from flint import arb
+
+    from evenhand.groups import Groups
+
+
+class Objective(Protocol):
+    """What "fair" means, as parameters only."""
+
+    additive: bool
+
+    def least_units(self, groups: Groups) -> IntArray:
+        """Fewest units that the objective can bear, shape (n,)."""
+        ...
+
+    def check_total(self, groups: Groups, k: int) -> None:
+        """Refuse a total for which the parameters make no sense."""
+        ...
+
+    def bind(self, groups: Groups) -> Bound:
+        """The objective for these groups in float64."""
+        ...
+
+    def exactly(self, groups: Groups, k: int) -> ExactBound:
+        """The objective for these groups and this total in balls and rationals."""
+        ...
+
+
+class Bound(Protocol):
+    """An objective bound to groups, in float64."""
+
+    def at(self, totals: IntArray) -> Block:
+        """The same at these totals, shape (K,)."""
+        ...
+
+
+class Block(Protocol):
+    """An objective bound to groups and K totals, in float64; arrays have shape (K, n)."""
+
+    @property
+    def ideal(self) -> FloatArray:
+        """a*."""
+        ...
+
+    def rows(self, index: IntArray) -> Block:
+        """The same for some of the totals only."""
+        ...
+
+    def start(self) -> FloatArray:
+        """Units that each group would take if units were free; a hint, checked afterwards."""
+        ...
+
+    def costs(self, units: FloatArray, at_least: FloatArray | float) -> tuple[FloatArray, FloatArray]:
+        """d(a - 1) and d(a); infinities are legal, NaN is not."""
+        ...
+
+    def next_cost_at(self, rows: IntArray, cols: IntArray, units: FloatArray) -> FloatArray:
+        """d(a) of single groups, shape (m,)."""
+        ...
+
+    def next_cost_error(self, units: FloatArray) -> FloatArray:
+        """Bound on the absolute error of d(a); inf where float64 decides nothing."""
+        ...
+
+    def row_error(self) -> FloatArray:
+        """Bound on the error of every cost handed out so far, shape (K,)."""
+        ...
+
+    def group_errors(self, units: FloatArray) -> FloatArray:
+        """Contribution of every group to E."""
+        ...
+
+
+class ExactBound(Protocol):
+    """An objective bound to groups and one total, to any precision."""
+
+    def next_cost(self, i: int, units: int, bits: int) -> arb:
+        """d_i(a) as a ball."""
+        ...
+
+    def compare(self, i: int, a: int, j: int, b: int) -> int | None:
+        """Sign of d_i(a) - d_j(b), by structure or in rationals; None where neither can tell."""
+        ...
+
+    def ideal_exact(self, i: int) -> Fraction | None:
+        """a*_i where it is rational."""
+        ...
