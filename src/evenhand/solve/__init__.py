@@ -1,0 +1,1 @@
+"""Finding the best allocation, and proving it: one idea a file."""

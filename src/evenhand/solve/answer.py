@@ -1,0 +1,72 @@
+"""What solving one total gives: the input of `evenhand.allocation`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+import numpy as np
+
+from evenhand.numbers import FloatArray, IntArray
+from evenhand.solve.ties import Ties
+
+Proof = Literal["float", "ball", "exact", "undecided"]
+Solver = Literal["exact", "notebook"]
+TieRule = Literal["first", "raise", "lot"]
+
+
+@dataclass(frozen=True)
+class Answer:
+    """The best units for one total and what proves them.
+
+    Attributes
+    ----------
+    units : int array, shape (n,)
+    low, high : float
+        Cost of the dearest held and of the cheapest next unit.
+    gap : float
+        E(second best) - E(best); inf if there is no other.
+    proof : "float", "ball", "exact", "undecided" or None
+        The step that decided; None if nothing was tried (the notebook's greedy).
+    unique : bool or None
+        None if undecided.
+    ties : Ties or None
+    """
+
+    units: IntArray
+    low: float
+    high: float
+    gap: float
+    proof: Proof | None
+    unique: bool | None
+    ties: Ties | None
+
+
+def gap_between(held: FloatArray, following: FloatArray) -> float:
+    """Least cost of moving one unit between two different groups: E(second best) - E(best).
+
+    Parameters
+    ----------
+    held, following : float array, shape (n,)
+        d(a - 1) and d(a) at the best allocation.
+
+    Returns
+    -------
+    float
+        inf where no unit can move.
+    """
+    giver, taker = int(held.argmax()), int(following.argmin())
+    if giver != taker:
+        return _difference(following[taker], held[giver])
+    without = np.arange(len(held)) != giver
+    if not without.any():
+        return float("inf")
+    return min(
+        _difference(following[without].min(), held[giver]),
+        _difference(following[taker], held[without].max()),
+    )
+
+
+def _difference(following: np.float64, held: np.float64) -> float:
+    """A next cost less a held one; no move is possible where either is infinite in its own direction."""
+    return float("inf") if following == np.inf or held == -np.inf else float(following - held)

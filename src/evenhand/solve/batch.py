@@ -1,0 +1,91 @@
+"""Many totals at once: blocks of rows that stay in cache, spread over threads."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+
+import numpy as np
+
+from evenhand.numbers import FloatArray, IntArray
+from evenhand.objective.protocol import Bound
+from evenhand.solve.greedy import Desk, fill
+from evenhand.solve.problem import Limits
+
+BLOCK_CELLS = 2**16
+"""Cells of one block (rows times groups): large enough to spread NumPy's overhead, small enough for the L2 cache."""
+
+ANCHORS = 33
+"""Totals solved first, whose prices guide all others."""
+
+Progress = Callable[[int, int], None]
+
+
+def solved(bound: Bound, totals: IntArray, limits: Limits, prices: FloatArray | None = None) -> Desk:
+    """A desk with the best units of each total, as far as float64 can tell."""
+    with np.errstate(all="ignore"):
+        desk = Desk(bound.at(totals), limits.lower, limits.upper)
+        fill(desk, totals, prices)
+    return desk
+
+
+def blocks(count: int, n: int) -> Iterator[slice]:
+    """Slices of `count` rows of n groups, each of at most `BLOCK_CELLS` cells."""
+    rows = max(1, BLOCK_CELLS // n)
+    for start in range(0, count, rows):
+        yield slice(start, min(start + rows, count))
+
+
+def guess_prices(bound: Bound, totals: IntArray, limits: Limits) -> FloatArray | None:
+    """Price of the last unit at each total, from a few totals solved first; None where 0 is a good guess.
+
+    Parameters
+    ----------
+    bound : Bound
+    totals : int array, shape (K,), increasing
+    limits : Limits
+
+    Returns
+    -------
+    float array, shape (K,), or None
+        A hint: it changes how many steps are needed, never the answer.
+    """
+    if len(totals) < 4 * ANCHORS:
+        return None
+    spots = np.unique(np.geomspace(1, len(totals), ANCHORS).astype(np.int64)) - 1
+    anchors = totals[spots]
+    with np.errstate(all="ignore"):
+        desk = Desk(bound.at(anchors), limits.lower, limits.upper)
+        far = np.abs(desk.missing(anchors))
+        if np.median(far) <= 2 and far.max() <= limits.lower.size / 4:
+            return None
+        fill(desk, anchors, None)
+        middle = (desk.held.max(axis=1) + desk.next.min(axis=1)) / 2
+    known = np.isfinite(middle)
+    if not known.any():
+        return None
+    return np.interp(totals, anchors[known], middle[known])
+
+
+def each_block(work: Callable[[slice], None], count: int, n: int, threads: int, progress: Progress | None) -> None:
+    """Run `work` on every block, on several threads if asked; NumPy lets go of the interpreter meanwhile."""
+    parts = list(blocks(count, n))
+    done = 0
+    if threads == 1:
+        for part in parts:
+            work(part)
+            done += part.stop - part.start
+            if progress is not None:
+                progress(done, count)
+        return
+    with ThreadPoolExecutor(threads) as pool:
+        futures = [(pool.submit(work, part), part) for part in parts]
+        try:
+            for future, part in futures:
+                future.result()
+                done += part.stop - part.start
+                if progress is not None:
+                    progress(done, count)
+        except BaseException:
+            pool.shutdown(wait=True, cancel_futures=True)
+            raise

@@ -1,0 +1,196 @@
+"""Balls and rationals for what float64 cannot decide: the right units, and who ties."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+from typing import Literal, TypeAlias
+
+from flint import arb
+
+from evenhand.objective.protocol import ExactBound
+
+FIRST_BITS = 64
+MOST_BITS = 4096
+
+Unit: TypeAlias = tuple[int, int]
+"""(i, a): the unit that takes group i from a to a + 1."""
+
+
+@dataclass
+class Comparison:
+    """Order of next-unit costs, by balls of growing precision and then by structure.
+
+    Attributes
+    ----------
+    exact : ExactBound
+    step : "ball", "exact" or "undecided"
+        The strongest means that any comparison so far has needed.
+    """
+
+    exact: ExactBound
+    step: Literal["ball", "exact", "undecided"] = "ball"
+    _balls: dict[tuple[object, int, int], arb] = field(default_factory=dict)
+
+    def sign(self, ours: Unit, theirs: Unit) -> int:
+        """Sign of cost(ours) - cost(theirs); 0 also where nothing can tell, which `step` then says."""
+        if self._key(ours) == self._key(theirs):
+            self._needed("exact")
+            return 0
+        bits = FIRST_BITS
+        while bits <= MOST_BITS:
+            difference = self.cost(ours, bits) - self.cost(theirs, bits)
+            if difference < 0 or difference > 0:
+                return 1 if difference > 0 else -1
+            if bits == FIRST_BITS and (known := self.exact.compare(*ours, *theirs)) is not None:
+                self._needed("exact")
+                return known
+            bits *= 2
+        self._needed("undecided")
+        return 0
+
+    def cost(self, unit: Unit, bits: int) -> arb:
+        """Cost of a unit as a ball."""
+        key = (*self._key(unit), bits)
+        if key not in self._balls:
+            self._balls[key] = self.exact.next_cost(*unit, bits)
+        return self._balls[key]
+
+    def extreme(self, units: Iterable[Unit], side: int) -> list[Unit]:
+        """The units that cost most (side 1) or least (side -1), all of them."""
+        best: list[Unit] = []
+        for unit in units:
+            order = side * self.sign(unit, best[0]) if best else 0
+            if order > 0:
+                best = [unit]
+            elif order == 0:
+                best.append(unit)
+        return best
+
+    def _key(self, unit: Unit) -> tuple[object, int]:
+        return self.exact.kind(unit[0]), unit[1]
+
+    def _needed(self, step: Literal["exact", "undecided"]) -> None:
+        if self.step != "undecided":
+            self.step = step
+
+
+@dataclass
+class Row:
+    """One total's units while they are put right.
+
+    Attributes
+    ----------
+    units, lower, upper : list of int
+        Shape (n,); `upper` is at most k.
+    """
+
+    units: list[int]
+    lower: list[int]
+    upper: list[int]
+
+    def held(self, groups: Iterable[int]) -> list[Unit]:
+        """The last unit of each of those groups that can give one."""
+        return [(i, self.units[i] - 1) for i in groups if self.units[i] > self.lower[i]]
+
+    def next(self, groups: Iterable[int]) -> list[Unit]:
+        """The next unit of each of those groups that can take one."""
+        return [(i, self.units[i]) for i in groups if self.units[i] < self.upper[i]]
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """What balls and rationals found.
+
+    Attributes
+    ----------
+    moved : bool
+        Whether the units of `Row` were put right.
+    step : "ball", "exact" or "undecided"
+    gap : float or None
+        E(second best) - E(best) as far as the doubtful groups tell; None if others decide it.
+    spans : dict of group -> (low, high)
+        Units of the groups that tie; empty if the allocation is unique.
+    """
+
+    moved: bool
+    step: Literal["ball", "exact", "undecided"]
+    gap: float | None
+    spans: dict[int, tuple[int, int]]
+
+
+def decide(exact: ExactBound, row: Row, givers: Iterable[int], takers: Iterable[int]) -> Verdict:
+    """Exchange units until none is dearer than the cheapest next one, and find who ties.
+
+    Parameters
+    ----------
+    exact : ExactBound
+    row : Row
+        Changed in place where the units were not best.
+    givers, takers : iterable of int
+        The groups in doubt; all others surely keep their units.
+
+    Returns
+    -------
+    Verdict
+    """
+    comparison = Comparison(exact)
+    givers, takers = set(givers), set(takers)
+    moved = False
+    while True:
+        dearest = comparison.extreme(row.held(sorted(givers)), 1)
+        cheapest = comparison.extreme(row.next(sorted(takers)), -1)
+        if not dearest or not cheapest:
+            return Verdict(moved, comparison.step, None, {})
+        order = comparison.sign(cheapest[0], dearest[0])
+        if order >= 0:
+            break
+        giver, taker = dearest[0][0], cheapest[0][0]
+        row.units[giver] -= 1
+        row.units[taker] += 1
+        givers |= {giver, taker}
+        takers |= {giver, taker}
+        moved = True
+    tie = order == 0 and not _is_same_group(dearest, cheapest)
+    spans = _spans(comparison, row, dearest, cheapest) if tie and comparison.step != "undecided" else {}
+    return Verdict(moved, comparison.step, _gap(comparison, dearest, cheapest, tie), spans)
+
+
+def _gap(comparison: Comparison, dearest: list[Unit], cheapest: list[Unit], tie: bool) -> float | None:
+    if tie:
+        return 0.0
+    if _is_same_group(dearest, cheapest):
+        return None
+    difference = comparison.cost(cheapest[0], 2 * FIRST_BITS) - comparison.cost(dearest[0], 2 * FIRST_BITS)
+    return float(difference.mid())
+
+
+def _spans(comparison: Comparison, row: Row, dearest: list[Unit], cheapest: list[Unit]) -> dict[int, tuple[int, int]]:
+    """For every group with a unit at the price: how many units cost less, and how many no more."""
+    price = dearest[0]
+    low = {i: _first_at(comparison, i, price, row.lower[i], row.units[i] - 1) for i, _ in dearest}
+    high = {i: _last_at(comparison, i, price, row.units[i], row.upper[i] - 1) + 1 for i, _ in cheapest}
+    together = sorted(low.keys() | high.keys())
+    return {i: (low.get(i, row.units[i]), high.get(i, row.units[i])) for i in together}
+
+
+def _first_at(comparison: Comparison, i: int, price: Unit, least: int, known: int) -> int:
+    """The first unit of group i, from `least`, whose cost is the price; `known` is one."""
+    return _bisect(lambda a: comparison.sign((i, a), price) < 0, least, known)
+
+
+def _last_at(comparison: Comparison, i: int, price: Unit, known: int, most: int) -> int:
+    """The last unit of group i, up to `most`, whose cost is the price; `known` is one."""
+    return _bisect(lambda a: comparison.sign((i, a), price) <= 0, known, most + 1) - 1
+
+
+def _bisect(is_below: Callable[[int], bool], low: int, high: int) -> int:
+    """The least whole number from `low` that is not below; `high` if none before it is not."""
+    while low < high:
+        middle = (low + high) // 2
+        low, high = (middle + 1, high) if is_below(middle) else (low, middle)
+    return low
+
+
+def _is_same_group(dearest: list[Unit], cheapest: list[Unit]) -> bool:
+    return len(dearest) == len(cheapest) == 1 and dearest[0][0] == cheapest[0][0]

@@ -1,0 +1,149 @@
+"""Many totals: blocks in float64, and the few rows that float64 leaves open one by one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TypeAlias
+
+import numpy as np
+from numpy.typing import NDArray
+
+from evenhand.exceptions import TiedAllocations
+from evenhand.numbers import FloatArray, IntArray
+from evenhand.objective.bound import FairnessBlock
+from evenhand.objective.totals import total_errors
+from evenhand.solve.batch import Progress, each_block, guess_prices, solved
+from evenhand.solve.certificate import doubtful_rows, doubts, standings
+from evenhand.solve.notebook import notebook_units
+from evenhand.solve.one import answer
+from evenhand.solve.problem import Problem
+
+CLOSE_FIT = 1e-8
+"""An excess below this in every group calls for the exact question whether the fit is perfect."""
+
+Work: TypeAlias = Callable[[slice], tuple[FairnessBlock, FloatArray, list[int]]]
+
+
+@dataclass(frozen=True)
+class Table:
+    """Answers for K totals.
+
+    Attributes
+    ----------
+    units : int array, shape (K, n), or None
+    error, log_error : float array, shape (K,)
+    proof : object array, shape (K,)
+    """
+
+    units: IntArray | None
+    error: FloatArray
+    log_error: FloatArray
+    proof: NDArray[np.object_]
+
+    @classmethod
+    def empty(cls, count: int, n: int, keep_units: bool) -> Table:
+        """Room for K totals."""
+        units = np.empty((count, n), dtype=np.int64) if keep_units else None
+        return cls(units, np.empty(count), np.empty(count), np.full(count, None, dtype=object))
+
+    def put(self, problem: Problem, part: slice, block: FairnessBlock, units: FloatArray) -> None:
+        """Enter the units of some totals, and their errors."""
+        self.error[part], self.log_error[part] = total_errors(block, units)
+        if self.units is not None:
+            self.units[part] = units
+        close = problem.objective.beta * np.log(CLOSE_FIT) + np.log(2)
+        for row in np.nonzero(self.log_error[part] < close)[0].tolist():
+            if _is_perfect(problem, block.rows(np.array([row])), units[row].astype(np.int64)):
+                self.error[part.start + row], self.log_error[part.start + row] = 0.0, -np.inf
+
+
+def table(
+    problem: Problem, totals: IntArray, *, threads: int = 1, keep_units: bool = True, progress: Progress | None = None
+) -> Table:
+    """The best units for many totals, each proven (unless the notebook's greedy was asked for).
+
+    Parameters
+    ----------
+    problem : Problem
+    totals : int array, shape (K,), increasing
+        Within the bounds of the groups.
+    threads : int
+        Blocks of totals are spread over so many threads.
+    keep_units : bool
+        Whether to keep the K x n units, or only E.
+    progress : callable, optional
+        Told (totals done, totals in all) as blocks are finished.
+
+    Returns
+    -------
+    Table
+
+    Raises
+    ------
+    TiedAllocations
+        The rule is "raise" and some total has more than one best allocation.
+    """
+    is_exact = problem.rule.solver == "exact"
+    work = _exact_work(problem, totals) if is_exact else _notebook_work(problem, totals)
+    result = Table.empty(len(totals), problem.groups.n, keep_units)
+    if is_exact:
+        result.proof[:] = "float"
+    open_rows: list[int] = []
+
+    def do(part: slice) -> None:
+        block, units, doubtful = work(part)
+        result.put(problem, part, block, units)
+        open_rows.extend(part.start + row for row in doubtful)
+
+    each_block(do, len(totals), problem.groups.n, threads, progress)
+    for position in sorted(open_rows):
+        _redo(problem, totals, position, result)
+    return result
+
+
+def _exact_work(problem: Problem, totals: IntArray) -> Work:
+    prices = guess_prices(problem.bound, totals, problem.limits)
+
+    def work(part: slice) -> tuple[FairnessBlock, FloatArray, list[int]]:
+        desk = solved(problem.bound, totals[part], problem.limits, None if prices is None else prices[part])
+        return desk.block, desk.units, [doubt.row for doubt in doubts(desk, doubtful_rows(desk))]
+
+    return work
+
+
+def _notebook_work(problem: Problem, totals: IntArray) -> Work:
+    def work(part: slice) -> tuple[FairnessBlock, FloatArray, list[int]]:
+        block = problem.bound.at(totals[part])
+        with np.errstate(all="ignore"):
+            return block, notebook_units(block, totals[part]), []
+
+    return work
+
+
+def _redo(problem: Problem, totals: IntArray, position: int, result: Table) -> None:
+    """Answer one total alone, with balls and rationals at hand."""
+    k = int(totals[position])
+    found = answer(problem, k)
+    if found.ties is not None and problem.rule.ties == "raise":
+        raise TiedAllocations(tie_message(problem, k, found.ties.count, found.ties.groups))
+    result.proof[position] = found.proof
+    part = slice(position, position + 1)
+    result.put(problem, part, problem.bound.at(totals[part]), found.units[np.newaxis].astype(np.float64))
+
+
+def tie_message(problem: Problem, k: int, count: int, tied: tuple[int, ...]) -> str:
+    """One line on a tie: how many allocations, and where they differ."""
+    names = [problem.groups.label(i) for i in tied[:4]]
+    others = f" and {len(tied) - 3} others" if len(tied) > 4 else ""
+    shown = ", ".join(names[:3]) + others if others else " and ".join([", ".join(names[:-1]), names[-1]])
+    number = str(count) if count < 10**15 else f"about 10^{len(str(count)) - 1}"
+    return (
+        f"{number} allocations of {k} units have the same least error; they differ in {shown}. "
+        'Choose ties="first", "lot" or "raise"'
+    )
+
+
+def _is_perfect(problem: Problem, block: FairnessBlock, units: IntArray) -> bool:
+    k = int(units.sum())
+    return not standings(problem.groups, problem.objective, k, units, block).any()

@@ -1,0 +1,66 @@
+"""The notebook's own greedy: kept under its name so that its results can be reproduced and compared.
+
+It starts every group at max(1, floor(a*)) and then only adds, or only takes. That is not always optimal, so it proves
+nothing, and its gap may be below 0.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+
+from evenhand.exceptions import InvalidParameter
+from evenhand.groups import Groups
+from evenhand.numbers import FloatArray, IntArray
+from evenhand.objective.fairness import Fairness
+from evenhand.objective.protocol import Block
+
+
+def notebook_units(block: Block, totals: IntArray) -> FloatArray:
+    """Units as the notebook hands them out, shape (K, n).
+
+    Parameters
+    ----------
+    block : Block
+        Without base; every minimum is 1 and there is no maximum.
+    totals : int array, shape (K,)
+
+    Returns
+    -------
+    float array, shape (K, n), whole numbers
+
+    Notes
+    -----
+    One unit at a time, to the group whose move lowers the total error most (raises it least); among equals the first.
+    """
+    units = np.maximum(1.0, np.floor(block.ideal))
+    missing = totals - units.sum(axis=1).astype(np.int64)
+    for row in range(len(totals)):
+        _fill_row(block.rows(np.array([row])), units[row : row + 1], int(missing[row]))
+    return units
+
+
+def _fill_row(block: Block, units: FloatArray, missing: int) -> None:
+    held, following = block.costs(units, 1.0)
+    first = np.zeros(1, dtype=np.intp)
+    for _ in range(abs(missing)):
+        col = np.array([following[0].argmin() if missing > 0 else held[0].argmax()])
+        units[0, col] += np.sign(missing)
+        now = units[0, col]
+        following[0, col] = block.next_cost_at(first, col, now)
+        held[0, col] = block.next_cost_at(first, col, now - 1) if now[0] > 1 else -np.inf
+
+
+def check_notebook(groups: Groups, objective: object) -> None:
+    """Refuse what the notebook's greedy does not know.
+
+    Raises
+    ------
+    InvalidParameter
+        There is a base, a minimum above 1, a maximum, or another objective than Fairness.
+    """
+    if not isinstance(objective, Fairness):
+        raise InvalidParameter('solver="notebook" knows the fairness objective only: use solver="exact"')
+    if objective.exact["base"] != 0:
+        raise InvalidParameter(f'solver="notebook" has no base, but base is {objective.written("base")}')
+    if groups.maximum is not None or bool((groups.minimum != 1).any()):
+        raise InvalidParameter('solver="notebook" knows only minimum 1 and no maximum: use solver="exact" for bounds')

@@ -1,0 +1,92 @@
+"""One total: the best units, proven by the first of three steps that decides."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from evenhand.numbers import IntArray
+from evenhand.solve.answer import Answer, Proof, gap_between
+from evenhand.solve.batch import solved
+from evenhand.solve.certificate import Doubt, doubtful_rows, doubts
+from evenhand.solve.notebook import notebook_units
+from evenhand.solve.problem import Problem
+from evenhand.solve.ties import Ties
+
+if TYPE_CHECKING:
+    from evenhand.solve.exact import Verdict
+
+
+def answer(problem: Problem, k: int) -> Answer:
+    """The best units for one total and what proves them.
+
+    Parameters
+    ----------
+    problem : Problem
+    k : int
+        Within the bounds of the groups.
+
+    Returns
+    -------
+    Answer
+        With the rule "raise", `ties` says that there is a tie and the units are the first of it.
+    """
+    totals = np.array([k])
+    if problem.rule.solver == "notebook":
+        return _from_notebook(problem, totals)
+    desk = solved(problem.bound, totals, problem.limits)
+    units = desk.units[0].astype(np.int64)
+    for doubt in doubts(desk, doubtful_rows(desk)):
+        return _decided(problem, k, units, doubt)
+    return _answer(problem, k, units, "float")
+
+
+def _from_notebook(problem: Problem, totals: IntArray) -> Answer:
+    with np.errstate(all="ignore"):
+        units = notebook_units(problem.bound.at(totals), totals)[0].astype(np.int64)
+    return _answer(problem, int(totals[0]), units, None)
+
+
+def _decided(problem: Problem, k: int, units: IntArray, doubt: Doubt) -> Answer:
+    """The answer once balls and rationals have put the units right."""
+    from evenhand.solve.exact import Row, decide
+
+    groups = problem.groups
+    maximum = np.full(groups.n, k) if groups.maximum is None else np.minimum(groups.maximum, k)
+    row = Row(units.tolist(), problem.limits.lower.astype(np.int64).tolist(), maximum.tolist())
+    verdict = decide(problem.objective.exactly(groups, k), row, doubt.givers.tolist(), doubt.takers.tolist())
+    right = np.array(row.units, dtype=np.int64)
+    if not verdict.spans:
+        return _answer(problem, k, right, verdict.step, gap=verdict.gap)
+    ties = _ties(right, verdict, k)
+    rule = problem.rule
+    taken = ties.drawn(rule.seed) if rule.ties == "lot" and rule.seed is not None else ties.first()
+    return _answer(problem, k, taken, verdict.step, gap=0.0, ties=ties)
+
+
+def _ties(units: IntArray, verdict: Verdict, k: int) -> Ties:
+    low, high = units.copy(), units.copy()
+    for i, (fewest, most) in verdict.spans.items():
+        low[i], high[i] = fewest, most
+    return Ties(low, high, k)
+
+
+def _answer(
+    problem: Problem,
+    k: int,
+    units: IntArray,
+    proof: Proof | None,
+    *,
+    gap: float | None = None,
+    ties: Ties | None = None,
+) -> Answer:
+    """Prices and gap as float64 shows them at the final units."""
+    block = problem.bound.at(np.array([k]))
+    with np.errstate(all="ignore"):
+        held, following = block.costs(units[np.newaxis].astype(np.float64), problem.limits.lower)
+    if problem.limits.upper is not None:
+        following[0, units >= problem.limits.upper] = np.inf
+    unique = None if proof in (None, "undecided") else ties is None
+    between = gap_between(held[0], following[0]) if gap is None else gap
+    return Answer(units, float(held[0].max()), float(following[0].min()), between, proof, unique, ties)

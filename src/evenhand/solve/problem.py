@@ -1,0 +1,72 @@
+"""A problem: groups, an objective, and how to solve it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+
+import numpy as np
+
+from evenhand.groups import Groups
+from evenhand.numbers import FloatArray
+from evenhand.objective.bound import FairnessBound
+from evenhand.objective.fairness import Fairness
+from evenhand.objective.protocol import Objective
+from evenhand.solve.answer import Solver, TieRule
+
+
+@dataclass(frozen=True)
+class Rule:
+    """How to solve, and what to do with a tie.
+
+    Attributes
+    ----------
+    solver : "exact" or "notebook"
+    ties : "first", "raise" or "lot"
+    seed : int or None
+        For the lot.
+    """
+
+    solver: Solver = "exact"
+    ties: TieRule = "first"
+    seed: int | None = None
+
+
+@dataclass(frozen=True)
+class Limits:
+    """Bounds of every group in float64: `upper` is None when no group has a maximum."""
+
+    lower: FloatArray
+    upper: FloatArray | None
+
+    @classmethod
+    def of(cls, groups: Groups, objective: Objective) -> Limits:
+        """The bounds of the groups, no lower than the objective can bear."""
+        lower = np.maximum(groups.minimum, objective.least_units(groups)).astype(np.float64)
+        return cls(lower, None if groups.maximum is None else groups.maximum.astype(np.float64))
+
+
+@dataclass(frozen=True)
+class Problem:
+    """All that is needed to answer any total.
+
+    Attributes
+    ----------
+    groups : Groups
+    objective : Fairness
+    rule : Rule
+    """
+
+    groups: Groups
+    objective: Fairness
+    rule: Rule
+
+    @cached_property
+    def bound(self) -> FairnessBound:
+        """The objective for these groups."""
+        return self.objective.bind(self.groups)
+
+    @cached_property
+    def limits(self) -> Limits:
+        """The bounds of these groups."""
+        return Limits.of(self.groups, self.objective)
