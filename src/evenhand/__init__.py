@@ -1,0 +1,12 @@
+"""evenhand hands out k indivisible units to n groups with an even hand, and proves it."""
+
+from evenhand import exceptions
+from evenhand.allocation import Allocation
+from evenhand.api import allocate, load, sweep
+from evenhand.groups import Groups
+from evenhand.objective.fairness import Fairness
+from evenhand.sweep import Sweep
+
+__version__ = "0.1.0"
+
+__all__ = ["Allocation", "Fairness", "Groups", "Sweep", "allocate", "exceptions", "load", "sweep"]

@@ -1,0 +1,188 @@
+"""Allocation: one total handed out, with all that is needed to defend it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from evenhand.groups import Groups
+from evenhand.numbers import FloatArray, IntArray
+from evenhand.objective.fairness import Fairness
+from evenhand.objective.totals import total_errors
+from evenhand.solve.answer import Proof, Solver, TieRule
+from evenhand.solve.certificate import standings
+from evenhand.solve.ties import Ties
+
+if TYPE_CHECKING:
+    import os
+
+    from evenhand.audit import Audit
+    from evenhand.objective.bound import FairnessBlock
+
+
+@dataclass(frozen=True, eq=False, repr=False)
+class Allocation:
+    """Units for every group at one total k; frozen. Made by `evenhand.allocate`.
+
+    Attributes
+    ----------
+    groups : Groups
+    k : int
+        Total.
+    objective : Fairness
+    units : int array, shape (n,)
+        a, input order, read-only.
+    price : (float, float)
+        Cost of the dearest held and of the cheapest next unit: any price between them proves the allocation best.
+    gap : float
+        E(second best) - E(best); inf if there is no other allocation. Below 0 where the notebook's greedy missed.
+    proof : "float", "ball", "exact", "undecided" or None
+        The arithmetic that proved the allocation best; None if nothing was proven (the notebook's greedy).
+    unique : bool or None
+        Whether no other allocation is as good; None if undecided.
+    ties : Ties or None
+        All allocations that are exactly as good, if there are others.
+    solver : "exact" or "notebook"
+    tie_rule : "first", "raise" or "lot"
+    seed : int or None
+        Seed of the lot, if one was drawn.
+    """
+
+    groups: Groups
+    k: int
+    objective: Fairness
+    units: IntArray
+    price: tuple[float, float]
+    gap: float
+    proof: Proof | None
+    unique: bool | None
+    ties: Ties | None
+    solver: Solver
+    tie_rule: TieRule
+    seed: int | None
+
+    def __repr__(self) -> str:
+        return f"<Allocation: {self.k} units to {self.groups.n} groups, E = {self.error:.6g}, proof {self.proof}>"
+
+    @cached_property
+    def ideal(self) -> FloatArray:
+        """Ideal units a*, shape (n,)."""
+        return _read_only(np.where(self.standing == 0, self.units, self._block.ideal[0]))
+
+    @cached_property
+    def ratio(self) -> FloatArray:
+        """Representation ratio phi = a / a*, shape (n,); exactly 1 only where a = a* exactly."""
+        with np.errstate(all="ignore"):
+            return _read_only(np.where(self.standing == 0, 1.0, self.units / self._block.ideal[0]))
+
+    @cached_property
+    def contribution(self) -> FloatArray:
+        """Contribution of each group to E, shape (n,); exactly 0 where a = a*."""
+        with np.errstate(all="ignore"):
+            errors = self._block.group_errors(self._float_units)[0]
+        return _read_only(np.where(self.standing == 0, 0.0, errors))
+
+    @cached_property
+    def standing(self) -> IntArray:
+        """1 where a group is over its ideal, -1 where under, 0 where exactly at it; shape (n,), decided exactly."""
+        return _read_only(standings(self.groups, self.objective, self.k, self.units, self._block))
+
+    @property
+    def error(self) -> float:
+        """E(a), 0 for a perfect fit; may overflow to inf (`log_error` does not)."""
+        return self._errors[0]
+
+    @property
+    def log_error(self) -> float:
+        """log E(a), -inf for a perfect fit."""
+        return self._errors[1]
+
+    @cached_property
+    def next_cost(self) -> FloatArray:
+        """Cost of each group's next unit, shape (n,); inf at its maximum."""
+        maximum = self.groups.maximum
+        return _read_only(
+            self._costs[1] if maximum is None else np.where(self.units >= maximum, np.inf, self._costs[1])
+        )
+
+    @cached_property
+    def held_cost(self) -> FloatArray:
+        """Cost of each group's last unit, shape (n,): what giving it up would save; -inf at its minimum."""
+        return _read_only(self._costs[0])
+
+    def audit(self) -> Audit:
+        """The audit table: one row per group, biggest contribution to E first."""
+        from evenhand.audit import audit
+
+        return audit(self)
+
+    def explain(self, name: str) -> str:
+        """Why a group has its units, in plain sentences.
+
+        Raises
+        ------
+        UnknownGroup
+            No group has that name.
+        """
+        from evenhand.explanation import explain
+
+        return explain(self, name)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The allocation as plain Python values, its keys named as the attributes."""
+        from evenhand.frames import allocation_dict
+
+        return allocation_dict(self)
+
+    def to_frame(self, library: str | None = None) -> Any:
+        """One row per group in input order, as a data frame.
+
+        Parameters
+        ----------
+        library : "pandas", "polars", "pyarrow" or None
+            None is the library that the populations came from, else the first installed.
+        """
+        from evenhand.frames import allocation_frame
+
+        return allocation_frame(self, library)
+
+    def plot(self, ax: Any = None) -> Any:
+        """Deviation from ideal and units against ideal, as a Matplotlib picture; returns the Axes."""
+        from evenhand.plots import plot_allocation
+
+        return plot_allocation(self, ax)
+
+    def save(self, path: str | os.PathLike[str]) -> None:
+        """Write the allocation to a file: .json is a record that can be verified, .csv and .parquet are tables."""
+        from evenhand.io.writing import save_allocation
+
+        save_allocation(self, path)
+
+    @cached_property
+    def _block(self) -> FairnessBlock:
+        return self.objective.bind(self.groups).at(np.array([self.k]))
+
+    @cached_property
+    def _float_units(self) -> FloatArray:
+        return self.units[np.newaxis].astype(np.float64)
+
+    @cached_property
+    def _costs(self) -> tuple[FloatArray, FloatArray]:
+        with np.errstate(all="ignore"):
+            held, following = self._block.costs(self._float_units, self.groups.minimum)
+        return held[0], following[0]
+
+    @cached_property
+    def _errors(self) -> tuple[float, float]:
+        if not self.standing.any():
+            return 0.0, float("-inf")
+        error, log_error = total_errors(self._block, self._float_units)
+        return float(error[0]), float(log_error[0])
+
+
+def _read_only(array: Any) -> Any:
+    array.flags.writeable = False
+    return array

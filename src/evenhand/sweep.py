@@ -1,0 +1,136 @@
+"""Sweep: E(k) over many totals; scores and best totals for any alpha without solving again."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from evenhand.complexity import alpha_ranges, best_position, checked_alpha, edge, scores
+from evenhand.groups import Groups
+from evenhand.numbers import FloatArray, IntArray, Number
+from evenhand.objective.fairness import Fairness
+from evenhand.solve.answer import Solver, TieRule
+
+if TYPE_CHECKING:
+    import os
+
+    from evenhand.allocation import Allocation
+
+
+@dataclass(frozen=True, eq=False, repr=False)
+class Sweep:
+    """The best allocation at each of many totals; frozen. Made by `evenhand.sweep`.
+
+    Attributes
+    ----------
+    groups : Groups
+    objective : Fairness
+    k : int array, shape (K,)
+        Totals, increasing.
+    log_error : float array, shape (K,)
+        log E(k), -inf for a perfect fit.
+    error : float array, shape (K,)
+        E(k).
+    units : int array, shape (K, n), or None
+        None if the sweep was told not to keep them.
+    proof : object array, shape (K,)
+        "float", "ball", "exact", "undecided" or None, as in `Allocation`.
+    solver, tie_rule, seed
+        As in `Allocation`.
+    """
+
+    groups: Groups
+    objective: Fairness
+    k: IntArray
+    error: FloatArray
+    log_error: FloatArray
+    units: IntArray | None
+    proof: NDArray[np.object_]
+    solver: Solver
+    tie_rule: TieRule
+    seed: int | None
+    allocate: Callable[[int], Allocation] = field(repr=False)
+
+    def __repr__(self) -> str:
+        return f"<Sweep: {len(self.k)} totals {self.k[0]}..{self.k[-1]}, {self.groups.n} groups>"
+
+    @cached_property
+    def proven(self) -> NDArray[np.bool_]:
+        """Whether each allocation is proven best, shape (K,)."""
+        return np.isin(self.proof, ("float", "ball", "exact"))
+
+    @cached_property
+    def perfect(self) -> tuple[int, ...]:
+        """Totals at which every group gets exactly its ideal."""
+        return tuple(self.k[self.log_error == -np.inf].tolist())
+
+    def score(self, alpha: Number = 2) -> FloatArray:
+        """Score S(k) of each total, shape (K,), inf for a perfect fit.
+
+        Parameters
+        ----------
+        alpha : number
+            Size penalty, at least 0.
+
+        Raises
+        ------
+        InvalidParameter
+            alpha is not a finite number of 0 or more.
+        """
+        return scores(self.k, self.log_error, checked_alpha(alpha))
+
+    def best_k(self, alpha: Number = 2) -> int:
+        """The total with the largest score; among equals the smallest."""
+        return int(self.k[self._best(alpha)])
+
+    def best(self, alpha: Number = 2) -> Allocation:
+        """The allocation at the total with the largest score; among equals the smallest total."""
+        return self.at(self.best_k(alpha))
+
+    def at(self, k: int) -> Allocation:
+        """The allocation at total `k`."""
+        if k not in self._allocations:
+            self._allocations[k] = self.allocate(k)
+        return self._allocations[k]
+
+    def edge(self, alpha: Number = 2) -> str | None:
+        """Which edge of the range the best total is on: "low", "high" or None."""
+        return edge(self.k, self._best(alpha))
+
+    def alpha_ranges(self) -> list[tuple[int, float, float]]:
+        """Which total is best for which alpha: (k, alpha_low, alpha_high), ascending in alpha, covering [0, inf]."""
+        return list(self._alpha_ranges)
+
+    def to_frame(self, library: str | None = None) -> Any:
+        """One row per total, as a data frame of the given library (see `Allocation.to_frame`)."""
+        from evenhand.frames import sweep_frame
+
+        return sweep_frame(self, library)
+
+    def plot(self, alpha: Number = 2, ax: Any = None) -> Any:
+        """E(k), S(k) and the alpha ranges as a Matplotlib picture; returns the Axes."""
+        from evenhand.plots import plot_sweep
+
+        return plot_sweep(self, alpha, ax)
+
+    def save(self, path: str | os.PathLike[str]) -> None:
+        """Write the sweep to a file: .json is a record that can be verified, .csv and .parquet are tables."""
+        from evenhand.io.writing import save_sweep
+
+        save_sweep(self, path)
+
+    def _best(self, alpha: Number) -> int:
+        return best_position(self.k, self.log_error, checked_alpha(alpha))
+
+    @cached_property
+    def _alpha_ranges(self) -> list[tuple[int, float, float]]:
+        return alpha_ranges(self.k, self.log_error)
+
+    @cached_property
+    def _allocations(self) -> dict[int, Allocation]:
+        return {}
