@@ -9,9 +9,8 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from evenhand.groups import Groups
-from evenhand.numbers import FloatArray, IntArray
+from evenhand.numbers import FloatArray, IntArray, read_only
 from evenhand.objective.fairness import Fairness
-from evenhand.objective.totals import total_errors
 from evenhand.solve.answer import Proof, Solver, TieRule
 from evenhand.solve.certificate import standings
 from evenhand.solve.ties import Ties
@@ -20,7 +19,7 @@ if TYPE_CHECKING:
     import os
 
     from evenhand.audit import Audit
-    from evenhand.objective.bound import FairnessBlock
+    from evenhand.objective.protocol import Block
 
 
 @dataclass(frozen=True, eq=False, repr=False)
@@ -70,25 +69,25 @@ class Allocation:
     @cached_property
     def ideal(self) -> FloatArray:
         """Ideal units a*, shape (n,)."""
-        return _read_only(np.where(self.standing == 0, self.units, self._block.ideal[0]))
+        return read_only(np.where(self.standing == 0, self.units, self._block.ideal[0]))
 
     @cached_property
     def ratio(self) -> FloatArray:
         """Representation ratio phi = a / a*, shape (n,); exactly 1 only where a = a* exactly."""
         with np.errstate(all="ignore"):
-            return _read_only(np.where(self.standing == 0, 1.0, self.units / self._block.ideal[0]))
+            return read_only(np.where(self.standing == 0, 1.0, self.units / self._block.ideal[0]))
 
     @cached_property
     def contribution(self) -> FloatArray:
         """Contribution of each group to E, shape (n,); exactly 0 where a = a*."""
         with np.errstate(all="ignore"):
             errors = self._block.group_errors(self._float_units)[0]
-        return _read_only(np.where(self.standing == 0, 0.0, errors))
+        return read_only(np.where(self.standing == 0, 0.0, errors))
 
     @cached_property
     def standing(self) -> IntArray:
         """1 where a group is over its ideal, -1 where under, 0 where exactly at it; shape (n,), decided exactly."""
-        return _read_only(standings(self.groups, self.objective, self.k, self.units, self._block))
+        return read_only(standings(self.groups, self.objective, self.k, self.units, self._block))
 
     @property
     def error(self) -> float:
@@ -97,21 +96,19 @@ class Allocation:
 
     @property
     def log_error(self) -> float:
-        """log E(a), -inf for a perfect fit."""
+        """Log E(a), -inf for a perfect fit."""
         return self._errors[1]
 
     @cached_property
     def next_cost(self) -> FloatArray:
         """Cost of each group's next unit, shape (n,); inf at its maximum."""
         maximum = self.groups.maximum
-        return _read_only(
-            self._costs[1] if maximum is None else np.where(self.units >= maximum, np.inf, self._costs[1])
-        )
+        return read_only(self._costs[1] if maximum is None else np.where(self.units >= maximum, np.inf, self._costs[1]))
 
     @cached_property
     def held_cost(self) -> FloatArray:
         """Cost of each group's last unit, shape (n,): what giving it up would save; -inf at its minimum."""
-        return _read_only(self._costs[0])
+        return read_only(self._costs[0])
 
     def audit(self) -> Audit:
         """The audit table: one row per group, biggest contribution to E first."""
@@ -162,7 +159,7 @@ class Allocation:
         save_allocation(self, path)
 
     @cached_property
-    def _block(self) -> FairnessBlock:
+    def _block(self) -> Block:
         return self.objective.bind(self.groups).at(np.array([self.k]))
 
     @cached_property
@@ -172,17 +169,12 @@ class Allocation:
     @cached_property
     def _costs(self) -> tuple[FloatArray, FloatArray]:
         with np.errstate(all="ignore"):
-            held, following = self._block.costs(self._float_units, self.groups.minimum)
+            held, following = self._block.costs(self._float_units, self.groups.minimum.astype(np.float64))
         return held[0], following[0]
 
     @cached_property
     def _errors(self) -> tuple[float, float]:
         if not self.standing.any():
             return 0.0, float("-inf")
-        error, log_error = total_errors(self._block, self._float_units)
-        return float(error[0]), float(log_error[0])
-
-
-def _read_only(array: Any) -> Any:
-    array.flags.writeable = False
-    return array
+        found = self._block.total_errors(self._float_units)
+        return float(found.error[0]), float(found.log_error[0])

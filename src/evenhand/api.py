@@ -12,7 +12,7 @@ from evenhand.allocation import Allocation
 from evenhand.bounds import UNLIMITED
 from evenhand.exceptions import InvalidParameter, InvalidTotal, InvalidValue, TiedAllocations, TooFewUnits, TooManyUnits
 from evenhand.groups import Groups
-from evenhand.numbers import LARGEST_TOTAL, IntArray, Number, whole_number
+from evenhand.numbers import LARGEST_TOTAL, IntArray, Number, read_only, whole_number
 from evenhand.objective.fairness import PARAMETERS, Fairness
 from evenhand.solve.answer import Solver, TieRule
 from evenhand.solve.many import table, tie_message
@@ -144,10 +144,10 @@ def sweep(
         problem.groups,
         problem.objective,
         totals,
-        _read_only(result.error),
-        _read_only(result.log_error),
-        None if result.units is None else _read_only(result.units),
-        _read_only(result.proof),
+        read_only(result.error),
+        read_only(result.log_error),
+        None if result.units is None else read_only(result.units),
+        read_only(result.proof),
         rule.solver,
         rule.ties,
         rule.seed,
@@ -215,7 +215,7 @@ def _allocated(problem: Problem, k: int) -> Allocation:
         problem.groups,
         k,
         problem.objective,
-        _read_only(found.units),
+        read_only(found.units),
         (found.low, found.high),
         found.gap,
         found.proof,
@@ -313,7 +313,7 @@ def _checked_totals(problem: Problem, k_min: object, k_max: object) -> IntArray:
     else:
         totals = _total_range(k_min, k_max)
     _check_range(problem, int(totals[0]), int(totals[-1]))
-    return _read_only(totals)  # type: ignore[no-any-return]
+    return read_only(totals)
 
 
 def _total_range(k_min: object, k_max: object) -> IntArray:
@@ -329,7 +329,7 @@ def _total_range(k_min: object, k_max: object) -> IntArray:
 
 
 def _listed_totals(values: Iterable[object]) -> IntArray:
-    totals = []
+    totals: list[int] = []
     for value in values:
         whole = whole_number(value)
         if whole is None:
@@ -364,8 +364,3 @@ def _need(groups: Groups, least: int) -> str:
         each = int(groups.minimum[0])
         return f"{groups.n} {noun} at least {each} unit{'s' if each > 1 else ''} each"
     return f"the minimums of {groups.n} groups add up to {least}"
-
-
-def _read_only(array: Any) -> Any:
-    array.flags.writeable = False
-    return array

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Protocol
+from typing import Any, Protocol
 
 import numpy as np
 
 from evenhand.exceptions import InvalidBounds
-from evenhand.numbers import LARGEST_TOTAL, IntArray, whole_number
+from evenhand.numbers import LARGEST_TOTAL, IntArray, read_only, whole_number
 
 UNLIMITED = 2**62
 """Stands for "no maximum" where other groups have one."""
@@ -22,7 +22,7 @@ class Labelled(Protocol):
     def minimum(self) -> IntArray: ...
 
 
-def check_minimum(value: object, groups: Labelled) -> IntArray:
+def check_minimum(value: Any, groups: Labelled) -> IntArray:
     """Fewest units of each group, shape (n,), each at least 1.
 
     Raises
@@ -33,7 +33,7 @@ def check_minimum(value: object, groups: Labelled) -> IntArray:
     return _bounds(value, groups, "minimum", 1, "a group with 0 units has infinite error")
 
 
-def check_maximum(value: object, groups: Labelled) -> IntArray | None:
+def check_maximum(value: Any, groups: Labelled) -> IntArray | None:
     """Most units of each group, shape (n,), or None when no group has a limit.
 
     Raises
@@ -43,8 +43,8 @@ def check_maximum(value: object, groups: Labelled) -> IntArray | None:
     """
     if value is None:
         return None
-    if np.ndim(value) == 1:  # type: ignore[arg-type]
-        value = [UNLIMITED if one is None else one for one in value]  # type: ignore[attr-defined]
+    if np.ndim(value) == 1:
+        value = [UNLIMITED if one is None else one for one in value]
     maximum = _bounds(value, groups, "maximum", 1, "it limits how many units a group may have")
     if bool((maximum >= LARGEST_TOTAL).all()):
         return None
@@ -58,7 +58,7 @@ def check_maximum(value: object, groups: Labelled) -> IntArray | None:
     return maximum
 
 
-def check_current(value: object, groups: Labelled) -> IntArray | None:
+def check_current(value: Any, groups: Labelled) -> IntArray | None:
     """Units that each group holds now, shape (n,), each at least 0, or None.
 
     Raises
@@ -68,33 +68,25 @@ def check_current(value: object, groups: Labelled) -> IntArray | None:
     """
     if value is None:
         return None
-    if np.ndim(value) == 0:  # type: ignore[arg-type]
+    if np.ndim(value) == 0:
         raise InvalidBounds(f"current is {value!r}: give the units that each group holds now, one number per group")
     return _bounds(value, groups, "current", 0, "it is how many units a group holds now")
 
 
-def _bounds(value: object, groups: Labelled, what: str, least: int, why: str) -> IntArray:
+def _bounds(value: Any, groups: Labelled, what: str, least: int, why: str) -> IntArray:
     n = len(groups)
-    if np.ndim(value) == 0:  # type: ignore[arg-type]
+    if np.ndim(value) == 0:
         return np.broadcast_to(np.int64(_bound(value, what, least, why)), (n,))
-    if np.ndim(value) != 1 or len(value) != n:  # type: ignore[arg-type]
-        raise InvalidBounds(f"{what} has shape {np.shape(value)}, but there are {n} groups: give one number per group")  # type: ignore[arg-type]
+    if np.ndim(value) != 1 or len(value) != n:
+        raise InvalidBounds(f"{what} has shape {np.shape(value)}, but there are {n} groups: give one number per group")
     if isinstance(value, np.ndarray) and value.dtype.kind in "iu" and bool((value >= least).all()):
-        return _read_only(value.astype(np.int64))
-    checked = [
-        _bound(one, f"{what} of {groups.label(i)!r} (row {i + 1})", least, why)
-        for i, one in enumerate(value)  # type: ignore[arg-type, var-annotated]
-    ]
-    return _read_only(np.array(checked, dtype=np.int64))
+        return read_only(value.astype(np.int64))
+    checked = [_bound(one, f"{what} of {groups.label(i)!r} (row {i + 1})", least, why) for i, one in enumerate(value)]
+    return read_only(np.array(checked, dtype=np.int64))
 
 
-def _bound(value: object, what: str, least: int, why: str) -> int:
+def _bound(value: Any, what: str, least: int, why: str) -> int:
     whole = whole_number(value)
     if whole is None or whole < least:
         raise InvalidBounds(f"{what} is {value!r}, but must be a whole number of {least} or more: {why}")
     return min(whole, UNLIMITED)
-
-
-def _read_only(array: IntArray) -> IntArray:
-    array.flags.writeable = False
-    return array

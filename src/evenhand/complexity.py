@@ -82,7 +82,7 @@ def edge(totals: IntArray, best: int) -> str | None:
 
 
 def checked_alpha(alpha: Number) -> float:
-    """alpha as float64.
+    """Alpha as float64.
 
     Raises
     ------

@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from fractions import Fraction
 from numbers import Rational
-from typing import TypeAlias
+from typing import Any, TypeAlias, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -14,6 +14,8 @@ FloatArray: TypeAlias = NDArray[np.float64]
 IntArray: TypeAlias = NDArray[np.int64]
 Exact: TypeAlias = int | Fraction
 Number: TypeAlias = int | float | Decimal | Fraction
+
+AnyArray = TypeVar("AnyArray", bound=NDArray[Any])
 
 LARGEST_TOTAL = 2**53
 """Whole numbers up to here are exact in float64; no total may be larger."""
@@ -56,11 +58,11 @@ def exact_number(value: object) -> Exact:
             raise ValueError(f"{value} is not finite")
         return _simplest(Fraction(value))
     if isinstance(value, Rational):
-        return _simplest(Fraction(value.numerator, value.denominator))
+        return _simplest(Fraction(int(value.numerator), int(value.denominator)))
     raise TypeError(f"{value!r} is not a number")
 
 
-def _from_float(value: float | np.floating) -> Exact:
+def _from_float(value: float | np.floating[Any]) -> Exact:
     if not np.isfinite(value):
         raise ValueError(f"{value} is not finite")
     return _simplest(Fraction(str(value)))
@@ -76,6 +78,12 @@ def nearest_float(value: Exact) -> float:
         return float(value)
     except OverflowError:
         return float("inf") if value > 0 else float("-inf")
+
+
+def read_only(array: AnyArray) -> AnyArray:
+    """The same array, which from now on nobody can change."""
+    array.flags.writeable = False
+    return array
 
 
 def whole_number(value: object) -> int | None:

@@ -116,7 +116,7 @@ class Sweep:
         """E(k), S(k) and the alpha ranges as a Matplotlib picture; returns the Axes."""
         from evenhand.plots import plot_sweep
 
-        return plot_sweep(self, alpha, ax)
+        return plot_sweep(self, checked_alpha(alpha), ax)
 
     def save(self, path: str | os.PathLike[str]) -> None:
         """Write the sweep to a file: .json is a record that can be verified, .csv and .parquet are tables."""

@@ -84,7 +84,7 @@ def _one_dimensional(array: np.ndarray[Any, Any]) -> np.ndarray[Any, Any]:
 def _from_library(populations: object, library: str, population_column: str | None, name_column: str | None) -> Intake:
     import narwhals as nw
 
-    native = nw.from_native(populations, allow_series=True, pass_through=True)  # type: ignore[call-overload]
+    native = nw.from_native(populations, allow_series=True, pass_through=True)
     if isinstance(native, nw.LazyFrame):
         native = native.collect()
     if isinstance(native, nw.Series):

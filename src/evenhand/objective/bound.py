@@ -11,7 +11,9 @@ import numpy as np
 from evenhand.numbers import FloatArray, IntArray
 from evenhand.objective.deviation import excess, round_at_signposts
 from evenhand.objective.powers import POWER_ERROR, SMALLEST_SAFE, UNIT, Shares, power, power_shares
+from evenhand.objective.protocol import TotalErrors
 from evenhand.objective.targets import ideal_units
+from evenhand.objective.totals import total_errors
 
 if TYPE_CHECKING:
     from evenhand.groups import Groups
@@ -52,13 +54,13 @@ class FairnessBound:
         return FairnessBlock(self, ideal_units(self.shares.values, self._free(totals), self.fairness.base))
 
     def log_weight(self) -> FloatArray:
-        """log w, shape (n,), also where w itself underflows."""
+        """Log of w, shape (n,), also where w itself underflows."""
         logs = self.fairness.gamma * np.log(self._populations)
         peak = logs.max()
-        return logs - peak - np.log(np.exp(logs - peak).sum())
+        return np.asarray(logs - peak - np.log(np.exp(logs - peak).sum()))
 
     def _free(self, totals: IntArray) -> FloatArray:
-        """k - n b, shape (K,), each rounded once."""
+        """K - n b, shape (K,), each rounded once."""
         base = self.fairness.exact["base"]
         if base == 0:
             return totals.astype(np.float64)
@@ -131,7 +133,11 @@ class FairnessBlock:
 
     def ideal_error(self) -> FloatArray:
         """Bound on the absolute error of a*, shape (K, n); infinite where float64 lost it."""
-        return (self.bound.shares.error + 8 * UNIT) * self.ideal + np.finfo(np.float64).tiny
+        return np.asarray((self.bound.shares.error + 8 * UNIT) * self.ideal + np.finfo(np.float64).tiny)
+
+    def total_errors(self, units: FloatArray) -> TotalErrors:
+        """E and log E of every row."""
+        return total_errors(self, units)
 
     def row_error(self) -> FloatArray:
         """Bound on the error of every cost of a row at once, shape (K,); looser than `next_cost_error`, much cheaper.
@@ -145,7 +151,7 @@ class FairnessBlock:
         steepest = float(self._heaviest().max()) ** (1 / beta) * largest ** (1 - 1 / beta)
         scalar = float(np.max(relative)) + float(np.max(slope))
         error = 2 * (scalar * largest + float(np.max(slope)) * steepest * (1 + 8 * UNIT) + float(np.max(floor)))
-        return 1.01 * error + 2 * UNIT * largest
+        return np.asarray(1.01 * error + 2 * UNIT * largest)
 
     def _group_error_bound(self, units: FloatArray, errors: FloatArray) -> FloatArray:
         """Bound on the absolute error of f, shape (K, n)."""

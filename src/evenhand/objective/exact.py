@@ -98,7 +98,7 @@ class FairnessExact:
         """(P / P_1)^kappa for every population and their sum, where all are rational."""
         first, kappa = Fraction(self._groups.exact_at(0)), self._exact["kappa"]
         powers: dict[Exact, Fraction] = {}
-        for population, count in self._counts.items():
+        for population in self._counts:
             value = rational_power(Fraction(population) / first, kappa)
             if value is None:
                 return None
@@ -174,7 +174,7 @@ class FairnessExact:
             return weight * _ball(self._over) * self._delta(difference / ideal)
         if difference < 0:
             return weight * _ball(self._under) * self._delta(-difference / units)
-        widest = abs(difference).upper() / min(units, ideal.lower())
+        widest = abs(difference).upper() / ideal.lower().min(arb(units))
         most = (weight * _ball(max(self._over, self._under)) * self._delta(widest)).upper()
         return arb(0).union(most)
 
@@ -198,7 +198,7 @@ class FairnessExact:
         return self._ideals[key]
 
     def _sum(self, exponent: Fraction, bits: int) -> arb:
-        """sum P^exponent."""
+        """Sum of P^exponent over all groups."""
         key = (exponent, bits)
         if key not in self._sums:
             total = arb(0)

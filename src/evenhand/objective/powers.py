@@ -68,7 +68,8 @@ def power_shares(populations: FloatArray, exponent: float) -> Shares:
     shares = relative / total
     relative_error = 2 * error + total_error + 2 * UNIT
     lost = relative < SMALLEST_SAFE
-    return Shares(shares, np.where(lost, np.inf, relative_error) if lost.any() else np.float64(relative_error))
+    error_bound = np.where(lost, np.inf, relative_error) if lost.any() else relative_error
+    return Shares(shares, np.asarray(error_bound))
 
 
 def power(base: FloatArray, exponent: float, out: FloatArray) -> FloatArray:

@@ -2,16 +2,32 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
 from evenhand.numbers import FloatArray, IntArray
 
 if TYPE_CHECKING:
-    from fractions import Fraction
-
     from flint import arb
 
     from evenhand.groups import Groups
+
+
+@dataclass(frozen=True)
+class TotalErrors:
+    """Errors of K whole allocations.
+
+    Attributes
+    ----------
+    error, log_error : float array, shape (K,)
+        E may overflow to inf or underflow to 0; log E then still stands.
+    close : int array
+        Rows so close to their ideal that only exact arithmetic tells whether the fit is perfect.
+    """
+
+    error: FloatArray
+    log_error: FloatArray
+    close: IntArray
 
 
 class Objective(Protocol):
@@ -76,6 +92,14 @@ class Block(Protocol):
         """Bound on the error of every cost handed out so far, shape (K,)."""
         ...
 
+    def ideal_error(self) -> FloatArray:
+        """Bound on the absolute error of a*; inf where float64 lost it."""
+        ...
+
+    def total_errors(self, units: FloatArray) -> TotalErrors:
+        """E and log E of every row."""
+        ...
+
     def group_errors(self, units: FloatArray) -> FloatArray:
         """Contribution of every group to E."""
         ...
@@ -83,6 +107,10 @@ class Block(Protocol):
 
 class ExactBound(Protocol):
     """An objective bound to groups and one total, to any precision."""
+
+    def kind(self, i: int) -> object:
+        """Groups of one kind have the same cost function."""
+        ...
 
     def next_cost(self, i: int, units: int, bits: int) -> arb:
         """d_i(a) as a ball."""
@@ -92,6 +120,6 @@ class ExactBound(Protocol):
         """Sign of d_i(a) - d_j(b), by structure or in rationals; None where neither can tell."""
         ...
 
-    def ideal_exact(self, i: int) -> Fraction | None:
-        """a*_i where it is rational."""
+    def standing(self, i: int, units: int) -> int:
+        """Sign of a - a*_i."""
         ...

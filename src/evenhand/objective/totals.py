@@ -2,15 +2,23 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import numpy as np
 
 from evenhand.numbers import FloatArray
-from evenhand.objective.bound import FairnessBlock
 from evenhand.objective.deviation import excess
 from evenhand.objective.powers import SMALLEST_SAFE
+from evenhand.objective.protocol import TotalErrors
+
+if TYPE_CHECKING:
+    from evenhand.objective.bound import FairnessBlock
+
+CLOSE_FIT = 1e-8
+"""An excess below this in every group calls for the exact question whether the fit is perfect."""
 
 
-def total_errors(block: FairnessBlock, units: FloatArray) -> tuple[FloatArray, FloatArray]:
+def total_errors(block: FairnessBlock, units: FloatArray) -> TotalErrors:
     """E and log E of each row.
 
     Parameters
@@ -21,8 +29,7 @@ def total_errors(block: FairnessBlock, units: FloatArray) -> tuple[FloatArray, F
 
     Returns
     -------
-    error, log_error : float array, shape (K,)
-        E may overflow to inf or underflow to 0; log E then still stands, -inf only where every excess is 0.
+    TotalErrors
     """
     with np.errstate(all="ignore"):
         error = block.group_errors(units).sum(axis=1)
@@ -31,15 +38,17 @@ def total_errors(block: FairnessBlock, units: FloatArray) -> tuple[FloatArray, F
         if wide.size:
             log_error[wide] = _log_domain(block.rows(wide), units[wide])
             error[wide] = np.exp(log_error[wide])
-    return error, log_error
+        close = block.bound.fairness.beta * np.log(CLOSE_FIT) + np.log(2)
+    return TotalErrors(error, log_error, np.nonzero(log_error < close)[0])
 
 
 def _log_domain(block: FairnessBlock, units: FloatArray) -> FloatArray:
-    """log sum exp of log w + log m + beta log x."""
+    """Log E as log sum exp of log w + log m + beta log x."""
     bound = block.bound
     distance = excess(units, block.ideal, np.empty_like(block.ideal))
     sides = np.where(units >= block.ideal, float(bound.fairness.sigma), float(1 - bound.fairness.exact["sigma"]))
     terms = bound.log_weight() + np.log(2 * sides) + bound.fairness.beta * np.log(distance)
     peak = terms.max(axis=1)
     finite = np.where(np.isfinite(peak), peak, 0.0)
-    return np.where(np.isfinite(peak), finite + np.log(np.exp(terms - finite[:, None]).sum(axis=1)), peak)
+    inner = np.log(np.exp(terms - finite[:, np.newaxis]).sum(axis=1))
+    return np.asarray(np.where(np.isfinite(peak), finite + inner, peak))

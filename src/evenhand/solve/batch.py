@@ -64,7 +64,7 @@ def guess_prices(bound: Bound, totals: IntArray, limits: Limits) -> FloatArray |
     known = np.isfinite(middle)
     if not known.any():
         return None
-    return np.interp(totals, anchors[known], middle[known])
+    return np.asarray(np.interp(totals, anchors[known], middle[known]))
 
 
 def each_block(work: Callable[[slice], None], count: int, n: int, threads: int, progress: Progress | None) -> None:

@@ -13,8 +13,7 @@ from evenhand.solve.greedy import Desk
 
 if TYPE_CHECKING:
     from evenhand.groups import Groups
-    from evenhand.objective.bound import FairnessBlock
-    from evenhand.objective.fairness import Fairness
+    from evenhand.objective.protocol import Block, Objective
 
 
 @dataclass(frozen=True)
@@ -40,7 +39,7 @@ def doubtful_rows(desk: Desk) -> IntArray:
     """
     with np.errstate(all="ignore"):
         apart = desk.next.min(axis=1) - desk.held.max(axis=1)
-        return np.nonzero(~(apart > 2 * desk.block.row_error()))[0]
+        return np.asarray(np.nonzero(~(apart > 2 * desk.block.row_error()))[0])
 
 
 def doubts(desk: Desk, rows: IntArray) -> list[Doubt]:
@@ -70,7 +69,7 @@ def doubts(desk: Desk, rows: IntArray) -> list[Doubt]:
     return left
 
 
-def standings(groups: Groups, objective: Fairness, k: int, units: IntArray, block: FairnessBlock) -> NDArray[np.int64]:
+def standings(groups: Groups, objective: Objective, k: int, units: IntArray, block: Block) -> NDArray[np.int64]:
     """Whether each group is over (1), under (-1) or exactly at (0) its ideal, shape (n,); decided exactly.
 
     Float64 decides where the ideal's error bound allows it, balls and rationals elsewhere.
@@ -79,7 +78,7 @@ def standings(groups: Groups, objective: Fairness, k: int, units: IntArray, bloc
     with np.errstate(all="ignore"):
         difference = units - ideal
         clear = np.abs(difference) > block.ideal_error()[0]
-    signs = np.sign(difference).astype(np.int64)
+    signs: NDArray[np.int64] = np.sign(difference).astype(np.int64)
     if not clear.all():
         exact = objective.exactly(groups, k)
         for i in np.nonzero(~clear)[0].tolist():

@@ -59,7 +59,7 @@ class Desk:
 
     def missing(self, totals: IntArray) -> IntArray:
         """Units still to add (above 0) or to take (below 0), shape (K,)."""
-        return totals - self.units.sum(axis=1).astype(np.int64)
+        return np.asarray(totals - self.units.sum(axis=1).astype(np.int64))
 
     def _limit(self, cols: IntArray, sign: int) -> FloatArray | None:
         if sign < 0:

@@ -11,18 +11,14 @@ from numpy.typing import NDArray
 
 from evenhand.exceptions import TiedAllocations
 from evenhand.numbers import FloatArray, IntArray
-from evenhand.objective.bound import FairnessBlock
-from evenhand.objective.totals import total_errors
+from evenhand.objective.protocol import Block
 from evenhand.solve.batch import Progress, each_block, guess_prices, solved
 from evenhand.solve.certificate import doubtful_rows, doubts, standings
 from evenhand.solve.notebook import notebook_units
 from evenhand.solve.one import answer
 from evenhand.solve.problem import Problem
 
-CLOSE_FIT = 1e-8
-"""An excess below this in every group calls for the exact question whether the fit is perfect."""
-
-Work: TypeAlias = Callable[[slice], tuple[FairnessBlock, FloatArray, list[int]]]
+Work: TypeAlias = Callable[[slice], tuple[Block, FloatArray, list[int]]]
 
 
 @dataclass(frozen=True)
@@ -47,13 +43,13 @@ class Table:
         units = np.empty((count, n), dtype=np.int64) if keep_units else None
         return cls(units, np.empty(count), np.empty(count), np.full(count, None, dtype=object))
 
-    def put(self, problem: Problem, part: slice, block: FairnessBlock, units: FloatArray) -> None:
+    def put(self, problem: Problem, part: slice, block: Block, units: FloatArray) -> None:
         """Enter the units of some totals, and their errors."""
-        self.error[part], self.log_error[part] = total_errors(block, units)
+        found = block.total_errors(units)
+        self.error[part], self.log_error[part] = found.error, found.log_error
         if self.units is not None:
             self.units[part] = units
-        close = problem.objective.beta * np.log(CLOSE_FIT) + np.log(2)
-        for row in np.nonzero(self.log_error[part] < close)[0].tolist():
+        for row in found.close.tolist():
             if _is_perfect(problem, block.rows(np.array([row])), units[row].astype(np.int64)):
                 self.error[part.start + row], self.log_error[part.start + row] = 0.0, -np.inf
 
@@ -105,7 +101,7 @@ def table(
 def _exact_work(problem: Problem, totals: IntArray) -> Work:
     prices = guess_prices(problem.bound, totals, problem.limits)
 
-    def work(part: slice) -> tuple[FairnessBlock, FloatArray, list[int]]:
+    def work(part: slice) -> tuple[Block, FloatArray, list[int]]:
         desk = solved(problem.bound, totals[part], problem.limits, None if prices is None else prices[part])
         return desk.block, desk.units, [doubt.row for doubt in doubts(desk, doubtful_rows(desk))]
 
@@ -113,7 +109,7 @@ def _exact_work(problem: Problem, totals: IntArray) -> Work:
 
 
 def _notebook_work(problem: Problem, totals: IntArray) -> Work:
-    def work(part: slice) -> tuple[FairnessBlock, FloatArray, list[int]]:
+    def work(part: slice) -> tuple[Block, FloatArray, list[int]]:
         block = problem.bound.at(totals[part])
         with np.errstate(all="ignore"):
             return block, notebook_units(block, totals[part]), []
@@ -144,6 +140,6 @@ def tie_message(problem: Problem, k: int, count: int, tied: tuple[int, ...]) -> 
     )
 
 
-def _is_perfect(problem: Problem, block: FairnessBlock, units: IntArray) -> bool:
+def _is_perfect(problem: Problem, block: Block, units: IntArray) -> bool:
     k = int(units.sum())
     return not standings(problem.groups, problem.objective, k, units, block).any()

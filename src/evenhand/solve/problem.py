@@ -9,9 +9,8 @@ import numpy as np
 
 from evenhand.groups import Groups
 from evenhand.numbers import FloatArray
-from evenhand.objective.bound import FairnessBound
 from evenhand.objective.fairness import Fairness
-from evenhand.objective.protocol import Objective
+from evenhand.objective.protocol import Bound, Objective
 from evenhand.solve.answer import Solver, TieRule
 
 
@@ -62,7 +61,7 @@ class Problem:
     rule: Rule
 
     @cached_property
-    def bound(self) -> FairnessBound:
+    def bound(self) -> Bound:
         """The objective for these groups."""
         return self.objective.bind(self.groups)
 
