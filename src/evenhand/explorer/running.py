@@ -1,0 +1,128 @@
+"""Start the server, say where it is, open the browser, stop cleanly."""
+
+from __future__ import annotations
+
+import secrets
+import socket
+import sys
+import webbrowser
+from collections.abc import Callable
+
+from evenhand.exceptions import InvalidParameter, MissingLibrary
+from evenhand.explorer.limits import MESSAGE_BYTES
+from evenhand.explorer.security import Gate, is_loopback
+from evenhand.explorer.sources import Source
+
+PORT = 8642
+
+
+def run(
+    source: Source,
+    say: Callable[[str], None],
+    *,
+    host: str = "127.0.0.1",
+    port: int | None = None,
+    browser: bool = True,
+) -> None:
+    """Serve the explorer until Ctrl-C.
+
+    Parameters
+    ----------
+    source : Source
+        What is shown first.
+    say : callable
+        Where the lines for the user go.
+    host : str
+        Address to listen on; anything but loopback is said aloud and gets a token.
+    port : int, optional
+        None takes 8642, or any free one if that is taken; 0 any free one.
+    browser : bool
+        Open the page in the user's browser.
+
+    Raises
+    ------
+    MissingLibrary
+        The extra `explorer` is not installed.
+    InvalidParameter
+        The address or the port cannot be listened on.
+    """
+    try:
+        import uvicorn
+    except ImportError:
+        raise MissingLibrary("the explorer needs starlette and uvicorn: pip install 'evenhand[explorer]'") from None
+    from evenhand.explorer.server import application
+
+    listening = _listen(host, port)
+    gate = _gate(host, listening)
+    app = application(source, gate)
+    config = uvicorn.Config(
+        app,
+        log_level="warning",
+        access_log=False,
+        ws_max_size=MESSAGE_BYTES,
+        # A client whose questions are not read yet waits in its own network buffer, not in ours.
+        ws_max_queue=2,
+        # On loopback packing costs more time than it saves, and memory for each client.
+        ws_per_message_deflate=not is_loopback(host),
+        server_header=False,
+        timeout_graceful_shutdown=2,
+    )
+    _announce(gate, source, say)
+    if browser:
+        webbrowser.open(address(gate))
+    try:
+        uvicorn.Server(config).run(sockets=[listening])
+    except KeyboardInterrupt:
+        pass
+    finally:
+        listening.close()
+        say("The explorer has stopped.")
+
+
+def address(gate: Gate) -> str:
+    """What to open in a browser."""
+    host = "127.0.0.1" if gate.host in {"0.0.0.0", "::", ""} else gate.host
+    shown = f"[{host}]" if ":" in host else host
+    return f"http://{shown}:{gate.port}/" + (f"?token={gate.token}" if gate.token else "")
+
+
+def _gate(host: str, listening: socket.socket) -> Gate:
+    token = None if is_loopback(host) else secrets.token_urlsafe(24)
+    return Gate(host, listening.getsockname()[1], token)
+
+
+def _announce(gate: Gate, source: Source, say: Callable[[str], None]) -> None:
+    say(f"The explorer shows {source.title} at {address(gate)}")
+    if gate.token is not None:
+        say(
+            f"It listens on {gate.host}: everybody who can reach this computer over the network and has the address "
+            "with its token can use it, and sees the groups that it was started with. It is not encrypted."
+        )
+    say("Stop it with Ctrl-C.")
+
+
+def _listen(host: str, port: int | None) -> socket.socket:
+    wanted = PORT if port is None else port
+    if not 0 <= wanted <= 65535:
+        raise InvalidParameter(f"port is {wanted}, but must lie in 0..65535")
+    try:
+        return _bound(host, wanted)
+    except OSError as error:
+        if port is None:
+            return _bound(host, 0)
+        raise InvalidParameter(f"cannot listen on {host}, port {port} ({error.strerror or error})") from None
+
+
+def _bound(host: str, port: int) -> socket.socket:
+    found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM, flags=socket.AI_PASSIVE)
+    family, kind, protocol, _, where = found[0]
+    listening = socket.socket(family, kind, protocol)
+    try:
+        if sys.platform != "win32":
+            listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        listening.bind(where)
+        listening.listen(128)
+    except OSError:
+        listening.close()
+        raise
+    return listening

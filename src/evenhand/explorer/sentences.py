@@ -1,0 +1,96 @@
+"""What there is to know about a result beside its figures, in plain sentences."""
+
+from __future__ import annotations
+
+from evenhand.allocation import Allocation
+from evenhand.solve.ties import Ties
+from evenhand.suggest import listed
+from evenhand.sweep import Sweep
+
+MOST_DIGITS = 30
+MOST_COUNTED = 100_000
+
+PROOFS = {
+    "float": "Proven best: no other allocation of this total has a smaller error.",
+    "ball": "Proven best with certified arithmetic: no other allocation of this total has a smaller error.",
+    "exact": "Proven best in exact arithmetic: no other allocation of this total has a smaller error.",
+    "undecided": "Not decided: two next-unit costs could not be told apart, so another allocation may be as good.",
+    None: "Not proven: this answer comes without a proof.",
+}
+
+
+def sentences(sweep: Sweep, shown: Allocation, alpha: float) -> list[dict[str, str]]:
+    """Say when the best total is an edge or a perfect fit, whether others tie, and how sure it is.
+
+    Parameters
+    ----------
+    sweep : Sweep
+    shown : Allocation
+        The allocation that is looked at.
+    alpha : float
+
+    Returns
+    -------
+    list of {"kind", "text"}
+    """
+    candidates = {
+        "perfect": _perfect(sweep),
+        "edge": _edge(sweep, alpha),
+        "ties": _ties(shown),
+        "proof": PROOFS[shown.proof],
+        "sweep": _open(sweep),
+    }
+    return [{"kind": kind, "text": text} for kind, text in candidates.items() if text]
+
+
+def _perfect(sweep: Sweep) -> str:
+    if not sweep.perfect:
+        return ""
+    if len(sweep.perfect) == 1:
+        return f"k = {sweep.perfect[0]:,} is a perfect fit: every group gets exactly its ideal, and no other k can win."
+    totals = listed([f"{k}" for k in sweep.perfect], 60)
+    return f"Perfect fits, where every group gets exactly its ideal: k = {totals}. The smallest wins for every alpha."
+
+
+def _edge(sweep: Sweep, alpha: float) -> str:
+    side = sweep.edge(alpha)
+    if side is None or sweep.perfect:
+        return ""
+    if side == "high":
+        return (
+            "The best k is the upper edge of the range: the error still falls faster than the size penalty grows, "
+            "so a larger total may be better."
+        )
+    return (
+        "The best k is the lower edge of the range: at this alpha size costs more than it gains, "
+        "so the edge decides and not the fit."
+    )
+
+
+def _ties(shown: Allocation) -> str:
+    ties = shown.ties
+    if shown.unique is not False or ties is None:
+        return ""
+    names = listed([shown.groups.label(i) for i in ties.groups], 60)
+    return (
+        f"Tied: {_many(ties)} allocations of {shown.k:,} units have exactly this error. They differ in {names}; "
+        "the first in input order is shown."
+    )
+
+
+def _many(ties: Ties) -> str:
+    """How many, where counting is quick: it is done again with every move of a slider."""
+    if len(ties.groups) * ties.units > MOST_COUNTED:
+        return "many"
+    number = ties.count
+    return f"{number:,}" if number < 10**MOST_DIGITS else f"about 10^{_digits(number) - 1}"
+
+
+def _digits(number: int) -> int:
+    # Python refuses to print very long integers; their size is enough.
+    return int(number.bit_length() * 0.30102999566398) + 1
+
+
+def _open(sweep: Sweep) -> str:
+    number = int((~sweep.proven).sum())
+    return f"{number:,} of the {len(sweep.k):,} totals are not proven." if number else ""

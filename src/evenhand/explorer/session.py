@@ -1,0 +1,146 @@
+"""One user's view model: a message in, a message out; nothing is printed, drawn or written."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from typing import Any
+
+import evenhand.objective as objectives
+from evenhand.allocation import Allocation
+from evenhand.data import DATA_SETS
+from evenhand.exceptions import EvenhandError, InvalidInput
+from evenhand.explorer import exports, sources, uploads
+from evenhand.explorer.limits import INLINE_GROUPS, UPLOAD_BYTES
+from evenhand.explorer.parameters import PARAMETERS
+from evenhand.explorer.solving import Sweeps
+from evenhand.explorer.sources import Source
+from evenhand.explorer.state import State
+from evenhand.explorer.view import point_message, sweep_message
+from evenhand.sweep import Sweep
+
+MOST_GIVEN = 4
+
+
+class UnknownGroups(InvalidInput):
+    """The session does not have these groups (any more): the page hands them over again."""
+
+
+class Session:
+    """What one page or widget talks to.
+
+    Parameters
+    ----------
+    start : Source
+        What is shown when a state names no data.
+    sweeps : Sweeps, optional
+        Shared between the sessions of a server.
+    """
+
+    def __init__(self, start: Source, sweeps: Sweeps | None = None) -> None:
+        self.start = start
+        self._sweeps = sweeps if sweeps is not None else Sweeps()
+        self._given: OrderedDict[str, Source] = OrderedDict()
+
+    def answer(self, message: object) -> dict[str, Any]:
+        """The answer to any message; what the user can mend is an answer with a sentence, never an exception."""
+        number = message.get("id", 0) if isinstance(message, Mapping) else 0
+        number = number if isinstance(number, int) else 0
+        try:
+            return {"id": number, **self._answer(message)}
+        except UnknownGroups as error:
+            return {"id": number, "type": "error", "reason": "unknown data", "message": str(error)}
+        except EvenhandError as error:
+            return {"id": number, "type": "error", "message": str(error)}
+
+    def look(self, state: State) -> tuple[Source, State, str, Sweep]:
+        """The groups, the completed state and the sweep that a state asks for."""
+        source = self.source(state)
+        key, sweep = self._sweeps.get(source, state)
+        shown = state.with_totals(int(sweep.k[0]), int(sweep.k[-1]), state.k)
+        return source, shown, key, sweep
+
+    def source(self, state: State) -> Source:
+        """The groups that a state names.
+
+        Raises
+        ------
+        UnknownGroups
+            They were given to another session.
+        """
+        key = state.data
+        if key is None or key == self.start.key:
+            return self.start
+        if key in self._given:
+            self._given.move_to_end(key)
+            return self._given[key]
+        if key == "link" or key.startswith("given-"):
+            raise UnknownGroups("these groups are not here any more: open their file again, or choose a data set")
+        return sources.built_in(key)
+
+    def give(self, source: Source) -> Source:
+        """Keep groups that the user brought, and forget the oldest."""
+        self._given[source.key] = source
+        self._given.move_to_end(source.key)
+        while len(self._given) > MOST_GIVEN:
+            self._given.popitem(last=False)
+        return source
+
+    def view(self, state: State, have: Mapping[str, Any]) -> dict[str, Any]:
+        """The picture of a state, without the parts that the page has already."""
+        source, shown, key, sweep = self.look(state)
+        reference = replace(shown, data=source.key)
+        answer: dict[str, Any] = {"type": "view", "state": reference.message(DATA_SETS)}
+        if have.get("data") != source.key:
+            answer["data"] = source.message
+        if have.get("sweep") != key:
+            answer["sweep"] = sweep_message(key, sweep)
+        return {**answer, "view": point_message(source, sweep, shown)}
+
+    def _answer(self, message: object) -> dict[str, Any]:
+        if not isinstance(message, Mapping):
+            raise InvalidInput("a message must be an object")
+        if message.get("type") == "state":
+            have = message.get("have")
+            return self.view(State.from_message(message.get("state", {})), have if isinstance(have, Mapping) else {})
+        question = message.get("ask")
+        handler = self._handlers().get(question) if isinstance(question, str) else None
+        if handler is None:
+            raise InvalidInput("the explorer does not know this question")
+        return {"type": "answer", **handler(message)}
+
+    def _handlers(self) -> dict[str, Callable[[Mapping[str, Any]], dict[str, Any]]]:
+        files = dict.fromkeys(exports.KINDS, self._export)
+        return {"explain": self._explain, "upload": self._upload, "inline": self._inline, **files}
+
+    def _shown(self, message: Mapping[str, Any]) -> tuple[Sweep, Allocation, State]:
+        _, state, _, sweep = self.look(State.from_message(message.get("state", {})))
+        return sweep, sweep.at(sweep.best_k(state.alpha) if state.k is None else state.k), state
+
+    def _explain(self, message: Mapping[str, Any]) -> dict[str, Any]:
+        _, shown, _ = self._shown(message)
+        return {"text": shown.explain(str(message.get("group", "")))}
+
+    def _export(self, message: Mapping[str, Any]) -> dict[str, Any]:
+        sweep, shown, _ = self._shown(message)
+        return exports.export(message["ask"], sweep, shown)
+
+    def _upload(self, message: Mapping[str, Any]) -> dict[str, Any]:
+        return {"data": {"key": self.give(uploads.read(message)).key}}
+
+    def _inline(self, message: Mapping[str, Any]) -> dict[str, Any]:
+        return {"data": {"key": self.give(sources.from_inline(message.get("inline"))).key}}
+
+
+def hello(version: str) -> dict[str, Any]:
+    """What a page needs before it can show its controls."""
+    methods = getattr(objectives, "METHODS", {})
+    return {
+        "type": "hello",
+        "version": version,
+        "sets": [{"name": known.name, "title": known.title} for known in DATA_SETS.values()],
+        "methods": [{"name": name, "title": getattr(method, "title", name)} for name, method in methods.items()],
+        "parameters": [parameter.message() for parameter in PARAMETERS],
+        "limits": {"bytes": UPLOAD_BYTES, "inline": INLINE_GROUPS},
+    }

@@ -1,0 +1,77 @@
+"""The state as code: what to type to get the same numbers without the explorer."""
+
+from __future__ import annotations
+
+import shlex
+from fractions import Fraction
+from typing import Any
+
+from evenhand.explorer.parameters import DEFAULTS
+from evenhand.explorer.solving import totals
+from evenhand.explorer.sources import Source
+from evenhand.explorer.state import State
+
+PLACEHOLDER = "groups.csv"
+
+
+def as_python(source: Source, state: State, k: int, best_k: int) -> str:
+    """Lines of Python that compute what the page shows."""
+    k_min, k_max = totals(source, state)
+    options = "".join(f", {name}={_written(value)}" for name, value in _changed(state).items())
+    lines = [*_groups_in_python(source), f"sweep = eh.sweep(groups, {k_min}, {k_max}{options})"]
+    if k == best_k:
+        lines.append(f"allocation = sweep.best(alpha={_written(state.alpha)})")
+    else:
+        lines.append(f"allocation = eh.allocate(groups, {k}{options})")
+    return "\n".join([*lines, "print(allocation.audit())", ""])
+
+
+def as_command(source: Source, state: State, k: int, best_k: int) -> str:
+    """Commands that compute what the page shows: the sweep, then the allocation."""
+    k_min, k_max = totals(source, state)
+    data = shlex.quote(_data_for_command(source))
+    options = "".join(f" --{name} {_written(value)}" for name, value in _changed(state).items())
+    options += "".join(f" --{name.replace('_', '-')} {shlex.quote(v)}" for name, v in (source.columns or {}).items())
+    note = "" if source.is_built_in or source.file else f"# save the groups as {PLACEHOLDER} first\n"
+    sweep = f"evenhand sweep {data} {k_min} {k_max} --alpha {_written(state.alpha)}{options}"
+    return f"{note}{sweep}\nevenhand allocate {data} {k}{options}\n"
+
+
+def _changed(state: State) -> dict[str, Any]:
+    """Parameters that differ from the library's defaults."""
+    return {name: value for name, value in state.fairness.items() if DEFAULTS.get(name) != value}
+
+
+def _written(value: object) -> str:
+    return f"{value:.17g}" if isinstance(value, float) and value.is_integer() else str(value)
+
+
+def _data_for_command(source: Source) -> str:
+    if source.is_built_in:
+        return source.key
+    # "./" so that a file is never taken for an option or for a data set of the same name.
+    return f"./{source.file or PLACEHOLDER}"
+
+
+def _groups_in_python(source: Source) -> list[str]:
+    if source.is_built_in:
+        return ["import evenhand as eh", "", f'groups = eh.load("{source.key}")']
+    if source.file:
+        columns = "".join(f", {name}={value!r}" for name, value in (source.columns or {}).items())
+        return ["import evenhand as eh", "", f"groups = eh.load({'./' + source.file!r}{columns})"]
+    if source.inline is None:
+        return ["import evenhand as eh", "", "# groups: as they were given to eh.explore"]
+    return _literal(source)
+
+
+def _literal(source: Source) -> list[str]:
+    """Small groups, written out."""
+    groups = source.groups
+    imports = ["from fractions import Fraction", ""] if any(isinstance(p, Fraction) for p in groups.exact) else []
+    rows = [f"    {name!r}: {p!r}," for name, p in zip(groups.names, groups.exact, strict=True)]
+    bounds = "".join(f", {name}={values!r}" for name, values in (source.inline or {}).items() if _matters(name, values))
+    return [*imports, "import evenhand as eh", "", "groups = eh.Groups({", *rows, "}" + bounds + ")"]
+
+
+def _matters(name: str, values: Any) -> bool:
+    return name in ("maximum", "current") or (name == "minimum" and set(values) != {1})

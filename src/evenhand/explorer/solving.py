@@ -1,0 +1,65 @@
+"""Sweeps that were asked for lately, so that alpha and k never solve again."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from threading import Lock
+from typing import TypeAlias
+
+from evenhand import api
+from evenhand.explorer.limits import CACHED_CELLS, CACHED_SWEEPS, check_range
+from evenhand.explorer.sources import Source
+from evenhand.explorer.state import State
+from evenhand.sweep import Sweep
+
+Key: TypeAlias = tuple[object, ...]
+
+
+class Sweeps:
+    """The newest sweeps, bounded in number and in size; safe to share between threads."""
+
+    def __init__(self, cells: int = CACHED_CELLS, number: int = CACHED_SWEEPS) -> None:
+        self._cells = cells
+        self._number = number
+        self._kept: OrderedDict[Key, Sweep] = OrderedDict()
+        self._lock = Lock()
+
+    def get(self, source: Source, state: State) -> tuple[str, Sweep]:
+        """The sweep that the state asks for, and a short name for it.
+
+        Raises
+        ------
+        InvalidTotal, InvalidParameter
+            The range or a parameter is not possible.
+        """
+        k_min, k_max = totals(source, state)
+        key = (source.key, state.objective, *state.fairness.values(), k_min, k_max)
+        with self._lock:
+            kept = self._kept.get(key)
+            if kept is not None:
+                self._kept.move_to_end(key)
+        if kept is None:
+            kept = self._solve(source, state, k_min, k_max)
+            self._keep(key, kept)
+        return "|".join(map(str, key)), kept
+
+    def _solve(self, source: Source, state: State, k_min: int, k_max: int) -> Sweep:
+        check_range(k_min, k_max, source.groups.n)
+        # One thread: other people's sliders need the other cores.
+        return api.sweep(source.groups, k_min, k_max, threads=1, **state.fairness)
+
+    def _keep(self, key: Key, sweep: Sweep) -> None:
+        with self._lock:
+            self._kept[key] = sweep
+            while len(self._kept) > 1 and (len(self._kept) > self._number or self._size() > self._cells):
+                self._kept.popitem(last=False)
+
+    def _size(self) -> int:
+        return sum(len(sweep.k) * sweep.groups.n for sweep in self._kept.values())
+
+
+def totals(source: Source, state: State) -> tuple[int, int]:
+    """The range of totals: what the state says, else what the data suggest."""
+    k_min = source.k_low if state.k_min is None else state.k_min
+    k_max = max(k_min, source.k_default) if state.k_max is None else state.k_max
+    return k_min, k_max

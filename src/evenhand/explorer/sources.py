@@ -1,0 +1,195 @@
+"""The groups that the explorer shows, and what the page needs to know of them beside the allocation."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from fractions import Fraction
+from functools import cached_property, lru_cache
+from typing import Any
+
+import numpy as np
+
+from evenhand.data import DATA_SETS, read, tile_grid
+from evenhand.exceptions import InvalidInput
+from evenhand.explorer.limits import INLINE_GROUPS, START_CELLS, check_groups
+from evenhand.explorer.packing import packed
+from evenhand.groups import Groups
+from evenhand.numbers import LARGEST_TOTAL
+
+LEAST_TOP = 1000
+UNLIMITED = 2**62
+EXACT = re.compile(r"[1-9]\d{0,399}(/[1-9]\d{0,399})?", re.ASCII)
+
+
+@dataclass(frozen=True, eq=False)
+class Source:
+    """Groups, and where they come from.
+
+    Attributes
+    ----------
+    groups : Groups
+    key : str
+        A built-in name, or a digest of the groups.
+    title : str
+        What people call them.
+    provenance : str
+        Source and vintage of a built-in data set.
+    file : str or None
+        The file that they were read from.
+    columns : mapping
+        Column options that reading needed.
+    """
+
+    groups: Groups
+    key: str
+    title: str
+    provenance: str = ""
+    file: str | None = None
+    columns: Mapping[str, str] | None = None
+
+    @property
+    def is_built_in(self) -> bool:
+        """Whether the library knows these groups by name."""
+        return self.key in DATA_SETS
+
+    @cached_property
+    def k_low(self) -> int:
+        """The smallest total: every group at its minimum."""
+        return int(self.groups.minimum.sum())
+
+    @cached_property
+    def k_high(self) -> int:
+        """The largest total that the sliders reach."""
+        top = max(LEAST_TOP, 20 * self.groups.n, 2 * self.k_low)
+        return max(self.k_low, min(top, self._most))
+
+    @cached_property
+    def k_default(self) -> int:
+        """The largest total of the first sweep: ten for each group, where that is quick."""
+        wanted = max(10 * self.groups.n, 2 * self.k_low)
+        return max(self.k_low, min(wanted, self.k_high, self.k_low + START_CELLS // self.groups.n))
+
+    @property
+    def _most(self) -> int:
+        maximum = self.groups.maximum
+        return LARGEST_TOTAL if maximum is None else min(LARGEST_TOTAL, sum(maximum.tolist()))
+
+    @cached_property
+    def inline(self) -> dict[str, Any] | None:
+        """Small groups as a link carries them, exactly; None if there are too many."""
+        groups = self.groups
+        if self.is_built_in or groups.n > INLINE_GROUPS:
+            return None
+        inline = {"title": self.title, "names": list(groups.names), "populations": [str(p) for p in groups.exact]}
+        bounds = {"minimum": groups.minimum, "maximum": groups.maximum, "current": groups.current}
+        return inline | {name: _plain(values) for name, values in bounds.items() if values is not None}
+
+    @cached_property
+    def message(self) -> dict[str, Any]:
+        """What the page needs to know of the groups."""
+        groups = self.groups
+        return {
+            "key": self.key,
+            "name": self.key if self.is_built_in else None,
+            "title": self.title,
+            "source": self.provenance,
+            "names": list(groups.names),
+            "populations": packed(groups.populations),
+            "current": None if groups.current is None else groups.current.tolist(),
+            "tiles": _tiles(groups.names),
+            "k_low": self.k_low,
+            "k_high": self.k_high,
+            "k_default": self.k_default,
+            "inline": self.inline,
+        }
+
+
+@lru_cache(maxsize=16)
+def built_in(name: str) -> Source:
+    """A data set of the library.
+
+    Raises
+    ------
+    UnknownDataSet
+        With a suggestion.
+    """
+    columns, known = read(name), DATA_SETS[name]
+    groups = Groups(columns.populations, columns.names, current=columns.current)
+    return Source(groups, name, known.title, f"{known.source}; {known.vintage}.")
+
+
+def given(
+    groups: Groups, title: str = "your groups", file: str | None = None, columns: Mapping[str, str] | None = None
+) -> Source:
+    """Groups that the user brought.
+
+    Raises
+    ------
+    UnreadableFile
+        More groups than the page can show.
+    """
+    check_groups(groups.n, title)
+    return Source(groups, digest(groups), title, file=file, columns=columns)
+
+
+def digest(groups: Groups) -> str:
+    """A short name for exactly these groups."""
+    parts: list[object] = [groups.names, [str(p) for p in groups.exact]]
+    parts += [None if b is None else b.tolist() for b in (groups.minimum, groups.maximum, groups.current)]
+    return "given-" + hashlib.sha256(repr(parts).encode()).hexdigest()[:24]
+
+
+def from_inline(inline: object) -> Source:
+    """Groups out of a link.
+
+    Raises
+    ------
+    InvalidInput
+        The link is damaged.
+    InvalidValue
+        What it holds are no groups; the message is that of `Groups`.
+    """
+    if not isinstance(inline, Mapping):
+        raise InvalidInput("the link holds no groups: it may have been cut")
+    names, populations = inline.get("names"), inline.get("populations")
+    if not isinstance(names, list) or not isinstance(populations, list) or len(names) != len(populations):
+        raise InvalidInput("the link must hold one name for each population: it may have been cut")
+    if len(names) > INLINE_GROUPS:
+        raise InvalidInput(
+            f"a link carries at most {INLINE_GROUPS} groups, but this holds {len(names):,}: open their file"
+        )
+    bounds = {name: inline[name] for name in ("minimum", "maximum", "current") if inline.get(name) is not None}
+    groups = Groups([_exact(p) for p in populations], names, **bounds)
+    return given(groups, str(inline.get("title", "groups of a link"))[:80])
+
+
+def _exact(text: object) -> Fraction | int:
+    """A population as `inline` writes it: an integer or p/q."""
+    if not isinstance(text, str) or not EXACT.fullmatch(text):
+        raise InvalidInput("a population in the link is not a positive number: the link may have been cut")
+    return Fraction(text) if "/" in text else int(text)
+
+
+def _plain(values: np.ndarray[tuple[int], np.dtype[np.int64]]) -> list[int | None]:
+    return [None if value >= UNLIMITED else value for value in values.tolist()]
+
+
+@lru_cache(maxsize=1)
+def _states() -> dict[str, list[Any]]:
+    """Name and postal code of each state, caseless -> its place in the map."""
+    places = {}
+    for name, tile in tile_grid().items():
+        places[name.casefold()] = places[tile.code.casefold()] = [tile.column, tile.row, tile.code]
+    return places
+
+
+def _tiles(names: tuple[str, ...]) -> list[list[Any]] | None:
+    """Where each group lies in the map of the states, or None if some group is no state."""
+    states = _states()
+    tiles = [states.get(name.casefold()) for name in names]
+    found = [tile for tile in tiles if tile is not None]
+    distinct = len({tile[2] for tile in found})
+    return found if distinct == len(names) else None

@@ -1,0 +1,43 @@
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
+import type { RefObject } from "preact";
+import type { Store } from "./store";
+
+/** Draw again whenever the store has news. */
+export function useStore(store: Store): void {
+  const [, setCount] = useState(0);
+  useEffect(() => store.subscribe(() => setCount((count) => count + 1)), [store]);
+}
+
+/** The width of an element in whole pixels, as it changes. */
+export function useWidth<T extends HTMLElement>(): [RefObject<T | null>, number] {
+  const ref = useRef<T>(null);
+  const [width, setWidth] = useState(0);
+  useLayoutEffect(() => {
+    const element = ref.current!;
+    setWidth(Math.floor(element.clientWidth));
+    const watcher = new ResizeObserver(() => setWidth(Math.floor(element.clientWidth)));
+    watcher.observe(element);
+    return () => watcher.disconnect();
+  }, []);
+  return [ref, width];
+}
+
+/** The value, one painted frame late: what matters less waits until the curves stand on the screen. */
+export function useAfterPaint<T>(value: T): T {
+  const [late, setLate] = useState(value);
+  const newest = useRef(value);
+  const planned = useRef(false);
+  newest.current = value;
+  useEffect(() => {
+    if (planned.current || late === value) return;
+    planned.current = true;
+    const run = () => {
+      planned.current = false;
+      setLate(newest.current);
+    };
+    // A hidden page paints nothing, so it must not wait for a frame.
+    if (document.hidden) setTimeout(run, 0);
+    else requestAnimationFrame(() => setTimeout(run, 0));
+  }, [value, late]);
+  return late;
+}

@@ -1,0 +1,80 @@
+import { useId, useRef, useState } from "preact/hooks";
+import { bytesToBase64 } from "./link";
+import type { DataRef, Hello } from "./messages";
+import type { Store } from "./store";
+
+const COLUMNS = [
+  ["population_column", "Populations"], ["name_column", "Names"], ["minimum_column", "Minimums"],
+  ["maximum_column", "Maximums"], ["current_column", "Units now"],
+];
+
+/** New data: the range of k and the shown k start again. */
+export function chooseData(store: Store, data: DataRef): void {
+  store.set({ data, k_min: null, k_max: null, k: null });
+}
+
+/** Read a file in Python; it stays in memory and is never written to disk. */
+export async function sendFile(store: Store, file: File, columns: Record<string, string>): Promise<void> {
+  const most = store.hello?.limits.bytes ?? 0;
+  if (file.size > most) {
+    store.fail(`${file.name} has ${megabytes(file.size)} MB: the explorer reads at most ${megabytes(most)} MB. Use the command line for larger files.`);
+    return;
+  }
+  try {
+    const content = bytesToBase64(new Uint8Array(await file.arrayBuffer()));
+    const answer = await store.request("upload", { file: file.name, content, columns });
+    if (answer.data) chooseData(store, answer.data);
+  } catch (error) {
+    store.fail((error as Error).message);
+  }
+}
+
+function megabytes(bytes: number): string {
+  return (bytes / 2 ** 20).toFixed(1);
+}
+
+export function Source({ store, hello, last }: { store: Store; hello: Hello; last: { file: File | null } }) {
+  const id = useId();
+  const input = useRef<HTMLInputElement>(null);
+  const [columns, setColumns] = useState<Record<string, string>>({});
+  const data = store.picture?.data;
+  const chosen = store.state.data?.name ?? "";
+  const read = (file: File | null | undefined) => {
+    if (!file) return;
+    last.file = file;
+    void sendFile(store, file, Object.fromEntries(Object.entries(columns).filter(([, value]) => value.trim() !== "")));
+  };
+  return (
+    <div class="eh-source">
+      <label for={`${id}-set`}>Data</label>
+      <select id={`${id}-set`} value={chosen} data-control="data"
+        onChange={(event) => chooseData(store, { name: (event.target as HTMLSelectElement).value })}>
+        {!chosen && <option value="">{data?.title ?? "…"}</option>}
+        {hello.sets.map(({ name, title }) => <option key={name} value={name}>{name}: {title}</option>)}
+      </select>
+      <button type="button" class="eh-small" onClick={() => input.current!.click()}>Open a file …</button>
+      <input ref={input} type="file" class="eh-hidden" tabIndex={-1} aria-label="A file with your own groups"
+        accept=".csv,.tsv,.txt,.xlsx,.xls,.ods,.parquet,.json"
+        onChange={(event) => {
+          const field = event.target as HTMLInputElement;
+          read(field.files?.[0]);
+          field.value = "";
+        }} />
+      <details>
+        <summary>Columns of the file</summary>
+        <p class="eh-sentence">Left empty, the columns are found by their names.</p>
+        {COLUMNS.map(([name, label]) => (
+          <label key={name}>{label} <input type="text" value={columns[name] ?? ""} data-column={name}
+            onInput={(event) => setColumns({ ...columns, [name]: (event.target as HTMLInputElement).value })} /></label>
+        ))}
+        {last.file && <button type="button" class="eh-small" onClick={() => read(last.file)}>Read {last.file.name} again</button>}
+      </details>
+      {data?.source && (
+        <details>
+          <summary>Where the data come from</summary>
+          <p class="eh-sentence">{data.source}</p>
+        </details>
+      )}
+    </div>
+  );
+}
