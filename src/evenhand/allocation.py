@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     import os
 
     from evenhand.audit import Audit
-    from evenhand.objective.protocol import Block
+    from evenhand.objective.protocol import Block, ExactBound
 
 
 @dataclass(frozen=True, eq=False, repr=False)
@@ -69,20 +69,25 @@ class Allocation:
     @cached_property
     def ideal(self) -> FloatArray:
         """Ideal units a*, shape (n,)."""
-        return read_only(np.where(self.standing == 0, self.units, self._block.ideal[0]))
+        ideal = np.where(self.standing == 0, self.units, self._block.ideal[0])
+        for i in self._lost:
+            ideal[i] = self._exact.ideal(i)
+        return read_only(ideal)
 
     @cached_property
     def ratio(self) -> FloatArray:
         """Representation ratio phi = a / a*, shape (n,); exactly 1 only where a = a* exactly."""
         with np.errstate(all="ignore"):
-            return read_only(np.where(self.standing == 0, 1.0, self.units / self._block.ideal[0]))
+            return read_only(np.where(self.standing == 0, 1.0, self.units / self.ideal))
 
     @cached_property
     def contribution(self) -> FloatArray:
         """Contribution of each group to E, shape (n,); exactly 0 where a = a*."""
         with np.errstate(all="ignore"):
-            errors = self._block.group_errors(self._float_units)[0]
-        return read_only(np.where(self.standing == 0, 0.0, errors))
+            errors = np.where(self.standing == 0, 0.0, self._block.group_errors(self._float_units)[0])
+        for i in self._lost:
+            errors[i] = self._exact.group_error(i, int(self.units[i]))
+        return read_only(errors)
 
     @cached_property
     def standing(self) -> IntArray:
@@ -163,6 +168,19 @@ class Allocation:
         return self.objective.bind(self.groups).at(np.array([self.k]))
 
     @cached_property
+    def _exact(self) -> ExactBound:
+        return self.objective.exactly(self.groups, self.k)
+
+    @cached_property
+    def _lost(self) -> list[int]:
+        """Groups whose ideal or weight float64 cannot hold."""
+        with np.errstate(all="ignore"):
+            trusted = np.isfinite(self._block.ideal_error()[0]) & np.isfinite(
+                self._block.next_cost_error(self._float_units)[0]
+            )
+        return np.nonzero(~trusted)[0].tolist()
+
+    @cached_property
     def _float_units(self) -> FloatArray:
         return self.units[np.newaxis].astype(np.float64)
 
@@ -174,7 +192,7 @@ class Allocation:
 
     @cached_property
     def _errors(self) -> tuple[float, float]:
-        if not self.standing.any():
-            return 0.0, float("-inf")
         found = self._block.total_errors(self._float_units)
+        if found.doubtful.size:
+            return self._exact.total_error(self.units.tolist())
         return float(found.error[0]), float(found.log_error[0])

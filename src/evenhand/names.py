@@ -63,7 +63,9 @@ def clean_name(text: object, where: str) -> str:
     return name
 
 
-def clean_names(names: Sequence[object], place: Callable[[int], str] = nth_row) -> tuple[str, ...]:
+def clean_names(
+    names: Sequence[object], place: Callable[[int], str] = nth_row, row: Callable[[int], str] = nth_row
+) -> tuple[str, ...]:
     """All names as they are kept, no two alike.
 
     Parameters
@@ -71,7 +73,9 @@ def clean_names(names: Sequence[object], place: Callable[[int], str] = nth_row) 
     names : sequence of object, length n
         As for `clean_name`.
     place : callable
-        From the index of a group to the words that say where it stands.
+        From the index of a group to the words that say where it stands: its file, say, row and column.
+    row : callable
+        The same in short, for a second mention.
 
     Returns
     -------
@@ -87,14 +91,16 @@ def clean_names(names: Sequence[object], place: Callable[[int], str] = nth_row) 
     >>> clean_names(["Guam", "guam"])
     Traceback (most recent call last):
     ...
-    evenhand.exceptions.InvalidName: name 'guam' (row 2) repeats 'Guam' (row 1): names must differ in more than case
+    evenhand.exceptions.InvalidName: name 'guam' (row 2) repeats 'Guam' (row 1): rename one of them
     """
     cleaned = _plain_names(names)
     if cleaned is None:
         cleaned = [clean_name(name, place(index)) for index, name in enumerate(names)]
     folded = [fold(name) for name in cleaned]
     if len(set(folded)) < len(folded):
-        _refuse_repeated(cleaned, folded, place)
+        later, earlier = _first_repeated(folded)
+        repeat = f"name {quoted(cleaned[later], 20)} ({place(later)}) repeats {quoted(cleaned[earlier], 20)}"
+        raise InvalidName(f"{repeat} ({row(earlier)}): rename one of them")
     return tuple(cleaned)
 
 
@@ -150,11 +156,10 @@ def _steers_direction(char: str) -> bool:
     return char in "\u061c\u200e\u200f" or "\u202a" <= char <= "\u202e" or "\u2066" <= char <= "\u2069"
 
 
-def _refuse_repeated(names: Sequence[str], folded: Sequence[str], place: Callable[[int], str]) -> None:
+def _first_repeated(folded: Sequence[str]) -> tuple[int, int]:
+    """Index of the first name that repeats another, and of that other."""
     first: dict[str, int] = {}
     for index, key in enumerate(folded):
-        if key in first:
-            earlier = f"{quoted(names[first[key]])} ({place(first[key])})"
-            repeat = f"name {quoted(names[index])} ({place(index)}) repeats {earlier}"
-            raise InvalidName(f"{repeat}: names must differ in more than case")
-        first[key] = index
+        if first.setdefault(key, index) != index:
+            return index, first[key]
+    raise AssertionError("called only where a name is repeated")

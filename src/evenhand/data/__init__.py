@@ -12,10 +12,13 @@ from evenhand.data.provenance import ALL, DataSet
 from evenhand.exceptions import UnknownDataSet
 from evenhand.suggest import did_you_mean, listed, quoted
 
-__all__ = ["DATA_SETS", "DataColumns", "DataSet", "Tile", "read", "tile_grid"]
+__all__ = ["DATA_SETS", "SEATS", "DataColumns", "DataSet", "Tile", "path", "read", "tile_grid"]
 
 DATA_SETS: Mapping[str, DataSet] = MappingProxyType({data_set.name: data_set for data_set in ALL})
 """Name -> data set, in the order in which they are listed."""
+
+SEATS = "Seats"
+"""Title of the column with the units held now, where a data set has it."""
 
 
 @dataclass(frozen=True)
@@ -73,14 +76,19 @@ def read(name: str) -> DataColumns:
     if name not in DATA_SETS:
         known = f"there is no data set and no file {quoted(name, 40)} (data sets: {listed(DATA_SETS, 70)})."
         raise UnknownDataSet(known + did_you_mean(name, DATA_SETS))
-    columns = _columns(f"{name}.csv")
-    seats = columns.get("Seats")
+    columns = _columns(path(name))
+    seats = columns.get(SEATS)
     return DataColumns(
         names=columns["State"],
         codes=columns["Code"],
         populations=tuple(map(int, columns["Population"])),
         current=None if seats is None else tuple(map(int, seats)),
     )
+
+
+def path(name: str) -> Path:
+    """The CSV file of a data set, one of `DATA_SETS`."""
+    return Path(__file__).with_name(f"{name}.csv")
 
 
 def tile_grid() -> dict[str, Tile]:
@@ -96,13 +104,13 @@ def tile_grid() -> dict[str, Tile]:
     >>> tile_grid()["Maine"]
     Tile(code='ME', row=0, column=10)
     """
-    columns = _columns("us_tile_grid.csv")
+    columns = _columns(Path(__file__).with_name("us_tile_grid.csv"))
     places = zip(columns["Code"], map(int, columns["Row"]), map(int, columns["Column"]), strict=True)
     return {state: Tile(*place) for state, place in zip(columns["State"], places, strict=True)}
 
 
-def _columns(file: str) -> dict[str, tuple[str, ...]]:
+def _columns(file: Path) -> dict[str, tuple[str, ...]]:
     """A file of this folder, column by column; our own files need no checks."""
-    with Path(__file__).with_name(file).open(encoding="utf-8", newline="") as lines:
+    with file.open(encoding="utf-8", newline="") as lines:
         titles, *rows = csv.reader(lines)
     return dict(zip(titles, zip(*rows, strict=True), strict=True))

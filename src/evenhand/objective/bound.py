@@ -7,13 +7,13 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 import numpy as np
+from numpy.typing import NDArray
 
 from evenhand.numbers import FloatArray, IntArray
 from evenhand.objective.deviation import excess, round_at_signposts
 from evenhand.objective.powers import POWER_ERROR, SMALLEST_SAFE, UNIT, Shares, power, power_shares
 from evenhand.objective.protocol import TotalErrors
 from evenhand.objective.targets import ideal_units
-from evenhand.objective.totals import total_errors
 
 if TYPE_CHECKING:
     from evenhand.groups import Groups
@@ -21,6 +21,11 @@ if TYPE_CHECKING:
 
 NEAR = 1e-6
 """Excess below which a group counts as all but at its ideal, and its error is bounded in absolute terms."""
+
+
+LARGEST = float(np.finfo(np.float64).max)
+CLOSE_FIT = 1e-8
+"""An excess below this in every group calls for the exact question whether the fit is perfect."""
 
 
 class FairnessBound:
@@ -42,7 +47,6 @@ class FairnessBound:
     def __init__(self, groups: Groups, fairness: Fairness) -> None:
         self.fairness = fairness
         self.n = groups.n
-        self._populations = groups.populations
         self.shares: Shares = power_shares(groups.populations, fairness.kappa)
         self.weight: Shares = power_shares(groups.populations, fairness.gamma)
         sigma = fairness.exact["sigma"]
@@ -52,12 +56,6 @@ class FairnessBound:
     def at(self, totals: IntArray) -> FairnessBlock:
         """The objective for these totals, shape (K,)."""
         return FairnessBlock(self, ideal_units(self.shares.values, self._free(totals), self.fairness.base))
-
-    def log_weight(self) -> FloatArray:
-        """Log of w, shape (n,), also where w itself underflows."""
-        logs = self.fairness.gamma * np.log(self._populations)
-        peak = logs.max()
-        return np.asarray(logs - peak - np.log(np.exp(logs - peak).sum()))
 
     def _free(self, totals: IntArray) -> FloatArray:
         """K - n b, shape (K,), each rounded once."""
@@ -105,8 +103,9 @@ class FairnessBlock:
         above = self.group_errors(units + 1)
         self.largest = np.maximum(self.largest, _row_max(here, below, above))
         held = np.subtract(here, below, out=below)
+        self._finite(held, units - 1 >= self.ideal)
         np.copyto(held, -np.inf, where=fixed)
-        return self._ordered(held, units - 1), self._ordered(np.subtract(above, here, out=above), units)
+        return held, self._finite(np.subtract(above, here, out=above), units >= self.ideal)
 
     def next_cost_at(self, rows: IntArray, cols: IntArray, units: FloatArray) -> FloatArray:
         """Costs d(a) of single groups, shape (m,)."""
@@ -114,9 +113,7 @@ class FairnessBlock:
         here = self._errors(units, ideal, self._sides(cols))
         above = self._errors(units + 1, ideal, self._sides(cols))
         np.maximum.at(self.largest, rows, np.maximum(here, above))
-        cost = above - here
-        lost = np.isnan(cost)
-        return np.where(lost, np.where(units >= ideal, np.inf, -np.inf), cost) if lost.any() else cost
+        return self._finite(above - here, units >= ideal)
 
     def group_errors(self, units: FloatArray) -> FloatArray:
         """Error f = w m delta of every group, shape (K, n)."""
@@ -137,7 +134,14 @@ class FairnessBlock:
 
     def total_errors(self, units: FloatArray) -> TotalErrors:
         """E and log E of every row."""
-        return total_errors(self, units)
+        with np.errstate(all="ignore"):
+            error = self.group_errors(units).sum(axis=1)
+            log_error = np.log(error)
+            close = self.bound.fairness.beta * math.log(CLOSE_FIT) + 1
+            usable = (error > SMALLEST_SAFE) & (error < np.inf) & (log_error > close)
+        if np.isinf(self.bound.shares.error).any():
+            usable[:] = False
+        return TotalErrors(error, log_error, np.nonzero(~usable)[0])
 
     def row_error(self) -> FloatArray:
         """Bound on the error of every cost of a row at once, shape (K,); looser than `next_cost_error`, much cheaper.
@@ -198,11 +202,14 @@ class FairnessBlock:
             return np.multiply(distance, over, out=distance)
         return np.multiply(distance, np.where(units >= ideal, over, under), out=distance)
 
-    def _ordered(self, costs: FloatArray, units: FloatArray) -> FloatArray:
-        """Replace inf - inf, where both errors overflowed, by the infinity of the right sign."""
+    def _finite(self, costs: FloatArray, is_over: NDArray[np.bool_]) -> FloatArray:
+        """Costs that overflowed, inf - inf included, as the largest float64 of the right sign.
+
+        Infinity itself is kept for units that cannot move.
+        """
         if not np.isfinite(self.largest).all():
-            lost = np.isnan(costs)
-            costs[lost] = np.where(units >= self.ideal, np.inf, -np.inf)[lost]
+            lost = ~np.isfinite(costs)
+            costs[lost] = np.where(is_over, LARGEST, -LARGEST)[lost]
         return costs
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from fractions import Fraction
 from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
@@ -15,8 +16,8 @@ if TYPE_CHECKING:
     from evenhand.groups import Groups
     from evenhand.objective.fairness import Fairness
 
-MOST_BITS = 4096
-"""Precision at which balls give up."""
+SHARP_BITS = 64
+"""Accuracy that a ball needs before it is shown as float64."""
 
 
 class FairnessExact:
@@ -48,10 +49,24 @@ class FairnessExact:
         with ctx.workprec(bits):
             return self._error(i, units + 1, bits) - self._error(i, units, bits)
 
-    def group_error(self, i: int, units: int, bits: int) -> arb:
-        """f_i(a), the contribution of group i to E, as a ball that surely holds it."""
-        with ctx.workprec(bits):
-            return self._error(i, units, bits)
+    def ideal(self, i: int) -> float:
+        """a*_i, the nearest float64 or one next to it."""
+        return float(_sharp(lambda bits: self._ideal(i, bits)))
+
+    def group_error(self, i: int, units: int) -> float:
+        """f_i(a), the contribution of group i to E, as `ideal`."""
+        if self.standing(i, units) == 0:
+            return 0.0
+        return float(_sharp(lambda bits: self._error(i, units, bits)))
+
+    def total_error(self, units: Sequence[int]) -> tuple[float, float]:
+        """E and log E, as `ideal`; 0 and -inf for a perfect fit, and only then."""
+        counted = [(i, a) for i, a in enumerate(units) if not self._costs_nothing(i, a)]
+        if not counted:
+            return 0.0, float("-inf")
+        total = _sharp(lambda bits: sum((self._error(i, a, bits) for i, a in counted), arb(0)))
+        with ctx.workprec(2 * SHARP_BITS):
+            return float(total), float(total.log())
 
     def compare(self, i: int, a: int, j: int, b: int) -> int | None:
         """Sign of d_i(a) - d_j(b), by structure or in rationals; None where neither can tell."""
@@ -137,6 +152,11 @@ class FairnessExact:
         side = self._over if units >= ideal else self._under
         return side * (abs(units - ideal) / min(Fraction(units), ideal)) ** int(self._exact["beta"])
 
+    def _costs_nothing(self, i: int, units: int) -> bool:
+        """Whether f_i(a) = 0: at the ideal, or on a side that is free."""
+        side = self.standing(i, units)
+        return side == 0 or (side > 0 and self._over == 0) or (side < 0 and self._under == 0)
+
     def _is_zero(self, i: int, units: int) -> bool:
         """Whether d_i(a) = 0 because that side of the kink costs nothing."""
         if self._over == 0:
@@ -211,6 +231,17 @@ class FairnessExact:
         if exponent.denominator == 1:
             return _ball(population) ** int(exponent)
         return _ball(population) ** _ball(exponent)
+
+
+def _sharp(ball: Callable[[int], arb]) -> arb:
+    """A ball of a number that is not 0, so narrow that its middle rounds to float64 well."""
+    bits = 2 * SHARP_BITS
+    while True:
+        with ctx.workprec(bits):
+            found = ball(bits)
+        if found.rel_accuracy_bits() >= SHARP_BITS:
+            return found
+        bits *= 2
 
 
 @lru_cache(maxsize=1024)

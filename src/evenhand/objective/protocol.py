@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
@@ -20,14 +21,13 @@ class TotalErrors:
     Attributes
     ----------
     error, log_error : float array, shape (K,)
-        E may overflow to inf or underflow to 0; log E then still stands.
-    close : int array
-        Rows so close to their ideal that only exact arithmetic tells whether the fit is perfect.
+    doubtful : int array
+        Rows for which float64 does not do: E left its range, or the fit is so close that it may be perfect.
     """
 
     error: FloatArray
     log_error: FloatArray
-    close: IntArray
+    doubtful: IntArray
 
 
 class Objective(Protocol):
@@ -122,4 +122,16 @@ class ExactBound(Protocol):
 
     def standing(self, i: int, units: int) -> int:
         """Sign of a - a*_i."""
+        ...
+
+    def ideal(self, i: int) -> float:
+        """a*_i, the nearest float64 or one next to it."""
+        ...
+
+    def group_error(self, i: int, units: int) -> float:
+        """Contribution of a group to E, as `ideal`."""
+        ...
+
+    def total_error(self, units: Sequence[int]) -> tuple[float, float]:
+        """E and log E, as `ideal`; 0 and -inf for a perfect fit, and only then."""
         ...

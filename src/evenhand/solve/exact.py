@@ -56,6 +56,15 @@ class Comparison:
             self._balls[key] = self.exact.next_cost(*unit, bits)
         return self._balls[key]
 
+    def difference(self, ours: Unit, theirs: Unit) -> float:
+        """Return cost(ours) - cost(theirs), rounded."""
+        bits = 2 * FIRST_BITS
+        while True:
+            found = self.cost(ours, bits) - self.cost(theirs, bits)
+            if found.rel_accuracy_bits() >= FIRST_BITS or bits >= MOST_BITS:
+                return float(found)
+            bits *= 2
+
     def extreme(self, units: Iterable[Unit], side: int) -> list[Unit]:
         """The units that cost most (side 1) or least (side -1), all of them."""
         best: list[Unit] = []
@@ -104,19 +113,19 @@ class Verdict:
 
     Attributes
     ----------
-    moved : bool
-        Whether the units of `Row` were put right.
     step : "ball", "exact" or "undecided"
-    gap : float or None
-        E(second best) - E(best) as far as the doubtful groups tell; None if others decide it.
+    gap : float
+        Least cost of moving a unit between two of the groups in doubt.
     spans : dict of group -> (low, high)
         Units of the groups that tie; empty if the allocation is unique.
+    doubtful : set of int
+        The groups in doubt.
     """
 
-    moved: bool
     step: Literal["ball", "exact", "undecided"]
-    gap: float | None
+    gap: float
     spans: dict[int, tuple[int, int]]
+    doubtful: set[int]
 
 
 def decide(exact: ExactBound, row: Row, givers: Iterable[int], takers: Iterable[int]) -> Verdict:
@@ -134,35 +143,31 @@ def decide(exact: ExactBound, row: Row, givers: Iterable[int], takers: Iterable[
     -------
     Verdict
     """
-    comparison = Comparison(exact)
-    givers, takers = set(givers), set(takers)
-    moved = False
+    comparison, doubtful = Comparison(exact), {*givers, *takers}
     while True:
-        dearest = comparison.extreme(row.held(sorted(givers)), 1)
-        cheapest = comparison.extreme(row.next(sorted(takers)), -1)
+        dearest = comparison.extreme(row.held(sorted(doubtful)), 1)
+        cheapest = comparison.extreme(row.next(sorted(doubtful)), -1)
         if not dearest or not cheapest:
-            return Verdict(moved, comparison.step, None, {})
+            return Verdict(comparison.step, float("inf"), {}, doubtful)
         order = comparison.sign(cheapest[0], dearest[0])
         if order >= 0:
             break
-        giver, taker = dearest[0][0], cheapest[0][0]
-        row.units[giver] -= 1
-        row.units[taker] += 1
-        givers |= {giver, taker}
-        takers |= {giver, taker}
-        moved = True
+        row.units[dearest[0][0]] -= 1
+        row.units[cheapest[0][0]] += 1
     tie = order == 0 and not _is_same_group(dearest, cheapest)
     spans = _spans(comparison, row, dearest, cheapest) if tie and comparison.step != "undecided" else {}
-    return Verdict(moved, comparison.step, _gap(comparison, dearest, cheapest, tie), spans)
+    gap = 0.0 if tie else _gap(comparison, row, dearest, cheapest, doubtful)
+    return Verdict(comparison.step, gap, spans, doubtful)
 
 
-def _gap(comparison: Comparison, dearest: list[Unit], cheapest: list[Unit], tie: bool) -> float | None:
-    if tie:
-        return 0.0
-    if _is_same_group(dearest, cheapest):
-        return None
-    difference = comparison.cost(cheapest[0], 2 * FIRST_BITS) - comparison.cost(dearest[0], 2 * FIRST_BITS)
-    return float(difference.mid())
+def _gap(comparison: Comparison, row: Row, dearest: list[Unit], cheapest: list[Unit], doubtful: set[int]) -> float:
+    """Least cost of moving one unit between two different groups in doubt; inf where none can move."""
+    if not _is_same_group(dearest, cheapest):
+        return comparison.difference(cheapest[0], dearest[0])
+    others = sorted(doubtful - {dearest[0][0]})
+    takers, givers = comparison.extreme(row.next(others), -1), comparison.extreme(row.held(others), 1)
+    ways = [(taker, dearest[0]) for taker in takers[:1]] + [(cheapest[0], giver) for giver in givers[:1]]
+    return min((comparison.difference(*way) for way in ways), default=float("inf"))
 
 
 def _spans(comparison: Comparison, row: Row, dearest: list[Unit], cheapest: list[Unit]) -> dict[int, tuple[int, int]]:

@@ -13,7 +13,7 @@ from evenhand.exceptions import TiedAllocations
 from evenhand.numbers import FloatArray, IntArray
 from evenhand.objective.protocol import Block
 from evenhand.solve.batch import Progress, each_block, guess_prices, solved
-from evenhand.solve.certificate import doubtful_rows, doubts, standings
+from evenhand.solve.certificate import doubtful_rows, doubts
 from evenhand.solve.notebook import notebook_units
 from evenhand.solve.one import answer
 from evenhand.solve.problem import Problem
@@ -43,15 +43,13 @@ class Table:
         units = np.empty((count, n), dtype=np.int64) if keep_units else None
         return cls(units, np.empty(count), np.empty(count), np.full(count, None, dtype=object))
 
-    def put(self, problem: Problem, part: slice, block: Block, units: FloatArray) -> None:
-        """Enter the units of some totals, and their errors."""
+    def put(self, part: slice, block: Block, units: FloatArray) -> IntArray:
+        """Enter the units of some totals and their errors; returns the rows whose errors float64 does not know."""
         found = block.total_errors(units)
         self.error[part], self.log_error[part] = found.error, found.log_error
         if self.units is not None:
             self.units[part] = units
-        for row in found.close.tolist():
-            if _is_perfect(problem, block.rows(np.array([row])), units[row].astype(np.int64)):
-                self.error[part.start + row], self.log_error[part.start + row] = 0.0, -np.inf
+        return found.doubtful
 
 
 def table(
@@ -85,15 +83,16 @@ def table(
     result = Table.empty(len(totals), problem.groups.n, keep_units)
     if is_exact:
         result.proof[:] = "float"
-    open_rows: list[int] = []
+    undecided: list[int] = []
+    unknown: list[int] = []
 
     def do(part: slice) -> None:
         block, units, doubtful = work(part)
-        result.put(problem, part, block, units)
-        open_rows.extend(part.start + row for row in doubtful)
+        undecided.extend(part.start + row for row in doubtful)
+        unknown.extend((part.start + result.put(part, block, units)).tolist())
 
     each_block(do, len(totals), problem.groups.n, threads, progress)
-    for position in sorted(open_rows):
+    for position in sorted({*undecided, *unknown}):
         _redo(problem, totals, position, result)
     return result
 
@@ -123,9 +122,12 @@ def _redo(problem: Problem, totals: IntArray, position: int, result: Table) -> N
     found = answer(problem, k)
     if found.ties is not None and problem.rule.ties == "raise":
         raise TiedAllocations(tie_message(problem, k, found.ties.count, found.ties.groups))
-    result.proof[position] = found.proof
     part = slice(position, position + 1)
-    result.put(problem, part, problem.bound.at(totals[part]), found.units[np.newaxis].astype(np.float64))
+    unknown = result.put(part, problem.bound.at(totals[part]), found.units[np.newaxis].astype(np.float64))
+    result.proof[position] = found.proof
+    if unknown.size:
+        exact = problem.objective.exactly(problem.groups, k)
+        result.error[position], result.log_error[position] = exact.total_error(found.units.tolist())
 
 
 def tie_message(problem: Problem, k: int, count: int, tied: tuple[int, ...]) -> str:
@@ -138,8 +140,3 @@ def tie_message(problem: Problem, k: int, count: int, tied: tuple[int, ...]) -> 
         f"{number} allocations of {k} units have the same least error; they differ in {shown}. "
         'Choose ties="first", "lot" or "raise"'
     )
-
-
-def _is_perfect(problem: Problem, block: Block, units: IntArray) -> bool:
-    k = int(units.sum())
-    return not standings(problem.groups, problem.objective, k, units, block).any()

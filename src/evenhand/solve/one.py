@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from evenhand.numbers import IntArray
+from evenhand.numbers import FloatArray, IntArray
 from evenhand.solve.answer import Answer, Proof, gap_between
 from evenhand.solve.batch import solved
 from evenhand.solve.certificate import Doubt, doubtful_rows, doubts
@@ -58,11 +58,11 @@ def _decided(problem: Problem, k: int, units: IntArray, doubt: Doubt) -> Answer:
     verdict = decide(problem.objective.exactly(groups, k), row, doubt.givers.tolist(), doubt.takers.tolist())
     right = np.array(row.units, dtype=np.int64)
     if not verdict.spans:
-        return _answer(problem, k, right, verdict.step, gap=verdict.gap)
+        return _answer(problem, k, right, verdict.step, verdict=verdict)
     ties = _ties(right, verdict, k)
     rule = problem.rule
     taken = ties.drawn(rule.seed) if rule.ties == "lot" and rule.seed is not None else ties.first()
-    return _answer(problem, k, taken, verdict.step, gap=0.0, ties=ties)
+    return _answer(problem, k, taken, verdict.step, verdict=verdict, ties=ties)
 
 
 def _ties(units: IntArray, verdict: Verdict, k: int) -> Ties:
@@ -78,15 +78,27 @@ def _answer(
     units: IntArray,
     proof: Proof | None,
     *,
-    gap: float | None = None,
+    verdict: Verdict | None = None,
     ties: Ties | None = None,
 ) -> Answer:
-    """Prices and gap as float64 shows them at the final units."""
+    """Prices and gap at the final units."""
     block = problem.bound.at(np.array([k]))
     with np.errstate(all="ignore"):
-        held, following = block.costs(units[np.newaxis].astype(np.float64), problem.limits.lower)
+        costs = block.costs(units[np.newaxis].astype(np.float64), problem.limits.lower)
+    held, following = costs[0][0], costs[1][0]
     if problem.limits.upper is not None:
-        following[0, units >= problem.limits.upper] = np.inf
+        following[units >= problem.limits.upper] = np.inf
+    gap = gap_between(held, following) if verdict is None else _gap(held, following, verdict)
     unique = None if proof in (None, "undecided") else ties is None
-    between = gap_between(held[0], following[0]) if gap is None else gap
-    return Answer(units, float(held[0].max()), float(following[0].min()), between, proof, unique, ties)
+    return Answer(units, float(held.max()), float(following.min()), gap, proof, unique, ties)
+
+
+def _gap(held: FloatArray, following: FloatArray, verdict: Verdict) -> float:
+    """The gap that balls found among the groups in doubt, or a smaller one that float64 knows beside them."""
+    if verdict.gap == 0:
+        return 0.0
+    clear = np.ones(len(held), dtype=bool)
+    clear[list(verdict.doubtful)] = False
+    beside_taker = gap_between(held, np.where(clear, following, np.inf))
+    beside_giver = gap_between(np.where(clear, held, -np.inf), following)
+    return min(verdict.gap, beside_taker, beside_giver)

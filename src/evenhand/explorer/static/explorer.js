@@ -422,38 +422,43 @@ function Be(e, t = 5) {
 	if (!Number.isFinite(e)) return e > 0 ? "∞" : "−∞";
 	if (e === 0) return "0";
 	let n = Math.abs(e);
-	if (n >= 1e-4 && n < 1e6) return We(Number(e.toPrecision(t)).toString());
+	if (n >= 1e-4 && n < 1e6) return Ke(Number(e.toPrecision(t)).toString());
 	let [r, i] = e.toExponential(t - 1).split("e");
-	return `${We(String(Number(r)))} × 10${Ge(Number(i))}`;
+	return `${Ke(String(Number(r)))} × 10${qe(Number(i))}`;
 }
 function Ve(e, t) {
-	return We(e.toLocaleString("en-US", {
-		minimumFractionDigits: t,
-		maximumFractionDigits: t
-	}));
+	return Ke(Ue(t).format(e));
 }
-function He(e, t) {
+var He = /* @__PURE__ */ new Map();
+function Ue(e) {
+	let t = He.get(e);
+	return t || (t = new Intl.NumberFormat("en-US", {
+		minimumFractionDigits: e,
+		maximumFractionDigits: e
+	}), He.set(e, t)), t;
+}
+function We(e, t) {
 	let n = Ve(Math.abs(e), t);
 	return e === 0 || Number(n.replace(/,/g, "")) === 0 ? n : (e > 0 ? "+" : "−") + n;
 }
-function Ue(e, t = 1) {
-	return He(100 * e, t) + " %";
-}
-function We(e) {
-	return e.replace(/^-/, "−");
-}
-function Ge(e) {
-	return [...String(e)].map((e) => e === "-" ? "⁻" : "⁰¹²³⁴⁵⁶⁷⁸⁹"[Number(e)]).join("");
+function Ge(e, t = 1) {
+	return We(100 * e, t) + " %";
 }
 function Ke(e) {
+	return e.replace(/^-/, "−");
+}
+function qe(e) {
+	return [...String(e)].map((e) => e === "-" ? "⁻" : "⁰¹²³⁴⁵⁶⁷⁸⁹"[Number(e)]).join("");
+}
+function Je(e) {
 	return Number.isFinite(e) ? e.toFixed(2) : "∞";
 }
 // src/hooks.ts
-function qe(e) {
+function Ye(e) {
 	let [, t] = we(0);
 	Ee(() => e.subscribe(() => t((e) => e + 1)), [e]);
 }
-function Je() {
+function Xe() {
 	let e = Oe(null), [t, n] = we(0);
 	return De(() => {
 		let t = e.current;
@@ -462,7 +467,7 @@ function Je() {
 		return r.observe(t), () => r.disconnect();
 	}, []), [e, t];
 }
-function Ye(e) {
+function Ze(e) {
 	let [t, n] = we(e), r = Oe(e), i = Oe(!1);
 	return r.current = e, Ee(() => {
 		if (i.current || t === e) return;
@@ -474,16 +479,16 @@ function Ye(e) {
 	}, [e, t]), t;
 }
 // src/messages.ts
-function Xe(e) {
+function Qe(e) {
 	return e === "inf" ? Infinity : e === "-inf" ? -Infinity : e ?? NaN;
 }
-function Ze(e) {
+function $e(e) {
 	let t = atob(e), n = new Uint8Array(t.length);
 	for (let e = 0; e < t.length; e++) n[e] = t.charCodeAt(e);
 	return new Float64Array(n.buffer);
 }
 // node_modules/preact/jsx-runtime/dist/jsxRuntime.mjs
-var Qe = Symbol.for("pv"), $e = 0;
+var et = Symbol.for("pv"), tt = 0;
 Array.isArray;
 function F(t, n, r, i, a, o) {
 	n ||= {};
@@ -499,20 +504,20 @@ function F(t, n, r, i, a, o) {
 		__b: 0,
 		__e: null,
 		__c: null,
-		constructor: Qe,
-		__v: --$e,
+		constructor: et,
+		__v: --tt,
 		__i: -1,
 		__u: 0
 	};
 	return (a || o) && (u.__source = a, u.__self = o), e.vnode && e.vnode(u), u;
 }
 // src/band.tsx
-function et({ picture: e, alpha: t, onAlpha: n }) {
+function nt({ picture: e, alpha: t, onAlpha: n }) {
 	let r = t.high, i = e.view.alpha_ranges.map(([e, t, n]) => ({
 		k: e,
 		low: t,
-		high: Xe(n)
-	})).filter((e) => e.low < r), a = e.state.alpha, [o, s] = Je();
+		high: Qe(n)
+	})).filter((e) => e.low < r), a = e.state.alpha, [o, s] = Xe();
 	return /* @__PURE__ */ F("section", {
 		class: "eh-band",
 		"aria-label": "Which k is best for which alpha",
@@ -521,12 +526,12 @@ function et({ picture: e, alpha: t, onAlpha: n }) {
 			/* @__PURE__ */ F("div", {
 				class: "eh-band-bar",
 				ref: o,
-				children: [i.map((t) => /* @__PURE__ */ F(tt, {
+				children: [i.map((t) => /* @__PURE__ */ F(rt, {
 					segment: t,
 					end: r,
 					room: s,
 					current: t.k === e.view.best_k,
-					onPick: () => n(nt(t, r))
+					onPick: () => n(at(t, r))
 				}, t.k)), /* @__PURE__ */ F("i", {
 					class: "eh-band-mark",
 					style: { left: `${100 * Math.min(a, r) / r}%` },
@@ -544,8 +549,8 @@ function et({ picture: e, alpha: t, onAlpha: n }) {
 		]
 	});
 }
-function tt({ segment: e, end: t, room: n, current: r, onPick: i }) {
-	let a = 100 * (Math.min(e.high, t) - e.low) / t, o = `k = ${e.k} is best for alpha from ${Ke(e.low)} to ${Ke(e.high)}`;
+function rt({ segment: e, end: t, room: n, current: r, onPick: i }) {
+	let a = 100 * (Math.min(e.high, t) - e.low) / t, o = `k = ${e.k} is best for alpha from ${Je(e.low)} to ${Je(e.high)}`;
 	return /* @__PURE__ */ F("button", {
 		type: "button",
 		class: r ? "eh-band-piece eh-current" : "eh-band-piece",
@@ -561,7 +566,7 @@ function tt({ segment: e, end: t, room: n, current: r, onPick: i }) {
 		children: a * n / 100 > 8 * P(e.k).length + 6 ? P(e.k) : ""
 	});
 }
-function nt({ low: e, high: t }, n) {
+function at({ low: e, high: t }, n) {
 	let r = (e + Math.min(t, Math.max(n, e + 1))) / 2;
 	for (let n = 1; n < 12; n++) {
 		let i = Number(r.toFixed(n));
@@ -570,7 +575,7 @@ function nt({ low: e, high: t }, n) {
 	return r;
 }
 // src/audit.tsx
-var rt = 200, at = [
+var ot = 200, st = [
 	{
 		key: "group",
 		title: "Group",
@@ -604,7 +609,7 @@ var rt = 200, at = [
 		key: "difference",
 		title: "Difference",
 		symbol: "a − a*",
-		show: (e) => He(e.difference, 3)
+		show: (e) => We(e.difference, 3)
 	},
 	{
 		key: "ratio",
@@ -628,13 +633,13 @@ var rt = 200, at = [
 		symbol: "to E",
 		show: (e) => Be(e.contribution, 4)
 	}
-], ot = {
+], ct = {
 	key: "change",
 	title: "Change",
 	symbol: "from now",
-	show: (e) => He(e.change ?? 0, 0)
+	show: (e) => We(e.change ?? 0, 0)
 };
-function st({ data: e, view: t, populations: n }) {
+function lt({ data: e, view: t, populations: n }) {
 	return e.names.map((r, i) => {
 		let [a, o, s] = [
 			t.units[i],
@@ -657,15 +662,15 @@ function st({ data: e, view: t, populations: n }) {
 		};
 	});
 }
-function ct({ picture: e, store: t }) {
+function ut({ picture: e, store: t }) {
 	let [n, r] = we({
 		key: "contribution",
 		down: !0
-	}), [i, a] = we(""), [o, s] = we(rt), [c, l] = we(null);
+	}), [i, a] = we(""), [o, s] = we(ot), [c, l] = we(null);
 	Ee(() => {
-		l(null), s(rt);
+		l(null), s(ot);
 	}, [e.data.key]);
-	let u = e.data.current ? [...at, ot] : at, d = ke(() => st(e), [e]), f = ke(() => dt(d, n, i), [
+	let u = e.data.current ? [...st, ct] : st, d = ke(() => lt(e), [e]), f = ke(() => pt(d, n, i), [
 		d,
 		n,
 		i
@@ -726,12 +731,12 @@ function ct({ picture: e, store: t }) {
 							]
 						})
 					}, e)) }) }),
-					/* @__PURE__ */ F("tbody", { children: f.slice(0, o).map((n) => /* @__PURE__ */ F(y, { children: [/* @__PURE__ */ F(lt, {
+					/* @__PURE__ */ F("tbody", { children: f.slice(0, o).map((n) => /* @__PURE__ */ F(y, { children: [/* @__PURE__ */ F(dt, {
 						row: n,
 						columns: u,
 						open: c === n.index,
 						onOpen: () => l(c === n.index ? null : n.index)
-					}), c === n.index && /* @__PURE__ */ F(ut, {
+					}), c === n.index && /* @__PURE__ */ F(ft, {
 						row: n,
 						span: u.length,
 						picture: e,
@@ -761,7 +766,7 @@ function ct({ picture: e, store: t }) {
 		]
 	});
 }
-function lt({ row: e, columns: t, open: n, onOpen: r }) {
+function dt({ row: e, columns: t, open: n, onOpen: r }) {
 	return /* @__PURE__ */ F("tr", {
 		class: `eh-row eh-${e.side}`,
 		onClick: r,
@@ -781,7 +786,7 @@ function lt({ row: e, columns: t, open: n, onOpen: r }) {
 		}, t))
 	});
 }
-function ut({ row: e, span: t, picture: n, store: r }) {
+function ft({ row: e, span: t, picture: n, store: r }) {
 	let [i, a] = we(null);
 	return Ee(() => {
 		let t = !0;
@@ -806,15 +811,15 @@ function ut({ row: e, span: t, picture: n, store: r }) {
 		})
 	});
 }
-function dt(e, { key: t, down: n }, r) {
+function pt(e, { key: t, down: n }, r) {
 	let i = r.trim().toLocaleLowerCase(), a = e.filter((e) => !i || e.side === i || e.group.toLocaleLowerCase().includes(i)), o = n ? -1 : 1;
-	return a.sort((e, n) => o * ft(e[t], n[t]) || e.index - n.index);
+	return a.sort((e, n) => o * mt(e[t], n[t]) || e.index - n.index);
 }
-function ft(e, t) {
+function mt(e, t) {
 	return typeof e == "string" && typeof t == "string" ? e.localeCompare(t) : Number(e) < Number(t) ? -1 : +(Number(e) > Number(t));
 }
 // src/controls.tsx
-function pt({ name: e, symbol: t, label: n, sentence: r, low: i, high: a, step: o, value: s, reset: c, onChange: l }) {
+function ht({ name: e, symbol: t, label: n, sentence: r, low: i, high: a, step: o, value: s, reset: c, onChange: l }) {
 	let u = Ae(), [d, f] = we(null);
 	Ee(() => f(null), [s]);
 	let p = o < .1 ? 2 : +(o < 1);
@@ -878,46 +883,46 @@ function pt({ name: e, symbol: t, label: n, sentence: r, low: i, high: a, step: 
 		]
 	});
 }
-var mt = [
+var gt = [
 	"Size",
 	"Deviation",
 	"Target",
 	"Weight"
 ];
-function ht({ store: e, hello: t }) {
+function _t({ store: e, hello: t }) {
 	let n = e.state, r = n.objective && n.objective !== "fairness";
 	return /* @__PURE__ */ F("div", {
 		class: "eh-controls",
 		children: [
-			t.methods.length > 0 && /* @__PURE__ */ F(vt, {
+			t.methods.length > 0 && /* @__PURE__ */ F(bt, {
 				store: e,
 				hello: t
 			}),
-			mt.map((n) => {
+			gt.map((n) => {
 				let i = t.parameters.filter((e) => e.concept === n);
-				return r && n !== "Size" ? null : /* @__PURE__ */ F("fieldset", { children: [/* @__PURE__ */ F("legend", { children: n }), i.map((t) => /* @__PURE__ */ F(gt, {
+				return r && n !== "Size" ? null : /* @__PURE__ */ F("fieldset", { children: [/* @__PURE__ */ F("legend", { children: n }), i.map((t) => /* @__PURE__ */ F(vt, {
 					store: e,
 					parameter: t
 				}, t.name))] }, n);
 			}),
-			/* @__PURE__ */ F("fieldset", { children: [/* @__PURE__ */ F("legend", { children: "Range of k" }), /* @__PURE__ */ F(_t, { store: e })] })
+			/* @__PURE__ */ F("fieldset", { children: [/* @__PURE__ */ F("legend", { children: "Range of k" }), /* @__PURE__ */ F(yt, { store: e })] })
 		]
 	});
 }
-function gt({ store: e, parameter: t }) {
+function vt({ store: e, parameter: t }) {
 	let n = e.state[t.name] ?? t.default, r = (n) => e.set({ [t.name]: n });
-	return /* @__PURE__ */ F(pt, {
+	return /* @__PURE__ */ F(ht, {
 		...t,
 		value: n,
 		reset: t.default,
 		onChange: r
 	});
 }
-function _t({ store: e }) {
+function yt({ store: e }) {
 	let t = e.picture;
 	if (!t) return null;
 	let { k_low: n, k_high: r } = t.data, i = e.state.k_min ?? t.state.k_min ?? n, a = e.state.k_max ?? t.state.k_max ?? r;
-	return /* @__PURE__ */ F(y, { children: [/* @__PURE__ */ F(pt, {
+	return /* @__PURE__ */ F(y, { children: [/* @__PURE__ */ F(ht, {
 		name: "k_min",
 		symbol: "k",
 		label: "Smallest total",
@@ -931,7 +936,7 @@ function _t({ store: e }) {
 			k_min: t,
 			k_max: t
 		} : { k_min: t })
-	}), /* @__PURE__ */ F(pt, {
+	}), /* @__PURE__ */ F(ht, {
 		name: "k_max",
 		symbol: "k",
 		label: "Largest total",
@@ -947,7 +952,7 @@ function _t({ store: e }) {
 		} : { k_max: t })
 	})] });
 }
-function vt({ store: e, hello: t }) {
+function bt({ store: e, hello: t }) {
 	let n = Ae();
 	return /* @__PURE__ */ F("div", {
 		class: "eh-methods",
@@ -969,12 +974,12 @@ function vt({ store: e, hello: t }) {
 	});
 }
 // src/save.ts
-function yt(e, t, n) {
+function xt(e, t, n) {
 	let r = URL.createObjectURL(new Blob([t], { type: n })), i = document.createElement("a");
 	i.href = r, i.download = e, document.body.append(i), i.click(), i.remove(), setTimeout(() => URL.revokeObjectURL(r), 1e4);
 }
-function bt(e, t) {
-	let n = e.cloneNode(!0), [r, i] = xt(e);
+function St(e, t) {
+	let n = e.cloneNode(!0), [r, i] = Ct(e);
 	n.setAttribute("xmlns", "http://www.w3.org/2000/svg"), n.setAttribute("width", String(r)), n.setAttribute("height", String(i)), n.hasAttribute("viewBox") || n.setAttribute("viewBox", `0 0 ${r} ${i}`), n.removeAttribute("style");
 	let a = getComputedStyle(e);
 	n.setAttribute("color", a.color), n.setAttribute("font-family", "system-ui, 'Segoe UI', Roboto, Helvetica, Arial, sans-serif"), n.setAttribute("font-size", a.fontSize);
@@ -986,27 +991,27 @@ function bt(e, t) {
 		"height"
 	].forEach((e, t) => o.setAttribute(e, s[t])), o.setAttribute("fill", t), n.prepend(o), new XMLSerializer().serializeToString(n);
 }
-function xt(e) {
+function Ct(e) {
 	let t = e.getBoundingClientRect();
 	return [Math.round(t.width), Math.round(t.height)];
 }
-function St(e, t, n) {
-	yt(`${t}.svg`, bt(e, n), "image/svg+xml");
+function wt(e, t, n) {
+	xt(`${t}.svg`, St(e, n), "image/svg+xml");
 }
-async function Ct(e, t, n) {
-	let [r, i] = xt(e), a = URL.createObjectURL(new Blob([bt(e, n)], { type: "image/svg+xml" }));
+async function Tt(e, t, n) {
+	let [r, i] = Ct(e), a = URL.createObjectURL(new Blob([St(e, n)], { type: "image/svg+xml" }));
 	try {
 		let e = new Image();
 		e.src = a, await e.decode();
 		let n = document.createElement("canvas");
 		n.width = 2 * r, n.height = 2 * i, n.getContext("2d").drawImage(e, 0, 0, n.width, n.height);
 		let o = await new Promise((e) => n.toBlob(e, "image/png"));
-		o && yt(`${t}.png`, o, "image/png");
+		o && xt(`${t}.png`, o, "image/png");
 	} finally {
 		URL.revokeObjectURL(a);
 	}
 }
-async function wt(e) {
+async function Et(e) {
 	try {
 		return await navigator.clipboard.writeText(e), !0;
 	} catch {
@@ -1014,7 +1019,7 @@ async function wt(e) {
 	}
 }
 // src/figure.tsx
-function Tt({ title: e, name: t, summary: n, palette: r, children: i, note: a }) {
+function Dt({ title: e, name: t, summary: n, palette: r, children: i, note: a }) {
 	let o = Oe(null), s = Ae(), c = () => o.current.querySelector("svg.eh-chart");
 	return /* @__PURE__ */ F("figure", {
 		class: "eh-figure",
@@ -1033,13 +1038,13 @@ function Tt({ title: e, name: t, summary: n, palette: r, children: i, note: a })
 						type: "button",
 						class: "eh-quiet",
 						"aria-label": `${e}: save as PNG`,
-						onClick: () => void Ct(c(), `evenhand-${t}`, r.paper),
+						onClick: () => void Tt(c(), `evenhand-${t}`, r.paper),
 						children: "PNG"
 					}), /* @__PURE__ */ F("button", {
 						type: "button",
 						class: "eh-quiet",
 						"aria-label": `${e}: save as SVG`,
-						onClick: () => St(c(), `evenhand-${t}`, r.paper),
+						onClick: () => wt(c(), `evenhand-${t}`, r.paper),
 						children: "SVG"
 					})]
 				})]
@@ -1057,15 +1062,15 @@ function Tt({ title: e, name: t, summary: n, palette: r, children: i, note: a })
 	});
 }
 // node_modules/d3-array/dist/d3-array.mjs
-function Et(e, t) {
+function Ot(e, t) {
 	return e == null || t == null ? NaN : e < t ? -1 : e > t ? 1 : e >= t ? 0 : NaN;
 }
-function Dt(e, t) {
+function kt(e, t) {
 	return e == null || t == null ? NaN : t < e ? -1 : t > e ? 1 : t >= e ? 0 : NaN;
 }
-function Ot(e) {
+function At(e) {
 	let t, n, r;
-	e.length === 2 ? (t = e === Et || e === Dt ? e : kt, n = e, r = e) : (t = Et, n = (t, n) => Et(e(t), n), r = (t, n) => e(t) - n);
+	e.length === 2 ? (t = e === Ot || e === kt ? e : jt, n = e, r = e) : (t = Ot, n = (t, n) => Ot(e(t), n), r = (t, n) => e(t) - n);
 	function i(e, r, i = 0, a = e.length) {
 		if (i < a) {
 			if (t(r, r) !== 0) return a;
@@ -1096,38 +1101,38 @@ function Ot(e) {
 		right: a
 	};
 }
-function kt() {
+function jt() {
 	return 0;
 }
-function At(e) {
+function Mt(e) {
 	return e === null ? NaN : +e;
 }
-function* jt(e, t) {
+function* Nt(e, t) {
 	if (t === void 0) for (let t of e) t != null && (t = +t) >= t && (yield t);
 	else {
 		let n = -1;
 		for (let r of e) (r = t(r, ++n, e)) != null && (r = +r) >= r && (yield r);
 	}
 }
-var Mt = Ot(Et), Nt = Mt.right;
-Mt.left, Ot(At).center;
-function Pt(e) {
+var Pt = At(Ot), Ft = Pt.right;
+Pt.left, At(Mt).center;
+function It(e) {
 	return e.length | 0;
 }
-function Ft(e) {
+function Lt(e) {
 	return !(e > 0);
 }
-function It(e) {
+function Rt(e) {
 	return typeof e != "object" || "length" in e ? e : Array.from(e);
 }
-function Lt(e) {
+function zt(e) {
 	return (t) => e(...t);
 }
-function Rt(...e) {
-	let t = typeof e[e.length - 1] == "function" && Lt(e.pop());
-	e = e.map(It);
-	let n = e.map(Pt), r = e.length - 1, i = Array(r + 1).fill(0), a = [];
-	if (r < 0 || n.some(Ft)) return a;
+function Bt(...e) {
+	let t = typeof e[e.length - 1] == "function" && zt(e.pop());
+	e = e.map(Rt);
+	let n = e.map(It), r = e.length - 1, i = Array(r + 1).fill(0), a = [];
+	if (r < 0 || n.some(Lt)) return a;
 	for (;;) {
 		a.push(i.map((t, n) => e[n][t]));
 		let o = r;
@@ -1137,11 +1142,11 @@ function Rt(...e) {
 		}
 	}
 }
-function zt(e, t) {
+function Vt(e, t) {
 	var n = 0, r = 0;
 	return Float64Array.from(e, t === void 0 ? (e) => n += +e || 0 : (i) => n += +t(i, r++, e) || 0);
 }
-function Bt(e, t) {
+function Ht(e, t) {
 	let n = 0, r, i = 0, a = 0;
 	if (t === void 0) for (let t of e) t != null && (t = +t) >= t && (r = t - i, i += r / ++n, a += r * (t - i));
 	else {
@@ -1150,11 +1155,11 @@ function Bt(e, t) {
 	}
 	if (n > 1) return a / (n - 1);
 }
-function Vt(e, t) {
-	let n = Bt(e, t);
+function Ut(e, t) {
+	let n = Ht(e, t);
 	return n && Math.sqrt(n);
 }
-function Ht(e, t) {
+function Wt(e, t) {
 	let n, r;
 	if (t === void 0) for (let t of e) t != null && (n === void 0 ? t >= t && (n = r = t) : (n > t && (n = t), r < t && (r = t)));
 	else {
@@ -1163,7 +1168,7 @@ function Ht(e, t) {
 	}
 	return [n, r];
 }
-var Ut = class {
+var Gt = class {
 	constructor() {
 		this._partials = /* @__PURE__ */ new Float64Array(32), this._n = 0;
 	}
@@ -1183,73 +1188,73 @@ var Ut = class {
 		}
 		return a;
 	}
-}, Wt = class extends Map {
-	constructor(e, t = Yt) {
+}, Kt = class extends Map {
+	constructor(e, t = Zt) {
 		if (super(), Object.defineProperties(this, {
 			_intern: { value: /* @__PURE__ */ new Map() },
 			_key: { value: t }
 		}), e != null) for (let [t, n] of e) this.set(t, n);
 	}
 	get(e) {
-		return super.get(Kt(this, e));
+		return super.get(Jt(this, e));
 	}
 	has(e) {
-		return super.has(Kt(this, e));
+		return super.has(Jt(this, e));
 	}
 	set(e, t) {
-		return super.set(qt(this, e), t);
+		return super.set(Yt(this, e), t);
 	}
 	delete(e) {
-		return super.delete(Jt(this, e));
+		return super.delete(Xt(this, e));
 	}
-}, Gt = class extends Set {
-	constructor(e, t = Yt) {
+}, qt = class extends Set {
+	constructor(e, t = Zt) {
 		if (super(), Object.defineProperties(this, {
 			_intern: { value: /* @__PURE__ */ new Map() },
 			_key: { value: t }
 		}), e != null) for (let t of e) this.add(t);
 	}
 	has(e) {
-		return super.has(Kt(this, e));
+		return super.has(Jt(this, e));
 	}
 	add(e) {
-		return super.add(qt(this, e));
+		return super.add(Yt(this, e));
 	}
 	delete(e) {
-		return super.delete(Jt(this, e));
+		return super.delete(Xt(this, e));
 	}
 };
-function Kt({ _intern: e, _key: t }, n) {
+function Jt({ _intern: e, _key: t }, n) {
 	let r = t(n);
 	return e.has(r) ? e.get(r) : n;
 }
-function qt({ _intern: e, _key: t }, n) {
+function Yt({ _intern: e, _key: t }, n) {
 	let r = t(n);
 	return e.has(r) ? e.get(r) : (e.set(r, n), n);
 }
-function Jt({ _intern: e, _key: t }, n) {
+function Xt({ _intern: e, _key: t }, n) {
 	let r = t(n);
 	return e.has(r) && (n = e.get(r), e.delete(r)), n;
 }
-function Yt(e) {
+function Zt(e) {
 	return typeof e == "object" && e ? e.valueOf() : e;
 }
-function Xt(e) {
+function Qt(e) {
 	return e;
 }
-function Zt(e, ...t) {
-	return en(e, Xt, Xt, t);
+function $t(e, ...t) {
+	return nn(e, Qt, Qt, t);
 }
-function Qt(e, t, ...n) {
-	return en(e, Xt, t, n);
+function en(e, t, ...n) {
+	return nn(e, Qt, t, n);
 }
-function $t(e, t, ...n) {
-	return en(e, Array.from, t, n);
+function tn(e, t, ...n) {
+	return nn(e, Array.from, t, n);
 }
-function en(e, t, n, r) {
+function nn(e, t, n, r) {
 	return (function e(i, a) {
 		if (a >= r.length) return n(i);
-		let o = new Wt(), s = r[a++], c = -1;
+		let o = new Kt(), s = r[a++], c = -1;
 		for (let e of i) {
 			let t = s(e, ++c, i), n = o.get(t);
 			n ? n.push(e) : o.set(t, [e]);
@@ -1258,10 +1263,10 @@ function en(e, t, n, r) {
 		return t(o);
 	})(e, 0);
 }
-function tn(e, t) {
+function rn(e, t) {
 	return Array.from(t, (t) => e[t]);
 }
-function nn(e, ...t) {
+function an(e, ...t) {
 	if (typeof e[Symbol.iterator] != "function") throw TypeError("values is not iterable");
 	e = Array.from(e);
 	let [n] = t;
@@ -1269,41 +1274,41 @@ function nn(e, ...t) {
 		let r = Uint32Array.from(e, (e, t) => t);
 		return t.length > 1 ? (t = t.map((t) => e.map(t)), r.sort((e, n) => {
 			for (let r of t) {
-				let t = an(r[e], r[n]);
+				let t = sn(r[e], r[n]);
 				if (t) return t;
 			}
-		})) : (n = e.map(n), r.sort((e, t) => an(n[e], n[t]))), tn(e, r);
+		})) : (n = e.map(n), r.sort((e, t) => sn(n[e], n[t]))), rn(e, r);
 	}
-	return e.sort(rn(n));
+	return e.sort(on(n));
 }
-function rn(e = Et) {
-	if (e === Et) return an;
+function on(e = Ot) {
+	if (e === Ot) return sn;
 	if (typeof e != "function") throw TypeError("compare is not a function");
 	return (t, n) => {
 		let r = e(t, n);
 		return r || r === 0 ? r : (e(n, n) === 0) - (e(t, t) === 0);
 	};
 }
-function an(e, t) {
+function sn(e, t) {
 	return (e == null || !(e >= e)) - (t == null || !(t >= t)) || (e < t ? -1 : +(e > t));
 }
-function on(e, t, n) {
-	return (t.length === 2 ? nn(Zt(e, n), (([e, n], [r, i]) => t(n, i) || Et(e, r))) : nn(Qt(e, t, n), (([e, t], [n, r]) => Et(t, r) || Et(e, n)))).map(([e]) => e);
+function cn(e, t, n) {
+	return (t.length === 2 ? an($t(e, n), (([e, n], [r, i]) => t(n, i) || Ot(e, r))) : an(en(e, t, n), (([e, t], [n, r]) => Ot(t, r) || Ot(e, n)))).map(([e]) => e);
 }
 Array.prototype.slice;
-var sn = Math.sqrt(50), cn = Math.sqrt(10), ln = Math.sqrt(2);
-function un(e, t, n) {
-	let r = (t - e) / Math.max(0, n), i = Math.floor(Math.log10(r)), a = r / 10 ** i, o = a >= sn ? 10 : a >= cn ? 5 : a >= ln ? 2 : 1, s, c, l;
-	return i < 0 ? (l = 10 ** -i / o, s = Math.round(e * l), c = Math.round(t * l), s / l < e && ++s, c / l > t && --c, l = -l) : (l = 10 ** i * o, s = Math.round(e / l), c = Math.round(t / l), s * l < e && ++s, c * l > t && --c), c < s && .5 <= n && n < 2 ? un(e, t, n * 2) : [
+var ln = Math.sqrt(50), un = Math.sqrt(10), dn = Math.sqrt(2);
+function fn(e, t, n) {
+	let r = (t - e) / Math.max(0, n), i = Math.floor(Math.log10(r)), a = r / 10 ** i, o = a >= ln ? 10 : a >= un ? 5 : a >= dn ? 2 : 1, s, c, l;
+	return i < 0 ? (l = 10 ** -i / o, s = Math.round(e * l), c = Math.round(t * l), s / l < e && ++s, c / l > t && --c, l = -l) : (l = 10 ** i * o, s = Math.round(e / l), c = Math.round(t / l), s * l < e && ++s, c * l > t && --c), c < s && .5 <= n && n < 2 ? fn(e, t, n * 2) : [
 		s,
 		c,
 		l
 	];
 }
-function dn(e, t, n) {
+function pn(e, t, n) {
 	if (t = +t, e = +e, n = +n, !(n > 0)) return [];
 	if (e === t) return [e];
-	let r = t < e, [i, a, o] = r ? un(t, e, n) : un(e, t, n);
+	let r = t < e, [i, a, o] = r ? fn(t, e, n) : fn(e, t, n);
 	if (!(a >= i)) return [];
 	let s = a - i + 1, c = Array(s);
 	if (r) {
@@ -1313,15 +1318,15 @@ function dn(e, t, n) {
 	else for (let e = 0; e < s; ++e) c[e] = (i + e) * o;
 	return c;
 }
-function fn(e, t, n) {
-	return t = +t, e = +e, n = +n, un(e, t, n)[2];
+function mn(e, t, n) {
+	return t = +t, e = +e, n = +n, fn(e, t, n)[2];
 }
-function pn(e, t, n) {
+function hn(e, t, n) {
 	t = +t, e = +e, n = +n;
-	let r = t < e, i = r ? fn(t, e, n) : fn(e, t, n);
+	let r = t < e, i = r ? mn(t, e, n) : mn(e, t, n);
 	return (r ? -1 : 1) * (i < 0 ? 1 / -i : i);
 }
-function mn(e, t) {
+function gn(e, t) {
 	let n;
 	if (t === void 0) for (let t of e) t != null && (n < t || n === void 0 && t >= t) && (n = t);
 	else {
@@ -1330,13 +1335,13 @@ function mn(e, t) {
 	}
 	return n;
 }
-function hn(e, t) {
+function _n(e, t) {
 	let n, r = -1, i = -1;
 	if (t === void 0) for (let t of e) ++i, t != null && (n < t || n === void 0 && t >= t) && (n = t, r = i);
 	else for (let a of e) (a = t(a, ++i, e)) != null && (n < a || n === void 0 && a >= a) && (n = a, r = i);
 	return r;
 }
-function gn(e, t) {
+function vn(e, t) {
 	let n;
 	if (t === void 0) for (let t of e) t != null && (n > t || n === void 0 && t >= t) && (n = t);
 	else {
@@ -1345,52 +1350,52 @@ function gn(e, t) {
 	}
 	return n;
 }
-function _n(e, t) {
+function yn(e, t) {
 	let n, r = -1, i = -1;
 	if (t === void 0) for (let t of e) ++i, t != null && (n > t || n === void 0 && t >= t) && (n = t, r = i);
 	else for (let a of e) (a = t(a, ++i, e)) != null && (n > a || n === void 0 && a >= a) && (n = a, r = i);
 	return r;
 }
-function vn(e, t, n = 0, r = Infinity, i) {
+function bn(e, t, n = 0, r = Infinity, i) {
 	if (t = Math.floor(t), n = Math.floor(Math.max(0, n)), r = Math.floor(Math.min(e.length - 1, r)), !(n <= t && t <= r)) return e;
-	for (i = i === void 0 ? an : rn(i); r > n;) {
+	for (i = i === void 0 ? sn : on(i); r > n;) {
 		if (r - n > 600) {
 			let a = r - n + 1, o = t - n + 1, s = Math.log(a), c = .5 * Math.exp(2 * s / 3), l = .5 * Math.sqrt(s * c * (a - c) / a) * (o - a / 2 < 0 ? -1 : 1), u = Math.max(n, Math.floor(t - o * c / a + l)), d = Math.min(r, Math.floor(t + (a - o) * c / a + l));
-			vn(e, t, u, d, i);
+			bn(e, t, u, d, i);
 		}
 		let a = e[t], o = n, s = r;
-		for (yn(e, n, t), i(e[r], a) > 0 && yn(e, n, r); o < s;) {
-			for (yn(e, o, s), ++o, --s; i(e[o], a) < 0;) ++o;
+		for (xn(e, n, t), i(e[r], a) > 0 && xn(e, n, r); o < s;) {
+			for (xn(e, o, s), ++o, --s; i(e[o], a) < 0;) ++o;
 			for (; i(e[s], a) > 0;) --s;
 		}
-		i(e[n], a) === 0 ? yn(e, n, s) : (++s, yn(e, s, r)), s <= t && (n = s + 1), t <= s && (r = s - 1);
+		i(e[n], a) === 0 ? xn(e, n, s) : (++s, xn(e, s, r)), s <= t && (n = s + 1), t <= s && (r = s - 1);
 	}
 	return e;
 }
-function yn(e, t, n) {
+function xn(e, t, n) {
 	let r = e[t];
 	e[t] = e[n], e[n] = r;
 }
-function bn(e, t = Et) {
+function Sn(e, t = Ot) {
 	let n, r = !1;
 	if (t.length === 1) {
 		let i;
 		for (let a of e) {
 			let e = t(a);
-			(r ? Et(e, i) > 0 : Et(e, e) === 0) && (n = a, i = e, r = !0);
+			(r ? Ot(e, i) > 0 : Ot(e, e) === 0) && (n = a, i = e, r = !0);
 		}
 	} else for (let i of e) (r ? t(i, n) > 0 : t(i, i) === 0) && (n = i, r = !0);
 	return n;
 }
-function xn(e, t, n) {
-	if (e = Float64Array.from(jt(e, n)), (r = e.length) && !isNaN(t = +t)) {
-		if (t <= 0 || r < 2) return gn(e);
-		if (t >= 1) return mn(e);
-		var r, i = (r - 1) * t, a = Math.floor(i), o = mn(vn(e, a).subarray(0, a + 1));
-		return o + (gn(e.subarray(a + 1)) - o) * (i - a);
+function Cn(e, t, n) {
+	if (e = Float64Array.from(Nt(e, n)), (r = e.length) && !isNaN(t = +t)) {
+		if (t <= 0 || r < 2) return vn(e);
+		if (t >= 1) return gn(e);
+		var r, i = (r - 1) * t, a = Math.floor(i), o = gn(bn(e, a).subarray(0, a + 1));
+		return o + (vn(e.subarray(a + 1)) - o) * (i - a);
 	}
 }
-function Sn(e, t, n = At) {
+function wn(e, t, n = Mt) {
 	if ((r = e.length) && !isNaN(t = +t)) {
 		if (t <= 0 || r < 2) return +n(e[0], 0, e);
 		if (t >= 1) return +n(e[r - 1], r - 1, e);
@@ -1398,7 +1403,7 @@ function Sn(e, t, n = At) {
 		return o + (+n(e[a + 1], a + 1, e) - o) * (i - a);
 	}
 }
-function Cn(e, t) {
+function Tn(e, t) {
 	let n = 0, r = 0;
 	if (t === void 0) for (let t of e) t != null && (t = +t) >= t && (++n, r += t);
 	else {
@@ -1407,17 +1412,17 @@ function Cn(e, t) {
 	}
 	if (n) return r / n;
 }
-function wn(e, t) {
-	return xn(e, .5, t);
+function En(e, t) {
+	return Cn(e, .5, t);
 }
-function* Tn(e) {
+function* Dn(e) {
 	for (let t of e) yield* t;
 }
-function En(e) {
-	return Array.from(Tn(e));
+function On(e) {
+	return Array.from(Dn(e));
 }
-function Dn(e, t) {
-	let n = new Wt();
+function kn(e, t) {
+	let n = new Kt();
 	if (t === void 0) for (let t of e) t != null && t >= t && n.set(t, (n.get(t) || 0) + 1);
 	else {
 		let r = -1;
@@ -1427,20 +1432,20 @@ function Dn(e, t) {
 	for (let [e, t] of n) t > i && (i = t, r = e);
 	return r;
 }
-function On(e, t = kn) {
+function An(e, t = jn) {
 	let n = [], r, i = !1;
 	for (let a of e) i && n.push(t(r, a)), r = a, i = !0;
 	return n;
 }
-function kn(e, t) {
+function jn(e, t) {
 	return [e, t];
 }
-function An(e, t, n) {
+function Mn(e, t, n) {
 	e = +e, t = +t, n = (i = arguments.length) < 2 ? (t = e, e = 0, 1) : i < 3 ? 1 : +n;
 	for (var r = -1, i = Math.max(0, Math.ceil((t - e) / n)) | 0, a = Array(i); ++r < i;) a[r] = e + r * n;
 	return a;
 }
-function jn(e, t) {
+function Nn(e, t) {
 	let n = 0;
 	if (t === void 0) for (let t of e) (t = +t) && (n += t);
 	else {
@@ -1449,42 +1454,42 @@ function jn(e, t) {
 	}
 	return n;
 }
-function Mn(e) {
+function Pn(e) {
 	if (typeof e[Symbol.iterator] != "function") throw TypeError("values is not iterable");
 	return Array.from(e).reverse();
 }
 // node_modules/d3-axis/dist/d3-axis.mjs
-function Nn(e) {
+function Fn(e) {
 	return e;
 }
-var Pn = 1, Fn = 2, In = 3, Ln = 4, Rn = 1e-6;
-function zn(e) {
+var In = 1, Ln = 2, Rn = 3, zn = 4, Bn = 1e-6;
+function Vn(e) {
 	return "translate(" + e + ",0)";
 }
-function Bn(e) {
+function Hn(e) {
 	return "translate(0," + e + ")";
 }
-function Vn(e) {
+function Un(e) {
 	return (t) => +e(t);
 }
-function Hn(e, t) {
+function Wn(e, t) {
 	return t = Math.max(0, e.bandwidth() - t * 2) / 2, e.round() && (t = Math.round(t)), (n) => +e(n) + t;
 }
-function Un() {
+function Gn() {
 	return !this.__axis;
 }
-function Wn(e, t) {
-	var n = [], r = null, i = null, a = 6, o = 6, s = 3, c = typeof window < "u" && window.devicePixelRatio > 1 ? 0 : .5, l = e === Pn || e === Ln ? -1 : 1, u = e === Ln || e === Fn ? "x" : "y", d = e === Pn || e === In ? zn : Bn;
+function Kn(e, t) {
+	var n = [], r = null, i = null, a = 6, o = 6, s = 3, c = typeof window < "u" && window.devicePixelRatio > 1 ? 0 : .5, l = e === In || e === zn ? -1 : 1, u = e === zn || e === Ln ? "x" : "y", d = e === In || e === Rn ? Vn : Hn;
 	function f(f) {
-		var p = r ?? (t.ticks ? t.ticks.apply(t, n) : t.domain()), m = i ?? (t.tickFormat ? t.tickFormat.apply(t, n) : Nn), h = Math.max(a, 0) + s, g = t.range(), _ = +g[0] + c, v = +g[g.length - 1] + c, y = (t.bandwidth ? Hn : Vn)(t.copy(), c), b = f.selection ? f.selection() : f, x = b.selectAll(".domain").data([null]), S = b.selectAll(".tick").data(p, t).order(), C = S.exit(), w = S.enter().append("g").attr("class", "tick"), T = S.select("line"), E = S.select("text");
-		x = x.merge(x.enter().insert("path", ".tick").attr("class", "domain").attr("stroke", "currentColor")), S = S.merge(w), T = T.merge(w.append("line").attr("stroke", "currentColor").attr(u + "2", l * a)), E = E.merge(w.append("text").attr("fill", "currentColor").attr(u, l * h).attr("dy", e === Pn ? "0em" : e === In ? "0.71em" : "0.32em")), f !== b && (x = x.transition(f), S = S.transition(f), T = T.transition(f), E = E.transition(f), C = C.transition(f).attr("opacity", Rn).attr("transform", function(e) {
+		var p = r ?? (t.ticks ? t.ticks.apply(t, n) : t.domain()), m = i ?? (t.tickFormat ? t.tickFormat.apply(t, n) : Fn), h = Math.max(a, 0) + s, g = t.range(), _ = +g[0] + c, v = +g[g.length - 1] + c, y = (t.bandwidth ? Wn : Un)(t.copy(), c), b = f.selection ? f.selection() : f, x = b.selectAll(".domain").data([null]), S = b.selectAll(".tick").data(p, t).order(), C = S.exit(), w = S.enter().append("g").attr("class", "tick"), T = S.select("line"), E = S.select("text");
+		x = x.merge(x.enter().insert("path", ".tick").attr("class", "domain").attr("stroke", "currentColor")), S = S.merge(w), T = T.merge(w.append("line").attr("stroke", "currentColor").attr(u + "2", l * a)), E = E.merge(w.append("text").attr("fill", "currentColor").attr(u, l * h).attr("dy", e === In ? "0em" : e === Rn ? "0.71em" : "0.32em")), f !== b && (x = x.transition(f), S = S.transition(f), T = T.transition(f), E = E.transition(f), C = C.transition(f).attr("opacity", Bn).attr("transform", function(e) {
 			return isFinite(e = y(e)) ? d(e + c) : this.getAttribute("transform");
-		}), w.attr("opacity", Rn).attr("transform", function(e) {
+		}), w.attr("opacity", Bn).attr("transform", function(e) {
 			var t = this.parentNode.__axis;
 			return d((t && isFinite(t = t(e)) ? t : y(e)) + c);
-		})), C.remove(), x.attr("d", e === Ln || e === Fn ? o ? "M" + l * o + "," + _ + "H" + c + "V" + v + "H" + l * o : "M" + c + "," + _ + "V" + v : o ? "M" + _ + "," + l * o + "V" + c + "H" + v + "V" + l * o : "M" + _ + "," + c + "H" + v), S.attr("opacity", 1).attr("transform", function(e) {
+		})), C.remove(), x.attr("d", e === zn || e === Ln ? o ? "M" + l * o + "," + _ + "H" + c + "V" + v + "H" + l * o : "M" + c + "," + _ + "V" + v : o ? "M" + _ + "," + l * o + "V" + c + "H" + v + "V" + l * o : "M" + _ + "," + c + "H" + v), S.attr("opacity", 1).attr("transform", function(e) {
 			return d(y(e) + c);
-		}), T.attr(u + "2", l * a), E.attr(u, l * h).text(m), b.filter(Un).attr("fill", "none").attr("font-size", 10).attr("font-family", "sans-serif").attr("text-anchor", e === Fn ? "start" : e === Ln ? "end" : "middle"), b.each(function() {
+		}), T.attr(u + "2", l * a), E.attr(u, l * h).text(m), b.filter(Gn).attr("fill", "none").attr("font-size", 10).attr("font-family", "sans-serif").attr("text-anchor", e === Ln ? "start" : e === zn ? "end" : "middle"), b.each(function() {
 			this.__axis = y;
 		});
 	}
@@ -1510,121 +1515,121 @@ function Wn(e, t) {
 		return arguments.length ? (c = +e, f) : c;
 	}, f;
 }
-function Gn(e) {
-	return Wn(In, e);
+function qn(e) {
+	return Kn(Rn, e);
 }
 // node_modules/d3-selection/dist/d3-selection.mjs
-var Kn = "http://www.w3.org/1999/xhtml", qn = {
+var Jn = "http://www.w3.org/1999/xhtml", Yn = {
 	svg: "http://www.w3.org/2000/svg",
-	xhtml: Kn,
+	xhtml: Jn,
 	xlink: "http://www.w3.org/1999/xlink",
 	xml: "http://www.w3.org/XML/1998/namespace",
 	xmlns: "http://www.w3.org/2000/xmlns/"
 };
-function Jn(e) {
+function Xn(e) {
 	var t = e += "", n = t.indexOf(":");
-	return n >= 0 && (t = e.slice(0, n)) !== "xmlns" && (e = e.slice(n + 1)), qn.hasOwnProperty(t) ? {
-		space: qn[t],
+	return n >= 0 && (t = e.slice(0, n)) !== "xmlns" && (e = e.slice(n + 1)), Yn.hasOwnProperty(t) ? {
+		space: Yn[t],
 		local: e
 	} : e;
 }
-function Yn(e) {
+function Zn(e) {
 	return function() {
 		var t = this.ownerDocument, n = this.namespaceURI;
-		return n === Kn && t.documentElement.namespaceURI === Kn ? t.createElement(e) : t.createElementNS(n, e);
+		return n === Jn && t.documentElement.namespaceURI === Jn ? t.createElement(e) : t.createElementNS(n, e);
 	};
 }
-function Xn(e) {
+function Qn(e) {
 	return function() {
 		return this.ownerDocument.createElementNS(e.space, e.local);
 	};
 }
-function Zn(e) {
-	var t = Jn(e);
-	return (t.local ? Xn : Yn)(t);
-}
-function Qn() {}
 function $n(e) {
-	return e == null ? Qn : function() {
+	var t = Xn(e);
+	return (t.local ? Qn : Zn)(t);
+}
+function er() {}
+function tr(e) {
+	return e == null ? er : function() {
 		return this.querySelector(e);
 	};
 }
-function er(e) {
-	typeof e != "function" && (e = $n(e));
+function nr(e) {
+	typeof e != "function" && (e = tr(e));
 	for (var t = this._groups, n = t.length, r = Array(n), i = 0; i < n; ++i) for (var a = t[i], o = a.length, s = r[i] = Array(o), c, l, u = 0; u < o; ++u) (c = a[u]) && (l = e.call(c, c.__data__, u, a)) && ("__data__" in c && (l.__data__ = c.__data__), s[u] = l);
-	return new Hi(r, this._parents);
-}
-function tr(e) {
-	return e == null ? [] : Array.isArray(e) ? e : Array.from(e);
-}
-function nr() {
-	return [];
+	return new Wi(r, this._parents);
 }
 function rr(e) {
-	return e == null ? nr : function() {
+	return e == null ? [] : Array.isArray(e) ? e : Array.from(e);
+}
+function ir() {
+	return [];
+}
+function ar(e) {
+	return e == null ? ir : function() {
 		return this.querySelectorAll(e);
 	};
 }
-function ir(e) {
+function or(e) {
 	return function() {
-		return tr(e.apply(this, arguments));
+		return rr(e.apply(this, arguments));
 	};
 }
-function ar(e) {
-	e = typeof e == "function" ? ir(e) : rr(e);
+function sr(e) {
+	e = typeof e == "function" ? or(e) : ar(e);
 	for (var t = this._groups, n = t.length, r = [], i = [], a = 0; a < n; ++a) for (var o = t[a], s = o.length, c, l = 0; l < s; ++l) (c = o[l]) && (r.push(e.call(c, c.__data__, l, o)), i.push(c));
-	return new Hi(r, i);
+	return new Wi(r, i);
 }
-function or(e) {
+function cr(e) {
 	return function() {
 		return this.matches(e);
 	};
 }
-function sr(e) {
+function lr(e) {
 	return function(t) {
 		return t.matches(e);
 	};
 }
-var cr = Array.prototype.find;
-function lr(e) {
+var ur = Array.prototype.find;
+function dr(e) {
 	return function() {
-		return cr.call(this.children, e);
+		return ur.call(this.children, e);
 	};
 }
-function ur() {
+function fr() {
 	return this.firstElementChild;
 }
-function dr(e) {
-	return this.select(e == null ? ur : lr(typeof e == "function" ? e : sr(e)));
+function pr(e) {
+	return this.select(e == null ? fr : dr(typeof e == "function" ? e : lr(e)));
 }
-var fr = Array.prototype.filter;
-function pr() {
+var mr = Array.prototype.filter;
+function hr() {
 	return Array.from(this.children);
 }
-function mr(e) {
+function gr(e) {
 	return function() {
-		return fr.call(this.children, e);
+		return mr.call(this.children, e);
 	};
 }
-function hr(e) {
-	return this.selectAll(e == null ? pr : mr(typeof e == "function" ? e : sr(e)));
-}
-function gr(e) {
-	typeof e != "function" && (e = or(e));
-	for (var t = this._groups, n = t.length, r = Array(n), i = 0; i < n; ++i) for (var a = t[i], o = a.length, s = r[i] = [], c, l = 0; l < o; ++l) (c = a[l]) && e.call(c, c.__data__, l, a) && s.push(c);
-	return new Hi(r, this._parents);
-}
 function _r(e) {
+	return this.selectAll(e == null ? hr : gr(typeof e == "function" ? e : lr(e)));
+}
+function vr(e) {
+	typeof e != "function" && (e = cr(e));
+	for (var t = this._groups, n = t.length, r = Array(n), i = 0; i < n; ++i) for (var a = t[i], o = a.length, s = r[i] = [], c, l = 0; l < o; ++l) (c = a[l]) && e.call(c, c.__data__, l, a) && s.push(c);
+	return new Wi(r, this._parents);
+}
+function yr(e) {
 	return Array(e.length);
 }
-function vr() {
-	return new Hi(this._enter || this._groups.map(_r), this._parents);
+function br() {
+	return new Wi(this._enter || this._groups.map(yr), this._parents);
 }
-function yr(e, t) {
+function xr(e, t) {
 	this.ownerDocument = e.ownerDocument, this.namespaceURI = e.namespaceURI, this._next = null, this._parent = e, this.__data__ = t;
 }
-yr.prototype = {
-	constructor: yr,
+xr.prototype = {
+	constructor: xr,
 	appendChild: function(e) {
 		return this._parent.insertBefore(e, this._next);
 	},
@@ -1638,59 +1643,59 @@ yr.prototype = {
 		return this._parent.querySelectorAll(e);
 	}
 };
-function br(e) {
+function Sr(e) {
 	return function() {
 		return e;
 	};
 }
-function xr(e, t, n, r, i, a) {
-	for (var o = 0, s, c = t.length, l = a.length; o < l; ++o) (s = t[o]) ? (s.__data__ = a[o], r[o] = s) : n[o] = new yr(e, a[o]);
+function Cr(e, t, n, r, i, a) {
+	for (var o = 0, s, c = t.length, l = a.length; o < l; ++o) (s = t[o]) ? (s.__data__ = a[o], r[o] = s) : n[o] = new xr(e, a[o]);
 	for (; o < c; ++o) (s = t[o]) && (i[o] = s);
 }
-function Sr(e, t, n, r, i, a, o) {
+function wr(e, t, n, r, i, a, o) {
 	var s, c, l = /* @__PURE__ */ new Map(), u = t.length, d = a.length, f = Array(u), p;
 	for (s = 0; s < u; ++s) (c = t[s]) && (f[s] = p = o.call(c, c.__data__, s, t) + "", l.has(p) ? i[s] = c : l.set(p, c));
-	for (s = 0; s < d; ++s) p = o.call(e, a[s], s, a) + "", (c = l.get(p)) ? (r[s] = c, c.__data__ = a[s], l.delete(p)) : n[s] = new yr(e, a[s]);
+	for (s = 0; s < d; ++s) p = o.call(e, a[s], s, a) + "", (c = l.get(p)) ? (r[s] = c, c.__data__ = a[s], l.delete(p)) : n[s] = new xr(e, a[s]);
 	for (s = 0; s < u; ++s) (c = t[s]) && l.get(f[s]) === c && (i[s] = c);
 }
-function Cr(e) {
+function Tr(e) {
 	return e.__data__;
 }
-function wr(e, t) {
-	if (!arguments.length) return Array.from(this, Cr);
-	var n = t ? Sr : xr, r = this._parents, i = this._groups;
-	typeof e != "function" && (e = br(e));
+function Er(e, t) {
+	if (!arguments.length) return Array.from(this, Tr);
+	var n = t ? wr : Cr, r = this._parents, i = this._groups;
+	typeof e != "function" && (e = Sr(e));
 	for (var a = i.length, o = Array(a), s = Array(a), c = Array(a), l = 0; l < a; ++l) {
-		var u = r[l], d = i[l], f = d.length, p = Tr(e.call(u, u && u.__data__, l, r)), m = p.length, h = s[l] = Array(m), g = o[l] = Array(m);
+		var u = r[l], d = i[l], f = d.length, p = Dr(e.call(u, u && u.__data__, l, r)), m = p.length, h = s[l] = Array(m), g = o[l] = Array(m);
 		n(u, d, h, g, c[l] = Array(f), p, t);
 		for (var _ = 0, v = 0, y, b; _ < m; ++_) if (y = h[_]) {
 			for (_ >= v && (v = _ + 1); !(b = g[v]) && ++v < m;);
 			y._next = b || null;
 		}
 	}
-	return o = new Hi(o, r), o._enter = s, o._exit = c, o;
+	return o = new Wi(o, r), o._enter = s, o._exit = c, o;
 }
-function Tr(e) {
+function Dr(e) {
 	return typeof e == "object" && "length" in e ? e : Array.from(e);
 }
-function Er() {
-	return new Hi(this._exit || this._groups.map(_r), this._parents);
+function Or() {
+	return new Wi(this._exit || this._groups.map(yr), this._parents);
 }
-function Dr(e, t, n) {
+function kr(e, t, n) {
 	var r = this.enter(), i = this, a = this.exit();
 	return typeof e == "function" ? (r = e(r), r &&= r.selection()) : r = r.append(e + ""), t != null && (i = t(i), i &&= i.selection()), n == null ? a.remove() : n(a), r && i ? r.merge(i).order() : i;
 }
-function Or(e) {
+function Ar(e) {
 	for (var t = e.selection ? e.selection() : e, n = this._groups, r = t._groups, i = n.length, a = r.length, o = Math.min(i, a), s = Array(i), c = 0; c < o; ++c) for (var l = n[c], u = r[c], d = l.length, f = s[c] = Array(d), p, m = 0; m < d; ++m) (p = l[m] || u[m]) && (f[m] = p);
 	for (; c < i; ++c) s[c] = n[c];
-	return new Hi(s, this._parents);
+	return new Wi(s, this._parents);
 }
-function kr() {
+function jr() {
 	for (var e = this._groups, t = -1, n = e.length; ++t < n;) for (var r = e[t], i = r.length - 1, a = r[i], o; --i >= 0;) (o = r[i]) && (a && o.compareDocumentPosition(a) ^ 4 && a.parentNode.insertBefore(o, a), a = o);
 	return this;
 }
-function Ar(e) {
-	e ||= jr;
+function Mr(e) {
+	e ||= Nr;
 	function t(t, n) {
 		return t && n ? e(t.__data__, n.__data__) : !t - !n;
 	}
@@ -1698,131 +1703,131 @@ function Ar(e) {
 		for (var o = n[a], s = o.length, c = i[a] = Array(s), l, u = 0; u < s; ++u) (l = o[u]) && (c[u] = l);
 		c.sort(t);
 	}
-	return new Hi(i, this._parents).order();
+	return new Wi(i, this._parents).order();
 }
-function jr(e, t) {
+function Nr(e, t) {
 	return e < t ? -1 : e > t ? 1 : e >= t ? 0 : NaN;
 }
-function Mr() {
+function Pr() {
 	var e = arguments[0];
 	return arguments[0] = this, e.apply(null, arguments), this;
 }
-function Nr() {
+function Fr() {
 	return Array.from(this);
 }
-function Pr() {
+function Ir() {
 	for (var e = this._groups, t = 0, n = e.length; t < n; ++t) for (var r = e[t], i = 0, a = r.length; i < a; ++i) {
 		var o = r[i];
 		if (o) return o;
 	}
 	return null;
 }
-function Fr() {
+function Lr() {
 	let e = 0;
 	for (let t of this) ++e;
 	return e;
 }
-function Ir() {
+function Rr() {
 	return !this.node();
 }
-function Lr(e) {
+function zr(e) {
 	for (var t = this._groups, n = 0, r = t.length; n < r; ++n) for (var i = t[n], a = 0, o = i.length, s; a < o; ++a) (s = i[a]) && e.call(s, s.__data__, a, i);
 	return this;
 }
-function Rr(e) {
+function Br(e) {
 	return function() {
 		this.removeAttribute(e);
 	};
 }
-function zr(e) {
+function Vr(e) {
 	return function() {
 		this.removeAttributeNS(e.space, e.local);
 	};
 }
-function Br(e, t) {
+function Hr(e, t) {
 	return function() {
 		this.setAttribute(e, t);
 	};
 }
-function Vr(e, t) {
+function Ur(e, t) {
 	return function() {
 		this.setAttributeNS(e.space, e.local, t);
 	};
 }
-function Hr(e, t) {
+function Wr(e, t) {
 	return function() {
 		var n = t.apply(this, arguments);
 		n == null ? this.removeAttribute(e) : this.setAttribute(e, n);
 	};
 }
-function Ur(e, t) {
+function Gr(e, t) {
 	return function() {
 		var n = t.apply(this, arguments);
 		n == null ? this.removeAttributeNS(e.space, e.local) : this.setAttributeNS(e.space, e.local, n);
 	};
 }
-function Wr(e, t) {
-	var n = Jn(e);
+function Kr(e, t) {
+	var n = Xn(e);
 	if (arguments.length < 2) {
 		var r = this.node();
 		return n.local ? r.getAttributeNS(n.space, n.local) : r.getAttribute(n);
 	}
-	return this.each((t == null ? n.local ? zr : Rr : typeof t == "function" ? n.local ? Ur : Hr : n.local ? Vr : Br)(n, t));
+	return this.each((t == null ? n.local ? Vr : Br : typeof t == "function" ? n.local ? Gr : Wr : n.local ? Ur : Hr)(n, t));
 }
-function Gr(e) {
+function qr(e) {
 	return e.ownerDocument && e.ownerDocument.defaultView || e.document && e || e.defaultView;
 }
-function Kr(e) {
+function Jr(e) {
 	return function() {
 		this.style.removeProperty(e);
 	};
 }
-function qr(e, t, n) {
+function Yr(e, t, n) {
 	return function() {
 		this.style.setProperty(e, t, n);
 	};
 }
-function Jr(e, t, n) {
+function Xr(e, t, n) {
 	return function() {
 		var r = t.apply(this, arguments);
 		r == null ? this.style.removeProperty(e) : this.style.setProperty(e, r, n);
 	};
 }
-function Yr(e, t, n) {
-	return arguments.length > 1 ? this.each((t == null ? Kr : typeof t == "function" ? Jr : qr)(e, t, n ?? "")) : Xr(this.node(), e);
+function Zr(e, t, n) {
+	return arguments.length > 1 ? this.each((t == null ? Jr : typeof t == "function" ? Xr : Yr)(e, t, n ?? "")) : Qr(this.node(), e);
 }
-function Xr(e, t) {
-	return e.style.getPropertyValue(t) || Gr(e).getComputedStyle(e, null).getPropertyValue(t);
+function Qr(e, t) {
+	return e.style.getPropertyValue(t) || qr(e).getComputedStyle(e, null).getPropertyValue(t);
 }
-function Zr(e) {
+function $r(e) {
 	return function() {
 		delete this[e];
 	};
 }
-function Qr(e, t) {
+function ei(e, t) {
 	return function() {
 		this[e] = t;
 	};
 }
-function $r(e, t) {
+function ti(e, t) {
 	return function() {
 		var n = t.apply(this, arguments);
 		n == null ? delete this[e] : this[e] = n;
 	};
 }
-function ei(e, t) {
-	return arguments.length > 1 ? this.each((t == null ? Zr : typeof t == "function" ? $r : Qr)(e, t)) : this.node()[e];
-}
-function ti(e) {
-	return e.trim().split(/^|\s+/);
-}
-function ni(e) {
-	return e.classList || new ri(e);
+function ni(e, t) {
+	return arguments.length > 1 ? this.each((t == null ? $r : typeof t == "function" ? ti : ei)(e, t)) : this.node()[e];
 }
 function ri(e) {
-	this._node = e, this._names = ti(e.getAttribute("class") || "");
+	return e.trim().split(/^|\s+/);
 }
-ri.prototype = {
+function ii(e) {
+	return e.classList || new ai(e);
+}
+function ai(e) {
+	this._node = e, this._names = ri(e.getAttribute("class") || "");
+}
+ai.prototype = {
 	add: function(e) {
 		this._names.indexOf(e) < 0 && (this._names.push(e), this._node.setAttribute("class", this._names.join(" ")));
 	},
@@ -1834,123 +1839,123 @@ ri.prototype = {
 		return this._names.indexOf(e) >= 0;
 	}
 };
-function ii(e, t) {
-	for (var n = ni(e), r = -1, i = t.length; ++r < i;) n.add(t[r]);
+function oi(e, t) {
+	for (var n = ii(e), r = -1, i = t.length; ++r < i;) n.add(t[r]);
 }
-function ai(e, t) {
-	for (var n = ni(e), r = -1, i = t.length; ++r < i;) n.remove(t[r]);
+function si(e, t) {
+	for (var n = ii(e), r = -1, i = t.length; ++r < i;) n.remove(t[r]);
 }
-function oi(e) {
+function ci(e) {
 	return function() {
-		ii(this, e);
+		oi(this, e);
 	};
 }
-function si(e) {
+function li(e) {
 	return function() {
-		ai(this, e);
+		si(this, e);
 	};
 }
-function ci(e, t) {
+function ui(e, t) {
 	return function() {
-		(t.apply(this, arguments) ? ii : ai)(this, e);
+		(t.apply(this, arguments) ? oi : si)(this, e);
 	};
 }
-function li(e, t) {
-	var n = ti(e + "");
+function di(e, t) {
+	var n = ri(e + "");
 	if (arguments.length < 2) {
-		for (var r = ni(this.node()), i = -1, a = n.length; ++i < a;) if (!r.contains(n[i])) return !1;
+		for (var r = ii(this.node()), i = -1, a = n.length; ++i < a;) if (!r.contains(n[i])) return !1;
 		return !0;
 	}
-	return this.each((typeof t == "function" ? ci : t ? oi : si)(n, t));
+	return this.each((typeof t == "function" ? ui : t ? ci : li)(n, t));
 }
-function ui() {
+function fi() {
 	this.textContent = "";
 }
-function di(e) {
+function pi(e) {
 	return function() {
 		this.textContent = e;
 	};
 }
-function fi(e) {
+function mi(e) {
 	return function() {
 		var t = e.apply(this, arguments);
 		this.textContent = t ?? "";
 	};
 }
-function pi(e) {
-	return arguments.length ? this.each(e == null ? ui : (typeof e == "function" ? fi : di)(e)) : this.node().textContent;
+function hi(e) {
+	return arguments.length ? this.each(e == null ? fi : (typeof e == "function" ? mi : pi)(e)) : this.node().textContent;
 }
-function mi() {
+function gi() {
 	this.innerHTML = "";
 }
-function hi(e) {
+function _i(e) {
 	return function() {
 		this.innerHTML = e;
 	};
 }
-function gi(e) {
+function vi(e) {
 	return function() {
 		var t = e.apply(this, arguments);
 		this.innerHTML = t ?? "";
 	};
 }
-function _i(e) {
-	return arguments.length ? this.each(e == null ? mi : (typeof e == "function" ? gi : hi)(e)) : this.node().innerHTML;
-}
-function vi() {
-	this.nextSibling && this.parentNode.appendChild(this);
-}
-function yi() {
-	return this.each(vi);
+function yi(e) {
+	return arguments.length ? this.each(e == null ? gi : (typeof e == "function" ? vi : _i)(e)) : this.node().innerHTML;
 }
 function bi() {
-	this.previousSibling && this.parentNode.insertBefore(this, this.parentNode.firstChild);
+	this.nextSibling && this.parentNode.appendChild(this);
 }
 function xi() {
 	return this.each(bi);
 }
-function Si(e) {
-	var t = typeof e == "function" ? e : Zn(e);
+function Si() {
+	this.previousSibling && this.parentNode.insertBefore(this, this.parentNode.firstChild);
+}
+function Ci() {
+	return this.each(Si);
+}
+function wi(e) {
+	var t = typeof e == "function" ? e : $n(e);
 	return this.select(function() {
 		return this.appendChild(t.apply(this, arguments));
 	});
 }
-function Ci() {
+function Ti() {
 	return null;
 }
-function wi(e, t) {
-	var n = typeof e == "function" ? e : Zn(e), r = t == null ? Ci : typeof t == "function" ? t : $n(t);
+function Ei(e, t) {
+	var n = typeof e == "function" ? e : $n(e), r = t == null ? Ti : typeof t == "function" ? t : tr(t);
 	return this.select(function() {
 		return this.insertBefore(n.apply(this, arguments), r.apply(this, arguments) || null);
 	});
 }
-function Ti() {
+function Di() {
 	var e = this.parentNode;
 	e && e.removeChild(this);
 }
-function Ei() {
-	return this.each(Ti);
+function Oi() {
+	return this.each(Di);
 }
-function Di() {
+function ki() {
 	var e = this.cloneNode(!1), t = this.parentNode;
 	return t ? t.insertBefore(e, this.nextSibling) : e;
 }
-function Oi() {
+function Ai() {
 	var e = this.cloneNode(!0), t = this.parentNode;
 	return t ? t.insertBefore(e, this.nextSibling) : e;
 }
-function ki(e) {
-	return this.select(e ? Oi : Di);
+function ji(e) {
+	return this.select(e ? Ai : ki);
 }
-function Ai(e) {
+function Mi(e) {
 	return arguments.length ? this.property("__data__", e) : this.node().__data__;
 }
-function ji(e) {
+function Ni(e) {
 	return function(t) {
 		e.call(this, t, this.__data__);
 	};
 }
-function Mi(e) {
+function Pi(e) {
 	return e.trim().split(/^|\s+/).map(function(e) {
 		var t = "", n = e.indexOf(".");
 		return n >= 0 && (t = e.slice(n + 1), e = e.slice(0, n)), {
@@ -1959,7 +1964,7 @@ function Mi(e) {
 		};
 	});
 }
-function Ni(e) {
+function Fi(e) {
 	return function() {
 		var t = this.__on;
 		if (t) {
@@ -1968,9 +1973,9 @@ function Ni(e) {
 		}
 	};
 }
-function Pi(e, t, n) {
+function Ii(e, t, n) {
 	return function() {
-		var r = this.__on, i, a = ji(t);
+		var r = this.__on, i, a = Ni(t);
 		if (r) {
 			for (var o = 0, s = r.length; o < s; ++o) if ((i = r[o]).type === e.type && i.name === e.name) {
 				this.removeEventListener(i.type, i.listener, i.options), this.addEventListener(i.type, i.listener = a, i.options = n), i.value = t;
@@ -1986,98 +1991,98 @@ function Pi(e, t, n) {
 		}, r ? r.push(i) : this.__on = [i];
 	};
 }
-function Fi(e, t, n) {
-	var r = Mi(e + ""), i, a = r.length, o;
+function Li(e, t, n) {
+	var r = Pi(e + ""), i, a = r.length, o;
 	if (arguments.length < 2) {
 		var s = this.node().__on;
 		if (s) {
 			for (var c = 0, l = s.length, u; c < l; ++c) for (i = 0, u = s[c]; i < a; ++i) if ((o = r[i]).type === u.type && o.name === u.name) return u.value;
 		}
 	} else {
-		for (s = t ? Pi : Ni, i = 0; i < a; ++i) this.each(s(r[i], t, n));
+		for (s = t ? Ii : Fi, i = 0; i < a; ++i) this.each(s(r[i], t, n));
 		return this;
 	}
 }
-function Ii(e, t, n) {
-	var r = Gr(e), i = r.CustomEvent;
+function Ri(e, t, n) {
+	var r = qr(e), i = r.CustomEvent;
 	typeof i == "function" ? i = new i(t, n) : (i = r.document.createEvent("Event"), n ? (i.initEvent(t, n.bubbles, n.cancelable), i.detail = n.detail) : i.initEvent(t, !1, !1)), e.dispatchEvent(i);
 }
-function Li(e, t) {
-	return function() {
-		return Ii(this, e, t);
-	};
-}
-function Ri(e, t) {
-	return function() {
-		return Ii(this, e, t.apply(this, arguments));
-	};
-}
 function zi(e, t) {
-	return this.each((typeof t == "function" ? Ri : Li)(e, t));
+	return function() {
+		return Ri(this, e, t);
+	};
 }
-function* Bi() {
+function Bi(e, t) {
+	return function() {
+		return Ri(this, e, t.apply(this, arguments));
+	};
+}
+function Vi(e, t) {
+	return this.each((typeof t == "function" ? Bi : zi)(e, t));
+}
+function* Hi() {
 	for (var e = this._groups, t = 0, n = e.length; t < n; ++t) for (var r = e[t], i = 0, a = r.length, o; i < a; ++i) (o = r[i]) && (yield o);
 }
-var Vi = [null];
-function Hi(e, t) {
+var Ui = [null];
+function Wi(e, t) {
 	this._groups = e, this._parents = t;
 }
-function Ui() {
-	return new Hi([[document.documentElement]], Vi);
+function Gi() {
+	return new Wi([[document.documentElement]], Ui);
 }
-function Wi() {
+function Ki() {
 	return this;
 }
-Hi.prototype = Ui.prototype = {
-	constructor: Hi,
-	select: er,
-	selectAll: ar,
-	selectChild: dr,
-	selectChildren: hr,
-	filter: gr,
-	data: wr,
-	enter: vr,
-	exit: Er,
-	join: Dr,
-	merge: Or,
-	selection: Wi,
-	order: kr,
-	sort: Ar,
-	call: Mr,
-	nodes: Nr,
-	node: Pr,
-	size: Fr,
-	empty: Ir,
-	each: Lr,
-	attr: Wr,
-	style: Yr,
-	property: ei,
-	classed: li,
-	text: pi,
-	html: _i,
-	raise: yi,
-	lower: xi,
-	append: Si,
-	insert: wi,
-	remove: Ei,
-	clone: ki,
-	datum: Ai,
-	on: Fi,
-	dispatch: zi,
-	[Symbol.iterator]: Bi
+Wi.prototype = Gi.prototype = {
+	constructor: Wi,
+	select: nr,
+	selectAll: sr,
+	selectChild: pr,
+	selectChildren: _r,
+	filter: vr,
+	data: Er,
+	enter: br,
+	exit: Or,
+	join: kr,
+	merge: Ar,
+	selection: Ki,
+	order: jr,
+	sort: Mr,
+	call: Pr,
+	nodes: Fr,
+	node: Ir,
+	size: Lr,
+	empty: Rr,
+	each: zr,
+	attr: Kr,
+	style: Zr,
+	property: ni,
+	classed: di,
+	text: hi,
+	html: yi,
+	raise: xi,
+	lower: Ci,
+	append: wi,
+	insert: Ei,
+	remove: Oi,
+	clone: ji,
+	datum: Mi,
+	on: Li,
+	dispatch: Vi,
+	[Symbol.iterator]: Hi
 };
-function Gi(e) {
-	return typeof e == "string" ? new Hi([[document.querySelector(e)]], [document.documentElement]) : new Hi([[e]], Vi);
+function qi(e) {
+	return typeof e == "string" ? new Wi([[document.querySelector(e)]], [document.documentElement]) : new Wi([[e]], Ui);
 }
-var Ki = 0;
-function qi() {
-	return new Ji();
+var Ji = 0;
+function Yi() {
+	return new Xi();
 }
-function Ji() {
-	this._ = "@" + (++Ki).toString(36);
+function Xi() {
+	this._ = "@" + (++Ji).toString(36);
 }
-Ji.prototype = qi.prototype = {
-	constructor: Ji,
+Xi.prototype = Yi.prototype = {
+	constructor: Xi,
 	get: function(e) {
 		for (var t = this._; !(t in e);) if (!(e = e.parentNode)) return;
 		return e[t];
@@ -2092,13 +2097,13 @@ Ji.prototype = qi.prototype = {
 		return this._;
 	}
 };
-function Yi(e) {
+function Zi(e) {
 	let t;
 	for (; t = e.sourceEvent;) e = t;
 	return e;
 }
-function Xi(e, t) {
-	if (e = Yi(e), t === void 0 && (t = e.currentTarget), t) {
+function Qi(e, t) {
+	if (e = Zi(e), t === void 0 && (t = e.currentTarget), t) {
 		var n = t.ownerSVGElement || t;
 		if (n.createSVGPoint) {
 			var r = n.createSVGPoint();
@@ -2112,16 +2117,16 @@ function Xi(e, t) {
 	return [e.pageX, e.pageY];
 }
 // node_modules/d3-color/dist/d3-color.mjs
-function Zi(e, t, n) {
+function $i(e, t, n) {
 	e.prototype = t.prototype = n, n.constructor = e;
 }
-function Qi(e, t) {
+function ea(e, t) {
 	var n = Object.create(e.prototype);
 	for (var r in t) n[r] = t[r];
 	return n;
 }
-function $i() {}
-var ea = .7, ta = 1 / ea, na = "\\s*([+-]?\\d+)\\s*", ra = "\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)\\s*", ia = "\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)%\\s*", aa = /^#([0-9a-f]{3,8})$/, oa = RegExp(`^rgb\\(${na},${na},${na}\\)$`), sa = RegExp(`^rgb\\(${ia},${ia},${ia}\\)$`), ca = RegExp(`^rgba\\(${na},${na},${na},${ra}\\)$`), la = RegExp(`^rgba\\(${ia},${ia},${ia},${ra}\\)$`), ua = RegExp(`^hsl\\(${ra},${ia},${ia}\\)$`), da = RegExp(`^hsla\\(${ra},${ia},${ia},${ra}\\)$`), fa = {
+function ta() {}
+var na = .7, ra = 1 / na, ia = "\\s*([+-]?\\d+)\\s*", aa = "\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)\\s*", oa = "\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)%\\s*", sa = /^#([0-9a-f]{3,8})$/, ca = RegExp(`^rgb\\(${ia},${ia},${ia}\\)$`), la = RegExp(`^rgb\\(${oa},${oa},${oa}\\)$`), ua = RegExp(`^rgba\\(${ia},${ia},${ia},${aa}\\)$`), da = RegExp(`^rgba\\(${oa},${oa},${oa},${aa}\\)$`), fa = RegExp(`^hsl\\(${aa},${oa},${oa}\\)$`), pa = RegExp(`^hsla\\(${aa},${oa},${oa},${aa}\\)$`), ma = {
 	aliceblue: 15792383,
 	antiquewhite: 16444375,
 	aqua: 65535,
@@ -2271,287 +2276,287 @@ var ea = .7, ta = 1 / ea, na = "\\s*([+-]?\\d+)\\s*", ra = "\\s*([+-]?(?:\\d*\\.
 	yellow: 16776960,
 	yellowgreen: 10145074
 };
-Zi($i, _a, {
+$i(ta, ya, {
 	copy(e) {
 		return Object.assign(new this.constructor(), this, e);
 	},
 	displayable() {
 		return this.rgb().displayable();
 	},
-	hex: pa,
-	formatHex: pa,
-	formatHex8: ma,
-	formatHsl: ha,
-	formatRgb: ga,
-	toString: ga
+	hex: ha,
+	formatHex: ha,
+	formatHex8: ga,
+	formatHsl: _a,
+	formatRgb: va,
+	toString: va
 });
-function pa() {
+function ha() {
 	return this.rgb().formatHex();
 }
-function ma() {
+function ga() {
 	return this.rgb().formatHex8();
 }
-function ha() {
-	return Aa(this).formatHsl();
+function _a() {
+	return ja(this).formatHsl();
 }
-function ga() {
+function va() {
 	return this.rgb().formatRgb();
 }
-function _a(e) {
+function ya(e) {
 	var t, n;
-	return e = (e + "").trim().toLowerCase(), (t = aa.exec(e)) ? (n = t[1].length, t = parseInt(t[1], 16), n === 6 ? va(t) : n === 3 ? new Sa(t >> 8 & 15 | t >> 4 & 240, t >> 4 & 15 | t & 240, (t & 15) << 4 | t & 15, 1) : n === 8 ? ya(t >> 24 & 255, t >> 16 & 255, t >> 8 & 255, (t & 255) / 255) : n === 4 ? ya(t >> 12 & 15 | t >> 8 & 240, t >> 8 & 15 | t >> 4 & 240, t >> 4 & 15 | t & 240, ((t & 15) << 4 | t & 15) / 255) : null) : (t = oa.exec(e)) ? new Sa(t[1], t[2], t[3], 1) : (t = sa.exec(e)) ? new Sa(t[1] * 255 / 100, t[2] * 255 / 100, t[3] * 255 / 100, 1) : (t = ca.exec(e)) ? ya(t[1], t[2], t[3], t[4]) : (t = la.exec(e)) ? ya(t[1] * 255 / 100, t[2] * 255 / 100, t[3] * 255 / 100, t[4]) : (t = ua.exec(e)) ? ka(t[1], t[2] / 100, t[3] / 100, 1) : (t = da.exec(e)) ? ka(t[1], t[2] / 100, t[3] / 100, t[4]) : fa.hasOwnProperty(e) ? va(fa[e]) : e === "transparent" ? new Sa(NaN, NaN, NaN, 0) : null;
-}
-function va(e) {
-	return new Sa(e >> 16 & 255, e >> 8 & 255, e & 255, 1);
-}
-function ya(e, t, n, r) {
-	return r <= 0 && (e = t = n = NaN), new Sa(e, t, n, r);
+	return e = (e + "").trim().toLowerCase(), (t = sa.exec(e)) ? (n = t[1].length, t = parseInt(t[1], 16), n === 6 ? ba(t) : n === 3 ? new I(t >> 8 & 15 | t >> 4 & 240, t >> 4 & 15 | t & 240, (t & 15) << 4 | t & 15, 1) : n === 8 ? xa(t >> 24 & 255, t >> 16 & 255, t >> 8 & 255, (t & 255) / 255) : n === 4 ? xa(t >> 12 & 15 | t >> 8 & 240, t >> 8 & 15 | t >> 4 & 240, t >> 4 & 15 | t & 240, ((t & 15) << 4 | t & 15) / 255) : null) : (t = ca.exec(e)) ? new I(t[1], t[2], t[3], 1) : (t = la.exec(e)) ? new I(t[1] * 255 / 100, t[2] * 255 / 100, t[3] * 255 / 100, 1) : (t = ua.exec(e)) ? xa(t[1], t[2], t[3], t[4]) : (t = da.exec(e)) ? xa(t[1] * 255 / 100, t[2] * 255 / 100, t[3] * 255 / 100, t[4]) : (t = fa.exec(e)) ? Aa(t[1], t[2] / 100, t[3] / 100, 1) : (t = pa.exec(e)) ? Aa(t[1], t[2] / 100, t[3] / 100, t[4]) : ma.hasOwnProperty(e) ? ba(ma[e]) : e === "transparent" ? new I(NaN, NaN, NaN, 0) : null;
 }
 function ba(e) {
-	return e instanceof $i || (e = _a(e)), e ? (e = e.rgb(), new Sa(e.r, e.g, e.b, e.opacity)) : new Sa();
+	return new I(e >> 16 & 255, e >> 8 & 255, e & 255, 1);
 }
 function xa(e, t, n, r) {
-	return arguments.length === 1 ? ba(e) : new Sa(e, t, n, r ?? 1);
+	return r <= 0 && (e = t = n = NaN), new I(e, t, n, r);
 }
-function Sa(e, t, n, r) {
+function Sa(e) {
+	return e instanceof ta || (e = ya(e)), e ? (e = e.rgb(), new I(e.r, e.g, e.b, e.opacity)) : new I();
+}
+function Ca(e, t, n, r) {
+	return arguments.length === 1 ? Sa(e) : new I(e, t, n, r ?? 1);
+}
+function I(e, t, n, r) {
 	this.r = +e, this.g = +t, this.b = +n, this.opacity = +r;
 }
-Zi(Sa, xa, Qi($i, {
+$i(I, Ca, ea(ta, {
 	brighter(e) {
-		return e = e == null ? ta : ta ** +e, new Sa(this.r * e, this.g * e, this.b * e, this.opacity);
+		return e = e == null ? ra : ra ** +e, new I(this.r * e, this.g * e, this.b * e, this.opacity);
 	},
 	darker(e) {
-		return e = e == null ? ea : ea ** +e, new Sa(this.r * e, this.g * e, this.b * e, this.opacity);
+		return e = e == null ? na : na ** +e, new I(this.r * e, this.g * e, this.b * e, this.opacity);
 	},
 	rgb() {
 		return this;
 	},
 	clamp() {
-		return new Sa(Da(this.r), Da(this.g), Da(this.b), Ea(this.opacity));
+		return new I(Oa(this.r), Oa(this.g), Oa(this.b), Da(this.opacity));
 	},
 	displayable() {
 		return -.5 <= this.r && this.r < 255.5 && -.5 <= this.g && this.g < 255.5 && -.5 <= this.b && this.b < 255.5 && 0 <= this.opacity && this.opacity <= 1;
 	},
-	hex: Ca,
-	formatHex: Ca,
-	formatHex8: wa,
-	formatRgb: Ta,
-	toString: Ta
+	hex: wa,
+	formatHex: wa,
+	formatHex8: Ta,
+	formatRgb: Ea,
+	toString: Ea
 }));
-function Ca() {
-	return `#${Oa(this.r)}${Oa(this.g)}${Oa(this.b)}`;
-}
 function wa() {
-	return `#${Oa(this.r)}${Oa(this.g)}${Oa(this.b)}${Oa((isNaN(this.opacity) ? 1 : this.opacity) * 255)}`;
+	return `#${ka(this.r)}${ka(this.g)}${ka(this.b)}`;
 }
 function Ta() {
-	let e = Ea(this.opacity);
-	return `${e === 1 ? "rgb(" : "rgba("}${Da(this.r)}, ${Da(this.g)}, ${Da(this.b)}${e === 1 ? ")" : `, ${e})`}`;
+	return `#${ka(this.r)}${ka(this.g)}${ka(this.b)}${ka((isNaN(this.opacity) ? 1 : this.opacity) * 255)}`;
 }
-function Ea(e) {
-	return isNaN(e) ? 1 : Math.max(0, Math.min(1, e));
+function Ea() {
+	let e = Da(this.opacity);
+	return `${e === 1 ? "rgb(" : "rgba("}${Oa(this.r)}, ${Oa(this.g)}, ${Oa(this.b)}${e === 1 ? ")" : `, ${e})`}`;
 }
 function Da(e) {
-	return Math.max(0, Math.min(255, Math.round(e) || 0));
+	return isNaN(e) ? 1 : Math.max(0, Math.min(1, e));
 }
 function Oa(e) {
-	return e = Da(e), (e < 16 ? "0" : "") + e.toString(16);
+	return Math.max(0, Math.min(255, Math.round(e) || 0));
 }
-function ka(e, t, n, r) {
-	return r <= 0 ? e = t = n = NaN : n <= 0 || n >= 1 ? e = t = NaN : t <= 0 && (e = NaN), new Ma(e, t, n, r);
+function ka(e) {
+	return e = Oa(e), (e < 16 ? "0" : "") + e.toString(16);
 }
-function Aa(e) {
-	if (e instanceof Ma) return new Ma(e.h, e.s, e.l, e.opacity);
-	if (e instanceof $i || (e = _a(e)), !e) return new Ma();
-	if (e instanceof Ma) return e;
+function Aa(e, t, n, r) {
+	return r <= 0 ? e = t = n = NaN : n <= 0 || n >= 1 ? e = t = NaN : t <= 0 && (e = NaN), new Na(e, t, n, r);
+}
+function ja(e) {
+	if (e instanceof Na) return new Na(e.h, e.s, e.l, e.opacity);
+	if (e instanceof ta || (e = ya(e)), !e) return new Na();
+	if (e instanceof Na) return e;
 	e = e.rgb();
 	var t = e.r / 255, n = e.g / 255, r = e.b / 255, i = Math.min(t, n, r), a = Math.max(t, n, r), o = NaN, s = a - i, c = (a + i) / 2;
-	return s ? (o = t === a ? (n - r) / s + (n < r) * 6 : n === a ? (r - t) / s + 2 : (t - n) / s + 4, s /= c < .5 ? a + i : 2 - a - i, o *= 60) : s = c > 0 && c < 1 ? 0 : o, new Ma(o, s, c, e.opacity);
-}
-function ja(e, t, n, r) {
-	return arguments.length === 1 ? Aa(e) : new Ma(e, t, n, r ?? 1);
+	return s ? (o = t === a ? (n - r) / s + (n < r) * 6 : n === a ? (r - t) / s + 2 : (t - n) / s + 4, s /= c < .5 ? a + i : 2 - a - i, o *= 60) : s = c > 0 && c < 1 ? 0 : o, new Na(o, s, c, e.opacity);
 }
 function Ma(e, t, n, r) {
+	return arguments.length === 1 ? ja(e) : new Na(e, t, n, r ?? 1);
+}
+function Na(e, t, n, r) {
 	this.h = +e, this.s = +t, this.l = +n, this.opacity = +r;
 }
-Zi(Ma, ja, Qi($i, {
+$i(Na, Ma, ea(ta, {
 	brighter(e) {
-		return e = e == null ? ta : ta ** +e, new Ma(this.h, this.s, this.l * e, this.opacity);
+		return e = e == null ? ra : ra ** +e, new Na(this.h, this.s, this.l * e, this.opacity);
 	},
 	darker(e) {
-		return e = e == null ? ea : ea ** +e, new Ma(this.h, this.s, this.l * e, this.opacity);
+		return e = e == null ? na : na ** +e, new Na(this.h, this.s, this.l * e, this.opacity);
 	},
 	rgb() {
 		var e = this.h % 360 + (this.h < 0) * 360, t = isNaN(e) || isNaN(this.s) ? 0 : this.s, n = this.l, r = n + (n < .5 ? n : 1 - n) * t, i = 2 * n - r;
-		return new Sa(Fa(e >= 240 ? e - 240 : e + 120, i, r), Fa(e, i, r), Fa(e < 120 ? e + 240 : e - 120, i, r), this.opacity);
+		return new I(Ia(e >= 240 ? e - 240 : e + 120, i, r), Ia(e, i, r), Ia(e < 120 ? e + 240 : e - 120, i, r), this.opacity);
 	},
 	clamp() {
-		return new Ma(Na(this.h), Pa(this.s), Pa(this.l), Ea(this.opacity));
+		return new Na(Pa(this.h), Fa(this.s), Fa(this.l), Da(this.opacity));
 	},
 	displayable() {
 		return (0 <= this.s && this.s <= 1 || isNaN(this.s)) && 0 <= this.l && this.l <= 1 && 0 <= this.opacity && this.opacity <= 1;
 	},
 	formatHsl() {
-		let e = Ea(this.opacity);
-		return `${e === 1 ? "hsl(" : "hsla("}${Na(this.h)}, ${Pa(this.s) * 100}%, ${Pa(this.l) * 100}%${e === 1 ? ")" : `, ${e})`}`;
+		let e = Da(this.opacity);
+		return `${e === 1 ? "hsl(" : "hsla("}${Pa(this.h)}, ${Fa(this.s) * 100}%, ${Fa(this.l) * 100}%${e === 1 ? ")" : `, ${e})`}`;
 	}
 }));
-function Na(e) {
+function Pa(e) {
 	return e = (e || 0) % 360, e < 0 ? e + 360 : e;
 }
-function Pa(e) {
+function Fa(e) {
 	return Math.max(0, Math.min(1, e || 0));
 }
-function Fa(e, t, n) {
+function Ia(e, t, n) {
 	return (e < 60 ? t + (n - t) * e / 60 : e < 180 ? n : e < 240 ? t + (n - t) * (240 - e) / 60 : t) * 255;
 }
-var Ia = Math.PI / 180, La = 180 / Math.PI, Ra = 18, za = .96422, Ba = 1, Va = .82521, Ha = 4 / 29, Ua = 6 / 29, Wa = 3 * Ua * Ua, Ga = Ua * Ua * Ua;
-function Ka(e) {
-	if (e instanceof Ja) return new Ja(e.l, e.a, e.b, e.opacity);
-	if (e instanceof to) return no(e);
-	e instanceof Sa || (e = ba(e));
-	var t = Qa(e.r), n = Qa(e.g), r = Qa(e.b), i = Ya((.2225045 * t + .7168786 * n + .0606169 * r) / Ba), a, o;
-	return t === n && n === r ? a = o = i : (a = Ya((.4360747 * t + .3850649 * n + .1430804 * r) / za), o = Ya((.0139322 * t + .0971045 * n + .7141733 * r) / Va)), new Ja(116 * i - 16, 500 * (a - i), 200 * (i - o), e.opacity);
-}
-function qa(e, t, n, r) {
-	return arguments.length === 1 ? Ka(e) : new Ja(e, t, n, r ?? 1);
+var La = Math.PI / 180, Ra = 180 / Math.PI, za = 18, Ba = .96422, Va = 1, Ha = .82521, Ua = 4 / 29, Wa = 6 / 29, Ga = 3 * Wa * Wa, Ka = Wa * Wa * Wa;
+function qa(e) {
+	if (e instanceof Ya) return new Ya(e.l, e.a, e.b, e.opacity);
+	if (e instanceof no) return ro(e);
+	e instanceof I || (e = Sa(e));
+	var t = $a(e.r), n = $a(e.g), r = $a(e.b), i = Xa((.2225045 * t + .7168786 * n + .0606169 * r) / Va), a, o;
+	return t === n && n === r ? a = o = i : (a = Xa((.4360747 * t + .3850649 * n + .1430804 * r) / Ba), o = Xa((.0139322 * t + .0971045 * n + .7141733 * r) / Ha)), new Ya(116 * i - 16, 500 * (a - i), 200 * (i - o), e.opacity);
 }
 function Ja(e, t, n, r) {
+	return arguments.length === 1 ? qa(e) : new Ya(e, t, n, r ?? 1);
+}
+function Ya(e, t, n, r) {
 	this.l = +e, this.a = +t, this.b = +n, this.opacity = +r;
 }
-Zi(Ja, qa, Qi($i, {
+$i(Ya, Ja, ea(ta, {
 	brighter(e) {
-		return new Ja(this.l + Ra * (e ?? 1), this.a, this.b, this.opacity);
+		return new Ya(this.l + za * (e ?? 1), this.a, this.b, this.opacity);
 	},
 	darker(e) {
-		return new Ja(this.l - Ra * (e ?? 1), this.a, this.b, this.opacity);
+		return new Ya(this.l - za * (e ?? 1), this.a, this.b, this.opacity);
 	},
 	rgb() {
 		var e = (this.l + 16) / 116, t = isNaN(this.a) ? e : e + this.a / 500, n = isNaN(this.b) ? e : e - this.b / 200;
-		return t = za * Xa(t), e = Ba * Xa(e), n = Va * Xa(n), new Sa(Za(3.1338561 * t - 1.6168667 * e - .4906146 * n), Za(-.9787684 * t + 1.9161415 * e + .033454 * n), Za(.0719453 * t - .2289914 * e + 1.4052427 * n), this.opacity);
+		return t = Ba * Za(t), e = Va * Za(e), n = Ha * Za(n), new I(Qa(3.1338561 * t - 1.6168667 * e - .4906146 * n), Qa(-.9787684 * t + 1.9161415 * e + .033454 * n), Qa(.0719453 * t - .2289914 * e + 1.4052427 * n), this.opacity);
 	}
 }));
-function Ya(e) {
-	return e > Ga ? e ** (1 / 3) : e / Wa + Ha;
-}
 function Xa(e) {
-	return e > Ua ? e * e * e : Wa * (e - Ha);
+	return e > Ka ? e ** (1 / 3) : e / Ga + Ua;
 }
 function Za(e) {
-	return 255 * (e <= .0031308 ? 12.92 * e : 1.055 * e ** (1 / 2.4) - .055);
+	return e > Wa ? e * e * e : Ga * (e - Ua);
 }
 function Qa(e) {
-	return (e /= 255) <= .04045 ? e / 12.92 : ((e + .055) / 1.055) ** 2.4;
+	return 255 * (e <= .0031308 ? 12.92 * e : 1.055 * e ** (1 / 2.4) - .055);
 }
 function $a(e) {
-	if (e instanceof to) return new to(e.h, e.c, e.l, e.opacity);
-	if (e instanceof Ja || (e = Ka(e)), e.a === 0 && e.b === 0) return new to(NaN, 0 < e.l && e.l < 100 ? 0 : NaN, e.l, e.opacity);
-	var t = Math.atan2(e.b, e.a) * La;
-	return new to(t < 0 ? t + 360 : t, Math.sqrt(e.a * e.a + e.b * e.b), e.l, e.opacity);
+	return (e /= 255) <= .04045 ? e / 12.92 : ((e + .055) / 1.055) ** 2.4;
 }
-function eo(e, t, n, r) {
-	return arguments.length === 1 ? $a(e) : new to(e, t, n, r ?? 1);
+function eo(e) {
+	if (e instanceof no) return new no(e.h, e.c, e.l, e.opacity);
+	if (e instanceof Ya || (e = qa(e)), e.a === 0 && e.b === 0) return new no(NaN, 0 < e.l && e.l < 100 ? 0 : NaN, e.l, e.opacity);
+	var t = Math.atan2(e.b, e.a) * Ra;
+	return new no(t < 0 ? t + 360 : t, Math.sqrt(e.a * e.a + e.b * e.b), e.l, e.opacity);
 }
 function to(e, t, n, r) {
+	return arguments.length === 1 ? eo(e) : new no(e, t, n, r ?? 1);
+}
+function no(e, t, n, r) {
 	this.h = +e, this.c = +t, this.l = +n, this.opacity = +r;
 }
-function no(e) {
-	if (isNaN(e.h)) return new Ja(e.l, 0, 0, e.opacity);
-	var t = e.h * Ia;
-	return new Ja(e.l, Math.cos(t) * e.c, Math.sin(t) * e.c, e.opacity);
+function ro(e) {
+	if (isNaN(e.h)) return new Ya(e.l, 0, 0, e.opacity);
+	var t = e.h * La;
+	return new Ya(e.l, Math.cos(t) * e.c, Math.sin(t) * e.c, e.opacity);
 }
-Zi(to, eo, Qi($i, {
+$i(no, to, ea(ta, {
 	brighter(e) {
-		return new to(this.h, this.c, this.l + Ra * (e ?? 1), this.opacity);
+		return new no(this.h, this.c, this.l + za * (e ?? 1), this.opacity);
 	},
 	darker(e) {
-		return new to(this.h, this.c, this.l - Ra * (e ?? 1), this.opacity);
+		return new no(this.h, this.c, this.l - za * (e ?? 1), this.opacity);
 	},
 	rgb() {
-		return no(this).rgb();
+		return ro(this).rgb();
 	}
 }));
-var ro = -.14861, io = 1.78277, ao = -.29227, oo = -.90649, so = 1.97294, co = so * oo, lo = so * io, uo = io * ao - oo * ro;
-function fo(e) {
-	if (e instanceof mo) return new mo(e.h, e.s, e.l, e.opacity);
-	e instanceof Sa || (e = ba(e));
-	var t = e.r / 255, n = e.g / 255, r = e.b / 255, i = (uo * r + co * t - lo * n) / (uo + co - lo), a = r - i, o = (so * (n - i) - ao * a) / oo, s = Math.sqrt(o * o + a * a) / (so * i * (1 - i)), c = s ? Math.atan2(o, a) * La - 120 : NaN;
-	return new mo(c < 0 ? c + 360 : c, s, i, e.opacity);
-}
-function po(e, t, n, r) {
-	return arguments.length === 1 ? fo(e) : new mo(e, t, n, r ?? 1);
+var io = -.14861, ao = 1.78277, oo = -.29227, so = -.90649, co = 1.97294, lo = co * so, uo = co * ao, fo = ao * oo - so * io;
+function po(e) {
+	if (e instanceof ho) return new ho(e.h, e.s, e.l, e.opacity);
+	e instanceof I || (e = Sa(e));
+	var t = e.r / 255, n = e.g / 255, r = e.b / 255, i = (fo * r + lo * t - uo * n) / (fo + lo - uo), a = r - i, o = (co * (n - i) - oo * a) / so, s = Math.sqrt(o * o + a * a) / (co * i * (1 - i)), c = s ? Math.atan2(o, a) * Ra - 120 : NaN;
+	return new ho(c < 0 ? c + 360 : c, s, i, e.opacity);
 }
 function mo(e, t, n, r) {
+	return arguments.length === 1 ? po(e) : new ho(e, t, n, r ?? 1);
+}
+function ho(e, t, n, r) {
 	this.h = +e, this.s = +t, this.l = +n, this.opacity = +r;
 }
-Zi(mo, po, Qi($i, {
+$i(ho, mo, ea(ta, {
 	brighter(e) {
-		return e = e == null ? ta : ta ** +e, new mo(this.h, this.s, this.l * e, this.opacity);
+		return e = e == null ? ra : ra ** +e, new ho(this.h, this.s, this.l * e, this.opacity);
 	},
 	darker(e) {
-		return e = e == null ? ea : ea ** +e, new mo(this.h, this.s, this.l * e, this.opacity);
+		return e = e == null ? na : na ** +e, new ho(this.h, this.s, this.l * e, this.opacity);
 	},
 	rgb() {
-		var e = isNaN(this.h) ? 0 : (this.h + 120) * Ia, t = +this.l, n = isNaN(this.s) ? 0 : this.s * t * (1 - t), r = Math.cos(e), i = Math.sin(e);
-		return new Sa(255 * (t + n * (ro * r + io * i)), 255 * (t + n * (ao * r + oo * i)), 255 * (t + so * r * n), this.opacity);
+		var e = isNaN(this.h) ? 0 : (this.h + 120) * La, t = +this.l, n = isNaN(this.s) ? 0 : this.s * t * (1 - t), r = Math.cos(e), i = Math.sin(e);
+		return new I(255 * (t + n * (io * r + ao * i)), 255 * (t + n * (oo * r + so * i)), 255 * (t + co * r * n), this.opacity);
 	}
 }));
 // node_modules/d3-interpolate/dist/d3-interpolate.mjs
-function ho(e, t, n, r, i) {
+function go(e, t, n, r, i) {
 	var a = e * e, o = a * e;
 	return ((1 - 3 * e + 3 * a - o) * t + (4 - 6 * a + 3 * o) * n + (1 + 3 * e + 3 * a - 3 * o) * r + o * i) / 6;
 }
-function go(e) {
+function _o(e) {
 	var t = e.length - 1;
 	return function(n) {
 		var r = n <= 0 ? n = 0 : n >= 1 ? (n = 1, t - 1) : Math.floor(n * t), i = e[r], a = e[r + 1], o = r > 0 ? e[r - 1] : 2 * i - a, s = r < t - 1 ? e[r + 2] : 2 * a - i;
-		return ho((n - r / t) * t, o, i, a, s);
+		return go((n - r / t) * t, o, i, a, s);
 	};
 }
-var _o = (e) => () => e;
-function vo(e, t) {
+var vo = (e) => () => e;
+function yo(e, t) {
 	return function(n) {
 		return e + n * t;
 	};
 }
-function yo(e, t, n) {
+function bo(e, t, n) {
 	return e **= +n, t = t ** +n - e, n = 1 / n, function(r) {
 		return (e + r * t) ** +n;
 	};
 }
-function bo(e, t) {
+function xo(e, t) {
 	var n = t - e;
-	return n ? vo(e, n > 180 || n < -180 ? n - 360 * Math.round(n / 360) : n) : _o(isNaN(e) ? t : e);
+	return n ? yo(e, n > 180 || n < -180 ? n - 360 * Math.round(n / 360) : n) : vo(isNaN(e) ? t : e);
 }
-function xo(e) {
-	return (e = +e) == 1 ? So : function(t, n) {
-		return n - t ? yo(t, n, e) : _o(isNaN(t) ? n : t);
+function So(e) {
+	return (e = +e) == 1 ? Co : function(t, n) {
+		return n - t ? bo(t, n, e) : vo(isNaN(t) ? n : t);
 	};
 }
-function So(e, t) {
+function Co(e, t) {
 	var n = t - e;
-	return n ? vo(e, n) : _o(isNaN(e) ? t : e);
+	return n ? yo(e, n) : vo(isNaN(e) ? t : e);
 }
-var Co = (function e(t) {
-	var n = xo(t);
+var wo = (function e(t) {
+	var n = So(t);
 	function r(e, t) {
-		var r = n((e = xa(e)).r, (t = xa(t)).r), i = n(e.g, t.g), a = n(e.b, t.b), o = So(e.opacity, t.opacity);
+		var r = n((e = Ca(e)).r, (t = Ca(t)).r), i = n(e.g, t.g), a = n(e.b, t.b), o = Co(e.opacity, t.opacity);
 		return function(t) {
 			return e.r = r(t), e.g = i(t), e.b = a(t), e.opacity = o(t), e + "";
 		};
 	}
 	return r.gamma = e, r;
 })(1);
-function wo(e) {
+function To(e) {
 	return function(t) {
-		for (var n = t.length, r = Array(n), i = Array(n), a = Array(n), o = 0, s; o < n; ++o) s = xa(t[o]), r[o] = s.r || 0, i[o] = s.g || 0, a[o] = s.b || 0;
+		for (var n = t.length, r = Array(n), i = Array(n), a = Array(n), o = 0, s; o < n; ++o) s = Ca(t[o]), r[o] = s.r || 0, i[o] = s.g || 0, a[o] = s.b || 0;
 		return r = e(r), i = e(i), a = e(a), s.opacity = 1, function(e) {
 			return s.r = r(e), s.g = i(e), s.b = a(e), s + "";
 		};
 	};
 }
-var To = wo(go);
-function Eo(e, t) {
+var Eo = To(_o);
+function Do(e, t) {
 	t ||= [];
 	var n = e ? Math.min(t.length, e.length) : 0, r = t.slice(), i;
 	return function(a) {
@@ -2559,81 +2564,81 @@ function Eo(e, t) {
 		return r;
 	};
 }
-function Do(e) {
+function Oo(e) {
 	return ArrayBuffer.isView(e) && !(e instanceof DataView);
 }
-function Oo(e, t) {
-	for (var n = t ? t.length : 0, r = e ? Math.min(n, e.length) : 0, i = Array(r), a = Array(n), o = 0; o < r; ++o) i[o] = Lo(e[o], t[o]);
+function ko(e, t) {
+	for (var n = t ? t.length : 0, r = e ? Math.min(n, e.length) : 0, i = Array(r), a = Array(n), o = 0; o < r; ++o) i[o] = Ro(e[o], t[o]);
 	for (; o < n; ++o) a[o] = t[o];
 	return function(e) {
 		for (o = 0; o < r; ++o) a[o] = i[o](e);
 		return a;
 	};
 }
-function ko(e, t) {
+function Ao(e, t) {
 	var n = /* @__PURE__ */ new Date();
 	return e = +e, t = +t, function(r) {
 		return n.setTime(e * (1 - r) + t * r), n;
 	};
 }
-function Ao(e, t) {
+function jo(e, t) {
 	return e = +e, t = +t, function(n) {
 		return e * (1 - n) + t * n;
 	};
 }
-function jo(e, t) {
+function Mo(e, t) {
 	var n = {}, r = {}, i;
-	for (i in typeof e == "object" && e || (e = {}), typeof t == "object" && t || (t = {}), t) i in e ? n[i] = Lo(e[i], t[i]) : r[i] = t[i];
+	for (i in typeof e == "object" && e || (e = {}), typeof t == "object" && t || (t = {}), t) i in e ? n[i] = Ro(e[i], t[i]) : r[i] = t[i];
 	return function(e) {
 		for (i in n) r[i] = n[i](e);
 		return r;
 	};
 }
-var Mo = /[-+]?(?:\d+\.?\d*|\.?\d+)(?:[eE][-+]?\d+)?/g, No = new RegExp(Mo.source, "g");
-function Po(e) {
+var No = /[-+]?(?:\d+\.?\d*|\.?\d+)(?:[eE][-+]?\d+)?/g, Po = new RegExp(No.source, "g");
+function Fo(e) {
 	return function() {
 		return e;
 	};
 }
-function Fo(e) {
+function Io(e) {
 	return function(t) {
 		return e(t) + "";
 	};
 }
-function Io(e, t) {
-	var n = Mo.lastIndex = No.lastIndex = 0, r, i, a, o = -1, s = [], c = [];
-	for (e += "", t += ""; (r = Mo.exec(e)) && (i = No.exec(t));) (a = i.index) > n && (a = t.slice(n, a), s[o] ? s[o] += a : s[++o] = a), (r = r[0]) === (i = i[0]) ? s[o] ? s[o] += i : s[++o] = i : (s[++o] = null, c.push({
+function Lo(e, t) {
+	var n = No.lastIndex = Po.lastIndex = 0, r, i, a, o = -1, s = [], c = [];
+	for (e += "", t += ""; (r = No.exec(e)) && (i = Po.exec(t));) (a = i.index) > n && (a = t.slice(n, a), s[o] ? s[o] += a : s[++o] = a), (r = r[0]) === (i = i[0]) ? s[o] ? s[o] += i : s[++o] = i : (s[++o] = null, c.push({
 		i: o,
-		x: Ao(r, i)
-	})), n = No.lastIndex;
-	return n < t.length && (a = t.slice(n), s[o] ? s[o] += a : s[++o] = a), s.length < 2 ? c[0] ? Fo(c[0].x) : Po(t) : (t = c.length, function(e) {
+		x: jo(r, i)
+	})), n = Po.lastIndex;
+	return n < t.length && (a = t.slice(n), s[o] ? s[o] += a : s[++o] = a), s.length < 2 ? c[0] ? Io(c[0].x) : Fo(t) : (t = c.length, function(e) {
 		for (var n = 0, r; n < t; ++n) s[(r = c[n]).i] = r.x(e);
 		return s.join("");
 	});
 }
-function Lo(e, t) {
-	var n = typeof t, r;
-	return t == null || n === "boolean" ? _o(t) : (n === "number" ? Ao : n === "string" ? (r = _a(t)) ? (t = r, Co) : Io : t instanceof _a ? Co : t instanceof Date ? ko : Do(t) ? Eo : Array.isArray(t) ? Oo : typeof t.valueOf != "function" && typeof t.toString != "function" || isNaN(t) ? jo : Ao)(e, t);
-}
 function Ro(e, t) {
+	var n = typeof t, r;
+	return t == null || n === "boolean" ? vo(t) : (n === "number" ? jo : n === "string" ? (r = ya(t)) ? (t = r, wo) : Lo : t instanceof ya ? wo : t instanceof Date ? Ao : Oo(t) ? Do : Array.isArray(t) ? ko : typeof t.valueOf != "function" && typeof t.toString != "function" || isNaN(t) ? Mo : jo)(e, t);
+}
+function zo(e, t) {
 	return e = +e, t = +t, function(n) {
 		return Math.round(e * (1 - n) + t * n);
 	};
 }
-var zo = 1e-12;
-function Bo(e) {
+var Bo = 1e-12;
+function Vo(e) {
 	return ((e = Math.exp(e)) + 1 / e) / 2;
 }
-function Vo(e) {
+function Ho(e) {
 	return ((e = Math.exp(e)) - 1 / e) / 2;
 }
-function Ho(e) {
+function Uo(e) {
 	return ((e = Math.exp(2 * e)) - 1) / (e + 1);
 }
 (function e(t, n, r) {
 	function i(e, i) {
 		var a = e[0], o = e[1], s = e[2], c = i[0], l = i[1], u = i[2], d = c - a, f = l - o, p = d * d + f * f, m, h;
-		if (p < zo) h = Math.log(u / s) / t, m = function(e) {
+		if (p < Bo) h = Math.log(u / s) / t, m = function(e) {
 			return [
 				a + e * d,
 				o + e * f,
@@ -2643,11 +2648,11 @@ function Ho(e) {
 		else {
 			var g = Math.sqrt(p), _ = (u * u - s * s + r * p) / (2 * s * n * g), v = (u * u - s * s - r * p) / (2 * u * n * g), y = Math.log(Math.sqrt(_ * _ + 1) - _);
 			h = (Math.log(Math.sqrt(v * v + 1) - v) - y) / t, m = function(e) {
-				var r = e * h, i = Bo(y), c = s / (n * g) * (i * Ho(t * r + y) - Vo(y));
+				var r = e * h, i = Vo(y), c = s / (n * g) * (i * Uo(t * r + y) - Ho(y));
 				return [
 					a + c * d,
 					o + c * f,
-					s * i / Bo(t * r + y)
+					s * i / Vo(t * r + y)
 				];
 			};
 		}
@@ -2658,35 +2663,35 @@ function Ho(e) {
 		return e(n, r, r * r);
 	}, i;
 })(Math.SQRT2, 2, 4);
-function Uo(e) {
+function Wo(e) {
 	return function(t, n) {
-		var r = e((t = ja(t)).h, (n = ja(n)).h), i = So(t.s, n.s), a = So(t.l, n.l), o = So(t.opacity, n.opacity);
+		var r = e((t = Ma(t)).h, (n = Ma(n)).h), i = Co(t.s, n.s), a = Co(t.l, n.l), o = Co(t.opacity, n.opacity);
 		return function(e) {
 			return t.h = r(e), t.s = i(e), t.l = a(e), t.opacity = o(e), t + "";
 		};
 	};
 }
-var Wo = Uo(bo);
-function Go(e, t) {
-	var n = So((e = qa(e)).l, (t = qa(t)).l), r = So(e.a, t.a), i = So(e.b, t.b), a = So(e.opacity, t.opacity);
+var Go = Wo(xo);
+function Ko(e, t) {
+	var n = Co((e = Ja(e)).l, (t = Ja(t)).l), r = Co(e.a, t.a), i = Co(e.b, t.b), a = Co(e.opacity, t.opacity);
 	return function(t) {
 		return e.l = n(t), e.a = r(t), e.b = i(t), e.opacity = a(t), e + "";
 	};
 }
-function Ko(e) {
+function qo(e) {
 	return function(t, n) {
-		var r = e((t = eo(t)).h, (n = eo(n)).h), i = So(t.c, n.c), a = So(t.l, n.l), o = So(t.opacity, n.opacity);
+		var r = e((t = to(t)).h, (n = to(n)).h), i = Co(t.c, n.c), a = Co(t.l, n.l), o = Co(t.opacity, n.opacity);
 		return function(e) {
 			return t.h = r(e), t.c = i(e), t.l = a(e), t.opacity = o(e), t + "";
 		};
 	};
 }
-var qo = Ko(bo);
-function Jo(e) {
+var Jo = qo(xo);
+function Yo(e) {
 	return (function t(n) {
 		n = +n;
 		function r(t, r) {
-			var i = e((t = po(t)).h, (r = po(r)).h), a = So(t.s, r.s), o = So(t.l, r.l), s = So(t.opacity, r.opacity);
+			var i = e((t = mo(t)).h, (r = mo(r)).h), a = Co(t.s, r.s), o = Co(t.l, r.l), s = Co(t.opacity, r.opacity);
 			return function(e) {
 				return t.h = i(e), t.s = a(e), t.l = o(e ** +n), t.opacity = s(e), t + "";
 			};
@@ -2694,42 +2699,42 @@ function Jo(e) {
 		return r.gamma = t, r;
 	})(1);
 }
-Jo(bo);
-var Yo = Jo(So);
-function Xo(e, t) {
-	t === void 0 && (t = e, e = Lo);
+Yo(xo);
+var Xo = Yo(Co);
+function Zo(e, t) {
+	t === void 0 && (t = e, e = Ro);
 	for (var n = 0, r = t.length - 1, i = t[0], a = Array(r < 0 ? 0 : r); n < r;) a[n] = e(i, i = t[++n]);
 	return function(e) {
 		var t = Math.max(0, Math.min(r - 1, Math.floor(e *= r)));
 		return a[t](e - t);
 	};
 }
-function Zo(e, t) {
+function Qo(e, t) {
 	for (var n = Array(t), r = 0; r < t; ++r) n[r] = e(r / (t - 1));
 	return n;
 }
 // node_modules/d3-path/dist/d3-path.mjs
-var Qo = Math.PI, $o = 2 * Qo, es = 1e-6, ts = $o - es;
-function ns(e) {
+var $o = Math.PI, es = 2 * $o, ts = 1e-6, ns = es - ts;
+function rs(e) {
 	this._ += e[0];
 	for (let t = 1, n = e.length; t < n; ++t) this._ += arguments[t] + e[t];
 }
-function rs(e) {
+function is(e) {
 	let t = Math.floor(e);
 	if (!(t >= 0)) throw Error(`invalid digits: ${e}`);
-	if (t > 15) return ns;
+	if (t > 15) return rs;
 	let n = 10 ** t;
 	return function(e) {
 		this._ += e[0];
 		for (let t = 1, r = e.length; t < r; ++t) this._ += Math.round(arguments[t] * n) / n + e[t];
 	};
 }
-function is(e, t, n, r) {
+function as(e, t, n, r) {
 	return e === n && t === r;
 }
-function as(e) {
+function os(e) {
 	let t = Math.floor(e);
-	if (!(t <= 15)) return is;
+	if (!(t <= 15)) return as;
 	let n = 10 ** t, r = function(e) {
 		return Math.round(e * n);
 	};
@@ -2737,9 +2742,9 @@ function as(e) {
 		return r(e) === r(n) && r(t) === r(i);
 	};
 }
-var os = class {
+var ss = class {
 	constructor(e) {
-		this._x0 = this._y0 = this._x1 = this._y1 = null, this._ = "", this._append = e == null ? ns : rs(e), this._equal = e == null ? is : as(e);
+		this._x0 = this._y0 = this._x1 = this._y1 = null, this._ = "", this._append = e == null ? rs : is(e), this._equal = e == null ? as : os(e);
 	}
 	moveTo(e, t) {
 		this._append`M${this._x0 = this._x1 = +e},${this._y0 = this._y1 = +t}`;
@@ -2760,27 +2765,27 @@ var os = class {
 		if (e = +e, t = +t, n = +n, r = +r, i = +i, i < 0) throw Error(`negative radius: ${i}`);
 		let a = this._x1, o = this._y1, s = n - e, c = r - t, l = a - e, u = o - t, d = l * l + u * u;
 		if (this._x1 === null) this._append`M${this._x1 = e},${this._y1 = t}`;
-		else if (d > es) {
-			if (!(Math.abs(u * s - c * l) > es) || !i) this._append`L${this._x1 = e},${this._y1 = t}`;
+		else if (d > ts) {
+			if (!(Math.abs(u * s - c * l) > ts) || !i) this._append`L${this._x1 = e},${this._y1 = t}`;
 			else {
-				let f = n - a, p = r - o, m = s * s + c * c, h = f * f + p * p, g = Math.sqrt(m), _ = Math.sqrt(d), v = i * Math.tan((Qo - Math.acos((m + d - h) / (2 * g * _))) / 2), y = v / _, b = v / g;
-				Math.abs(y - 1) > es && this._append`L${e + y * l},${t + y * u}`, this._append`A${i},${i},0,0,${+(u * f > l * p)},${this._x1 = e + b * s},${this._y1 = t + b * c}`;
+				let f = n - a, p = r - o, m = s * s + c * c, h = f * f + p * p, g = Math.sqrt(m), _ = Math.sqrt(d), v = i * Math.tan(($o - Math.acos((m + d - h) / (2 * g * _))) / 2), y = v / _, b = v / g;
+				Math.abs(y - 1) > ts && this._append`L${e + y * l},${t + y * u}`, this._append`A${i},${i},0,0,${+(u * f > l * p)},${this._x1 = e + b * s},${this._y1 = t + b * c}`;
 			}
 		}
 	}
 	arc(e, t, n, r, i, a) {
 		if (e = +e, t = +t, n = +n, a = !!a, n < 0) throw Error(`negative radius: ${n}`);
 		let o = n * Math.cos(r), s = n * Math.sin(r), c = e + o, l = t + s, u = 1 ^ a, d = a ? r - i : i - r;
-		if (this._x1 === null ? this._append`M${c},${l}` : (Math.abs(this._x1 - c) > es || Math.abs(this._y1 - l) > es) && this._append`L${c},${l}`, n) {
-			if (d < 0 && (d = d % $o + $o), d > ts) this._append`A${n},${n},0,1,${u},${e - o},${t - s}A${n},${n},0,1,${u},${this._x1 = c},${this._y1 = l}`;
-			else if (d > es) {
+		if (this._x1 === null ? this._append`M${c},${l}` : (Math.abs(this._x1 - c) > ts || Math.abs(this._y1 - l) > ts) && this._append`L${c},${l}`, n) {
+			if (d < 0 && (d = d % es + es), d > ns) this._append`A${n},${n},0,1,${u},${e - o},${t - s}A${n},${n},0,1,${u},${this._x1 = c},${this._y1 = l}`;
+			else if (d > ts) {
 				let a = e + n * Math.cos(i), o = t + n * Math.sin(i);
-				if (d >= Qo && this._equal(c, l, a, o)) {
+				if (d >= $o && this._equal(c, l, a, o)) {
 					d /= 2;
 					let i = r + d;
-					this._append`A${n},${n},0,${+(d >= Qo)},${u},${e + n * Math.cos(i)},${t + n * Math.sin(i)}`;
+					this._append`A${n},${n},0,${+(d >= $o)},${u},${e + n * Math.cos(i)},${t + n * Math.sin(i)}`;
 				}
-				this._append`A${n},${n},0,${+(d >= Qo)},${u},${this._x1 = a},${this._y1 = o}`;
+				this._append`A${n},${n},0,${+(d >= $o)},${u},${this._x1 = a},${this._y1 = o}`;
 			}
 		}
 	}
@@ -2791,40 +2796,40 @@ var os = class {
 		return this._;
 	}
 };
-os.prototype;
-function ss(e = 3) {
-	return new os(+e);
+ss.prototype;
+function cs(e = 3) {
+	return new ss(+e);
 }
 // node_modules/d3-format/dist/d3-format.mjs
-function cs(e) {
+function ls(e) {
 	return Math.abs(e = Math.round(e)) >= 1e21 ? e.toLocaleString("en").replace(/,/g, "") : e.toString(10);
 }
-function ls(e, t) {
+function us(e, t) {
 	if (!isFinite(e) || e === 0) return null;
 	var n = (e = t ? e.toExponential(t - 1) : e.toExponential()).indexOf("e"), r = e.slice(0, n);
 	return [r.length > 1 ? r[0] + r.slice(2) : r, +e.slice(n + 1)];
 }
-function us(e) {
-	return e = ls(Math.abs(e)), e ? e[1] : NaN;
+function ds(e) {
+	return e = us(Math.abs(e)), e ? e[1] : NaN;
 }
-function ds(e, t) {
+function fs(e, t) {
 	return function(n, r) {
 		for (var i = n.length, a = [], o = 0, s = e[0], c = 0; i > 0 && s > 0 && (c + s + 1 > r && (s = Math.max(1, r - c)), a.push(n.substring(i -= s, i + s)), !((c += s + 1) > r));) s = e[o = (o + 1) % e.length];
 		return a.reverse().join(t);
 	};
 }
-function fs(e) {
+function ps(e) {
 	return function(t) {
 		return t.replace(/[0-9]/g, function(t) {
 			return e[+t];
 		});
 	};
 }
-var ps = /^(?:(.)?([<>=^]))?([+\-( ])?([$#])?(0)?(\d+)?(,)?(\.\d+)?(~)?([a-z%])?$/i;
-function ms(e) {
-	if (!(t = ps.exec(e))) throw Error("invalid format: " + e);
+var ms = /^(?:(.)?([<>=^]))?([+\-( ])?([$#])?(0)?(\d+)?(,)?(\.\d+)?(~)?([a-z%])?$/i;
+function hs(e) {
+	if (!(t = ms.exec(e))) throw Error("invalid format: " + e);
 	var t;
-	return new hs({
+	return new gs({
 		fill: t[1],
 		align: t[2],
 		sign: t[3],
@@ -2837,14 +2842,14 @@ function ms(e) {
 		type: t[10]
 	});
 }
-ms.prototype = hs.prototype;
-function hs(e) {
+hs.prototype = gs.prototype;
+function gs(e) {
 	this.fill = e.fill === void 0 ? " " : e.fill + "", this.align = e.align === void 0 ? ">" : e.align + "", this.sign = e.sign === void 0 ? "-" : e.sign + "", this.symbol = e.symbol === void 0 ? "" : e.symbol + "", this.zero = !!e.zero, this.width = e.width === void 0 ? void 0 : +e.width, this.comma = !!e.comma, this.precision = e.precision === void 0 ? void 0 : +e.precision, this.trim = !!e.trim, this.type = e.type === void 0 ? "" : e.type + "";
 }
-hs.prototype.toString = function() {
+gs.prototype.toString = function() {
 	return this.fill + this.align + this.sign + this.symbol + (this.zero ? "0" : "") + (this.width === void 0 ? "" : Math.max(1, this.width | 0)) + (this.comma ? "," : "") + (this.precision === void 0 ? "" : "." + Math.max(0, this.precision | 0)) + (this.trim ? "~" : "") + this.type;
 };
-function gs(e) {
+function _s(e) {
 	out: for (var t = e.length, n = 1, r = -1, i; n < t; ++n) switch (e[n]) {
 		case ".":
 			r = i = n;
@@ -2858,38 +2863,38 @@ function gs(e) {
 	}
 	return r > 0 ? e.slice(0, r) + e.slice(i + 1) : e;
 }
-var _s;
-function vs(e, t) {
-	var n = ls(e, t);
-	if (!n) return _s = void 0, e.toPrecision(t);
-	var r = n[0], i = n[1], a = i - (_s = Math.max(-8, Math.min(8, Math.floor(i / 3))) * 3) + 1, o = r.length;
-	return a === o ? r : a > o ? r + Array(a - o + 1).join("0") : a > 0 ? r.slice(0, a) + "." + r.slice(a) : "0." + Array(1 - a).join("0") + ls(e, Math.max(0, t + a - 1))[0];
-}
+var vs;
 function ys(e, t) {
-	var n = ls(e, t);
+	var n = us(e, t);
+	if (!n) return vs = void 0, e.toPrecision(t);
+	var r = n[0], i = n[1], a = i - (vs = Math.max(-8, Math.min(8, Math.floor(i / 3))) * 3) + 1, o = r.length;
+	return a === o ? r : a > o ? r + Array(a - o + 1).join("0") : a > 0 ? r.slice(0, a) + "." + r.slice(a) : "0." + Array(1 - a).join("0") + us(e, Math.max(0, t + a - 1))[0];
+}
+function bs(e, t) {
+	var n = us(e, t);
 	if (!n) return e + "";
 	var r = n[0], i = n[1];
 	return i < 0 ? "0." + Array(-i).join("0") + r : r.length > i + 1 ? r.slice(0, i + 1) + "." + r.slice(i + 1) : r + Array(i - r.length + 2).join("0");
 }
-var bs = {
+var xs = {
 	"%": (e, t) => (e * 100).toFixed(t),
 	b: (e) => Math.round(e).toString(2),
 	c: (e) => e + "",
-	d: cs,
+	d: ls,
 	e: (e, t) => e.toExponential(t),
 	f: (e, t) => e.toFixed(t),
 	g: (e, t) => e.toPrecision(t),
 	o: (e) => Math.round(e).toString(8),
-	p: (e, t) => ys(e * 100, t),
-	r: ys,
-	s: vs,
+	p: (e, t) => bs(e * 100, t),
+	r: bs,
+	s: ys,
 	X: (e) => Math.round(e).toString(16).toUpperCase(),
 	x: (e) => Math.round(e).toString(16)
 };
-function xs(e) {
+function Ss(e) {
 	return e;
 }
-var Ss = Array.prototype.map, Cs = [
+var Cs = Array.prototype.map, ws = [
 	"y",
 	"z",
 	"a",
@@ -2908,13 +2913,13 @@ var Ss = Array.prototype.map, Cs = [
 	"Z",
 	"Y"
 ];
-function ws(e) {
-	var t = e.grouping === void 0 || e.thousands === void 0 ? xs : ds(Ss.call(e.grouping, Number), e.thousands + ""), n = e.currency === void 0 ? "" : e.currency[0] + "", r = e.currency === void 0 ? "" : e.currency[1] + "", i = e.decimal === void 0 ? "." : e.decimal + "", a = e.numerals === void 0 ? xs : fs(Ss.call(e.numerals, String)), o = e.percent === void 0 ? "%" : e.percent + "", s = e.minus === void 0 ? "−" : e.minus + "", c = e.nan === void 0 ? "NaN" : e.nan + "";
+function Ts(e) {
+	var t = e.grouping === void 0 || e.thousands === void 0 ? Ss : fs(Cs.call(e.grouping, Number), e.thousands + ""), n = e.currency === void 0 ? "" : e.currency[0] + "", r = e.currency === void 0 ? "" : e.currency[1] + "", i = e.decimal === void 0 ? "." : e.decimal + "", a = e.numerals === void 0 ? Ss : ps(Cs.call(e.numerals, String)), o = e.percent === void 0 ? "%" : e.percent + "", s = e.minus === void 0 ? "−" : e.minus + "", c = e.nan === void 0 ? "NaN" : e.nan + "";
 	function l(e, l) {
-		e = ms(e);
+		e = hs(e);
 		var u = e.fill, d = e.align, f = e.sign, p = e.symbol, m = e.zero, h = e.width, g = e.comma, _ = e.precision, v = e.trim, y = e.type;
-		y === "n" ? (g = !0, y = "g") : bs[y] || (_ === void 0 && (_ = 12), v = !0, y = "g"), (m || u === "0" && d === "=") && (m = !0, u = "0", d = "=");
-		var b = (l && l.prefix !== void 0 ? l.prefix : "") + (p === "$" ? n : p === "#" && /[boxX]/.test(y) ? "0" + y.toLowerCase() : ""), x = (p === "$" ? r : /[%p]/.test(y) ? o : "") + (l && l.suffix !== void 0 ? l.suffix : ""), S = bs[y], C = /[defgprs%]/.test(y);
+		y === "n" ? (g = !0, y = "g") : xs[y] || (_ === void 0 && (_ = 12), v = !0, y = "g"), (m || u === "0" && d === "=") && (m = !0, u = "0", d = "=");
+		var b = (l && l.prefix !== void 0 ? l.prefix : "") + (p === "$" ? n : p === "#" && /[boxX]/.test(y) ? "0" + y.toLowerCase() : ""), x = (p === "$" ? r : /[%p]/.test(y) ? o : "") + (l && l.suffix !== void 0 ? l.suffix : ""), S = xs[y], C = /[defgprs%]/.test(y);
 		_ = _ === void 0 ? 6 : /[gprs]/.test(y) ? Math.max(1, Math.min(21, _)) : Math.max(0, Math.min(20, _));
 		function w(e) {
 			var n = b, r = x, o, l, p;
@@ -2922,7 +2927,7 @@ function ws(e) {
 			else {
 				e = +e;
 				var w = e < 0 || 1 / e < 0;
-				if (e = isNaN(e) ? c : S(Math.abs(e), _), v && (e = gs(e)), w && +e == 0 && f !== "+" && (w = !1), n = (w ? f === "(" ? f : s : f === "-" || f === "(" ? "" : f) + n, r = (y === "s" && !isNaN(e) && _s !== void 0 ? Cs[8 + _s / 3] : "") + r + (w && f === "(" ? ")" : ""), C) {
+				if (e = isNaN(e) ? c : S(Math.abs(e), _), v && (e = _s(e)), w && +e == 0 && f !== "+" && (w = !1), n = (w ? f === "(" ? f : s : f === "-" || f === "(" ? "" : f) + n, r = (y === "s" && !isNaN(e) && vs !== void 0 ? ws[8 + vs / 3] : "") + r + (w && f === "(" ? ")" : ""), C) {
 					for (o = -1, l = e.length; ++o < l;) if (p = e.charCodeAt(o), 48 > p || p > 57) {
 						r = (p === 46 ? i + e.slice(o + 1) : e.slice(o)) + r, e = e.slice(0, o);
 						break;
@@ -2950,7 +2955,7 @@ function ws(e) {
 		}, w;
 	}
 	function u(e, t) {
-		var n = Math.max(-8, Math.min(8, Math.floor(us(t) / 3))) * 3, r = 10 ** -n, i = l((e = ms(e), e.type = "f", e), { suffix: Cs[8 + n / 3] });
+		var n = Math.max(-8, Math.min(8, Math.floor(ds(t) / 3))) * 3, r = 10 ** -n, i = l((e = hs(e), e.type = "f", e), { suffix: ws[8 + n / 3] });
 		return function(e) {
 			return i(r * e);
 		};
@@ -2960,46 +2965,46 @@ function ws(e) {
 		formatPrefix: u
 	};
 }
-var Ts, Es, Ds;
-Os({
+var Es, Ds, Os;
+ks({
 	thousands: ",",
 	grouping: [3],
 	currency: ["$", ""]
 });
-function Os(e) {
-	return Ts = ws(e), Es = Ts.format, Ds = Ts.formatPrefix, Ts;
-}
 function ks(e) {
-	return Math.max(0, -us(Math.abs(e)));
+	return Es = Ts(e), Ds = Es.format, Os = Es.formatPrefix, Es;
 }
-function As(e, t) {
-	return Math.max(0, Math.max(-8, Math.min(8, Math.floor(us(t) / 3))) * 3 - us(Math.abs(e)));
+function As(e) {
+	return Math.max(0, -ds(Math.abs(e)));
 }
 function js(e, t) {
-	return e = Math.abs(e), t = Math.abs(t) - e, Math.max(0, us(t) - us(e)) + 1;
+	return Math.max(0, Math.max(-8, Math.min(8, Math.floor(ds(t) / 3))) * 3 - ds(Math.abs(e)));
+}
+function Ms(e, t) {
+	return e = Math.abs(e), t = Math.abs(t) - e, Math.max(0, ds(t) - ds(e)) + 1;
 }
 // node_modules/d3-geo/dist/d3-geo.mjs
-var I = 1e-6, Ms = 1e-12, L = Math.PI, R = L / 2, Ns = L / 4, Ps = L * 2, Fs = 180 / L, z = L / 180, B = Math.abs, Is = Math.atan, Ls = Math.atan2, V = Math.cos, Rs = Math.exp, zs = Math.log, Bs = Math.pow, H = Math.sin, Vs = Math.sign || function(e) {
+var L = 1e-6, Ns = 1e-12, R = Math.PI, z = R / 2, Ps = R / 4, Fs = R * 2, Is = 180 / R, B = R / 180, V = Math.abs, Ls = Math.atan, Rs = Math.atan2, H = Math.cos, zs = Math.exp, Bs = Math.log, Vs = Math.pow, U = Math.sin, Hs = Math.sign || function(e) {
 	return e > 0 ? 1 : e < 0 ? -1 : 0;
-}, Hs = Math.sqrt, Us = Math.tan;
-function Ws(e) {
-	return e > 1 ? 0 : e < -1 ? L : Math.acos(e);
-}
+}, Us = Math.sqrt, Ws = Math.tan;
 function Gs(e) {
-	return e > 1 ? R : e < -1 ? -R : Math.asin(e);
+	return e > 1 ? 0 : e < -1 ? R : Math.acos(e);
 }
-function Ks() {}
-function qs(e, t) {
-	e && Ys.hasOwnProperty(e.type) && Ys[e.type](e, t);
+function Ks(e) {
+	return e > 1 ? z : e < -1 ? -z : Math.asin(e);
 }
-var Js = {
+function qs() {}
+function Js(e, t) {
+	e && Xs.hasOwnProperty(e.type) && Xs[e.type](e, t);
+}
+var Ys = {
 	Feature: function(e, t) {
-		qs(e.geometry, t);
+		Js(e.geometry, t);
 	},
 	FeatureCollection: function(e, t) {
-		for (var n = e.features, r = -1, i = n.length; ++r < i;) qs(n[r].geometry, t);
+		for (var n = e.features, r = -1, i = n.length; ++r < i;) Js(n[r].geometry, t);
 	}
-}, Ys = {
+}, Xs = {
 	Sphere: function(e, t) {
 		t.sphere();
 	},
@@ -3010,71 +3015,71 @@ var Js = {
 		for (var n = e.coordinates, r = -1, i = n.length; ++r < i;) e = n[r], t.point(e[0], e[1], e[2]);
 	},
 	LineString: function(e, t) {
-		Xs(e.coordinates, t, 0);
+		Zs(e.coordinates, t, 0);
 	},
 	MultiLineString: function(e, t) {
-		for (var n = e.coordinates, r = -1, i = n.length; ++r < i;) Xs(n[r], t, 0);
+		for (var n = e.coordinates, r = -1, i = n.length; ++r < i;) Zs(n[r], t, 0);
 	},
 	Polygon: function(e, t) {
-		Zs(e.coordinates, t);
+		Qs(e.coordinates, t);
 	},
 	MultiPolygon: function(e, t) {
-		for (var n = e.coordinates, r = -1, i = n.length; ++r < i;) Zs(n[r], t);
+		for (var n = e.coordinates, r = -1, i = n.length; ++r < i;) Qs(n[r], t);
 	},
 	GeometryCollection: function(e, t) {
-		for (var n = e.geometries, r = -1, i = n.length; ++r < i;) qs(n[r], t);
+		for (var n = e.geometries, r = -1, i = n.length; ++r < i;) Js(n[r], t);
 	}
 };
-function Xs(e, t, n) {
+function Zs(e, t, n) {
 	var r = -1, i = e.length - n, a;
 	for (t.lineStart(); ++r < i;) a = e[r], t.point(a[0], a[1], a[2]);
 	t.lineEnd();
 }
-function Zs(e, t) {
+function Qs(e, t) {
 	var n = -1, r = e.length;
-	for (t.polygonStart(); ++n < r;) Xs(e[n], t, 1);
+	for (t.polygonStart(); ++n < r;) Zs(e[n], t, 1);
 	t.polygonEnd();
 }
-function Qs(e, t) {
-	e && Js.hasOwnProperty(e.type) ? Js[e.type](e, t) : qs(e, t);
+function $s(e, t) {
+	e && Ys.hasOwnProperty(e.type) ? Ys[e.type](e, t) : Js(e, t);
 }
-new Ut(), new Ut();
-function $s(e) {
-	return [Ls(e[1], e[0]), Gs(e[2])];
-}
+new Gt(), new Gt();
 function ec(e) {
-	var t = e[0], n = e[1], r = V(n);
+	return [Rs(e[1], e[0]), Ks(e[2])];
+}
+function tc(e) {
+	var t = e[0], n = e[1], r = H(n);
 	return [
-		r * V(t),
 		r * H(t),
-		H(n)
+		r * U(t),
+		U(n)
 	];
 }
-function tc(e, t) {
+function nc(e, t) {
 	return e[0] * t[0] + e[1] * t[1] + e[2] * t[2];
 }
-function nc(e, t) {
+function rc(e, t) {
 	return [
 		e[1] * t[2] - e[2] * t[1],
 		e[2] * t[0] - e[0] * t[2],
 		e[0] * t[1] - e[1] * t[0]
 	];
 }
-function rc(e, t) {
+function ic(e, t) {
 	e[0] += t[0], e[1] += t[1], e[2] += t[2];
 }
-function ic(e, t) {
+function ac(e, t) {
 	return [
 		e[0] * t,
 		e[1] * t,
 		e[2] * t
 	];
 }
-function ac(e) {
-	var t = Hs(e[0] * e[0] + e[1] * e[1] + e[2] * e[2]);
+function oc(e) {
+	var t = Us(e[0] * e[0] + e[1] * e[1] + e[2] * e[2]);
 	e[0] /= t, e[1] /= t, e[2] /= t;
 }
-function oc(e, t) {
+function sc(e, t) {
 	function n(n, r) {
 		return n = e(n, r), t(n[0], n[1]);
 	}
@@ -3082,59 +3087,59 @@ function oc(e, t) {
 		return n = t.invert(n, r), n && e.invert(n[0], n[1]);
 	}), n;
 }
-function sc(e, t) {
-	return B(e) > L && (e -= Math.round(e / Ps) * Ps), [e, t];
+function cc(e, t) {
+	return V(e) > R && (e -= Math.round(e / Fs) * Fs), [e, t];
 }
-sc.invert = sc;
-function cc(e, t, n) {
-	return (e %= Ps) ? t || n ? oc(uc(e), dc(t, n)) : uc(e) : t || n ? dc(t, n) : sc;
-}
-function lc(e) {
-	return function(t, n) {
-		return t += e, B(t) > L && (t -= Math.round(t / Ps) * Ps), [t, n];
-	};
+cc.invert = cc;
+function lc(e, t, n) {
+	return (e %= Fs) ? t || n ? sc(dc(e), fc(t, n)) : dc(e) : t || n ? fc(t, n) : cc;
 }
 function uc(e) {
-	var t = lc(e);
-	return t.invert = lc(-e), t;
+	return function(t, n) {
+		return t += e, V(t) > R && (t -= Math.round(t / Fs) * Fs), [t, n];
+	};
 }
-function dc(e, t) {
-	var n = V(e), r = H(e), i = V(t), a = H(t);
+function dc(e) {
+	var t = uc(e);
+	return t.invert = uc(-e), t;
+}
+function fc(e, t) {
+	var n = H(e), r = U(e), i = H(t), a = U(t);
 	function o(e, t) {
-		var o = V(t), s = V(e) * o, c = H(e) * o, l = H(t), u = l * n + s * r;
-		return [Ls(c * i - u * a, s * n - l * r), Gs(u * i + c * a)];
+		var o = H(t), s = H(e) * o, c = U(e) * o, l = U(t), u = l * n + s * r;
+		return [Rs(c * i - u * a, s * n - l * r), Ks(u * i + c * a)];
 	}
 	return o.invert = function(e, t) {
-		var o = V(t), s = V(e) * o, c = H(e) * o, l = H(t), u = l * i - c * a;
-		return [Ls(c * i + l * a, s * n + u * r), Gs(u * n - s * r)];
+		var o = H(t), s = H(e) * o, c = U(e) * o, l = U(t), u = l * i - c * a;
+		return [Rs(c * i + l * a, s * n + u * r), Ks(u * n - s * r)];
 	}, o;
 }
-function fc(e) {
-	e = cc(e[0] * z, e[1] * z, e.length > 2 ? e[2] * z : 0);
+function pc(e) {
+	e = lc(e[0] * B, e[1] * B, e.length > 2 ? e[2] * B : 0);
 	function t(t) {
-		return t = e(t[0] * z, t[1] * z), t[0] *= Fs, t[1] *= Fs, t;
+		return t = e(t[0] * B, t[1] * B), t[0] *= Is, t[1] *= Is, t;
 	}
 	return t.invert = function(t) {
-		return t = e.invert(t[0] * z, t[1] * z), t[0] *= Fs, t[1] *= Fs, t;
+		return t = e.invert(t[0] * B, t[1] * B), t[0] *= Is, t[1] *= Is, t;
 	}, t;
 }
-function pc(e, t, n, r, i, a) {
+function mc(e, t, n, r, i, a) {
 	if (n) {
-		var o = V(t), s = H(t), c = r * n;
-		i == null ? (i = t + r * Ps, a = t - c / 2) : (i = mc(o, i), a = mc(o, a), (r > 0 ? i < a : i > a) && (i += r * Ps));
-		for (var l, u = i; r > 0 ? u > a : u < a; u -= c) l = $s([
+		var o = H(t), s = U(t), c = r * n;
+		i == null ? (i = t + r * Fs, a = t - c / 2) : (i = hc(o, i), a = hc(o, a), (r > 0 ? i < a : i > a) && (i += r * Fs));
+		for (var l, u = i; r > 0 ? u > a : u < a; u -= c) l = ec([
 			o,
-			-s * V(u),
-			-s * H(u)
+			-s * H(u),
+			-s * U(u)
 		]), e.point(l[0], l[1]);
 	}
 }
-function mc(e, t) {
-	t = ec(t), t[0] -= e, ac(t);
-	var n = Ws(-t[1]);
-	return ((-t[2] < 0 ? -n : n) + Ps - I) % Ps;
+function hc(e, t) {
+	t = tc(t), t[0] -= e, oc(t);
+	var n = Gs(-t[1]);
+	return ((-t[2] < 0 ? -n : n) + Fs - L) % Fs;
 }
-function hc() {
+function gc() {
 	var e = [], t;
 	return {
 		point: function(e, n, r) {
@@ -3147,7 +3152,7 @@ function hc() {
 		lineStart: function() {
 			e.push(t = []);
 		},
-		lineEnd: Ks,
+		lineEnd: qs,
 		rejoin: function() {
 			e.length > 1 && e.push(e.pop().concat(e.shift()));
 		},
@@ -3157,29 +3162,29 @@ function hc() {
 		}
 	};
 }
-function gc(e, t) {
-	return B(e[0] - t[0]) < I && B(e[1] - t[1]) < I;
+function _c(e, t) {
+	return V(e[0] - t[0]) < L && V(e[1] - t[1]) < L;
 }
-function _c(e, t, n, r) {
+function vc(e, t, n, r) {
 	this.x = e, this.z = t, this.o = n, this.e = r, this.v = !1, this.n = this.p = null;
 }
-function vc(e, t, n, r, i) {
+function yc(e, t, n, r, i) {
 	var a = [], o = [], s, c;
 	if (e.forEach(function(e) {
 		if (!((t = e.length - 1) <= 0)) {
 			var t, n = e[0], r = e[t], c;
-			if (gc(n, r)) {
+			if (_c(n, r)) {
 				if (!n[2] && !r[2]) {
 					for (i.lineStart(), s = 0; s < t; ++s) i.point((n = e[s])[0], n[1]);
 					i.lineEnd();
 					return;
 				}
-				r[0] += 2 * I;
+				r[0] += 2 * L;
 			}
-			a.push(c = new _c(n, e, null, !0)), o.push(c.o = new _c(n, null, c, !1)), a.push(c = new _c(r, e, null, !1)), o.push(c.o = new _c(r, null, c, !0));
+			a.push(c = new vc(n, e, null, !0)), o.push(c.o = new vc(n, null, c, !1)), a.push(c = new vc(r, e, null, !1)), o.push(c.o = new vc(r, null, c, !0));
 		}
 	}), a.length) {
-		for (o.sort(t), yc(a), yc(o), s = 0, c = o.length; s < c; ++s) o[s].e = n = !n;
+		for (o.sort(t), bc(a), bc(o), s = 0, c = o.length; s < c; ++s) o[s].e = n = !n;
 		for (var l = a[0], u, d;;) {
 			for (var f = l, p = !0; f.v;) if ((f = f.n) === l) return;
 			u = f.z, i.lineStart();
@@ -3199,38 +3204,38 @@ function vc(e, t, n, r, i) {
 		}
 	}
 }
-function yc(e) {
+function bc(e) {
 	if (t = e.length) {
 		for (var t, n = 0, r = e[0], i; ++n < t;) r.n = i = e[n], i.p = r, r = i;
 		r.n = i = e[0], i.p = r;
 	}
 }
-function bc(e) {
-	return B(e[0]) <= L ? e[0] : Vs(e[0]) * ((B(e[0]) + L) % Ps - L);
+function xc(e) {
+	return V(e[0]) <= R ? e[0] : Hs(e[0]) * ((V(e[0]) + R) % Fs - R);
 }
-function xc(e, t) {
-	var n = bc(t), r = t[1], i = H(r), a = [
-		H(n),
-		-V(n),
+function Sc(e, t) {
+	var n = xc(t), r = t[1], i = U(r), a = [
+		U(n),
+		-H(n),
 		0
-	], o = 0, s = 0, c = new Ut();
-	i === 1 ? r = R + I : i === -1 && (r = -R - I);
-	for (var l = 0, u = e.length; l < u; ++l) if (f = (d = e[l]).length) for (var d, f, p = d[f - 1], m = bc(p), h = p[1] / 2 + Ns, g = H(h), _ = V(h), v = 0; v < f; ++v, m = b, g = S, _ = C, p = y) {
-		var y = d[v], b = bc(y), x = y[1] / 2 + Ns, S = H(x), C = V(x), w = b - m, T = w >= 0 ? 1 : -1, E = T * w, D = E > L, O = g * S;
-		if (c.add(Ls(O * T * H(E), _ * C + O * V(E))), o += D ? w + T * Ps : w, D ^ m >= n ^ b >= n) {
-			var k = nc(ec(p), ec(y));
-			ac(k);
-			var A = nc(a, k);
-			ac(A);
-			var j = (D ^ w >= 0 ? -1 : 1) * Gs(A[2]);
+	], o = 0, s = 0, c = new Gt();
+	i === 1 ? r = z + L : i === -1 && (r = -z - L);
+	for (var l = 0, u = e.length; l < u; ++l) if (f = (d = e[l]).length) for (var d, f, p = d[f - 1], m = xc(p), h = p[1] / 2 + Ps, g = U(h), _ = H(h), v = 0; v < f; ++v, m = b, g = S, _ = C, p = y) {
+		var y = d[v], b = xc(y), x = y[1] / 2 + Ps, S = U(x), C = H(x), w = b - m, T = w >= 0 ? 1 : -1, E = T * w, D = E > R, O = g * S;
+		if (c.add(Rs(O * T * U(E), _ * C + O * H(E))), o += D ? w + T * Fs : w, D ^ m >= n ^ b >= n) {
+			var k = rc(tc(p), tc(y));
+			oc(k);
+			var A = rc(a, k);
+			oc(A);
+			var j = (D ^ w >= 0 ? -1 : 1) * Ks(A[2]);
 			(r > j || r === j && (k[0] || k[1])) && (s += D ^ w >= 0 ? 1 : -1);
 		}
 	}
-	return (o < -I || o < I && c < -Ms) ^ s & 1;
+	return (o < -L || o < L && c < -Ns) ^ s & 1;
 }
-function Sc(e, t, n, r) {
+function Cc(e, t, n, r) {
 	return function(i) {
-		var a = t(i), o = hc(), s = t(o), c = !1, l, u, d, f = {
+		var a = t(i), o = gc(), s = t(o), c = !1, l, u, d, f = {
 			point: p,
 			lineStart: h,
 			lineEnd: g,
@@ -3238,9 +3243,9 @@ function Sc(e, t, n, r) {
 				f.point = _, f.lineStart = v, f.lineEnd = y, u = [], l = [];
 			},
 			polygonEnd: function() {
-				f.point = p, f.lineStart = h, f.lineEnd = g, u = En(u);
-				var e = xc(l, r);
-				u.length ? (c ||= (i.polygonStart(), !0), vc(u, wc, e, n, i)) : e && (c ||= (i.polygonStart(), !0), i.lineStart(), n(null, null, 1, i), i.lineEnd()), c &&= (i.polygonEnd(), !1), u = l = null;
+				f.point = p, f.lineStart = h, f.lineEnd = g, u = On(u);
+				var e = Sc(l, r);
+				u.length ? (c ||= (i.polygonStart(), !0), yc(u, Tc, e, n, i)) : e && (c ||= (i.polygonStart(), !0), i.lineStart(), n(null, null, 1, i), i.lineEnd()), c &&= (i.polygonEnd(), !1), u = l = null;
 			},
 			sphere: function() {
 				i.polygonStart(), i.lineStart(), n(null, null, 1, i), i.lineEnd(), i.polygonEnd();
@@ -3273,30 +3278,30 @@ function Sc(e, t, n, r) {
 						for (c ||= (i.polygonStart(), !0), i.lineStart(), n = 0; n < a; ++n) i.point((p = f[n])[0], p[1]);
 						i.lineEnd();
 					}
-				} else r > 1 && e & 2 && t.push(t.pop().concat(t.shift())), u.push(t.filter(Cc));
+				} else r > 1 && e & 2 && t.push(t.pop().concat(t.shift())), u.push(t.filter(wc));
 			}
 		}
 		return f;
 	};
 }
-function Cc(e) {
+function wc(e) {
 	return e.length > 1;
 }
-function wc(e, t) {
-	return ((e = e.x)[0] < 0 ? e[1] - R - I : R - e[1]) - ((t = t.x)[0] < 0 ? t[1] - R - I : R - t[1]);
+function Tc(e, t) {
+	return ((e = e.x)[0] < 0 ? e[1] - z - L : z - e[1]) - ((t = t.x)[0] < 0 ? t[1] - z - L : z - t[1]);
 }
-var Tc = Sc(function() {
+var Ec = Cc(function() {
 	return !0;
-}, Ec, Oc, [-L, -R]);
-function Ec(e) {
+}, Dc, kc, [-R, -z]);
+function Dc(e) {
 	var t = NaN, n = NaN, r = NaN, i;
 	return {
 		lineStart: function() {
 			e.lineStart(), i = 1;
 		},
 		point: function(a, o) {
-			var s = a > 0 ? L : -L, c = B(a - t);
-			B(c - L) < I ? (e.point(t, n = (n + o) / 2 > 0 ? R : -R), e.point(r, n), e.lineEnd(), e.lineStart(), e.point(s, n), e.point(a, n), i = 0) : r !== s && c >= L && (B(t - r) < I && (t -= r * I), B(a - s) < I && (a -= s * I), n = Dc(t, n, a, o), e.point(r, n), e.lineEnd(), e.lineStart(), e.point(s, n), i = 0), e.point(t = a, n = o), r = s;
+			var s = a > 0 ? R : -R, c = V(a - t);
+			V(c - R) < L ? (e.point(t, n = (n + o) / 2 > 0 ? z : -z), e.point(r, n), e.lineEnd(), e.lineStart(), e.point(s, n), e.point(a, n), i = 0) : r !== s && c >= R && (V(t - r) < L && (t -= r * L), V(a - s) < L && (a -= s * L), n = Oc(t, n, a, o), e.point(r, n), e.lineEnd(), e.lineStart(), e.point(s, n), i = 0), e.point(t = a, n = o), r = s;
 		},
 		lineEnd: function() {
 			e.lineEnd(), t = n = NaN;
@@ -3306,25 +3311,25 @@ function Ec(e) {
 		}
 	};
 }
-function Dc(e, t, n, r) {
-	var i, a, o = H(e - n);
-	return B(o) > I ? Is((H(t) * (a = V(r)) * H(n) - H(r) * (i = V(t)) * H(e)) / (i * a * o)) : (t + r) / 2;
-}
 function Oc(e, t, n, r) {
+	var i, a, o = U(e - n);
+	return V(o) > L ? Ls((U(t) * (a = H(r)) * U(n) - U(r) * (i = H(t)) * U(e)) / (i * a * o)) : (t + r) / 2;
+}
+function kc(e, t, n, r) {
 	var i;
-	if (e == null) i = n * R, r.point(-L, i), r.point(0, i), r.point(L, i), r.point(L, 0), r.point(L, -i), r.point(0, -i), r.point(-L, -i), r.point(-L, 0), r.point(-L, i);
-	else if (B(e[0] - t[0]) > I) {
-		var a = e[0] < t[0] ? L : -L;
+	if (e == null) i = n * z, r.point(-R, i), r.point(0, i), r.point(R, i), r.point(R, 0), r.point(R, -i), r.point(0, -i), r.point(-R, -i), r.point(-R, 0), r.point(-R, i);
+	else if (V(e[0] - t[0]) > L) {
+		var a = e[0] < t[0] ? R : -R;
 		i = n * a / 2, r.point(-a, i), r.point(0, i), r.point(a, i);
 	} else r.point(t[0], t[1]);
 }
-function kc(e) {
-	var t = V(e), n = 2 * z, r = t > 0, i = B(t) > I;
+function Ac(e) {
+	var t = H(e), n = 2 * B, r = t > 0, i = V(t) > L;
 	function a(t, r, i, a) {
-		pc(a, e, n, i, t, r);
+		mc(a, e, n, i, t, r);
 	}
 	function o(e, n) {
-		return V(e) * V(n) > t;
+		return H(e) * H(n) > t;
 	}
 	function s(e) {
 		var t, n, a, s, u;
@@ -3333,13 +3338,13 @@ function kc(e) {
 				s = a = !1, u = 1;
 			},
 			point: function(d, f) {
-				var p = [d, f], m, h = o(d, f), g = r ? h ? 0 : l(d, f) : h ? l(d + (d < 0 ? L : -L), f) : 0;
-				if (!t && (s = a = h) && e.lineStart(), h !== a && (m = c(t, p), (!m || gc(t, m) || gc(p, m)) && (p[2] = 1)), h !== a) u = 0, h ? (e.lineStart(), m = c(p, t), e.point(m[0], m[1])) : (m = c(t, p), e.point(m[0], m[1], 2), e.lineEnd()), t = m;
+				var p = [d, f], m, h = o(d, f), g = r ? h ? 0 : l(d, f) : h ? l(d + (d < 0 ? R : -R), f) : 0;
+				if (!t && (s = a = h) && e.lineStart(), h !== a && (m = c(t, p), (!m || _c(t, m) || _c(p, m)) && (p[2] = 1)), h !== a) u = 0, h ? (e.lineStart(), m = c(p, t), e.point(m[0], m[1])) : (m = c(t, p), e.point(m[0], m[1], 2), e.lineEnd()), t = m;
 				else if (i && t && r ^ h) {
 					var _;
 					!(g & n) && (_ = c(p, t, !0)) && (u = 0, r ? (e.lineStart(), e.point(_[0][0], _[0][1]), e.point(_[1][0], _[1][1]), e.lineEnd()) : (e.point(_[1][0], _[1][1]), e.lineEnd(), e.lineStart(), e.point(_[0][0], _[0][1], 3)));
 				}
-				!h || t && gc(t, p) || e.point(p[0], p[1]), t = p, a = h, n = g;
+				!h || t && _c(t, p) || e.point(p[0], p[1]), t = p, a = h, n = g;
 			},
 			lineEnd: function() {
 				a && e.lineEnd(), t = null;
@@ -3350,34 +3355,34 @@ function kc(e) {
 		};
 	}
 	function c(e, n, r) {
-		var i = ec(e), a = ec(n), o = [
+		var i = tc(e), a = tc(n), o = [
 			1,
 			0,
 			0
-		], s = nc(i, a), c = tc(s, s), l = s[0], u = c - l * l;
+		], s = rc(i, a), c = nc(s, s), l = s[0], u = c - l * l;
 		if (!u) return !r && e;
-		var d = t * c / u, f = -t * l / u, p = nc(o, s), m = ic(o, d);
-		rc(m, ic(s, f));
-		var h = p, g = tc(m, h), _ = tc(h, h), v = g * g - _ * (tc(m, m) - 1);
+		var d = t * c / u, f = -t * l / u, p = rc(o, s), m = ac(o, d);
+		ic(m, ac(s, f));
+		var h = p, g = nc(m, h), _ = nc(h, h), v = g * g - _ * (nc(m, m) - 1);
 		if (!(v < 0)) {
-			var y = Hs(v), b = ic(h, (-g - y) / _);
-			if (rc(b, m), b = $s(b), !r) return b;
+			var y = Us(v), b = ac(h, (-g - y) / _);
+			if (ic(b, m), b = ec(b), !r) return b;
 			var x = e[0], S = n[0], C = e[1], w = n[1], T;
 			S < x && (T = x, x = S, S = T);
-			var E = S - x, D = B(E - L) < I, O = D || E < I;
-			if (!D && w < C && (T = C, C = w, w = T), O ? D ? C + w > 0 ^ b[1] < (B(b[0] - x) < I ? C : w) : C <= b[1] && b[1] <= w : E > L ^ (x <= b[0] && b[0] <= S)) {
-				var k = ic(h, (-g + y) / _);
-				return rc(k, m), [b, $s(k)];
+			var E = S - x, D = V(E - R) < L, O = D || E < L;
+			if (!D && w < C && (T = C, C = w, w = T), O ? D ? C + w > 0 ^ b[1] < (V(b[0] - x) < L ? C : w) : C <= b[1] && b[1] <= w : E > R ^ (x <= b[0] && b[0] <= S)) {
+				var k = ac(h, (-g + y) / _);
+				return ic(k, m), [b, ec(k)];
 			}
 		}
 	}
 	function l(t, n) {
-		var i = r ? e : L - e, a = 0;
+		var i = r ? e : R - e, a = 0;
 		return t < -i ? a |= 1 : t > i && (a |= 2), n < -i ? a |= 4 : n > i && (a |= 8), a;
 	}
-	return Sc(o, s, a, r ? [0, -e] : [-L, e - L]);
+	return Cc(o, s, a, r ? [0, -e] : [-R, e - R]);
 }
-function Ac(e, t, n, r, i, a) {
+function jc(e, t, n, r, i, a) {
 	var o = e[0], s = e[1], c = t[0], l = t[1], u = 0, d = 1, f = c - o, p = l - s, m = n - o;
 	if (!(!f && m > 0)) {
 		if (m /= f, f < 0) {
@@ -3417,8 +3422,8 @@ function Ac(e, t, n, r, i, a) {
 		}
 	}
 }
-var jc = 1e9, Mc = -jc;
-function Nc(e, t, n, r) {
+var Mc = 1e9, Nc = -Mc;
+function Pc(e, t, n, r) {
 	function i(i, a) {
 		return e <= i && i <= n && t <= a && a <= r;
 	}
@@ -3430,7 +3435,7 @@ function Nc(e, t, n, r) {
 		else l.point(a[0], a[1]);
 	}
 	function o(r, i) {
-		return B(r[0] - e) < I ? i > 0 ? 0 : 3 : B(r[0] - n) < I ? i > 0 ? 2 : 1 : B(r[1] - t) < I ? +(i > 0) : i > 0 ? 3 : 2;
+		return V(r[0] - e) < L ? i > 0 ? 0 : 3 : V(r[0] - n) < L ? i > 0 ? 2 : 1 : V(r[1] - t) < L ? +(i > 0) : i > 0 ? 3 : 2;
 	}
 	function s(e, t) {
 		return c(e.x, t.x);
@@ -3440,7 +3445,7 @@ function Nc(e, t, n, r) {
 		return n === r ? n === 0 ? t[1] - e[1] : n === 1 ? e[0] - t[0] : n === 2 ? e[1] - t[1] : t[0] - e[0] : n - r;
 	}
 	return function(o) {
-		var c = o, l = hc(), u, d, f, p, m, h, g, _, v, y, b, x = {
+		var c = o, l = gc(), u, d, f, p, m, h, g, _, v, y, b, x = {
 			point: S,
 			lineStart: E,
 			lineEnd: D,
@@ -3458,8 +3463,8 @@ function Nc(e, t, n, r) {
 			c = l, u = [], d = [], b = !0;
 		}
 		function T() {
-			var e = C(), t = b && e, n = (u = En(u)).length;
-			(t || n) && (o.polygonStart(), t && (o.lineStart(), a(null, null, 1, o), o.lineEnd()), n && vc(u, s, e, a, o), o.polygonEnd()), c = o, u = d = f = null;
+			var e = C(), t = b && e, n = (u = On(u)).length;
+			(t || n) && (o.polygonStart(), t && (o.lineStart(), a(null, null, 1, o), o.lineEnd()), n && yc(u, s, e, a, o), o.polygonEnd()), c = o, u = d = f = null;
 		}
 		function E() {
 			x.point = O, d && d.push(f = []), y = !0, v = !1, g = _ = NaN;
@@ -3472,103 +3477,103 @@ function Nc(e, t, n, r) {
 			if (d && f.push([a, o]), y) p = a, m = o, h = s, y = !1, s && (c.lineStart(), c.point(a, o));
 			else if (s && v) c.point(a, o);
 			else {
-				var l = [g = Math.max(Mc, Math.min(jc, g)), _ = Math.max(Mc, Math.min(jc, _))], u = [a = Math.max(Mc, Math.min(jc, a)), o = Math.max(Mc, Math.min(jc, o))];
-				Ac(l, u, e, t, n, r) ? (v || (c.lineStart(), c.point(l[0], l[1])), c.point(u[0], u[1]), s || c.lineEnd(), b = !1) : s && (c.lineStart(), c.point(a, o), b = !1);
+				var l = [g = Math.max(Nc, Math.min(Mc, g)), _ = Math.max(Nc, Math.min(Mc, _))], u = [a = Math.max(Nc, Math.min(Mc, a)), o = Math.max(Nc, Math.min(Mc, o))];
+				jc(l, u, e, t, n, r) ? (v || (c.lineStart(), c.point(l[0], l[1])), c.point(u[0], u[1]), s || c.lineEnd(), b = !1) : s && (c.lineStart(), c.point(a, o), b = !1);
 			}
 			g = a, _ = o, v = s;
 		}
 		return x;
 	};
 }
-var Pc = (e) => e, Fc = new Ut(), Ic = new Ut(), Lc, Rc, zc, Bc, Vc = {
-	point: Ks,
-	lineStart: Ks,
-	lineEnd: Ks,
+var Fc = (e) => e, Ic = new Gt(), Lc = new Gt(), Rc, zc, Bc, Vc, Hc = {
+	point: qs,
+	lineStart: qs,
+	lineEnd: qs,
 	polygonStart: function() {
-		Vc.lineStart = Hc, Vc.lineEnd = Gc;
+		Hc.lineStart = Uc, Hc.lineEnd = Kc;
 	},
 	polygonEnd: function() {
-		Vc.lineStart = Vc.lineEnd = Vc.point = Ks, Fc.add(B(Ic)), Ic = new Ut();
+		Hc.lineStart = Hc.lineEnd = Hc.point = qs, Ic.add(V(Lc)), Lc = new Gt();
 	},
 	result: function() {
-		var e = Fc / 2;
-		return Fc = new Ut(), e;
+		var e = Ic / 2;
+		return Ic = new Gt(), e;
 	}
 };
-function Hc() {
-	Vc.point = Uc;
-}
-function Uc(e, t) {
-	Vc.point = Wc, Lc = zc = e, Rc = Bc = t;
+function Uc() {
+	Hc.point = Wc;
 }
 function Wc(e, t) {
-	Ic.add(Bc * e - zc * t), zc = e, Bc = t;
+	Hc.point = Gc, Rc = Bc = e, zc = Vc = t;
 }
-function Gc() {
-	Wc(Lc, Rc);
+function Gc(e, t) {
+	Lc.add(Vc * e - Bc * t), Bc = e, Vc = t;
 }
-var Kc = Infinity, qc = Kc, Jc = -Kc, Yc = Jc, Xc = {
-	point: Zc,
-	lineStart: Ks,
-	lineEnd: Ks,
-	polygonStart: Ks,
-	polygonEnd: Ks,
+function Kc() {
+	Gc(Rc, zc);
+}
+var qc = Infinity, Jc = qc, Yc = -qc, Xc = Yc, Zc = {
+	point: Qc,
+	lineStart: qs,
+	lineEnd: qs,
+	polygonStart: qs,
+	polygonEnd: qs,
 	result: function() {
-		var e = [[Kc, qc], [Jc, Yc]];
-		return Jc = Yc = -(qc = Kc = Infinity), e;
+		var e = [[qc, Jc], [Yc, Xc]];
+		return Yc = Xc = -(Jc = qc = Infinity), e;
 	}
 };
-function Zc(e, t) {
-	e < Kc && (Kc = e), e > Jc && (Jc = e), t < qc && (qc = t), t > Yc && (Yc = t);
+function Qc(e, t) {
+	e < qc && (qc = e), e > Yc && (Yc = e), t < Jc && (Jc = t), t > Xc && (Xc = t);
 }
-var Qc = 0, $c = 0, el = 0, tl = 0, nl = 0, rl = 0, il = 0, al = 0, ol = 0, sl, cl, ll, ul, dl = {
-	point: fl,
-	lineStart: pl,
-	lineEnd: gl,
+var $c = 0, el = 0, tl = 0, nl = 0, rl = 0, il = 0, al = 0, ol = 0, sl = 0, cl, ll, ul, dl, fl = {
+	point: pl,
+	lineStart: ml,
+	lineEnd: _l,
 	polygonStart: function() {
-		dl.lineStart = _l, dl.lineEnd = vl;
+		fl.lineStart = vl, fl.lineEnd = yl;
 	},
 	polygonEnd: function() {
-		dl.point = fl, dl.lineStart = pl, dl.lineEnd = gl;
+		fl.point = pl, fl.lineStart = ml, fl.lineEnd = _l;
 	},
 	result: function() {
-		var e = ol ? [il / ol, al / ol] : rl ? [tl / rl, nl / rl] : el ? [Qc / el, $c / el] : [NaN, NaN];
-		return Qc = $c = el = tl = nl = rl = il = al = ol = 0, e;
+		var e = sl ? [al / sl, ol / sl] : il ? [nl / il, rl / il] : tl ? [$c / tl, el / tl] : [NaN, NaN];
+		return $c = el = tl = nl = rl = il = al = ol = sl = 0, e;
 	}
 };
-function fl(e, t) {
-	Qc += e, $c += t, ++el;
+function pl(e, t) {
+	$c += e, el += t, ++tl;
 }
-function pl() {
-	dl.point = ml;
-}
-function ml(e, t) {
-	dl.point = hl, fl(ll = e, ul = t);
+function ml() {
+	fl.point = hl;
 }
 function hl(e, t) {
-	var n = e - ll, r = t - ul, i = Hs(n * n + r * r);
-	tl += i * (ll + e) / 2, nl += i * (ul + t) / 2, rl += i, fl(ll = e, ul = t);
+	fl.point = gl, pl(ul = e, dl = t);
 }
-function gl() {
-	dl.point = fl;
+function gl(e, t) {
+	var n = e - ul, r = t - dl, i = Us(n * n + r * r);
+	nl += i * (ul + e) / 2, rl += i * (dl + t) / 2, il += i, pl(ul = e, dl = t);
 }
 function _l() {
-	dl.point = yl;
+	fl.point = pl;
 }
 function vl() {
-	bl(sl, cl);
+	fl.point = bl;
 }
-function yl(e, t) {
-	dl.point = bl, fl(sl = ll = e, cl = ul = t);
+function yl() {
+	xl(cl, ll);
 }
 function bl(e, t) {
-	var n = e - ll, r = t - ul, i = Hs(n * n + r * r);
-	tl += i * (ll + e) / 2, nl += i * (ul + t) / 2, rl += i, i = ul * e - ll * t, il += i * (ll + e), al += i * (ul + t), ol += i * 3, fl(ll = e, ul = t);
+	fl.point = xl, pl(cl = ul = e, ll = dl = t);
 }
-function xl(e) {
+function xl(e, t) {
+	var n = e - ul, r = t - dl, i = Us(n * n + r * r);
+	nl += i * (ul + e) / 2, rl += i * (dl + t) / 2, il += i, i = dl * e - ul * t, al += i * (ul + e), ol += i * (dl + t), sl += i * 3, pl(ul = e, dl = t);
+}
+function Sl(e) {
 	this._context = e;
 }
-xl.prototype = {
+Sl.prototype = {
 	_radius: 4.5,
 	pointRadius: function(e) {
 		return this._radius = e, this;
@@ -3593,39 +3598,39 @@ xl.prototype = {
 			case 1:
 				this._context.lineTo(e, t);
 				break;
-			default: this._context.moveTo(e + this._radius, t), this._context.arc(e, t, this._radius, 0, Ps);
+			default: this._context.moveTo(e + this._radius, t), this._context.arc(e, t, this._radius, 0, Fs);
 		}
 	},
-	result: Ks
+	result: qs
 };
-var Sl = new Ut(), Cl, wl, Tl, El, Dl, Ol = {
-	point: Ks,
+var Cl = new Gt(), wl, Tl, El, Dl, Ol, kl = {
+	point: qs,
 	lineStart: function() {
-		Ol.point = kl;
+		kl.point = Al;
 	},
 	lineEnd: function() {
-		Cl && Al(wl, Tl), Ol.point = Ks;
+		wl && jl(Tl, El), kl.point = qs;
 	},
 	polygonStart: function() {
-		Cl = !0;
+		wl = !0;
 	},
 	polygonEnd: function() {
-		Cl = null;
+		wl = null;
 	},
 	result: function() {
-		var e = +Sl;
-		return Sl = new Ut(), e;
+		var e = +Cl;
+		return Cl = new Gt(), e;
 	}
 };
-function kl(e, t) {
-	Ol.point = Al, wl = El = e, Tl = Dl = t;
-}
 function Al(e, t) {
-	El -= e, Dl -= t, Sl.add(Hs(El * El + Dl * Dl)), El = e, Dl = t;
+	kl.point = jl, Tl = Dl = e, El = Ol = t;
 }
-var jl, Ml, Nl, Pl, Fl = class {
+function jl(e, t) {
+	Dl -= e, Ol -= t, Cl.add(Us(Dl * Dl + Ol * Ol)), Dl = e, Ol = t;
+}
+var Ml, Nl, Pl, Fl, Il = class {
 	constructor(e) {
-		this._append = e == null ? Il : Ll(e), this._radius = 4.5, this._ = "";
+		this._append = e == null ? Ll : Rl(e), this._radius = 4.5, this._ = "";
 	}
 	pointRadius(e) {
 		return this._radius = +e, this;
@@ -3651,11 +3656,11 @@ var jl, Ml, Nl, Pl, Fl = class {
 				this._append`L${e},${t}`;
 				break;
 			default:
-				if (this._append`M${e},${t}`, this._radius !== Nl || this._append !== Ml) {
+				if (this._append`M${e},${t}`, this._radius !== Pl || this._append !== Nl) {
 					let e = this._radius, t = this._;
-					this._ = "", this._append`m0,${e}a${e},${e} 0 1,1 0,${-2 * e}a${e},${e} 0 1,1 0,${2 * e}z`, Nl = e, Ml = this._append, Pl = this._, this._ = t;
+					this._ = "", this._append`m0,${e}a${e},${e} 0 1,1 0,${-2 * e}a${e},${e} 0 1,1 0,${2 * e}z`, Pl = e, Nl = this._append, Fl = this._, this._ = t;
 				}
-				this._ += Pl;
+				this._ += Fl;
 		}
 	}
 	result() {
@@ -3663,42 +3668,42 @@ var jl, Ml, Nl, Pl, Fl = class {
 		return this._ = "", e.length ? e : null;
 	}
 };
-function Il(e) {
+function Ll(e) {
 	let t = 1;
 	this._ += e[0];
 	for (let n = e.length; t < n; ++t) this._ += arguments[t] + e[t];
 }
-function Ll(e) {
+function Rl(e) {
 	let t = Math.floor(e);
 	if (!(t >= 0)) throw RangeError(`invalid digits: ${e}`);
-	if (t > 15) return Il;
-	if (t !== jl) {
+	if (t > 15) return Ll;
+	if (t !== Ml) {
 		let e = 10 ** t;
-		jl = t, Ml = function(t) {
+		Ml = t, Nl = function(t) {
 			let n = 1;
 			this._ += t[0];
 			for (let r = t.length; n < r; ++n) this._ += Math.round(arguments[n] * e) / e + t[n];
 		};
 	}
-	return Ml;
+	return Nl;
 }
-function Rl(e, t) {
+function zl(e, t) {
 	let n = 3, r = 4.5, i, a;
 	function o(e) {
-		return e && (typeof r == "function" && a.pointRadius(+r.apply(this, arguments)), Qs(e, i(a))), a.result();
+		return e && (typeof r == "function" && a.pointRadius(+r.apply(this, arguments)), $s(e, i(a))), a.result();
 	}
 	return o.area = function(e) {
-		return Qs(e, i(Vc)), Vc.result();
+		return $s(e, i(Hc)), Hc.result();
 	}, o.measure = function(e) {
-		return Qs(e, i(Ol)), Ol.result();
+		return $s(e, i(kl)), kl.result();
 	}, o.bounds = function(e) {
-		return Qs(e, i(Xc)), Xc.result();
+		return $s(e, i(Zc)), Zc.result();
 	}, o.centroid = function(e) {
-		return Qs(e, i(dl)), dl.result();
+		return $s(e, i(fl)), fl.result();
 	}, o.projection = function(t) {
-		return arguments.length ? (i = t == null ? (e = null, Pc) : (e = t).stream, o) : e;
+		return arguments.length ? (i = t == null ? (e = null, Fc) : (e = t).stream, o) : e;
 	}, o.context = function(e) {
-		return arguments.length ? (a = e == null ? (t = null, new Fl(n)) : new xl(t = e), typeof r != "function" && a.pointRadius(r), o) : t;
+		return arguments.length ? (a = e == null ? (t = null, new Il(n)) : new Sl(t = e), typeof r != "function" && a.pointRadius(r), o) : t;
 	}, o.pointRadius = function(e) {
 		return arguments.length ? (r = typeof e == "function" ? e : (a.pointRadius(+e), +e), o) : r;
 	}, o.digits = function(e) {
@@ -3709,22 +3714,22 @@ function Rl(e, t) {
 			if (!(t >= 0)) throw RangeError(`invalid digits: ${e}`);
 			n = t;
 		}
-		return t === null && (a = new Fl(n)), o;
+		return t === null && (a = new Il(n)), o;
 	}, o.projection(e).digits(n).context(t);
 }
-function zl(e) {
-	return { stream: Bl(e) };
-}
 function Bl(e) {
+	return { stream: Vl(e) };
+}
+function Vl(e) {
 	return function(t) {
-		var n = new Vl();
+		var n = new Hl();
 		for (var r in e) n[r] = e[r];
 		return n.stream = t, n;
 	};
 }
-function Vl() {}
-Vl.prototype = {
-	constructor: Vl,
+function Hl() {}
+Hl.prototype = {
+	constructor: Hl,
 	point: function(e, t) {
 		this.stream.point(e, t);
 	},
@@ -3744,46 +3749,46 @@ Vl.prototype = {
 		this.stream.polygonEnd();
 	}
 };
-function Hl(e, t, n) {
-	var r = e.clipExtent && e.clipExtent();
-	return e.scale(150).translate([0, 0]), r != null && e.clipExtent(null), Qs(n, e.stream(Xc)), t(Xc.result()), r != null && e.clipExtent(r), e;
-}
 function Ul(e, t, n) {
-	return Hl(e, function(n) {
+	var r = e.clipExtent && e.clipExtent();
+	return e.scale(150).translate([0, 0]), r != null && e.clipExtent(null), $s(n, e.stream(Zc)), t(Zc.result()), r != null && e.clipExtent(r), e;
+}
+function Wl(e, t, n) {
+	return Ul(e, function(n) {
 		var r = t[1][0] - t[0][0], i = t[1][1] - t[0][1], a = Math.min(r / (n[1][0] - n[0][0]), i / (n[1][1] - n[0][1])), o = +t[0][0] + (r - a * (n[1][0] + n[0][0])) / 2, s = +t[0][1] + (i - a * (n[1][1] + n[0][1])) / 2;
 		e.scale(150 * a).translate([o, s]);
 	}, n);
 }
-function Wl(e, t, n) {
-	return Ul(e, [[0, 0], t], n);
-}
 function Gl(e, t, n) {
-	return Hl(e, function(n) {
+	return Wl(e, [[0, 0], t], n);
+}
+function Kl(e, t, n) {
+	return Ul(e, function(n) {
 		var r = +t, i = r / (n[1][0] - n[0][0]), a = (r - i * (n[1][0] + n[0][0])) / 2, o = -i * n[0][1];
 		e.scale(150 * i).translate([a, o]);
 	}, n);
 }
-function Kl(e, t, n) {
-	return Hl(e, function(n) {
+function ql(e, t, n) {
+	return Ul(e, function(n) {
 		var r = +t, i = r / (n[1][1] - n[0][1]), a = -i * n[0][0], o = (r - i * (n[1][1] + n[0][1])) / 2;
 		e.scale(150 * i).translate([a, o]);
 	}, n);
 }
-var ql = 16, Jl = V(30 * z);
-function Yl(e, t) {
-	return +t ? Zl(e, t) : Xl(e);
+var Jl = 16, Yl = H(30 * B);
+function Xl(e, t) {
+	return +t ? Ql(e, t) : Zl(e);
 }
-function Xl(e) {
-	return Bl({ point: function(t, n) {
+function Zl(e) {
+	return Vl({ point: function(t, n) {
 		t = e(t, n), this.stream.point(t[0], t[1]);
 	} });
 }
-function Zl(e, t) {
+function Ql(e, t) {
 	function n(r, i, a, o, s, c, l, u, d, f, p, m, h, g) {
 		var _ = l - r, v = u - i, y = _ * _ + v * v;
 		if (y > 4 * t && h--) {
-			var b = o + f, x = s + p, S = c + m, C = Hs(b * b + x * x + S * S), w = Gs(S /= C), T = B(B(S) - 1) < I || B(a - d) < I ? (a + d) / 2 : Ls(x, b), E = e(T, w), D = E[0], O = E[1], k = D - r, A = O - i, j = v * k - _ * A;
-			(j * j / y > t || B((_ * k + v * A) / y - .5) > .3 || o * f + s * p + c * m < Jl) && (n(r, i, a, o, s, c, D, O, T, b /= C, x /= C, S, h, g), g.point(D, O), n(D, O, T, b, x, S, l, u, d, f, p, m, h, g));
+			var b = o + f, x = s + p, S = c + m, C = Us(b * b + x * x + S * S), w = Ks(S /= C), T = V(V(S) - 1) < L || V(a - d) < L ? (a + d) / 2 : Rs(x, b), E = e(T, w), D = E[0], O = E[1], k = D - r, A = O - i, j = v * k - _ * A;
+			(j * j / y > t || V((_ * k + v * A) / y - .5) > .3 || o * f + s * p + c * m < Yl) && (n(r, i, a, o, s, c, D, O, T, b /= C, x /= C, S, h, g), g.point(D, O), n(D, O, T, b, x, S, l, u, d, f, p, m, h, g));
 		}
 	}
 	return function(t) {
@@ -3805,8 +3810,8 @@ function Zl(e, t) {
 			u = NaN, h.point = v, t.lineStart();
 		}
 		function v(r, i) {
-			var a = ec([r, i]), o = e(r, i);
-			n(u, d, l, f, p, m, u = o[0], d = o[1], l = r, f = a[0], p = a[1], m = a[2], ql, t), t.point(u, d);
+			var a = tc([r, i]), o = e(r, i);
+			n(u, d, l, f, p, m, u = o[0], d = o[1], l = r, f = a[0], p = a[1], m = a[2], Jl, t), t.point(u, d);
 		}
 		function y() {
 			h.point = g, t.lineEnd();
@@ -3818,21 +3823,21 @@ function Zl(e, t) {
 			v(r = e, t), i = u, a = d, o = f, s = p, c = m, h.point = v;
 		}
 		function S() {
-			n(u, d, l, f, p, m, i, a, r, o, s, c, ql, t), h.lineEnd = y, y();
+			n(u, d, l, f, p, m, i, a, r, o, s, c, Jl, t), h.lineEnd = y, y();
 		}
 		return h;
 	};
 }
-var Ql = Bl({ point: function(e, t) {
-	this.stream.point(e * z, t * z);
+var $l = Vl({ point: function(e, t) {
+	this.stream.point(e * B, t * B);
 } });
-function $l(e) {
-	return Bl({ point: function(t, n) {
+function eu(e) {
+	return Vl({ point: function(t, n) {
 		var r = e(t, n);
 		return this.stream.point(r[0], r[1]);
 	} });
 }
-function eu(e, t, n, r, i) {
+function tu(e, t, n, r, i) {
 	function a(a, o) {
 		return a *= r, o *= i, [t + e * a, n - e * o];
 	}
@@ -3840,9 +3845,9 @@ function eu(e, t, n, r, i) {
 		return [(a - t) / e * r, (n - o) / e * i];
 	}, a;
 }
-function tu(e, t, n, r, i, a) {
-	if (!a) return eu(e, t, n, r, i);
-	var o = V(a), s = H(a), c = o * e, l = s * e, u = o / e, d = s / e, f = (s * n - o * t) / e, p = (s * t + o * n) / e;
+function nu(e, t, n, r, i, a) {
+	if (!a) return tu(e, t, n, r, i);
+	var o = H(a), s = U(a), c = o * e, l = s * e, u = o / e, d = s / e, f = (s * n - o * t) / e, p = (s * t + o * n) / e;
 	function m(e, a) {
 		return e *= r, a *= i, [c * e - l * a + t, n - l * e - c * a];
 	}
@@ -3850,61 +3855,61 @@ function tu(e, t, n, r, i, a) {
 		return [r * (u * e - d * t + f), i * (p - d * e - u * t)];
 	}, m;
 }
-function nu(e) {
-	return ru(function() {
+function ru(e) {
+	return iu(function() {
 		return e;
 	})();
 }
-function ru(e) {
-	var t, n = 150, r = 480, i = 250, a = 0, o = 0, s = 0, c = 0, l = 0, u, d = 0, f = 1, p = 1, m = null, h = Tc, g = null, _, v, y, b = Pc, x = .5, S, C, w, T, E;
+function iu(e) {
+	var t, n = 150, r = 480, i = 250, a = 0, o = 0, s = 0, c = 0, l = 0, u, d = 0, f = 1, p = 1, m = null, h = Ec, g = null, _, v, y, b = Fc, x = .5, S, C, w, T, E;
 	function D(e) {
-		return w(e[0] * z, e[1] * z);
+		return w(e[0] * B, e[1] * B);
 	}
 	function O(e) {
-		return e = w.invert(e[0], e[1]), e && [e[0] * Fs, e[1] * Fs];
+		return e = w.invert(e[0], e[1]), e && [e[0] * Is, e[1] * Is];
 	}
 	D.stream = function(e) {
-		return T && E === e ? T : T = Ql($l(u)(h(S(b(E = e)))));
+		return T && E === e ? T : T = $l(eu(u)(h(S(b(E = e)))));
 	}, D.preclip = function(e) {
 		return arguments.length ? (h = e, m = void 0, A()) : h;
 	}, D.postclip = function(e) {
 		return arguments.length ? (b = e, g = _ = v = y = null, A()) : b;
 	}, D.clipAngle = function(e) {
-		return arguments.length ? (h = +e ? kc(m = e * z) : (m = null, Tc), A()) : m * Fs;
+		return arguments.length ? (h = +e ? Ac(m = e * B) : (m = null, Ec), A()) : m * Is;
 	}, D.clipExtent = function(e) {
-		return arguments.length ? (b = e == null ? (g = _ = v = y = null, Pc) : Nc(g = +e[0][0], _ = +e[0][1], v = +e[1][0], y = +e[1][1]), A()) : g == null ? null : [[g, _], [v, y]];
+		return arguments.length ? (b = e == null ? (g = _ = v = y = null, Fc) : Pc(g = +e[0][0], _ = +e[0][1], v = +e[1][0], y = +e[1][1]), A()) : g == null ? null : [[g, _], [v, y]];
 	}, D.scale = function(e) {
 		return arguments.length ? (n = +e, k()) : n;
 	}, D.translate = function(e) {
 		return arguments.length ? (r = +e[0], i = +e[1], k()) : [r, i];
 	}, D.center = function(e) {
-		return arguments.length ? (a = e[0] % 360 * z, o = e[1] % 360 * z, k()) : [a * Fs, o * Fs];
+		return arguments.length ? (a = e[0] % 360 * B, o = e[1] % 360 * B, k()) : [a * Is, o * Is];
 	}, D.rotate = function(e) {
-		return arguments.length ? (s = e[0] % 360 * z, c = e[1] % 360 * z, l = e.length > 2 ? e[2] % 360 * z : 0, k()) : [
-			s * Fs,
-			c * Fs,
-			l * Fs
+		return arguments.length ? (s = e[0] % 360 * B, c = e[1] % 360 * B, l = e.length > 2 ? e[2] % 360 * B : 0, k()) : [
+			s * Is,
+			c * Is,
+			l * Is
 		];
 	}, D.angle = function(e) {
-		return arguments.length ? (d = e % 360 * z, k()) : d * Fs;
+		return arguments.length ? (d = e % 360 * B, k()) : d * Is;
 	}, D.reflectX = function(e) {
 		return arguments.length ? (f = e ? -1 : 1, k()) : f < 0;
 	}, D.reflectY = function(e) {
 		return arguments.length ? (p = e ? -1 : 1, k()) : p < 0;
 	}, D.precision = function(e) {
-		return arguments.length ? (S = Yl(C, x = e * e), A()) : Hs(x);
+		return arguments.length ? (S = Xl(C, x = e * e), A()) : Us(x);
 	}, D.fitExtent = function(e, t) {
-		return Ul(D, e, t);
-	}, D.fitSize = function(e, t) {
 		return Wl(D, e, t);
-	}, D.fitWidth = function(e, t) {
+	}, D.fitSize = function(e, t) {
 		return Gl(D, e, t);
-	}, D.fitHeight = function(e, t) {
+	}, D.fitWidth = function(e, t) {
 		return Kl(D, e, t);
+	}, D.fitHeight = function(e, t) {
+		return ql(D, e, t);
 	};
 	function k() {
-		var e = tu(n, 0, 0, f, p, d).apply(null, t(a, o)), m = tu(n, r - e[0], i - e[1], f, p, d);
-		return u = cc(s, c, l), C = oc(t, m), w = oc(u, C), S = Yl(C, x), A();
+		var e = nu(n, 0, 0, f, p, d).apply(null, t(a, o)), m = nu(n, r - e[0], i - e[1], f, p, d);
+		return u = lc(s, c, l), C = sc(t, m), w = sc(u, C), S = Xl(C, x), A();
 	}
 	function A() {
 		return T = E = null, D;
@@ -3913,41 +3918,41 @@ function ru(e) {
 		return t = e.apply(this, arguments), D.invert = t.invert && O, k();
 	};
 }
-function iu(e) {
-	var t = 0, n = L / 3, r = ru(e), i = r(t, n);
+function au(e) {
+	var t = 0, n = R / 3, r = iu(e), i = r(t, n);
 	return i.parallels = function(e) {
-		return arguments.length ? r(t = e[0] * z, n = e[1] * z) : [t * Fs, n * Fs];
+		return arguments.length ? r(t = e[0] * B, n = e[1] * B) : [t * Is, n * Is];
 	}, i;
 }
-function au(e) {
-	var t = V(e);
+function ou(e) {
+	var t = H(e);
 	function n(e, n) {
-		return [e * t, H(n) / t];
+		return [e * t, U(n) / t];
 	}
 	return n.invert = function(e, n) {
-		return [e / t, Gs(n * t)];
+		return [e / t, Ks(n * t)];
 	}, n;
 }
-function ou(e, t) {
-	var n = H(e), r = (n + H(t)) / 2;
-	if (B(r) < I) return au(e);
-	var i = 1 + n * (2 * r - n), a = Hs(i) / r;
+function su(e, t) {
+	var n = U(e), r = (n + U(t)) / 2;
+	if (V(r) < L) return ou(e);
+	var i = 1 + n * (2 * r - n), a = Us(i) / r;
 	function o(e, t) {
-		var n = Hs(i - 2 * r * H(t)) / r;
-		return [n * H(e *= r), a - n * V(e)];
+		var n = Us(i - 2 * r * U(t)) / r;
+		return [n * U(e *= r), a - n * H(e)];
 	}
 	return o.invert = function(e, t) {
-		var n = a - t, o = Ls(e, B(n)) * Vs(n);
-		return n * r < 0 && (o -= L * Vs(e) * Vs(n)), [o / r, Gs((i - (e * e + n * n) * r * r) / (2 * r))];
+		var n = a - t, o = Rs(e, V(n)) * Hs(n);
+		return n * r < 0 && (o -= R * Hs(e) * Hs(n)), [o / r, Ks((i - (e * e + n * n) * r * r) / (2 * r))];
 	}, o;
 }
-function su() {
-	return iu(ou).scale(155.424).center([0, 33.6442]);
-}
 function cu() {
-	return su().parallels([29.5, 45.5]).scale(1070).translate([480, 250]).rotate([96, 0]).center([-.6, 38.7]);
+	return au(su).scale(155.424).center([0, 33.6442]);
 }
-function lu(e) {
+function lu() {
+	return cu().parallels([29.5, 45.5]).scale(1070).translate([480, 250]).rotate([96, 0]).center([-.6, 38.7]);
+}
+function uu(e) {
 	var t = e.length;
 	return {
 		point: function(n, r) {
@@ -3970,8 +3975,8 @@ function lu(e) {
 		}
 	};
 }
-function uu() {
-	var e, t, n = cu(), r, i = su().rotate([154, 0]).center([-2, 58.5]).parallels([55, 65]), a, o = su().rotate([157, 0]).center([-3, 19.9]).parallels([8, 18]), s, c, l = { point: function(e, t) {
+function du() {
+	var e, t, n = lu(), r, i = cu().rotate([154, 0]).center([-2, 58.5]).parallels([55, 65]), a, o = cu().rotate([157, 0]).center([-3, 19.9]).parallels([8, 18]), s, c, l = { point: function(e, t) {
 		c = [e, t];
 	} };
 	function u(e) {
@@ -3982,7 +3987,7 @@ function uu() {
 		var t = n.scale(), r = n.translate(), a = (e[0] - r[0]) / t, s = (e[1] - r[1]) / t;
 		return (s >= .12 && s < .234 && a >= -.425 && a < -.214 ? i : s >= .166 && s < .234 && a >= -.214 && a < -.115 ? o : n).invert(e);
 	}, u.stream = function(r) {
-		return e && t === r ? e : e = lu([
+		return e && t === r ? e : e = uu([
 			n.stream(t = r),
 			i.stream(r),
 			o.stream(r)
@@ -3994,62 +3999,62 @@ function uu() {
 	}, u.translate = function(e) {
 		if (!arguments.length) return n.translate();
 		var t = n.scale(), c = +e[0], u = +e[1];
-		return r = n.translate(e).clipExtent([[c - .455 * t, u - .238 * t], [c + .455 * t, u + .238 * t]]).stream(l), a = i.translate([c - .307 * t, u + .201 * t]).clipExtent([[c - .425 * t + I, u + .12 * t + I], [c - .214 * t - I, u + .234 * t - I]]).stream(l), s = o.translate([c - .205 * t, u + .212 * t]).clipExtent([[c - .214 * t + I, u + .166 * t + I], [c - .115 * t - I, u + .234 * t - I]]).stream(l), d();
+		return r = n.translate(e).clipExtent([[c - .455 * t, u - .238 * t], [c + .455 * t, u + .238 * t]]).stream(l), a = i.translate([c - .307 * t, u + .201 * t]).clipExtent([[c - .425 * t + L, u + .12 * t + L], [c - .214 * t - L, u + .234 * t - L]]).stream(l), s = o.translate([c - .205 * t, u + .212 * t]).clipExtent([[c - .214 * t + L, u + .166 * t + L], [c - .115 * t - L, u + .234 * t - L]]).stream(l), d();
 	}, u.fitExtent = function(e, t) {
-		return Ul(u, e, t);
-	}, u.fitSize = function(e, t) {
 		return Wl(u, e, t);
-	}, u.fitWidth = function(e, t) {
+	}, u.fitSize = function(e, t) {
 		return Gl(u, e, t);
-	}, u.fitHeight = function(e, t) {
+	}, u.fitWidth = function(e, t) {
 		return Kl(u, e, t);
+	}, u.fitHeight = function(e, t) {
+		return ql(u, e, t);
 	};
 	function d() {
 		return e = t = null, u;
 	}
 	return u.scale(1070);
 }
-function du(e) {
-	return function(t, n) {
-		var r = V(t), i = V(n), a = e(r * i);
-		return a === Infinity ? [2, 0] : [a * i * H(t), a * H(n)];
-	};
-}
 function fu(e) {
 	return function(t, n) {
-		var r = Hs(t * t + n * n), i = e(r), a = H(i), o = V(i);
-		return [Ls(t * a, r * o), Gs(r && n * a / r)];
+		var r = H(t), i = H(n), a = e(r * i);
+		return a === Infinity ? [2, 0] : [a * i * U(t), a * U(n)];
 	};
 }
-var pu = du(function(e) {
-	return Hs(2 / (1 + e));
-});
-pu.invert = fu(function(e) {
-	return 2 * Gs(e / 2);
-});
-function mu() {
-	return nu(pu).scale(124.75).clipAngle(179.999);
+function pu(e) {
+	return function(t, n) {
+		var r = Us(t * t + n * n), i = e(r), a = U(i), o = H(i);
+		return [Rs(t * a, r * o), Ks(r && n * a / r)];
+	};
 }
-var hu = du(function(e) {
-	return (e = Ws(e)) && e / H(e);
+var mu = fu(function(e) {
+	return Us(2 / (1 + e));
 });
-hu.invert = fu(function(e) {
+mu.invert = pu(function(e) {
+	return 2 * Ks(e / 2);
+});
+function hu() {
+	return ru(mu).scale(124.75).clipAngle(179.999);
+}
+var gu = fu(function(e) {
+	return (e = Gs(e)) && e / U(e);
+});
+gu.invert = pu(function(e) {
 	return e;
 });
-function gu() {
-	return nu(hu).scale(79.4188).clipAngle(179.999);
+function _u() {
+	return ru(gu).scale(79.4188).clipAngle(179.999);
 }
-function _u(e, t) {
-	return [e, zs(Us((R + t) / 2))];
+function vu(e, t) {
+	return [e, Bs(Ws((z + t) / 2))];
 }
-_u.invert = function(e, t) {
-	return [e, 2 * Is(Rs(t)) - R];
+vu.invert = function(e, t) {
+	return [e, 2 * Ls(zs(t)) - z];
 };
-function vu() {
-	return yu(_u).scale(961 / Ps);
+function yu() {
+	return bu(vu).scale(961 / Fs);
 }
-function yu(e) {
-	var t = nu(e), n = t.center, r = t.scale, i = t.translate, a = t.clipExtent, o = null, s, c, l;
+function bu(e) {
+	var t = ru(e), n = t.center, r = t.scale, i = t.translate, a = t.clipExtent, o = null, s, c, l;
 	t.scale = function(e) {
 		return arguments.length ? (r(e), u()) : r();
 	}, t.translate = function(e) {
@@ -4060,97 +4065,97 @@ function yu(e) {
 		return arguments.length ? (e == null ? o = s = c = l = null : (o = +e[0][0], s = +e[0][1], c = +e[1][0], l = +e[1][1]), u()) : o == null ? null : [[o, s], [c, l]];
 	};
 	function u() {
-		var n = L * r(), i = t(fc(t.rotate()).invert([0, 0]));
-		return a(o == null ? [[i[0] - n, i[1] - n], [i[0] + n, i[1] + n]] : e === _u ? [[Math.max(i[0] - n, o), s], [Math.min(i[0] + n, c), l]] : [[o, Math.max(i[1] - n, s)], [c, Math.min(i[1] + n, l)]]);
+		var n = R * r(), i = t(pc(t.rotate()).invert([0, 0]));
+		return a(o == null ? [[i[0] - n, i[1] - n], [i[0] + n, i[1] + n]] : e === vu ? [[Math.max(i[0] - n, o), s], [Math.min(i[0] + n, c), l]] : [[o, Math.max(i[1] - n, s)], [c, Math.min(i[1] + n, l)]]);
 	}
 	return u();
 }
-function bu(e) {
-	return Us((R + e) / 2);
+function xu(e) {
+	return Ws((z + e) / 2);
 }
-function xu(e, t) {
-	var n = V(e), r = e === t ? H(e) : zs(n / V(t)) / zs(bu(t) / bu(e)), i = n * Bs(bu(e), r) / r;
-	if (!r) return _u;
+function Su(e, t) {
+	var n = H(e), r = e === t ? U(e) : Bs(n / H(t)) / Bs(xu(t) / xu(e)), i = n * Vs(xu(e), r) / r;
+	if (!r) return vu;
 	function a(e, t) {
-		i > 0 ? t < -R + I && (t = -R + I) : t > R - I && (t = R - I);
-		var n = i / Bs(bu(t), r);
-		return [n * H(r * e), i - n * V(r * e)];
+		i > 0 ? t < -z + L && (t = -z + L) : t > z - L && (t = z - L);
+		var n = i / Vs(xu(t), r);
+		return [n * U(r * e), i - n * H(r * e)];
 	}
 	return a.invert = function(e, t) {
-		var n = i - t, a = Vs(r) * Hs(e * e + n * n), o = Ls(e, B(n)) * Vs(n);
-		return n * r < 0 && (o -= L * Vs(e) * Vs(n)), [o / r, 2 * Is(Bs(i / a, 1 / r)) - R];
+		var n = i - t, a = Hs(r) * Us(e * e + n * n), o = Rs(e, V(n)) * Hs(n);
+		return n * r < 0 && (o -= R * Hs(e) * Hs(n)), [o / r, 2 * Ls(Vs(i / a, 1 / r)) - z];
 	}, a;
 }
-function Su() {
-	return iu(xu).scale(109.5).parallels([30, 30]);
+function Cu() {
+	return au(Su).scale(109.5).parallels([30, 30]);
 }
-function Cu(e, t) {
+function wu(e, t) {
 	return [e, t];
 }
-Cu.invert = Cu;
-function wu() {
-	return nu(Cu).scale(152.63);
+wu.invert = wu;
+function Tu() {
+	return ru(wu).scale(152.63);
 }
-function Tu(e, t) {
-	var n = V(e), r = e === t ? H(e) : (n - V(t)) / (t - e), i = n / r + e;
-	if (B(r) < I) return Cu;
+function Eu(e, t) {
+	var n = H(e), r = e === t ? U(e) : (n - H(t)) / (t - e), i = n / r + e;
+	if (V(r) < L) return wu;
 	function a(e, t) {
 		var n = i - t, a = r * e;
-		return [n * H(a), i - n * V(a)];
+		return [n * U(a), i - n * H(a)];
 	}
 	return a.invert = function(e, t) {
-		var n = i - t, a = Ls(e, B(n)) * Vs(n);
-		return n * r < 0 && (a -= L * Vs(e) * Vs(n)), [a / r, i - Vs(r) * Hs(e * e + n * n)];
+		var n = i - t, a = Rs(e, V(n)) * Hs(n);
+		return n * r < 0 && (a -= R * Hs(e) * Hs(n)), [a / r, i - Hs(r) * Us(e * e + n * n)];
 	}, a;
 }
-function Eu() {
-	return iu(Tu).scale(131.154).center([0, 13.9389]);
+function Du() {
+	return au(Eu).scale(131.154).center([0, 13.9389]);
 }
-var Du = 1.340264, Ou = -.081106, ku = 893e-6, Au = .003796, ju = Hs(3) / 2, Mu = 12;
-function Nu(e, t) {
-	var n = Gs(ju * H(t)), r = n * n, i = r * r * r;
-	return [e * V(n) / (ju * (Du + 3 * Ou * r + i * (7 * ku + 9 * Au * r))), n * (Du + Ou * r + i * (ku + Au * r))];
+var Ou = 1.340264, ku = -.081106, Au = 893e-6, ju = .003796, Mu = Us(3) / 2, Nu = 12;
+function Pu(e, t) {
+	var n = Ks(Mu * U(t)), r = n * n, i = r * r * r;
+	return [e * H(n) / (Mu * (Ou + 3 * ku * r + i * (7 * Au + 9 * ju * r))), n * (Ou + ku * r + i * (Au + ju * r))];
 }
-Nu.invert = function(e, t) {
-	for (var n = t, r = n * n, i = r * r * r, a = 0, o, s, c; a < Mu && (s = n * (Du + Ou * r + i * (ku + Au * r)) - t, c = Du + 3 * Ou * r + i * (7 * ku + 9 * Au * r), n -= o = s / c, r = n * n, i = r * r * r, !(B(o) < Ms)); ++a);
-	return [ju * e * (Du + 3 * Ou * r + i * (7 * ku + 9 * Au * r)) / V(n), Gs(H(n) / ju)];
+Pu.invert = function(e, t) {
+	for (var n = t, r = n * n, i = r * r * r, a = 0, o, s, c; a < Nu && (s = n * (Ou + ku * r + i * (Au + ju * r)) - t, c = Ou + 3 * ku * r + i * (7 * Au + 9 * ju * r), n -= o = s / c, r = n * n, i = r * r * r, !(V(o) < Ns)); ++a);
+	return [Mu * e * (Ou + 3 * ku * r + i * (7 * Au + 9 * ju * r)) / H(n), Ks(U(n) / Mu)];
 };
-function Pu() {
-	return nu(Nu).scale(177.158);
+function Fu() {
+	return ru(Pu).scale(177.158);
 }
-function Fu(e, t) {
-	var n = V(t), r = V(e) * n;
-	return [n * H(e) / r, H(t) / r];
+function Iu(e, t) {
+	var n = H(t), r = H(e) * n;
+	return [n * U(e) / r, U(t) / r];
 }
-Fu.invert = fu(Is);
-function Iu() {
-	return nu(Fu).scale(144.049).clipAngle(60);
+Iu.invert = pu(Ls);
+function Lu() {
+	return ru(Iu).scale(144.049).clipAngle(60);
 }
-function Lu(e, t) {
-	return [V(t) * H(e), H(t)];
+function Ru(e, t) {
+	return [H(t) * U(e), U(t)];
 }
-Lu.invert = fu(Gs);
-function Ru() {
-	return nu(Lu).scale(249.5).clipAngle(90 + I);
+Ru.invert = pu(Ks);
+function zu() {
+	return ru(Ru).scale(249.5).clipAngle(90 + L);
 }
-function zu(e, t) {
-	var n = V(t), r = 1 + V(e) * n;
-	return [n * H(e) / r, H(t) / r];
+function Bu(e, t) {
+	var n = H(t), r = 1 + H(e) * n;
+	return [n * U(e) / r, U(t) / r];
 }
-zu.invert = fu(function(e) {
-	return 2 * Is(e);
+Bu.invert = pu(function(e) {
+	return 2 * Ls(e);
 });
-function Bu() {
-	return nu(zu).scale(250).clipAngle(142);
+function Vu() {
+	return ru(Bu).scale(250).clipAngle(142);
 }
-function Vu(e, t) {
-	return [zs(Us((R + t) / 2)), -e];
+function Hu(e, t) {
+	return [Bs(Ws((z + t) / 2)), -e];
 }
-Vu.invert = function(e, t) {
-	return [-t, 2 * Is(Rs(e)) - R];
+Hu.invert = function(e, t) {
+	return [-t, 2 * Ls(zs(e)) - z];
 };
-function Hu() {
-	var e = yu(Vu), t = e.center, n = e.rotate;
+function Uu() {
+	var e = bu(Hu), t = e.center, n = e.rotate;
 	return e.center = function(e) {
 		return arguments.length ? t([-e[1], e[0]]) : (e = t(), [e[1], -e[0]]);
 	}, e.rotate = function(e) {
@@ -4170,8 +4175,8 @@ function Hu() {
 	]).scale(159.155);
 }
 // node_modules/d3-time/dist/d3-time.mjs
-var Uu = /* @__PURE__ */ new Date(), Wu = /* @__PURE__ */ new Date();
-function U(e, t, n, r) {
+var Wu = /* @__PURE__ */ new Date(), Gu = /* @__PURE__ */ new Date();
+function W(e, t, n, r) {
 	function i(t) {
 		return e(t = arguments.length === 0 ? /* @__PURE__ */ new Date() : /* @__PURE__ */ new Date(+t)), t;
 	}
@@ -4186,208 +4191,208 @@ function U(e, t, n, r) {
 			o.push(s = /* @__PURE__ */ new Date(+n)), t(n, a), e(n);
 		while (s < n && n < r);
 		return o;
-	}, i.filter = (n) => U((t) => {
+	}, i.filter = (n) => W((t) => {
 		if (t >= t) for (; e(t), !n(t);) t.setTime(t - 1);
 	}, (e, r) => {
 		if (e >= e) {
 			if (r < 0) for (; ++r <= 0;) for (; t(e, -1), !n(e););
 			else for (; --r >= 0;) for (; t(e, 1), !n(e););
 		}
-	}), n && (i.count = (t, r) => (Uu.setTime(+t), Wu.setTime(+r), e(Uu), e(Wu), Math.floor(n(Uu, Wu))), i.every = (e) => (e = Math.floor(e), !isFinite(e) || !(e > 0) ? null : e > 1 ? i.filter(r ? (t) => r(t) % e === 0 : (t) => i.count(0, t) % e === 0) : i)), i;
+	}), n && (i.count = (t, r) => (Wu.setTime(+t), Gu.setTime(+r), e(Wu), e(Gu), Math.floor(n(Wu, Gu))), i.every = (e) => (e = Math.floor(e), !isFinite(e) || !(e > 0) ? null : e > 1 ? i.filter(r ? (t) => r(t) % e === 0 : (t) => i.count(0, t) % e === 0) : i)), i;
 }
-var Gu = U(() => {}, (e, t) => {
+var Ku = W(() => {}, (e, t) => {
 	e.setTime(+e + t);
 }, (e, t) => t - e);
-Gu.every = (e) => (e = Math.floor(e), !isFinite(e) || !(e > 0) ? null : e > 1 ? U((t) => {
+Ku.every = (e) => (e = Math.floor(e), !isFinite(e) || !(e > 0) ? null : e > 1 ? W((t) => {
 	t.setTime(Math.floor(t / e) * e);
 }, (t, n) => {
 	t.setTime(+t + n * e);
-}, (t, n) => (n - t) / e) : Gu), Gu.range;
-var Ku = 1e3, qu = Ku * 60, Ju = qu * 60, Yu = Ju * 24, Xu = Yu * 7, Zu = Yu * 30, Qu = Yu * 365, $u = U((e) => {
+}, (t, n) => (n - t) / e) : Ku), Ku.range;
+var qu = 1e3, Ju = qu * 60, Yu = Ju * 60, Xu = Yu * 24, Zu = Xu * 7, Qu = Xu * 30, $u = Xu * 365, ed = W((e) => {
 	e.setTime(e - e.getMilliseconds());
 }, (e, t) => {
-	e.setTime(+e + t * Ku);
-}, (e, t) => (t - e) / Ku, (e) => e.getUTCSeconds());
-$u.range;
-var ed = U((e) => {
-	e.setTime(e - e.getMilliseconds() - e.getSeconds() * Ku);
-}, (e, t) => {
 	e.setTime(+e + t * qu);
-}, (e, t) => (t - e) / qu, (e) => e.getMinutes());
+}, (e, t) => (t - e) / qu, (e) => e.getUTCSeconds());
 ed.range;
-var td = U((e) => {
+var td = W((e) => {
+	e.setTime(e - e.getMilliseconds() - e.getSeconds() * qu);
+}, (e, t) => {
+	e.setTime(+e + t * Ju);
+}, (e, t) => (t - e) / Ju, (e) => e.getMinutes());
+td.range;
+var nd = W((e) => {
 	e.setUTCSeconds(0, 0);
 }, (e, t) => {
-	e.setTime(+e + t * qu);
-}, (e, t) => (t - e) / qu, (e) => e.getUTCMinutes());
-td.range;
-var nd = U((e) => {
-	e.setTime(e - e.getMilliseconds() - e.getSeconds() * Ku - e.getMinutes() * qu);
-}, (e, t) => {
 	e.setTime(+e + t * Ju);
-}, (e, t) => (t - e) / Ju, (e) => e.getHours());
+}, (e, t) => (t - e) / Ju, (e) => e.getUTCMinutes());
 nd.range;
-var rd = U((e) => {
+var rd = W((e) => {
+	e.setTime(e - e.getMilliseconds() - e.getSeconds() * qu - e.getMinutes() * Ju);
+}, (e, t) => {
+	e.setTime(+e + t * Yu);
+}, (e, t) => (t - e) / Yu, (e) => e.getHours());
+rd.range;
+var id = W((e) => {
 	e.setUTCMinutes(0, 0, 0);
 }, (e, t) => {
-	e.setTime(+e + t * Ju);
-}, (e, t) => (t - e) / Ju, (e) => e.getUTCHours());
-rd.range;
-var id = U((e) => e.setHours(0, 0, 0, 0), (e, t) => e.setDate(e.getDate() + t), (e, t) => (t - e - (t.getTimezoneOffset() - e.getTimezoneOffset()) * qu) / Yu, (e) => e.getDate() - 1);
+	e.setTime(+e + t * Yu);
+}, (e, t) => (t - e) / Yu, (e) => e.getUTCHours());
 id.range;
-var ad = U((e) => {
-	e.setUTCHours(0, 0, 0, 0);
-}, (e, t) => {
-	e.setUTCDate(e.getUTCDate() + t);
-}, (e, t) => (t - e) / Yu, (e) => e.getUTCDate() - 1);
+var ad = W((e) => e.setHours(0, 0, 0, 0), (e, t) => e.setDate(e.getDate() + t), (e, t) => (t - e - (t.getTimezoneOffset() - e.getTimezoneOffset()) * Ju) / Xu, (e) => e.getDate() - 1);
 ad.range;
-var od = U((e) => {
+var od = W((e) => {
 	e.setUTCHours(0, 0, 0, 0);
 }, (e, t) => {
 	e.setUTCDate(e.getUTCDate() + t);
-}, (e, t) => (t - e) / Yu, (e) => Math.floor(e / Yu));
+}, (e, t) => (t - e) / Xu, (e) => e.getUTCDate() - 1);
 od.range;
-function sd(e) {
-	return U((t) => {
+var sd = W((e) => {
+	e.setUTCHours(0, 0, 0, 0);
+}, (e, t) => {
+	e.setUTCDate(e.getUTCDate() + t);
+}, (e, t) => (t - e) / Xu, (e) => Math.floor(e / Xu));
+sd.range;
+function cd(e) {
+	return W((t) => {
 		t.setDate(t.getDate() - (t.getDay() + 7 - e) % 7), t.setHours(0, 0, 0, 0);
 	}, (e, t) => {
 		e.setDate(e.getDate() + t * 7);
-	}, (e, t) => (t - e - (t.getTimezoneOffset() - e.getTimezoneOffset()) * qu) / Xu);
+	}, (e, t) => (t - e - (t.getTimezoneOffset() - e.getTimezoneOffset()) * Ju) / Zu);
 }
-var cd = sd(0), ld = sd(1), ud = sd(2), dd = sd(3), fd = sd(4), pd = sd(5), md = sd(6);
-cd.range, ld.range, ud.range, dd.range, fd.range, pd.range, md.range;
-function hd(e) {
-	return U((t) => {
+var ld = cd(0), ud = cd(1), dd = cd(2), fd = cd(3), pd = cd(4), md = cd(5), hd = cd(6);
+ld.range, ud.range, dd.range, fd.range, pd.range, md.range, hd.range;
+function gd(e) {
+	return W((t) => {
 		t.setUTCDate(t.getUTCDate() - (t.getUTCDay() + 7 - e) % 7), t.setUTCHours(0, 0, 0, 0);
 	}, (e, t) => {
 		e.setUTCDate(e.getUTCDate() + t * 7);
-	}, (e, t) => (t - e) / Xu);
+	}, (e, t) => (t - e) / Zu);
 }
-var gd = hd(0), _d = hd(1), vd = hd(2), yd = hd(3), bd = hd(4), xd = hd(5), Sd = hd(6);
-gd.range, _d.range, vd.range, yd.range, bd.range, xd.range, Sd.range;
-var Cd = U((e) => {
+var _d = gd(0), vd = gd(1), yd = gd(2), bd = gd(3), xd = gd(4), Sd = gd(5), Cd = gd(6);
+_d.range, vd.range, yd.range, bd.range, xd.range, Sd.range, Cd.range;
+var wd = W((e) => {
 	e.setDate(1), e.setHours(0, 0, 0, 0);
 }, (e, t) => {
 	e.setMonth(e.getMonth() + t);
 }, (e, t) => t.getMonth() - e.getMonth() + (t.getFullYear() - e.getFullYear()) * 12, (e) => e.getMonth());
-Cd.range;
-var wd = U((e) => {
+wd.range;
+var Td = W((e) => {
 	e.setUTCDate(1), e.setUTCHours(0, 0, 0, 0);
 }, (e, t) => {
 	e.setUTCMonth(e.getUTCMonth() + t);
 }, (e, t) => t.getUTCMonth() - e.getUTCMonth() + (t.getUTCFullYear() - e.getUTCFullYear()) * 12, (e) => e.getUTCMonth());
-wd.range;
-var Td = U((e) => {
+Td.range;
+var Ed = W((e) => {
 	e.setMonth(0, 1), e.setHours(0, 0, 0, 0);
 }, (e, t) => {
 	e.setFullYear(e.getFullYear() + t);
 }, (e, t) => t.getFullYear() - e.getFullYear(), (e) => e.getFullYear());
-Td.every = (e) => !isFinite(e = Math.floor(e)) || !(e > 0) ? null : U((t) => {
+Ed.every = (e) => !isFinite(e = Math.floor(e)) || !(e > 0) ? null : W((t) => {
 	t.setFullYear(Math.floor(t.getFullYear() / e) * e), t.setMonth(0, 1), t.setHours(0, 0, 0, 0);
 }, (t, n) => {
 	t.setFullYear(t.getFullYear() + n * e);
-}), Td.range;
-var Ed = U((e) => {
+}), Ed.range;
+var Dd = W((e) => {
 	e.setUTCMonth(0, 1), e.setUTCHours(0, 0, 0, 0);
 }, (e, t) => {
 	e.setUTCFullYear(e.getUTCFullYear() + t);
 }, (e, t) => t.getUTCFullYear() - e.getUTCFullYear(), (e) => e.getUTCFullYear());
-Ed.every = (e) => !isFinite(e = Math.floor(e)) || !(e > 0) ? null : U((t) => {
+Dd.every = (e) => !isFinite(e = Math.floor(e)) || !(e > 0) ? null : W((t) => {
 	t.setUTCFullYear(Math.floor(t.getUTCFullYear() / e) * e), t.setUTCMonth(0, 1), t.setUTCHours(0, 0, 0, 0);
 }, (t, n) => {
 	t.setUTCFullYear(t.getUTCFullYear() + n * e);
-}), Ed.range;
-function Dd(e, t, n, r, i, a) {
+}), Dd.range;
+function Od(e, t, n, r, i, a) {
 	let o = [
 		[
-			$u,
-			1,
-			Ku
-		],
-		[
-			$u,
-			5,
-			5 * Ku
-		],
-		[
-			$u,
-			15,
-			15 * Ku
-		],
-		[
-			$u,
-			30,
-			30 * Ku
-		],
-		[
-			a,
+			ed,
 			1,
 			qu
 		],
 		[
-			a,
+			ed,
 			5,
 			5 * qu
 		],
 		[
-			a,
+			ed,
 			15,
 			15 * qu
 		],
 		[
-			a,
+			ed,
 			30,
 			30 * qu
 		],
 		[
-			i,
+			a,
 			1,
 			Ju
 		],
 		[
-			i,
-			3,
-			3 * Ju
+			a,
+			5,
+			5 * Ju
+		],
+		[
+			a,
+			15,
+			15 * Ju
+		],
+		[
+			a,
+			30,
+			30 * Ju
 		],
 		[
 			i,
-			6,
-			6 * Ju
-		],
-		[
-			i,
-			12,
-			12 * Ju
-		],
-		[
-			r,
 			1,
 			Yu
 		],
 		[
-			r,
-			2,
-			2 * Yu
+			i,
+			3,
+			3 * Yu
 		],
 		[
-			n,
+			i,
+			6,
+			6 * Yu
+		],
+		[
+			i,
+			12,
+			12 * Yu
+		],
+		[
+			r,
 			1,
 			Xu
 		],
 		[
-			t,
+			r,
+			2,
+			2 * Xu
+		],
+		[
+			n,
 			1,
 			Zu
 		],
 		[
 			t,
+			1,
+			Qu
+		],
+		[
+			t,
 			3,
-			3 * Zu
+			3 * Qu
 		],
 		[
 			e,
 			1,
-			Qu
+			$u
 		]
 	];
 	function s(e, t, n) {
@@ -4397,31 +4402,31 @@ function Dd(e, t, n, r, i, a) {
 		return r ? a.reverse() : a;
 	}
 	function c(t, n, r) {
-		let i = Math.abs(n - t) / r, a = Ot(([, , e]) => e).right(o, i);
-		if (a === o.length) return e.every(pn(t / Qu, n / Qu, r));
-		if (a === 0) return Gu.every(Math.max(pn(t, n, r), 1));
+		let i = Math.abs(n - t) / r, a = At(([, , e]) => e).right(o, i);
+		if (a === o.length) return e.every(hn(t / $u, n / $u, r));
+		if (a === 0) return Ku.every(Math.max(hn(t, n, r), 1));
 		let [s, c] = o[i / o[a - 1][2] < o[a][2] / i ? a - 1 : a];
 		return s.every(c);
 	}
 	return [s, c];
 }
-var [Od, kd] = Dd(Ed, wd, gd, od, rd, td), [Ad, jd] = Dd(Td, Cd, cd, id, nd, ed);
+var [kd, Ad] = Od(Dd, Td, _d, sd, id, nd), [jd, Md] = Od(Ed, wd, ld, ad, rd, td);
 // node_modules/d3-time-format/dist/d3-time-format.mjs
-function Md(e) {
+function Nd(e) {
 	if (0 <= e.y && e.y < 100) {
 		var t = new Date(-1, e.m, e.d, e.H, e.M, e.S, e.L);
 		return t.setFullYear(e.y), t;
 	}
 	return new Date(e.y, e.m, e.d, e.H, e.M, e.S, e.L);
 }
-function Nd(e) {
+function Pd(e) {
 	if (0 <= e.y && e.y < 100) {
 		var t = new Date(Date.UTC(-1, e.m, e.d, e.H, e.M, e.S, e.L));
 		return t.setUTCFullYear(e.y), t;
 	}
 	return new Date(Date.UTC(e.y, e.m, e.d, e.H, e.M, e.S, e.L));
 }
-function Pd(e, t, n) {
+function Fd(e, t, n) {
 	return {
 		y: e,
 		m: t,
@@ -4432,7 +4437,7 @@ function Pd(e, t, n) {
 		L: 0
 	};
 }
-function Fd(e) {
+function Id(e) {
 	var t = e.dateTime, n = e.date, r = e.time, i = e.periods, a = e.days, o = e.shortDays, s = e.months, c = e.shortMonths, l = Vd(i), u = Hd(i), d = Vd(a), f = Hd(a), p = Vd(o), m = Hd(o), h = Vd(s), g = Hd(s), _ = Vd(c), v = Hd(c), y = {
 		a: te,
 		A: ne,
@@ -4537,28 +4542,28 @@ function Fd(e) {
 	function S(e, t) {
 		return function(n) {
 			var r = [], i = -1, a = 0, o = e.length, s, c, l;
-			for (n instanceof Date || (n = /* @__PURE__ */ new Date(+n)); ++i < o;) e.charCodeAt(i) === 37 && (r.push(e.slice(a, i)), (c = Id[s = e.charAt(++i)]) == null ? c = s === "e" ? " " : "0" : s = e.charAt(++i), (l = t[s]) && (s = l(n, c)), r.push(s), a = i + 1);
+			for (n instanceof Date || (n = /* @__PURE__ */ new Date(+n)); ++i < o;) e.charCodeAt(i) === 37 && (r.push(e.slice(a, i)), (c = Ld[s = e.charAt(++i)]) == null ? c = s === "e" ? " " : "0" : s = e.charAt(++i), (l = t[s]) && (s = l(n, c)), r.push(s), a = i + 1);
 			return r.push(e.slice(a, i)), r.join("");
 		};
 	}
 	function C(e, t) {
 		return function(n) {
-			var r = Pd(1900, void 0, 1), i = w(r, e, n += "", 0), a, o;
+			var r = Fd(1900, void 0, 1), i = w(r, e, n += "", 0), a, o;
 			if (i != n.length) return null;
 			if ("Q" in r) return new Date(r.Q);
 			if ("s" in r) return new Date(r.s * 1e3 + ("L" in r ? r.L : 0));
 			if (t && !("Z" in r) && (r.Z = 0), "p" in r && (r.H = r.H % 12 + r.p * 12), r.m === void 0 && (r.m = "q" in r ? r.q : 0), "V" in r) {
 				if (r.V < 1 || r.V > 53) return null;
-				"w" in r || (r.w = 1), "Z" in r ? (a = Nd(Pd(r.y, 0, 1)), o = a.getUTCDay(), a = o > 4 || o === 0 ? _d.ceil(a) : _d(a), a = ad.offset(a, (r.V - 1) * 7), r.y = a.getUTCFullYear(), r.m = a.getUTCMonth(), r.d = a.getUTCDate() + (r.w + 6) % 7) : (a = Md(Pd(r.y, 0, 1)), o = a.getDay(), a = o > 4 || o === 0 ? ld.ceil(a) : ld(a), a = id.offset(a, (r.V - 1) * 7), r.y = a.getFullYear(), r.m = a.getMonth(), r.d = a.getDate() + (r.w + 6) % 7);
-			} else ("W" in r || "U" in r) && ("w" in r || (r.w = "u" in r ? r.u % 7 : +("W" in r)), o = "Z" in r ? Nd(Pd(r.y, 0, 1)).getUTCDay() : Md(Pd(r.y, 0, 1)).getDay(), r.m = 0, r.d = "W" in r ? (r.w + 6) % 7 + r.W * 7 - (o + 5) % 7 : r.w + r.U * 7 - (o + 6) % 7);
-			return "Z" in r ? (r.H += r.Z / 100 | 0, r.M += r.Z % 100, Nd(r)) : Md(r);
+				"w" in r || (r.w = 1), "Z" in r ? (a = Pd(Fd(r.y, 0, 1)), o = a.getUTCDay(), a = o > 4 || o === 0 ? vd.ceil(a) : vd(a), a = od.offset(a, (r.V - 1) * 7), r.y = a.getUTCFullYear(), r.m = a.getUTCMonth(), r.d = a.getUTCDate() + (r.w + 6) % 7) : (a = Nd(Fd(r.y, 0, 1)), o = a.getDay(), a = o > 4 || o === 0 ? ud.ceil(a) : ud(a), a = ad.offset(a, (r.V - 1) * 7), r.y = a.getFullYear(), r.m = a.getMonth(), r.d = a.getDate() + (r.w + 6) % 7);
+			} else ("W" in r || "U" in r) && ("w" in r || (r.w = "u" in r ? r.u % 7 : +("W" in r)), o = "Z" in r ? Pd(Fd(r.y, 0, 1)).getUTCDay() : Nd(Fd(r.y, 0, 1)).getDay(), r.m = 0, r.d = "W" in r ? (r.w + 6) % 7 + r.W * 7 - (o + 5) % 7 : r.w + r.U * 7 - (o + 6) % 7);
+			return "Z" in r ? (r.H += r.Z / 100 | 0, r.M += r.Z % 100, Pd(r)) : Nd(r);
 		};
 	}
 	function w(e, t, n, r) {
 		for (var i = 0, a = t.length, o = n.length, s, c; i < a;) {
 			if (r >= o) return -1;
 			if (s = t.charCodeAt(i++), s === 37) {
-				if (s = t.charAt(i++), c = x[s in Id ? t.charAt(i++) : s], !c || (r = c(e, n, r)) < 0) return -1;
+				if (s = t.charAt(i++), c = x[s in Ld ? t.charAt(i++) : s], !c || (r = c(e, n, r)) < 0) return -1;
 			} else if (s != n.charCodeAt(r++)) return -1;
 		}
 		return r;
@@ -4655,12 +4660,12 @@ function Fd(e) {
 		}
 	};
 }
-var Id = {
+var Ld = {
 	"-": "",
 	_: " ",
 	0: "0"
-}, Ld = /^\s*\d+/, Rd = /^%/, zd = /[\\^$*+?|[\]().{}]/g;
-function W(e, t, n) {
+}, G = /^\s*\d+/, Rd = /^%/, zd = /[\\^$*+?|[\]().{}]/g;
+function K(e, t, n) {
 	var r = e < 0 ? "-" : "", i = (r ? -e : e) + "", a = i.length;
 	return r + (a < n ? Array(n - a + 1).join(t) + i : i);
 }
@@ -4674,31 +4679,31 @@ function Hd(e) {
 	return new Map(e.map((e, t) => [e.toLowerCase(), t]));
 }
 function Ud(e, t, n) {
-	var r = Ld.exec(t.slice(n, n + 1));
+	var r = G.exec(t.slice(n, n + 1));
 	return r ? (e.w = +r[0], n + r[0].length) : -1;
 }
 function Wd(e, t, n) {
-	var r = Ld.exec(t.slice(n, n + 1));
+	var r = G.exec(t.slice(n, n + 1));
 	return r ? (e.u = +r[0], n + r[0].length) : -1;
 }
 function Gd(e, t, n) {
-	var r = Ld.exec(t.slice(n, n + 2));
+	var r = G.exec(t.slice(n, n + 2));
 	return r ? (e.U = +r[0], n + r[0].length) : -1;
 }
 function Kd(e, t, n) {
-	var r = Ld.exec(t.slice(n, n + 2));
+	var r = G.exec(t.slice(n, n + 2));
 	return r ? (e.V = +r[0], n + r[0].length) : -1;
 }
 function qd(e, t, n) {
-	var r = Ld.exec(t.slice(n, n + 2));
+	var r = G.exec(t.slice(n, n + 2));
 	return r ? (e.W = +r[0], n + r[0].length) : -1;
 }
 function Jd(e, t, n) {
-	var r = Ld.exec(t.slice(n, n + 4));
+	var r = G.exec(t.slice(n, n + 4));
 	return r ? (e.y = +r[0], n + r[0].length) : -1;
 }
 function Yd(e, t, n) {
-	var r = Ld.exec(t.slice(n, n + 2));
+	var r = G.exec(t.slice(n, n + 2));
 	return r ? (e.y = +r[0] + (+r[0] > 68 ? 1900 : 2e3), n + r[0].length) : -1;
 }
 function Xd(e, t, n) {
@@ -4706,39 +4711,39 @@ function Xd(e, t, n) {
 	return r ? (e.Z = r[1] ? 0 : -(r[2] + (r[3] || "00")), n + r[0].length) : -1;
 }
 function Zd(e, t, n) {
-	var r = Ld.exec(t.slice(n, n + 1));
+	var r = G.exec(t.slice(n, n + 1));
 	return r ? (e.q = r[0] * 3 - 3, n + r[0].length) : -1;
 }
 function Qd(e, t, n) {
-	var r = Ld.exec(t.slice(n, n + 2));
+	var r = G.exec(t.slice(n, n + 2));
 	return r ? (e.m = r[0] - 1, n + r[0].length) : -1;
 }
 function $d(e, t, n) {
-	var r = Ld.exec(t.slice(n, n + 2));
+	var r = G.exec(t.slice(n, n + 2));
 	return r ? (e.d = +r[0], n + r[0].length) : -1;
 }
 function ef(e, t, n) {
-	var r = Ld.exec(t.slice(n, n + 3));
+	var r = G.exec(t.slice(n, n + 3));
 	return r ? (e.m = 0, e.d = +r[0], n + r[0].length) : -1;
 }
 function tf(e, t, n) {
-	var r = Ld.exec(t.slice(n, n + 2));
+	var r = G.exec(t.slice(n, n + 2));
 	return r ? (e.H = +r[0], n + r[0].length) : -1;
 }
 function nf(e, t, n) {
-	var r = Ld.exec(t.slice(n, n + 2));
+	var r = G.exec(t.slice(n, n + 2));
 	return r ? (e.M = +r[0], n + r[0].length) : -1;
 }
 function rf(e, t, n) {
-	var r = Ld.exec(t.slice(n, n + 2));
+	var r = G.exec(t.slice(n, n + 2));
 	return r ? (e.S = +r[0], n + r[0].length) : -1;
 }
 function af(e, t, n) {
-	var r = Ld.exec(t.slice(n, n + 3));
+	var r = G.exec(t.slice(n, n + 3));
 	return r ? (e.L = +r[0], n + r[0].length) : -1;
 }
 function of(e, t, n) {
-	var r = Ld.exec(t.slice(n, n + 6));
+	var r = G.exec(t.slice(n, n + 6));
 	return r ? (e.L = Math.floor(r[0] / 1e3), n + r[0].length) : -1;
 }
 function sf(e, t, n) {
@@ -4746,136 +4751,136 @@ function sf(e, t, n) {
 	return r ? n + r[0].length : -1;
 }
 function cf(e, t, n) {
-	var r = Ld.exec(t.slice(n));
+	var r = G.exec(t.slice(n));
 	return r ? (e.Q = +r[0], n + r[0].length) : -1;
 }
 function lf(e, t, n) {
-	var r = Ld.exec(t.slice(n));
+	var r = G.exec(t.slice(n));
 	return r ? (e.s = +r[0], n + r[0].length) : -1;
 }
 function uf(e, t) {
-	return W(e.getDate(), t, 2);
+	return K(e.getDate(), t, 2);
 }
 function df(e, t) {
-	return W(e.getHours(), t, 2);
+	return K(e.getHours(), t, 2);
 }
 function ff(e, t) {
-	return W(e.getHours() % 12 || 12, t, 2);
+	return K(e.getHours() % 12 || 12, t, 2);
 }
 function pf(e, t) {
-	return W(1 + id.count(Td(e), e), t, 3);
+	return K(1 + ad.count(Ed(e), e), t, 3);
 }
 function mf(e, t) {
-	return W(e.getMilliseconds(), t, 3);
+	return K(e.getMilliseconds(), t, 3);
 }
 function hf(e, t) {
 	return mf(e, t) + "000";
 }
 function gf(e, t) {
-	return W(e.getMonth() + 1, t, 2);
+	return K(e.getMonth() + 1, t, 2);
 }
 function _f(e, t) {
-	return W(e.getMinutes(), t, 2);
+	return K(e.getMinutes(), t, 2);
 }
 function vf(e, t) {
-	return W(e.getSeconds(), t, 2);
+	return K(e.getSeconds(), t, 2);
 }
 function yf(e) {
 	var t = e.getDay();
 	return t === 0 ? 7 : t;
 }
 function bf(e, t) {
-	return W(cd.count(Td(e) - 1, e), t, 2);
+	return K(ld.count(Ed(e) - 1, e), t, 2);
 }
 function xf(e) {
 	var t = e.getDay();
-	return t >= 4 || t === 0 ? fd(e) : fd.ceil(e);
+	return t >= 4 || t === 0 ? pd(e) : pd.ceil(e);
 }
 function Sf(e, t) {
-	return e = xf(e), W(fd.count(Td(e), e) + (Td(e).getDay() === 4), t, 2);
+	return e = xf(e), K(pd.count(Ed(e), e) + (Ed(e).getDay() === 4), t, 2);
 }
 function Cf(e) {
 	return e.getDay();
 }
 function wf(e, t) {
-	return W(ld.count(Td(e) - 1, e), t, 2);
+	return K(ud.count(Ed(e) - 1, e), t, 2);
 }
 function Tf(e, t) {
-	return W(e.getFullYear() % 100, t, 2);
+	return K(e.getFullYear() % 100, t, 2);
 }
 function Ef(e, t) {
-	return e = xf(e), W(e.getFullYear() % 100, t, 2);
+	return e = xf(e), K(e.getFullYear() % 100, t, 2);
 }
 function Df(e, t) {
-	return W(e.getFullYear() % 1e4, t, 4);
+	return K(e.getFullYear() % 1e4, t, 4);
 }
 function Of(e, t) {
 	var n = e.getDay();
-	return e = n >= 4 || n === 0 ? fd(e) : fd.ceil(e), W(e.getFullYear() % 1e4, t, 4);
+	return e = n >= 4 || n === 0 ? pd(e) : pd.ceil(e), K(e.getFullYear() % 1e4, t, 4);
 }
 function kf(e) {
 	var t = e.getTimezoneOffset();
-	return (t > 0 ? "-" : (t *= -1, "+")) + W(t / 60 | 0, "0", 2) + W(t % 60, "0", 2);
+	return (t > 0 ? "-" : (t *= -1, "+")) + K(t / 60 | 0, "0", 2) + K(t % 60, "0", 2);
 }
 function Af(e, t) {
-	return W(e.getUTCDate(), t, 2);
+	return K(e.getUTCDate(), t, 2);
 }
 function jf(e, t) {
-	return W(e.getUTCHours(), t, 2);
+	return K(e.getUTCHours(), t, 2);
 }
 function Mf(e, t) {
-	return W(e.getUTCHours() % 12 || 12, t, 2);
+	return K(e.getUTCHours() % 12 || 12, t, 2);
 }
 function Nf(e, t) {
-	return W(1 + ad.count(Ed(e), e), t, 3);
+	return K(1 + od.count(Dd(e), e), t, 3);
 }
 function Pf(e, t) {
-	return W(e.getUTCMilliseconds(), t, 3);
+	return K(e.getUTCMilliseconds(), t, 3);
 }
 function Ff(e, t) {
 	return Pf(e, t) + "000";
 }
 function If(e, t) {
-	return W(e.getUTCMonth() + 1, t, 2);
+	return K(e.getUTCMonth() + 1, t, 2);
 }
 function Lf(e, t) {
-	return W(e.getUTCMinutes(), t, 2);
+	return K(e.getUTCMinutes(), t, 2);
 }
 function Rf(e, t) {
-	return W(e.getUTCSeconds(), t, 2);
+	return K(e.getUTCSeconds(), t, 2);
 }
 function zf(e) {
 	var t = e.getUTCDay();
 	return t === 0 ? 7 : t;
 }
 function Bf(e, t) {
-	return W(gd.count(Ed(e) - 1, e), t, 2);
+	return K(_d.count(Dd(e) - 1, e), t, 2);
 }
 function Vf(e) {
 	var t = e.getUTCDay();
-	return t >= 4 || t === 0 ? bd(e) : bd.ceil(e);
+	return t >= 4 || t === 0 ? xd(e) : xd.ceil(e);
 }
 function Hf(e, t) {
-	return e = Vf(e), W(bd.count(Ed(e), e) + (Ed(e).getUTCDay() === 4), t, 2);
+	return e = Vf(e), K(xd.count(Dd(e), e) + (Dd(e).getUTCDay() === 4), t, 2);
 }
 function Uf(e) {
 	return e.getUTCDay();
 }
 function Wf(e, t) {
-	return W(_d.count(Ed(e) - 1, e), t, 2);
+	return K(vd.count(Dd(e) - 1, e), t, 2);
 }
 function Gf(e, t) {
-	return W(e.getUTCFullYear() % 100, t, 2);
+	return K(e.getUTCFullYear() % 100, t, 2);
 }
 function Kf(e, t) {
-	return e = Vf(e), W(e.getUTCFullYear() % 100, t, 2);
+	return e = Vf(e), K(e.getUTCFullYear() % 100, t, 2);
 }
 function qf(e, t) {
-	return W(e.getUTCFullYear() % 1e4, t, 4);
+	return K(e.getUTCFullYear() % 1e4, t, 4);
 }
 function Jf(e, t) {
 	var n = e.getUTCDay();
-	return e = n >= 4 || n === 0 ? bd(e) : bd.ceil(e), W(e.getUTCFullYear() % 1e4, t, 4);
+	return e = n >= 4 || n === 0 ? xd(e) : xd.ceil(e), K(e.getUTCFullYear() % 1e4, t, 4);
 }
 function Yf() {
 	return "+0000";
@@ -4943,7 +4948,7 @@ rp({
 	]
 });
 function rp(e) {
-	return $f = Fd(e), ep = $f.format, $f.parse, tp = $f.utcFormat, np = $f.utcParse, $f;
+	return $f = Id(e), ep = $f.format, $f.parse, tp = $f.utcFormat, np = $f.utcParse, $f;
 }
 var ip = "%Y-%m-%dT%H:%M:%S.%LZ";
 Date.prototype.toISOString || tp(ip), +/* @__PURE__ */ new Date("2000-01-01T00:00:00.000Z") || np(ip);
@@ -4970,7 +4975,7 @@ function op(e, t) {
 }
 var sp = Symbol("implicit");
 function cp() {
-	var e = new Wt(), t = [], n = [], r = sp;
+	var e = new Kt(), t = [], n = [], r = sp;
 	function i(i) {
 		let a = e.get(i);
 		if (a === void 0) {
@@ -4981,7 +4986,7 @@ function cp() {
 	}
 	return i.domain = function(n) {
 		if (!arguments.length) return t.slice();
-		t = [], e = new Wt();
+		t = [], e = new Kt();
 		for (let r of n) e.has(r) || e.set(r, t.push(r) - 1);
 		return i;
 	}, i.range = function(e) {
@@ -4998,7 +5003,7 @@ function lp() {
 	function d() {
 		var e = t().length, d = i < r, f = d ? i : r, p = d ? r : i;
 		a = (p - f) / Math.max(1, e - c + l * 2), s && (a = Math.floor(a)), f += (p - f - a * (e - c)) * u, o = a * (1 - c), s && (f = Math.round(f), o = Math.round(o));
-		var m = An(e).map(function(e) {
+		var m = Mn(e).map(function(e) {
 			return f + a * e;
 		});
 		return n(d ? m.reverse() : m);
@@ -5069,7 +5074,7 @@ function yp(e, t, n) {
 	var r = Math.min(e.length, t.length) - 1, i = Array(r), a = Array(r), o = -1;
 	for (e[r] < e[0] && (e = e.slice().reverse(), t = t.slice().reverse()); ++o < r;) i[o] = gp(e[o], e[o + 1]), a[o] = n(t[o], t[o + 1]);
 	return function(t) {
-		var n = Nt(e, t, 1, r) - 1;
+		var n = Ft(e, t, 1, r) - 1;
 		return a[n](i[n](t));
 	};
 }
@@ -5077,7 +5082,7 @@ function bp(e, t) {
 	return t.domain(e.domain()).range(e.range()).interpolate(e.interpolate()).clamp(e.clamp()).unknown(e.unknown());
 }
 function xp() {
-	var e = mp, t = mp, n = Lo, r, i, a, o = hp, s, c, l;
+	var e = mp, t = mp, n = Ro, r, i, a, o = hp, s, c, l;
 	function u() {
 		var n = Math.min(e.length, t.length);
 		return o !== hp && (o = _p(e[0], e[n - 1])), s = n > 2 ? yp : vp, c = l = null, d;
@@ -5086,13 +5091,13 @@ function xp() {
 		return i == null || isNaN(i = +i) ? a : (c ||= s(e.map(r), t, n))(r(o(i)));
 	}
 	return d.invert = function(n) {
-		return o(i((l ||= s(t, e.map(r), Ao))(n)));
+		return o(i((l ||= s(t, e.map(r), jo))(n)));
 	}, d.domain = function(t) {
 		return arguments.length ? (e = Array.from(t, pp), u()) : e.slice();
 	}, d.range = function(e) {
 		return arguments.length ? (t = Array.from(e), u()) : t.slice();
 	}, d.rangeRound = function(e) {
-		return t = Array.from(e), n = Ro, u();
+		return t = Array.from(e), n = zo, u();
 	}, d.clamp = function(e) {
 		return arguments.length ? (o = e ? !0 : hp, u()) : o !== hp;
 	}, d.interpolate = function(e) {
@@ -5107,28 +5112,28 @@ function Sp() {
 	return xp()(hp, hp);
 }
 function Cp(e, t, n, r) {
-	var i = pn(e, t, n), a;
-	switch (r = ms(r ?? ",f"), r.type) {
+	var i = hn(e, t, n), a;
+	switch (r = hs(r ?? ",f"), r.type) {
 		case "s":
 			var o = Math.max(Math.abs(e), Math.abs(t));
-			return r.precision == null && !isNaN(a = As(i, o)) && (r.precision = a), Ds(r, o);
+			return r.precision == null && !isNaN(a = js(i, o)) && (r.precision = a), Os(r, o);
 		case "":
 		case "e":
 		case "g":
 		case "p":
 		case "r":
-			r.precision == null && !isNaN(a = js(i, Math.max(Math.abs(e), Math.abs(t)))) && (r.precision = a - (r.type === "e"));
+			r.precision == null && !isNaN(a = Ms(i, Math.max(Math.abs(e), Math.abs(t)))) && (r.precision = a - (r.type === "e"));
 			break;
 		case "f":
-		case "%": r.precision == null && !isNaN(a = ks(i)) && (r.precision = a - (r.type === "%") * 2);
+		case "%": r.precision == null && !isNaN(a = As(i)) && (r.precision = a - (r.type === "%") * 2);
 	}
-	return Es(r);
+	return Ds(r);
 }
 function wp(e) {
 	var t = e.domain;
 	return e.ticks = function(e) {
 		var n = t();
-		return dn(n[0], n[n.length - 1], e ?? 10);
+		return pn(n[0], n[n.length - 1], e ?? 10);
 	}, e.tickFormat = function(e, n) {
 		var r = t();
 		return Cp(r[0], r[r.length - 1], e ?? 10, n);
@@ -5136,7 +5141,7 @@ function wp(e) {
 		n ??= 10;
 		var r = t(), i = 0, a = r.length - 1, o = r[i], s = r[a], c, l, u = 10;
 		for (s < o && (l = o, o = s, s = l, l = i, i = a, a = l); u-- > 0;) {
-			if (l = fn(o, s, n), l === c) return r[i] = o, r[a] = s, t(r);
+			if (l = mn(o, s, n), l === c) return r[i] = o, r[a] = s, t(r);
 			if (l > 0) o = Math.floor(o / l) * l, s = Math.ceil(s / l) * l;
 			else if (l < 0) o = Math.ceil(o * l) / l, s = Math.floor(s * l) / l;
 			else break;
@@ -5216,11 +5221,11 @@ function Ip(e) {
 				if (f > s) break;
 				m.push(f);
 			}
-			m.length * 2 < p && (m = dn(o, s, p));
-		} else m = dn(l, u, Math.min(u - l, p)).map(a);
+			m.length * 2 < p && (m = pn(o, s, p));
+		} else m = pn(l, u, Math.min(u - l, p)).map(a);
 		return c ? m.reverse() : m;
 	}, t.tickFormat = (e, n) => {
-		if (e ??= 10, n ??= r === 10 ? "s" : ",", typeof n != "function" && (!(r % 1) && (n = ms(n)).precision == null && (n.trim = !0), n = Es(n)), e === Infinity) return n;
+		if (e ??= 10, n ??= r === 10 ? "s" : ",", typeof n != "function" && (!(r % 1) && (n = hs(n)).precision == null && (n.trim = !0), n = Ds(n)), e === Infinity) return n;
 		let o = Math.max(1, r * e / t.ticks().length);
 		return (e) => {
 			let t = e / a(Math.round(i(e)));
@@ -5287,11 +5292,11 @@ function qp() {
 	var e = [], t = [], n = [], r;
 	function i() {
 		var r = 0, i = Math.max(1, t.length);
-		for (n = Array(i - 1); ++r < i;) n[r - 1] = Sn(e, r / i);
+		for (n = Array(i - 1); ++r < i;) n[r - 1] = wn(e, r / i);
 		return a;
 	}
 	function a(e) {
-		return e == null || isNaN(e = +e) ? r : t[Nt(n, e)];
+		return e == null || isNaN(e = +e) ? r : t[Ft(n, e)];
 	}
 	return a.invertExtent = function(r) {
 		var i = t.indexOf(r);
@@ -5300,7 +5305,7 @@ function qp() {
 		if (!arguments.length) return e.slice();
 		e = [];
 		for (let n of t) n != null && !isNaN(n = +n) && e.push(n);
-		return e.sort(Et), i();
+		return e.sort(Ot), i();
 	}, a.range = function(e) {
 		return arguments.length ? (t = Array.from(e), i()) : t.slice();
 	}, a.unknown = function(e) {
@@ -5314,7 +5319,7 @@ function qp() {
 function Jp() {
 	var e = [.5], t = [0, 1], n, r = 1;
 	function i(i) {
-		return i != null && i <= i ? t[Nt(e, i, 0, r)] : n;
+		return i != null && i <= i ? t[Ft(e, i, 0, r)] : n;
 	}
 	return i.domain = function(n) {
 		return arguments.length ? (e = Array.from(n), r = Math.min(e.length, t.length - 1), i) : e.slice();
@@ -5357,10 +5362,10 @@ function Zp(e, t, n, r, i, a, o, s, c, l) {
 	}, u;
 }
 function Qp() {
-	return ap.apply(Zp(Ad, jd, Td, Cd, cd, id, nd, ed, $u, ep).domain([new Date(2e3, 0, 1), new Date(2e3, 0, 2)]), arguments);
+	return ap.apply(Zp(jd, Md, Ed, wd, ld, ad, rd, td, ed, ep).domain([new Date(2e3, 0, 1), new Date(2e3, 0, 2)]), arguments);
 }
 function $p() {
-	return ap.apply(Zp(Od, kd, Ed, wd, gd, ad, rd, td, $u, tp).domain([Date.UTC(2e3, 0, 1), Date.UTC(2e3, 0, 2)]), arguments);
+	return ap.apply(Zp(kd, Ad, Dd, Td, _d, od, id, nd, ed, tp).domain([Date.UTC(2e3, 0, 1), Date.UTC(2e3, 0, 2)]), arguments);
 }
 function em(e, t) {
 	return t.domain(e.domain()).interpolator(e.interpolator()).clamp(e.clamp()).unknown(e.unknown());
@@ -5384,7 +5389,7 @@ function tm() {
 	function m(e) {
 		return function(t) {
 			var n, r, i;
-			return arguments.length ? ([n, r, i] = t, l = Xo(e, [
+			return arguments.length ? ([n, r, i] = t, l = Zo(e, [
 				n,
 				r,
 				i
@@ -5395,7 +5400,7 @@ function tm() {
 			];
 		};
 	}
-	return p.range = m(Lo), p.rangeRound = m(Ro), p.unknown = function(e) {
+	return p.range = m(Ro), p.rangeRound = m(zo), p.unknown = function(e) {
 		return arguments.length ? (f = e, p) : f;
 	}, function(l) {
 		return u = l, i = l(e), a = l(t), o = l(n), s = i === a ? 0 : .5 / (a - i), c = a === o ? 0 : .5 / (o - a), r = a < i ? -1 : 1, p;
@@ -5430,11 +5435,11 @@ function am() {
 	}, op.apply(e, arguments);
 }
 // node_modules/d3-scale-chromatic/dist/d3-scale-chromatic.mjs
-function G(e) {
+function q(e) {
 	for (var t = e.length / 6 | 0, n = Array(t), r = 0; r < t;) n[r] = "#" + e.slice(r * 6, ++r * 6);
 	return n;
 }
-var om = G("1f77b4ff7f0e2ca02cd627289467bd8c564be377c27f7f7fbcbd2217becf"), sm = G("7fc97fbeaed4fdc086ffff99386cb0f0027fbf5b17666666"), cm = G("1b9e77d95f027570b3e7298a66a61ee6ab02a6761d666666"), lm = G("4269d0efb118ff725c6cc5b03ca951ff8ab7a463f297bbf59c6b4e9498a0"), um = G("a6cee31f78b4b2df8a33a02cfb9a99e31a1cfdbf6fff7f00cab2d66a3d9affff99b15928"), dm = G("fbb4aeb3cde3ccebc5decbe4fed9a6ffffcce5d8bdfddaecf2f2f2"), fm = G("b3e2cdfdcdaccbd5e8f4cae4e6f5c9fff2aef1e2cccccccc"), pm = G("e41a1c377eb84daf4a984ea3ff7f00ffff33a65628f781bf999999"), mm = G("66c2a5fc8d628da0cbe78ac3a6d854ffd92fe5c494b3b3b3"), hm = G("8dd3c7ffffb3bebadafb807280b1d3fdb462b3de69fccde5d9d9d9bc80bdccebc5ffed6f"), gm = G("4e79a7f28e2ce1575976b7b259a14fedc949af7aa1ff9da79c755fbab0ab"), K = (e) => To(e[e.length - 1]), _m = [
+var om = q("1f77b4ff7f0e2ca02cd627289467bd8c564be377c27f7f7fbcbd2217becf"), sm = q("7fc97fbeaed4fdc086ffff99386cb0f0027fbf5b17666666"), cm = q("1b9e77d95f027570b3e7298a66a61ee6ab02a6761d666666"), lm = q("4269d0efb118ff725c6cc5b03ca951ff8ab7a463f297bbf59c6b4e9498a0"), um = q("a6cee31f78b4b2df8a33a02cfb9a99e31a1cfdbf6fff7f00cab2d66a3d9affff99b15928"), dm = q("fbb4aeb3cde3ccebc5decbe4fed9a6ffffcce5d8bdfddaecf2f2f2"), fm = q("b3e2cdfdcdaccbd5e8f4cae4e6f5c9fff2aef1e2cccccccc"), pm = q("e41a1c377eb84daf4a984ea3ff7f00ffff33a65628f781bf999999"), mm = q("66c2a5fc8d628da0cbe78ac3a6d854ffd92fe5c494b3b3b3"), hm = q("8dd3c7ffffb3bebadafb807280b1d3fdb462b3de69fccde5d9d9d9bc80bdccebc5ffed6f"), gm = q("4e79a7f28e2ce1575976b7b259a14fedc949af7aa1ff9da79c755fbab0ab"), J = (e) => Eo(e[e.length - 1]), _m = [
 	,
 	,
 	,
@@ -5447,7 +5452,7 @@ var om = G("1f77b4ff7f0e2ca02cd627289467bd8c564be377c27f7f7fbcbd2217becf"), sm =
 	"8c510abf812ddfc27df6e8c3f5f5f5c7eae580cdc135978f01665e",
 	"5430058c510abf812ddfc27df6e8c3c7eae580cdc135978f01665e003c30",
 	"5430058c510abf812ddfc27df6e8c3f5f5f5c7eae580cdc135978f01665e003c30"
-].map(G), vm = K(_m), ym = [
+].map(q), vm = J(_m), ym = [
 	,
 	,
 	,
@@ -5460,7 +5465,7 @@ var om = G("1f77b4ff7f0e2ca02cd627289467bd8c564be377c27f7f7fbcbd2217becf"), sm =
 	"762a839970abc2a5cfe7d4e8f7f7f7d9f0d3a6dba05aae611b7837",
 	"40004b762a839970abc2a5cfe7d4e8d9f0d3a6dba05aae611b783700441b",
 	"40004b762a839970abc2a5cfe7d4e8f7f7f7d9f0d3a6dba05aae611b783700441b"
-].map(G), bm = K(ym), xm = [
+].map(q), bm = J(ym), xm = [
 	,
 	,
 	,
@@ -5473,7 +5478,7 @@ var om = G("1f77b4ff7f0e2ca02cd627289467bd8c564be377c27f7f7fbcbd2217becf"), sm =
 	"c51b7dde77aef1b6dafde0eff7f7f7e6f5d0b8e1867fbc414d9221",
 	"8e0152c51b7dde77aef1b6dafde0efe6f5d0b8e1867fbc414d9221276419",
 	"8e0152c51b7dde77aef1b6dafde0eff7f7f7e6f5d0b8e1867fbc414d9221276419"
-].map(G), Sm = K(xm), Cm = [
+].map(q), Sm = J(xm), Cm = [
 	,
 	,
 	,
@@ -5486,7 +5491,7 @@ var om = G("1f77b4ff7f0e2ca02cd627289467bd8c564be377c27f7f7fbcbd2217becf"), sm =
 	"5427888073acb2abd2d8daebf7f7f7fee0b6fdb863e08214b35806",
 	"2d004b5427888073acb2abd2d8daebfee0b6fdb863e08214b358067f3b08",
 	"2d004b5427888073acb2abd2d8daebf7f7f7fee0b6fdb863e08214b358067f3b08"
-].map(G), wm = K(Cm), Tm = [
+].map(q), wm = J(Cm), Tm = [
 	,
 	,
 	,
@@ -5499,7 +5504,7 @@ var om = G("1f77b4ff7f0e2ca02cd627289467bd8c564be377c27f7f7fbcbd2217becf"), sm =
 	"b2182bd6604df4a582fddbc7f7f7f7d1e5f092c5de4393c32166ac",
 	"67001fb2182bd6604df4a582fddbc7d1e5f092c5de4393c32166ac053061",
 	"67001fb2182bd6604df4a582fddbc7f7f7f7d1e5f092c5de4393c32166ac053061"
-].map(G), Em = K(Tm), Dm = [
+].map(q), Em = J(Tm), Dm = [
 	,
 	,
 	,
@@ -5512,7 +5517,7 @@ var om = G("1f77b4ff7f0e2ca02cd627289467bd8c564be377c27f7f7fbcbd2217becf"), sm =
 	"b2182bd6604df4a582fddbc7ffffffe0e0e0bababa8787874d4d4d",
 	"67001fb2182bd6604df4a582fddbc7e0e0e0bababa8787874d4d4d1a1a1a",
 	"67001fb2182bd6604df4a582fddbc7ffffffe0e0e0bababa8787874d4d4d1a1a1a"
-].map(G), Om = K(Dm), km = [
+].map(q), Om = J(Dm), km = [
 	,
 	,
 	,
@@ -5525,7 +5530,7 @@ var om = G("1f77b4ff7f0e2ca02cd627289467bd8c564be377c27f7f7fbcbd2217becf"), sm =
 	"d73027f46d43fdae61fee090ffffbfe0f3f8abd9e974add14575b4",
 	"a50026d73027f46d43fdae61fee090e0f3f8abd9e974add14575b4313695",
 	"a50026d73027f46d43fdae61fee090ffffbfe0f3f8abd9e974add14575b4313695"
-].map(G), Am = K(km), jm = [
+].map(q), Am = J(km), jm = [
 	,
 	,
 	,
@@ -5538,7 +5543,7 @@ var om = G("1f77b4ff7f0e2ca02cd627289467bd8c564be377c27f7f7fbcbd2217becf"), sm =
 	"d73027f46d43fdae61fee08bffffbfd9ef8ba6d96a66bd631a9850",
 	"a50026d73027f46d43fdae61fee08bd9ef8ba6d96a66bd631a9850006837",
 	"a50026d73027f46d43fdae61fee08bffffbfd9ef8ba6d96a66bd631a9850006837"
-].map(G), Mm = K(jm), Nm = [
+].map(q), Mm = J(jm), Nm = [
 	,
 	,
 	,
@@ -5551,7 +5556,7 @@ var om = G("1f77b4ff7f0e2ca02cd627289467bd8c564be377c27f7f7fbcbd2217becf"), sm =
 	"d53e4ff46d43fdae61fee08bffffbfe6f598abdda466c2a53288bd",
 	"9e0142d53e4ff46d43fdae61fee08be6f598abdda466c2a53288bd5e4fa2",
 	"9e0142d53e4ff46d43fdae61fee08bffffbfe6f598abdda466c2a53288bd5e4fa2"
-].map(G), Pm = K(Nm), Fm = [
+].map(q), Pm = J(Nm), Fm = [
 	,
 	,
 	,
@@ -5562,7 +5567,7 @@ var om = G("1f77b4ff7f0e2ca02cd627289467bd8c564be377c27f7f7fbcbd2217becf"), sm =
 	"edf8fbccece699d8c966c2a441ae76238b45005824",
 	"f7fcfde5f5f9ccece699d8c966c2a441ae76238b45005824",
 	"f7fcfde5f5f9ccece699d8c966c2a441ae76238b45006d2c00441b"
-].map(G), Im = K(Fm), Lm = [
+].map(q), Im = J(Fm), Lm = [
 	,
 	,
 	,
@@ -5573,7 +5578,7 @@ var om = G("1f77b4ff7f0e2ca02cd627289467bd8c564be377c27f7f7fbcbd2217becf"), sm =
 	"edf8fbbfd3e69ebcda8c96c68c6bb188419d6e016b",
 	"f7fcfde0ecf4bfd3e69ebcda8c96c68c6bb188419d6e016b",
 	"f7fcfde0ecf4bfd3e69ebcda8c96c68c6bb188419d810f7c4d004b"
-].map(G), Rm = K(Lm), zm = [
+].map(q), Rm = J(Lm), zm = [
 	,
 	,
 	,
@@ -5584,7 +5589,7 @@ var om = G("1f77b4ff7f0e2ca02cd627289467bd8c564be377c27f7f7fbcbd2217becf"), sm =
 	"f0f9e8ccebc5a8ddb57bccc44eb3d32b8cbe08589e",
 	"f7fcf0e0f3dbccebc5a8ddb57bccc44eb3d32b8cbe08589e",
 	"f7fcf0e0f3dbccebc5a8ddb57bccc44eb3d32b8cbe0868ac084081"
-].map(G), Bm = K(zm), Vm = [
+].map(q), Bm = J(zm), Vm = [
 	,
 	,
 	,
@@ -5595,7 +5600,7 @@ var om = G("1f77b4ff7f0e2ca02cd627289467bd8c564be377c27f7f7fbcbd2217becf"), sm =
 	"fef0d9fdd49efdbb84fc8d59ef6548d7301f990000",
 	"fff7ecfee8c8fdd49efdbb84fc8d59ef6548d7301f990000",
 	"fff7ecfee8c8fdd49efdbb84fc8d59ef6548d7301fb300007f0000"
-].map(G), Hm = K(Vm), Um = [
+].map(q), Hm = J(Vm), Um = [
 	,
 	,
 	,
@@ -5606,7 +5611,7 @@ var om = G("1f77b4ff7f0e2ca02cd627289467bd8c564be377c27f7f7fbcbd2217becf"), sm =
 	"f6eff7d0d1e6a6bddb67a9cf3690c002818a016450",
 	"fff7fbece2f0d0d1e6a6bddb67a9cf3690c002818a016450",
 	"fff7fbece2f0d0d1e6a6bddb67a9cf3690c002818a016c59014636"
-].map(G), Wm = K(Um), Gm = [
+].map(q), Wm = J(Um), Gm = [
 	,
 	,
 	,
@@ -5617,7 +5622,7 @@ var om = G("1f77b4ff7f0e2ca02cd627289467bd8c564be377c27f7f7fbcbd2217becf"), sm =
 	"f1eef6d0d1e6a6bddb74a9cf3690c00570b0034e7b",
 	"fff7fbece7f2d0d1e6a6bddb74a9cf3690c00570b0034e7b",
 	"fff7fbece7f2d0d1e6a6bddb74a9cf3690c00570b0045a8d023858"
-].map(G), Km = K(Gm), qm = [
+].map(q), Km = J(Gm), qm = [
 	,
 	,
 	,
@@ -5628,7 +5633,7 @@ var om = G("1f77b4ff7f0e2ca02cd627289467bd8c564be377c27f7f7fbcbd2217becf"), sm =
 	"f1eef6d4b9dac994c7df65b0e7298ace125691003f",
 	"f7f4f9e7e1efd4b9dac994c7df65b0e7298ace125691003f",
 	"f7f4f9e7e1efd4b9dac994c7df65b0e7298ace125698004367001f"
-].map(G), Jm = K(qm), Ym = [
+].map(q), Jm = J(qm), Ym = [
 	,
 	,
 	,
@@ -5639,7 +5644,7 @@ var om = G("1f77b4ff7f0e2ca02cd627289467bd8c564be377c27f7f7fbcbd2217becf"), sm =
 	"feebe2fcc5c0fa9fb5f768a1dd3497ae017e7a0177",
 	"fff7f3fde0ddfcc5c0fa9fb5f768a1dd3497ae017e7a0177",
 	"fff7f3fde0ddfcc5c0fa9fb5f768a1dd3497ae017e7a017749006a"
-].map(G), Xm = K(Ym), Zm = [
+].map(q), Xm = J(Ym), Zm = [
 	,
 	,
 	,
@@ -5650,7 +5655,7 @@ var om = G("1f77b4ff7f0e2ca02cd627289467bd8c564be377c27f7f7fbcbd2217becf"), sm =
 	"ffffccc7e9b47fcdbb41b6c41d91c0225ea80c2c84",
 	"ffffd9edf8b1c7e9b47fcdbb41b6c41d91c0225ea80c2c84",
 	"ffffd9edf8b1c7e9b47fcdbb41b6c41d91c0225ea8253494081d58"
-].map(G), Qm = K(Zm), $m = [
+].map(q), Qm = J(Zm), $m = [
 	,
 	,
 	,
@@ -5661,7 +5666,7 @@ var om = G("1f77b4ff7f0e2ca02cd627289467bd8c564be377c27f7f7fbcbd2217becf"), sm =
 	"ffffccd9f0a3addd8e78c67941ab5d238443005a32",
 	"ffffe5f7fcb9d9f0a3addd8e78c67941ab5d238443005a32",
 	"ffffe5f7fcb9d9f0a3addd8e78c67941ab5d238443006837004529"
-].map(G), eh = K($m), th = [
+].map(q), eh = J($m), th = [
 	,
 	,
 	,
@@ -5672,7 +5677,7 @@ var om = G("1f77b4ff7f0e2ca02cd627289467bd8c564be377c27f7f7fbcbd2217becf"), sm =
 	"ffffd4fee391fec44ffe9929ec7014cc4c028c2d04",
 	"ffffe5fff7bcfee391fec44ffe9929ec7014cc4c028c2d04",
 	"ffffe5fff7bcfee391fec44ffe9929ec7014cc4c02993404662506"
-].map(G), nh = K(th), rh = [
+].map(q), nh = J(th), rh = [
 	,
 	,
 	,
@@ -5683,7 +5688,7 @@ var om = G("1f77b4ff7f0e2ca02cd627289467bd8c564be377c27f7f7fbcbd2217becf"), sm =
 	"ffffb2fed976feb24cfd8d3cfc4e2ae31a1cb10026",
 	"ffffccffeda0fed976feb24cfd8d3cfc4e2ae31a1cb10026",
 	"ffffccffeda0fed976feb24cfd8d3cfc4e2ae31a1cbd0026800026"
-].map(G), ih = K(rh), ah = [
+].map(q), ih = J(rh), ah = [
 	,
 	,
 	,
@@ -5694,7 +5699,7 @@ var om = G("1f77b4ff7f0e2ca02cd627289467bd8c564be377c27f7f7fbcbd2217becf"), sm =
 	"eff3ffc6dbef9ecae16baed64292c62171b5084594",
 	"f7fbffdeebf7c6dbef9ecae16baed64292c62171b5084594",
 	"f7fbffdeebf7c6dbef9ecae16baed64292c62171b508519c08306b"
-].map(G), oh = K(ah), sh = [
+].map(q), oh = J(ah), sh = [
 	,
 	,
 	,
@@ -5705,7 +5710,7 @@ var om = G("1f77b4ff7f0e2ca02cd627289467bd8c564be377c27f7f7fbcbd2217becf"), sm =
 	"edf8e9c7e9c0a1d99b74c47641ab5d238b45005a32",
 	"f7fcf5e5f5e0c7e9c0a1d99b74c47641ab5d238b45005a32",
 	"f7fcf5e5f5e0c7e9c0a1d99b74c47641ab5d238b45006d2c00441b"
-].map(G), ch = K(sh), lh = [
+].map(q), ch = J(sh), lh = [
 	,
 	,
 	,
@@ -5716,7 +5721,7 @@ var om = G("1f77b4ff7f0e2ca02cd627289467bd8c564be377c27f7f7fbcbd2217becf"), sm =
 	"f7f7f7d9d9d9bdbdbd969696737373525252252525",
 	"fffffff0f0f0d9d9d9bdbdbd969696737373525252252525",
 	"fffffff0f0f0d9d9d9bdbdbd969696737373525252252525000000"
-].map(G), uh = K(lh), dh = [
+].map(q), uh = J(lh), dh = [
 	,
 	,
 	,
@@ -5727,7 +5732,7 @@ var om = G("1f77b4ff7f0e2ca02cd627289467bd8c564be377c27f7f7fbcbd2217becf"), sm =
 	"f2f0f7dadaebbcbddc9e9ac8807dba6a51a34a1486",
 	"fcfbfdefedf5dadaebbcbddc9e9ac8807dba6a51a34a1486",
 	"fcfbfdefedf5dadaebbcbddc9e9ac8807dba6a51a354278f3f007d"
-].map(G), fh = K(dh), ph = [
+].map(q), fh = J(dh), ph = [
 	,
 	,
 	,
@@ -5738,7 +5743,7 @@ var om = G("1f77b4ff7f0e2ca02cd627289467bd8c564be377c27f7f7fbcbd2217becf"), sm =
 	"fee5d9fcbba1fc9272fb6a4aef3b2ccb181d99000d",
 	"fff5f0fee0d2fcbba1fc9272fb6a4aef3b2ccb181d99000d",
 	"fff5f0fee0d2fcbba1fc9272fb6a4aef3b2ccb181da50f1567000d"
-].map(G), mh = K(ph), hh = [
+].map(q), mh = J(ph), hh = [
 	,
 	,
 	,
@@ -5749,17 +5754,17 @@ var om = G("1f77b4ff7f0e2ca02cd627289467bd8c564be377c27f7f7fbcbd2217becf"), sm =
 	"feeddefdd0a2fdae6bfd8d3cf16913d948018c2d04",
 	"fff5ebfee6cefdd0a2fdae6bfd8d3cf16913d948018c2d04",
 	"fff5ebfee6cefdd0a2fdae6bfd8d3cf16913d94801a636037f2704"
-].map(G), gh = K(hh);
+].map(q), gh = J(hh);
 function _h(e) {
 	return e = Math.max(0, Math.min(1, e)), "rgb(" + Math.max(0, Math.min(255, Math.round(-4.54 - e * (35.34 - e * (2381.73 - e * (6402.7 - e * (7024.72 - e * 2710.57))))))) + ", " + Math.max(0, Math.min(255, Math.round(32.49 + e * (170.73 + e * (52.82 - e * (131.46 - e * (176.58 - e * 67.37))))))) + ", " + Math.max(0, Math.min(255, Math.round(81.24 + e * (442.36 - e * (2482.43 - e * (6167.24 - e * (6614.94 - e * 2475.67))))))) + ")";
 }
-var vh = Yo(po(300, .5, 0), po(-240, .5, 1)), yh = Yo(po(-100, .75, .35), po(80, 1.5, .8)), bh = Yo(po(260, .75, .35), po(80, 1.5, .8)), xh = po();
+var vh = Xo(mo(300, .5, 0), mo(-240, .5, 1)), yh = Xo(mo(-100, .75, .35), mo(80, 1.5, .8)), bh = Xo(mo(260, .75, .35), mo(80, 1.5, .8)), xh = mo();
 function Sh(e) {
 	(e < 0 || e > 1) && (e -= Math.floor(e));
 	var t = Math.abs(e - .5);
 	return xh.h = 360 * e - 100, xh.s = 1.5 - 1.5 * t, xh.l = .8 - .9 * t, xh + "";
 }
-var Ch = xa(), wh = Math.PI / 3, Th = Math.PI * 2 / 3;
+var Ch = Ca(), wh = Math.PI / 3, Th = Math.PI * 2 / 3;
 function Eh(e) {
 	var t;
 	return e = (.5 - e) * Math.PI, Ch.r = 255 * (t = Math.sin(e)) * t, Ch.g = 255 * (t = Math.sin(e + wh)) * t, Ch.b = 255 * (t = Math.sin(e + Th)) * t, Ch + "";
@@ -5773,14 +5778,14 @@ function Oh(e) {
 		return e[Math.max(0, Math.min(t - 1, Math.floor(n * t)))];
 	};
 }
-var kh = Oh(G("44015444025645045745055946075a46085c460a5d460b5e470d60470e6147106347116447136548146748166848176948186a481a6c481b6d481c6e481d6f481f70482071482173482374482475482576482677482878482979472a7a472c7a472d7b472e7c472f7d46307e46327e46337f463480453581453781453882443983443a83443b84433d84433e85423f854240864241864142874144874045884046883f47883f48893e49893e4a893e4c8a3d4d8a3d4e8a3c4f8a3c508b3b518b3b528b3a538b3a548c39558c39568c38588c38598c375a8c375b8d365c8d365d8d355e8d355f8d34608d34618d33628d33638d32648e32658e31668e31678e31688e30698e306a8e2f6b8e2f6c8e2e6d8e2e6e8e2e6f8e2d708e2d718e2c718e2c728e2c738e2b748e2b758e2a768e2a778e2a788e29798e297a8e297b8e287c8e287d8e277e8e277f8e27808e26818e26828e26828e25838e25848e25858e24868e24878e23888e23898e238a8d228b8d228c8d228d8d218e8d218f8d21908d21918c20928c20928c20938c1f948c1f958b1f968b1f978b1f988b1f998a1f9a8a1e9b8a1e9c891e9d891f9e891f9f881fa0881fa1881fa1871fa28720a38620a48621a58521a68522a78522a88423a98324aa8325ab8225ac8226ad8127ad8128ae8029af7f2ab07f2cb17e2db27d2eb37c2fb47c31b57b32b67a34b67935b77937b87838b9773aba763bbb753dbc743fbc7340bd7242be7144bf7046c06f48c16e4ac16d4cc26c4ec36b50c46a52c56954c56856c66758c7655ac8645cc8635ec96260ca6063cb5f65cb5e67cc5c69cd5b6ccd5a6ece5870cf5773d05675d05477d1537ad1517cd2507fd34e81d34d84d44b86d54989d5488bd6468ed64590d74393d74195d84098d83e9bd93c9dd93ba0da39a2da37a5db36a8db34aadc32addc30b0dd2fb2dd2db5de2bb8de29bade28bddf26c0df25c2df23c5e021c8e020cae11fcde11dd0e11cd2e21bd5e21ad8e219dae319dde318dfe318e2e418e5e419e7e419eae51aece51befe51cf1e51df4e61ef6e620f8e621fbe723fde725")), Ah = Oh(G("00000401000501010601010802010902020b02020d03030f03031204041405041606051806051a07061c08071e0907200a08220b09240c09260d0a290e0b2b100b2d110c2f120d31130d34140e36150e38160f3b180f3d19103f1a10421c10441d11471e114920114b21114e22115024125325125527125829115a2a115c2c115f2d11612f116331116533106734106936106b38106c390f6e3b0f703d0f713f0f72400f74420f75440f764510774710784910784a10794c117a4e117b4f127b51127c52137c54137d56147d57157e59157e5a167e5c167f5d177f5f187f601880621980641a80651a80671b80681c816a1c816b1d816d1d816e1e81701f81721f817320817521817621817822817922827b23827c23827e24828025828125818326818426818627818827818928818b29818c29818e2a81902a81912b81932b80942c80962c80982d80992d809b2e7f9c2e7f9e2f7fa02f7fa1307ea3307ea5317ea6317da8327daa337dab337cad347cae347bb0357bb2357bb3367ab5367ab73779b83779ba3878bc3978bd3977bf3a77c03a76c23b75c43c75c53c74c73d73c83e73ca3e72cc3f71cd4071cf4070d0416fd2426fd3436ed5446dd6456cd8456cd9466bdb476adc4869de4968df4a68e04c67e24d66e34e65e44f64e55064e75263e85362e95462ea5661eb5760ec5860ed5a5fee5b5eef5d5ef05f5ef1605df2625df2645cf3655cf4675cf4695cf56b5cf66c5cf66e5cf7705cf7725cf8745cf8765cf9785df9795df97b5dfa7d5efa7f5efa815ffb835ffb8560fb8761fc8961fc8a62fc8c63fc8e64fc9065fd9266fd9467fd9668fd9869fd9a6afd9b6bfe9d6cfe9f6dfea16efea36ffea571fea772fea973feaa74feac76feae77feb078feb27afeb47bfeb67cfeb77efeb97ffebb81febd82febf84fec185fec287fec488fec68afec88cfeca8dfecc8ffecd90fecf92fed194fed395fed597fed799fed89afdda9cfddc9efddea0fde0a1fde2a3fde3a5fde5a7fde7a9fde9aafdebacfcecaefceeb0fcf0b2fcf2b4fcf4b6fcf6b8fcf7b9fcf9bbfcfbbdfcfdbf")), jh = Oh(G("00000401000501010601010802010a02020c02020e03021004031204031405041706041907051b08051d09061f0a07220b07240c08260d08290e092b10092d110a30120a32140b34150b37160b39180c3c190c3e1b0c411c0c431e0c451f0c48210c4a230c4c240c4f260c51280b53290b552b0b572d0b592f0a5b310a5c320a5e340a5f3609613809623909633b09643d09653e0966400a67420a68440a68450a69470b6a490b6a4a0c6b4c0c6b4d0d6c4f0d6c510e6c520e6d540f6d550f6d57106e59106e5a116e5c126e5d126e5f136e61136e62146e64156e65156e67166e69166e6a176e6c186e6d186e6f196e71196e721a6e741a6e751b6e771c6d781c6d7a1d6d7c1d6d7d1e6d7f1e6c801f6c82206c84206b85216b87216b88226a8a226a8c23698d23698f24699025689225689326679526679727669827669a28659b29649d29649f2a63a02a63a22b62a32c61a52c60a62d60a82e5fa92e5eab2f5ead305dae305cb0315bb1325ab3325ab43359b63458b73557b93556ba3655bc3754bd3853bf3952c03a51c13a50c33b4fc43c4ec63d4dc73e4cc83f4bca404acb4149cc4248ce4347cf4446d04545d24644d34743d44842d54a41d74b3fd84c3ed94d3dda4e3cdb503bdd513ade5238df5337e05536e15635e25734e35933e45a31e55c30e65d2fe75e2ee8602de9612bea632aeb6429eb6628ec6726ed6925ee6a24ef6c23ef6e21f06f20f1711ff1731df2741cf3761bf37819f47918f57b17f57d15f67e14f68013f78212f78410f8850ff8870ef8890cf98b0bf98c0af98e09fa9008fa9207fa9407fb9606fb9706fb9906fb9b06fb9d07fc9f07fca108fca309fca50afca60cfca80dfcaa0ffcac11fcae12fcb014fcb216fcb418fbb61afbb81dfbba1ffbbc21fbbe23fac026fac228fac42afac62df9c72ff9c932f9cb35f8cd37f8cf3af7d13df7d340f6d543f6d746f5d949f5db4cf4dd4ff4df53f4e156f3e35af3e55df2e661f2e865f2ea69f1ec6df1ed71f1ef75f1f179f2f27df2f482f3f586f3f68af4f88ef5f992f6fa96f8fb9af9fc9dfafda1fcffa4")), Mh = Oh(G("0d088710078813078916078a19068c1b068d1d068e20068f2206902406912605912805922a05932c05942e05952f059631059733059735049837049938049a3a049a3c049b3e049c3f049c41049d43039e44039e46039f48039f4903a04b03a14c02a14e02a25002a25102a35302a35502a45601a45801a45901a55b01a55c01a65e01a66001a66100a76300a76400a76600a76700a86900a86a00a86c00a86e00a86f00a87100a87201a87401a87501a87701a87801a87a02a87b02a87d03a87e03a88004a88104a78305a78405a78606a68707a68808a68a09a58b0aa58d0ba58e0ca48f0da4910ea3920fa39410a29511a19613a19814a099159f9a169f9c179e9d189d9e199da01a9ca11b9ba21d9aa31e9aa51f99a62098a72197a82296aa2395ab2494ac2694ad2793ae2892b02991b12a90b22b8fb32c8eb42e8db52f8cb6308bb7318ab83289ba3388bb3488bc3587bd3786be3885bf3984c03a83c13b82c23c81c33d80c43e7fc5407ec6417dc7427cc8437bc9447aca457acb4679cc4778cc4977cd4a76ce4b75cf4c74d04d73d14e72d24f71d35171d45270d5536fd5546ed6556dd7566cd8576bd9586ada5a6ada5b69db5c68dc5d67dd5e66de5f65de6164df6263e06363e16462e26561e26660e3685fe4695ee56a5de56b5de66c5ce76e5be76f5ae87059e97158e97257ea7457eb7556eb7655ec7754ed7953ed7a52ee7b51ef7c51ef7e50f07f4ff0804ef1814df1834cf2844bf3854bf3874af48849f48948f58b47f58c46f68d45f68f44f79044f79143f79342f89441f89540f9973ff9983ef99a3efa9b3dfa9c3cfa9e3bfb9f3afba139fba238fca338fca537fca636fca835fca934fdab33fdac33fdae32fdaf31fdb130fdb22ffdb42ffdb52efeb72dfeb82cfeba2cfebb2bfebd2afebe2afec029fdc229fdc328fdc527fdc627fdc827fdca26fdcb26fccd25fcce25fcd025fcd225fbd324fbd524fbd724fad824fada24f9dc24f9dd25f8df25f8e125f7e225f7e425f6e626f6e826f5e926f5eb27f4ed27f3ee27f3f027f2f227f1f426f1f525f0f724f0f921"));
+var kh = Oh(q("44015444025645045745055946075a46085c460a5d460b5e470d60470e6147106347116447136548146748166848176948186a481a6c481b6d481c6e481d6f481f70482071482173482374482475482576482677482878482979472a7a472c7a472d7b472e7c472f7d46307e46327e46337f463480453581453781453882443983443a83443b84433d84433e85423f854240864241864142874144874045884046883f47883f48893e49893e4a893e4c8a3d4d8a3d4e8a3c4f8a3c508b3b518b3b528b3a538b3a548c39558c39568c38588c38598c375a8c375b8d365c8d365d8d355e8d355f8d34608d34618d33628d33638d32648e32658e31668e31678e31688e30698e306a8e2f6b8e2f6c8e2e6d8e2e6e8e2e6f8e2d708e2d718e2c718e2c728e2c738e2b748e2b758e2a768e2a778e2a788e29798e297a8e297b8e287c8e287d8e277e8e277f8e27808e26818e26828e26828e25838e25848e25858e24868e24878e23888e23898e238a8d228b8d228c8d228d8d218e8d218f8d21908d21918c20928c20928c20938c1f948c1f958b1f968b1f978b1f988b1f998a1f9a8a1e9b8a1e9c891e9d891f9e891f9f881fa0881fa1881fa1871fa28720a38620a48621a58521a68522a78522a88423a98324aa8325ab8225ac8226ad8127ad8128ae8029af7f2ab07f2cb17e2db27d2eb37c2fb47c31b57b32b67a34b67935b77937b87838b9773aba763bbb753dbc743fbc7340bd7242be7144bf7046c06f48c16e4ac16d4cc26c4ec36b50c46a52c56954c56856c66758c7655ac8645cc8635ec96260ca6063cb5f65cb5e67cc5c69cd5b6ccd5a6ece5870cf5773d05675d05477d1537ad1517cd2507fd34e81d34d84d44b86d54989d5488bd6468ed64590d74393d74195d84098d83e9bd93c9dd93ba0da39a2da37a5db36a8db34aadc32addc30b0dd2fb2dd2db5de2bb8de29bade28bddf26c0df25c2df23c5e021c8e020cae11fcde11dd0e11cd2e21bd5e21ad8e219dae319dde318dfe318e2e418e5e419e7e419eae51aece51befe51cf1e51df4e61ef6e620f8e621fbe723fde725")), Ah = Oh(q("00000401000501010601010802010902020b02020d03030f03031204041405041606051806051a07061c08071e0907200a08220b09240c09260d0a290e0b2b100b2d110c2f120d31130d34140e36150e38160f3b180f3d19103f1a10421c10441d11471e114920114b21114e22115024125325125527125829115a2a115c2c115f2d11612f116331116533106734106936106b38106c390f6e3b0f703d0f713f0f72400f74420f75440f764510774710784910784a10794c117a4e117b4f127b51127c52137c54137d56147d57157e59157e5a167e5c167f5d177f5f187f601880621980641a80651a80671b80681c816a1c816b1d816d1d816e1e81701f81721f817320817521817621817822817922827b23827c23827e24828025828125818326818426818627818827818928818b29818c29818e2a81902a81912b81932b80942c80962c80982d80992d809b2e7f9c2e7f9e2f7fa02f7fa1307ea3307ea5317ea6317da8327daa337dab337cad347cae347bb0357bb2357bb3367ab5367ab73779b83779ba3878bc3978bd3977bf3a77c03a76c23b75c43c75c53c74c73d73c83e73ca3e72cc3f71cd4071cf4070d0416fd2426fd3436ed5446dd6456cd8456cd9466bdb476adc4869de4968df4a68e04c67e24d66e34e65e44f64e55064e75263e85362e95462ea5661eb5760ec5860ed5a5fee5b5eef5d5ef05f5ef1605df2625df2645cf3655cf4675cf4695cf56b5cf66c5cf66e5cf7705cf7725cf8745cf8765cf9785df9795df97b5dfa7d5efa7f5efa815ffb835ffb8560fb8761fc8961fc8a62fc8c63fc8e64fc9065fd9266fd9467fd9668fd9869fd9a6afd9b6bfe9d6cfe9f6dfea16efea36ffea571fea772fea973feaa74feac76feae77feb078feb27afeb47bfeb67cfeb77efeb97ffebb81febd82febf84fec185fec287fec488fec68afec88cfeca8dfecc8ffecd90fecf92fed194fed395fed597fed799fed89afdda9cfddc9efddea0fde0a1fde2a3fde3a5fde5a7fde7a9fde9aafdebacfcecaefceeb0fcf0b2fcf2b4fcf4b6fcf6b8fcf7b9fcf9bbfcfbbdfcfdbf")), jh = Oh(q("00000401000501010601010802010a02020c02020e03021004031204031405041706041907051b08051d09061f0a07220b07240c08260d08290e092b10092d110a30120a32140b34150b37160b39180c3c190c3e1b0c411c0c431e0c451f0c48210c4a230c4c240c4f260c51280b53290b552b0b572d0b592f0a5b310a5c320a5e340a5f3609613809623909633b09643d09653e0966400a67420a68440a68450a69470b6a490b6a4a0c6b4c0c6b4d0d6c4f0d6c510e6c520e6d540f6d550f6d57106e59106e5a116e5c126e5d126e5f136e61136e62146e64156e65156e67166e69166e6a176e6c186e6d186e6f196e71196e721a6e741a6e751b6e771c6d781c6d7a1d6d7c1d6d7d1e6d7f1e6c801f6c82206c84206b85216b87216b88226a8a226a8c23698d23698f24699025689225689326679526679727669827669a28659b29649d29649f2a63a02a63a22b62a32c61a52c60a62d60a82e5fa92e5eab2f5ead305dae305cb0315bb1325ab3325ab43359b63458b73557b93556ba3655bc3754bd3853bf3952c03a51c13a50c33b4fc43c4ec63d4dc73e4cc83f4bca404acb4149cc4248ce4347cf4446d04545d24644d34743d44842d54a41d74b3fd84c3ed94d3dda4e3cdb503bdd513ade5238df5337e05536e15635e25734e35933e45a31e55c30e65d2fe75e2ee8602de9612bea632aeb6429eb6628ec6726ed6925ee6a24ef6c23ef6e21f06f20f1711ff1731df2741cf3761bf37819f47918f57b17f57d15f67e14f68013f78212f78410f8850ff8870ef8890cf98b0bf98c0af98e09fa9008fa9207fa9407fb9606fb9706fb9906fb9b06fb9d07fc9f07fca108fca309fca50afca60cfca80dfcaa0ffcac11fcae12fcb014fcb216fcb418fbb61afbb81dfbba1ffbbc21fbbe23fac026fac228fac42afac62df9c72ff9c932f9cb35f8cd37f8cf3af7d13df7d340f6d543f6d746f5d949f5db4cf4dd4ff4df53f4e156f3e35af3e55df2e661f2e865f2ea69f1ec6df1ed71f1ef75f1f179f2f27df2f482f3f586f3f68af4f88ef5f992f6fa96f8fb9af9fc9dfafda1fcffa4")), Mh = Oh(q("0d088710078813078916078a19068c1b068d1d068e20068f2206902406912605912805922a05932c05942e05952f059631059733059735049837049938049a3a049a3c049b3e049c3f049c41049d43039e44039e46039f48039f4903a04b03a14c02a14e02a25002a25102a35302a35502a45601a45801a45901a55b01a55c01a65e01a66001a66100a76300a76400a76600a76700a86900a86a00a86c00a86e00a86f00a87100a87201a87401a87501a87701a87801a87a02a87b02a87d03a87e03a88004a88104a78305a78405a78606a68707a68808a68a09a58b0aa58d0ba58e0ca48f0da4910ea3920fa39410a29511a19613a19814a099159f9a169f9c179e9d189d9e199da01a9ca11b9ba21d9aa31e9aa51f99a62098a72197a82296aa2395ab2494ac2694ad2793ae2892b02991b12a90b22b8fb32c8eb42e8db52f8cb6308bb7318ab83289ba3388bb3488bc3587bd3786be3885bf3984c03a83c13b82c23c81c33d80c43e7fc5407ec6417dc7427cc8437bc9447aca457acb4679cc4778cc4977cd4a76ce4b75cf4c74d04d73d14e72d24f71d35171d45270d5536fd5546ed6556dd7566cd8576bd9586ada5a6ada5b69db5c68dc5d67dd5e66de5f65de6164df6263e06363e16462e26561e26660e3685fe4695ee56a5de56b5de66c5ce76e5be76f5ae87059e97158e97257ea7457eb7556eb7655ec7754ed7953ed7a52ee7b51ef7c51ef7e50f07f4ff0804ef1814df1834cf2844bf3854bf3874af48849f48948f58b47f58c46f68d45f68f44f79044f79143f79342f89441f89540f9973ff9983ef99a3efa9b3dfa9c3cfa9e3bfb9f3afba139fba238fca338fca537fca636fca835fca934fdab33fdac33fdae32fdaf31fdb130fdb22ffdb42ffdb52efeb72dfeb82cfeba2cfebb2bfebd2afebe2afec029fdc229fdc328fdc527fdc627fdc827fdca26fdcb26fccd25fcce25fcd025fcd225fbd324fbd524fbd724fad824fada24f9dc24f9dd25f8df25f8e125f7e225f7e425f6e626f6e826f5e926f5eb27f4ed27f3ee27f3f027f2f227f1f426f1f525f0f724f0f921"));
 // node_modules/d3-shape/dist/d3-shape.mjs
 function Nh(e) {
 	return function() {
 		return e;
 	};
 }
-var Ph = Math.cos, Fh = Math.min, Ih = Math.sin, q = Math.sqrt, Lh = 1e-12, Rh = Math.PI;
+var Ph = Math.cos, Fh = Math.min, Ih = Math.sin, Y = Math.sqrt, Lh = 1e-12, Rh = Math.PI;
 Rh / 2;
 var zh = 2 * Rh;
 function Bh(e) {
@@ -5794,7 +5799,7 @@ function Bh(e) {
 			t = e;
 		}
 		return e;
-	}, () => new os(t);
+	}, () => new ss(t);
 }
 Array.prototype.slice;
 function Vh(e) {
@@ -5915,49 +5920,49 @@ function Xh(e) {
 function Zh(e) {
 	return new Yh(e, !1);
 }
-var Qh = q(3), $h = { draw(e, t) {
-	let n = q(t + Fh(t / 28, .75)) * .59436, r = n / 2, i = r * Qh;
+var Qh = Y(3), $h = { draw(e, t) {
+	let n = Y(t + Fh(t / 28, .75)) * .59436, r = n / 2, i = r * Qh;
 	e.moveTo(0, n), e.lineTo(0, -n), e.moveTo(-i, -r), e.lineTo(i, r), e.moveTo(-i, r), e.lineTo(i, -r);
 } }, eg = { draw(e, t) {
-	let n = q(t / Rh);
+	let n = Y(t / Rh);
 	e.moveTo(n, 0), e.arc(0, 0, n, 0, zh);
 } }, tg = { draw(e, t) {
-	let n = q(t / 5) / 2;
+	let n = Y(t / 5) / 2;
 	e.moveTo(-3 * n, -n), e.lineTo(-n, -n), e.lineTo(-n, -3 * n), e.lineTo(n, -3 * n), e.lineTo(n, -n), e.lineTo(3 * n, -n), e.lineTo(3 * n, n), e.lineTo(n, n), e.lineTo(n, 3 * n), e.lineTo(-n, 3 * n), e.lineTo(-n, n), e.lineTo(-3 * n, n), e.closePath();
-} }, ng = q(1 / 3), rg = ng * 2, ig = { draw(e, t) {
-	let n = q(t / rg), r = n * ng;
+} }, ng = Y(1 / 3), rg = ng * 2, ig = { draw(e, t) {
+	let n = Y(t / rg), r = n * ng;
 	e.moveTo(0, -n), e.lineTo(r, 0), e.lineTo(0, n), e.lineTo(-r, 0), e.closePath();
 } }, ag = { draw(e, t) {
-	let n = q(t) * .62625;
+	let n = Y(t) * .62625;
 	e.moveTo(0, -n), e.lineTo(n, 0), e.lineTo(0, n), e.lineTo(-n, 0), e.closePath();
 } }, og = { draw(e, t) {
-	let n = q(t - Fh(t / 7, 2)) * .87559;
+	let n = Y(t - Fh(t / 7, 2)) * .87559;
 	e.moveTo(-n, 0), e.lineTo(n, 0), e.moveTo(0, n), e.lineTo(0, -n);
 } }, sg = { draw(e, t) {
-	let n = q(t), r = -n / 2;
+	let n = Y(t), r = -n / 2;
 	e.rect(r, r, n, n);
 } }, cg = { draw(e, t) {
-	let n = q(t) * .4431;
+	let n = Y(t) * .4431;
 	e.moveTo(n, n), e.lineTo(n, -n), e.lineTo(-n, -n), e.lineTo(-n, n), e.closePath();
 } }, lg = .8908130915292852, ug = Ih(Rh / 10) / Ih(7 * Rh / 10), dg = Ih(zh / 10) * ug, fg = -Ph(zh / 10) * ug, pg = { draw(e, t) {
-	let n = q(t * lg), r = dg * n, i = fg * n;
+	let n = Y(t * lg), r = dg * n, i = fg * n;
 	e.moveTo(0, -n), e.lineTo(r, i);
 	for (let t = 1; t < 5; ++t) {
 		let a = zh * t / 5, o = Ph(a), s = Ih(a);
 		e.lineTo(s * n, -o * n), e.lineTo(o * r - s * i, s * r + o * i);
 	}
 	e.closePath();
-} }, mg = q(3), hg = { draw(e, t) {
-	let n = -q(t / (mg * 3));
+} }, mg = Y(3), hg = { draw(e, t) {
+	let n = -Y(t / (mg * 3));
 	e.moveTo(0, n * 2), e.lineTo(-mg * n, -n), e.lineTo(mg * n, -n), e.closePath();
-} }, gg = q(3), _g = { draw(e, t) {
-	let n = q(t) * .6824, r = n / 2, i = n * gg / 2;
+} }, gg = Y(3), _g = { draw(e, t) {
+	let n = Y(t) * .6824, r = n / 2, i = n * gg / 2;
 	e.moveTo(0, -n), e.lineTo(i, r), e.lineTo(-i, r), e.closePath();
-} }, vg = -.5, yg = q(3) / 2, bg = 1 / q(12), xg = (bg / 2 + 1) * 3, Sg = { draw(e, t) {
-	let n = q(t / xg), r = n / 2, i = n * bg, a = r, o = n * bg + n, s = -a, c = o;
+} }, vg = -.5, yg = Y(3) / 2, bg = 1 / Y(12), xg = (bg / 2 + 1) * 3, Sg = { draw(e, t) {
+	let n = Y(t / xg), r = n / 2, i = n * bg, a = r, o = n * bg + n, s = -a, c = o;
 	e.moveTo(r, i), e.lineTo(a, o), e.lineTo(s, c), e.lineTo(vg * r - yg * i, yg * r + vg * i), e.lineTo(vg * a - yg * o, yg * a + vg * o), e.lineTo(vg * s - yg * c, yg * s + vg * c), e.lineTo(vg * r + yg * i, vg * i - yg * r), e.lineTo(vg * a + yg * o, vg * o - yg * a), e.lineTo(vg * s + yg * c, vg * c - yg * s), e.closePath();
 } }, Cg = { draw(e, t) {
-	let n = q(t - Fh(t / 6, 1.7)) * .6189;
+	let n = Y(t - Fh(t / 6, 1.7)) * .6189;
 	e.moveTo(-n, -n), e.lineTo(n, n), e.moveTo(-n, n), e.lineTo(n, -n);
 } }, wg = [
 	eg,
@@ -6588,10 +6593,10 @@ function m_(e) {
 	return e != null && !Number.isNaN(e);
 }
 function h_(e, t) {
-	return +m_(t) - m_(e) || Et(e, t);
+	return +m_(t) - m_(e) || Ot(e, t);
 }
 function g_(e, t) {
-	return +m_(t) - m_(e) || Dt(e, t);
+	return +m_(t) - m_(e) || kt(e, t);
 }
 function __(e) {
 	return e != null && `${e}` != "";
@@ -6626,7 +6631,7 @@ function T_(e, t) {
 function E_(e) {
 	if (e == null) return;
 	let t = e[0], n = e[e.length - 1];
-	return Dt(t, n);
+	return kt(t, n);
 }
 // node_modules/@observablehq/plot/src/time.js
 var D_ = 1e3, O_ = D_ * 60, k_ = O_ * 60, A_ = k_ * 24, j_ = A_ * 7, M_ = A_ * 30, N_ = A_ * 365, P_ = [
@@ -6681,105 +6686,105 @@ var D_ = 1e3, O_ = D_ * 60, k_ = O_ * 60, A_ = k_ * 24, j_ = A_ * 7, M_ = A_ * 3
 	["month", M_],
 	["year", N_]
 ]), I_ = /* @__PURE__ */ new Map([
-	["second", $u],
-	["minute", ed],
-	["hour", nd],
-	["day", id],
-	["monday", ld],
-	["tuesday", ud],
-	["wednesday", dd],
-	["thursday", fd],
-	["friday", pd],
-	["saturday", md],
-	["sunday", cd],
-	["week", cd],
-	["month", Cd],
-	["year", Td]
-]), L_ = /* @__PURE__ */ new Map([
-	["second", $u],
+	["second", ed],
 	["minute", td],
 	["hour", rd],
-	["day", od],
-	["monday", _d],
-	["tuesday", vd],
-	["wednesday", yd],
-	["thursday", bd],
-	["friday", xd],
-	["saturday", Sd],
-	["sunday", gd],
-	["week", gd],
+	["day", ad],
+	["monday", ud],
+	["tuesday", dd],
+	["wednesday", fd],
+	["thursday", pd],
+	["friday", md],
+	["saturday", hd],
+	["sunday", ld],
+	["week", ld],
 	["month", wd],
 	["year", Ed]
+]), L_ = /* @__PURE__ */ new Map([
+	["second", ed],
+	["minute", nd],
+	["hour", id],
+	["day", sd],
+	["monday", vd],
+	["tuesday", yd],
+	["wednesday", bd],
+	["thursday", xd],
+	["friday", Sd],
+	["saturday", Cd],
+	["sunday", _d],
+	["week", _d],
+	["month", Td],
+	["year", Dd]
 ]), R_ = Symbol("intervalDuration"), z_ = Symbol("intervalType");
 for (let [e, t] of I_) t[R_] = F_.get(e), t[z_] = "time";
 for (let [e, t] of L_) t[R_] = F_.get(e), t[z_] = "utc";
 var B_ = [
 	[
 		"year",
-		Ed,
+		Dd,
 		"utc"
 	],
 	[
 		"month",
-		wd,
+		Td,
 		"utc"
 	],
 	[
 		"day",
-		od,
+		sd,
 		"utc",
 		6 * M_
 	],
 	[
 		"hour",
-		rd,
+		id,
 		"utc",
 		3 * A_
 	],
 	[
 		"minute",
-		td,
+		nd,
 		"utc",
 		6 * k_
 	],
 	[
 		"second",
-		$u,
+		ed,
 		"utc",
 		30 * O_
 	]
 ], V_ = [
 	[
 		"year",
-		Td,
+		Ed,
 		"time"
 	],
 	[
 		"month",
-		Cd,
+		wd,
 		"time"
 	],
 	[
 		"day",
-		id,
+		ad,
 		"time",
 		6 * M_
 	],
 	[
 		"hour",
-		nd,
+		rd,
 		"time",
 		3 * A_
 	],
 	[
 		"minute",
-		ed,
+		td,
 		"time",
 		6 * k_
 	],
 	[
 		"second",
-		$u,
+		ed,
 		"time",
 		30 * O_
 	]
@@ -6821,7 +6826,7 @@ function q_(e, t) {
 	if (!(t > 1)) return;
 	let n = e[R_];
 	if (!P_.some(([, e]) => e === n) || n % A_ === 0 && A_ < n && n < M_) return;
-	let [r] = P_[Ot(([, e]) => Math.log(e)).center(P_, Math.log(n * t))];
+	let [r] = P_[At(([, e]) => Math.log(e)).center(P_, Math.log(n * t))];
 	return (e[z_] === "time" ? W_ : G_)(r);
 }
 function J_(e, t, n) {
@@ -6846,7 +6851,7 @@ function X_(e) {
 	return e === "time" ? V_ : e === "utc" ? B_ : H_;
 }
 function Z_(e, t, n) {
-	let r = mn(On(t, (e, t) => Math.abs(t - e)));
+	let r = gn(An(t, (e, t) => Math.abs(t - e)));
 	if (r < 1e3) return J_("millisecond", "utc", n);
 	for (let [i, a, o, s] of X_(e)) {
 		if (r > s || i === "hour" && !r) break;
@@ -6879,13 +6884,13 @@ function av(e) {
 var ov = Symbol("reindex");
 function sv(e, t, n) {
 	let r = typeof t;
-	return r === "string" ? Ay(e) ? dv(e.getChild(t), n) : lv(e, mv(t), n) : r === "function" ? lv(e, t, n) : r === "number" || t instanceof Date || r === "boolean" ? Y(e, Sv(t), n) : typeof t?.transform == "function" ? uv(t.transform(e), n) : cv(uv(t, n), e?.[ov]);
+	return r === "string" ? Ay(e) ? dv(e.getChild(t), n) : lv(e, mv(t), n) : r === "function" ? lv(e, t, n) : r === "number" || t instanceof Date || r === "boolean" ? Z(e, Sv(t), n) : typeof t?.transform == "function" ? uv(t.transform(e), n) : cv(uv(t, n), e?.[ov]);
 }
 function cv(e, t) {
 	return e != null && t ? Jv(e, t) : e;
 }
 function lv(e, t, n) {
-	return Y(e, rv(n) ? (e, n) => Tv(t(e, n)) : t, n);
+	return Z(e, rv(n) ? (e, n) => Tv(t(e, n)) : t, n);
 }
 function uv(e, t) {
 	return t === void 0 ? Nv(e) : jy(e) ? dv(e, t) : e instanceof t ? e : t.from(e, rv(t) && !nv(e) ? Tv : void 0);
@@ -6899,19 +6904,19 @@ function fv(e) {
 var pv = [null], mv = (e) => (t) => {
 	let n = t[e];
 	return n === void 0 && t.type === "Feature" ? t.properties?.[e] : n;
-}, hv = { transform: qv }, gv = { transform: (e) => e }, _v = () => 1, vv = () => !0, yv = (e) => e == null ? e : `${e}`, J = (e) => e == null ? e : +e, bv = (e) => e ? e[0] : void 0, xv = (e) => e ? e[1] : void 0, Sv = (e) => () => e;
+}, hv = { transform: qv }, gv = { transform: (e) => e }, _v = () => 1, vv = () => !0, yv = (e) => e == null ? e : `${e}`, X = (e) => e == null ? e : +e, bv = (e) => e ? e[0] : void 0, xv = (e) => e ? e[1] : void 0, Sv = (e) => () => e;
 function Cv(e) {
 	let t = `${e}`.slice(1) / 100;
-	return (e, n) => xn(e, t, n);
+	return (e, n) => Cn(e, t, n);
 }
 function wv(e) {
-	return nv(e) ? e : Y(e, Tv, Float64Array);
+	return nv(e) ? e : Z(e, Tv, Float64Array);
 }
 function Tv(e) {
 	return e == null ? NaN : Number(e);
 }
 function Ev(e) {
-	return Y(e, Dv);
+	return Z(e, Dv);
 }
 function Dv(e) {
 	return e instanceof Date && !isNaN(e) ? e : typeof e == "string" ? T_(e) : e == null || isNaN(e = Number(e)) ? void 0 : new Date(e);
@@ -6958,7 +6963,7 @@ function Pv(e) {
 		default: return !1;
 	}
 }
-function Y(e, t, n = Array) {
+function Z(e, t, n = Array) {
 	return e == null ? e : e instanceof n ? e.map(t) : n.from(e, t);
 }
 function Fv(e, t = Array) {
@@ -7003,7 +7008,7 @@ function qv(e) {
 	return n;
 }
 function Jv(e, t) {
-	return tv(e) ? Y(t, (t) => e[t], e.constructor) : Y(t, (t) => e.at(t));
+	return tv(e) ? Z(t, (t) => e[t], e.constructor) : Z(t, (t) => e.at(t));
 }
 function Yv(e, t, n) {
 	return e.subarray ? e.subarray(t, n) : e.slice(t, n);
@@ -7028,14 +7033,14 @@ function ey(e, t) {
 	return {
 		transform(n) {
 			let r = e.transform(n), i = t.transform(n);
-			return py(r) || py(i) ? Y(r, (e, t) => /* @__PURE__ */ new Date((+r[t] + +i[t]) / 2)) : Y(r, (e, t) => (+r[t] + +i[t]) / 2, Float64Array);
+			return py(r) || py(i) ? Z(r, (e, t) => /* @__PURE__ */ new Date((+r[t] + +i[t]) / 2)) : Z(r, (e, t) => (+r[t] + +i[t]) / 2, Float64Array);
 		},
 		label: e.label
 	};
 }
 function ty(e, t) {
 	let n = ny(t?.interval, t?.type);
-	return n ? Y(e, n) : e;
+	return n ? Z(e, n) : e;
 }
 function ny(e, t) {
 	let n = ry(e, t);
@@ -7056,11 +7061,11 @@ function iy(e) {
 	return e < 0 ? {
 		floor: (e) => Math.floor(e * t) / t,
 		offset: (e, n = 1) => (e * t + Math.floor(n)) / t,
-		range: (e, n) => An(Math.ceil(e * t), n * t).map((e) => e / t)
+		range: (e, n) => Mn(Math.ceil(e * t), n * t).map((e) => e / t)
 	} : {
 		floor: (e) => Math.floor(e / t) * t,
 		offset: (e, n = 1) => e + t * Math.floor(n),
-		range: (e, n) => An(Math.ceil(e / t), n / t).map((e) => e * t)
+		range: (e, n) => Mn(Math.ceil(e / t), n / t).map((e) => e * t)
 	};
 }
 function ay(e, t) {
@@ -7190,7 +7195,7 @@ function My(e) {
 	return e && (e.typeId === 8 || e.typeId === 10) && e.unit === 1;
 }
 // node_modules/@observablehq/plot/src/scales/index.js
-var Ny = Symbol("position"), Py = Symbol("color"), Fy = Symbol("radius"), Iy = Symbol("length"), Ly = Symbol("opacity"), Ry = Symbol("symbol"), zy = Symbol("projection"), X = /* @__PURE__ */ new Map([
+var Ny = Symbol("position"), Py = Symbol("color"), Fy = Symbol("radius"), Iy = Symbol("length"), Ly = Symbol("opacity"), Ry = Symbol("symbol"), zy = Symbol("projection"), Q = /* @__PURE__ */ new Map([
 	["x", Ny],
 	["y", Ny],
 	["fx", Ny],
@@ -7364,15 +7369,15 @@ function ab(e, t, n = ob) {
 		case "sum": return t == null ? mb : gb;
 		case "proportion": return _b(t, "data");
 		case "proportion-facet": return _b(t, "facet");
-		case "deviation": return lb(Vt);
-		case "min": return lb(gn);
-		case "min-index": return lb(_n);
-		case "max": return lb(mn);
-		case "max-index": return lb(hn);
-		case "mean": return ub(Cn);
-		case "median": return ub(wn);
-		case "variance": return lb(Bt);
-		case "mode": return lb(Dn);
+		case "deviation": return lb(Ut);
+		case "min": return lb(vn);
+		case "min-index": return lb(yn);
+		case "max": return lb(gn);
+		case "max-index": return lb(_n);
+		case "mean": return ub(Tn);
+		case "median": return ub(En);
+		case "variance": return lb(Ht);
+		case "mode": return lb(kn);
 	}
 	return n(e);
 }
@@ -7415,11 +7420,11 @@ var db = { reduceIndex(e, t) {
 }, hb = {
 	label: "Distinct",
 	reduceIndex(e, t) {
-		let n = new Gt();
+		let n = new qt();
 		for (let r of e) n.add(t[r]);
 		return n.size;
 	}
-}, gb = lb(jn);
+}, gb = lb(Nn);
 function _b(e, t) {
 	return e == null ? {
 		scope: t,
@@ -7427,7 +7432,7 @@ function _b(e, t) {
 		reduceIndex: (e, t, n = 1) => e.length / n
 	} : {
 		scope: t,
-		reduceIndex: (e, t, n = 1) => jn(e, (e) => t[e]) / n
+		reduceIndex: (e, t, n = 1) => Nn(e, (e) => t[e]) / n
 	};
 }
 // node_modules/@observablehq/plot/src/channel.js
@@ -7447,7 +7452,7 @@ function yb(e, t) {
 function bb(e, t) {
 	let n = Object.fromEntries(Object.entries(e).map(([e, { scale: n, value: r }]) => {
 		let i = n == null ? null : t[n];
-		return [e, i == null ? r : Y(r, i)];
+		return [e, i == null ? r : Z(r, i)];
 	}));
 	return n.channels = e, n;
 }
@@ -7465,31 +7470,31 @@ function xb(e, t) {
 			t.scale = n !== !0 && _y(r, by) ? null : "opacity", t.defaultScale = "opacity";
 			break;
 		case "symbol":
-			n !== !0 && _y(r, Gy) ? (t.scale = null, t.value = Y(r, Ky)) : t.scale = "symbol", t.defaultScale = "symbol";
+			n !== !0 && _y(r, Gy) ? (t.scale = null, t.value = Z(r, Ky)) : t.scale = "symbol", t.defaultScale = "symbol";
 			break;
-		default: t.scale = X.has(e) ? e : null;
+		default: t.scale = Q.has(e) ? e : null;
 	}
 	else if (n === !1) t.scale = null;
-	else if (n != null && !X.has(n)) throw Error(`unknown scale: ${n}`);
+	else if (n != null && !Q.has(n)) throw Error(`unknown scale: ${n}`);
 	return t;
 }
 function Sb(e, t, n, r, i) {
 	let { order: a, reverse: o, reduce: s = !0, limit: c } = i;
 	for (let l in i) {
-		if (!X.has(l)) continue;
+		if (!Q.has(l)) continue;
 		let { value: u, order: d = a, reverse: f = o, reduce: p = s, limit: m = c } = cy(i[l]), h = u?.startsWith("-");
 		if (h && (u = u.slice(1)), d = d === void 0 ? h === (u === "width" || u === "height") ? Ob : kb : Db(d), p == null || p === !1) continue;
 		let g = l === "fx" || l === "fy" ? wb(t, r[l]) : Cb(n, l);
 		if (!g) throw Error(`missing channel for scale: ${l}`);
 		let _ = g.value, [v = 0, y = Infinity] = uy(m) ? m : m < 0 ? [m] : [0, m];
 		if (u == null) g.domain = () => {
-			let e = Array.from(new Gt(_));
+			let e = Array.from(new qt(_));
 			return f && (e = e.reverse()), (v !== 0 || y !== Infinity) && (e = e.slice(v, y)), e;
 		};
 		else {
 			let t = u === "data" ? e : u === "height" ? Tb(n, "y1", "y2") : u === "width" ? Tb(n, "x1", "x2") : Eb(n, u, u === "y" ? "y2" : u === "x" ? "x2" : void 0), r = ab(p === !0 ? "max" : p, t);
 			g.domain = () => {
-				let e = $t(qv(_), (e) => r.reduceIndex(e, t), (e) => _[e]);
+				let e = tn(qv(_), (e) => r.reduceIndex(e, t), (e) => _[e]);
 				return d && e.sort(d), f && e.reverse(), (v !== 0 || y !== Infinity) && (e = e.slice(v, y)), e.map(bv);
 			};
 		}
@@ -7513,7 +7518,7 @@ function wb(e, t) {
 }
 function Tb(e, t, n) {
 	let r = Eb(e, t);
-	return Y(Eb(e, n), (e, t) => Math.abs(e - r[t]), Float64Array);
+	return Z(Eb(e, n), (e, t) => Math.abs(e - r[t]), Float64Array);
 }
 function Eb(e, t, n) {
 	let r = e[t];
@@ -7560,73 +7565,73 @@ function Mb(e) {
 }
 var Nb = new Map([
 	...jb,
-	["brbg", Pb(_m, vm)],
-	["prgn", Pb(ym, bm)],
-	["piyg", Pb(xm, Sm)],
-	["puor", Pb(Cm, wm)],
-	["rdbu", Pb(Tm, Em)],
-	["rdgy", Pb(Dm, Om)],
-	["rdylbu", Pb(km, Am)],
-	["rdylgn", Pb(jm, Mm)],
-	["spectral", Pb(Nm, Pm)],
-	["burd", Fb(Tm, Em)],
-	["buylrd", Fb(km, Am)],
-	["blues", Z(ah, oh)],
-	["greens", Z(sh, ch)],
-	["greys", Z(lh, uh)],
-	["oranges", Z(hh, gh)],
-	["purples", Z(dh, fh)],
-	["reds", Z(ph, mh)],
-	["turbo", Ib(Dh)],
-	["viridis", Ib(kh)],
-	["magma", Ib(Ah)],
-	["inferno", Ib(jh)],
-	["plasma", Ib(Mh)],
-	["cividis", Ib(_h)],
-	["cubehelix", Ib(vh)],
-	["warm", Ib(yh)],
-	["cool", Ib(bh)],
-	["bugn", Z(Fm, Im)],
-	["bupu", Z(Lm, Rm)],
-	["gnbu", Z(zm, Bm)],
-	["orrd", Z(Vm, Hm)],
-	["pubu", Z(Gm, Km)],
-	["pubugn", Z(Um, Wm)],
-	["purd", Z(qm, Jm)],
-	["rdpu", Z(Ym, Xm)],
-	["ylgn", Z($m, eh)],
-	["ylgnbu", Z(Zm, Qm)],
-	["ylorbr", Z(th, nh)],
-	["ylorrd", Z(rh, ih)],
-	["rainbow", Lb(Sh)],
-	["sinebow", Lb(Eh)]
+	["brbg", Fb(_m, vm)],
+	["prgn", Fb(ym, bm)],
+	["piyg", Fb(xm, Sm)],
+	["puor", Fb(Cm, wm)],
+	["rdbu", Fb(Tm, Em)],
+	["rdgy", Fb(Dm, Om)],
+	["rdylbu", Fb(km, Am)],
+	["rdylgn", Fb(jm, Mm)],
+	["spectral", Fb(Nm, Pm)],
+	["burd", Ib(Tm, Em)],
+	["buylrd", Ib(km, Am)],
+	["blues", Pb(ah, oh)],
+	["greens", Pb(sh, ch)],
+	["greys", Pb(lh, uh)],
+	["oranges", Pb(hh, gh)],
+	["purples", Pb(dh, fh)],
+	["reds", Pb(ph, mh)],
+	["turbo", Lb(Dh)],
+	["viridis", Lb(kh)],
+	["magma", Lb(Ah)],
+	["inferno", Lb(jh)],
+	["plasma", Lb(Mh)],
+	["cividis", Lb(_h)],
+	["cubehelix", Lb(vh)],
+	["warm", Lb(yh)],
+	["cool", Lb(bh)],
+	["bugn", Pb(Fm, Im)],
+	["bupu", Pb(Lm, Rm)],
+	["gnbu", Pb(zm, Bm)],
+	["orrd", Pb(Vm, Hm)],
+	["pubu", Pb(Gm, Km)],
+	["pubugn", Pb(Um, Wm)],
+	["purd", Pb(qm, Jm)],
+	["rdpu", Pb(Ym, Xm)],
+	["ylgn", Pb($m, eh)],
+	["ylgnbu", Pb(Zm, Qm)],
+	["ylorbr", Pb(th, nh)],
+	["ylorrd", Pb(rh, ih)],
+	["rainbow", Rb(Sh)],
+	["sinebow", Rb(Eh)]
 ]);
-function Z(e, t) {
-	return ({ length: n }) => n === 1 ? [e[3][1]] : n === 2 ? [e[3][1], e[3][2]] : (n = Math.max(3, Math.floor(n)), n > 9 ? Zo(t, n) : e[n]);
-}
 function Pb(e, t) {
-	return ({ length: n }) => n === 2 ? [e[3][0], e[3][2]] : (n = Math.max(3, Math.floor(n)), n > 11 ? Zo(t, n) : e[n]);
+	return ({ length: n }) => n === 1 ? [e[3][1]] : n === 2 ? [e[3][1], e[3][2]] : (n = Math.max(3, Math.floor(n)), n > 9 ? Qo(t, n) : e[n]);
 }
 function Fb(e, t) {
-	return ({ length: n }) => n === 2 ? [e[3][2], e[3][0]] : (n = Math.max(3, Math.floor(n)), n > 11 ? Zo((e) => t(1 - e), n) : e[n].slice().reverse());
+	return ({ length: n }) => n === 2 ? [e[3][0], e[3][2]] : (n = Math.max(3, Math.floor(n)), n > 11 ? Qo(t, n) : e[n]);
 }
-function Ib(e) {
-	return ({ length: t }) => Zo(e, Math.max(2, Math.floor(t)));
+function Ib(e, t) {
+	return ({ length: n }) => n === 2 ? [e[3][2], e[3][0]] : (n = Math.max(3, Math.floor(n)), n > 11 ? Qo((e) => t(1 - e), n) : e[n].slice().reverse());
 }
 function Lb(e) {
-	return ({ length: t }) => Zo(e, Math.floor(t) + 1).slice(0, -1);
+	return ({ length: t }) => Qo(e, Math.max(2, Math.floor(t)));
 }
 function Rb(e) {
+	return ({ length: t }) => Qo(e, Math.floor(t) + 1).slice(0, -1);
+}
+function zb(e) {
 	let t = `${e}`.toLowerCase();
 	if (!Nb.has(t)) throw Error(`unknown ordinal scheme: ${t}`);
 	return Nb.get(t);
 }
-function zb(e, t) {
-	let n = Rb(e), r = typeof n == "function" ? n({ length: t }) : n;
+function Bb(e, t) {
+	let n = zb(e), r = typeof n == "function" ? n({ length: t }) : n;
 	return r.length === t ? r : r.slice(0, t);
 }
-function Bb(e, t = "greys") {
-	let n = /* @__PURE__ */ new Set(), [r, i] = zb(t, 2);
+function Vb(e, t = "greys") {
+	let n = /* @__PURE__ */ new Set(), [r, i] = Bb(t, 2);
 	for (let t of e) if (t != null) {
 		if (t === !0) n.add(i);
 		else if (t === !1) n.add(r);
@@ -7634,7 +7639,7 @@ function Bb(e, t = "greys") {
 	}
 	return [...n];
 }
-var Vb = /* @__PURE__ */ new Map([
+var Hb = /* @__PURE__ */ new Map([
 	["brbg", vm],
 	["prgn", bm],
 	["piyg", Sm],
@@ -7676,12 +7681,12 @@ var Vb = /* @__PURE__ */ new Map([
 	["rainbow", Sh],
 	["sinebow", Eh]
 ]);
-function Hb(e) {
+function Ub(e) {
 	let t = `${e}`.toLowerCase();
-	if (!Vb.has(t)) throw Error(`unknown quantitative scheme: ${t}`);
-	return Vb.get(t);
+	if (!Hb.has(t)) throw Error(`unknown quantitative scheme: ${t}`);
+	return Hb.get(t);
 }
-var Ub = /* @__PURE__ */ new Set([
+var Wb = /* @__PURE__ */ new Set([
 	"brbg",
 	"prgn",
 	"piyg",
@@ -7694,32 +7699,32 @@ var Ub = /* @__PURE__ */ new Set([
 	"burd",
 	"buylrd"
 ]);
-function Wb(e) {
-	return e != null && Ub.has(`${e}`.toLowerCase());
+function Gb(e) {
+	return e != null && Wb.has(`${e}`.toLowerCase());
 }
 // node_modules/@observablehq/plot/src/scales/quantitative.js
-var Gb = (e) => (t) => e(1 - t), Kb = [0, 1], qb = /* @__PURE__ */ new Map([
-	["number", Ao],
-	["rgb", Co],
-	["hsl", Wo],
-	["hcl", qo],
-	["lab", Go]
+var Kb = (e) => (t) => e(1 - t), qb = [0, 1], Jb = /* @__PURE__ */ new Map([
+	["number", jo],
+	["rgb", wo],
+	["hsl", Go],
+	["hcl", Jo],
+	["lab", Ko]
 ]);
-function Jb(e) {
+function Yb(e) {
 	let t = `${e}`.toLowerCase();
-	if (!qb.has(t)) throw Error(`unknown interpolator: ${t}`);
-	return qb.get(t);
+	if (!Jb.has(t)) throw Error(`unknown interpolator: ${t}`);
+	return Jb.get(t);
 }
-function Yb(e, t, n, { type: r, nice: i, clamp: a, zero: o, domain: s = lx(e, n), unknown: c, round: l, scheme: u, interval: d, range: f = X.get(e) === Fy ? dx(n, s) : X.get(e) === Iy ? fx(n, s) : X.get(e) === Ly ? Kb : void 0, interpolate: p = X.get(e) === Py ? u == null && f !== void 0 ? Co : Hb(u === void 0 ? r === "cyclical" ? "rainbow" : "turbo" : u) : l ? Ro : Ao, reverse: m }) {
-	if (s = Xb(s), d = ay(d, r), (r === "cyclical" || r === "sequential") && (r = "linear"), typeof p != "function" && (p = Jb(p)), m = !!m, f !== void 0 && s.length !== (f = Xb(f)).length) {
+function Xb(e, t, n, { type: r, nice: i, clamp: a, zero: o, domain: s = ux(e, n), unknown: c, round: l, scheme: u, interval: d, range: f = Q.get(e) === Fy ? fx(n, s) : Q.get(e) === Iy ? px(n, s) : Q.get(e) === Ly ? qb : void 0, interpolate: p = Q.get(e) === Py ? u == null && f !== void 0 ? wo : Ub(u === void 0 ? r === "cyclical" ? "rainbow" : "turbo" : u) : l ? zo : jo, reverse: m }) {
+	if (s = Zb(s), d = ay(d, r), (r === "cyclical" || r === "sequential") && (r = "linear"), typeof p != "function" && (p = Yb(p)), m = !!m, f !== void 0 && s.length !== (f = Zb(f)).length) {
 		if (p.length === 1) throw Error("invalid piecewise interpolator");
-		p = Xo(p, f), f = void 0;
+		p = Zo(p, f), f = void 0;
 	}
-	if (p.length === 1 ? (m &&= (p = Gb(p), !1), f === void 0 && (f = Float64Array.from(s, (e, t) => t / (s.length - 1)), f.length === 2 && (f = Kb)), t.interpolate((f === Kb ? Sv : hx)(p))) : t.interpolate(p), o) {
-		let [e, t] = Ht(s);
+	if (p.length === 1 ? (m &&= (p = Kb(p), !1), f === void 0 && (f = Float64Array.from(s, (e, t) => t / (s.length - 1)), f.length === 2 && (f = qb)), t.interpolate((f === qb ? Sv : gx)(p))) : t.interpolate(p), o) {
+		let [e, t] = Wt(s);
 		(e > 0 || t < 0) && (s = Fv(s), (E_(s) || 1) === Math.sign(e) ? s[0] = 0 : s[s.length - 1] = 0);
 	}
-	return m && (s = Mn(s)), t.domain(s).unknown(c), i && (t.nice(Zb(i, r)), s = t.domain()), f !== void 0 && t.range(f), a && t.clamp(a), {
+	return m && (s = Pn(s)), t.domain(s).unknown(c), i && (t.nice(Qb(i, r)), s = t.domain()), f !== void 0 && t.range(f), a && t.clamp(a), {
 		type: r,
 		domain: s,
 		range: f,
@@ -7728,126 +7733,126 @@ function Yb(e, t, n, { type: r, nice: i, clamp: a, zero: o, domain: s = lx(e, n)
 		interval: d
 	};
 }
-function Xb(e) {
+function Zb(e) {
 	return e = Nv(e), e.length >= 2 ? e : [e[0], e[0]];
 }
-function Zb(e, t) {
+function Qb(e, t) {
 	return e === !0 ? void 0 : typeof e == "number" ? e : oy(e, t);
 }
-function Qb(e, t, n) {
-	return Yb(e, Tp(), t, n);
-}
 function $b(e, t, n) {
-	return ex(e, t, {
+	return Xb(e, Tp(), t, n);
+}
+function ex(e, t, n) {
+	return tx(e, t, {
 		...n,
 		exponent: .5
 	});
 }
-function ex(e, t, { exponent: n = 1, ...r }) {
-	return Yb(e, Kp().exponent(n), t, {
+function tx(e, t, { exponent: n = 1, ...r }) {
+	return Xb(e, Kp().exponent(n), t, {
 		...r,
 		type: "pow"
 	});
 }
-function tx(e, t, { base: n = 10, domain: r = px(t), ...i }) {
-	return Yb(e, Lp().base(n), t, {
+function nx(e, t, { base: n = 10, domain: r = mx(t), ...i }) {
+	return Xb(e, Lp().base(n), t, {
 		...i,
 		domain: r
 	});
 }
-function nx(e, t, { constant: n = 1, ...r }) {
-	return Yb(e, Vp().constant(n), t, r);
+function rx(e, t, { constant: n = 1, ...r }) {
+	return Xb(e, Vp().constant(n), t, r);
 }
-function rx(e, t, { range: n, quantiles: r = n === void 0 ? 5 : (n = [...n]).length, n: i = r, scheme: a = "rdylbu", domain: o = mx(t), unknown: s, interpolate: c, reverse: l }) {
-	return n === void 0 && (n = c === void 0 ? X.get(e) === Py ? zb(a, i) : void 0 : Zo(c, i)), o.length > 0 && (o = qp(o, n === void 0 ? { length: i } : n).quantiles()), ax(e, t, {
+function ix(e, t, { range: n, quantiles: r = n === void 0 ? 5 : (n = [...n]).length, n: i = r, scheme: a = "rdylbu", domain: o = hx(t), unknown: s, interpolate: c, reverse: l }) {
+	return n === void 0 && (n = c === void 0 ? Q.get(e) === Py ? Bb(a, i) : void 0 : Qo(c, i)), o.length > 0 && (o = qp(o, n === void 0 ? { length: i } : n).quantiles()), ox(e, t, {
 		domain: o,
 		range: n,
 		reverse: l,
 		unknown: s
 	});
 }
-function ix(e, t, { range: n, n: r = n === void 0 ? 5 : (n = [...n]).length, scheme: i = "rdylbu", domain: a = lx(e, t), unknown: o, interpolate: s, reverse: c }) {
-	let [l, u] = Ht(a), d;
-	return n === void 0 ? (d = dn(l, u, r), d[0] <= l && d.splice(0, 1), d[d.length - 1] >= u && d.pop(), r = d.length + 1, n = s === void 0 ? X.get(e) === Py ? zb(i, r) : void 0 : Zo(s, r)) : (d = Zo(Ao(l, u), r + 1).slice(1, -1), l instanceof Date && (d = d.map((e) => new Date(e)))), E_(Nv(a)) < 0 && d.reverse(), ax(e, t, {
+function ax(e, t, { range: n, n: r = n === void 0 ? 5 : (n = [...n]).length, scheme: i = "rdylbu", domain: a = ux(e, t), unknown: o, interpolate: s, reverse: c }) {
+	let [l, u] = Wt(a), d;
+	return n === void 0 ? (d = pn(l, u, r), d[0] <= l && d.splice(0, 1), d[d.length - 1] >= u && d.pop(), r = d.length + 1, n = s === void 0 ? Q.get(e) === Py ? Bb(i, r) : void 0 : Qo(s, r)) : (d = Qo(jo(l, u), r + 1).slice(1, -1), l instanceof Date && (d = d.map((e) => new Date(e)))), E_(Nv(a)) < 0 && d.reverse(), ox(e, t, {
 		domain: d,
 		range: n,
 		reverse: c,
 		unknown: o
 	});
 }
-function ax(e, t, { domain: n = [0], unknown: r, scheme: i = "rdylbu", interpolate: a, range: o = a === void 0 ? X.get(e) === Py ? zb(i, n.length + 1) : void 0 : Zo(a, n.length + 1), reverse: s }) {
+function ox(e, t, { domain: n = [0], unknown: r, scheme: i = "rdylbu", interpolate: a, range: o = a === void 0 ? Q.get(e) === Py ? Bb(i, n.length + 1) : void 0 : Qo(a, n.length + 1), reverse: s }) {
 	n = Nv(n);
 	let c = E_(n);
-	if (!isNaN(c) && !ox(n, c)) throw Error(`the ${e} scale has a non-monotonic domain`);
-	return s && (o = Mn(o)), {
+	if (!isNaN(c) && !sx(n, c)) throw Error(`the ${e} scale has a non-monotonic domain`);
+	return s && (o = Pn(o)), {
 		type: "threshold",
-		scale: Jp(c < 0 ? Mn(n) : n, o === void 0 ? [] : o).unknown(r),
+		scale: Jp(c < 0 ? Pn(n) : n, o === void 0 ? [] : o).unknown(r),
 		domain: n,
 		range: o
 	};
 }
-function ox(e, t) {
+function sx(e, t) {
 	for (let n = 1, r = e.length, i = e[0]; n < r; ++n) {
-		let r = Dt(i, i = e[n]);
+		let r = kt(i, i = e[n]);
 		if (r !== 0 && r !== t) return !1;
 	}
 	return !0;
 }
-function sx(e) {
+function cx(e) {
 	return {
 		type: "identity",
-		scale: Vy(X.get(e)) ? Ep() : (e) => e
+		scale: Vy(Q.get(e)) ? Ep() : (e) => e
 	};
 }
-function cx(e, t = v_) {
-	return e.length ? [gn(e, ({ value: e }) => e === void 0 ? e : gn(e, t)), mn(e, ({ value: e }) => e === void 0 ? e : mn(e, t))] : [0, 1];
+function lx(e, t = v_) {
+	return e.length ? [vn(e, ({ value: e }) => e === void 0 ? e : vn(e, t)), gn(e, ({ value: e }) => e === void 0 ? e : gn(e, t))] : [0, 1];
 }
-function lx(e, t) {
-	let n = X.get(e);
-	return (n === Fy || n === Ly || n === Iy ? ux : cx)(t);
+function ux(e, t) {
+	let n = Q.get(e);
+	return (n === Fy || n === Ly || n === Iy ? dx : lx)(t);
 }
-function ux(e) {
-	return [0, e.length ? mn(e, ({ value: e }) => e === void 0 ? e : mn(e, v_)) : 1];
-}
-function dx(e, t) {
-	let n = e.find(({ radius: e }) => e !== void 0);
-	if (n !== void 0) return [0, n.radius];
-	let r = xn(e, .5, ({ value: e }) => e === void 0 ? NaN : xn(e, .25, y_)), i = t.map((e) => 3 * Math.sqrt(e / r)), a = 30 / mn(i);
-	return a < 1 ? i.map((e) => e * a) : i;
+function dx(e) {
+	return [0, e.length ? gn(e, ({ value: e }) => e === void 0 ? e : gn(e, v_)) : 1];
 }
 function fx(e, t) {
-	let n = wn(e, ({ value: e }) => e === void 0 ? NaN : wn(e, Math.abs)), r = t.map((e) => 12 * e / n), i = 60 / mn(r);
+	let n = e.find(({ radius: e }) => e !== void 0);
+	if (n !== void 0) return [0, n.radius];
+	let r = Cn(e, .5, ({ value: e }) => e === void 0 ? NaN : Cn(e, .25, y_)), i = t.map((e) => 3 * Math.sqrt(e / r)), a = 30 / gn(i);
+	return a < 1 ? i.map((e) => e * a) : i;
+}
+function px(e, t) {
+	let n = En(e, ({ value: e }) => e === void 0 ? NaN : En(e, Math.abs)), r = t.map((e) => 12 * e / n), i = 60 / gn(r);
 	return i < 1 ? r.map((e) => e * i) : r;
 }
-function px(e) {
+function mx(e) {
 	for (let { value: t } of e) if (t !== void 0) for (let n of t) {
-		if (n > 0) return cx(e, y_);
-		if (n < 0) return cx(e, b_);
+		if (n > 0) return lx(e, y_);
+		if (n < 0) return lx(e, b_);
 	}
 	return [1, 10];
 }
-function mx(e) {
+function hx(e) {
 	let t = [];
 	for (let { value: n } of e) if (n !== void 0) for (let e of n) t.push(e);
 	return t;
 }
-function hx(e) {
+function gx(e) {
 	return (t, n) => (r) => e(t + r * (n - t));
 }
 // node_modules/@observablehq/plot/src/warnings.js
-var gx = 0, _x;
-function vx() {
-	let e = gx;
-	return gx = 0, _x = void 0, e;
+var _x = 0, vx;
+function yx() {
+	let e = _x;
+	return _x = 0, vx = void 0, e;
 }
-function yx(e) {
-	e !== _x && (_x = e, console.warn(e), ++gx);
+function bx(e) {
+	e !== vx && (vx = e, console.warn(e), ++_x);
 }
 // node_modules/@observablehq/plot/src/scales/diverging.js
-function bx(e, t, n, r, { type: i, nice: a, clamp: o, domain: s = cx(r), unknown: c, pivot: l = 0, scheme: u, range: d, symmetric: f = !0, interpolate: p = X.get(e) === Py ? u == null && d !== void 0 ? Co : Hb(u === void 0 ? "rdbu" : u) : Ao, reverse: m }) {
+function xx(e, t, n, r, { type: i, nice: a, clamp: o, domain: s = lx(r), unknown: c, pivot: l = 0, scheme: u, range: d, symmetric: f = !0, interpolate: p = Q.get(e) === Py ? u == null && d !== void 0 ? wo : Ub(u === void 0 ? "rdbu" : u) : jo, reverse: m }) {
 	l = +l, s = Nv(s);
 	let [h, g] = s;
-	if (s.length > 2 && yx(`Warning: the diverging ${e} scale domain contains extra elements.`), Dt(h, g) < 0 && ([h, g] = [g, h], m = !m), h = Math.min(h, l), g = Math.max(g, l), typeof p != "function" && (p = Jb(p)), d !== void 0 && (p = p.length === 1 ? hx(p)(...d) : Xo(p, d)), m && (p = Gb(p)), f) {
+	if (s.length > 2 && bx(`Warning: the diverging ${e} scale domain contains extra elements.`), kt(h, g) < 0 && ([h, g] = [g, h], m = !m), h = Math.min(h, l), g = Math.max(g, l), typeof p != "function" && (p = Yb(p)), d !== void 0 && (p = p.length === 1 ? gx(p)(...d) : Zo(p, d)), m && (p = Kb(p)), f) {
 		let e = n.apply(l), t = e - n.apply(h), r = n.apply(g) - e;
 		t < r ? h = n.invert(e - r) : t > r && (g = n.invert(e + t));
 	}
@@ -7863,42 +7868,42 @@ function bx(e, t, n, r, { type: i, nice: a, clamp: o, domain: s = cx(r), unknown
 		scale: t
 	};
 }
-function xx(e, t, n) {
-	return bx(e, nm(), Ex, t, n);
-}
 function Sx(e, t, n) {
-	return Cx(e, t, {
+	return xx(e, nm(), Dx, t, n);
+}
+function Cx(e, t, n) {
+	return wx(e, t, {
 		...n,
 		exponent: .5
 	});
 }
-function Cx(e, t, { exponent: n = 1, ...r }) {
-	return bx(e, am().exponent(n = +n), kx(n), t, {
+function wx(e, t, { exponent: n = 1, ...r }) {
+	return xx(e, am().exponent(n = +n), Ax(n), t, {
 		...r,
 		type: "diverging-pow"
 	});
 }
-function wx(e, t, { base: n = 10, pivot: r = 1, domain: i = cx(t, r < 0 ? b_ : y_), ...a }) {
-	return bx(e, rm().base(n = +n), Dx, t, {
+function Tx(e, t, { base: n = 10, pivot: r = 1, domain: i = lx(t, r < 0 ? b_ : y_), ...a }) {
+	return xx(e, rm().base(n = +n), Ox, t, {
 		domain: i,
 		pivot: r,
 		...a
 	});
 }
-function Tx(e, t, { constant: n = 1, ...r }) {
-	return bx(e, im().constant(n = +n), Ax(n), t, r);
+function Ex(e, t, { constant: n = 1, ...r }) {
+	return xx(e, im().constant(n = +n), jx(n), t, r);
 }
-var Ex = {
+var Dx = {
 	apply(e) {
 		return e;
 	},
 	invert(e) {
 		return e;
 	}
-}, Dx = {
+}, Ox = {
 	apply: Math.log,
 	invert: Math.exp
-}, Ox = {
+}, kx = {
 	apply(e) {
 		return Math.sign(e) * Math.sqrt(Math.abs(e));
 	},
@@ -7906,8 +7911,8 @@ var Ex = {
 		return e * e * Math.sign(e);
 	}
 };
-function kx(e) {
-	return e === .5 ? Ox : {
+function Ax(e) {
+	return e === .5 ? kx : {
 		apply(t) {
 			return Math.sign(t) * Math.abs(t) ** +e;
 		},
@@ -7916,7 +7921,7 @@ function kx(e) {
 		}
 	};
 }
-function Ax(e) {
+function jx(e) {
 	return {
 		apply(t) {
 			return Math.sign(t) * Math.log1p(Math.abs(t / e));
@@ -7927,19 +7932,19 @@ function Ax(e) {
 	};
 }
 // node_modules/@observablehq/plot/src/scales/temporal.js
-function jx(e, t, n, r) {
-	return Yb(e, t, n, r);
-}
-function Mx(e, t, n) {
-	return jx(e, Qp(), t, n);
+function Mx(e, t, n, r) {
+	return Xb(e, t, n, r);
 }
 function Nx(e, t, n) {
-	return jx(e, $p(), t, n);
+	return Mx(e, Qp(), t, n);
+}
+function Px(e, t, n) {
+	return Mx(e, $p(), t, n);
 }
 // node_modules/@observablehq/plot/src/scales/ordinal.js
-var Px = Symbol("ordinal");
-function Fx(e, t, n, { type: r, interval: i, domain: a, range: o, reverse: s, hint: c }) {
-	return i = ay(i, r), a === void 0 && (a = Bx(n, i, e)), (r === "categorical" || r === Px) && (r = "ordinal"), s && (a = Mn(a)), a = t.domain(a).domain(), o !== void 0 && (typeof o == "function" && (o = o(a)), t.range(o)), {
+var Fx = Symbol("ordinal");
+function Ix(e, t, n, { type: r, interval: i, domain: a, range: o, reverse: s, hint: c }) {
+	return i = ay(i, r), a === void 0 && (a = Vx(n, i, e)), (r === "categorical" || r === Fx) && (r = "ordinal"), s && (a = Pn(a)), a = t.domain(a).domain(), o !== void 0 && (typeof o == "function" && (o = o(a)), t.range(o)), {
 		type: r,
 		domain: a,
 		range: o,
@@ -7948,18 +7953,18 @@ function Fx(e, t, n, { type: r, interval: i, domain: a, range: o, reverse: s, hi
 		interval: i
 	};
 }
-function Ix(e, t, { type: n, interval: r, domain: i, range: a, scheme: o, unknown: s, ...c }) {
-	r = ay(r, n), i === void 0 && (i = Bx(t, r, e));
+function Lx(e, t, { type: n, interval: r, domain: i, range: a, scheme: o, unknown: s, ...c }) {
+	r = ay(r, n), i === void 0 && (i = Vx(t, r, e));
 	let l;
-	if (X.get(e) === Ry) l = Hx(t), a = a === void 0 ? Ux(l) : Y(a, Ky);
-	else if (X.get(e) === Py && (a === void 0 && (n === "ordinal" || n === Px) && (a = Bb(i, o), a !== void 0 && (o = void 0)), o === void 0 && a === void 0 && (o = n === "ordinal" ? "turbo" : "observable10"), o !== void 0)) {
+	if (Q.get(e) === Ry) l = Ux(t), a = a === void 0 ? Wx(l) : Z(a, Ky);
+	else if (Q.get(e) === Py && (a === void 0 && (n === "ordinal" || n === Fx) && (a = Vb(i, o), a !== void 0 && (o = void 0)), o === void 0 && a === void 0 && (o = n === "ordinal" ? "turbo" : "observable10"), o !== void 0)) {
 		if (a !== void 0) {
-			let e = Hb(o), t = a[0], n = a[1] - a[0];
-			a = ({ length: r }) => Zo((r) => e(t + n * r), r);
-		} else a = Rb(o);
+			let e = Ub(o), t = a[0], n = a[1] - a[0];
+			a = ({ length: r }) => Qo((r) => e(t + n * r), r);
+		} else a = zb(o);
 	}
 	if (s === sp) throw Error(`implicit unknown on ${e} scale is not supported`);
-	return Fx(e, cp().unknown(s), t, {
+	return Ix(e, cp().unknown(s), t, {
 		...c,
 		type: n,
 		domain: i,
@@ -7967,30 +7972,30 @@ function Ix(e, t, { type: n, interval: r, domain: i, range: a, scheme: o, unknow
 		hint: l
 	});
 }
-function Lx(e, t, { align: n = .5, padding: r = .5, ...i }) {
-	return zx(dp().align(n).padding(r), t, i, e);
+function Rx(e, t, { align: n = .5, padding: r = .5, ...i }) {
+	return Bx(dp().align(n).padding(r), t, i, e);
 }
-function Rx(e, t, { align: n = .5, padding: r = .1, paddingInner: i = r, paddingOuter: a = e === "fx" || e === "fy" ? 0 : r, ...o }) {
-	return zx(lp().align(n).paddingInner(i).paddingOuter(a), t, o, e);
+function zx(e, t, { align: n = .5, padding: r = .1, paddingInner: i = r, paddingOuter: a = e === "fx" || e === "fy" ? 0 : r, ...o }) {
+	return Bx(lp().align(n).paddingInner(i).paddingOuter(a), t, o, e);
 }
-function zx(e, t, n, r) {
+function Bx(e, t, n, r) {
 	let { round: i } = n;
-	return i !== void 0 && e.round(i = !!i), e = Fx(r, e, t, n), e.round = i, e;
+	return i !== void 0 && e.round(i = !!i), e = Ix(r, e, t, n), e.round = i, e;
 }
-function Bx(e, t, n) {
-	let r = new Gt();
+function Vx(e, t, n) {
+	let r = new qt();
 	for (let { value: t, domain: n } of e) {
 		if (n !== void 0) return n();
 		if (t !== void 0) for (let e of t) r.add(e);
 	}
 	if (t !== void 0) {
-		let [e, n] = Ht(r).map(t.floor, t);
+		let [e, n] = Wt(r).map(t.floor, t);
 		return t.range(e, t.offset(n));
 	}
-	if (r.size > 1e4 && X.get(n) === Ny) throw Error(`implicit ordinal domain of ${n} scale has more than 10,000 values`);
-	return nn(r, h_);
+	if (r.size > 1e4 && Q.get(n) === Ny) throw Error(`implicit ordinal domain of ${n} scale has more than 10,000 values`);
+	return an(r, h_);
 }
-function Vx(e, t) {
+function Hx(e, t) {
 	let n;
 	for (let { hint: r } of e) {
 		let e = r?.[t];
@@ -8001,21 +8006,21 @@ function Vx(e, t) {
 	}
 	return n;
 }
-function Hx(e) {
+function Ux(e) {
 	return {
-		fill: Vx(e, "fill"),
-		stroke: Vx(e, "stroke")
+		fill: Hx(e, "fill"),
+		stroke: Hx(e, "stroke")
 	};
 }
-function Ux(e) {
+function Wx(e) {
 	return xy(e.fill) ? Tg : wg;
 }
 // node_modules/@observablehq/plot/src/scales.js
-function Wx(e, { label: t, inset: n = 0, insetTop: r = n, insetRight: i = n, insetBottom: a = n, insetLeft: o = n, round: s, nice: c, clamp: l, zero: u, align: d, padding: f, projection: p, facet: { label: m = t } = {}, ...h } = {}) {
+function Gx(e, { label: t, inset: n = 0, insetTop: r = n, insetRight: i = n, insetBottom: a = n, insetLeft: o = n, round: s, nice: c, clamp: l, zero: u, align: d, padding: f, projection: p, facet: { label: m = t } = {}, ...h } = {}) {
 	let g = {};
 	for (let [n, _] of e) {
-		let e = h[n], v = nS(n, _, {
-			round: X.get(n) === Ny ? s : void 0,
+		let e = h[n], v = rS(n, _, {
+			round: Q.get(n) === Ny ? s : void 0,
 			nice: c,
 			clamp: l,
 			zero: u,
@@ -8028,40 +8033,40 @@ function Wx(e, { label: t, inset: n = 0, insetTop: r = n, insetRight: i = n, ins
 			let { label: s = n === "fx" || n === "fy" ? m : t, percent: c, transform: l, inset: u, insetTop: d = u === void 0 ? n === "y" ? r : 0 : u, insetRight: f = u === void 0 ? n === "x" ? i : 0 : u, insetBottom: p = u === void 0 ? n === "y" ? a : 0 : u, insetLeft: h = u === void 0 ? n === "x" ? o : 0 : u } = e || {};
 			if (l == null) l = void 0;
 			else if (typeof l != "function") throw Error("invalid scale transform; not a function");
-			v.percent = !!c, v.label = s === void 0 ? qx(_, v) : s, v.transform = l, n === "x" || n === "fx" ? (v.insetLeft = +h, v.insetRight = +f) : (n === "y" || n === "fy") && (v.insetTop = +d, v.insetBottom = +p), g[n] = v;
+			v.percent = !!c, v.label = s === void 0 ? Jx(_, v) : s, v.transform = l, n === "x" || n === "fx" ? (v.insetLeft = +h, v.insetRight = +f) : (n === "y" || n === "fy") && (v.insetTop = +d, v.insetBottom = +p), g[n] = v;
 		}
 	}
 	return g;
 }
-function Gx(e) {
+function Kx(e) {
 	let t = {}, n = { scales: t };
 	for (let [r, i] of Object.entries(e)) {
 		let { scale: e, type: a, interval: o, label: s } = i;
-		t[r] = hS(i), n[r] = e, e.type = a, o != null && (e.interval = o), s != null && (e.label = s);
+		t[r] = gS(i), n[r] = e, e.type = a, o != null && (e.interval = o), s != null && (e.label = s);
 	}
 	return n;
 }
-function Kx(e, t) {
-	let { x: n, y: r, fx: i, fy: a } = e, o = i || a ? Yx(t) : t;
-	i && Zx(i, o), a && Qx(a, o);
-	let s = i || a ? Xx(e, t) : t;
-	n && Zx(n, s), r && Qx(r, s);
+function qx(e, t) {
+	let { x: n, y: r, fx: i, fy: a } = e, o = i || a ? Xx(t) : t;
+	i && Qx(i, o), a && $x(a, o);
+	let s = i || a ? Zx(e, t) : t;
+	n && Qx(n, s), r && $x(r, s);
 }
-function qx(e = [], t) {
+function Jx(e = [], t) {
 	let n;
 	for (let { label: t } of e) if (t !== void 0) {
 		if (n === void 0) n = t;
 		else if (n !== t) return;
 	}
-	if (n !== void 0) return !cS(t) && t.percent && (n = `${n} (%)`), {
+	if (n !== void 0) return !lS(t) && t.percent && (n = `${n} (%)`), {
 		inferred: !0,
 		toString: () => n
 	};
 }
-function Jx(e) {
+function Yx(e) {
 	return Math.sign(E_(e.domain())) * Math.sign(E_(e.range()));
 }
-function Yx(e) {
+function Xx(e) {
 	let { marginTop: t, marginRight: n, marginBottom: r, marginLeft: i, width: a, height: o, facet: { marginTop: s, marginRight: c, marginBottom: l, marginLeft: u } } = e;
 	return {
 		marginTop: Math.max(t, s),
@@ -8072,8 +8077,8 @@ function Yx(e) {
 		height: o
 	};
 }
-function Xx({ fx: e, fy: t }, n) {
-	let { marginTop: r, marginRight: i, marginBottom: a, marginLeft: o, width: s, height: c } = Yx(n);
+function Zx({ fx: e, fy: t }, n) {
+	let { marginTop: r, marginRight: i, marginBottom: a, marginLeft: o, width: s, height: c } = Xx(n);
 	return {
 		marginTop: r,
 		marginRight: i,
@@ -8087,38 +8092,38 @@ function Xx({ fx: e, fy: t }, n) {
 		}
 	};
 }
-function Zx(e, t) {
-	if (e.range === void 0) {
-		let { insetLeft: n, insetRight: r } = e, { width: i, marginLeft: a = 0, marginRight: o = 0 } = t, s = a + n, c = i - o - r;
-		e.range = [s, Math.max(s, c)], cS(e) || (e.range = tS(e)), e.scale.range(e.range);
-	}
-	$x(e);
-}
 function Qx(e, t) {
 	if (e.range === void 0) {
-		let { insetTop: n, insetBottom: r } = e, { height: i, marginTop: a = 0, marginBottom: o = 0 } = t, s = a + n, c = i - o - r;
-		e.range = [Math.max(s, c), s], cS(e) ? e.range.reverse() : e.range = tS(e), e.scale.range(e.range);
+		let { insetLeft: n, insetRight: r } = e, { width: i, marginLeft: a = 0, marginRight: o = 0 } = t, s = a + n, c = i - o - r;
+		e.range = [s, Math.max(s, c)], lS(e) || (e.range = nS(e)), e.scale.range(e.range);
 	}
-	$x(e);
+	eS(e);
 }
-function $x(e) {
-	e.round === void 0 && uS(e) && eS(e) <= 30 && e.scale.round(!0);
+function $x(e, t) {
+	if (e.range === void 0) {
+		let { insetTop: n, insetBottom: r } = e, { height: i, marginTop: a = 0, marginBottom: o = 0 } = t, s = a + n, c = i - o - r;
+		e.range = [Math.max(s, c), s], lS(e) ? e.range.reverse() : e.range = nS(e), e.scale.range(e.range);
+	}
+	eS(e);
 }
-function eS({ scale: e }) {
+function eS(e) {
+	e.round === void 0 && dS(e) && tS(e) <= 30 && e.scale.round(!0);
+}
+function tS({ scale: e }) {
 	let t = e.domain().length, [n, r] = e.range(), i = e.paddingInner ? e.paddingInner() : 1, a = e.paddingOuter ? e.paddingOuter() : e.padding(), o = t - i, s = Math.abs(r - n) / Math.max(1, o + a * 2);
 	return (s - Math.floor(s)) * o;
 }
-function tS(e) {
-	let t = e.scale.domain().length + lS(e);
+function nS(e) {
+	let t = e.scale.domain().length + uS(e);
 	if (!(t > 2)) return e.range;
 	let [n, r] = e.range;
 	return Array.from({ length: t }, (e, i) => n + i / (t - 1) * (r - n));
 }
-function nS(e, t = [], n = {}) {
-	let r = oS(e, t, n);
-	if (n.type === void 0 && n.domain === void 0 && n.range === void 0 && n.interval == null && e !== "fx" && e !== "fy" && cS({ type: r })) {
+function rS(e, t = [], n = {}) {
+	let r = sS(e, t, n);
+	if (n.type === void 0 && n.domain === void 0 && n.range === void 0 && n.interval == null && e !== "fx" && e !== "fy" && lS({ type: r })) {
 		let n = t.map(({ value: e }) => e).filter((e) => e !== void 0);
-		n.some(py) ? yx(`Warning: some data associated with the ${e} scale are dates. Dates are typically associated with a "utc" or "time" scale rather than a "${rS(r)}" scale. If you are using a bar mark, you probably want a rect mark with the interval option instead; if you are using a group transform, you probably want a bin transform instead. If you want to treat this data as ordinal, you can specify the interval of the ${e} scale (e.g., d3.utcDay), or you can suppress this warning by setting the type of the ${e} scale to "${rS(r)}".`) : n.some(my) ? yx(`Warning: some data associated with the ${e} scale are strings that appear to be dates (e.g., YYYY-MM-DD). If these strings represent dates, you should parse them to Date objects. Dates are typically associated with a "utc" or "time" scale rather than a "${rS(r)}" scale. If you are using a bar mark, you probably want a rect mark with the interval option instead; if you are using a group transform, you probably want a bin transform instead. If you want to treat this data as ordinal, you can suppress this warning by setting the type of the ${e} scale to "${rS(r)}".`) : n.some(hy) && yx(`Warning: some data associated with the ${e} scale are strings that appear to be numbers. If these strings represent numbers, you should parse or coerce them to numbers. Numbers are typically associated with a "linear" scale rather than a "${rS(r)}" scale. If you want to treat this data as ordinal, you can specify the interval of the ${e} scale (e.g., 1 for integers), or you can suppress this warning by setting the type of the ${e} scale to "${rS(r)}".`);
+		n.some(py) ? bx(`Warning: some data associated with the ${e} scale are dates. Dates are typically associated with a "utc" or "time" scale rather than a "${iS(r)}" scale. If you are using a bar mark, you probably want a rect mark with the interval option instead; if you are using a group transform, you probably want a bin transform instead. If you want to treat this data as ordinal, you can specify the interval of the ${e} scale (e.g., d3.utcDay), or you can suppress this warning by setting the type of the ${e} scale to "${iS(r)}".`) : n.some(my) ? bx(`Warning: some data associated with the ${e} scale are strings that appear to be dates (e.g., YYYY-MM-DD). If these strings represent dates, you should parse them to Date objects. Dates are typically associated with a "utc" or "time" scale rather than a "${iS(r)}" scale. If you are using a bar mark, you probably want a rect mark with the interval option instead; if you are using a group transform, you probably want a bin transform instead. If you want to treat this data as ordinal, you can suppress this warning by setting the type of the ${e} scale to "${iS(r)}".`) : n.some(hy) && bx(`Warning: some data associated with the ${e} scale are strings that appear to be numbers. If these strings represent numbers, you should parse or coerce them to numbers. Numbers are typically associated with a "linear" scale rather than a "${iS(r)}" scale. If you want to treat this data as ordinal, you can specify the interval of the ${e} scale (e.g., 1 for integers), or you can suppress this warning by setting the type of the ${e} scale to "${iS(r)}".`);
 	}
 	switch (n.type = r, r) {
 		case "diverging":
@@ -8135,126 +8140,126 @@ function nS(e, t = [], n = {}) {
 		case "pow":
 		case "log":
 		case "symlog":
-			n = fS(t, n, wv);
+			n = pS(t, n, wv);
 			break;
 		case "identity":
-			switch (X.get(e)) {
+			switch (Q.get(e)) {
 				case Ny:
-					n = fS(t, n, wv);
+					n = pS(t, n, wv);
 					break;
-				case Ry: n = fS(t, n, pS);
+				case Ry: n = pS(t, n, mS);
 			}
 			break;
 		case "utc":
-		case "time": n = fS(t, n, Ev);
+		case "time": n = pS(t, n, Ev);
 	}
 	switch (r) {
-		case "diverging": return xx(e, t, n);
-		case "diverging-sqrt": return Sx(e, t, n);
-		case "diverging-pow": return Cx(e, t, n);
-		case "diverging-log": return wx(e, t, n);
-		case "diverging-symlog": return Tx(e, t, n);
+		case "diverging": return Sx(e, t, n);
+		case "diverging-sqrt": return Cx(e, t, n);
+		case "diverging-pow": return wx(e, t, n);
+		case "diverging-log": return Tx(e, t, n);
+		case "diverging-symlog": return Ex(e, t, n);
 		case "categorical":
 		case "ordinal":
-		case Px: return Ix(e, t, n);
+		case Fx: return Lx(e, t, n);
 		case "cyclical":
 		case "sequential":
-		case "linear": return Qb(e, t, n);
-		case "sqrt": return $b(e, t, n);
-		case "threshold": return ax(e, t, n);
-		case "quantile": return rx(e, t, n);
-		case "quantize": return ix(e, t, n);
-		case "pow": return ex(e, t, n);
-		case "log": return tx(e, t, n);
-		case "symlog": return nx(e, t, n);
-		case "utc": return Nx(e, t, n);
-		case "time": return Mx(e, t, n);
-		case "point": return Lx(e, t, n);
-		case "band": return Rx(e, t, n);
-		case "identity": return sx(e);
+		case "linear": return $b(e, t, n);
+		case "sqrt": return ex(e, t, n);
+		case "threshold": return ox(e, t, n);
+		case "quantile": return ix(e, t, n);
+		case "quantize": return ax(e, t, n);
+		case "pow": return tx(e, t, n);
+		case "log": return nx(e, t, n);
+		case "symlog": return rx(e, t, n);
+		case "utc": return Px(e, t, n);
+		case "time": return Nx(e, t, n);
+		case "point": return Rx(e, t, n);
+		case "band": return zx(e, t, n);
+		case "identity": return cx(e);
 		case void 0: return;
 		default: throw Error(`unknown scale type: ${r}`);
 	}
 }
-function rS(e) {
+function iS(e) {
 	return typeof e == "symbol" ? e.description : e;
 }
-function iS(e) {
+function aS(e) {
 	return typeof e == "string" ? `${e}`.toLowerCase() : e;
 }
-var aS = { toString: () => "projection" };
-function oS(e, t, { type: n, domain: r, range: i, scheme: a, pivot: o, projection: s }) {
-	if (n = iS(n), e === "fx" || e === "fy") return "band";
-	(e === "x" || e === "y") && s != null && (n = aS);
+var oS = { toString: () => "projection" };
+function sS(e, t, { type: n, domain: r, range: i, scheme: a, pivot: o, projection: s }) {
+	if (n = aS(n), e === "fx" || e === "fy") return "band";
+	(e === "x" || e === "y") && s != null && (n = oS);
 	for (let e of t) {
-		let t = iS(e.type);
+		let t = aS(e.type);
 		if (t !== void 0) {
 			if (n === void 0) n = t;
 			else if (n !== t) throw Error(`scale incompatible with channel: ${n} !== ${t}`);
 		}
 	}
-	if (n === aS) return;
+	if (n === oS) return;
 	if (n !== void 0) return n;
 	if (r === void 0 && !t.some(({ value: e }) => e !== void 0)) return;
-	let c = X.get(e);
+	let c = Q.get(e);
 	if (c === Fy) return "sqrt";
 	if (c === Ly || c === Iy) return "linear";
 	if (c === Ry) return "ordinal";
 	let l = (r ?? i)?.length;
-	if (l < 2 || l > 2) return sS(c);
+	if (l < 2 || l > 2) return cS(c);
 	if (r !== void 0) {
-		if (fy(r)) return sS(c);
+		if (fy(r)) return cS(c);
 		if (py(r)) return "utc";
 	} else {
 		let e = t.map(({ value: e }) => e).filter((e) => e !== void 0);
-		if (e.some(fy)) return sS(c);
+		if (e.some(fy)) return cS(c);
 		if (e.some(py)) return "utc";
 	}
 	if (c === Py) {
-		if (o != null || Wb(a)) return "diverging";
+		if (o != null || Gb(a)) return "diverging";
 		if (Mb(a)) return "categorical";
 	}
 	return "linear";
 }
-function sS(e) {
+function cS(e) {
 	switch (e) {
 		case Ny: return "point";
-		case Py: return Px;
+		case Py: return Fx;
 		default: return "ordinal";
 	}
 }
-function cS({ type: e }) {
-	return e === "ordinal" || e === "point" || e === "band" || e === Px;
-}
 function lS({ type: e }) {
-	return e === "threshold";
+	return e === "ordinal" || e === "point" || e === "band" || e === Fx;
 }
 function uS({ type: e }) {
+	return e === "threshold";
+}
+function dS({ type: e }) {
 	return e === "point" || e === "band";
 }
-function dS(e) {
+function fS(e) {
 	if (e === void 0) return !0;
 	let t = e.domain(), n = e(t[0]);
 	for (let r = 1, i = t.length; r < i; ++r) if (e(t[r]) - n) return !1;
 	return !0;
 }
-function fS(e, { domain: t, ...n }, r) {
+function pS(e, { domain: t, ...n }, r) {
 	for (let n of e) n.value !== void 0 && (t === void 0 && (t = n.value?.domain), n.value = r(n.value));
 	return {
 		domain: t === void 0 ? t : r(t),
 		...n
 	};
 }
-function pS(e) {
-	return Y(e, Ky);
-}
 function mS(e) {
+	return Z(e, Ky);
+}
+function hS(e) {
 	return (t) => {
-		if (!X.has(t = `${t}`)) throw Error(`unknown scale: ${t}`);
+		if (!Q.has(t = `${t}`)) throw Error(`unknown scale: ${t}`);
 		return e[t];
 	};
 }
-function hS({ scale: e, type: t, domain: n, range: r, interpolate: i, interval: a, transform: o, percent: s, pivot: c }) {
+function gS({ scale: e, type: t, domain: n, range: r, interpolate: i, interval: a, transform: o, percent: s, pivot: c }) {
 	if (t === "identity") return {
 		type: "identity",
 		apply: (e) => e,
@@ -8295,9 +8300,9 @@ function hS({ scale: e, type: t, domain: n, range: r, interpolate: i, interval: 
 	};
 }
 // node_modules/@observablehq/plot/src/facet.js
-function gS(e, t) {
-	let { fx: n, fy: r } = Wx(e, t), i = n?.scale.domain(), a = r?.scale.domain();
-	return i && a ? Rt(i, a).map(([e, t], n) => ({
+function _S(e, t) {
+	let { fx: n, fy: r } = Gx(e, t), i = n?.scale.domain(), a = r?.scale.domain();
+	return i && a ? Bt(i, a).map(([e, t], n) => ({
 		x: e,
 		y: t,
 		i: n
@@ -8309,21 +8314,21 @@ function gS(e, t) {
 		i: t
 	})) : void 0;
 }
-function _S(e, { x: t, y: n }) {
-	return t &&= wS(t), n &&= wS(n), e.filter(t && n ? (e) => t.has(e.x) && n.has(e.y) : t ? (e) => t.has(e.x) : (e) => n.has(e.y)).sort(t && n ? (e, r) => t.get(e.x) - t.get(r.x) || n.get(e.y) - n.get(r.y) : t ? (e, n) => t.get(e.x) - t.get(n.x) : (e, t) => n.get(e.y) - n.get(t.y));
+function vS(e, { x: t, y: n }) {
+	return t &&= TS(t), n &&= TS(n), e.filter(t && n ? (e) => t.has(e.x) && n.has(e.y) : t ? (e) => t.has(e.x) : (e) => n.has(e.y)).sort(t && n ? (e, r) => t.get(e.x) - t.get(r.x) || n.get(e.y) - n.get(r.y) : t ? (e, n) => t.get(e.x) - t.get(n.x) : (e, t) => n.get(e.y) - n.get(t.y));
 }
-function vS(e, { fx: t, fy: n }) {
+function yS(e, { fx: t, fy: n }) {
 	let r = qv(e), i = t?.value, a = n?.value;
-	return t && n ? Qt(r, (e) => (e.fx = i[e[0]], e.fy = a[e[0]], e), (e) => i[e], (e) => a[e]) : t ? Qt(r, (e) => (e.fx = i[e[0]], e), (e) => i[e]) : Qt(r, (e) => (e.fy = a[e[0]], e), (e) => a[e]);
+	return t && n ? en(r, (e) => (e.fx = i[e[0]], e.fy = a[e[0]], e), (e) => i[e], (e) => a[e]) : t ? en(r, (e) => (e.fx = i[e[0]], e), (e) => i[e]) : en(r, (e) => (e.fy = a[e[0]], e), (e) => a[e]);
 }
-function yS(e, t, { marginTop: n, marginLeft: r }) {
+function bS(e, t, { marginTop: n, marginLeft: r }) {
 	let i = e ? ({ x: t }) => e(t) - r : () => 0, a = t ? ({ y: e }) => t(e) - n : () => 0;
 	return function(e) {
 		this.tagName === "svg" ? (this.setAttribute("x", i(e)), this.setAttribute("y", a(e))) : this.setAttribute("transform", `translate(${i(e)},${a(e)})`);
 	};
 }
-function bS(e) {
-	let t = [], n = new Uint32Array(jn(e, (e) => e.length));
+function xS(e) {
+	let t = [], n = new Uint32Array(Nn(e, (e) => e.length));
 	for (let r of e) {
 		let i = 0;
 		for (let t of e) r !== t && (n.set(t, i), i += t.length);
@@ -8331,91 +8336,91 @@ function bS(e) {
 	}
 	return t;
 }
-var xS = /* @__PURE__ */ new Map([
-	["top", OS],
-	["right", jS],
-	["bottom", kS],
-	["left", AS],
-	["top-left", LS(OS, AS)],
-	["top-right", LS(OS, jS)],
-	["bottom-left", LS(kS, AS)],
-	["bottom-right", LS(kS, jS)],
-	["top-empty", MS],
-	["right-empty", FS],
-	["bottom-empty", NS],
-	["left-empty", PS],
-	["empty", IS]
+var SS = /* @__PURE__ */ new Map([
+	["top", kS],
+	["right", MS],
+	["bottom", AS],
+	["left", jS],
+	["top-left", RS(kS, jS)],
+	["top-right", RS(kS, MS)],
+	["bottom-left", RS(AS, jS)],
+	["bottom-right", RS(AS, MS)],
+	["top-empty", NS],
+	["right-empty", IS],
+	["bottom-empty", PS],
+	["left-empty", FS],
+	["empty", LS]
 ]);
-function SS(e) {
+function CS(e) {
 	if (e == null) return null;
-	let t = xS.get(`${e}`.toLowerCase());
+	let t = SS.get(`${e}`.toLowerCase());
 	if (t) return t;
 	throw Error(`invalid facet anchor: ${e}`);
 }
-var CS = /* @__PURE__ */ new WeakMap();
-function wS(e) {
-	let t = CS.get(e);
-	return t || CS.set(e, t = new Wt(Y(e, (e, t) => [e, t]))), t;
+var wS = /* @__PURE__ */ new WeakMap();
+function TS(e) {
+	let t = wS.get(e);
+	return t || wS.set(e, t = new Kt(Z(e, (e, t) => [e, t]))), t;
 }
-function TS(e, t) {
-	return wS(e).get(t);
-}
-function ES(e, t, n) {
-	return t = Xv(t), n = Xv(n), e.find((e) => Object.is(Xv(e.x), t) && Object.is(Xv(e.y), n));
+function ES(e, t) {
+	return TS(e).get(t);
 }
 function DS(e, t, n) {
-	return ES(e, t, n)?.empty;
+	return t = Xv(t), n = Xv(n), e.find((e) => Object.is(Xv(e.x), t) && Object.is(Xv(e.y), n));
 }
-function OS(e, { y: t }, { y: n }) {
-	return !t || TS(t, n) === 0;
+function OS(e, t, n) {
+	return DS(e, t, n)?.empty;
 }
 function kS(e, { y: t }, { y: n }) {
-	return !t || TS(t, n) === t.length - 1;
+	return !t || ES(t, n) === 0;
 }
-function AS(e, { x: t }, { x: n }) {
-	return !t || TS(t, n) === 0;
+function AS(e, { y: t }, { y: n }) {
+	return !t || ES(t, n) === t.length - 1;
 }
 function jS(e, { x: t }, { x: n }) {
-	return !t || TS(t, n) === t.length - 1;
+	return !t || ES(t, n) === 0;
 }
-function MS(e, { y: t }, { x: n, y: r, empty: i }) {
-	if (i) return !1;
-	if (!t) return;
-	let a = TS(t, r);
-	if (a > 0) return DS(e, n, t[a - 1]);
+function MS(e, { x: t }, { x: n }) {
+	return !t || ES(t, n) === t.length - 1;
 }
 function NS(e, { y: t }, { x: n, y: r, empty: i }) {
 	if (i) return !1;
 	if (!t) return;
-	let a = TS(t, r);
-	if (a < t.length - 1) return DS(e, n, t[a + 1]);
+	let a = ES(t, r);
+	if (a > 0) return OS(e, n, t[a - 1]);
 }
-function PS(e, { x: t }, { x: n, y: r, empty: i }) {
+function PS(e, { y: t }, { x: n, y: r, empty: i }) {
 	if (i) return !1;
 	if (!t) return;
-	let a = TS(t, n);
-	if (a > 0) return DS(e, t[a - 1], r);
+	let a = ES(t, r);
+	if (a < t.length - 1) return OS(e, n, t[a + 1]);
 }
 function FS(e, { x: t }, { x: n, y: r, empty: i }) {
 	if (i) return !1;
 	if (!t) return;
-	let a = TS(t, n);
-	if (a < t.length - 1) return DS(e, t[a + 1], r);
+	let a = ES(t, n);
+	if (a > 0) return OS(e, t[a - 1], r);
 }
-function IS(e, t, { empty: n }) {
+function IS(e, { x: t }, { x: n, y: r, empty: i }) {
+	if (i) return !1;
+	if (!t) return;
+	let a = ES(t, n);
+	if (a < t.length - 1) return OS(e, t[a + 1], r);
+}
+function LS(e, t, { empty: n }) {
 	return n;
 }
-function LS(e, t) {
+function RS(e, t) {
 	return function() {
 		return e.apply(null, arguments) && t.apply(null, arguments);
 	};
 }
-function RS(e, { channels: { fx: t, fy: n }, groups: r }) {
+function zS(e, { channels: { fx: t, fy: n }, groups: r }) {
 	return t && n ? e.map(({ x: e, y: t }) => r.get(e)?.get(t) ?? []) : t ? e.map(({ x: e }) => r.get(e) ?? []) : e.map(({ y: e }) => r.get(e) ?? []);
 }
 // node_modules/@observablehq/plot/src/projection.js
-var zS = Math.PI, BS = 2 * zS, VS = .618;
-function HS({ projection: e, inset: t = 0, insetTop: n = t, insetRight: r = t, insetBottom: i = t, insetLeft: a = t } = {}, o) {
+var BS = Math.PI, VS = 2 * BS, HS = .618;
+function US({ projection: e, inset: t = 0, insetTop: n = t, insetRight: r = t, insetBottom: i = t, insetLeft: a = t } = {}, o) {
 	if (e == null) return;
 	if (typeof e.stream == "function") return e;
 	let s, c, l = "frame";
@@ -8423,7 +8428,7 @@ function HS({ projection: e, inset: t = 0, insetTop: n = t, insetRight: r = t, i
 		let t;
 		if ({type: e, domain: c, inset: t, insetTop: n = t === void 0 ? n : t, insetRight: r = t === void 0 ? r : t, insetBottom: i = t === void 0 ? i : t, insetLeft: a = t === void 0 ? a : t, clip: l = l, ...s} = e, e == null) return;
 	}
-	typeof e != "function" && ({type: e} = US(e));
+	typeof e != "function" && ({type: e} = WS(e));
 	let { width: u, height: d, marginLeft: f, marginRight: p, marginTop: m, marginBottom: h } = o, g = u - f - p - a - r, _ = d - m - h - n - i;
 	if (e = e?.({
 		width: g,
@@ -8431,47 +8436,47 @@ function HS({ projection: e, inset: t = 0, insetTop: n = t, insetRight: r = t, i
 		clip: l,
 		...s
 	}), e == null) return;
-	l = WS(l, f, m, u - p, d - h);
+	l = GS(l, f, m, u - p, d - h);
 	let v = f + a, y = m + n, b;
 	if (c != null) {
-		let [[t, n], [r, i]] = Rl(e).bounds(c), a = Math.min(g / (r - t), _ / (i - n));
-		a > 0 ? (v -= (a * (t + r) - g) / 2, y -= (a * (n + i) - _) / 2, b = zl({ point(e, t) {
+		let [[t, n], [r, i]] = zl(e).bounds(c), a = Math.min(g / (r - t), _ / (i - n));
+		a > 0 ? (v -= (a * (t + r) - g) / 2, y -= (a * (n + i) - _) / 2, b = Bl({ point(e, t) {
 			this.stream.point(e * a + v, t * a + y);
-		} })) : yx("Warning: the projection could not be fit to the specified domain; using the default scale.");
+		} })) : bx("Warning: the projection could not be fit to the specified domain; using the default scale.");
 	}
-	return b ??= v === 0 && y === 0 ? qS() : zl({ point(e, t) {
+	return b ??= v === 0 && y === 0 ? JS() : Bl({ point(e, t) {
 		this.stream.point(e + v, t + y);
 	} }), { stream: (t) => e.stream(b.stream(l(t))) };
 }
-function US(e) {
+function WS(e) {
 	switch (`${e}`.toLowerCase()) {
-		case "albers-usa": return GS(uu, .7463, .4673);
-		case "albers": return KS(cu, .7463, .4673);
-		case "azimuthal-equal-area": return GS(mu, 4, 4);
-		case "azimuthal-equidistant": return GS(gu, BS, BS);
-		case "conic-conformal": return KS(Su, BS, BS);
-		case "conic-equal-area": return KS(su, 6.1702, 2.9781);
-		case "conic-equidistant": return KS(Eu, 7.312, 3.6282);
-		case "equal-earth": return GS(Pu, 5.4133, 2.6347);
-		case "equirectangular": return GS(wu, BS, zS);
-		case "gnomonic": return GS(Iu, 3.4641, 3.4641);
-		case "identity": return { type: qS };
-		case "reflect-y": return { type: JS };
-		case "mercator": return GS(vu, BS, BS);
-		case "orthographic": return GS(Ru, 2, 2);
-		case "stereographic": return GS(Bu, 2, 2);
-		case "transverse-mercator": return GS(Hu, BS, BS);
+		case "albers-usa": return KS(du, .7463, .4673);
+		case "albers": return qS(lu, .7463, .4673);
+		case "azimuthal-equal-area": return KS(hu, 4, 4);
+		case "azimuthal-equidistant": return KS(_u, VS, VS);
+		case "conic-conformal": return qS(Cu, VS, VS);
+		case "conic-equal-area": return qS(cu, 6.1702, 2.9781);
+		case "conic-equidistant": return qS(Du, 7.312, 3.6282);
+		case "equal-earth": return KS(Fu, 5.4133, 2.6347);
+		case "equirectangular": return KS(Tu, VS, BS);
+		case "gnomonic": return KS(Lu, 3.4641, 3.4641);
+		case "identity": return { type: JS };
+		case "reflect-y": return { type: YS };
+		case "mercator": return KS(yu, VS, VS);
+		case "orthographic": return KS(zu, 2, 2);
+		case "stereographic": return KS(Vu, 2, 2);
+		case "transverse-mercator": return KS(Uu, VS, VS);
 		default: throw Error(`unknown projection type: ${e}`);
 	}
 }
-function WS(e, t, n, r, i) {
+function GS(e, t, n, r, i) {
 	if (e === !1 || e == null || typeof e == "number") return (e) => e;
 	switch (e === !0 && (e = "frame"), `${e}`.toLowerCase()) {
-		case "frame": return Nc(t, n, r, i);
+		case "frame": return Pc(t, n, r, i);
 		default: throw Error(`unknown projection clip type: ${e}`);
 	}
 }
-function GS(e, t, n) {
+function KS(e, t, n) {
 	return {
 		type: ({ width: r, height: i, rotate: a, precision: o = .15, clip: s }) => {
 			let c = e();
@@ -8480,8 +8485,8 @@ function GS(e, t, n) {
 		aspectRatio: n / t
 	};
 }
-function KS(e, t, n) {
-	let { type: r, aspectRatio: i } = GS(e, t, n);
+function qS(e, t, n) {
+	let { type: r, aspectRatio: i } = KS(e, t, n);
 	return {
 		type: (e) => {
 			let { parallels: t, domain: n, width: i, height: a } = e, o = r(e);
@@ -8490,40 +8495,40 @@ function KS(e, t, n) {
 		aspectRatio: i
 	};
 }
-var qS = Sv({ stream: (e) => e }), JS = Sv(zl({ point(e, t) {
+var JS = Sv({ stream: (e) => e }), YS = Sv(Bl({ point(e, t) {
 	this.stream.point(e, -t);
 } }));
-function YS(e, t, n, r) {
+function XS(e, t, n, r) {
 	let i = n[e], a = n[t], o = i.length, s = n[e] = new Float64Array(o).fill(NaN), c = n[t] = new Float64Array(o).fill(NaN), l, u = r.stream({ point(e, t) {
 		s[l] = e, c[l] = t;
 	} });
 	for (l = 0; l < o; ++l) u.point(i[l], a[l]);
 }
-function XS({ projection: e } = {}) {
+function ZS({ projection: e } = {}) {
 	return e == null ? !1 : typeof e.stream == "function" || (zv(e) && (e = e.type), e != null);
 }
-function ZS(e) {
-	if (typeof e?.stream == "function") return VS;
+function QS(e) {
+	if (typeof e?.stream == "function") return HS;
 	if (zv(e)) {
 		let t, n;
 		if ({domain: t, type: e, ...n} = e, t != null && e != null) {
-			let [[r, i], [a, o]] = Rl((typeof e == "string" ? US(e).type : e)({
+			let [[r, i], [a, o]] = zl((typeof e == "string" ? WS(e).type : e)({
 				...n,
 				width: 100,
 				height: 100
 			})).bounds(t), s = (o - i) / (a - r);
-			return s && isFinite(s) ? s < .2 ? .2 : s > 5 ? 5 : s : VS;
+			return s && isFinite(s) ? s < .2 ? .2 : s > 5 ? 5 : s : HS;
 		}
 	}
 	if (e != null) {
 		if (typeof e != "function") {
-			let { aspectRatio: t } = US(e);
+			let { aspectRatio: t } = WS(e);
 			if (t) return t;
 		}
-		return VS;
+		return HS;
 	}
 }
-function QS(e) {
+function $S(e) {
 	let t = [], n = [], r = {
 		scale: "x",
 		value: t
@@ -8540,68 +8545,68 @@ function QS(e) {
 		polygonEnd() {},
 		sphere() {}
 	};
-	for (let t of e.value) Qs(t, a);
+	for (let t of e.value) $s(t, a);
 	return [r, i];
 }
-function $S({ x: e, y: t }) {
-	if (e || t) return e ??= (e) => e, t ??= (e) => e, zl({ point(n, r) {
+function eC({ x: e, y: t }) {
+	if (e || t) return e ??= (e) => e, t ??= (e) => e, Bl({ point(n, r) {
 		this.stream.point(e(n), t(r));
 	} });
 }
 // node_modules/@observablehq/plot/src/context.js
-function eC(e = {}) {
+function tC(e = {}) {
 	let { document: t = typeof window < "u" ? window.document : void 0, clip: n } = e;
 	return {
 		document: t,
 		clip: ky(n)
 	};
 }
-function Q(e, { document: t }) {
-	return Gi(Zn(e).call(t.documentElement));
+function nC(e, { document: t }) {
+	return qi($n(e).call(t.documentElement));
 }
 // node_modules/@observablehq/plot/src/memoize.js
-var tC = Symbol("unset");
-function nC(e) {
-	return (e.length === 1 ? rC : iC)(e);
+var rC = Symbol("unset");
+function iC(e) {
+	return (e.length === 1 ? aC : oC)(e);
 }
-function rC(e) {
-	let t, n = tC;
+function aC(e) {
+	let t, n = rC;
 	return (r) => (Object.is(n, r) || (n = r, t = e(r)), t);
 }
-function iC(e) {
+function oC(e) {
 	let t, n;
 	return (...r) => ((n?.length !== r.length || n.some((e, t) => !Object.is(e, r[t]))) && (n = r, t = e(...r)), t);
 }
 // node_modules/@observablehq/plot/src/format.js
-var aC = nC((e) => new Intl.NumberFormat(e));
-nC((e, t) => new Intl.DateTimeFormat(e, {
+var sC = iC((e) => new Intl.NumberFormat(e));
+iC((e, t) => new Intl.DateTimeFormat(e, {
 	timeZone: "UTC",
 	...t && { month: t }
-})), nC((e, t) => new Intl.DateTimeFormat(e, {
+})), iC((e, t) => new Intl.DateTimeFormat(e, {
 	timeZone: "UTC",
 	...t && { weekday: t }
 }));
-function oC(e = "en-US") {
-	let t = aC(e);
+function cC(e = "en-US") {
+	let t = sC(e);
 	return (e) => e != null && !isNaN(e) ? t.format(e) : void 0;
 }
-function sC(e) {
+function lC(e) {
 	return x_(e, "Invalid Date");
 }
-function cC(e = "en-US") {
-	let t = oC(e);
-	return (e) => (e instanceof Date ? sC : typeof e == "number" ? t : yv)(e);
+function uC(e = "en-US") {
+	let t = cC(e);
+	return (e) => (e instanceof Date ? lC : typeof e == "number" ? t : yv)(e);
 }
-var lC = cC(), uC = (typeof window < "u" ? window.devicePixelRatio > 1 : typeof it > "u") ? 0 : .5, dC = 0;
-function fC() {
-	return `plot-clip-${++dC}`;
+var dC = uC(), fC = (typeof window < "u" ? window.devicePixelRatio > 1 : typeof it > "u") ? 0 : .5, pC = 0;
+function mC() {
+	return `plot-clip-${++pC}`;
 }
-function pC(e, { title: t, href: n, ariaLabel: r, ariaDescription: i, ariaHidden: a, target: o, fill: s, fillOpacity: c, stroke: l, strokeWidth: u, strokeOpacity: d, strokeLinejoin: f, strokeLinecap: p, strokeMiterlimit: m, strokeDasharray: h, strokeDashoffset: g, opacity: _, mixBlendMode: v, imageFilter: y, paintOrder: b, pointerEvents: x, shapeRendering: S, channels: C }, { ariaLabel: w, fill: T = "currentColor", fillOpacity: E, stroke: D = "none", strokeOpacity: O, strokeWidth: k, strokeLinecap: A, strokeLinejoin: j, strokeMiterlimit: ee, paintOrder: te }) {
+function hC(e, { title: t, href: n, ariaLabel: r, ariaDescription: i, ariaHidden: a, target: o, fill: s, fillOpacity: c, stroke: l, strokeWidth: u, strokeOpacity: d, strokeLinejoin: f, strokeLinecap: p, strokeMiterlimit: m, strokeDasharray: h, strokeDashoffset: g, opacity: _, mixBlendMode: v, imageFilter: y, paintOrder: b, pointerEvents: x, shapeRendering: S, channels: C }, { ariaLabel: w, fill: T = "currentColor", fillOpacity: E, stroke: D = "none", strokeOpacity: O, strokeWidth: k, strokeLinecap: A, strokeLinejoin: j, strokeMiterlimit: ee, paintOrder: te }) {
 	T === null && (s = null, c = null), D === null && (l = null, d = null), xy(T) ? xy(D) || xy(s) && !C?.fill || (D = "none") : xy(D) && (!xy(l) || C?.stroke) && (T = "none");
 	let [ne, re] = Ov(s, T), [ie, ae] = kv(c, E), [oe, se] = Ov(l, D), [ce, le] = kv(d, O), [ue, M] = kv(_);
 	Sy(se) || (u === void 0 && (u = k), p === void 0 && (p = A), f === void 0 && (f = j), m === void 0 && !Cy(f) && (m = ee), !Sy(re) && b === void 0 && (b = te));
 	let [de, fe] = kv(u);
-	return T !== null && (e.fill = PC(re, "currentColor"), e.fillOpacity = FC(ae, 1)), D !== null && (e.stroke = PC(se, "none"), e.strokeWidth = FC(fe, 1), e.strokeOpacity = FC(le, 1), e.strokeLinejoin = PC(f, "miter"), e.strokeLinecap = PC(p, "butt"), e.strokeMiterlimit = FC(m, 4), e.strokeDasharray = PC(h, "none"), e.strokeDashoffset = PC(g, "0")), e.target = yv(o), e.ariaLabel = yv(w), e.ariaDescription = yv(i), e.ariaHidden = yv(a), e.opacity = FC(M, 1), e.mixBlendMode = PC(v, "normal"), e.imageFilter = PC(y, "none"), e.paintOrder = PC(b, "normal"), e.pointerEvents = PC(x, "auto"), e.shapeRendering = PC(S, "auto"), {
+	return T !== null && (e.fill = IC(re, "currentColor"), e.fillOpacity = LC(ae, 1)), D !== null && (e.stroke = IC(se, "none"), e.strokeWidth = LC(fe, 1), e.strokeOpacity = LC(le, 1), e.strokeLinejoin = IC(f, "miter"), e.strokeLinecap = IC(p, "butt"), e.strokeMiterlimit = LC(m, 4), e.strokeDasharray = IC(h, "none"), e.strokeDashoffset = IC(g, "0")), e.target = yv(o), e.ariaLabel = yv(w), e.ariaDescription = yv(i), e.ariaHidden = yv(a), e.opacity = LC(M, 1), e.mixBlendMode = IC(v, "normal"), e.imageFilter = IC(y, "none"), e.paintOrder = IC(b, "normal"), e.pointerEvents = IC(x, "auto"), e.shapeRendering = IC(S, "auto"), {
 		title: {
 			value: t,
 			optional: !0,
@@ -8648,25 +8653,25 @@ function pC(e, { title: t, href: n, ariaLabel: r, ariaDescription: i, ariaHidden
 		}
 	};
 }
-function mC(e, t) {
-	t && e.filter((e) => __(t[e])).append("title").call(gC, t);
-}
-function hC(e, t) {
-	t && e.filter(([e]) => __(t[e])).append("title").call(_C, t);
-}
 function gC(e, t) {
-	t && e.text((e) => lC(t[e]));
+	t && e.filter((e) => __(t[e])).append("title").call(vC, t);
 }
 function _C(e, t) {
-	t && e.text(([e]) => lC(t[e]));
+	t && e.filter(([e]) => __(t[e])).append("title").call(yC, t);
 }
-function vC(e, { target: t, tip: n }, { ariaLabel: r, title: i, fill: a, fillOpacity: o, stroke: s, strokeOpacity: c, strokeWidth: l, opacity: u, href: d }) {
-	r && $(e, "aria-label", (e) => r[e]), a && $(e, "fill", (e) => a[e]), o && $(e, "fill-opacity", (e) => o[e]), s && $(e, "stroke", (e) => s[e]), c && $(e, "stroke-opacity", (e) => c[e]), l && $(e, "stroke-width", (e) => l[e]), u && $(e, "opacity", (e) => u[e]), d && jC(e, (e) => d[e], t), n || mC(e, i);
+function vC(e, t) {
+	t && e.text((e) => dC(t[e]));
 }
-function yC(e, { target: t, tip: n }, { ariaLabel: r, title: i, fill: a, fillOpacity: o, stroke: s, strokeOpacity: c, strokeWidth: l, opacity: u, href: d }) {
-	r && $(e, "aria-label", ([e]) => r[e]), a && $(e, "fill", ([e]) => a[e]), o && $(e, "fill-opacity", ([e]) => o[e]), s && $(e, "stroke", ([e]) => s[e]), c && $(e, "stroke-opacity", ([e]) => c[e]), l && $(e, "stroke-width", ([e]) => l[e]), u && $(e, "opacity", ([e]) => u[e]), d && jC(e, ([e]) => d[e], t), n || hC(e, i);
+function yC(e, t) {
+	t && e.text(([e]) => dC(t[e]));
 }
-function bC({ ariaLabel: e, title: t, fill: n, fillOpacity: r, stroke: i, strokeOpacity: a, strokeWidth: o, opacity: s, href: c }, { tip: l }) {
+function bC(e, { target: t, tip: n }, { ariaLabel: r, title: i, fill: a, fillOpacity: o, stroke: s, strokeOpacity: c, strokeWidth: l, opacity: u, href: d }) {
+	r && $(e, "aria-label", (e) => r[e]), a && $(e, "fill", (e) => a[e]), o && $(e, "fill-opacity", (e) => o[e]), s && $(e, "stroke", (e) => s[e]), c && $(e, "stroke-opacity", (e) => c[e]), l && $(e, "stroke-width", (e) => l[e]), u && $(e, "opacity", (e) => u[e]), d && NC(e, (e) => d[e], t), n || gC(e, i);
+}
+function xC(e, { target: t, tip: n }, { ariaLabel: r, title: i, fill: a, fillOpacity: o, stroke: s, strokeOpacity: c, strokeWidth: l, opacity: u, href: d }) {
+	r && $(e, "aria-label", ([e]) => r[e]), a && $(e, "fill", ([e]) => a[e]), o && $(e, "fill-opacity", ([e]) => o[e]), s && $(e, "stroke", ([e]) => s[e]), c && $(e, "stroke-opacity", ([e]) => c[e]), l && $(e, "stroke-width", ([e]) => l[e]), u && $(e, "opacity", ([e]) => u[e]), d && NC(e, ([e]) => d[e], t), n || _C(e, i);
+}
+function SC({ ariaLabel: e, title: t, fill: n, fillOpacity: r, stroke: i, strokeOpacity: a, strokeWidth: o, opacity: s, href: c }, { tip: l }) {
 	return [
 		e,
 		l ? void 0 : t,
@@ -8679,13 +8684,13 @@ function bC({ ariaLabel: e, title: t, fill: n, fillOpacity: r, stroke: i, stroke
 		c
 	].filter((e) => e !== void 0);
 }
-function xC(e, t, n) {
-	let r = Zt(e, (e) => t[e]);
-	return n === void 0 && r.size > 1 + e.length >> 1 && yx("Warning: the implicit z channel has high cardinality. This may occur when the fill or stroke channel is associated with quantitative data rather than ordinal or categorical data. You can suppress this warning by setting the z option explicitly; if this data represents a single series, set z to null."), r.values();
+function CC(e, t, n) {
+	let r = $t(e, (e) => t[e]);
+	return n === void 0 && r.size > 1 + e.length >> 1 && bx("Warning: the implicit z channel has high cardinality. This may occur when the fill or stroke channel is associated with quantitative data rather than ordinal or categorical data. You can suppress this warning by setting the z option explicitly; if this data represents a single series, set z to null."), r.values();
 }
-function* SC(e, t, n, r) {
-	let { z: i } = n, { z: a } = r, o = bC(r, n), s = [...t, ...o];
-	for (let t of a ? xC(e, a, i) : [e]) {
+function* wC(e, t, n, r) {
+	let { z: i } = n, { z: a } = r, o = SC(r, n), s = [...t, ...o];
+	for (let t of a ? CC(e, a, i) : [e]) {
 		let e, n;
 		out: for (let r of t) {
 			for (let e of s) if (!m_(e[r])) {
@@ -8704,82 +8709,82 @@ function* SC(e, t, n, r) {
 		n && (yield n);
 	}
 }
-function CC(e, t, n, r) {
+function TC(e, t, n, r) {
 	let i, { clip: a = r.clip } = t;
-	a === "frame" ? (e = Q("svg:g", r).each(function() {
+	a === "frame" ? (e = nC("svg:g", r).each(function() {
 		this.appendChild(e.node()), e.node = () => this;
-	}), i = TC(r, n)) : a && (i = OC(a, r)), $(e, "aria-label", t.ariaLabel), $(e, "aria-description", t.ariaDescription), $(e, "aria-hidden", t.ariaHidden), $(e, "clip-path", i);
+	}), i = DC(r, n)) : a && (i = AC(a, r)), $(e, "aria-label", t.ariaLabel), $(e, "aria-description", t.ariaDescription), $(e, "aria-hidden", t.ariaHidden), $(e, "clip-path", i);
 }
-function wC(e) {
+function EC(e) {
 	let t = /* @__PURE__ */ new WeakMap();
 	return (n, r) => {
 		let i = t.get(n);
 		if (!i) {
-			let a = fC();
-			Gi(n.ownerSVGElement).append("clipPath").attr("id", a).call(e, n, r), t.set(n, i = `url(#${a})`);
+			let a = mC();
+			qi(n.ownerSVGElement).append("clipPath").attr("id", a).call(e, n, r), t.set(n, i = `url(#${a})`);
 		}
 		return i;
 	};
 }
-var TC = wC((e, t, n) => {
+var DC = EC((e, t, n) => {
 	let { width: r, height: i, marginLeft: a, marginRight: o, marginTop: s, marginBottom: c } = n;
 	e.append("rect").attr("x", a).attr("y", s).attr("width", r - o - a).attr("height", i - s - c);
-}), EC = /* @__PURE__ */ new WeakMap(), DC = { type: "Sphere" };
-function OC(e, t) {
+}), OC = /* @__PURE__ */ new WeakMap(), kC = { type: "Sphere" };
+function AC(e, t) {
 	let n, r;
-	if ((n = EC.get(t)) || EC.set(t, n = /* @__PURE__ */ new WeakMap()), e.type === "Sphere" && (e = DC), !(r = n.get(e))) {
-		let i = fC();
-		Gi(t.ownerSVGElement).append("clipPath").attr("id", i).append("path").attr("d", t.path()(e)), n.set(e, r = `url(#${i})`);
+	if ((n = OC.get(t)) || OC.set(t, n = /* @__PURE__ */ new WeakMap()), e.type === "Sphere" && (e = kC), !(r = n.get(e))) {
+		let i = mC();
+		qi(t.ownerSVGElement).append("clipPath").attr("id", i).append("path").attr("d", t.path()(e)), n.set(e, r = `url(#${i})`);
 	}
 	return r;
 }
-function kC(e, t, n, r) {
-	CC(e, t, n, r), $(e, "class", t.className), $(e, "fill", t.fill), $(e, "fill-opacity", t.fillOpacity), $(e, "stroke", t.stroke), $(e, "stroke-width", t.strokeWidth), $(e, "stroke-opacity", t.strokeOpacity), $(e, "stroke-linejoin", t.strokeLinejoin), $(e, "stroke-linecap", t.strokeLinecap), $(e, "stroke-miterlimit", t.strokeMiterlimit), $(e, "stroke-dasharray", t.strokeDasharray), $(e, "stroke-dashoffset", t.strokeDashoffset), $(e, "shape-rendering", t.shapeRendering), $(e, "filter", t.imageFilter), $(e, "paint-order", t.paintOrder);
+function jC(e, t, n, r) {
+	TC(e, t, n, r), $(e, "class", t.className), $(e, "fill", t.fill), $(e, "fill-opacity", t.fillOpacity), $(e, "stroke", t.stroke), $(e, "stroke-width", t.strokeWidth), $(e, "stroke-opacity", t.strokeOpacity), $(e, "stroke-linejoin", t.strokeLinejoin), $(e, "stroke-linecap", t.strokeLinecap), $(e, "stroke-miterlimit", t.strokeMiterlimit), $(e, "stroke-dasharray", t.strokeDasharray), $(e, "stroke-dashoffset", t.strokeDashoffset), $(e, "shape-rendering", t.shapeRendering), $(e, "filter", t.imageFilter), $(e, "paint-order", t.paintOrder);
 	let { pointerEvents: i = r.pointerSticky === !1 ? "none" : void 0 } = t;
 	$(e, "pointer-events", i);
 }
-function AC(e, t) {
-	MC(e, "mix-blend-mode", t.mixBlendMode), $(e, "opacity", t.opacity);
+function MC(e, t) {
+	PC(e, "mix-blend-mode", t.mixBlendMode), $(e, "opacity", t.opacity);
 }
-function jC(e, t, n) {
+function NC(e, t, n) {
 	e.each(function(e) {
 		let r = t(e);
 		if (r != null) {
-			let e = this.ownerDocument.createElementNS(qn.svg, "a");
-			e.setAttribute("fill", "inherit"), e.setAttributeNS(qn.xlink, "href", r), n != null && e.setAttribute("target", n), this.parentNode.insertBefore(e, this).appendChild(this);
+			let e = this.ownerDocument.createElementNS(Yn.svg, "a");
+			e.setAttribute("fill", "inherit"), e.setAttributeNS(Yn.xlink, "href", r), n != null && e.setAttribute("target", n), this.parentNode.insertBefore(e, this).appendChild(this);
 		}
 	});
 }
 function $(e, t, n) {
 	n != null && e.attr(t, n);
 }
-function MC(e, t, n) {
+function PC(e, t, n) {
 	n != null && e.style(t, n);
 }
-function NC(e, t, { x: n, y: r }, i = uC, a = uC) {
+function FC(e, t, { x: n, y: r }, i = fC, a = fC) {
 	i += t.dx, a += t.dy, n?.bandwidth && (i += n.bandwidth() / 2), r?.bandwidth && (a += r.bandwidth() / 2), (i || a) && e.attr("transform", `translate(${i},${a})`);
 }
-function PC(e, t) {
+function IC(e, t) {
 	if ((e = yv(e)) !== t) return e;
 }
-function FC(e, t) {
-	if ((e = J(e)) !== t) return e;
+function LC(e, t) {
+	if ((e = X(e)) !== t) return e;
 }
-var IC = /^-?([_a-z]|[\240-\377]|\\[0-9a-f]{1,6}(\r\n|[ \t\r\n\f])?|\\[^\r\n\f0-9a-f])([_a-z0-9-]|[\240-\377]|\\[0-9a-f]{1,6}(\r\n|[ \t\r\n\f])?|\\[^\r\n\f0-9a-f])*$/i;
-function LC(e) {
+var RC = /^-?([_a-z]|[\240-\377]|\\[0-9a-f]{1,6}(\r\n|[ \t\r\n\f])?|\\[^\r\n\f0-9a-f])([_a-z0-9-]|[\240-\377]|\\[0-9a-f]{1,6}(\r\n|[ \t\r\n\f])?|\\[^\r\n\f0-9a-f])*$/i;
+function zC(e) {
 	if (e === void 0) return "plot-d6a7b5";
-	if (e = `${e}`, !IC.test(e)) throw Error(`invalid class name: ${e}`);
+	if (e = `${e}`, !RC.test(e)) throw Error(`invalid class name: ${e}`);
 	return e;
 }
-function RC(e, t) {
+function BC(e, t) {
 	if (typeof t == "string") e.property("style", t);
 	else if (t != null) for (let n of e) Object.assign(n.style, t);
 }
-function zC({ frameAnchor: e }, { width: t, height: n, marginTop: r, marginRight: i, marginBottom: a, marginLeft: o }) {
+function VC({ frameAnchor: e }, { width: t, height: n, marginTop: r, marginRight: i, marginBottom: a, marginLeft: o }) {
 	return [/left$/.test(e) ? o : /right$/.test(e) ? t - i : (o + t - i) / 2, /^top/.test(e) ? r : /^bottom/.test(e) ? n - a : (r + n - a) / 2];
 }
 // node_modules/@observablehq/plot/src/mark.js
-var BC = class {
+var HC = class {
 	constructor(e, t = {}, n = {}, r) {
 		let { facet: i = "auto", facetAnchor: a, fx: o, fy: s, sort: c, dx: l = 0, dy: u = 0, margin: d = 0, marginTop: f = d, marginRight: p = d, marginBottom: m = d, marginLeft: h = d, className: g, clip: _ = r?.clip, channels: v, tip: y, render: b } = n;
 		if (this.data = e, this.sort = Hv(c) ? c : null, this.initializer = Yy(n).initializer, this.transform = this.initializer ? n.transform : Jy(n).transform, i === null || i === !1 ? this.facet = null : (this.facet = jv(i === !0 ? "include" : i, "facet", [
@@ -8787,11 +8792,11 @@ var BC = class {
 			"include",
 			"exclude",
 			"super"
-		]), this.fx = e === pv && typeof o == "string" ? [o] : o, this.fy = e === pv && typeof s == "string" ? [s] : s), this.facetAnchor = SS(a), t = Oy(t), v !== void 0 && (t = {
-			...UC(v),
+		]), this.fx = e === pv && typeof o == "string" ? [o] : o, this.fy = e === pv && typeof s == "string" ? [s] : s), this.facetAnchor = CS(a), t = Oy(t), v !== void 0 && (t = {
+			...GC(v),
 			...t
 		}), r !== void 0 && (t = {
-			...pC(this, n, r),
+			...hC(this, n, r),
 			...t
 		}), this.channels = Object.fromEntries(Object.entries(t).map(([t, n]) => {
 			if (Vv(n.value)) {
@@ -8815,14 +8820,14 @@ var BC = class {
 			if (t != null) return !0;
 			if (n) return !1;
 			throw Error(`missing channel value: ${e}`);
-		})), this.dx = +l, this.dy = +u, this.marginTop = +f, this.marginRight = +p, this.marginBottom = +m, this.marginLeft = +h, this.clip = ky(_), this.tip = WC(y), this.className = yv(g), this.facet === "super") {
+		})), this.dx = +l, this.dy = +u, this.marginTop = +f, this.marginRight = +p, this.marginBottom = +m, this.marginLeft = +h, this.clip = ky(_), this.tip = KC(y), this.className = yv(g), this.facet === "super") {
 			if (o || s) throw Error("super-faceting cannot use fx or fy");
 			for (let e in this.channels) {
 				let { scale: n } = t[e];
 				if (n === "x" || n === "y") throw Error("super-faceting cannot use x or y");
 			}
 		}
-		b != null && (this.render = HC(b, this.render));
+		b != null && (this.render = WC(b, this.render));
 	}
 	initialize(e, t, n) {
 		let r = Mv(this.data);
@@ -8849,7 +8854,7 @@ var BC = class {
 	project(e, t, n) {
 		for (let r in e) if (e[r].scale === "x" && /^x|x$/.test(r)) {
 			let i = r.replace(/^x|x$/, "y");
-			i in e && e[i].scale === "y" && YS(r, i, t, n.projection);
+			i in e && e[i].scale === "y" && XS(r, i, t, n.projection);
 		}
 	}
 	scale(e, t, n) {
@@ -8857,10 +8862,10 @@ var BC = class {
 		return n.projection && this.project(e, r, n), r;
 	}
 };
-function VC(...e) {
-	return e.plot = BC.prototype.plot, e;
+function UC(...e) {
+	return e.plot = HC.prototype.plot, e;
 }
-function HC(e, t) {
+function WC(e, t) {
 	if (e == null) return t === null ? void 0 : t;
 	if (t == null) return e === null ? void 0 : e;
 	if (typeof e != "function") throw TypeError(`invalid render transform: ${e}`);
@@ -8869,7 +8874,7 @@ function HC(e, t) {
 		return e.call(this, n, r, i, a, o, (e, n, r, i, a) => t.call(this, e, n, r, i, a, s));
 	};
 }
-function UC(e) {
+function GC(e) {
 	return Object.fromEntries(Object.entries(Oy(e)).map(([e, t]) => (t = typeof t == "string" ? {
 		value: t,
 		label: e
@@ -8878,14 +8883,14 @@ function UC(e) {
 		filter: null
 	}), [e, t])));
 }
-function WC(e) {
+function KC(e) {
 	return e === !0 ? "xy" : e === !1 || e == null ? null : typeof e == "string" ? jv(e, "tip", [
 		"x",
 		"y",
 		"xy"
 	]) : e;
 }
-function GC(e, t) {
+function qC(e, t) {
 	return e?.tip === !0 ? {
 		...e,
 		tip: t
@@ -8898,12 +8903,12 @@ function GC(e, t) {
 	} : e;
 }
 // node_modules/@observablehq/plot/src/dimensions.js
-function KC(e, t, n = {}) {
-	let r = .5 - uC, i = .5 + uC, a = .5 + uC, o = .5 - uC;
+function JC(e, t, n = {}) {
+	let r = .5 - fC, i = .5 + fC, a = .5 + fC, o = .5 - fC;
 	for (let { marginTop: e, marginRight: n, marginBottom: s, marginLeft: c } of t) e > r && (r = e), n > i && (i = n), s > a && (a = s), c > o && (o = c);
 	let { margin: s, marginTop: c = s === void 0 ? r : s, marginRight: l = s === void 0 ? i : s, marginBottom: u = s === void 0 ? a : s, marginLeft: d = s === void 0 ? o : s } = n;
 	c = +c, l = +l, u = +u, d = +d;
-	let { width: f = 640, height: p = qC(e, n, {
+	let { width: f = 640, height: p = YC(e, n, {
 		width: f,
 		marginTopDefault: r,
 		marginRightDefault: i,
@@ -8930,21 +8935,21 @@ function KC(e, t, n = {}) {
 	}
 	return m;
 }
-function qC({ x: e, y: t, fy: n, fx: r }, { projection: i, aspectRatio: a }, { width: o, marginTopDefault: s, marginRightDefault: c, marginBottomDefault: l, marginLeftDefault: u }) {
-	let d = n && n.scale.domain().length || 1, f = ZS(i);
+function YC({ x: e, y: t, fy: n, fx: r }, { projection: i, aspectRatio: a }, { width: o, marginTopDefault: s, marginRightDefault: c, marginBottomDefault: l, marginLeftDefault: u }) {
+	let d = n && n.scale.domain().length || 1, f = QS(i);
 	if (f) {
 		let e = r ? r.scale.domain().length : 1, t = (1.1 * d - .1) / (1.1 * e - .1) * f, n = Math.max(.1, Math.min(10, t));
 		return Math.round((o - u - c) * n + s + l);
 	}
-	let p = t ? cS(t) ? t.scale.domain().length || 1 : Math.max(7, 17 / d) : 1;
+	let p = t ? lS(t) ? t.scale.domain().length || 1 : Math.max(7, 17 / d) : 1;
 	if (a != null) {
 		if (a = +a, !(isFinite(a) && a > 0)) throw Error(`invalid aspectRatio: ${a}`);
-		let i = JC("y", t) / (JC("x", e) * a), d = r ? r.scale.bandwidth() : 1, f = n ? n.scale.bandwidth() : 1;
+		let i = XC("y", t) / (XC("x", e) * a), d = r ? r.scale.bandwidth() : 1, f = n ? n.scale.bandwidth() : 1;
 		return (i * (d * (o - u - c) - e.insetLeft - e.insetRight) + t.insetTop + t.insetBottom) / f + s + l;
 	}
 	return !!(t || n) * Math.max(1, Math.min(60, p * d)) * 20 + !!r * 30 + 60;
 }
-function JC(e, t) {
+function XC(e, t) {
 	if (!t) throw Error(`aspectRatio requires ${e} scale`);
 	let { type: n, domain: r } = t, i;
 	switch (n) {
@@ -8965,12 +8970,12 @@ function JC(e, t) {
 		case "band": return r.length;
 		default: throw Error(`unsupported ${e} scale for aspectRatio: ${n}`);
 	}
-	let [a, o] = Ht(r);
+	let [a, o] = Wt(r);
 	return Math.abs(i(o) - i(a));
 }
 // node_modules/@observablehq/plot/src/interactions/pointer.js
-var YC = /* @__PURE__ */ new WeakMap();
-function XC(e, t, { x: n, y: r, px: i, py: a, maxRadius: o = 40, channels: s, render: c, ...l } = {}) {
+var ZC = /* @__PURE__ */ new WeakMap();
+function QC(e, t, { x: n, y: r, px: i, py: a, maxRadius: o = 40, channels: s, render: c, ...l } = {}) {
 	return o = +o, i != null && (n ??= null, s = {
 		...s,
 		px: {
@@ -8988,13 +8993,13 @@ function XC(e, t, { x: n, y: r, px: i, py: a, maxRadius: o = 40, channels: s, re
 		y: r,
 		channels: s,
 		...l,
-		render: HC(function(n, r, i, a, s, c) {
+		render: WC(function(n, r, i, a, s, c) {
 			s = {
 				...s,
 				pointerSticky: !1
 			};
-			let l = s.ownerSVGElement, { data: u } = s.getMarkState(this), d = YC.get(l);
-			d || YC.set(l, d = {
+			let l = s.ownerSVGElement, { data: u } = s.getMarkState(this), d = ZC.get(l);
+			d || ZC.set(l, d = {
 				sticky: !1,
 				roots: [],
 				renders: []
@@ -9006,7 +9011,7 @@ function XC(e, t, { x: n, y: r, px: i, py: a, maxRadius: o = 40, channels: s, re
 				let e = d.facetStates;
 				e || (d.facetStates = e = /* @__PURE__ */ new Map()), b = e.get(this), b || e.set(this, b = /* @__PURE__ */ new Map());
 			}
-			let [x, S] = zC(this, a), { px: C, py: w } = i, T = C ? (e) => C[e] : ew(i, x), E = w ? (e) => w[e] : tw(i, S), D, O, k, A;
+			let [x, S] = VC(this, a), { px: C, py: w } = i, T = C ? (e) => C[e] : nw(i, x), E = w ? (e) => w[e] : rw(i, S), D, O, k, A;
 			function j(e, t) {
 				if (y) {
 					if (A &&= cancelAnimationFrame(A), e == null) b.delete(n.fi);
@@ -9045,7 +9050,7 @@ function XC(e, t, { x: n, y: r, px: i, py: a, maxRadius: o = 40, channels: s, re
 			}
 			function te(r) {
 				if (d.sticky || r.pointerType === "mouse" && r.buttons === 1) return;
-				let [i, s] = Xi(r);
+				let [i, s] = Qi(r);
 				i -= _, s -= v;
 				let c = i < a.marginLeft || i > a.width - a.marginRight ? 1 : e, l = s < a.marginTop || s > a.height - a.marginBottom ? 1 : t, u = null, f = o * o;
 				for (let e of n) {
@@ -9068,30 +9073,30 @@ function XC(e, t, { x: n, y: r, px: i, py: a, maxRadius: o = 40, channels: s, re
 		}, c)
 	};
 }
-function ZC(e) {
-	return XC(1, 1, e);
-}
-function QC(e) {
-	return XC(1, .01, e);
-}
 function $C(e) {
-	return XC(.01, 1, e);
+	return QC(1, 1, e);
 }
-function ew({ x1: e, x2: t, x: n = e }, r) {
+function ew(e) {
+	return QC(1, .01, e);
+}
+function tw(e) {
+	return QC(.01, 1, e);
+}
+function nw({ x1: e, x2: t, x: n = e }, r) {
 	return e && t ? (n) => (e[n] + t[n]) / 2 : n ? (e) => n[e] : () => r;
 }
-function tw({ y1: e, y2: t, y: n = e }, r) {
+function rw({ y1: e, y2: t, y: n = e }, r) {
 	return e && t ? (n) => (e[n] + t[n]) / 2 : n ? (e) => n[e] : () => r;
 }
 // node_modules/@observablehq/plot/src/axes.js
-function nw(e) {
-	return cS(e) && e.interval === void 0 ? void 0 : "tabular-nums";
+function iw(e) {
+	return lS(e) && e.interval === void 0 ? void 0 : "tabular-nums";
 }
 // node_modules/@observablehq/plot/src/legends/ramp.js
-function rw(e, t) {
-	let { label: n = e.label, tickSize: r = 6, width: i = 240, height: a = 44 + r, marginTop: o = 18, marginRight: s = 0, marginBottom: c = 16 + r, marginLeft: l = 0, style: u, ticks: d = (i - l - s) / 64, tickFormat: f, fontVariant: p = nw(e), round: m = !0, opacity: h, className: g } = t, _ = eC(t);
-	g = LC(g), h = kv(h)[1], f === null && (f = () => null);
-	let v = Q("svg", _).attr("class", `${g}-ramp`).attr("font-family", "system-ui, sans-serif").attr("font-size", 10).attr("width", i).attr("height", a).attr("viewBox", `0 0 ${i} ${a}`).call((e) => e.append("style").text(`:where(.${g}-ramp) {
+function aw(e, t) {
+	let { label: n = e.label, tickSize: r = 6, width: i = 240, height: a = 44 + r, marginTop: o = 18, marginRight: s = 0, marginBottom: c = 16 + r, marginLeft: l = 0, style: u, ticks: d = (i - l - s) / 64, tickFormat: f, fontVariant: p = iw(e), round: m = !0, opacity: h, className: g } = t, _ = tC(t);
+	g = zC(g), h = kv(h)[1], f === null && (f = () => null);
+	let v = nC("svg", _).attr("class", `${g}-ramp`).attr("font-family", "system-ui, sans-serif").attr("font-size", 10).attr("width", i).attr("height", a).attr("viewBox", `0 0 ${i} ${a}`).call((e) => e.append("style").text(`:where(.${g}-ramp) {
   display: block;
   height: auto;
   height: intrinsic;
@@ -9100,89 +9105,89 @@ function rw(e, t) {
 }
 :where(.${g}-ramp text) {
   white-space: pre;
-}`)).call(RC, u), y = (e) => e.selectAll(".tick line").attr("y1", o + c - a), b, x = m ? (e, t) => e.rangeRound(t) : (e, t) => e.range(t), { type: S, domain: C, range: w, interpolate: T, scale: E, pivot: D } = e;
+}`)).call(BC, u), y = (e) => e.selectAll(".tick line").attr("y1", o + c - a), b, x = m ? (e, t) => e.rangeRound(t) : (e, t) => e.range(t), { type: S, domain: C, range: w, interpolate: T, scale: E, pivot: D } = e;
 	if (T) {
-		let e = w === void 0 ? T : Xo(T.length === 1 ? hx(T) : T, w);
-		b = x(E.copy(), Zo(Ao(l, i - s), Math.min(C.length + (D !== void 0), w === void 0 ? Infinity : w.length)));
+		let e = w === void 0 ? T : Zo(T.length === 1 ? gx(T) : T, w);
+		b = x(E.copy(), Qo(jo(l, i - s), Math.min(C.length + (D !== void 0), w === void 0 ? Infinity : w.length)));
 		let t = _.document.createElement("canvas");
 		t.width = 256, t.height = 1;
 		let n = t.getContext("2d");
 		for (let t = 0; t < 256; ++t) n.fillStyle = e(t / 255), n.fillRect(t, 0, 1, 1);
 		v.append("image").attr("opacity", h).attr("x", l).attr("y", o).attr("width", i - l - s).attr("height", a - o - c).attr("preserveAspectRatio", "none").attr("xlink:href", t.toDataURL());
 	} else if (S === "threshold") {
-		let e = C, t = f === void 0 ? (e) => e : typeof f == "string" ? Es(f) : f;
-		b = x(Tp().domain([-1, w.length - 1]), [l, i - s]), v.append("g").attr("fill-opacity", h).selectAll().data(w).enter().append("rect").attr("x", (e, t) => b(t - 1)).attr("y", o).attr("width", (e, t) => b(t) - b(t - 1)).attr("height", a - o - c).attr("fill", (e) => e), d = Y(e, (e, t) => t), f = (n) => t(e[n], n);
+		let e = C, t = f === void 0 ? (e) => e : typeof f == "string" ? Ds(f) : f;
+		b = x(Tp().domain([-1, w.length - 1]), [l, i - s]), v.append("g").attr("fill-opacity", h).selectAll().data(w).enter().append("rect").attr("x", (e, t) => b(t - 1)).attr("y", o).attr("width", (e, t) => b(t) - b(t - 1)).attr("height", a - o - c).attr("fill", (e) => e), d = Z(e, (e, t) => t), f = (n) => t(e[n], n);
 	} else b = x(lp().domain(C), [l, i - s]), v.append("g").attr("fill-opacity", h).selectAll().data(C).enter().append("rect").attr("x", b).attr("y", o).attr("width", Math.max(0, b.bandwidth() - 1)).attr("height", a - o - c).attr("fill", E), y = () => {};
-	return v.append("g").attr("transform", `translate(0,${a - c})`).call(Gn(b).ticks(Array.isArray(d) ? null : d, typeof f == "string" ? f : void 0).tickFormat(typeof f == "function" ? f : void 0).tickSize(r).tickValues(Array.isArray(d) ? d : null)).attr("font-size", null).attr("font-family", null).attr("font-variant", PC(p, "normal")).call(y).call((e) => e.select(".domain").remove()), n !== void 0 && v.append("text").attr("x", l).attr("y", o - 6).attr("fill", "currentColor").attr("font-weight", "bold").text(n), v.node();
+	return v.append("g").attr("transform", `translate(0,${a - c})`).call(qn(b).ticks(Array.isArray(d) ? null : d, typeof f == "string" ? f : void 0).tickFormat(typeof f == "function" ? f : void 0).tickSize(r).tickValues(Array.isArray(d) ? d : null)).attr("font-size", null).attr("font-family", null).attr("font-variant", IC(p, "normal")).call(y).call((e) => e.select(".domain").remove()), n !== void 0 && v.append("text").attr("x", l).attr("y", o - 6).attr("fill", "currentColor").attr("font-weight", "bold").text(n), v.node();
 }
 // node_modules/@observablehq/plot/src/math.js
-var iw = Math.PI / 180;
+var ow = Math.PI / 180;
 // node_modules/@observablehq/plot/src/marker.js
-function aw(e, { marker: t, markerStart: n = t, markerMid: r = t, markerEnd: i = t } = {}) {
-	e.markerStart = ow(n), e.markerMid = ow(r), e.markerEnd = ow(i);
+function sw(e, { marker: t, markerStart: n = t, markerMid: r = t, markerEnd: i = t } = {}) {
+	e.markerStart = cw(n), e.markerMid = cw(r), e.markerEnd = cw(i);
 }
-function ow(e) {
+function cw(e) {
 	if (e == null || e === !1) return null;
-	if (e === !0) return lw;
+	if (e === !0) return dw;
 	if (typeof e == "function") return e;
 	switch (`${e}`.toLowerCase()) {
 		case "none": return null;
-		case "arrow": return sw("auto");
-		case "arrow-reverse": return sw("auto-start-reverse");
-		case "dot": return cw;
+		case "arrow": return lw("auto");
+		case "arrow-reverse": return lw("auto-start-reverse");
+		case "dot": return uw;
 		case "circle":
-		case "circle-fill": return lw;
-		case "circle-stroke": return uw;
-		case "tick": return dw("auto");
-		case "tick-x": return dw(90);
-		case "tick-y": return dw(0);
+		case "circle-fill": return dw;
+		case "circle-stroke": return fw;
+		case "tick": return pw("auto");
+		case "tick-x": return pw(90);
+		case "tick-y": return pw(0);
 	}
 	throw Error(`invalid marker: ${e}`);
 }
-function sw(e) {
-	return (t, n) => Q("svg:marker", n).attr("viewBox", "-5 -5 10 10").attr("markerWidth", 6.67).attr("markerHeight", 6.67).attr("orient", e).attr("fill", "none").attr("stroke", t).attr("stroke-width", 1.5).attr("stroke-linecap", "round").attr("stroke-linejoin", "round").call((e) => e.append("path").attr("d", "M-1.5,-3l3,3l-3,3")).node();
-}
-function cw(e, t) {
-	return Q("svg:marker", t).attr("viewBox", "-5 -5 10 10").attr("markerWidth", 6.67).attr("markerHeight", 6.67).attr("fill", e).attr("stroke", "none").call((e) => e.append("circle").attr("r", 2.5)).node();
-}
-function lw(e, t) {
-	return Q("svg:marker", t).attr("viewBox", "-5 -5 10 10").attr("markerWidth", 6.67).attr("markerHeight", 6.67).attr("fill", e).attr("stroke", "var(--plot-background)").attr("stroke-width", 1.5).call((e) => e.append("circle").attr("r", 3)).node();
+function lw(e) {
+	return (t, n) => nC("svg:marker", n).attr("viewBox", "-5 -5 10 10").attr("markerWidth", 6.67).attr("markerHeight", 6.67).attr("orient", e).attr("fill", "none").attr("stroke", t).attr("stroke-width", 1.5).attr("stroke-linecap", "round").attr("stroke-linejoin", "round").call((e) => e.append("path").attr("d", "M-1.5,-3l3,3l-3,3")).node();
 }
 function uw(e, t) {
-	return Q("svg:marker", t).attr("viewBox", "-5 -5 10 10").attr("markerWidth", 6.67).attr("markerHeight", 6.67).attr("fill", "var(--plot-background)").attr("stroke", e).attr("stroke-width", 1.5).call((e) => e.append("circle").attr("r", 3)).node();
+	return nC("svg:marker", t).attr("viewBox", "-5 -5 10 10").attr("markerWidth", 6.67).attr("markerHeight", 6.67).attr("fill", e).attr("stroke", "none").call((e) => e.append("circle").attr("r", 2.5)).node();
 }
-function dw(e) {
-	return (t, n) => Q("svg:marker", n).attr("viewBox", "-3 -3 6 6").attr("markerWidth", 6).attr("markerHeight", 6).attr("orient", e).attr("stroke", t).call((e) => e.append("path").attr("d", "M0,-3v6")).node();
+function dw(e, t) {
+	return nC("svg:marker", t).attr("viewBox", "-5 -5 10 10").attr("markerWidth", 6.67).attr("markerHeight", 6.67).attr("fill", e).attr("stroke", "var(--plot-background)").attr("stroke-width", 1.5).call((e) => e.append("circle").attr("r", 3)).node();
 }
-var fw = 0;
-function pw(e, t, { stroke: n }, r) {
-	return vw(e, t, n && ((e) => n[e]), null, r);
+function fw(e, t) {
+	return nC("svg:marker", t).attr("viewBox", "-5 -5 10 10").attr("markerWidth", 6.67).attr("markerHeight", 6.67).attr("fill", "var(--plot-background)").attr("stroke", e).attr("stroke-width", 1.5).call((e) => e.append("circle").attr("r", 3)).node();
 }
-function mw(e, t, { stroke: n, z: r }, i) {
-	return vw(e, t, n && (([e]) => n[e]), r, i);
+function pw(e) {
+	return (t, n) => nC("svg:marker", n).attr("viewBox", "-3 -3 6 6").attr("markerWidth", 6).attr("markerHeight", 6).attr("orient", e).attr("stroke", t).call((e) => e.append("path").attr("d", "M0,-3v6")).node();
 }
-var hw = 1, gw = 2;
-function _w(e, t) {
+var mw = 0;
+function hw(e, t, { stroke: n }, r) {
+	return bw(e, t, n && ((e) => n[e]), null, r);
+}
+function gw(e, t, { stroke: n, z: r }, i) {
+	return bw(e, t, n && (([e]) => n[e]), r, i);
+}
+var _w = 1, vw = 2;
+function yw(e, t) {
 	let n = new Uint8Array(t.length), r = e.data().filter((e) => e.length > 1), i = r.length;
-	for (let e = 0, a = tC; e < i; ++e) {
+	for (let e = 0, a = rC; e < i; ++e) {
 		let i = r[e];
 		if (i.length > 1) {
 			let e = i[0];
-			a !== (a = Xv(t[e])) && (n[e] |= hw);
+			a !== (a = Xv(t[e])) && (n[e] |= _w);
 		}
 	}
-	for (let e = i - 1, a = tC; e >= 0; --e) {
+	for (let e = i - 1, a = rC; e >= 0; --e) {
 		let i = r[e];
 		if (i.length > 1) {
 			let e = i[0];
-			a !== (a = Xv(t[e])) && (n[e] |= gw);
+			a !== (a = Xv(t[e])) && (n[e] |= vw);
 		}
 	}
 	return ([e]) => n[e];
 }
-function vw(e, { markerStart: t, markerMid: n, markerEnd: r, stroke: i }, a = () => i, o, s) {
+function bw(e, { markerStart: t, markerMid: n, markerEnd: r, stroke: i }, a = () => i, o, s) {
 	if (!t && !n && !r) return;
-	let c = /* @__PURE__ */ new Map(), l = o && _w(e, o);
+	let c = /* @__PURE__ */ new Map(), l = o && yw(e, o);
 	function u(e, t, n) {
 		return function(r) {
 			if (n && !n(r)) return;
@@ -9190,40 +9195,40 @@ function vw(e, { markerStart: t, markerMid: n, markerEnd: r, stroke: i }, a = ()
 			o || c.set(t, o = /* @__PURE__ */ new Map());
 			let l = o.get(i);
 			if (!l) {
-				let e = this.parentNode.insertBefore(t(i, s), this), n = `plot-marker-${++fw}`;
+				let e = this.parentNode.insertBefore(t(i, s), this), n = `plot-marker-${++mw}`;
 				e.setAttribute("id", n), o.set(i, l = `url(#${n})`);
 			}
 			this.setAttribute(e, l);
 		};
 	}
-	t && e.each(u("marker-start", t, l && ((e) => l(e) & hw))), n && l && e.each(u("marker-start", n, (e) => !(l(e) & hw))), n && e.each(u("marker-mid", n)), r && e.each(u("marker-end", r, l && ((e) => l(e) & gw)));
+	t && e.each(u("marker-start", t, l && ((e) => l(e) & _w))), n && l && e.each(u("marker-start", n, (e) => !(l(e) & _w))), n && e.each(u("marker-mid", n)), r && e.each(u("marker-end", r, l && ((e) => l(e) & vw)));
 }
 // node_modules/@observablehq/plot/src/transforms/inset.js
-function yw({ inset: e, insetLeft: t, insetRight: n, ...r } = {}) {
-	return [t, n] = xw(e, t, n), {
+function xw({ inset: e, insetLeft: t, insetRight: n, ...r } = {}) {
+	return [t, n] = Cw(e, t, n), {
 		inset: e,
 		insetLeft: t,
 		insetRight: n,
 		...r
 	};
 }
-function bw({ inset: e, insetTop: t, insetBottom: n, ...r } = {}) {
-	return [t, n] = xw(e, t, n), {
+function Sw({ inset: e, insetTop: t, insetBottom: n, ...r } = {}) {
+	return [t, n] = Cw(e, t, n), {
 		inset: e,
 		insetTop: t,
 		insetBottom: n,
 		...r
 	};
 }
-function xw(e, t, n) {
-	return e === void 0 && t === void 0 && n === void 0 ? uC ? [1, 0] : [.5, .5] : [t, n];
+function Cw(e, t, n) {
+	return e === void 0 && t === void 0 && n === void 0 ? fC ? [1, 0] : [.5, .5] : [t, n];
 }
 // node_modules/@observablehq/plot/src/transforms/interval.js
-function Sw(e, { interval: t }) {
+function ww(e, { interval: t }) {
 	return e = { ...cy(e) }, e.interval = ry(e.interval === void 0 ? t : e.interval), e;
 }
-function Cw(e, t, n, r) {
-	let { [e]: i, [`${e}1`]: a, [`${e}2`]: o } = n, { value: s, interval: c } = Sw(i, n);
+function Tw(e, t, n, r) {
+	let { [e]: i, [`${e}1`]: a, [`${e}2`]: o } = n, { value: s, interval: c } = ww(i, n);
 	if (s == null || c == null && !r) return n;
 	let l = $v(i);
 	if (c == null) {
@@ -9240,7 +9245,7 @@ function Cw(e, t, n, r) {
 	}
 	let u, d;
 	function f(e) {
-		return d !== void 0 && e === u ? d : d = Y(sv(u = e, s), (e) => c.floor(e));
+		return d !== void 0 && e === u ? d : d = Z(sv(u = e, s), (e) => c.floor(e));
 	}
 	return t({
 		...n,
@@ -9255,37 +9260,37 @@ function Cw(e, t, n, r) {
 		} : o
 	});
 }
-function ww(e, t, n) {
-	let { [e]: r } = n, { value: i, interval: a } = Sw(r, n);
+function Ew(e, t, n) {
+	let { [e]: r } = n, { value: i, interval: a } = ww(r, n);
 	return i == null || a == null ? n : t({
 		...n,
 		[e]: {
 			label: $v(r),
 			transform: (e) => {
-				let t = Y(sv(e, i), (e) => a.floor(e)), n = t.map((e) => a.offset(e));
+				let t = Z(sv(e, i), (e) => a.floor(e)), n = t.map((e) => a.offset(e));
 				return t.map(py(t) ? (e, t) => e == null || isNaN(e = +e) || (t = n[t], t == null) || isNaN(t = +t) ? void 0 : /* @__PURE__ */ new Date((e + t) / 2) : (e, t) => e == null || (t = n[t], t == null) ? NaN : (+e + +t) / 2);
 			}
 		}
 	});
 }
-function Tw(e = {}) {
-	return Cw("x", yw, e);
-}
-function Ew(e = {}) {
-	return Cw("y", bw, e);
-}
 function Dw(e = {}) {
-	return ww("x", yw, e);
+	return Tw("x", xw, e);
 }
 function Ow(e = {}) {
-	return ww("y", bw, e);
+	return Tw("y", Sw, e);
+}
+function kw(e = {}) {
+	return Ew("x", xw, e);
+}
+function Aw(e = {}) {
+	return Ew("y", Sw, e);
 }
 // node_modules/@observablehq/plot/src/marks/rule.js
-var kw = {
+var jw = {
 	ariaLabel: "rule",
 	fill: null,
 	stroke: "currentColor"
-}, Aw = class extends BC {
+}, Mw = class extends HC {
 	constructor(e, t = {}) {
 		let { x: n, y1: r, y2: i, inset: a = 0, insetTop: o = a, insetBottom: s = a } = t;
 		super(e, {
@@ -9304,13 +9309,13 @@ var kw = {
 				scale: "y",
 				optional: !0
 			}
-		}, GC(t, "x"), kw), this.insetTop = J(o), this.insetBottom = J(s), aw(this, t);
+		}, qC(t, "x"), jw), this.insetTop = X(o), this.insetBottom = X(s), sw(this, t);
 	}
 	render(e, t, n, r, i) {
 		let { x: a, y: o } = t, { x: s, y1: c, y2: l } = n, { width: u, height: d, marginTop: f, marginRight: p, marginLeft: m, marginBottom: h } = r, { insetTop: g, insetBottom: _ } = this;
-		return Q("svg:g", i).call(kC, this, r, i).call(NC, this, { x: s && a }, uC, 0).call((t) => t.selectAll().data(e).enter().append("line").call(AC, this).attr("x1", s ? (e) => s[e] : (m + u - p) / 2).attr("x2", s ? (e) => s[e] : (m + u - p) / 2).attr("y1", c && !dS(o) ? (e) => c[e] + g : f + g).attr("y2", l && !dS(o) ? o.bandwidth ? (e) => l[e] + o.bandwidth() - _ : (e) => l[e] - _ : d - h - _).call(vC, this, n).call(pw, this, n, i)).node();
+		return nC("svg:g", i).call(jC, this, r, i).call(FC, this, { x: s && a }, fC, 0).call((t) => t.selectAll().data(e).enter().append("line").call(MC, this).attr("x1", s ? (e) => s[e] : (m + u - p) / 2).attr("x2", s ? (e) => s[e] : (m + u - p) / 2).attr("y1", c && !fS(o) ? (e) => c[e] + g : f + g).attr("y2", l && !fS(o) ? o.bandwidth ? (e) => l[e] + o.bandwidth() - _ : (e) => l[e] - _ : d - h - _).call(bC, this, n).call(hw, this, n, i)).node();
 	}
-}, jw = class extends BC {
+}, Nw = class extends HC {
 	constructor(e, t = {}) {
 		let { x1: n, x2: r, y: i, inset: a = 0, insetRight: o = a, insetLeft: s = a } = t;
 		super(e, {
@@ -9329,32 +9334,32 @@ var kw = {
 				scale: "x",
 				optional: !0
 			}
-		}, GC(t, "y"), kw), this.insetRight = J(o), this.insetLeft = J(s), aw(this, t);
+		}, qC(t, "y"), jw), this.insetRight = X(o), this.insetLeft = X(s), sw(this, t);
 	}
 	render(e, t, n, r, i) {
 		let { x: a, y: o } = t, { y: s, x1: c, x2: l } = n, { width: u, height: d, marginTop: f, marginRight: p, marginLeft: m, marginBottom: h } = r, { insetLeft: g, insetRight: _ } = this;
-		return Q("svg:g", i).call(kC, this, r, i).call(NC, this, { y: s && o }, 0, uC).call((t) => t.selectAll().data(e).enter().append("line").call(AC, this).attr("x1", c && !dS(a) ? (e) => c[e] + g : m + g).attr("x2", l && !dS(a) ? a.bandwidth ? (e) => l[e] + a.bandwidth() - _ : (e) => l[e] - _ : u - p - _).attr("y1", s ? (e) => s[e] : (f + d - h) / 2).attr("y2", s ? (e) => s[e] : (f + d - h) / 2).call(vC, this, n).call(pw, this, n, i)).node();
+		return nC("svg:g", i).call(jC, this, r, i).call(FC, this, { y: s && o }, 0, fC).call((t) => t.selectAll().data(e).enter().append("line").call(MC, this).attr("x1", c && !fS(a) ? (e) => c[e] + g : m + g).attr("x2", l && !fS(a) ? a.bandwidth ? (e) => l[e] + a.bandwidth() - _ : (e) => l[e] - _ : u - p - _).attr("y1", s ? (e) => s[e] : (f + d - h) / 2).attr("y2", s ? (e) => s[e] : (f + d - h) / 2).call(bC, this, n).call(hw, this, n, i)).node();
 	}
 };
-function Mw(e, t) {
-	let { x: n = gv, y: r, y1: i, y2: a, ...o } = Ew(t);
-	return [i, a] = Pw(r, i, a), new Aw(e, {
+function Pw(e, t) {
+	let { x: n = gv, y: r, y1: i, y2: a, ...o } = Ow(t);
+	return [i, a] = Iw(r, i, a), new Mw(e, {
 		...o,
 		x: n,
 		y1: i,
 		y2: a
 	});
 }
-function Nw(e, t) {
-	let { y: n = gv, x: r, x1: i, x2: a, ...o } = Tw(t);
-	return [i, a] = Pw(r, i, a), new jw(e, {
+function Fw(e, t) {
+	let { y: n = gv, x: r, x1: i, x2: a, ...o } = Dw(t);
+	return [i, a] = Iw(r, i, a), new Nw(e, {
 		...o,
 		y: n,
 		x1: i,
 		x2: a
 	});
 }
-function Pw(e, t, n) {
+function Iw(e, t, n) {
 	if (e == null) {
 		if (t === void 0) {
 			if (n !== void 0) return [0, n];
@@ -9364,7 +9369,7 @@ function Pw(e, t, n) {
 	return [t, n];
 }
 // node_modules/@observablehq/plot/src/template.js
-function Fw(e, ...t) {
+function Lw(e, ...t) {
 	let n = t.length;
 	for (let r = 0, i = !0; r < n; ++r) typeof t[r] != "function" && (i &&= (e = e.slice(), !1), e.splice(r, 2, e[r] + t[r] + e[r + 1]), t.splice(r, 1), --r, --n);
 	return (r) => {
@@ -9374,14 +9379,14 @@ function Fw(e, ...t) {
 	};
 }
 // node_modules/@observablehq/plot/src/marks/text.js
-var Iw = {
+var Rw = {
 	ariaLabel: "text",
 	strokeLinejoin: "round",
 	strokeWidth: 3,
 	paintOrder: "stroke"
-}, Lw = "­", Rw = class extends BC {
+}, zw = "­", Bw = class extends HC {
 	constructor(e, t = {}) {
-		let { x: n, y: r, text: i = uy(e) && dy(e) ? gv : hv, frameAnchor: a, textAnchor: o = /right$/i.test(a) ? "end" : /left$/i.test(a) ? "start" : "middle", lineAnchor: s = /^top/i.test(a) ? "top" : /^bottom/i.test(a) ? "bottom" : "middle", lineHeight: c = 1, lineWidth: l = Infinity, textOverflow: u, monospace: d, fontFamily: f = d ? "ui-monospace, monospace" : void 0, fontSize: p, fontStyle: m, fontVariant: h, fontWeight: g, rotate: _ } = t, [v, y] = kv(_, 0), [b, x] = qw(p);
+		let { x: n, y: r, text: i = uy(e) && dy(e) ? gv : hv, frameAnchor: a, textAnchor: o = /right$/i.test(a) ? "end" : /left$/i.test(a) ? "start" : "middle", lineAnchor: s = /^top/i.test(a) ? "top" : /^bottom/i.test(a) ? "bottom" : "middle", lineHeight: c = 1, lineWidth: l = Infinity, textOverflow: u, monospace: d, fontFamily: f = d ? "ui-monospace, monospace" : void 0, fontSize: p, fontStyle: m, fontVariant: h, fontWeight: g, rotate: _ } = t, [v, y] = kv(_, 0), [b, x] = Yw(p);
 		if (super(e, {
 			x: {
 				value: n,
@@ -9406,22 +9411,22 @@ var Iw = {
 				filter: __,
 				optional: !0
 			}
-		}, t, Iw), this.rotate = y, this.textAnchor = PC(o, "middle"), this.lineAnchor = jv(s, "lineAnchor", [
+		}, t, Rw), this.rotate = y, this.textAnchor = IC(o, "middle"), this.lineAnchor = jv(s, "lineAnchor", [
 			"top",
 			"middle",
 			"bottom"
-		]), this.lineHeight = +c, this.lineWidth = +l, this.textOverflow = zw(u), this.monospace = !!d, this.fontFamily = yv(f), this.fontSize = x, this.fontStyle = yv(m), this.fontVariant = yv(h), this.fontWeight = yv(g), this.frameAnchor = Ty(a), !(this.lineWidth >= 0)) throw Error(`invalid lineWidth: ${l}`);
-		this.splitLines = $w(this), this.clipLine = eT(this);
+		]), this.lineHeight = +c, this.lineWidth = +l, this.textOverflow = Vw(u), this.monospace = !!d, this.fontFamily = yv(f), this.fontSize = x, this.fontStyle = yv(m), this.fontVariant = yv(h), this.fontWeight = yv(g), this.frameAnchor = Ty(a), !(this.lineWidth >= 0)) throw Error(`invalid lineWidth: ${l}`);
+		this.splitLines = tT(this), this.clipLine = nT(this);
 	}
 	render(e, t, n, r, i) {
-		let { x: a, y: o } = t, { x: s, y: c, rotate: l, text: u, title: d, fontSize: f } = n, { rotate: p } = this, [m, h] = zC(this, r);
-		return Q("svg:g", i).call(kC, this, r, i).call(Ww, this, u, r).call(NC, this, {
+		let { x: a, y: o } = t, { x: s, y: c, rotate: l, text: u, title: d, fontSize: f } = n, { rotate: p } = this, [m, h] = VC(this, r);
+		return nC("svg:g", i).call(jC, this, r, i).call(Kw, this, u, r).call(FC, this, {
 			x: s && a,
 			y: c && o
-		}).call((t) => t.selectAll().data(e).enter().append("text").call(AC, this).call(Bw, this, u, d).attr("transform", Fw`translate(${s ? (e) => s[e] : m},${c ? (e) => c[e] : h})${l ? (e) => ` rotate(${l[e]})` : p ? ` rotate(${p})` : ""}`).call($, "font-size", f && ((e) => f[e])).call(vC, this, n)).node();
+		}).call((t) => t.selectAll().data(e).enter().append("text").call(MC, this).call(Hw, this, u, d).attr("transform", Lw`translate(${s ? (e) => s[e] : m},${c ? (e) => c[e] : h})${l ? (e) => ` rotate(${l[e]})` : p ? ` rotate(${p})` : ""}`).call($, "font-size", f && ((e) => f[e])).call(bC, this, n)).node();
 	}
 };
-function zw(e) {
+function Vw(e) {
 	return e == null ? null : jv(e, "textOverflow", [
 		"clip",
 		"ellipsis",
@@ -9432,51 +9437,51 @@ function zw(e) {
 		"ellipsis-end"
 	]).replace(/^(clip|ellipsis)$/, "$1-end");
 }
-function Bw(e, t, n, r) {
+function Hw(e, t, n, r) {
 	if (!n) return;
 	let { lineAnchor: i, lineHeight: a, textOverflow: o, splitLines: s, clipLine: c } = t;
 	e.each(function(e) {
-		let t = s(lC(n[e]) ?? "").map(c), l = t.length, u = i === "top" ? .71 : i === "bottom" ? 1 - l : (164 - l * 100) / 200;
+		let t = s(dC(n[e]) ?? "").map(c), l = t.length, u = i === "top" ? .71 : i === "bottom" ? 1 - l : (164 - l * 100) / 200;
 		if (l > 1) {
 			let e = 0;
 			for (let n = 0; n < l; ++n) {
 				if (++e, !t[n]) continue;
-				let r = this.ownerDocument.createElementNS(qn.svg, "tspan");
+				let r = this.ownerDocument.createElementNS(Yn.svg, "tspan");
 				r.setAttribute("x", 0), n === e - 1 ? r.setAttribute("y", `${(u + n) * a}em`) : r.setAttribute("dy", `${e * a}em`), r.textContent = t[n], this.appendChild(r), e = 0;
 			}
 		} else u && this.setAttribute("y", `${u * a}em`), this.textContent = t[0];
 		if (o && !r && t[0] !== n[e]) {
-			let t = this.ownerDocument.createElementNS(qn.svg, "title");
+			let t = this.ownerDocument.createElementNS(Yn.svg, "title");
 			t.textContent = n[e], this.appendChild(t);
 		}
 	});
 }
-function Vw(e, { x: t, y: n, ...r } = {}) {
-	return r.frameAnchor === void 0 && ([t, n] = Wv(t, n)), new Rw(e, {
+function Uw(e, { x: t, y: n, ...r } = {}) {
+	return r.frameAnchor === void 0 && ([t, n] = Wv(t, n)), new Bw(e, {
 		...r,
 		x: t,
 		y: n
 	});
 }
-function Hw(e, { x: t = gv, ...n } = {}) {
-	return new Rw(e, Ow({
+function Ww(e, { x: t = gv, ...n } = {}) {
+	return new Bw(e, Aw({
 		...n,
 		x: t
 	}));
 }
-function Uw(e, { y: t = gv, ...n } = {}) {
-	return new Rw(e, Dw({
+function Gw(e, { y: t = gv, ...n } = {}) {
+	return new Bw(e, kw({
 		...n,
 		y: t
 	}));
 }
-function Ww(e, t, n) {
-	$(e, "text-anchor", t.textAnchor), $(e, "font-family", t.fontFamily), $(e, "font-size", t.fontSize), $(e, "font-style", t.fontStyle), $(e, "font-variant", t.fontVariant === void 0 ? Gw(n) : t.fontVariant), $(e, "font-weight", t.fontWeight);
+function Kw(e, t, n) {
+	$(e, "text-anchor", t.textAnchor), $(e, "font-family", t.fontFamily), $(e, "font-size", t.fontSize), $(e, "font-style", t.fontStyle), $(e, "font-variant", t.fontVariant === void 0 ? qw(n) : t.fontVariant), $(e, "font-weight", t.fontWeight);
 }
-function Gw(e) {
+function qw(e) {
 	return e && (gy(e) || py(e)) ? "tabular-nums" : void 0;
 }
-var Kw = /* @__PURE__ */ new Set([
+var Jw = /* @__PURE__ */ new Set([
 	"inherit",
 	"initial",
 	"revert",
@@ -9492,20 +9497,20 @@ var Kw = /* @__PURE__ */ new Set([
 	"larger",
 	"smaller"
 ]);
-function qw(e) {
-	return e == null || typeof e == "number" ? [void 0, e] : typeof e == "string" ? (e = e.trim().toLowerCase(), Kw.has(e) || /^[+-]?\d*\.?\d+(e[+-]?\d+)?(\w*|%)$/.test(e) ? [void 0, e] : [e, void 0]) : [e, void 0];
+function Yw(e) {
+	return e == null || typeof e == "number" ? [void 0, e] : typeof e == "string" ? (e = e.trim().toLowerCase(), Jw.has(e) || /^[+-]?\d*\.?\d+(e[+-]?\d+)?(\w*|%)$/.test(e) ? [void 0, e] : [e, void 0]) : [e, void 0];
 }
-function Jw(e, t, n) {
+function Xw(e, t, n) {
 	let r = [], i, a = 0;
-	for (let [o, s, c] of Yw(e)) i === void 0 && (i = o), a > i && n(e, i, s) > t && (r.push(e.slice(i, a) + (e[a - 1] === Lw ? "-" : "")), i = o), c ? (r.push(e.slice(i, s)), i = void 0) : a = s;
+	for (let [o, s, c] of Zw(e)) i === void 0 && (i = o), a > i && n(e, i, s) > t && (r.push(e.slice(i, a) + (e[a - 1] === zw ? "-" : "")), i = o), c ? (r.push(e.slice(i, s)), i = void 0) : a = s;
 	return r;
 }
-function* Yw(e) {
+function* Zw(e) {
 	let t = 0, n = 0, r = e.length;
 	for (; n < r;) {
 		let r = 1;
 		switch (e[n]) {
-			case Lw:
+			case zw:
 			case "-":
 				++n, yield [
 					t,
@@ -9538,7 +9543,7 @@ function* Yw(e) {
 		!0
 	];
 }
-var Xw = {
+var Qw = {
 	a: 56,
 	b: 63,
 	c: 57,
@@ -9620,36 +9625,36 @@ var Xw = {
 	"”": 47,
 	"…": 82
 };
-function Zw(e, t = 0, n = e.length) {
+function $w(e, t = 0, n = e.length) {
 	let r = 0;
-	for (let i = t; i < n; i = sT(e, i)) r += Xw[e[i]] ?? (fT(e, i) ? 120 : Xw.e);
+	for (let i = t; i < n; i = lT(e, i)) r += Qw[e[i]] ?? (mT(e, i) ? 120 : Qw.e);
 	return r;
 }
-function Qw(e, t = 0, n = e.length) {
+function eT(e, t = 0, n = e.length) {
 	let r = 0;
-	for (let i = t; i < n; i = sT(e, i)) r += fT(e, i) ? 126 : 63;
+	for (let i = t; i < n; i = lT(e, i)) r += mT(e, i) ? 126 : 63;
 	return r;
 }
-function $w({ monospace: e, lineWidth: t, textOverflow: n }) {
+function tT({ monospace: e, lineWidth: t, textOverflow: n }) {
 	if (n != null || t == Infinity) return (e) => e.split(/\r\n?|\n/g);
-	let r = e ? Qw : Zw, i = t * 100;
-	return (e) => Jw(e, i, r);
+	let r = e ? eT : $w, i = t * 100;
+	return (e) => Xw(e, i, r);
 }
-function eT({ monospace: e, lineWidth: t, textOverflow: n }) {
+function nT({ monospace: e, lineWidth: t, textOverflow: n }) {
 	if (n == null || t == Infinity) return (e) => e;
-	let r = e ? Qw : Zw, i = t * 100;
+	let r = e ? eT : $w, i = t * 100;
 	switch (n) {
-		case "clip-start": return (e) => iT(e, i, r, "");
-		case "clip-end": return (e) => nT(e, i, r, "");
-		case "ellipsis-start": return (e) => iT(e, i, r, "…");
-		case "ellipsis-middle": return (e) => rT(e, i, r, "…");
-		case "ellipsis-end": return (e) => nT(e, i, r, "…");
+		case "clip-start": return (e) => oT(e, i, r, "");
+		case "clip-end": return (e) => iT(e, i, r, "");
+		case "ellipsis-start": return (e) => oT(e, i, r, "…");
+		case "ellipsis-middle": return (e) => aT(e, i, r, "…");
+		case "ellipsis-end": return (e) => iT(e, i, r, "…");
 	}
 }
-function tT(e, t, n, r) {
+function rT(e, t, n, r) {
 	let i = [], a = 0;
 	for (let o = 0, s = 0, c = e.length; o < c; o = s) {
-		s = sT(e, o);
+		s = lT(e, o);
 		let c = n(e, o, s);
 		if (a + c > t) {
 			for (a += r; a > t && o > 0;) s = o, o = i.pop(), a -= n(e, o, s);
@@ -9659,33 +9664,33 @@ function tT(e, t, n, r) {
 	}
 	return [-1, 0];
 }
-function nT(e, t, n, r) {
-	e = e.trim();
-	let i = n(r), [a] = tT(e, t, n, i);
-	return a < 0 ? e : e.slice(0, a).trimEnd() + r;
-}
-function rT(e, t, n, r) {
-	e = e.trim();
-	let i = n(e);
-	if (i <= t) return e;
-	let a = n(r) / 2, [o, s] = tT(e, t / 2, n, a), [c] = tT(e, i - t / 2 - s + a, n, -a);
-	return c < 0 ? r : e.slice(0, o).trimEnd() + r + e.slice(sT(e, c)).trimStart();
-}
 function iT(e, t, n, r) {
 	e = e.trim();
+	let i = n(r), [a] = rT(e, t, n, i);
+	return a < 0 ? e : e.slice(0, a).trimEnd() + r;
+}
+function aT(e, t, n, r) {
+	e = e.trim();
 	let i = n(e);
 	if (i <= t) return e;
-	let a = n(r), [o] = tT(e, i - t + a, n, -a);
-	return o < 0 ? r : r + e.slice(sT(e, o)).trimStart();
+	let a = n(r) / 2, [o, s] = rT(e, t / 2, n, a), [c] = rT(e, i - t / 2 - s + a, n, -a);
+	return c < 0 ? r : e.slice(0, o).trimEnd() + r + e.slice(lT(e, c)).trimStart();
 }
-var aT = /[\p{Combining_Mark}\p{Emoji_Modifier}]+/uy, oT = /\p{Extended_Pictographic}/uy;
-function sT(e, t) {
-	return t += lT(e, t) ? 2 : 1, dT(e, t) && (t = aT.lastIndex), uT(e, t) ? sT(e, t + 1) : t;
+function oT(e, t, n, r) {
+	e = e.trim();
+	let i = n(e);
+	if (i <= t) return e;
+	let a = n(r), [o] = rT(e, i - t + a, n, -a);
+	return o < 0 ? r : r + e.slice(lT(e, o)).trimStart();
 }
-function cT(e, t) {
+var sT = /[\p{Combining_Mark}\p{Emoji_Modifier}]+/uy, cT = /\p{Extended_Pictographic}/uy;
+function lT(e, t) {
+	return t += dT(e, t) ? 2 : 1, pT(e, t) && (t = sT.lastIndex), fT(e, t) ? lT(e, t + 1) : t;
+}
+function uT(e, t) {
 	return e.charCodeAt(t) < 128;
 }
-function lT(e, t) {
+function dT(e, t) {
 	let n = e.charCodeAt(t);
 	if (n >= 55296 && n < 56320) {
 		let n = e.charCodeAt(t + 1);
@@ -9693,41 +9698,41 @@ function lT(e, t) {
 	}
 	return !1;
 }
-function uT(e, t) {
+function fT(e, t) {
 	return e.charCodeAt(t) === 8205;
 }
-function dT(e, t) {
-	return !cT(e, t) && (aT.lastIndex = t, aT.test(e));
+function pT(e, t) {
+	return !uT(e, t) && (sT.lastIndex = t, sT.test(e));
 }
-function fT(e, t) {
-	return !cT(e, t) && (oT.lastIndex = t, oT.test(e));
+function mT(e, t) {
+	return !uT(e, t) && (cT.lastIndex = t, cT.test(e));
 }
 // node_modules/@observablehq/plot/src/marks/vector.js
-var pT = {
+var hT = {
 	ariaLabel: "vector",
 	fill: "none",
 	stroke: "currentColor",
 	strokeWidth: 1.5,
 	strokeLinejoin: "round",
 	strokeLinecap: "round"
-}, mT = 3.5, hT = mT * 5, gT = { draw(e, t, n) {
-	let r = t * n / hT;
+}, gT = 3.5, _T = gT * 5, vT = { draw(e, t, n) {
+	let r = t * n / _T;
 	e.moveTo(0, 0), e.lineTo(0, -t), e.moveTo(-r, r - t), e.lineTo(0, -t), e.lineTo(r, r - t);
-} }, _T = /* @__PURE__ */ new Map([["arrow", gT], ["spike", { draw(e, t, n) {
+} }, yT = /* @__PURE__ */ new Map([["arrow", vT], ["spike", { draw(e, t, n) {
 	e.moveTo(-n, 0), e.lineTo(0, -t), e.lineTo(n, 0);
 } }]]);
-function vT(e) {
+function bT(e) {
 	return e && typeof e.draw == "function";
 }
-function yT(e) {
-	if (vT(e)) return e;
-	let t = _T.get(`${e}`.toLowerCase());
+function xT(e) {
+	if (bT(e)) return e;
+	let t = yT.get(`${e}`.toLowerCase());
 	if (t) return t;
 	throw Error(`invalid shape: ${e}`);
 }
-var bT = class extends BC {
+var ST = class extends HC {
 	constructor(e, t = {}) {
-		let { x: n, y: r, r: i = mT, length: a, rotate: o, shape: s = gT, anchor: c = "middle", frameAnchor: l } = t, [u, d] = kv(a, 12), [f, p] = kv(o, 0);
+		let { x: n, y: r, r: i = gT, length: a, rotate: o, shape: s = vT, anchor: c = "middle", frameAnchor: l } = t, [u, d] = kv(a, 12), [f, p] = kv(o, 0);
 		super(e, {
 			x: {
 				value: n,
@@ -9748,81 +9753,81 @@ var bT = class extends BC {
 				value: f,
 				optional: !0
 			}
-		}, t, pT), this.r = +i, this.length = d, this.rotate = p, this.shape = yT(s), this.anchor = jv(c, "anchor", [
+		}, t, hT), this.r = +i, this.length = d, this.rotate = p, this.shape = xT(s), this.anchor = jv(c, "anchor", [
 			"start",
 			"middle",
 			"end"
 		]), this.frameAnchor = Ty(l);
 	}
 	render(e, t, n, r, i) {
-		let { x: a, y: o } = t, { x: s, y: c, length: l, rotate: u } = n, { length: d, rotate: f, anchor: p, shape: m, r: h } = this, [g, _] = zC(this, r);
-		return Q("svg:g", i).call(kC, this, r, i).call(NC, this, {
+		let { x: a, y: o } = t, { x: s, y: c, length: l, rotate: u } = n, { length: d, rotate: f, anchor: p, shape: m, r: h } = this, [g, _] = VC(this, r);
+		return nC("svg:g", i).call(jC, this, r, i).call(FC, this, {
 			x: s && a,
 			y: c && o
-		}).call((t) => t.selectAll().data(e).enter().append("path").call(AC, this).attr("transform", Fw`translate(${s ? (e) => s[e] : g},${c ? (e) => c[e] : _})${u ? (e) => ` rotate(${u[e]})` : f ? ` rotate(${f})` : ""}${p === "start" ? "" : p === "end" ? l ? (e) => ` translate(0,${l[e]})` : ` translate(0,${d})` : l ? (e) => ` translate(0,${l[e] / 2})` : ` translate(0,${d / 2})`}`).attr("d", l ? (e) => {
-			let t = ss();
+		}).call((t) => t.selectAll().data(e).enter().append("path").call(MC, this).attr("transform", Lw`translate(${s ? (e) => s[e] : g},${c ? (e) => c[e] : _})${u ? (e) => ` rotate(${u[e]})` : f ? ` rotate(${f})` : ""}${p === "start" ? "" : p === "end" ? l ? (e) => ` translate(0,${l[e]})` : ` translate(0,${d})` : l ? (e) => ` translate(0,${l[e] / 2})` : ` translate(0,${d / 2})`}`).attr("d", l ? (e) => {
+			let t = cs();
 			return m.draw(t, l[e], h), t;
 		} : (() => {
-			let e = ss();
+			let e = cs();
 			return m.draw(e, d, h), e;
-		})()).call(vC, this, n)).node();
+		})()).call(bC, this, n)).node();
 	}
 };
-function xT(e, t = {}) {
+function CT(e, t = {}) {
 	let { x: n = gv, ...r } = t;
-	return new bT(e, {
+	return new ST(e, {
 		...r,
 		x: n
 	});
 }
-function ST(e, t = {}) {
+function wT(e, t = {}) {
 	let { y: n = gv, ...r } = t;
-	return new bT(e, {
+	return new ST(e, {
 		...r,
 		y: n
 	});
 }
 // node_modules/@observablehq/plot/src/marks/axis.js
-function CT(e, t) {
+function TT(e, t) {
 	return arguments.length < 2 && !uy(e) && (t = e, e = null), t === void 0 && (t = {}), [e, t];
 }
-function wT({ anchor: e } = {}, t) {
+function ET({ anchor: e } = {}, t) {
 	return e === void 0 ? t[0] : jv(e, "anchor", t);
 }
-function TT(e) {
-	return wT(e, ["left", "right"]);
-}
-function ET(e) {
-	return wT(e, ["right", "left"]);
-}
 function DT(e) {
-	return wT(e, ["bottom", "top"]);
+	return ET(e, ["left", "right"]);
 }
 function OT(e) {
-	return wT(e, ["top", "bottom"]);
+	return ET(e, ["right", "left"]);
 }
-function kT() {
-	let [e, t] = CT(...arguments);
-	return NT("y", TT(t), e, t);
+function kT(e) {
+	return ET(e, ["bottom", "top"]);
 }
-function AT() {
-	let [e, t] = CT(...arguments);
-	return NT("fy", ET(t), e, t);
+function AT(e) {
+	return ET(e, ["top", "bottom"]);
 }
 function jT() {
-	let [e, t] = CT(...arguments);
-	return PT("x", DT(t), e, t);
+	let [e, t] = TT(...arguments);
+	return FT("y", DT(t), e, t);
 }
 function MT() {
-	let [e, t] = CT(...arguments);
-	return PT("fx", OT(t), e, t);
+	let [e, t] = TT(...arguments);
+	return FT("fy", OT(t), e, t);
 }
-function NT(e, t, n, { color: r = "currentColor", opacity: i = 1, stroke: a = r, strokeOpacity: o = i, strokeWidth: s = 1, fill: c = r, fillOpacity: l = i, textAnchor: u, textStroke: d, textStrokeOpacity: f, textStrokeWidth: p, tickSize: m = e === "y" ? 6 : 0, tickPadding: h, tickRotate: g, x: _, margin: v, marginTop: y = v === void 0 ? 20 : v, marginRight: b = v === void 0 ? t === "right" ? 40 : 0 : v, marginBottom: x = v === void 0 ? 20 : v, marginLeft: S = v === void 0 ? t === "left" ? 40 : 0 : v, label: C, labelAnchor: w, labelArrow: T, labelOffset: E, ariaLabel: D = `${e}-axis`, ...O }) {
-	return m = J(m), h = J(h), g = J(g), w !== void 0 && (w = jv(w, "labelAnchor", [
+function NT() {
+	let [e, t] = TT(...arguments);
+	return IT("x", kT(t), e, t);
+}
+function PT() {
+	let [e, t] = TT(...arguments);
+	return IT("fx", AT(t), e, t);
+}
+function FT(e, t, n, { color: r = "currentColor", opacity: i = 1, stroke: a = r, strokeOpacity: o = i, strokeWidth: s = 1, fill: c = r, fillOpacity: l = i, textAnchor: u, textStroke: d, textStrokeOpacity: f, textStrokeWidth: p, tickSize: m = e === "y" ? 6 : 0, tickPadding: h, tickRotate: g, x: _, margin: v, marginTop: y = v === void 0 ? 20 : v, marginRight: b = v === void 0 ? t === "right" ? 40 : 0 : v, marginBottom: x = v === void 0 ? 20 : v, marginLeft: S = v === void 0 ? t === "left" ? 40 : 0 : v, label: C, labelAnchor: w, labelArrow: T, labelOffset: E, ariaLabel: D = `${e}-axis`, ...O }) {
+	return m = X(m), h = X(h), g = X(g), w !== void 0 && (w = jv(w, "labelAnchor", [
 		"center",
 		"top",
 		"bottom"
-	])), T = iE(T), VC(m && !xy(a) ? FT(e, t, n, {
+	])), T = oE(T), UC(m && !xy(a) ? LT(e, t, n, {
 		stroke: a,
 		strokeOpacity: o,
 		strokeWidth: s,
@@ -9832,7 +9837,7 @@ function NT(e, t, n, { color: r = "currentColor", opacity: i = 1, stroke: a = r,
 		x: _,
 		ariaLabel: D,
 		...O
-	}) : null, xy(c) ? null : LT(e, t, n, {
+	}) : null, xy(c) ? null : zT(e, t, n, {
 		fill: c,
 		fillOpacity: l,
 		stroke: d,
@@ -9849,7 +9854,7 @@ function NT(e, t, n, { color: r = "currentColor", opacity: i = 1, stroke: a = r,
 		marginLeft: S,
 		ariaLabel: D,
 		...O
-	}), !xy(c) && C !== null ? Vw([], KT({
+	}), !xy(c) && C !== null ? Uw([], JT({
 		fill: c,
 		fillOpacity: l,
 		...O
@@ -9857,7 +9862,7 @@ function NT(e, t, n, { color: r = "currentColor", opacity: i = 1, stroke: a = r,
 		let s = a[e], { marginTop: c, marginRight: l, marginBottom: u, marginLeft: d } = e === "y" && o.inset || o, f = w ?? (s.bandwidth ? "center" : "top"), p = E ?? (t === "right" ? l : d) - 3;
 		return f === "center" ? (this.textAnchor = void 0, this.lineAnchor = t === "right" ? "bottom" : "top", this.frameAnchor = t, this.rotate = -90) : (this.textAnchor = t === "right" ? "end" : "start", this.lineAnchor = f, this.frameAnchor = `${f}-${t}`, this.rotate = 0), this.dy = f === "top" ? 3 - c : f === "bottom" ? u - 3 : 0, this.dx = t === "right" ? p : -p, this.ariaLabel = `${D} label`, {
 			facets: [[0]],
-			channels: { text: { value: [rE(e, s, {
+			channels: { text: { value: [aE(e, s, {
 				anchor: t,
 				label: C,
 				labelAnchor: f,
@@ -9866,12 +9871,12 @@ function NT(e, t, n, { color: r = "currentColor", opacity: i = 1, stroke: a = r,
 		};
 	})) : null);
 }
-function PT(e, t, n, { color: r = "currentColor", opacity: i = 1, stroke: a = r, strokeOpacity: o = i, strokeWidth: s = 1, fill: c = r, fillOpacity: l = i, textAnchor: u, textStroke: d, textStrokeOpacity: f, textStrokeWidth: p, tickSize: m = e === "x" ? 6 : 0, tickPadding: h, tickRotate: g, y: _, margin: v, marginTop: y = v === void 0 ? t === "top" ? 30 : 0 : v, marginRight: b = v === void 0 ? 20 : v, marginBottom: x = v === void 0 ? t === "bottom" ? 30 : 0 : v, marginLeft: S = v === void 0 ? 20 : v, label: C, labelAnchor: w, labelArrow: T, labelOffset: E, ariaLabel: D = `${e}-axis`, ...O }) {
-	return m = J(m), h = J(h), g = J(g), w !== void 0 && (w = jv(w, "labelAnchor", [
+function IT(e, t, n, { color: r = "currentColor", opacity: i = 1, stroke: a = r, strokeOpacity: o = i, strokeWidth: s = 1, fill: c = r, fillOpacity: l = i, textAnchor: u, textStroke: d, textStrokeOpacity: f, textStrokeWidth: p, tickSize: m = e === "x" ? 6 : 0, tickPadding: h, tickRotate: g, y: _, margin: v, marginTop: y = v === void 0 ? t === "top" ? 30 : 0 : v, marginRight: b = v === void 0 ? 20 : v, marginBottom: x = v === void 0 ? t === "bottom" ? 30 : 0 : v, marginLeft: S = v === void 0 ? 20 : v, label: C, labelAnchor: w, labelArrow: T, labelOffset: E, ariaLabel: D = `${e}-axis`, ...O }) {
+	return m = X(m), h = X(h), g = X(g), w !== void 0 && (w = jv(w, "labelAnchor", [
 		"center",
 		"left",
 		"right"
-	])), T = iE(T), VC(m && !xy(a) ? IT(e, t, n, {
+	])), T = oE(T), UC(m && !xy(a) ? RT(e, t, n, {
 		stroke: a,
 		strokeOpacity: o,
 		strokeWidth: s,
@@ -9881,7 +9886,7 @@ function PT(e, t, n, { color: r = "currentColor", opacity: i = 1, stroke: a = r,
 		y: _,
 		ariaLabel: D,
 		...O
-	}) : null, xy(c) ? null : RT(e, t, n, {
+	}) : null, xy(c) ? null : BT(e, t, n, {
 		fill: c,
 		fillOpacity: l,
 		stroke: d,
@@ -9898,7 +9903,7 @@ function PT(e, t, n, { color: r = "currentColor", opacity: i = 1, stroke: a = r,
 		marginLeft: S,
 		ariaLabel: D,
 		...O
-	}), !xy(c) && C !== null ? Vw([], KT({
+	}), !xy(c) && C !== null ? Uw([], JT({
 		fill: c,
 		fillOpacity: l,
 		...O
@@ -9906,7 +9911,7 @@ function PT(e, t, n, { color: r = "currentColor", opacity: i = 1, stroke: a = r,
 		let s = a[e], { marginTop: c, marginRight: l, marginBottom: u, marginLeft: d } = e === "x" && o.inset || o, f = w ?? (s.bandwidth ? "center" : "right"), p = E ?? (t === "top" ? c : u) - 3;
 		return f === "center" ? (this.frameAnchor = t, this.textAnchor = void 0) : (this.frameAnchor = `${t}-${f}`, this.textAnchor = f === "right" ? "end" : "start"), this.lineAnchor = t, this.dy = t === "top" ? -p : p, this.dx = f === "right" ? l - 3 : f === "left" ? 3 - d : 0, this.ariaLabel = `${D} label`, {
 			facets: [[0]],
-			channels: { text: { value: [rE(e, s, {
+			channels: { text: { value: [aE(e, s, {
 				anchor: t,
 				label: C,
 				labelAnchor: f,
@@ -9915,8 +9920,8 @@ function PT(e, t, n, { color: r = "currentColor", opacity: i = 1, stroke: a = r,
 		};
 	})) : null);
 }
-function FT(e, t, n, { strokeWidth: r = 1, strokeLinecap: i = null, strokeLinejoin: a = null, facetAnchor: o = t + (e === "y" ? "-empty" : ""), frameAnchor: s = t, tickSize: c, inset: l = 0, insetLeft: u = l, insetRight: d = l, dx: f = 0, y: p = e === "y" ? void 0 : null, ariaLabel: m, ...h }) {
-	return qT(ST, e, n, {
+function LT(e, t, n, { strokeWidth: r = 1, strokeLinecap: i = null, strokeLinejoin: a = null, facetAnchor: o = t + (e === "y" ? "-empty" : ""), frameAnchor: s = t, tickSize: c, inset: l = 0, insetLeft: u = l, insetRight: d = l, dx: f = 0, y: p = e === "y" ? void 0 : null, ariaLabel: m, ...h }) {
+	return YT(wT, e, n, {
 		ariaLabel: `${m} tick`,
 		ariaHidden: !0
 	}, {
@@ -9927,14 +9932,14 @@ function FT(e, t, n, { strokeWidth: r = 1, strokeLinecap: i = null, strokeLinejo
 		frameAnchor: s,
 		y: p,
 		...h,
-		dx: t === "left" ? +f - uC + +u : +f + uC - d,
+		dx: t === "left" ? +f - fC + +u : +f + fC - d,
 		anchor: "start",
 		length: c,
-		shape: t === "left" ? eE : tE
+		shape: t === "left" ? nE : rE
 	});
 }
-function IT(e, t, n, { strokeWidth: r = 1, strokeLinecap: i = null, strokeLinejoin: a = null, facetAnchor: o = t + (e === "x" ? "-empty" : ""), frameAnchor: s = t, tickSize: c, inset: l = 0, insetTop: u = l, insetBottom: d = l, dy: f = 0, x: p = e === "x" ? void 0 : null, ariaLabel: m, ...h }) {
-	return qT(xT, e, n, {
+function RT(e, t, n, { strokeWidth: r = 1, strokeLinecap: i = null, strokeLinejoin: a = null, facetAnchor: o = t + (e === "x" ? "-empty" : ""), frameAnchor: s = t, tickSize: c, inset: l = 0, insetTop: u = l, insetBottom: d = l, dy: f = 0, x: p = e === "x" ? void 0 : null, ariaLabel: m, ...h }) {
+	return YT(CT, e, n, {
 		ariaLabel: `${m} tick`,
 		ariaHidden: !0
 	}, {
@@ -9945,14 +9950,14 @@ function IT(e, t, n, { strokeWidth: r = 1, strokeLinecap: i = null, strokeLinejo
 		frameAnchor: s,
 		x: p,
 		...h,
-		dy: t === "bottom" ? +f - uC - d : +f + uC + +u,
+		dy: t === "bottom" ? +f - fC - d : +f + fC + +u,
 		anchor: "start",
 		length: c,
-		shape: t === "bottom" ? QT : $T
+		shape: t === "bottom" ? eE : tE
 	});
 }
-function LT(e, t, n, { facetAnchor: r = t + (e === "y" ? "-empty" : ""), frameAnchor: i = t, tickSize: a, tickRotate: o = 0, tickPadding: s = Math.max(3, 9 - a) + (Math.abs(o) > 60 ? 4 * Math.cos(o * iw) : 0), text: c, textAnchor: l = Math.abs(o) > 60 ? "middle" : t === "left" ? "end" : "start", lineAnchor: u = o > 60 ? "top" : o < -60 ? "bottom" : "middle", fontVariant: d, inset: f = 0, insetLeft: p = f, insetRight: m = f, dx: h = 0, ariaLabel: g, y: _ = e === "y" ? void 0 : null, ...v }) {
-	return qT(Uw, e, n, { ariaLabel: `${g} tick label` }, {
+function zT(e, t, n, { facetAnchor: r = t + (e === "y" ? "-empty" : ""), frameAnchor: i = t, tickSize: a, tickRotate: o = 0, tickPadding: s = Math.max(3, 9 - a) + (Math.abs(o) > 60 ? 4 * Math.cos(o * ow) : 0), text: c, textAnchor: l = Math.abs(o) > 60 ? "middle" : t === "left" ? "end" : "start", lineAnchor: u = o > 60 ? "top" : o < -60 ? "bottom" : "middle", fontVariant: d, inset: f = 0, insetLeft: p = f, insetRight: m = f, dx: h = 0, ariaLabel: g, y: _ = e === "y" ? void 0 : null, ...v }) {
+	return YT(Gw, e, n, { ariaLabel: `${g} tick label` }, {
 		facetAnchor: r,
 		frameAnchor: i,
 		text: c,
@@ -9964,11 +9969,11 @@ function LT(e, t, n, { facetAnchor: r = t + (e === "y" ? "-empty" : ""), frameAn
 		...v,
 		dx: t === "left" ? +h - a - s + +p : +h + +a + +s - m
 	}, function(e, n, r, i, a) {
-		d === void 0 && (this.fontVariant = nE(e)), c === void 0 && (a.text = YT(e, n, r, i, t));
+		d === void 0 && (this.fontVariant = iE(e)), c === void 0 && (a.text = ZT(e, n, r, i, t));
 	});
 }
-function RT(e, t, n, { facetAnchor: r = t + (e === "x" ? "-empty" : ""), frameAnchor: i = t, tickSize: a, tickRotate: o = 0, tickPadding: s = Math.max(3, 9 - a) + (Math.abs(o) >= 10 ? 4 * Math.cos(o * iw) : 0), text: c, textAnchor: l = Math.abs(o) >= 10 ? o < 0 ^ t === "bottom" ? "start" : "end" : "middle", lineAnchor: u = Math.abs(o) >= 10 ? "middle" : t === "bottom" ? "top" : "bottom", fontVariant: d, inset: f = 0, insetTop: p = f, insetBottom: m = f, dy: h = 0, x: g = e === "x" ? void 0 : null, ariaLabel: _, ...v }) {
-	return qT(Hw, e, n, { ariaLabel: `${_} tick label` }, {
+function BT(e, t, n, { facetAnchor: r = t + (e === "x" ? "-empty" : ""), frameAnchor: i = t, tickSize: a, tickRotate: o = 0, tickPadding: s = Math.max(3, 9 - a) + (Math.abs(o) >= 10 ? 4 * Math.cos(o * ow) : 0), text: c, textAnchor: l = Math.abs(o) >= 10 ? o < 0 ^ t === "bottom" ? "start" : "end" : "middle", lineAnchor: u = Math.abs(o) >= 10 ? "middle" : t === "bottom" ? "top" : "bottom", fontVariant: d, inset: f = 0, insetTop: p = f, insetBottom: m = f, dy: h = 0, x: g = e === "x" ? void 0 : null, ariaLabel: _, ...v }) {
+	return YT(Ww, e, n, { ariaLabel: `${_} tick label` }, {
 		facetAnchor: r,
 		frameAnchor: i,
 		text: c === void 0 ? null : c,
@@ -9980,48 +9985,48 @@ function RT(e, t, n, { facetAnchor: r = t + (e === "x" ? "-empty" : ""), frameAn
 		...v,
 		dy: t === "bottom" ? +h + +a + +s - m : +h - a - s + +p
 	}, function(e, n, r, i, a) {
-		d === void 0 && (this.fontVariant = nE(e)), c === void 0 && (a.text = YT(e, n, r, i, t));
+		d === void 0 && (this.fontVariant = iE(e)), c === void 0 && (a.text = ZT(e, n, r, i, t));
 	});
 }
-function zT() {
-	let [e, t] = CT(...arguments);
-	return UT("y", TT(t), e, t);
-}
-function BT() {
-	let [e, t] = CT(...arguments);
-	return UT("fy", ET(t), e, t);
-}
 function VT() {
-	let [e, t] = CT(...arguments);
-	return WT("x", DT(t), e, t);
+	let [e, t] = TT(...arguments);
+	return GT("y", DT(t), e, t);
 }
 function HT() {
-	let [e, t] = CT(...arguments);
-	return WT("fx", OT(t), e, t);
+	let [e, t] = TT(...arguments);
+	return GT("fy", OT(t), e, t);
 }
-function UT(e, t, n, { y: r = e === "y" ? void 0 : null, x: i = null, x1: a = t === "left" ? i : null, x2: o = t === "right" ? i : null, ariaLabel: s = `${e}-grid`, ariaHidden: c = !0, ...l }) {
-	return qT(Nw, e, n, {
+function UT() {
+	let [e, t] = TT(...arguments);
+	return KT("x", kT(t), e, t);
+}
+function WT() {
+	let [e, t] = TT(...arguments);
+	return KT("fx", AT(t), e, t);
+}
+function GT(e, t, n, { y: r = e === "y" ? void 0 : null, x: i = null, x1: a = t === "left" ? i : null, x2: o = t === "right" ? i : null, ariaLabel: s = `${e}-grid`, ariaHidden: c = !0, ...l }) {
+	return YT(Fw, e, n, {
 		ariaLabel: s,
 		ariaHidden: c
 	}, {
 		y: r,
 		x1: a,
 		x2: o,
-		...GT(l)
+		...qT(l)
 	});
 }
-function WT(e, t, n, { x: r = e === "x" ? void 0 : null, y: i = null, y1: a = t === "top" ? i : null, y2: o = t === "bottom" ? i : null, ariaLabel: s = `${e}-grid`, ariaHidden: c = !0, ...l }) {
-	return qT(Mw, e, n, {
+function KT(e, t, n, { x: r = e === "x" ? void 0 : null, y: i = null, y1: a = t === "top" ? i : null, y2: o = t === "bottom" ? i : null, ariaLabel: s = `${e}-grid`, ariaHidden: c = !0, ...l }) {
+	return YT(Pw, e, n, {
 		ariaLabel: s,
 		ariaHidden: c
 	}, {
 		x: r,
 		y1: a,
 		y2: o,
-		...GT(l)
+		...qT(l)
 	});
 }
-function GT({ color: e = "currentColor", opacity: t = .1, stroke: n = e, strokeOpacity: r = t, strokeWidth: i = 1, ...a }) {
+function qT({ color: e = "currentColor", opacity: t = .1, stroke: n = e, strokeOpacity: r = t, strokeWidth: i = 1, ...a }) {
 	return {
 		stroke: n,
 		strokeOpacity: r,
@@ -10029,7 +10034,7 @@ function GT({ color: e = "currentColor", opacity: t = .1, stroke: n = e, strokeO
 		...a
 	};
 }
-function KT({ fill: e, fillOpacity: t, fontFamily: n, fontSize: r, fontStyle: i, fontVariant: a, fontWeight: o, monospace: s, pointerEvents: c, shapeRendering: l, clip: u = !1 }, d) {
+function JT({ fill: e, fillOpacity: t, fontFamily: n, fontSize: r, fontStyle: i, fontVariant: a, fontWeight: o, monospace: s, pointerEvents: c, shapeRendering: l, clip: u = !1 }, d) {
 	return [, e] = Ov(e), [, t] = kv(t), {
 		facet: "super",
 		x: null,
@@ -10048,24 +10053,24 @@ function KT({ fill: e, fillOpacity: t, fontFamily: n, fontSize: r, fontStyle: i,
 		initializer: d
 	};
 }
-function qT(e, t, n, r, i, a) {
+function YT(e, t, n, r, i, a) {
 	let o;
 	function s(e, n, r, s, c, l) {
 		let u = e == null && (t === "fx" || t === "fy"), { [t]: d } = s;
 		if (!d) throw Error(`missing scale: ${t}`);
 		let f = d.domain(), { interval: p, ticks: m, tickFormat: h, tickSpacing: g = t === "x" ? 80 : 35 } = i;
-		if (typeof m == "string" && aE(d) && (p = m, m = void 0), m === void 0 && (m = ay(p, d.type) ?? JT(d, g)), e == null) {
+		if (typeof m == "string" && sE(d) && (p = m, m = void 0), m === void 0 && (m = ay(p, d.type) ?? XT(d, g)), e == null) {
 			if (uy(m)) e = Nv(m);
-			else if (sy(m)) e = ZT(m, ...Ht(f));
+			else if (sy(m)) e = $T(m, ...Wt(f));
 			else if (d.interval) {
 				let t = d.interval;
 				if (d.ticks) {
-					let [n, r] = Ht(f), i = (r - n) / t[R_];
-					t = q_(t, i / m) ?? t, e = ZT(t, n, r);
+					let [n, r] = Wt(f), i = (r - n) / t[R_];
+					t = q_(t, i / m) ?? t, e = $T(t, n, r);
 				} else {
 					e = f;
 					let n = e.length;
-					t = q_(t, n / m) ?? t, t !== d.interval && (e = ZT(t, ...Ht(e)));
+					t = q_(t, n / m) ?? t, t !== d.interval && (e = $T(t, ...Wt(e)));
 				}
 				if (t === d.interval) {
 					let t = Math.round(e.length / m);
@@ -10073,8 +10078,8 @@ function qT(e, t, n, r, i, a) {
 				}
 			} else e = d.ticks ? d.ticks(m) : f;
 			if (!d.ticks && e.length && e !== f) {
-				let n = new Gt(f);
-				e = e.filter((e) => n.has(e)), e.length || yx(`Warning: the ${t}-axis ticks appear to not align with the scale domain, resulting in no ticks. Try different ticks?`);
+				let n = new qt(f);
+				e = e.filter((e) => n.has(e)), e.length || bx(`Warning: the ${t}-axis ticks appear to not align with the scale domain, resulting in no ticks. Try different ticks?`);
 			}
 			t === "y" || t === "x" ? n = [qv(e)] : o[t] = {
 				scale: t,
@@ -10098,36 +10103,36 @@ function qT(e, t, n, r, i, a) {
 	}, c));
 	return n == null ? (o = l.channels, l.channels = {}) : o = {}, r !== void 0 && Object.assign(l, r), l.clip === void 0 && (l.clip = !1), l;
 }
-function JT(e, t) {
-	let [n, r] = Ht(e.range());
+function XT(e, t) {
+	let [n, r] = Wt(e.range());
 	return (r - n) / t;
 }
-function YT(e, t, n, r, i) {
-	return { value: XT(e, t, n, r, i) };
+function ZT(e, t, n, r, i) {
+	return { value: QT(e, t, n, r, i) };
 }
-function XT(e, t, n, r, i) {
-	return typeof r == "function" && !(e.type === "log" && e.tickFormat) ? r : r === void 0 && t && py(t) ? Z_(e.type, t, i) ?? lC : e.tickFormat ? e.tickFormat(typeof n == "number" ? n : null, r) : typeof r == "string" && e.domain().length > 0 ? (py(e.domain()) ? tp : Es)(r) : r === void 0 ? lC : Sv(r);
+function QT(e, t, n, r, i) {
+	return typeof r == "function" && !(e.type === "log" && e.tickFormat) ? r : r === void 0 && t && py(t) ? Z_(e.type, t, i) ?? dC : e.tickFormat ? e.tickFormat(typeof n == "number" ? n : null, r) : typeof r == "string" && e.domain().length > 0 ? (py(e.domain()) ? tp : Ds)(r) : r === void 0 ? dC : Sv(r);
 }
-function ZT(e, t, n) {
+function $T(e, t, n) {
 	return e.range(t, e.offset(e.floor(n)));
 }
-var QT = { draw(e, t) {
+var eE = { draw(e, t) {
 	e.moveTo(0, 0), e.lineTo(0, t);
-} }, $T = { draw(e, t) {
-	e.moveTo(0, 0), e.lineTo(0, -t);
-} }, eE = { draw(e, t) {
-	e.moveTo(0, 0), e.lineTo(-t, 0);
 } }, tE = { draw(e, t) {
+	e.moveTo(0, 0), e.lineTo(0, -t);
+} }, nE = { draw(e, t) {
+	e.moveTo(0, 0), e.lineTo(-t, 0);
+} }, rE = { draw(e, t) {
 	e.moveTo(0, 0), e.lineTo(t, 0);
 } };
-function nE(e) {
+function iE(e) {
 	return e.bandwidth && !e.interval ? void 0 : "tabular-nums";
 }
-function rE(e, t, { anchor: n, label: r = t.label, labelAnchor: i, labelArrow: a } = {}) {
-	if (!(r == null || r.inferred && aE(t) && /^(date|time|year)$/i.test(r))) {
+function aE(e, t, { anchor: n, label: r = t.label, labelAnchor: i, labelArrow: a } = {}) {
+	if (!(r == null || r.inferred && sE(t) && /^(date|time|year)$/i.test(r))) {
 		if (r = String(r), a === "auto" && (a = (!t.bandwidth || t.interval) && !/[↑↓→←]/.test(r)), !a) return r;
 		if (a === !0) {
-			let n = Jx(t);
+			let n = Yx(t);
 			n && (a = /x$/.test(e) || i === "center" ? /x$/.test(e) === n < 0 ? "left" : "right" : n < 0 ? "up" : "down");
 		}
 		switch (a) {
@@ -10139,7 +10144,7 @@ function rE(e, t, { anchor: n, label: r = t.label, labelAnchor: i, labelArrow: a
 		return r;
 	}
 }
-function iE(e = "auto") {
+function oE(e = "auto") {
 	return xy(e) ? !1 : typeof e == "boolean" ? e : jv(e, "labelArrow", [
 		"auto",
 		"up",
@@ -10148,31 +10153,31 @@ function iE(e = "auto") {
 		"left"
 	]);
 }
-function aE(e) {
+function sE(e) {
 	return py(e.domain());
 }
 // node_modules/@observablehq/plot/src/legends/swatches.js
-function oE(e, t) {
+function cE(e, t) {
 	if (t == null) return t;
 	let n = e(t);
 	if (!n) throw Error(`scale not found: ${t}`);
 	return n;
 }
-function sE(e, { opacity: t, ...n } = {}) {
-	if (!cS(e) && !lS(e)) throw Error(`swatches legend requires ordinal or threshold color scale (not ${e.type})`);
-	return lE(e, n, (e, n, r, i) => e.append("svg").attr("width", r).attr("height", i).attr("fill", n.scale).attr("fill-opacity", kv(t)[1]).append("rect").attr("width", "100%").attr("height", "100%"));
+function lE(e, { opacity: t, ...n } = {}) {
+	if (!lS(e) && !uS(e)) throw Error(`swatches legend requires ordinal or threshold color scale (not ${e.type})`);
+	return dE(e, n, (e, n, r, i) => e.append("svg").attr("width", r).attr("height", i).attr("fill", n.scale).attr("fill-opacity", kv(t)[1]).append("rect").attr("width", "100%").attr("height", "100%"));
 }
-function cE(e, { fill: t = e.hint?.fill === void 0 ? "none" : e.hint.fill, fillOpacity: n = 1, stroke: r = e.hint?.stroke === void 0 ? xy(t) ? "currentColor" : "none" : e.hint.stroke, strokeOpacity: i = 1, strokeWidth: a = 1.5, r: o = 4.5, ...s } = {}, c) {
-	let [l, u] = Ov(t), [d, f] = Ov(r), p = oE(c, l), m = oE(c, d), h = o * o * Math.PI;
-	return n = kv(n)[1], i = kv(i)[1], a = kv(a)[1], lE(e, s, (t, r, o, s) => t.append("svg").attr("viewBox", "-8 -8 16 16").attr("width", o).attr("height", s).attr("fill", l === "color" ? (e) => p.scale(e) : u).attr("fill-opacity", n).attr("stroke", d === "color" ? (e) => m.scale(e) : f).attr("stroke-opacity", i).attr("stroke-width", a).append("path").attr("d", (t) => {
-		let n = ss();
+function uE(e, { fill: t = e.hint?.fill === void 0 ? "none" : e.hint.fill, fillOpacity: n = 1, stroke: r = e.hint?.stroke === void 0 ? xy(t) ? "currentColor" : "none" : e.hint.stroke, strokeOpacity: i = 1, strokeWidth: a = 1.5, r: o = 4.5, ...s } = {}, c) {
+	let [l, u] = Ov(t), [d, f] = Ov(r), p = cE(c, l), m = cE(c, d), h = o * o * Math.PI;
+	return n = kv(n)[1], i = kv(i)[1], a = kv(a)[1], dE(e, s, (t, r, o, s) => t.append("svg").attr("viewBox", "-8 -8 16 16").attr("width", o).attr("height", s).attr("fill", l === "color" ? (e) => p.scale(e) : u).attr("fill-opacity", n).attr("stroke", d === "color" ? (e) => m.scale(e) : f).attr("stroke-opacity", i).attr("stroke-width", a).append("path").attr("d", (t) => {
+		let n = cs();
 		return e.scale(t).draw(n, h), n;
 	}));
 }
-function lE(e, t = {}, n) {
-	let { columns: r, tickFormat: i, fontVariant: a = nw(e), swatchSize: o = 15, swatchWidth: s = o, swatchHeight: c = o, marginLeft: l = 0, className: u, style: d, width: f } = t, p = eC(t);
-	u = LC(u), i = XT(e.scale, e.domain, void 0, i);
-	let m = Q("div", p).attr("class", `${u}-swatches ${u}-swatches-${r == null ? "wrap" : "columns"}`), h;
+function dE(e, t = {}, n) {
+	let { columns: r, tickFormat: i, fontVariant: a = iw(e), swatchSize: o = 15, swatchWidth: s = o, swatchHeight: c = o, marginLeft: l = 0, className: u, style: d, width: f } = t, p = tC(t);
+	u = zC(u), i = QT(e.scale, e.domain, void 0, i);
+	let m = nC("div", p).attr("class", `${u}-swatches ${u}-swatches-${r == null ? "wrap" : "columns"}`), h;
 	return r == null ? (h = `:where(.${u}-swatches-wrap) {
   display: flex;
   align-items: center;
@@ -10207,21 +10212,21 @@ function lE(e, t = {}, n) {
   margin-right: 0.5em;
   overflow: visible;
 }
-${h}`)).style("margin-left", l ? `${+l}px` : null).style("width", f === void 0 ? null : `${+f}px`).style("font-variant", PC(a, "normal")).call(RC, d).node();
+${h}`)).style("margin-left", l ? `${+l}px` : null).style("width", f === void 0 ? null : `${+f}px`).style("font-variant", IC(a, "normal")).call(BC, d).node();
 }
 // node_modules/@observablehq/plot/src/legends.js
-var uE = /* @__PURE__ */ new Map([
-	["symbol", cE],
-	["color", pE],
-	["opacity", mE]
+var fE = /* @__PURE__ */ new Map([
+	["symbol", uE],
+	["color", hE],
+	["opacity", gE]
 ]);
-function dE(e, t, n = {}) {
+function pE(e, t, n = {}) {
 	return (r, i) => {
-		if (!uE.has(r)) throw Error(`unknown legend type: ${r}`);
-		if (r in e) return uE.get(r)(e[r], fE(t, n[r], i), (t) => e[t]);
+		if (!fE.has(r)) throw Error(`unknown legend type: ${r}`);
+		if (r in e) return fE.get(r)(e[r], mE(t, n[r], i), (t) => e[t]);
 	};
 }
-function fE({ className: e, ...t }, { label: n, ticks: r, tickFormat: i } = {}, a) {
+function mE({ className: e, ...t }, { label: n, ticks: r, tickFormat: i } = {}, a) {
 	return Ey(a, {
 		className: e,
 		...t
@@ -10231,55 +10236,55 @@ function fE({ className: e, ...t }, { label: n, ticks: r, tickFormat: i } = {}, 
 		tickFormat: i
 	});
 }
-function pE(e, { legend: t = !0, ...n }) {
+function hE(e, { legend: t = !0, ...n }) {
 	if (t === !0 && (t = e.type === "ordinal" ? "swatches" : "ramp"), e.domain !== void 0) switch (`${t}`.toLowerCase()) {
-		case "swatches": return sE(e, n);
-		case "ramp": return rw(e, n);
+		case "swatches": return lE(e, n);
+		case "ramp": return aw(e, n);
 		default: throw Error(`unknown legend type: ${t}`);
 	}
 }
-function mE({ type: e, interpolate: t, ...n }, { legend: r = !0, color: i = xa(0, 0, 0), ...a }) {
+function gE({ type: e, interpolate: t, ...n }, { legend: r = !0, color: i = Ca(0, 0, 0), ...a }) {
 	if (!t) throw Error(`${e} opacity scales are not supported`);
 	if (r === !0 && (r = "ramp"), `${r}`.toLowerCase() !== "ramp") throw Error(`${r} opacity legends are not supported`);
-	return pE({
+	return hE({
 		type: e,
 		...n,
-		interpolate: hE(i)
+		interpolate: _E(i)
 	}, {
 		legend: r,
 		...a
 	});
 }
-function hE(e) {
-	let { r: t, g: n, b: r } = xa(e) || xa(0, 0, 0);
+function _E(e) {
+	let { r: t, g: n, b: r } = Ca(e) || Ca(0, 0, 0);
 	return (e) => `rgba(${t},${n},${r},${e})`;
 }
-function gE(e, t, n) {
+function vE(e, t, n) {
 	let r = [];
-	for (let [i, a] of uE) {
+	for (let [i, a] of fE) {
 		let o = n[i];
 		if (o?.legend && i in e) {
-			let n = a(e[i], fE(t, e[i], o), (t) => e[t]);
+			let n = a(e[i], mE(t, e[i], o), (t) => e[t]);
 			n != null && r.push(n);
 		}
 	}
 	return r;
 }
 // node_modules/@observablehq/plot/src/transforms/identity.js
-function _E(e = {}, t = "x") {
+function yE(e = {}, t = "x") {
 	return Iv(e) ? e : {
 		...e,
 		[t]: gv
 	};
 }
-function vE(e = {}, t = "y") {
+function bE(e = {}, t = "y") {
 	return Lv(e) ? e : {
 		...e,
 		[t]: gv
 	};
 }
 // node_modules/@observablehq/plot/src/transforms/exclusiveFacets.js
-function yE(e, t) {
+function xE(e, t) {
 	if (t.length === 1) return {
 		data: e,
 		facets: t
@@ -10305,9 +10310,9 @@ function yE(e, t) {
 	};
 }
 // node_modules/@observablehq/plot/src/transforms/stack.js
-function bE(e = {}, t = {}) {
-	arguments.length === 1 && ([e, t] = wE(e));
-	let { y1: n, y: r = n, x: i, ...a } = t, [o, s, c, l] = EE(r, i, "y", "x", e, a);
+function SE(e = {}, t = {}) {
+	arguments.length === 1 && ([e, t] = EE(e));
+	let { y1: n, y: r = n, x: i, ...a } = t, [o, s, c, l] = OE(r, i, "y", "x", e, a);
 	return {
 		...o,
 		y1: n,
@@ -10317,9 +10322,9 @@ function bE(e = {}, t = {}) {
 		x: ey(c, l)
 	};
 }
-function xE(e = {}, t = {}) {
-	arguments.length === 1 && ([e, t] = wE(e));
-	let { x1: n, x: r = n, y: i, ...a } = t, [o, s, c, l] = EE(r, i, "x", "y", e, a);
+function CE(e = {}, t = {}) {
+	arguments.length === 1 && ([e, t] = EE(e));
+	let { x1: n, x: r = n, y: i, ...a } = t, [o, s, c, l] = OE(r, i, "x", "y", e, a);
 	return {
 		...o,
 		x1: n,
@@ -10329,8 +10334,8 @@ function xE(e = {}, t = {}) {
 		y: ey(c, l)
 	};
 }
-function SE({ x: e, x1: t, x2: n, ...r } = {}) {
-	return r = GC(r, "y"), t === void 0 && n === void 0 ? bE({
+function wE({ x: e, x1: t, x2: n, ...r } = {}) {
+	return r = qC(r, "y"), t === void 0 && n === void 0 ? SE({
 		x: e,
 		...r
 	}) : ([t, n] = Uv(e, t, n), {
@@ -10339,8 +10344,8 @@ function SE({ x: e, x1: t, x2: n, ...r } = {}) {
 		x2: n
 	});
 }
-function CE({ y: e, y1: t, y2: n, ...r } = {}) {
-	return r = GC(r, "x"), t === void 0 && n === void 0 ? xE({
+function TE({ y: e, y1: t, y2: n, ...r } = {}) {
+	return r = qC(r, "x"), t === void 0 && n === void 0 ? CE({
 		y: e,
 		...r
 	}) : ([t, n] = Uv(e, t, n), {
@@ -10349,7 +10354,7 @@ function CE({ y: e, y1: t, y2: n, ...r } = {}) {
 		y2: n
 	});
 }
-function wE(e) {
+function EE(e) {
 	let { offset: t, order: n, reverse: r, ...i } = e;
 	return [{
 		offset: t,
@@ -10357,16 +10362,16 @@ function wE(e) {
 		reverse: r
 	}, i];
 }
-var TE = { length: !0 };
-function EE(e, t = _v, n, r, { offset: i, order: a, reverse: o }, s) {
+var DE = { length: !0 };
+function OE(e, t = _v, n, r, { offset: i, order: a, reverse: o }, s) {
 	if (t === null) throw Error(`stack requires ${r}`);
 	let c = Gv(s), [l, u] = Qv(e), [d, f] = Zv(t), [p, m] = Zv(t);
-	return d.hint = p.hint = TE, i = DE(i), a = PE(a, i, r), [
+	return d.hint = p.hint = DE, i = kE(i), a = IE(a, i, r), [
 		Jy(s, (r, s, l) => {
-			({data: r, facets: s} = yE(r, s));
+			({data: r, facets: s} = xE(r, s));
 			let d = e == null ? void 0 : u(ty(sv(r, e), l?.[n])), p = sv(r, t, Float64Array), h = sv(r, c), g = a && a(r, d, p, h), _ = Kv(r), v = f(new Float64Array(_)), y = m(new Float64Array(_)), b = [];
 			for (let e of s) {
-				let t = d ? Array.from(Zt(e, (e) => d[e]).values()) : [e];
+				let t = d ? Array.from($t(e, (e) => d[e]).values()) : [e];
 				if (g) for (let e of t) e.sort(g);
 				for (let e of t) {
 					let t = 0, n = 0;
@@ -10388,20 +10393,20 @@ function EE(e, t = _v, n, r, { offset: i, order: a, reverse: o }, s) {
 		p
 	];
 }
-function DE(e) {
+function kE(e) {
 	if (e != null) {
 		if (typeof e == "function") return e;
 		switch (`${e}`.toLowerCase()) {
 			case "expand":
-			case "normalize": return kE;
+			case "normalize": return jE;
 			case "center":
-			case "silhouette": return AE;
-			case "wiggle": return jE;
+			case "silhouette": return ME;
+			case "wiggle": return NE;
 		}
 		throw Error(`unknown offset: ${e}`);
 	}
 }
-function OE(e, t) {
+function AE(e, t) {
 	let n = 0, r = 0;
 	for (let i of e) {
 		let e = t[i];
@@ -10409,180 +10414,180 @@ function OE(e, t) {
 	}
 	return [n, r];
 }
-function kE(e, t, n) {
+function jE(e, t, n) {
 	for (let r of e) for (let e of r) {
-		let [r, i] = OE(e, n);
+		let [r, i] = AE(e, n);
 		for (let a of e) {
 			let e = 1 / (i - r || 1);
 			t[a] = e * (t[a] - r), n[a] = e * (n[a] - r);
 		}
 	}
 }
-function AE(e, t, n) {
+function ME(e, t, n) {
 	for (let r of e) {
 		for (let e of r) {
-			let [r, i] = OE(e, n);
+			let [r, i] = AE(e, n);
 			for (let a of e) {
 				let e = (i + r) / 2;
 				t[a] -= e, n[a] -= e;
 			}
 		}
-		ME(r, t, n);
+		PE(r, t, n);
 	}
-	NE(e, t, n);
+	FE(e, t, n);
 }
-function jE(e, t, n, r) {
+function NE(e, t, n, r) {
 	for (let i of e) {
-		let e = new Wt(), a = 0;
+		let e = new Kt(), a = 0;
 		for (let o of i) {
 			let i = -1, s = o.map((e) => Math.abs(n[e] - t[e])), c = o.map((a) => {
 				i = r ? r[a] : ++i;
 				let o = n[a] - t[a], s = e.has(i) ? o - e.get(i) : 0;
 				return e.set(i, o), s;
-			}), l = [0, ...zt(c)];
+			}), l = [0, ...Vt(c)];
 			for (let e of o) t[e] += a, n[e] += a;
-			let u = jn(s);
-			u && (a -= jn(s, (e, t) => (c[t] / 2 + l[t]) * e) / u);
+			let u = Nn(s);
+			u && (a -= Nn(s, (e, t) => (c[t] / 2 + l[t]) * e) / u);
 		}
-		ME(i, t, n);
+		PE(i, t, n);
 	}
-	NE(e, t, n);
+	FE(e, t, n);
 }
-function ME(e, t, n) {
-	let r = gn(e, (e) => gn(e, (e) => t[e]));
+function PE(e, t, n) {
+	let r = vn(e, (e) => vn(e, (e) => t[e]));
 	for (let i of e) for (let e of i) t[e] -= r, n[e] -= r;
 }
-function NE(e, t, n) {
+function FE(e, t, n) {
 	let r = e.length;
 	if (r === 1) return;
-	let i = e.map((e) => e.flat()), a = i.map((e) => (gn(e, (e) => t[e]) + mn(e, (e) => n[e])) / 2), o = gn(a);
+	let i = e.map((e) => e.flat()), a = i.map((e) => (vn(e, (e) => t[e]) + gn(e, (e) => n[e])) / 2), o = vn(a);
 	for (let e = 0; e < r; e++) {
 		let r = o - a[e];
 		for (let a of i[e]) t[a] += r, n[a] += r;
 	}
 }
-function PE(e, t, n) {
-	if (e === void 0 && t === jE) return zE(h_);
+function IE(e, t, n) {
+	if (e === void 0 && t === NE) return VE(h_);
 	if (e != null) {
 		if (typeof e == "string") {
 			let t = e.startsWith("-"), r = t ? g_ : h_;
 			switch ((t ? e.slice(1) : e).toLowerCase()) {
 				case "value":
-				case n: return FE(r);
-				case "z": return IE(r);
-				case "sum": return LE(r);
-				case "appearance": return RE(r);
-				case "inside-out": return zE(r);
+				case n: return LE(r);
+				case "z": return RE(r);
+				case "sum": return zE(r);
+				case "appearance": return BE(r);
+				case "inside-out": return VE(r);
 			}
-			return BE(mv(e));
+			return HE(mv(e));
 		}
-		if (typeof e == "function") return (e.length === 1 ? BE : VE)(e);
-		if (tv(e)) return HE(e);
+		if (typeof e == "function") return (e.length === 1 ? HE : UE)(e);
+		if (tv(e)) return WE(e);
 		throw Error(`invalid order: ${e}`);
 	}
 }
-function FE(e) {
+function LE(e) {
 	return (t, n, r) => (t, n) => e(r[t], r[n]);
 }
-function IE(e) {
+function RE(e) {
 	return (t, n, r, i) => (t, n) => e(i[t], i[n]);
 }
-function LE(e) {
-	return UE(e, (e, t, n, r) => on(qv(e), (e) => jn(e, (e) => n[e]), (e) => r[e]));
-}
-function RE(e) {
-	return UE(e, (e, t, n, r) => on(qv(e), (e) => t[bn(e, (e) => n[e])], (e) => r[e]));
-}
 function zE(e) {
-	return UE(e, (e, t, n, r) => {
-		let i = qv(e), a = on(i, (e) => t[bn(e, (e) => n[e])], (e) => r[e]), o = Qt(i, (e) => jn(e, (e) => n[e]), (e) => r[e]), s = [], c = [], l = 0;
+	return GE(e, (e, t, n, r) => cn(qv(e), (e) => Nn(e, (e) => n[e]), (e) => r[e]));
+}
+function BE(e) {
+	return GE(e, (e, t, n, r) => cn(qv(e), (e) => t[Sn(e, (e) => n[e])], (e) => r[e]));
+}
+function VE(e) {
+	return GE(e, (e, t, n, r) => {
+		let i = qv(e), a = cn(i, (e) => t[Sn(e, (e) => n[e])], (e) => r[e]), o = en(i, (e) => Nn(e, (e) => n[e]), (e) => r[e]), s = [], c = [], l = 0;
 		for (let e of a) l < 0 ? (l += o.get(e), s.push(e)) : (l -= o.get(e), c.push(e));
 		return c.reverse().concat(s);
 	});
 }
-function BE(e) {
+function HE(e) {
 	return (t) => {
 		let n = sv(t, e);
 		return (e, t) => h_(n[e], n[t]);
 	};
 }
-function VE(e) {
+function UE(e) {
 	return (t) => tv(t) ? (n, r) => e(t[n], t[r]) : (n, r) => e(t.get(n), t.get(r));
 }
-function HE(e) {
-	return UE(h_, () => e);
+function WE(e) {
+	return GE(h_, () => e);
 }
-function UE(e, t) {
+function GE(e, t) {
 	return (n, r, i, a) => {
 		if (!a) throw Error("missing channel: z");
-		let o = new Wt(t(n, r, i, a).map((e, t) => [e, t]));
+		let o = new Kt(t(n, r, i, a).map((e, t) => [e, t]));
 		return (t, n) => e(o.get(a[t]), o.get(a[n]));
 	};
 }
 // node_modules/@observablehq/plot/src/marks/rect.js
-function WE(e, { inset: t = 0, insetTop: n = t, insetRight: r = t, insetBottom: i = t, insetLeft: a = t } = {}) {
-	e.insetTop = J(n), e.insetRight = J(r), e.insetBottom = J(i), e.insetLeft = J(a);
+function KE(e, { inset: t = 0, insetTop: n = t, insetRight: r = t, insetBottom: i = t, insetLeft: a = t } = {}) {
+	e.insetTop = X(n), e.insetRight = X(r), e.insetBottom = X(i), e.insetLeft = X(a);
 }
-function GE(e, { r: t, rx: n, ry: r, rx1: i = t, ry1: a = t, rx2: o = t, ry2: s = t, rx1y1: c = i === void 0 ? a === void 0 ? 0 : +a : +i, rx1y2: l = i === void 0 ? s === void 0 ? 0 : +s : +i, rx2y1: u = o === void 0 ? a === void 0 ? 0 : +a : +o, rx2y2: d = o === void 0 ? s === void 0 ? 0 : +s : +o } = {}) {
-	c || l || u || d ? (e.rx1y1 = c, e.rx1y2 = l, e.rx2y1 = u, e.rx2y2 = d) : (e.rx = PC(n, "auto"), e.ry = PC(r, "auto"));
+function qE(e, { r: t, rx: n, ry: r, rx1: i = t, ry1: a = t, rx2: o = t, ry2: s = t, rx1y1: c = i === void 0 ? a === void 0 ? 0 : +a : +i, rx1y2: l = i === void 0 ? s === void 0 ? 0 : +s : +i, rx2y1: u = o === void 0 ? a === void 0 ? 0 : +a : +o, rx2y2: d = o === void 0 ? s === void 0 ? 0 : +s : +o } = {}) {
+	c || l || u || d ? (e.rx1y1 = c, e.rx1y2 = l, e.rx2y1 = u, e.rx2y2 = d) : (e.rx = IC(n, "auto"), e.ry = IC(r, "auto"));
 }
-function KE(e, t, n, r, i, a) {
+function JE(e, t, n, r, i, a) {
 	let { rx1y1: o, rx1y2: s, rx2y1: c, rx2y2: l } = a;
 	typeof t != "function" && (t = Sv(t)), typeof n != "function" && (n = Sv(n)), typeof r != "function" && (r = Sv(r)), typeof i != "function" && (i = Sv(i));
 	let u = Math.max(Math.abs(o + c), Math.abs(s + l)), d = Math.max(Math.abs(o + s), Math.abs(c + l));
 	e.attr("d", (e) => {
 		let a = t(e), f = n(e), p = r(e), m = i(e), h = a > p, g = f > m, _ = h ? p : a, v = h ? a : p, y = g ? m : f, b = g ? f : m, x = Math.min(1, (v - _) / u, (b - y) / d), S = x * (h ? g ? l : c : g ? s : o), C = x * (h ? g ? s : o : g ? l : c), w = x * (h ? g ? o : s : g ? c : l), T = x * (h ? g ? c : l : g ? o : s);
-		return `M${_},${y + JE(S, T)}A${S},${S} 0 0 ${S < 0 ? 0 : 1} ${_ + qE(S, T)},${y}H${v - qE(C, w)}A${C},${C} 0 0 ${C < 0 ? 0 : 1} ${v},${y + JE(C, w)}V${b - JE(w, C)}A${w},${w} 0 0 ${w < 0 ? 0 : 1} ${v - qE(w, C)},${b}H${_ + qE(T, S)}A${T},${T} 0 0 ${T < 0 ? 0 : 1} ${_},${b - JE(T, S)}Z`;
+		return `M${_},${y + XE(S, T)}A${S},${S} 0 0 ${S < 0 ? 0 : 1} ${_ + YE(S, T)},${y}H${v - YE(C, w)}A${C},${C} 0 0 ${C < 0 ? 0 : 1} ${v},${y + XE(C, w)}V${b - XE(w, C)}A${w},${w} 0 0 ${w < 0 ? 0 : 1} ${v - YE(w, C)},${b}H${_ + YE(T, S)}A${T},${T} 0 0 ${T < 0 ? 0 : 1} ${_},${b - XE(T, S)}Z`;
 	});
 }
-function qE(e, t) {
+function YE(e, t) {
 	return t < 0 ? e : Math.abs(e);
 }
-function JE(e, t) {
+function XE(e, t) {
 	return t < 0 ? Math.abs(e) : e;
 }
 // node_modules/@observablehq/plot/src/marks/frame.js
-var YE = {
+var ZE = {
 	ariaLabel: "frame",
 	fill: "none",
 	stroke: "currentColor",
 	clip: !1
-}, XE = {
+}, QE = {
 	ariaLabel: "frame",
 	fill: null,
 	stroke: "currentColor",
 	strokeLinecap: "square",
 	clip: !1
-}, ZE = class extends BC {
+}, $E = class extends HC {
 	constructor(e = {}) {
 		let { anchor: t = null } = e;
-		super(pv, void 0, e, t == null ? YE : XE), this.anchor = Av(t, "anchor", [
+		super(pv, void 0, e, t == null ? ZE : QE), this.anchor = Av(t, "anchor", [
 			"top",
 			"right",
 			"bottom",
 			"left"
-		]), WE(this, e), t || GE(this, e);
+		]), KE(this, e), t || qE(this, e);
 	}
 	render(e, t, n, r, i) {
 		let { marginTop: a, marginRight: o, marginBottom: s, marginLeft: c, width: l, height: u } = r, { anchor: d, insetTop: f, insetRight: p, insetBottom: m, insetLeft: h } = this, { rx: g, ry: _, rx1y1: v, rx1y2: y, rx2y1: b, rx2y2: x } = this, S = c + h, C = l - o - p, w = a + f, T = u - s - m;
-		return Q(d ? "svg:line" : v || y || b || x ? "svg:path" : "svg:rect", i).datum(0).call(kC, this, r, i).call(AC, this).call(vC, this, n).call(NC, this, {}).call(d === "left" ? (e) => e.attr("x1", S).attr("x2", S).attr("y1", w).attr("y2", T) : d === "right" ? (e) => e.attr("x1", C).attr("x2", C).attr("y1", w).attr("y2", T) : d === "top" ? (e) => e.attr("x1", S).attr("x2", C).attr("y1", w).attr("y2", w) : d === "bottom" ? (e) => e.attr("x1", S).attr("x2", C).attr("y1", T).attr("y2", T) : v || y || b || x ? (e) => e.call(KE, S, w, C, T, this) : (e) => e.attr("x", S).attr("y", w).attr("width", C - S).attr("height", T - w).attr("rx", g).attr("ry", _)).node();
+		return nC(d ? "svg:line" : v || y || b || x ? "svg:path" : "svg:rect", i).datum(0).call(jC, this, r, i).call(MC, this).call(bC, this, n).call(FC, this, {}).call(d === "left" ? (e) => e.attr("x1", S).attr("x2", S).attr("y1", w).attr("y2", T) : d === "right" ? (e) => e.attr("x1", C).attr("x2", C).attr("y1", w).attr("y2", T) : d === "top" ? (e) => e.attr("x1", S).attr("x2", C).attr("y1", w).attr("y2", w) : d === "bottom" ? (e) => e.attr("x1", S).attr("x2", C).attr("y1", T).attr("y2", T) : v || y || b || x ? (e) => e.call(JE, S, w, C, T, this) : (e) => e.attr("x", S).attr("y", w).attr("width", C - S).attr("height", T - w).attr("rx", g).attr("ry", _)).node();
 	}
 };
-function QE(e) {
-	return new ZE(e);
+function eD(e) {
+	return new $E(e);
 }
 // node_modules/@observablehq/plot/src/marks/tip.js
-var $E = {
+var tD = {
 	ariaLabel: "tip",
 	fill: "var(--plot-background)",
 	stroke: "currentColor"
-}, eD = /* @__PURE__ */ new Set([
+}, nD = /* @__PURE__ */ new Set([
 	"geometry",
 	"href",
 	"src",
 	"ariaLabel",
 	"scales"
-]), tD = class extends BC {
+]), rD = class extends HC {
 	constructor(e, t = {}) {
 		t.tip && (t = {
 			...t,
@@ -10627,18 +10632,18 @@ var $E = {
 				value: C,
 				optional: !0
 			}
-		}, t, $E), this.anchor = wy(c, "anchor"), this.preferredAnchor = wy(l, "preferredAnchor"), this.frameAnchor = Ty(v), this.textAnchor = PC(b, "middle"), this.textPadding = +S, this.pointerSize = +w, this.pathFilter = yv(T), this.lineHeight = +g, this.lineWidth = +_, this.textOverflow = zw(x), this.monospace = !!u, this.fontFamily = yv(d), this.fontSize = J(f), this.fontStyle = yv(p), this.fontVariant = yv(m), this.fontWeight = yv(h);
-		for (let e in $E) e in this.channels && (this[e] = $E[e]);
-		this.splitLines = $w(this), this.clipLine = eT(this), this.format = typeof y == "string" || typeof y == "function" ? { title: y } : { ...y };
+		}, t, tD), this.anchor = wy(c, "anchor"), this.preferredAnchor = wy(l, "preferredAnchor"), this.frameAnchor = Ty(v), this.textAnchor = IC(b, "middle"), this.textPadding = +S, this.pointerSize = +w, this.pathFilter = yv(T), this.lineHeight = +g, this.lineWidth = +_, this.textOverflow = Vw(x), this.monospace = !!u, this.fontFamily = yv(d), this.fontSize = X(f), this.fontStyle = yv(p), this.fontVariant = yv(m), this.fontWeight = yv(h);
+		for (let e in tD) e in this.channels && (this[e] = tD[e]);
+		this.splitLines = tT(this), this.clipLine = nT(this), this.format = typeof y == "string" || typeof y == "function" ? { title: y } : { ...y };
 	}
 	render(e, t, n, r, i) {
-		let a = this, { x: o, y: s, fx: c, fy: l } = t, { ownerSVGElement: u, document: d } = i, { anchor: f, monospace: p, lineHeight: m, lineWidth: h } = this, { textPadding: g, pointerSize: _, pathFilter: v } = this, { marginTop: y, marginLeft: b } = r, { x1: x, y1: S, x2: C, y2: w, x: T = x ?? C, y: E = S ?? w } = n, D = c ? c(e.fx) - b : 0, O = l ? l(e.fy) - y : 0, [k, A] = zC(this, r), j = ew(n, k), ee = tw(n, A), te = p ? Qw : Zw, ne = te("…"), re, ie;
-		"title" in n ? (re = oD.call(this, { title: n.channels.title }, t), ie = cD) : (re = oD.call(this, n.channels, t), ie = lD);
-		let ae = Q("svg:g", i).call(kC, this, r, i).call(Ww, this).call(NC, this, {
+		let a = this, { x: o, y: s, fx: c, fy: l } = t, { ownerSVGElement: u, document: d } = i, { anchor: f, monospace: p, lineHeight: m, lineWidth: h } = this, { textPadding: g, pointerSize: _, pathFilter: v } = this, { marginTop: y, marginLeft: b } = r, { x1: x, y1: S, x2: C, y2: w, x: T = x ?? C, y: E = S ?? w } = n, D = c ? c(e.fx) - b : 0, O = l ? l(e.fy) - y : 0, [k, A] = VC(this, r), j = nw(n, k), ee = rw(n, A), te = p ? eT : $w, ne = te("…"), re, ie;
+		"title" in n ? (re = cD.call(this, { title: n.channels.title }, t), ie = uD) : (re = cD.call(this, n.channels, t), ie = dD);
+		let ae = nC("svg:g", i).call(jC, this, r, i).call(Kw, this).call(FC, this, {
 			x: T && o,
 			y: E && s
-		}).call((r) => r.selectAll().data(e).enter().append("g").attr("transform", (e) => `translate(${Math.round(j(e))},${Math.round(ee(e))})`).call(AC, this).call((e) => e.append("path").attr("filter", v)).call((r) => r.append("text").each(function(r) {
-			let i = Gi(this);
+		}).call((r) => r.selectAll().data(e).enter().append("g").attr("transform", (e) => `translate(${Math.round(j(e))},${Math.round(ee(e))})`).call(MC, this).call((e) => e.append("path").attr("filter", v)).call((r) => r.append("text").each(function(r) {
+			let i = qi(this);
 			this.setAttribute("fill", "currentColor"), this.setAttribute("fill-opacity", 1), this.setAttribute("stroke", "none");
 			let o = ie.call(a, r, e, re, t, n);
 			if (typeof o == "string") for (let e of a.splitLines(o)) oe(i, { value: a.clipLine(e) });
@@ -10652,11 +10657,11 @@ var $E = {
 		})));
 		function oe(e, { label: t, value: n, color: r, opacity: i }) {
 			t ??= "", n ??= "";
-			let a = r != null || i != null, o, s = h * 100, [c] = tT(t, s, te, ne);
+			let a = r != null || i != null, o, s = h * 100, [c] = rT(t, s, te, ne);
 			if (c >= 0) t = t.slice(0, c).trimEnd() + "…", o = n.trim(), n = "";
 			else {
 				(t || !n && !a) && (n = " " + n);
-				let [e] = tT(n, s - te(t), te, ne);
+				let [e] = rT(n, s - te(t), te, ne);
 				e >= 0 && (o = n.trim(), n = n.slice(0, e).trimEnd() + "…");
 			}
 			let l = e.append("tspan").attr("x", 0).attr("dy", `${m}em`).text("​");
@@ -10673,24 +10678,24 @@ var $E = {
 					s = l && u ? d && f ? a.preferredAnchor : f ? "bottom" : "top" : d && f ? l ? "left" : "right" : (l || u) && (d || f) ? `${f ? "bottom" : "top"}-${l ? "left" : "right"}` : a.preferredAnchor;
 				}
 				let c = this.firstChild, l = this.lastChild;
-				if (c.setAttribute("d", aD(s, _, g, i, o)), r) for (let e of l.childNodes) e.setAttribute("x", -r);
-				l.setAttribute("y", `${+rD(s, l.childNodes.length, m).toFixed(6)}em`), l.setAttribute("transform", `translate(${iD(s, _, g, i, o)})`);
+				if (c.setAttribute("d", sD(s, _, g, i, o)), r) for (let e of l.childNodes) e.setAttribute("x", -r);
+				l.setAttribute("y", `${+aD(s, l.childNodes.length, m).toFixed(6)}em`), l.setAttribute("transform", `translate(${oD(s, _, g, i, o)})`);
 			}), ae.attr("visibility", null);
 		}
 		return e.length && (ae.attr("visibility", "hidden"), u.isConnected ? Promise.resolve().then(se) : typeof requestAnimationFrame < "u" && requestAnimationFrame(se)), ae.node();
 	}
 };
-function nD(e, { x: t, y: n, ...r } = {}) {
-	return r.frameAnchor === void 0 && ([t, n] = Wv(t, n)), new tD(e, {
+function iD(e, { x: t, y: n, ...r } = {}) {
+	return r.frameAnchor === void 0 && ([t, n] = Wv(t, n)), new rD(e, {
 		...r,
 		x: t,
 		y: n
 	});
 }
-function rD(e, t, n) {
+function aD(e, t, n) {
 	return /^top(?:-|$)/.test(e) ? .94 - n : -.29 - t * n;
 }
-function iD(e, t, n, r, i) {
+function oD(e, t, n, r, i) {
 	switch (e) {
 		case "middle": return [-r / 2, i / 2];
 		case "top-left": return [n, t + n];
@@ -10703,7 +10708,7 @@ function iD(e, t, n, r, i) {
 		case "left": return [n + t / 2, i / 2];
 	}
 }
-function aD(e, t, n, r, i) {
+function sD(e, t, n, r, i) {
 	let a = r + n * 2, o = i + n * 2;
 	switch (e) {
 		case "middle": return `M${-a / 2},${-o / 2}h${a}v${o}h${-a}z`;
@@ -10717,9 +10722,9 @@ function aD(e, t, n, r, i) {
 		case "left": return `M0,0l${t / 2},${-t / 2}v${t / 2 - o / 2}h${a}v${o}h${-a}v${t / 2 - o / 2}z`;
 	}
 }
-function oD(e, t) {
+function cD(e, t) {
 	let n = {}, r = this.format;
-	r = sD(r, e, "x"), r = sD(r, e, "y"), this.format = r;
+	r = lD(r, e, "x"), r = lD(r, e, "y"), this.format = r;
 	for (let t in r) {
 		let i = r[t];
 		if (i !== null && i !== !1) {
@@ -10731,7 +10736,7 @@ function oD(e, t) {
 		}
 	}
 	for (let t in e) {
-		if (t in n || t in r || eD.has(t) || (t === "x" || t === "y") && e.geometry) continue;
+		if (t in n || t in r || nD.has(t) || (t === "x" || t === "y") && e.geometry) continue;
 		let i = Ab(e, t);
 		if (i) {
 			if (i.scale == null && i.defaultScale === "color") continue;
@@ -10743,29 +10748,29 @@ function oD(e, t) {
 		let r = this.format[e];
 		if (typeof r == "string") {
 			let i = n[e]?.value ?? t[e]?.domain() ?? [];
-			this.format[e] = (py(i) ? tp : Es)(r);
+			this.format[e] = (py(i) ? tp : Ds)(r);
 		} else if (r === void 0 || r === !0) {
 			let n = t[e];
-			this.format[e] = n?.bandwidth ? XT(n, n.domain()) : lC;
+			this.format[e] = n?.bandwidth ? QT(n, n.domain()) : dC;
 		}
 	}
 	return n;
 }
-function sD(e, t, n) {
+function lD(e, t, n) {
 	if (!(n in e)) return e;
 	let r = `${n}1`, i = `${n}2`;
 	if ((r in e || !(r in t)) && (i in e || !(i in t))) return e;
 	let a = Object.entries(e), o = e[n];
 	return a.splice(a.findIndex(([e]) => e === n) + 1, 0, [r, o], [i, o]), Object.fromEntries(a);
 }
-function cD(e, t, { title: n }) {
+function uD(e, t, { title: n }) {
 	return this.format.title(n.value[e], e);
 }
-function* lD(e, t, n, r, i) {
+function* dD(e, t, n, r, i) {
 	for (let a in n) {
 		if (a === "fx" || a === "fy") {
 			yield {
-				label: fD(r, n, a),
+				label: mD(r, n, a),
 				value: this.format[a](t[a], e)
 			};
 			continue;
@@ -10773,18 +10778,18 @@ function* lD(e, t, n, r, i) {
 		if (a === "x1" && "x2" in n || a === "y1" && "y2" in n) continue;
 		let o = n[a];
 		if (a === "x2" && "x1" in n) yield {
-			label: dD(r, n, "x"),
-			value: uD(this.format.x2, n.x1, o, e)
+			label: pD(r, n, "x"),
+			value: fD(this.format.x2, n.x1, o, e)
 		};
 		else if (a === "y2" && "y1" in n) yield {
-			label: dD(r, n, "y"),
-			value: uD(this.format.y2, n.y1, o, e)
+			label: pD(r, n, "y"),
+			value: fD(this.format.y2, n.y1, o, e)
 		};
 		else {
 			let t = o.value[e], s = o.scale;
 			if (!m_(t) && s == null) continue;
 			yield {
-				label: fD(r, n, a),
+				label: mD(r, n, a),
 				value: this.format[a](t, e),
 				color: s === "color" ? i[a][e] : null,
 				opacity: s === "opacity" ? i[a][e] : null
@@ -10792,41 +10797,41 @@ function* lD(e, t, n, r, i) {
 		}
 	}
 }
-function uD(e, t, n, r) {
+function fD(e, t, n, r) {
 	return n.hint?.length ? `${e(n.value[r] - t.value[r], r)}` : `${e(t.value[r], r)}–${e(n.value[r], r)}`;
 }
-function dD(e, t, n) {
-	let r = fD(e, t, `${n}1`, n), i = fD(e, t, `${n}2`, n);
+function pD(e, t, n) {
+	let r = mD(e, t, `${n}1`, n), i = mD(e, t, `${n}2`, n);
 	return r === i ? r : `${r}–${i}`;
 }
-function fD(e, t, n, r = n) {
+function mD(e, t, n, r = n) {
 	let i = t[n], a = e[i?.scale ?? n];
 	return String(a?.label ?? i?.label ?? r);
 }
 // node_modules/@observablehq/plot/src/plot.js
-function pD(e = {}) {
-	let { facet: t, style: n, title: r, subtitle: i, caption: a, ariaLabel: o, ariaDescription: s } = e, c = LC(e.className), l = e.marks === void 0 ? [] : gD(e.marks);
-	l.push(...DD(l));
-	let u = wD(t, e), d = /* @__PURE__ */ new Map();
+function hD(e = {}) {
+	let { facet: t, style: n, title: r, subtitle: i, caption: a, ariaLabel: o, ariaDescription: s } = e, c = zC(e.className), l = e.marks === void 0 ? [] : vD(e.marks);
+	l.push(...kD(l));
+	let u = ED(t, e), d = /* @__PURE__ */ new Map();
 	for (let t of l) {
-		let n = TD(t, u, e);
+		let n = DD(t, u, e);
 		n && d.set(t, n);
 	}
 	let f = /* @__PURE__ */ new Map();
-	u && SD(f, [u], e), SD(f, d, e);
-	let p = gD(OD(l, f, e));
+	u && wD(f, [u], e), wD(f, d, e);
+	let p = vD(AD(l, f, e));
 	for (let t of p) {
-		let n = TD(t, u, e);
+		let n = DD(t, u, e);
 		n && d.set(t, n);
 	}
 	l.unshift(...p);
-	let m = gS(f, e);
+	let m = _S(f, e);
 	if (m !== void 0) {
-		let e = u ? RS(m, u) : void 0;
+		let e = u ? zS(m, u) : void 0;
 		for (let t of l) {
 			if (t.facet === null || t.facet === "super") continue;
 			let n = d.get(t);
-			n !== void 0 && (n.facetsIndex = t.fx != null || t.fy != null ? RS(m, n) : e);
+			n !== void 0 && (n.facetsIndex = t.fx != null || t.fy != null ? zS(m, n) : e);
 		}
 		let t = /* @__PURE__ */ new Set();
 		for (let { facetsIndex: e } of d.values()) e?.forEach((e, n) => {
@@ -10835,28 +10840,28 @@ function pD(e = {}) {
 		m.forEach(0 < t.size && t.size < m.length ? (e, n) => e.empty = !t.has(n) : (e) => e.empty = !1);
 		for (let e of l) if (e.facet === "exclude") {
 			let t = d.get(e);
-			t !== void 0 && (t.facetsIndex = bS(t.facetsIndex));
+			t !== void 0 && (t.facetsIndex = xS(t.facetsIndex));
 		}
 	}
-	for (let t of X.keys()) Bv(e[t]) && t !== "fx" && t !== "fy" && f.set(t, []);
+	for (let t of Q.keys()) Bv(e[t]) && t !== "fx" && t !== "fy" && f.set(t, []);
 	let h = /* @__PURE__ */ new Map();
 	for (let t of l) {
 		if (h.has(t)) throw Error("duplicate mark; each mark must be unique");
 		let { facetsIndex: n, channels: r } = d.get(t) ?? {}, { data: i, facets: a, channels: o } = t.initialize(n, r, e);
-		yD(o, e), h.set(t, {
+		xD(o, e), h.set(t, {
 			data: i,
 			facets: a,
 			channels: o
 		});
 	}
-	let g = Wx(SD(f, h, e), e), _ = KC(g, l, e);
-	Kx(g, _);
-	let v = Gx(g), { fx: y, fy: b } = v, x = y || b ? Xx(g, _) : _, S = y || b ? zD(v, _) : _, C = eC(e), w = C.document, T = Zn("svg").call(w.documentElement), E = T;
-	C.ownerSVGElement = T, C.className = c, C.projection = HS(e, x), C.path = function() {
-		return Rl(this.projection ?? $S(v));
-	}, C.filterFacets = (e, t) => RS(m, {
+	let g = Gx(wD(f, h, e), e), _ = JC(g, l, e);
+	qx(g, _);
+	let v = Kx(g), { fx: y, fy: b } = v, x = y || b ? Zx(g, _) : _, S = y || b ? VD(v, _) : _, C = tC(e), w = C.document, T = $n("svg").call(w.documentElement), E = T;
+	C.ownerSVGElement = T, C.className = c, C.projection = US(e, x), C.path = function() {
+		return zl(this.projection ?? eC(v));
+	}, C.filterFacets = (e, t) => zS(m, {
 		channels: t,
-		groups: vS(e, t)
+		groups: yS(e, t)
 	}), C.getMarkState = (e) => {
 		let t = h.get(e), n = d.get(e);
 		return {
@@ -10874,28 +10879,28 @@ function pD(e = {}) {
 		let r = t.facet === "super" ? S : x, i = t.initializer(n.data, n.facets, n.channels, v, r, C);
 		if (i.data !== void 0 && (n.data = i.data), i.facets !== void 0 && (n.facets = i.facets), i.channels !== void 0) {
 			let { fx: r, fy: a, ...o } = i.channels;
-			xD(o), Object.assign(n.channels, o);
+			CD(o), Object.assign(n.channels, o);
 			for (let t of Object.values(o)) {
 				let { scale: n } = t;
-				n != null && !By(X.get(n)) && (bD(t, e), D.add(n));
+				n != null && !By(Q.get(n)) && (SD(t, e), D.add(n));
 			}
 			(r != null || a != null) && d.set(t, !0);
 		}
 	}
 	if (D.size) {
 		let t = /* @__PURE__ */ new Map();
-		SD(t, h, e, (e) => D.has(e)), SD(f, h, e, (e) => D.has(e));
-		let n = RD(Wx(t, e), g), { scales: r, ...i } = Gx(n);
+		wD(t, h, e, (e) => D.has(e)), wD(f, h, e, (e) => D.has(e));
+		let n = BD(Gx(t, e), g), { scales: r, ...i } = Kx(n);
 		Object.assign(g, n), Object.assign(v, i), Object.assign(v.scales, r);
 	}
 	let O, k;
 	m !== void 0 && (O = {
 		x: y?.domain(),
 		y: b?.domain()
-	}, m = _S(m, O), k = yS(y, b, _));
+	}, m = vS(m, O), k = bS(y, b, _));
 	for (let [e, t] of h) t.values = e.scale(t.channels, v, C);
 	let { width: A, height: j } = _;
-	Gi(T).attr("class", c).attr("fill", "currentColor").attr("font-family", "system-ui, sans-serif").attr("font-size", 10).attr("text-anchor", "middle").attr("width", A).attr("height", j).attr("viewBox", `0 0 ${A} ${j}`).attr("aria-label", o).attr("aria-description", s).call((e) => e.append("style").text(`:where(.${c}) {
+	qi(T).attr("class", c).attr("fill", "currentColor").attr("font-family", "system-ui, sans-serif").attr("font-size", 10).attr("text-anchor", "middle").attr("width", A).attr("height", j).attr("viewBox", `0 0 ${A} ${j}`).attr("aria-label", o).attr("aria-description", s).call((e) => e.append("style").text(`:where(.${c}) {
   --plot-background: white;
   display: block;
   height: auto;
@@ -10905,7 +10910,7 @@ function pD(e = {}) {
 :where(.${c} text),
 :where(.${c} tspan) {
   white-space: pre;
-}`)).call(RC, n);
+}`)).call(BC, n);
 	for (let e of l) {
 		let { channels: t, values: n, facets: r } = h.get(e);
 		if (m === void 0 || e.facet === "super") {
@@ -10926,7 +10931,7 @@ function pD(e = {}) {
 				}
 				let s = e.render(o, v, n, x, C);
 				if (s != null) {
-					(i ??= Gi(T).append("g")).append(() => s).datum(a);
+					(i ??= qi(T).append("g")).append(() => s).datum(a);
 					for (let e of [
 						"aria-label",
 						"aria-description",
@@ -10938,68 +10943,68 @@ function pD(e = {}) {
 			i?.selectChildren().each(k);
 		}
 	}
-	let ee = gE(g, C, e), { figure: te = r != null || i != null || a != null || ee.length > 0 } = e;
-	te && (E = w.createElement("figure"), E.className = `${c}-figure`, E.style.maxWidth = "initial", r != null && E.append(mD(w, r, "h2")), i != null && E.append(mD(w, i, "h3")), E.append(...ee, T), a != null && E.append(hD(w, a)), "value" in T && (E.value = T.value, delete T.value)), E.scale = mS(v.scales), E.legend = dE(g, C, e);
-	let ne = vx();
-	return ne > 0 && Gi(T).append("text").attr("x", A).attr("y", 20).attr("dy", "-1em").attr("text-anchor", "end").attr("font-family", "initial").text("⚠️").append("title").text(`${ne.toLocaleString("en-US")} warning${ne === 1 ? "" : "s"}. Please check the console.`), E;
+	let ee = vE(g, C, e), { figure: te = r != null || i != null || a != null || ee.length > 0 } = e;
+	te && (E = w.createElement("figure"), E.className = `${c}-figure`, E.style.maxWidth = "initial", r != null && E.append(gD(w, r, "h2")), i != null && E.append(gD(w, i, "h3")), E.append(...ee, T), a != null && E.append(_D(w, a)), "value" in T && (E.value = T.value, delete T.value)), E.scale = hS(v.scales), E.legend = pE(g, C, e);
+	let ne = yx();
+	return ne > 0 && qi(T).append("text").attr("x", A).attr("y", 20).attr("dy", "-1em").attr("text-anchor", "end").attr("font-family", "initial").text("⚠️").append("title").text(`${ne.toLocaleString("en-US")} warning${ne === 1 ? "" : "s"}. Please check the console.`), E;
 }
-function mD(e, t, n) {
+function gD(e, t, n) {
 	if (t.ownerDocument) return t;
 	let r = e.createElement(n);
 	return r.append(t), r;
 }
-function hD(e, t) {
+function _D(e, t) {
 	let n = e.createElement("figcaption");
 	return n.append(t), n;
 }
-function gD(e) {
-	return e.flat(Infinity).filter((e) => e != null).map(_D);
+function vD(e) {
+	return e.flat(Infinity).filter((e) => e != null).map(yD);
 }
-function _D(e) {
-	return typeof e.render == "function" ? e : new vD(e);
+function yD(e) {
+	return typeof e.render == "function" ? e : new bD(e);
 }
-var vD = class extends BC {
+var bD = class extends HC {
 	constructor(e) {
 		if (typeof e != "function") throw TypeError("invalid mark; missing render function");
 		super(), this.render = e;
 	}
 	render() {}
 };
-function yD(e, t) {
-	for (let n in e) bD(e[n], t);
+function xD(e, t) {
+	for (let n in e) SD(e[n], t);
 	return e;
 }
-function bD(e, t) {
+function SD(e, t) {
 	let { scale: n, transform: r = !0 } = e;
 	if (n == null || !r) return;
 	let { type: i, percent: a, interval: o, transform: s = a ? (e) => e == null ? NaN : e * 100 : ny(o, i) } = t[n] ?? {};
-	s != null && (e.value = Y(e.value, s), e.transform = !1);
+	s != null && (e.value = Z(e.value, s), e.transform = !1);
 }
-function xD(e) {
+function CD(e) {
 	for (let t in e) xb(t, e[t]);
 }
-function SD(e, t, n, r = vv) {
+function wD(e, t, n, r = vv) {
 	for (let { channels: i } of t.values()) for (let t in i) {
 		let a = i[t], { scale: o } = a;
 		if (o != null && r(o)) {
 			if (o === "projection") {
-				if (!XS(n)) {
+				if (!ZS(n)) {
 					let t = n.x?.domain === void 0, r = n.y?.domain === void 0;
 					if (t || r) {
-						let [n, i] = QS(a);
-						t && CD(e, "x", n), r && CD(e, "y", i);
+						let [n, i] = $S(a);
+						t && TD(e, "x", n), r && TD(e, "y", i);
 					}
 				}
-			} else CD(e, o, a);
+			} else TD(e, o, a);
 		}
 	}
 	return e;
 }
-function CD(e, t, n) {
+function TD(e, t, n) {
 	let r = e.get(t);
 	r === void 0 ? e.set(t, [n]) : r.push(n);
 }
-function wD(e, t) {
+function ED(e, t) {
 	if (e == null) return;
 	let { x: n, y: r } = e;
 	if (n == null && r == null) return;
@@ -11012,13 +11017,13 @@ function wD(e, t) {
 	})), r != null && (a.fy = vb(i, {
 		value: r,
 		scale: "fy"
-	})), yD(a, t), {
+	})), xD(a, t), {
 		channels: a,
-		groups: vS(i, a),
+		groups: yS(i, a),
 		data: e.data
 	};
 }
-function TD(e, t, n) {
+function DD(e, t, n) {
 	if (e.facet === null || e.facet === "super") return;
 	let { fx: r, fy: i } = e;
 	if (r != null || i != null) {
@@ -11032,9 +11037,9 @@ function TD(e, t, n) {
 		})), i != null && (a.fy = vb(t, {
 			value: i,
 			scale: "fy"
-		})), yD(a, n), {
+		})), xD(a, n), {
 			channels: a,
-			groups: vS(t, a)
+			groups: yS(t, a)
 		};
 	}
 	if (t === void 0) return;
@@ -11043,53 +11048,53 @@ function TD(e, t, n) {
 		channels: a,
 		groups: o
 	};
-	s.length > 0 && (o.size > 1 || o.size === 1 && a.fx && a.fy && [...o][0][1].size > 1) && Kv(Mv(e.data)) === Kv(s) && yx(`Warning: the ${e.ariaLabel} mark appears to use faceted data, but isn’t faceted. The mark data has the same length as the facet data and the mark facet option is "auto", but the mark data and facet data are distinct. If this mark should be faceted, set the mark facet option to true; otherwise, suppress this warning by setting the mark facet option to false.`);
+	s.length > 0 && (o.size > 1 || o.size === 1 && a.fx && a.fy && [...o][0][1].size > 1) && Kv(Mv(e.data)) === Kv(s) && bx(`Warning: the ${e.ariaLabel} mark appears to use faceted data, but isn’t faceted. The mark data has the same length as the facet data and the mark facet option is "auto", but the mark data and facet data are distinct. If this mark should be faceted, set the mark facet option to true; otherwise, suppress this warning by setting the mark facet option to false.`);
 }
-function ED(e, t = {}) {
+function OD(e, t = {}) {
 	return Yy({
 		...t,
 		x: null,
 		y: null
 	}, (t, n, r, i, a, o) => o.getMarkState(e));
 }
-function DD(e) {
+function kD(e) {
 	let t = [];
 	for (let n of e) {
 		let e = n.tip;
 		if (e) {
 			e === !0 ? e = {} : typeof e == "string" && (e = { pointer: e });
 			let { pointer: r, preferredAnchor: i } = e;
-			r = /^x$/i.test(r) ? QC : /^y$/i.test(r) ? $C : ZC, e = r(ED(n, e)), e.title = null, i === void 0 && (e.preferredAnchor = r === $C ? "left" : "bottom");
-			let a = nD(n.data, e);
+			r = /^x$/i.test(r) ? ew : /^y$/i.test(r) ? tw : $C, e = r(OD(n, e)), e.title = null, i === void 0 && (e.preferredAnchor = r === tw ? "left" : "bottom");
+			let a = iD(n.data, e);
 			a.facet = n.facet, a.facetAnchor = n.facetAnchor, t.push(a);
 		}
 	}
 	return t;
 }
-function OD(e, t, n) {
+function AD(e, t, n) {
 	let { projection: r, x: i = {}, y: a = {}, fx: o = {}, fy: s = {}, axis: c, grid: l, facet: u = {}, facet: { axis: d = c, grid: f } = u, x: { axis: p = c, grid: m = p === null ? null : l } = i, y: { axis: h = c, grid: g = h === null ? null : l } = a, fx: { axis: _ = d, grid: v = _ === null ? null : f } = o, fy: { axis: y = d, grid: b = y === null ? null : f } = s } = n;
-	(r || !Bv(i) && !LD("x", e)) && (p = m = null), (r || !Bv(a) && !LD("y", e)) && (h = g = null), t.has("fx") || (_ = v = null), t.has("fy") || (y = b = null), p === void 0 && (p = !ID(e, "x")), h === void 0 && (h = !ID(e, "y")), _ === void 0 && (_ = !ID(e, "fx")), y === void 0 && (y = !ID(e, "fy")), p === !0 && (p = "bottom"), h === !0 && (h = "left"), _ === !0 && (_ = p === "top" || p === null ? "bottom" : "top"), y === !0 && (y = h === "right" || h === null ? "left" : "right");
+	(r || !Bv(i) && !zD("x", e)) && (p = m = null), (r || !Bv(a) && !zD("y", e)) && (h = g = null), t.has("fx") || (_ = v = null), t.has("fy") || (y = b = null), p === void 0 && (p = !RD(e, "x")), h === void 0 && (h = !RD(e, "y")), _ === void 0 && (_ = !RD(e, "fx")), y === void 0 && (y = !RD(e, "fy")), p === !0 && (p = "bottom"), h === !0 && (h = "left"), _ === !0 && (_ = p === "top" || p === null ? "bottom" : "top"), y === !0 && (y = h === "right" || h === null ? "left" : "right");
 	let x = [];
-	return AD(x, b, BT, s), kD(x, y, AT, "right", "left", u, s), AD(x, v, HT, o), kD(x, _, MT, "top", "bottom", u, o), AD(x, g, zT, a), kD(x, h, kT, "left", "right", n, a), AD(x, m, VT, i), kD(x, p, jT, "bottom", "top", n, i), x;
+	return MD(x, b, HT, s), jD(x, y, MT, "right", "left", u, s), MD(x, v, WT, o), jD(x, _, PT, "top", "bottom", u, o), MD(x, g, VT, a), jD(x, h, jT, "left", "right", n, a), MD(x, m, UT, i), jD(x, p, NT, "bottom", "top", n, i), x;
 }
-function kD(e, t, n, r, i, a, o) {
+function jD(e, t, n, r, i, a, o) {
 	if (!t) return;
-	let s = jD(t);
-	o = MD(s ? r : t, a, o);
+	let s = ND(t);
+	o = PD(s ? r : t, a, o);
 	let { line: c } = o;
-	(n === kT || n === jT) && c && !Sy(c) && e.push(QE(ND(o))), e.push(n(o)), s && e.push(n({
+	(n === jT || n === NT) && c && !Sy(c) && e.push(eD(FD(o))), e.push(n(o)), s && e.push(n({
 		...o,
 		anchor: i,
 		label: null
 	}));
 }
-function AD(e, t, n, r) {
-	t && !Sy(t) && e.push(n(PD(t, r)));
+function MD(e, t, n, r) {
+	t && !Sy(t) && e.push(n(ID(t, r)));
 }
-function jD(e) {
+function ND(e) {
 	return /^\s*both\s*$/i.test(e);
 }
-function MD(e, t, { line: n = t.line, ticks: r, tickSize: i, tickSpacing: a, tickPadding: o, tickFormat: s, tickRotate: c, fontVariant: l, ariaLabel: u, ariaDescription: d, label: f = t.label, labelAnchor: p, labelArrow: m = t.labelArrow, labelOffset: h }) {
+function PD(e, t, { line: n = t.line, ticks: r, tickSize: i, tickSpacing: a, tickPadding: o, tickFormat: s, tickRotate: c, fontVariant: l, ariaLabel: u, ariaDescription: d, label: f = t.label, labelAnchor: p, labelArrow: m = t.labelArrow, labelOffset: h }) {
 	return {
 		anchor: e,
 		line: n,
@@ -11108,7 +11113,7 @@ function MD(e, t, { line: n = t.line, ticks: r, tickSize: i, tickSpacing: a, tic
 		labelOffset: h
 	};
 }
-function ND(e) {
+function FD(e) {
 	let { anchor: t, line: n } = e;
 	return {
 		anchor: t,
@@ -11116,7 +11121,7 @@ function ND(e) {
 		stroke: n === !0 ? void 0 : n
 	};
 }
-function PD(e, { stroke: t = yy(e) ? e : void 0, ticks: n = FD(e) ? e : void 0, tickSpacing: r, ariaLabel: i, ariaDescription: a }) {
+function ID(e, { stroke: t = yy(e) ? e : void 0, ticks: n = LD(e) ? e : void 0, tickSpacing: r, ariaLabel: i, ariaDescription: a }) {
 	return {
 		stroke: t,
 		ticks: n,
@@ -11125,33 +11130,33 @@ function PD(e, { stroke: t = yy(e) ? e : void 0, ticks: n = FD(e) ? e : void 0, 
 		ariaDescription: a
 	};
 }
-function FD(e) {
+function LD(e) {
 	switch (typeof e) {
 		case "number": return !0;
 		case "string": return !yy(e);
 	}
 	return uy(e) || typeof e?.range == "function";
 }
-function ID(e, t) {
+function RD(e, t) {
 	let n = `${t}-axis `;
 	return e.some((e) => e.ariaLabel?.startsWith(n));
 }
-function LD(e, t) {
+function zD(e, t) {
 	for (let n of t) for (let t in n.channels) {
 		let { scale: r } = n.channels[t];
 		if (r === e || r === "projection") return !0;
 	}
 	return !1;
 }
-function RD(e, t) {
+function BD(e, t) {
 	for (let n in e) {
 		let r = e[n], i = t[n];
 		r.label === void 0 && i && (r.label = i.label);
 	}
 	return e;
 }
-function zD({ fx: e, fy: t }, n) {
-	let { marginTop: r, marginRight: i, marginBottom: a, marginLeft: o, width: s, height: c } = Yx(n), l = e && BD(e), u = t && BD(t);
+function VD({ fx: e, fy: t }, n) {
+	let { marginTop: r, marginRight: i, marginBottom: a, marginLeft: o, width: s, height: c } = Xx(n), l = e && HD(e), u = t && HD(t);
 	return {
 		marginTop: t ? u[0] : r,
 		marginRight: e ? s - l[1] : i,
@@ -11167,14 +11172,14 @@ function zD({ fx: e, fy: t }, n) {
 		height: c
 	};
 }
-function BD(e) {
+function HD(e) {
 	let t = e.domain();
 	if (t.length === 0) return [0, e.bandwidth()];
 	let n = e(t[0]), r = e(t[t.length - 1]);
 	return r < n && ([n, r] = [r, n]), [n, r + e.bandwidth()];
 }
 // node_modules/@observablehq/plot/src/curve.js
-var VD = /* @__PURE__ */ new Map([
+var UD = /* @__PURE__ */ new Map([
 	["basis", kg],
 	["basis-closed", jg],
 	["basis-open", Ng],
@@ -11196,9 +11201,9 @@ var VD = /* @__PURE__ */ new Map([
 	["step-after", p_],
 	["step-before", f_]
 ]);
-function HD(e = Uh, t) {
+function WD(e = Uh, t) {
 	if (typeof e == "function") return e;
-	let n = VD.get(`${e}`.toLowerCase());
+	let n = UD.get(`${e}`.toLowerCase());
 	if (!n) throw Error(`unknown curve: ${e}`);
 	if (t !== void 0) {
 		if ("beta" in n) return n.beta(t);
@@ -11207,20 +11212,20 @@ function HD(e = Uh, t) {
 	}
 	return n;
 }
-function UD(e = WD, t) {
-	return typeof e != "function" && `${e}`.toLowerCase() === "auto" ? WD : HD(e, t);
+function GD(e = KD, t) {
+	return typeof e != "function" && `${e}`.toLowerCase() === "auto" ? KD : WD(e, t);
 }
-function WD(e) {
+function KD(e) {
 	return Uh(e);
 }
 // node_modules/@observablehq/plot/src/marks/bar.js
-var GD = { ariaLabel: "bar" }, KD = class extends BC {
-	constructor(e, t, n = {}, r = GD) {
-		super(e, t, n, r), WE(this, n), GE(this, n);
+var qD = { ariaLabel: "bar" }, JD = class extends HC {
+	constructor(e, t, n = {}, r = qD) {
+		super(e, t, n, r), KE(this, n), qE(this, n);
 	}
 	render(e, t, n, r, i) {
 		let { rx: a, ry: o, rx1y1: s, rx1y2: c, rx2y1: l, rx2y2: u } = this, d = this._x(t, n, r), f = this._y(t, n, r), p = this._width(t, n, r), m = this._height(t, n, r);
-		return Q("svg:g", i).call(kC, this, r, i).call(this._transform, this, t).call((t) => t.selectAll().data(e).enter().call(s || c || l || u ? (e) => e.append("path").call(AC, this).call(KE, d, f, qD(d, p), qD(f, m), this).call(vC, this, n) : (e) => e.append("rect").call(AC, this).attr("x", d).attr("width", p).attr("y", f).attr("height", m).call($, "rx", a).call($, "ry", o).call(vC, this, n))).node();
+		return nC("svg:g", i).call(jC, this, r, i).call(this._transform, this, t).call((t) => t.selectAll().data(e).enter().call(s || c || l || u ? (e) => e.append("path").call(MC, this).call(JE, d, f, YD(d, p), YD(f, m), this).call(bC, this, n) : (e) => e.append("rect").call(MC, this).attr("x", d).attr("width", p).attr("y", f).attr("height", m).call($, "rx", a).call($, "ry", o).call(bC, this, n))).node();
 	}
 	_x(e, { x: t }, { marginLeft: n }) {
 		let { insetLeft: r } = this;
@@ -11239,10 +11244,10 @@ var GD = { ariaLabel: "bar" }, KD = class extends BC {
 		return Math.max(0, s - a - o);
 	}
 };
-function qD(e, t) {
+function YD(e, t) {
 	return typeof e == "function" && typeof t == "function" ? (n) => e(n) + t(n) : typeof e == "function" ? (n) => e(n) + t : typeof t == "function" ? (n) => e + t(n) : e + t;
 }
-var JD = class extends KD {
+var XD = class extends JD {
 	constructor(e, t = {}, n) {
 		let { x1: r, x2: i, y: a } = t;
 		super(e, {
@@ -11263,17 +11268,17 @@ var JD = class extends KD {
 		}, t, n);
 	}
 	_transform(e, t, { x: n }) {
-		e.call(NC, t, { x: n }, 0, 0);
+		e.call(FC, t, { x: n }, 0, 0);
 	}
 	_x({ x: e }, { x1: t, x2: n }, { marginLeft: r }) {
 		let { insetLeft: i } = this;
-		return dS(e) ? r + i : (e) => Math.min(t[e], n[e]) + i;
+		return fS(e) ? r + i : (e) => Math.min(t[e], n[e]) + i;
 	}
 	_width({ x: e }, { x1: t, x2: n }, { marginRight: r, marginLeft: i, width: a }) {
 		let { insetLeft: o, insetRight: s } = this;
-		return dS(e) ? a - r - i - o - s : (e) => Math.max(0, Math.abs(n[e] - t[e]) - o - s);
+		return fS(e) ? a - r - i - o - s : (e) => Math.max(0, Math.abs(n[e] - t[e]) - o - s);
 	}
-}, YD = class extends KD {
+}, ZD = class extends JD {
 	constructor(e, t = {}, n) {
 		let { x: r, y1: i, y2: a } = t;
 		super(e, {
@@ -11294,42 +11299,42 @@ var JD = class extends KD {
 		}, t, n);
 	}
 	_transform(e, t, { y: n }) {
-		e.call(NC, t, { y: n }, 0, 0);
+		e.call(FC, t, { y: n }, 0, 0);
 	}
 	_y({ y: e }, { y1: t, y2: n }, { marginTop: r }) {
 		let { insetTop: i } = this;
-		return dS(e) ? r + i : (e) => Math.min(t[e], n[e]) + i;
+		return fS(e) ? r + i : (e) => Math.min(t[e], n[e]) + i;
 	}
 	_height({ y: e }, { y1: t, y2: n }, { marginTop: r, marginBottom: i, height: a }) {
 		let { insetTop: o, insetBottom: s } = this;
-		return dS(e) ? a - r - i - o - s : (e) => Math.max(0, Math.abs(n[e] - t[e]) - o - s);
+		return fS(e) ? a - r - i - o - s : (e) => Math.max(0, Math.abs(n[e] - t[e]) - o - s);
 	}
 };
-function XD(e, t = {}) {
+function QD(e, t = {}) {
 	return Rv(t) || (t = {
 		...t,
 		y: hv,
 		x2: gv
-	}), new JD(e, SE(Tw(_E(t))));
+	}), new XD(e, wE(Dw(yE(t))));
 }
-function ZD(e, t = {}) {
+function $D(e, t = {}) {
 	return Rv(t) || (t = {
 		...t,
 		x: hv,
 		y2: gv
-	}), new YD(e, CE(Ew(vE(t))));
+	}), new ZD(e, TE(Ow(bE(t))));
 }
 // node_modules/@observablehq/plot/src/marks/dot.js
-var QD = {
+var eO = {
 	ariaLabel: "dot",
 	fill: "none",
 	stroke: "currentColor",
 	strokeWidth: 1.5
 };
-function $D(e) {
+function tO(e) {
 	return e.sort === void 0 && e.reverse === void 0 ? tb({ channel: "-r" }, e) : e;
 }
-var eO = class extends BC {
+var nO = class extends HC {
 	constructor(e, t = {}) {
 		let { x: n, y: r, r: i, rotate: a, symbol: o = eg, frameAnchor: s } = t, [c, l] = kv(a, 0), [u, d] = qy(o), [f, p] = kv(i, u == null ? 3 : 4.5);
 		super(e, {
@@ -11358,7 +11363,7 @@ var eO = class extends BC {
 				scale: "auto",
 				optional: !0
 			}
-		}, $D(t), QD), this.r = p, this.rotate = l, this.symbol = d, this.frameAnchor = Ty(s);
+		}, tO(t), eO), this.r = p, this.rotate = l, this.symbol = d, this.frameAnchor = Ty(s);
 		let { channels: m } = this, { symbol: h } = m;
 		if (h) {
 			let { fill: e, stroke: t } = m;
@@ -11369,38 +11374,38 @@ var eO = class extends BC {
 		}
 	}
 	render(e, t, n, r, i) {
-		let { x: a, y: o } = t, { x: s, y: c, r: l, rotate: u, symbol: d } = n, { r: f, rotate: p, symbol: m } = this, [h, g] = zC(this, r), _ = m === eg, v = l ? void 0 : f * f * Math.PI;
-		return b_(f) && (e = []), Q("svg:g", i).call(kC, this, r, i).call(NC, this, {
+		let { x: a, y: o } = t, { x: s, y: c, r: l, rotate: u, symbol: d } = n, { r: f, rotate: p, symbol: m } = this, [h, g] = VC(this, r), _ = m === eg, v = l ? void 0 : f * f * Math.PI;
+		return b_(f) && (e = []), nC("svg:g", i).call(jC, this, r, i).call(FC, this, {
 			x: s && a,
 			y: c && o
-		}).call((t) => t.selectAll().data(e).enter().append(_ ? "circle" : "path").call(AC, this).call(_ ? (e) => {
+		}).call((t) => t.selectAll().data(e).enter().append(_ ? "circle" : "path").call(MC, this).call(_ ? (e) => {
 			e.attr("cx", s ? (e) => s[e] : h).attr("cy", c ? (e) => c[e] : g).attr("r", l ? (e) => l[e] : f);
 		} : (e) => {
-			e.attr("transform", Fw`translate(${s ? (e) => s[e] : h},${c ? (e) => c[e] : g})${u ? (e) => ` rotate(${u[e]})` : p ? ` rotate(${p})` : ""}`).attr("d", l && d ? (e) => {
-				let t = ss();
+			e.attr("transform", Lw`translate(${s ? (e) => s[e] : h},${c ? (e) => c[e] : g})${u ? (e) => ` rotate(${u[e]})` : p ? ` rotate(${p})` : ""}`).attr("d", l && d ? (e) => {
+				let t = cs();
 				return d[e].draw(t, l[e] * l[e] * Math.PI), t;
 			} : l ? (e) => {
-				let t = ss();
+				let t = cs();
 				return m.draw(t, l[e] * l[e] * Math.PI), t;
 			} : d ? (e) => {
-				let t = ss();
+				let t = cs();
 				return d[e].draw(t, v), t;
 			} : (() => {
-				let e = ss();
+				let e = cs();
 				return m.draw(e, v), e;
 			})());
-		}).call(vC, this, n)).node();
+		}).call(bC, this, n)).node();
 	}
 };
-function tO(e, { x: t, y: n, ...r } = {}) {
-	return r.frameAnchor === void 0 && ([t, n] = Wv(t, n)), new eO(e, {
+function rO(e, { x: t, y: n, ...r } = {}) {
+	return r.frameAnchor === void 0 && ([t, n] = Wv(t, n)), new nO(e, {
 		...r,
 		x: t,
 		y: n
 	});
 }
 // node_modules/@observablehq/plot/src/marks/line.js
-var nO = {
+var iO = {
 	ariaLabel: "line",
 	fill: "none",
 	stroke: "currentColor",
@@ -11408,7 +11413,7 @@ var nO = {
 	strokeLinecap: "round",
 	strokeLinejoin: "round",
 	strokeMiterlimit: 1
-}, rO = class extends BC {
+}, aO = class extends HC {
 	constructor(e, t = {}) {
 		let { x: n, y: r, z: i, curve: a, tension: o } = t;
 		super(e, {
@@ -11424,20 +11429,20 @@ var nO = {
 				value: Gv(t),
 				optional: !0
 			}
-		}, t, nO), this.z = i, this.curve = UD(a, o), aw(this, t);
+		}, t, iO), this.z = i, this.curve = GD(a, o), sw(this, t);
 	}
 	filter(e) {
 		return e;
 	}
 	project(e, t, n) {
-		this.curve !== WD && super.project(e, t, n);
+		this.curve !== KD && super.project(e, t, n);
 	}
 	render(e, t, n, r, i) {
 		let { x: a, y: o } = n, { curve: s } = this;
-		return Q("svg:g", i).call(kC, this, r, i).call(NC, this, t).call((t) => t.selectAll().data(SC(e, [a, o], this, n)).enter().append("path").call(AC, this).call(yC, this, n).call(mw, this, n, i).attr("d", s === WD && i.projection ? iO(i.path(), a, o) : Kh().curve(s).defined((e) => e >= 0).x((e) => a[e]).y((e) => o[e]))).node();
+		return nC("svg:g", i).call(jC, this, r, i).call(FC, this, t).call((t) => t.selectAll().data(wC(e, [a, o], this, n)).enter().append("path").call(MC, this).call(xC, this, n).call(gw, this, n, i).attr("d", s === KD && i.projection ? oO(i.path(), a, o) : Kh().curve(s).defined((e) => e >= 0).x((e) => a[e]).y((e) => o[e]))).node();
 	}
 };
-function iO(e, t, n) {
+function oO(e, t, n) {
 	return t = wv(t), n = wv(n), (r) => {
 		let i = [], a = [i];
 		for (let e of r) e === -1 ? (i = [], a.push(i)) : i.push([t[e], n[e]]);
@@ -11447,26 +11452,26 @@ function iO(e, t, n) {
 		});
 	};
 }
-function aO(e, { x: t, y: n, ...r } = {}) {
-	return [t, n] = Wv(t, n), new rO(e, {
+function sO(e, { x: t, y: n, ...r } = {}) {
+	return [t, n] = Wv(t, n), new aO(e, {
 		...r,
 		x: t,
 		y: n
 	});
 }
 // node_modules/@observablehq/plot/src/marks/tick.js
-var oO = {
+var cO = {
 	ariaLabel: "tick",
 	fill: null,
 	stroke: "currentColor"
-}, sO = class extends BC {
+}, lO = class extends HC {
 	constructor(e, t, n) {
-		super(e, t, n, oO), aw(this, n);
+		super(e, t, n, cO), sw(this, n);
 	}
 	render(e, t, n, r, i) {
-		return Q("svg:g", i).call(kC, this, r, i).call(this._transform, this, t).call((a) => a.selectAll().data(e).enter().append("line").call(AC, this).attr("x1", this._x1(t, n, r)).attr("x2", this._x2(t, n, r)).attr("y1", this._y1(t, n, r)).attr("y2", this._y2(t, n, r)).call(vC, this, n).call(pw, this, n, i)).node();
+		return nC("svg:g", i).call(jC, this, r, i).call(this._transform, this, t).call((a) => a.selectAll().data(e).enter().append("line").call(MC, this).attr("x1", this._x1(t, n, r)).attr("x2", this._x2(t, n, r)).attr("y1", this._y1(t, n, r)).attr("y2", this._y2(t, n, r)).call(bC, this, n).call(hw, this, n, i)).node();
 	}
-}, cO = class extends sO {
+}, uO = class extends lO {
 	constructor(e, t = {}) {
 		let { x: n, y: r, inset: i = 0, insetTop: a = i, insetBottom: o = i } = t;
 		super(e, {
@@ -11480,10 +11485,10 @@ var oO = {
 				type: "band",
 				optional: !0
 			}
-		}, t), this.insetTop = J(a), this.insetBottom = J(o);
+		}, t), this.insetTop = X(a), this.insetBottom = X(o);
 	}
 	_transform(e, t, { x: n }) {
-		e.call(NC, t, { x: n }, uC, 0);
+		e.call(FC, t, { x: n }, fC, 0);
 	}
 	_x1(e, { x: t }) {
 		return (e) => t[e];
@@ -11499,7 +11504,7 @@ var oO = {
 		let { insetBottom: i } = this;
 		return t && e ? (n) => t[n] + e.bandwidth() - i : n - r - i;
 	}
-}, lO = class extends sO {
+}, dO = class extends lO {
 	constructor(e, t = {}) {
 		let { x: n, y: r, inset: i = 0, insetRight: a = i, insetLeft: o = i } = t;
 		super(e, {
@@ -11513,10 +11518,10 @@ var oO = {
 				type: "band",
 				optional: !0
 			}
-		}, t), this.insetRight = J(a), this.insetLeft = J(o);
+		}, t), this.insetRight = X(a), this.insetLeft = X(o);
 	}
 	_transform(e, t, { y: n }) {
-		e.call(NC, t, { y: n }, 0, uC);
+		e.call(FC, t, { y: n }, 0, fC);
 	}
 	_x1({ x: e }, { x: t }, { marginLeft: n }) {
 		let { insetLeft: r } = this;
@@ -11533,41 +11538,41 @@ var oO = {
 		return (e) => t[e];
 	}
 };
-function uO(e, { x: t = gv, ...n } = {}) {
-	return new cO(e, {
+function fO(e, { x: t = gv, ...n } = {}) {
+	return new uO(e, {
 		...n,
 		x: t
 	});
 }
-function dO(e, { y: t = gv, ...n } = {}) {
-	return new lO(e, {
+function pO(e, { y: t = gv, ...n } = {}) {
+	return new dO(e, {
 		...n,
 		y: t
 	});
 }
 // node_modules/@observablehq/plot/src/index.js
-BC.prototype.plot = function({ marks: e = [], ...t } = {}) {
-	return pD({
+HC.prototype.plot = function({ marks: e = [], ...t } = {}) {
+	return hD({
 		...t,
 		marks: [...e, this]
 	});
 };
 // src/plotting.ts
-function fO(e, t, n) {
-	let r = pD({
+function mO(e, t, n) {
+	let r = hD({
 		className: "eh-chart",
 		...t
 	});
 	return r.querySelectorAll("style").forEach((e) => e.remove()), r.style.color = n.soft, r.setAttribute("aria-hidden", "true"), e.replaceChildren(r), r;
 }
-function pO(e, t = 18) {
+function hO(e, t = 18) {
 	let n = [...e];
 	return n.length <= t ? e : n.slice(0, t - 1).join("") + "…";
 }
 // src/curves.tsx
-var mO = 62, hO = 18, gO = 30, _O = 248, vO = 2400, yO = 130;
-function bO({ picture: e, palette: t, onChoose: n }) {
-	let [r, i] = we(null), { k: a, logError: o, score: s, view: c } = e, l = ke(() => xO(o), [o]), u = {
+var gO = 62, _O = 18, vO = 30, yO = 248, bO = 2400, xO = 130;
+function SO({ picture: e, palette: t, onChoose: n }) {
+	let [r, i] = we(null), { k: a, logError: o, score: s, view: c } = e, l = ke(() => CO(o), [o]), u = {
 		picture: e,
 		palette: t,
 		hover: r,
@@ -11576,7 +11581,7 @@ function bO({ picture: e, palette: t, onChoose: n }) {
 	}, [d, f] = [a[0], a[a.length - 1]], p = `Best k is ${P(c.best_k)}; shown k is ${P(c.k)}`;
 	return /* @__PURE__ */ F("div", {
 		class: "eh-curves",
-		children: [/* @__PURE__ */ F(SO, {
+		children: [/* @__PURE__ */ F(wO, {
 			...u,
 			name: "error",
 			title: "Total error E(k)",
@@ -11585,8 +11590,8 @@ function bO({ picture: e, palette: t, onChoose: n }) {
 			logarithmic: l.log,
 			powers: l.powers,
 			reading: (e) => Be(Math.exp(o[e])),
-			summary: `Total error E for every k from ${P(d)} to ${P(f)}, on a logarithmic scale. ${p}, with E = ${Be(Xe(e.view.error))}.`
-		}), /* @__PURE__ */ F(SO, {
+			summary: `Total error E for every k from ${P(d)} to ${P(f)}, on a logarithmic scale. ${p}, with E = ${Be(Qe(e.view.error))}.`
+		}), /* @__PURE__ */ F(wO, {
 			...u,
 			name: "score",
 			title: "Score S(k)",
@@ -11599,7 +11604,7 @@ function bO({ picture: e, palette: t, onChoose: n }) {
 		})]
 	});
 }
-function xO(e) {
+function CO(e) {
 	return e.every((e) => !Number.isFinite(e) || Math.abs(e) < 690) ? {
 		values: e.map((e) => Math.exp(e)),
 		log: !0,
@@ -11610,25 +11615,25 @@ function xO(e) {
 		powers: !0
 	};
 }
-function SO(e) {
-	let { picture: t, palette: n, values: r, hover: i, onHover: a, onChoose: o } = e, { k: s, view: c } = t, [l, u] = Je(), d = Oe(null), f = Oe(() => 0), p = ke(() => EO(s), [s]);
+function wO(e) {
+	let { picture: t, palette: n, values: r, hover: i, onHover: a, onChoose: o } = e, { k: s, view: c } = t, [l, u] = Xe(), d = Oe(null), f = Oe(() => 0), p = ke(() => OO(s), [s]);
 	De(() => {
 		if (!u) return;
-		let r = fO(d.current, DO(e, p, u), n).scale("y");
+		let r = mO(d.current, kO(e, p, u), n).scale("y");
 		f.current = (e) => r?.apply(e) ?? 0, d.current.dataset.revision = String(t.revision);
 	}, [
 		t.revision,
 		u,
 		n
 	]);
-	let m = (e) => mO + (e - p[0]) / (p[1] - p[0]) * (u - mO - hO), h = (e) => {
-		let t = l.current.getBoundingClientRect().left, n = (e.clientX - t - mO) / (u - mO - hO);
-		return TO(s, p[0] + n * (p[1] - p[0]));
+	let m = (e) => gO + (e - p[0]) / (p[1] - p[0]) * (u - gO - _O), h = (e) => {
+		let t = l.current.getBoundingClientRect().left, n = (e.clientX - t - gO) / (u - gO - _O);
+		return DO(s, p[0] + n * (p[1] - p[0]));
 	}, g = (e) => {
-		let t = wO(e, s, c.k);
+		let t = EO(e, s, c.k);
 		t !== void 0 && (e.preventDefault(), o(t));
-	}, _ = TO(s, c.k);
-	return /* @__PURE__ */ F(Tt, {
+	}, _ = DO(s, c.k);
+	return /* @__PURE__ */ F(Dt, {
 		title: e.title,
 		name: e.name,
 		summary: e.summary,
@@ -11651,9 +11656,9 @@ function SO(e) {
 			children: [/* @__PURE__ */ F("div", {
 				class: "eh-plot",
 				ref: d,
-				style: { height: `${_O}px` },
+				style: { height: `${yO}px` },
 				"data-curve": e.name
-			}), i !== null && i < s.length && /* @__PURE__ */ F(CO, {
+			}), i !== null && i < s.length && /* @__PURE__ */ F(TO, {
 				x: m(s[i]),
 				y: f.current(r[i]),
 				width: u,
@@ -11663,7 +11668,7 @@ function SO(e) {
 		})
 	});
 }
-function CO({ x: e, y: t, width: n, text: r, value: i }) {
+function TO({ x: e, y: t, width: n, text: r, value: i }) {
 	let a = e > n / 2;
 	return /* @__PURE__ */ F("div", {
 		class: "eh-pointer",
@@ -11692,8 +11697,8 @@ function CO({ x: e, y: t, width: n, text: r, value: i }) {
 		]
 	});
 }
-function wO(e, t, n) {
-	let r = TO(t, n), i = e.shiftKey ? 10 : 1, a = {
+function EO(e, t, n) {
+	let r = DO(t, n), i = e.shiftKey ? 10 : 1, a = {
 		ArrowRight: r + i,
 		ArrowUp: r + i,
 		ArrowLeft: r - i,
@@ -11706,7 +11711,7 @@ function wO(e, t, n) {
 	if (e.key === "Escape") return null;
 	if (e.key in a) return t[Math.max(0, Math.min(t.length - 1, a[e.key]))];
 }
-function TO(e, t) {
+function DO(e, t) {
 	let [n, r] = [0, e.length - 1];
 	for (; r - n > 1;) {
 		let i = n + r >> 1;
@@ -11714,18 +11719,18 @@ function TO(e, t) {
 	}
 	return Math.abs(e[r] - t) < Math.abs(e[n] - t) ? r : n;
 }
-function EO(e) {
+function OO(e) {
 	let [t, n] = [e[0], e[e.length - 1]];
 	return t === n ? [t - 1, n + 1] : [t, n];
 }
-function DO(e, t, n) {
-	let { picture: r, palette: i, values: a, logarithmic: o, powers: s, symbol: c } = e, { k: l, view: u } = r, d = NO(a, Math.max(400, Math.min(vO, 2 * n))), f = (e) => Number.isFinite(a[e]) && (!o || a[e] > 0), p = TO(l, u.best_k), m = TO(l, u.k), h = kO(a, o), g = d.filter((e) => !f(e) && !Number.isNaN(a[e])), _ = (e) => f(e) ? a[e] : NaN, v = o ? AO(h) : 5, y = c === "E" ? h[0] : h[1], b = (e) => f(e) ? a[e] : y;
+function kO(e, t, n) {
+	let { picture: r, palette: i, values: a, logarithmic: o, powers: s, symbol: c } = e, { k: l, view: u } = r, d = FO(a, Math.max(400, Math.min(bO, 2 * n))), f = (e) => Number.isFinite(a[e]) && (!o || a[e] > 0), p = DO(l, u.best_k), m = DO(l, u.k), h = jO(a, o), g = d.filter((e) => !f(e) && !Number.isNaN(a[e])), _ = (e) => f(e) ? a[e] : NaN, v = o ? MO(h) : 5, y = c === "E" ? h[0] : h[1], b = (e) => f(e) ? a[e] : y;
 	return {
 		width: n,
-		height: _O,
-		marginLeft: mO,
-		marginRight: hO,
-		marginTop: gO,
+		height: yO,
+		marginLeft: gO,
+		marginRight: _O,
+		marginTop: vO,
 		marginBottom: 36,
 		style: {
 			fontSize: "12px",
@@ -11739,7 +11744,7 @@ function DO(e, t, n) {
 			label: "k, units in all →",
 			labelAnchor: "right",
 			ticks: Math.max(3, Math.floor(n / 90)),
-			tickFormat: MO
+			tickFormat: PO
 		},
 		y: {
 			type: o ? "log" : "linear",
@@ -11748,43 +11753,43 @@ function DO(e, t, n) {
 			nice: !o,
 			tickSize: 0,
 			label: s ? `↑ ${c}, powers of ten` : c === "E" ? "↑ E, total error (log scale)" : "↑ S, score",
-			tickFormat: o ? jO : void 0
+			tickFormat: o ? NO : void 0
 		},
 		marks: [
-			zT({
+			VT({
 				stroke: i.line,
 				strokeOpacity: 1,
 				ticks: v
 			}),
-			m === p ? null : Mw([l[m]], {
+			m === p ? null : Pw([l[m]], {
 				stroke: i.ink,
 				strokeDasharray: "3,3"
 			}),
-			Mw([l[p]], {
+			Pw([l[p]], {
 				stroke: i.accent,
 				strokeOpacity: .45
 			}),
-			aO(d, {
+			sO(d, {
 				x: (e) => l[e],
 				y: _,
 				stroke: i.curve,
 				strokeWidth: 1.3,
 				strokeLinejoin: "round"
 			}),
-			l.length <= yO ? tO(d, {
+			l.length <= xO ? rO(d, {
 				x: (e) => l[e],
 				y: _,
 				r: 2,
 				fill: i.curve
 			}) : null,
-			g.length ? tO(g, {
+			g.length ? rO(g, {
 				x: (e) => l[e],
 				y,
 				r: 4,
 				symbol: "diamond",
 				fill: i.accent
 			}) : null,
-			m === p ? null : tO([m], {
+			m === p ? null : rO([m], {
 				x: (e) => l[e],
 				y: b,
 				r: 4.5,
@@ -11792,7 +11797,7 @@ function DO(e, t, n) {
 				stroke: i.ink,
 				strokeWidth: 2
 			}),
-			tO([p], {
+			rO([p], {
 				x: (e) => l[e],
 				y: b,
 				r: 5,
@@ -11800,13 +11805,13 @@ function DO(e, t, n) {
 				stroke: i.paper,
 				strokeWidth: 1.5
 			}),
-			OO(`best k = ${P(u.best_k)}`, l[p], t, i)
+			AO(`best k = ${P(u.best_k)}`, l[p], t, i)
 		]
 	};
 }
-function OO(e, t, n, r) {
+function AO(e, t, n, r) {
 	let i = (t - n[0]) / (n[1] - n[0]);
-	return Vw([e], {
+	return Uw([e], {
 		x: [t],
 		frameAnchor: "top",
 		dy: -10,
@@ -11817,7 +11822,7 @@ function OO(e, t, n, r) {
 		className: "eh-best"
 	});
 }
-function kO(e, t) {
+function jO(e, t) {
 	let [n, r] = [Infinity, -Infinity];
 	for (let i of e) !Number.isFinite(i) || t && i <= 0 || (i < n && (n = i), i > r && (r = i));
 	if (n > r) return [.1, 1];
@@ -11825,7 +11830,7 @@ function kO(e, t) {
 	let i = (r - n || Math.abs(r) || 1) * .05;
 	return [n - i, r + i];
 }
-function AO([e, t]) {
+function MO([e, t]) {
 	let n = Math.log10(t / e), r = n > 2.2 ? [1] : n > 1.1 ? [1, 3] : [
 		1,
 		2,
@@ -11835,14 +11840,14 @@ function AO([e, t]) {
 	for (let n = Math.floor(Math.log10(e)); n <= Math.ceil(Math.log10(t)); n += i) for (let e of r) a.push(Number(`${e}e${n}`));
 	return a.filter((n) => n >= e && n <= t);
 }
-function jO(e) {
+function NO(e) {
 	let [t, n] = e.toExponential(0).split("e");
-	return t === "1" ? `10${Ge(Number(n))}` : `${t}·10${Ge(Number(n))}`;
+	return t === "1" ? `10${qe(Number(n))}` : `${t}·10${qe(Number(n))}`;
 }
-function MO(e) {
+function PO(e) {
 	return Number.isInteger(e) ? P(e) : "";
 }
-function NO(e, t) {
+function FO(e, t) {
 	let n = e.length;
 	if (n <= t) return Array.from({ length: n }, (e, t) => t);
 	let r = t >> 1, i = /* @__PURE__ */ new Set([0, n - 1]);
@@ -11854,13 +11859,13 @@ function NO(e, t) {
 	return [...i].sort((e, t) => e - t);
 }
 // src/headline.tsx
-var PO = {
+var IO = {
 	float: "proven",
 	ball: "proven",
 	exact: "proven",
 	undecided: "undecided"
 };
-function FO({ picture: e, onBest: t }) {
+function LO({ picture: e, onBest: t }) {
 	let { view: n } = e, r = n.k === n.best_k;
 	return /* @__PURE__ */ F("section", {
 		class: "eh-headline eh-card",
@@ -11868,14 +11873,14 @@ function FO({ picture: e, onBest: t }) {
 		children: [/* @__PURE__ */ F("dl", {
 			class: "eh-figures",
 			children: [
-				/* @__PURE__ */ F(zO, {
+				/* @__PURE__ */ F(VO, {
 					name: "best-k",
 					label: "Best k",
 					value: P(n.best_k),
 					exact: n.best_k,
 					strong: !0
 				}),
-				/* @__PURE__ */ F(zO, {
+				/* @__PURE__ */ F(VO, {
 					name: "k",
 					label: "Shown k",
 					value: P(n.k),
@@ -11888,28 +11893,28 @@ function FO({ picture: e, onBest: t }) {
 						children: "Back to best"
 					})
 				}),
-				/* @__PURE__ */ F(zO, {
+				/* @__PURE__ */ F(VO, {
 					name: "error",
 					label: "Total error E",
-					value: Be(Xe(n.error)),
-					exact: Xe(n.error)
+					value: Be(Qe(n.error)),
+					exact: Qe(n.error)
 				}),
-				/* @__PURE__ */ F(zO, {
+				/* @__PURE__ */ F(VO, {
 					name: "score",
 					label: "Score S",
-					value: IO(Xe(n.score_at)),
-					exact: Xe(n.score_at)
+					value: RO(Qe(n.score_at)),
+					exact: Qe(n.score_at)
 				}),
-				/* @__PURE__ */ F(zO, {
+				/* @__PURE__ */ F(VO, {
 					name: "gap",
 					label: "Gap to the runner-up",
-					value: LO(Xe(n.gap)),
-					exact: Xe(n.gap)
+					value: zO(Qe(n.gap)),
+					exact: Qe(n.gap)
 				}),
-				/* @__PURE__ */ F(zO, {
+				/* @__PURE__ */ F(VO, {
 					name: "proof",
 					label: "Proof",
-					value: RO(n.proof),
+					value: BO(n.proof),
 					exact: n.proof ?? "none",
 					children: [n.unique === !1 && /* @__PURE__ */ F("span", {
 						class: "eh-tag",
@@ -11929,16 +11934,16 @@ function FO({ picture: e, onBest: t }) {
 		})]
 	});
 }
-function IO(e) {
+function RO(e) {
 	return Number.isFinite(e) ? Ve(e, 4) : Be(e);
 }
-function LO(e) {
+function zO(e) {
 	return e === Infinity ? "no other" : Be(e, 4);
 }
-function RO(e) {
-	return e === null ? "not proven" : PO[e] ?? e;
+function BO(e) {
+	return e === null ? "not proven" : IO[e] ?? e;
 }
-function zO({ name: e, label: t, value: n, exact: r, strong: i, children: a }) {
+function VO({ name: e, label: t, value: n, exact: r, strong: i, children: a }) {
 	return /* @__PURE__ */ F("div", {
 		class: i ? "eh-figure-item eh-strong" : "eh-figure-item",
 		children: [/* @__PURE__ */ F("dt", { children: t }), /* @__PURE__ */ F("dd", { children: [
@@ -11953,7 +11958,7 @@ function zO({ name: e, label: t, value: n, exact: r, strong: i, children: a }) {
 	});
 }
 // src/link.ts
-var BO = [
+var HO = [
 	"alpha",
 	"beta",
 	"sigma",
@@ -11963,18 +11968,18 @@ var BO = [
 	"k_max",
 	"k"
 ];
-function VO(e, t) {
+function UO(e, t) {
 	let n = new URLSearchParams();
-	t.name ? n.set("data", t.name) : t.inline && n.set("groups", WO(JSON.stringify(t.inline))), e.objective !== "fairness" && n.set("objective", e.objective);
-	for (let t of BO) {
+	t.name ? n.set("data", t.name) : t.inline && n.set("groups", KO(JSON.stringify(t.inline))), e.objective !== "fairness" && n.set("objective", e.objective);
+	for (let t of HO) {
 		let r = e[t];
 		r !== null && n.set(t, String(r));
 	}
 	return n.set("tab", t.tab), t.theme !== "auto" && n.set("theme", t.theme), "#" + n.toString();
 }
-function HO(e) {
+function WO(e) {
 	let t = new URLSearchParams(e.replace(/^#/, "")), n = {};
-	for (let e of BO) {
+	for (let e of HO) {
 		let r = t.get(e);
 		r && Number.isFinite(Number(r)) && (n[e] = Number(r));
 	}
@@ -11983,41 +11988,41 @@ function HO(e) {
 	let i = t.get("objective");
 	return i && (n.objective = i), {
 		state: n,
-		inline: UO(t.get("groups")),
+		inline: GO(t.get("groups")),
 		tab: t.get("tab"),
 		theme: t.get("theme")
 	};
 }
-function UO(e) {
+function GO(e) {
 	if (!e) return null;
 	try {
-		let t = JSON.parse(GO(e));
+		let t = JSON.parse(qO(e));
 		return Array.isArray(t.names) && Array.isArray(t.populations) ? t : null;
 	} catch {
 		return null;
 	}
 }
-function WO(e) {
-	return KO(new TextEncoder().encode(e)).replace(/\+/g, "-").replace(/\//g, "_").replace(/=+$/, "");
+function KO(e) {
+	return JO(new TextEncoder().encode(e)).replace(/\+/g, "-").replace(/\//g, "_").replace(/=+$/, "");
 }
-function GO(e) {
+function qO(e) {
 	let t = atob(e.replace(/-/g, "+").replace(/_/g, "/"));
 	return new TextDecoder().decode(Uint8Array.from(t, (e) => e.charCodeAt(0)));
 }
-function KO(e) {
+function JO(e) {
 	let t = "";
 	for (let n = 0; n < e.length; n += 32768) t += String.fromCharCode(...e.subarray(n, n + 32768));
 	return btoa(t);
 }
 // src/source.tsx
-var qO = [
+var YO = [
 	["population_column", "Populations"],
 	["name_column", "Names"],
 	["minimum_column", "Minimums"],
 	["maximum_column", "Maximums"],
 	["current_column", "Units now"]
 ];
-function JO(e, t) {
+function XO(e, t) {
 	e.set({
 		data: t,
 		k_min: null,
@@ -12025,26 +12030,26 @@ function JO(e, t) {
 		k: null
 	});
 }
-async function YO(e, t, n) {
+async function ZO(e, t, n) {
 	let r = e.hello?.limits.bytes ?? 0;
-	if (t.size > r) e.fail(`${t.name} has ${XO(t.size)} MB: the explorer reads at most ${XO(r)} MB. Use the command line for larger files.`);
+	if (t.size > r) e.fail(`${t.name} has ${QO(t.size)} MB: the explorer reads at most ${QO(r)} MB. Use the command line for larger files.`);
 	else try {
-		let r = KO(new Uint8Array(await t.arrayBuffer())), i = await e.request("upload", {
+		let r = JO(new Uint8Array(await t.arrayBuffer())), i = await e.request("upload", {
 			file: t.name,
 			content: r,
 			columns: n
 		});
-		i.data && JO(e, i.data);
+		i.data && XO(e, i.data);
 	} catch (t) {
 		e.fail(t.message);
 	}
 }
-function XO(e) {
+function QO(e) {
 	return (e / 2 ** 20).toFixed(1);
 }
-function ZO({ store: e, hello: t, last: n }) {
+function $O({ store: e, hello: t, last: n }) {
 	let r = Ae(), i = Oe(null), [a, o] = we({}), s = e.picture?.data, c = e.state.data?.name ?? "", l = (t) => {
-		t && (n.file = t, YO(e, t, Object.fromEntries(Object.entries(a).filter(([, e]) => e.trim() !== ""))));
+		t && (n.file = t, ZO(e, t, Object.fromEntries(Object.entries(a).filter(([, e]) => e.trim() !== ""))));
 	};
 	return /* @__PURE__ */ F("div", {
 		class: "eh-source",
@@ -12057,7 +12062,7 @@ function ZO({ store: e, hello: t, last: n }) {
 				id: `${r}-set`,
 				value: c,
 				"data-control": "data",
-				onChange: (t) => JO(e, { name: t.target.value }),
+				onChange: (t) => XO(e, { name: t.target.value }),
 				children: [!c && /* @__PURE__ */ F("option", {
 					value: "",
 					children: s?.title ?? "…"
@@ -12094,7 +12099,7 @@ function ZO({ store: e, hello: t, last: n }) {
 					class: "eh-sentence",
 					children: "Left empty, the columns are found by their names."
 				}),
-				qO.map(([e, t]) => /* @__PURE__ */ F("label", { children: [
+				YO.map(([e, t]) => /* @__PURE__ */ F("label", { children: [
 					t,
 					" ",
 					/* @__PURE__ */ F("input", {
@@ -12126,9 +12131,9 @@ function ZO({ store: e, hello: t, last: n }) {
 	});
 }
 // src/bars.tsx
-var QO = 60, $O = 17;
-function ek({ data: e, view: t }) {
-	let n = tk(e.names);
+var ek = 60, tk = 17;
+function nk({ data: e, view: t }) {
+	let n = rk(e.names);
 	return e.names.map((e, r) => {
 		let i = t.sides[r];
 		return {
@@ -12141,54 +12146,54 @@ function ek({ data: e, view: t }) {
 		};
 	});
 }
-function tk(e) {
-	let t = /* @__PURE__ */ new Map(), n = e.map((e) => pO(e));
-	return n.forEach((e) => t.set(e, (t.get(e) ?? 0) + 1)), n.map((e, n) => t.get(e) > 1 ? `${pO(e, 12)} (${n + 1})` : e);
+function rk(e) {
+	let t = /* @__PURE__ */ new Map(), n = e.map((e) => hO(e));
+	return n.forEach((e) => t.set(e, (t.get(e) ?? 0) + 1)), n.map((e, n) => t.get(e) > 1 ? `${hO(e, 12)} (${n + 1})` : e);
 }
-function nk({ picture: e, palette: t }) {
-	let n = ke(() => ek(e).sort((e, t) => t.ratio - e.ratio || e.index - t.index), [e]), r = QO / 2, i = n.length <= QO ? n : [...n.slice(0, r), ...n.slice(-30)], a = n.length > QO ? `The ${r} groups furthest above and the ${r} furthest below their ideal, of ${P(n.length)}.` : null, [o, s] = [n[0], n[n.length - 1]], c = `Deviation phi minus 1 of ${n.length} groups at k = ${e.view.k}. ${ik(e.view.sides)} Furthest above: ${e.data.names[o.index]}, ${Ue(o.ratio - 1)}. Furthest below: ${e.data.names[s.index]}, ${Ue(s.ratio - 1)}.`;
-	return /* @__PURE__ */ F(Tt, {
+function ik({ picture: e, palette: t }) {
+	let n = ke(() => nk(e).sort((e, t) => t.ratio - e.ratio || e.index - t.index), [e]), r = ek / 2, i = n.length <= ek ? n : [...n.slice(0, r), ...n.slice(-30)], a = n.length > ek ? `The ${r} groups furthest above and the ${r} furthest below their ideal, of ${P(n.length)}.` : null, [o, s] = [n[0], n[n.length - 1]], c = `Deviation phi minus 1 of ${n.length} groups at k = ${e.view.k}. ${ok(e.view.sides)} Furthest above: ${e.data.names[o.index]}, ${Ge(o.ratio - 1)}. Furthest below: ${e.data.names[s.index]}, ${Ge(s.ratio - 1)}.`;
+	return /* @__PURE__ */ F(Dt, {
 		title: `Deviation from the ideal, φ − 1, at k = ${P(e.view.k)}`,
 		name: "deviation",
 		summary: c,
 		palette: t,
 		note: a,
-		children: [/* @__PURE__ */ F(ak, {
+		children: [/* @__PURE__ */ F(sk, {
 			palette: t,
 			sides: ["over", "under"]
-		}), /* @__PURE__ */ F(ok, {
+		}), /* @__PURE__ */ F(ck, {
 			picture: e,
 			shown: i,
 			palette: t,
-			options: ck
+			options: uk
 		})]
 	});
 }
-function rk({ picture: e, palette: t }) {
-	let n = ke(() => ek(e).sort((e, t) => t.units - e.units || t.ideal - e.ideal), [e]), r = n.slice(0, QO), i = n.length > QO ? `The ${QO} groups with the most units, of ${P(n.length)}.` : null, a = `Units of ${n.length} groups as bars, their ideals as marks, at k = ${e.view.k}. ${ik(e.view.sides)} ` + n.slice(0, 3).map((t) => `${e.data.names[t.index]}: ${t.units} units, ideal ${Ve(t.ideal, 2)}.`).join(" ");
-	return /* @__PURE__ */ F(Tt, {
+function ak({ picture: e, palette: t }) {
+	let n = ke(() => nk(e).sort((e, t) => t.units - e.units || t.ideal - e.ideal), [e]), r = n.slice(0, ek), i = n.length > ek ? `The ${ek} groups with the most units, of ${P(n.length)}.` : null, a = `Units of ${n.length} groups as bars, their ideals as marks, at k = ${e.view.k}. ${ok(e.view.sides)} ` + n.slice(0, 3).map((t) => `${e.data.names[t.index]}: ${t.units} units, ideal ${Ve(t.ideal, 2)}.`).join(" ");
+	return /* @__PURE__ */ F(Dt, {
 		title: `Units a and ideal a*, at k = ${P(e.view.k)}`,
 		name: "ideal",
 		summary: a,
 		palette: t,
 		note: i,
-		children: [/* @__PURE__ */ F(ak, {
+		children: [/* @__PURE__ */ F(sk, {
 			palette: t,
 			sides: ["over", "under"],
 			mark: !0
-		}), /* @__PURE__ */ F(ok, {
+		}), /* @__PURE__ */ F(ck, {
 			picture: e,
 			shown: r,
 			palette: t,
-			options: lk
+			options: dk
 		})]
 	});
 }
-function ik(e) {
+function ok(e) {
 	let t = (t) => e.filter((e) => e === t).length, n = t("exact") ? `, ${t("exact")} exact` : "";
 	return `${t("over")} over, ${t("under")} under${n}.`;
 }
-function ak({ palette: e, sides: t, mark: n }) {
+function sk({ palette: e, sides: t, mark: n }) {
 	let r = {
 		over: "over: more than the ideal",
 		under: "under: less than the ideal"
@@ -12202,8 +12207,8 @@ function ak({ palette: e, sides: t, mark: n }) {
 		}), "ideal a*"] })]
 	});
 }
-function ok({ picture: e, shown: t, palette: n, options: r }) {
-	let [i, a] = Je(), o = Oe(null), s = a >= 60 + t.length * $O, c = t.reduce((e, t) => Math.max(e, t.label.length), 1), l = s && (a - 60) / t.length < c * 6.6 + 8, u = s ? 300 + (l ? 6.1 * c : 0) : 48 + t.length * $O;
+function ck({ picture: e, shown: t, palette: n, options: r }) {
+	let [i, a] = Xe(), o = Oe(null), s = a >= 60 + t.length * tk, c = t.reduce((e, t) => Math.max(e, t.label.length), 1), l = s && (a - 60) / t.length < c * 6.6 + 8, u = s ? 300 + (l ? 6.1 * c : 0) : 48 + t.length * tk;
 	return De(() => {
 		if (!a) return;
 		let { marks: e, value: i } = r(t, s, n, s || a > 560 ? 6 : 3), d = {
@@ -12218,7 +12223,7 @@ function ok({ picture: e, shown: t, palette: n, options: r }) {
 			background: "transparent",
 			overflow: "visible"
 		}, p = Math.ceil(c * 6.1 + 14);
-		fO(o.current, s ? {
+		mO(o.current, s ? {
 			width: a,
 			height: u,
 			marginLeft: 54,
@@ -12263,10 +12268,10 @@ function ok({ picture: e, shown: t, palette: n, options: r }) {
 		})
 	});
 }
-function sk(e) {
-	return `${e.label}: ${e.units} units, ideal ${Ve(e.ideal, 2)}, ${Ue(e.ratio - 1)}`;
+function lk(e) {
+	return `${e.label}: ${e.units} units, ideal ${Ve(e.ideal, 2)}, ${Ge(e.ratio - 1)}`;
 }
-var ck = (e, t, n, r) => {
+var uk = (e, t, n, r) => {
 	let i = (e) => n[e.side], a = (e) => e.ratio - 1, o = (e) => e.label, s = {
 		label: t ? "↑ φ − 1, share above or below the ideal" : "φ − 1, share above or below the ideal →",
 		labelAnchor: t ? "top" : "right",
@@ -12278,35 +12283,35 @@ var ck = (e, t, n, r) => {
 	};
 	return {
 		marks: t ? [
-			zT({
-				stroke: n.line,
-				strokeOpacity: 1,
-				ticks: r
-			}),
-			ZD(e, {
-				x: o,
-				y: a,
-				fill: i,
-				title: sk
-			}),
-			Nw([0], { stroke: n.soft })
-		] : [
 			VT({
 				stroke: n.line,
 				strokeOpacity: 1,
 				ticks: r
 			}),
-			XD(e, {
+			$D(e, {
+				x: o,
+				y: a,
+				fill: i,
+				title: lk
+			}),
+			Fw([0], { stroke: n.soft })
+		] : [
+			UT({
+				stroke: n.line,
+				strokeOpacity: 1,
+				ticks: r
+			}),
+			QD(e, {
 				y: o,
 				x: a,
 				fill: i,
-				title: sk
+				title: lk
 			}),
-			Mw([0], { stroke: n.soft })
+			Pw([0], { stroke: n.soft })
 		],
 		value: s
 	};
-}, lk = (e, t, n, r) => {
+}, dk = (e, t, n, r) => {
 	let i = (e) => n[e.side], a = (e) => e.label, o = {
 		label: t ? "↑ units" : "units →",
 		labelAnchor: t ? "top" : "right",
@@ -12323,45 +12328,45 @@ var ck = (e, t, n, r) => {
 	};
 	return {
 		marks: t ? [
-			zT({
-				stroke: n.line,
-				strokeOpacity: 1,
-				ticks: r
-			}),
-			ZD(e, {
-				x: a,
-				y: "units",
-				fill: i,
-				title: sk
-			}),
-			dO(e, {
-				x: a,
-				y: "ideal",
-				...s
-			}),
-			Nw([0], { stroke: n.soft })
-		] : [
 			VT({
 				stroke: n.line,
 				strokeOpacity: 1,
 				ticks: r
 			}),
-			XD(e, {
+			$D(e, {
+				x: a,
+				y: "units",
+				fill: i,
+				title: lk
+			}),
+			pO(e, {
+				x: a,
+				y: "ideal",
+				...s
+			}),
+			Fw([0], { stroke: n.soft })
+		] : [
+			UT({
+				stroke: n.line,
+				strokeOpacity: 1,
+				ticks: r
+			}),
+			QD(e, {
 				y: a,
 				x: "units",
 				fill: i,
-				title: sk
+				title: lk
 			}),
-			uO(e, {
+			fO(e, {
 				y: a,
 				x: "ideal",
 				...s
 			}),
-			Mw([0], { stroke: n.soft })
+			Pw([0], { stroke: n.soft })
 		],
 		value: o
 	};
-}, uk = {
+}, fk = {
 	dark: !1,
 	paper: "#ffffff",
 	ink: "#1c2126",
@@ -12372,7 +12377,7 @@ var ck = (e, t, n, r) => {
 	over: "#0072b2",
 	under: "#d55e00",
 	exact: "#6f767d"
-}, dk = {
+}, pk = {
 	dark: !0,
 	paper: "#1b2025",
 	ink: "#e9e6df",
@@ -12384,20 +12389,20 @@ var ck = (e, t, n, r) => {
 	under: "#f08a3c",
 	exact: "#98a0a8"
 };
-function fk() {
+function mk() {
 	let e = document.body;
 	return e.dataset.jpThemeLight ? e.dataset.jpThemeLight === "false" : e.classList.contains("vscode-dark") || e.classList.contains("vscode-high-contrast") ? !0 : e.classList.contains("vscode-light") ? !1 : document.documentElement.getAttribute("theme") === "dark" || matchMedia("(prefers-color-scheme: dark)").matches;
 }
-function pk(e) {
-	let [t, n] = we(fk);
+function hk(e) {
+	let [t, n] = we(mk);
 	return Ee(() => {
-		let e = () => n(fk()), t = matchMedia("(prefers-color-scheme: dark)"), r = new MutationObserver(e);
+		let e = () => n(mk()), t = matchMedia("(prefers-color-scheme: dark)"), r = new MutationObserver(e);
 		return t.addEventListener("change", e), r.observe(document.body, { attributes: !0 }), r.observe(document.documentElement, { attributes: !0 }), () => {
 			t.removeEventListener("change", e), r.disconnect();
 		};
-	}, []), e === "auto" ? t ? dk : uk : e === "dark" ? dk : uk;
+	}, []), e === "auto" ? t ? pk : fk : e === "dark" ? pk : fk;
 }
-function mk(e) {
+function gk(e) {
 	let t = parseInt(e.slice(1), 16);
 	return [
 		t >> 16,
@@ -12405,34 +12410,34 @@ function mk(e) {
 		t & 255
 	];
 }
-function hk(e, t, n) {
-	let [r, i] = [mk(e), mk(t)];
+function _k(e, t, n) {
+	let [r, i] = [gk(e), gk(t)];
 	return "#" + r.map((e, t) => Math.round(e + (i[t] - e) * n)).map((e) => e.toString(16).padStart(2, "0")).join("");
 }
-function gk(e) {
-	let [t, n, r] = mk(e).map((e) => {
+function vk(e) {
+	let [t, n, r] = gk(e).map((e) => {
 		let t = e / 255;
 		return t <= .04045 ? t / 12.92 : ((t + .055) / 1.055) ** 2.4;
 	});
 	return .2126 * t + .7152 * n + .0722 * r;
 }
-function _k(e) {
-	let t = gk(e);
+function yk(e) {
+	let t = vk(e);
 	return (t + .05) / .05 > 1.05 / (t + .05) ? "#101418" : "#ffffff";
 }
-function vk(e, t, n) {
-	if (e === 0) return hk(n.paper, n.exact, .35);
+function bk(e, t, n) {
+	if (e === 0) return _k(n.paper, n.exact, .35);
 	let r = n.dark ? .34 : .24, i = r + (1 - r) * Math.min(1, Math.abs(e) / t);
-	return hk(n.paper, e > 0 ? n.over : n.under, i);
+	return _k(n.paper, e > 0 ? n.over : n.under, i);
 }
-function yk(e) {
+function xk(e) {
 	return e.reduce((e, t) => Math.max(e, Math.abs(t - 1)), .05);
 }
 // src/tiles.tsx
-var bk = 68, xk = 34;
-function Sk({ picture: e, palette: t }) {
-	let { data: n, view: r } = e, i = n.tiles, a = i.map(([e]) => e), o = i.map(([, e]) => e), [s, c] = [Math.min(...a), Math.min(...o)], l = Math.max((Math.max(...a) - s + 1) * bk, 272), u = (Math.max(...o) - c + 1) * bk + xk, d = yk(r.ratio), [f, p] = Je(), m = p > 0 && p < .72 * l, h = `Map of ${n.names.length} states as tiles, coloured by their deviation at k = ${r.k}. ${ik(r.sides)}`;
-	return /* @__PURE__ */ F(Tt, {
+var Sk = 68, Ck = 34;
+function wk({ picture: e, palette: t }) {
+	let { data: n, view: r } = e, i = n.tiles, a = i.map(([e]) => e), o = i.map(([, e]) => e), [s, c] = [Math.min(...a), Math.min(...o)], l = Math.max((Math.max(...a) - s + 1) * Sk, 272), u = (Math.max(...o) - c + 1) * Sk + Ck, d = xk(r.ratio), [f, p] = Xe(), m = p > 0 && p < .72 * l, h = `Map of ${n.names.length} states as tiles, coloured by their deviation at k = ${r.k}. ${ok(r.sides)}`;
+	return /* @__PURE__ */ F(Dt, {
 		title: `Units per state, at k = ${P(r.k)}`,
 		name: "tiles",
 		summary: h,
@@ -12446,17 +12451,17 @@ function Sk({ picture: e, palette: t }) {
 				height: u,
 				"aria-hidden": "true",
 				style: { maxWidth: `${l}px` },
-				children: [/* @__PURE__ */ F(wk, {
+				children: [/* @__PURE__ */ F(Ek, {
 					full: d,
 					palette: t,
 					width: m ? l : Math.min(l, 380),
 					size: m ? 19 : 11.5
 				}), i.map(([e, i, a], o) => {
-					let l = r.ratio[o] - 1, u = vk(l, d, t), f = _k(u), [p, h] = [(e - s) * bk, (i - c) * bk + xk], g = p + 63 / 2;
+					let l = r.ratio[o] - 1, u = bk(l, d, t), f = yk(u), [p, h] = [(e - s) * Sk, (i - c) * Sk + Ck], g = p + 63 / 2;
 					return /* @__PURE__ */ F("g", {
 						"data-tile": a,
 						children: [
-							/* @__PURE__ */ F("title", { children: `${n.names[o]}: ${r.units[o]} units, ${Ue(l)}` }),
+							/* @__PURE__ */ F("title", { children: `${n.names[o]}: ${r.units[o]} units, ${Ge(l)}` }),
 							/* @__PURE__ */ F("rect", {
 								x: p,
 								y: h,
@@ -12477,7 +12482,7 @@ function Sk({ picture: e, palette: t }) {
 								x: g,
 								y: h + (m ? 53 : 39),
 								fill: f,
-								"font-size": Ck(r.units[o], m),
+								"font-size": Tk(r.units[o], m),
 								"font-weight": "600",
 								"text-anchor": "middle",
 								children: P(r.units[o])
@@ -12488,7 +12493,7 @@ function Sk({ picture: e, palette: t }) {
 								fill: f,
 								"font-size": "11.5",
 								"text-anchor": "middle",
-								children: Ue(l)
+								children: Ge(l)
 							})
 						]
 					}, a);
@@ -12497,10 +12502,10 @@ function Sk({ picture: e, palette: t }) {
 		})
 	});
 }
-function Ck(e, t) {
+function Tk(e, t) {
 	return Math.min(t ? 28 : 21, 96 / P(e).length);
 }
-function wk({ full: e, palette: t, width: n, size: r }) {
+function Ek({ full: e, palette: t, width: n, size: r }) {
 	let i = [
 		-1,
 		-.5,
@@ -12509,7 +12514,7 @@ function wk({ full: e, palette: t, width: n, size: r }) {
 		1
 	], a = n / i.length;
 	return /* @__PURE__ */ F("g", { children: i.map((n, i) => {
-		let o = vk(n * e, e, t);
+		let o = bk(n * e, e, t);
 		return /* @__PURE__ */ F("g", { children: [/* @__PURE__ */ F("rect", {
 			x: i * a,
 			y: "0",
@@ -12521,17 +12526,17 @@ function wk({ full: e, palette: t, width: n, size: r }) {
 			x: i * a + a / 2 - 1,
 			y: 12 + .36 * r,
 			"font-size": r,
-			fill: _k(o),
+			fill: yk(o),
 			"text-anchor": "middle",
-			children: n === 0 ? "ideal" : Ue(n * e)
+			children: n === 0 ? "ideal" : Ge(n * e)
 		})] }, n);
 	}) });
 }
 // src/halfcircle.tsx
-var Tk = 760, Ek = 250, Dk = .36, Ok = [Tk / 2, 392], kk = 424, Ak = 2e3;
-function jk({ picture: e, palette: t }) {
-	let { data: n, view: r } = e, i = ke(() => Nk(r.units), [r.units]), a = ke(() => r.k <= Ak ? Pk(r.k) : null, [r.k]), o = yk(r.ratio), [s, c] = Je(), l = c ? Math.min(2.1, Math.max(1, Tk / c)) : 1, u = Ek + (a?.size ?? 0) + 7, d = (e) => vk(r.ratio[e] - 1, o, t), f = (e) => n.tiles?.[e][2] ?? pO(n.names[e], 13), p = (e) => `${n.names[e]}: ${P(r.units[e])} units, ${Ue(r.ratio[e] - 1)}`, m = `Half-circle of ${P(r.k)} seats for ${n.names.length} groups, the largest first from the left. ${ik(r.sides)}`, h = a ? null : `More than ${P(Ak)} units: each group is one piece of the half-circle instead of single seats.`;
-	return /* @__PURE__ */ F(Tt, {
+var Dk = 760, Ok = 250, kk = .36, Ak = [Dk / 2, 392], jk = 424, Mk = 2e3;
+function Nk({ picture: e, palette: t }) {
+	let { data: n, view: r } = e, i = ke(() => Fk(r.units), [r.units]), a = ke(() => r.k <= Mk ? Ik(r.k) : null, [r.k]), o = xk(r.ratio), [s, c] = Xe(), l = c ? Math.min(2.1, Math.max(1, Dk / c)) : 1, u = Ok + (a?.size ?? 0) + 7, d = (e) => bk(r.ratio[e] - 1, o, t), f = (e) => n.tiles?.[e][2] ?? hO(n.names[e], 13), p = (e) => `${n.names[e]}: ${P(r.units[e])} units, ${Ge(r.ratio[e] - 1)}`, m = `Half-circle of ${P(r.k)} seats for ${n.names.length} groups, the largest first from the left. ${ok(r.sides)}`, h = a ? null : `More than ${P(Mk)} units: each group is one piece of the half-circle instead of single seats.`;
+	return /* @__PURE__ */ F(Dt, {
 		title: `A house of ${P(r.k)} seats`,
 		name: "half-circle",
 		summary: m,
@@ -12541,21 +12546,21 @@ function jk({ picture: e, palette: t }) {
 			ref: s,
 			children: /* @__PURE__ */ F("svg", {
 				class: "eh-chart eh-half",
-				viewBox: `0 0 ${Tk} ${kk}`,
-				width: Tk,
-				height: kk,
+				viewBox: `0 0 ${Dk} ${jk}`,
+				width: Dk,
+				height: jk,
 				"aria-hidden": "true",
-				style: { maxWidth: `${Tk}px` },
+				style: { maxWidth: `${Dk}px` },
 				children: [
-					/* @__PURE__ */ F(wk, {
+					/* @__PURE__ */ F(Ek, {
 						full: o,
 						palette: t,
-						width: l > 1.3 ? Tk : 380,
+						width: l > 1.3 ? Dk : 380,
 						size: 11.5 * l
 					}),
 					a ? i.map(({ group: e, from: n, to: r }, i) => /* @__PURE__ */ F("g", {
 						fill: d(e),
-						stroke: hk(d(e), t.ink, .42),
+						stroke: _k(d(e), t.ink, .42),
 						"stroke-width": i % 2 ? 1.4 : 0,
 						children: [/* @__PURE__ */ F("title", { children: p(e) }), a.list.slice(n, r).map((e, t) => /* @__PURE__ */ F("circle", {
 							cx: e.x,
@@ -12563,12 +12568,12 @@ function jk({ picture: e, palette: t }) {
 							r: a.size
 						}, t))]
 					}, e)) : i.map(({ group: e, from: n, to: i }) => /* @__PURE__ */ F("path", {
-						d: Fk(n / r.k, i / r.k),
+						d: Lk(n / r.k, i / r.k),
 						fill: d(e),
 						stroke: t.paper,
 						children: /* @__PURE__ */ F("title", { children: p(e) })
 					}, e)),
-					i.filter(({ from: e, to: t }) => (t - e) / r.k >= .0145 * l).map(({ group: e, from: n, to: i }) => /* @__PURE__ */ F(Mk, {
+					i.filter(({ from: e, to: t }) => (t - e) / r.k >= .0145 * l).map(({ group: e, from: n, to: i }) => /* @__PURE__ */ F(Pk, {
 						share: (n + i) / 2 / r.k,
 						text: f(e),
 						count: P(r.units[e]),
@@ -12577,8 +12582,8 @@ function jk({ picture: e, palette: t }) {
 						size: 12 * l
 					}, e)),
 					/* @__PURE__ */ F("text", {
-						x: Ok[0],
-						y: Ok[1] - 22,
+						x: Ak[0],
+						y: Ak[1] - 22,
 						"text-anchor": "middle",
 						"font-size": "44",
 						"font-weight": "600",
@@ -12586,8 +12591,8 @@ function jk({ picture: e, palette: t }) {
 						children: P(r.k)
 					}),
 					/* @__PURE__ */ F("text", {
-						x: Ok[0],
-						y: Ok[1] + 2,
+						x: Ak[0],
+						y: Ak[1] + 2,
 						"text-anchor": "middle",
 						"font-size": 14 * Math.sqrt(l),
 						fill: t.soft,
@@ -12602,8 +12607,8 @@ function jk({ picture: e, palette: t }) {
 		})
 	});
 }
-function Mk({ share: e, text: t, count: n, ink: r, edge: i, size: a }) {
-	let o = 180 * e, s = o <= 90, c = Math.PI * (1 - e), [l, u] = [Ok[0] + i * Math.cos(c), Ok[1] - i * Math.sin(c)];
+function Pk({ share: e, text: t, count: n, ink: r, edge: i, size: a }) {
+	let o = 180 * e, s = o <= 90, c = Math.PI * (1 - e), [l, u] = [Ak[0] + i * Math.cos(c), Ak[1] - i * Math.sin(c)];
 	return /* @__PURE__ */ F("text", {
 		transform: `translate(${l.toFixed(1)},${u.toFixed(1)}) rotate(${(s ? o : o - 180).toFixed(2)})`,
 		dy: .35 * a,
@@ -12620,7 +12625,7 @@ function Mk({ share: e, text: t, count: n, ink: r, edge: i, size: a }) {
 		]
 	});
 }
-function Nk(e) {
+function Fk(e) {
 	let t = e.map((e, t) => t).sort((t, n) => e[n] - e[t] || t - n), n = 0;
 	return t.map((t) => {
 		let r = {
@@ -12631,8 +12636,8 @@ function Nk(e) {
 		return n = r.to, r;
 	});
 }
-function Pk(e) {
-	let t = Math.max(1, Math.round((1 + Math.sqrt(1 + 4 * e * .64 / (Math.PI * 1.3599999999999999) * 2)) / 2)), n = Array.from({ length: t }, (e, n) => t === 1 ? 1 : Dk + .64 * n / (t - 1)), r = n.reduce((e, t) => e + t, 0), i = [], [a, o, s] = [
+function Ik(e) {
+	let t = Math.max(1, Math.round((1 + Math.sqrt(1 + 4 * e * .64 / (Math.PI * 1.3599999999999999) * 2)) / 2)), n = Array.from({ length: t }, (e, n) => t === 1 ? 1 : kk + .64 * n / (t - 1)), r = n.reduce((e, t) => e + t, 0), i = [], [a, o, s] = [
 		0,
 		0,
 		Infinity
@@ -12644,8 +12649,8 @@ function Pk(e) {
 		for (let e = 0; e < n; e++) {
 			let r = Math.PI * (n === 1 ? .5 : 1 - e / (n - 1));
 			i.push({
-				x: Ok[0] + Ek * t * Math.cos(r),
-				y: Ok[1] - 10 - 240 * t * Math.sin(r),
+				x: Ak[0] + Ok * t * Math.cos(r),
+				y: Ak[1] - 10 - 240 * t * Math.sin(r),
 				angle: r
 			});
 		}
@@ -12654,18 +12659,18 @@ function Pk(e) {
 	let c = t > 1 ? .64 / (t - 1) : .2;
 	return {
 		list: i,
-		size: Math.min(14, .44 * Ek * Math.min(s, c))
+		size: Math.min(14, .44 * Ok * Math.min(s, c))
 	};
 }
-function Fk(e, t) {
+function Lk(e, t) {
 	let n = (e, t) => {
 		let n = Math.PI * (1 - e);
-		return `${(Ok[0] + t * Math.cos(n)).toFixed(2)},${(Ok[1] - t * Math.sin(n)).toFixed(2)}`;
-	}, r = Ek * Dk;
-	return `M${n(e, Ek)} A${Ek},${Ek} 0 0 1 ${n(t, Ek)} L${n(t, r)} A${r},${r} 0 0 0 ${n(e, r)} Z`;
+		return `${(Ak[0] + t * Math.cos(n)).toFixed(2)},${(Ak[1] - t * Math.sin(n)).toFixed(2)}`;
+	}, r = Ok * kk;
+	return `M${n(e, Ok)} A${Ok},${Ok} 0 0 1 ${n(t, Ok)} L${n(t, r)} A${r},${r} 0 0 0 ${n(e, r)} Z`;
 }
 // src/tabs.tsx
-var Ik = [
+var Rk = [
 	{
 		name: "deviation",
 		title: "Deviation"
@@ -12683,8 +12688,8 @@ var Ik = [
 		title: "Half-circle"
 	}
 ];
-function Lk({ picture: e, palette: t, tab: n, onTab: r, id: i }) {
-	let a = Ik.filter(({ name: t }) => t !== "tiles" || e.data.tiles), o = a.some(({ name: e }) => e === n) ? n : "deviation", s = (e) => {
+function zk({ picture: e, palette: t, tab: n, onTab: r, id: i }) {
+	let a = Rk.filter(({ name: t }) => t !== "tiles" || e.data.tiles), o = a.some(({ name: e }) => e === n) ? n : "deviation", s = (e) => {
 		let t = a.findIndex(({ name: e }) => e === o), n = {
 			ArrowRight: t + 1,
 			ArrowLeft: t - 1,
@@ -12724,16 +12729,16 @@ function Lk({ picture: e, palette: t, tab: n, onTab: r, id: i }) {
 			"aria-labelledby": `${i}-tab-${o}`,
 			class: "eh-panel",
 			children: [
-				o === "deviation" && /* @__PURE__ */ F(nk, { ...c }),
-				o === "ideal" && /* @__PURE__ */ F(rk, { ...c }),
-				o === "tiles" && /* @__PURE__ */ F(Sk, { ...c }),
-				o === "half-circle" && /* @__PURE__ */ F(jk, { ...c })
+				o === "deviation" && /* @__PURE__ */ F(ik, { ...c }),
+				o === "ideal" && /* @__PURE__ */ F(ak, { ...c }),
+				o === "tiles" && /* @__PURE__ */ F(wk, { ...c }),
+				o === "half-circle" && /* @__PURE__ */ F(Nk, { ...c })
 			]
 		})]
 	});
 }
 // src/takeaway.tsx
-var Rk = "http://127.0.0.1:8642/", zk = [
+var Bk = "http://127.0.0.1:8642/", Vk = [
 	{
 		ask: "allocation.csv",
 		label: "Allocation, CSV",
@@ -12755,14 +12760,14 @@ var Rk = "http://127.0.0.1:8642/", zk = [
 		type: "application/json"
 	}
 ];
-function Bk({ picture: e, store: t, tab: n, theme: r }) {
+function Hk({ picture: e, store: t, tab: n, theme: r }) {
 	let [i, a] = we(""), [o, s] = we(null), c = (n, r) => {
 		t.request(n, { state: {
 			...e.state,
 			k: e.view.k
-		} }).then((e) => yt(e.file ?? n, e.text ?? "", r)).catch((e) => t.fail(e.message));
+		} }).then((e) => xt(e.file ?? n, e.text ?? "", r)).catch((e) => t.fail(e.message));
 	}, l = async (e, t) => {
-		let n = await wt(e);
+		let n = await Et(e);
 		a(n ? `${t} copied.` : "The browser does not let a page copy here: select the text below."), s(n ? null : e);
 	};
 	return /* @__PURE__ */ F("section", {
@@ -12773,7 +12778,7 @@ function Bk({ picture: e, store: t, tab: n, theme: r }) {
 			/* @__PURE__ */ F("div", {
 				class: "eh-buttons",
 				children: [
-					zk.map(({ ask: e, label: t, type: n }) => /* @__PURE__ */ F("button", {
+					Vk.map(({ ask: e, label: t, type: n }) => /* @__PURE__ */ F("button", {
 						type: "button",
 						class: "eh-small",
 						"data-save": e,
@@ -12804,12 +12809,12 @@ function Bk({ picture: e, store: t, tab: n, theme: r }) {
 								a(`The link cannot carry these ${i.names.length} groups: it holds at most ${t.hello?.limits.inline}. Share the file beside it.`), s(null);
 								return;
 							}
-							let c = VO(o, {
+							let c = UO(o, {
 								inline: i.inline,
 								name: i.name,
 								tab: n,
 								theme: r
-							}), u = t.door.kind === "page" ? location.href.split("#")[0] : Rk;
+							}), u = t.door.kind === "page" ? location.href.split("#")[0] : Bk;
 							l(u + c, t.door.kind === "page" ? "Link" : "Link for a running “evenhand explore”");
 						},
 						children: "Copy link"
@@ -12833,21 +12838,21 @@ function Bk({ picture: e, store: t, tab: n, theme: r }) {
 	});
 }
 // src/app.tsx
-var Vk = [
+var Uk = [
 	"auto",
 	"light",
 	"dark"
 ];
-function Hk({ store: e, startTab: t, startTheme: n, startInline: r }) {
-	qe(e);
-	let [i, a] = we(Vk.find((e) => e === n) ?? "auto"), [o, s] = we(t ?? "deviation"), [c, l] = we(!1), u = Oe({ file: null }), d = pk(i), { hello: f, picture: p } = e;
-	return Gk(e, o, i), e.onUnknownData = () => void Uk(e, u.current.file, r), /* @__PURE__ */ F("div", {
+function Wk({ store: e, startTab: t, startTheme: n, startInline: r }) {
+	Ye(e);
+	let [i, a] = we(Uk.find((e) => e === n) ?? "auto"), [o, s] = we(t ?? "deviation"), [c, l] = we(!1), u = Oe({ file: null }), d = hk(i), { hello: f, picture: p } = e;
+	return qk(e, o, i), e.onUnknownData = () => void Gk(e, u.current.file, r), /* @__PURE__ */ F("div", {
 		class: `eh ${d.dark ? "eh-dark" : "eh-light"} eh-${e.door.kind} ${c ? "eh-dropping" : ""}`,
 		"data-lm-suppress-shortcuts": "true",
 		onDrop: (t) => {
 			t.preventDefault(), l(!1);
 			let n = t.dataTransfer?.files[0];
-			n && (u.current.file = n, YO(e, n, {}));
+			n && (u.current.file = n, ZO(e, n, {}));
 		},
 		onDragLeave: () => l(!1),
 		onDragOver: (e) => {
@@ -12860,7 +12865,7 @@ function Hk({ store: e, startTab: t, startTheme: n, startInline: r }) {
 				children: ["Colours ", /* @__PURE__ */ F("select", {
 					value: i,
 					onChange: (e) => a(e.target.value),
-					children: Vk.map((e) => /* @__PURE__ */ F("option", {
+					children: Uk.map((e) => /* @__PURE__ */ F("option", {
 						value: e,
 						children: e
 					}, e))
@@ -12871,11 +12876,11 @@ function Hk({ store: e, startTab: t, startTheme: n, startInline: r }) {
 			children: [/* @__PURE__ */ F("aside", {
 				class: "eh-left",
 				"aria-label": "Data and parameters",
-				children: [f && /* @__PURE__ */ F(ZO, {
+				children: [f && /* @__PURE__ */ F($O, {
 					store: e,
 					hello: f,
 					last: u.current
-				}), f && /* @__PURE__ */ F(ht, {
+				}), f && /* @__PURE__ */ F(_t, {
 					store: e,
 					hello: f
 				})]
@@ -12885,7 +12890,7 @@ function Hk({ store: e, startTab: t, startTheme: n, startInline: r }) {
 					role: "alert",
 					class: "eh-alert",
 					children: [!e.alive && /* @__PURE__ */ F("p", { children: ["Python does not answer: this is the last picture. ", e.door.kind === "page" ? "Trying again …" : "Is the kernel running?"] }), e.error && /* @__PURE__ */ F("p", { children: e.error })]
-				}), p ? /* @__PURE__ */ F(Wk, {
+				}), p ? /* @__PURE__ */ F(Kk, {
 					store: e,
 					picture: p,
 					palette: d,
@@ -12900,31 +12905,31 @@ function Hk({ store: e, startTab: t, startTheme: n, startInline: r }) {
 		})]
 	});
 }
-async function Uk(e, t, n) {
+async function Gk(e, t, n) {
 	let r = e.picture?.data.inline ?? n;
 	try {
 		r ? e.set({ data: (await e.request("inline", {
 			inline: r,
 			state: void 0
-		})).data }) : t ? await YO(e, t, {}) : e.fail("These groups are gone: open their file again, or choose a data set.");
+		})).data }) : t ? await ZO(e, t, {}) : e.fail("These groups are gone: open their file again, or choose a data set.");
 	} catch (t) {
 		e.fail(t.message);
 	}
 }
-function Wk({ store: e, picture: t, palette: n, tab: r, onTab: i, theme: a }) {
-	let o = Ye(t), s = Ae(), c = e.hello?.parameters.find(({ name: e }) => e === "alpha"), l = (t) => e.set({ k: t });
+function Kk({ store: e, picture: t, palette: n, tab: r, onTab: i, theme: a }) {
+	let o = Ze(t), s = Ae(), c = e.hello?.parameters.find(({ name: e }) => e === "alpha"), l = (t) => e.set({ k: t });
 	return /* @__PURE__ */ F(y, { children: [
-		/* @__PURE__ */ F(FO, {
+		/* @__PURE__ */ F(LO, {
 			picture: t,
 			onBest: () => l(null)
 		}),
 		/* @__PURE__ */ F("div", {
 			class: "eh-card eh-totals",
-			children: [/* @__PURE__ */ F(bO, {
+			children: [/* @__PURE__ */ F(SO, {
 				picture: t,
 				palette: n,
 				onChoose: l
-			}), c && /* @__PURE__ */ F(et, {
+			}), c && /* @__PURE__ */ F(nt, {
 				picture: t,
 				alpha: c,
 				onAlpha: (t) => e.set({
@@ -12933,18 +12938,18 @@ function Wk({ store: e, picture: t, palette: n, tab: r, onTab: i, theme: a }) {
 				})
 			})]
 		}),
-		/* @__PURE__ */ F(Lk, {
+		/* @__PURE__ */ F(zk, {
 			picture: o,
 			palette: n,
 			tab: r,
 			onTab: i,
 			id: s
 		}),
-		/* @__PURE__ */ F(ct, {
+		/* @__PURE__ */ F(ut, {
 			picture: o,
 			store: e
 		}),
-		/* @__PURE__ */ F(Bk, {
+		/* @__PURE__ */ F(Hk, {
 			picture: t,
 			store: e,
 			tab: r,
@@ -12952,13 +12957,13 @@ function Wk({ store: e, picture: t, palette: n, tab: r, onTab: i, theme: a }) {
 		})
 	] });
 }
-function Gk(e, t, n) {
+function qk(e, t, n) {
 	let { picture: r } = e;
 	Ee(() => {
 		if (e.door.kind !== "page" || !r) return;
 		let i = setTimeout(() => {
 			let { name: e, inline: i } = r.data;
-			(e || i) && history.replaceState(null, "", VO(r.state, {
+			(e || i) && history.replaceState(null, "", UO(r.state, {
 				name: e,
 				inline: i,
 				tab: t,
@@ -12973,7 +12978,7 @@ function Gk(e, t, n) {
 	]);
 }
 // src/store.ts
-var Kk = 8e3, qk = class {
+var Jk = 8e3, Yk = class {
 	door;
 	hello = null;
 	state = {};
@@ -13043,7 +13048,7 @@ var Kk = 8e3, qk = class {
 	watch() {
 		clearTimeout(this.timer), this.timer = setTimeout(() => {
 			this.flying && (this.alive = !1, this.tell());
-		}, Kk);
+		}, Jk);
 	}
 	tell() {
 		for (let e of this.listeners) e();
@@ -13062,7 +13067,7 @@ var Kk = 8e3, qk = class {
 	show(e) {
 		let t = e.data ?? this.picture?.data, n = e.sweep ?? this.picture?.sweep;
 		if (!t || !n) return;
-		let r = this.picture, i = !r || n.key !== r.sweep.key, a = i ? Ze(n.log_error) : r.logError, o = i ? Array.from({ length: n.count }, (e, t) => n.k_min + t) : r.k, s = r && r.data === t ? r.populations : Yk(t.populations), c = (r?.revision ?? 0) + 1, [l, u] = [Xk(e.view), Ze(e.view.score)];
+		let r = this.picture, i = !r || n.key !== r.sweep.key, a = i ? $e(n.log_error) : r.logError, o = i ? Array.from({ length: n.count }, (e, t) => n.k_min + t) : r.k, s = r && r.data === t ? r.populations : Zk(t.populations), c = (r?.revision ?? 0) + 1, [l, u] = [Qk(e.view), $e(e.view.score)];
 		this.picture = {
 			revision: c,
 			state: e.state,
@@ -13085,26 +13090,26 @@ var Kk = 8e3, qk = class {
 	land(e) {
 		this.alive = !0, e === this.flying && (this.flying = 0, clearTimeout(this.timer), this.dirty && this.ask());
 	}
-}, Jk = [
+}, Xk = [
 	"under",
 	"exact",
 	"over"
 ];
-function Yk(e) {
-	return Array.from(Ze(e));
+function Zk(e) {
+	return Array.from($e(e));
 }
-function Xk(e) {
+function Qk(e) {
 	return {
 		...e,
-		sides: e.standing.map((e) => Jk[e + 1]),
-		ideal: Yk(e.ideal),
-		ratio: Yk(e.ratio),
-		contribution: Yk(e.contribution),
-		quota: Yk(e.quota)
+		sides: e.standing.map((e) => Xk[e + 1]),
+		ideal: Zk(e.ideal),
+		ratio: Zk(e.ratio),
+		contribution: Zk(e.contribution),
+		quota: Zk(e.quota)
 	};
 }
 // src/widget.ts
-var Zk = class {
+var $k = class {
 	model;
 	kind = "widget";
 	onMessage = () => {};
@@ -13131,7 +13136,7 @@ var Zk = class {
 		});
 	};
 	custom = (...e) => this.onMessage(e[0]);
-}, Qk = class {
+}, eA = class {
 	address;
 	kind = "page";
 	socket = null;
@@ -13156,12 +13161,12 @@ var Zk = class {
 	}
 };
 // src/explorer.tsx
-function $k(e, t, n) {
-	let r = new qk(t, n && n.inline ? {
+function tA(e, t, n) {
+	let r = new Yk(t, n && n.inline ? {
 		...n.state,
 		data: { key: "link" }
 	} : n?.state ?? null);
-	return le(/* @__PURE__ */ F(Hk, {
+	return le(/* @__PURE__ */ F(Wk, {
 		store: r,
 		startTab: n?.tab ?? null,
 		startTheme: n?.theme ?? null,
@@ -13170,8 +13175,8 @@ function $k(e, t, n) {
 		r.close(), le(null, e);
 	};
 }
-function eA({ model: e, el: t }) {
-	return $k(t, new Zk(e), null);
+function nA({ model: e, el: t }) {
+	return tA(t, new $k(e), null);
 }
-var tA = { render: eA };
-export { Qk as SocketDoor, tA as default, $k as mount, HO as readLink };
+var rA = { render: nA };
+export { eA as SocketDoor, rA as default, tA as mount, WO as readLink };
