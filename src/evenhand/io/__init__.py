@@ -1,0 +1,1 @@
+"""The door: files in and files out, checked on the way."""
