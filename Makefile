@@ -34,9 +34,9 @@ $(VENV)/installed-dev: requirements/dev.txt pyproject.toml $(VENV)/pyvenv.cfg
 
 run: $(VENV)/installed-run  ## the US House of 435 seats, then every house from 50 to 600, with pictures in out/
 	@mkdir -p $(OUT)
-	@$(BIN)/evenhand allocate us-2020 435 --plot $(OUT)/allocation.png
+	@$(BIN)/evenhand allocate us-2020 435 --format table --plot $(OUT)/allocation.png
 	@echo
-	@$(BIN)/evenhand sweep us-2020 50 600 --plot $(OUT)/sweep.png
+	@$(BIN)/evenhand sweep us-2020 50 600 --format table --plot $(OUT)/sweep.png
 	@echo
 	@echo "The pictures are $(OUT)/allocation.png and $(OUT)/sweep.png. Try next:"
 	@echo "  $(BIN)/evenhand allocate us-2020 435 --sigma 0.9 --beta 3   another idea of what is fair"
