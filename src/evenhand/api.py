@@ -146,6 +146,7 @@ def sweep(
         totals,
         read_only(result.error),
         read_only(result.log_error),
+        read_only(result.log_error_bound),
         None if result.units is None else read_only(result.units),
         read_only(result.proof),
         rule.solver,

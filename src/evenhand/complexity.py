@@ -1,11 +1,25 @@
-"""alpha: which total k is worth having, from logarithms alone."""
+"""alpha: which total k is worth having, from logarithms alone; near-ties of scores are settled by balls."""
 
 from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from fractions import Fraction
+from functools import cached_property
+from typing import TYPE_CHECKING, Literal
 
 import numpy as np
 
 from evenhand.exceptions import InvalidParameter
-from evenhand.numbers import FloatArray, IntArray, Number, exact_number, nearest_float
+from evenhand.numbers import Exact, FloatArray, IntArray, Number, exact_number, nearest_float
+
+if TYPE_CHECKING:
+    from flint import arb
+
+ROUNDINGS = 16 * 2.0**-53
+"""Relative error allowed for the few float64 operations of a score."""
+
+FIRST_BITS, MOST_BITS = 128, 4096
 
 
 def scores(totals: IntArray, log_errors: FloatArray, alpha: float) -> FloatArray:
@@ -27,62 +41,131 @@ def scores(totals: IntArray, log_errors: FloatArray, alpha: float) -> FloatArray
 
     Examples
     --------
-    >>> scores(np.array([10]), np.log([0.01]), 2.0).round(12).tolist()
-    [-0.0]
+    >>> scores(np.array([10]), np.log([0.001]), 2.0).round(6).tolist()
+    [2.302585]
     """
-    return -alpha * np.log(totals) - log_errors
+    return np.asarray(-alpha * np.log(totals) - log_errors)
 
 
-def best_position(totals: IntArray, log_errors: FloatArray, alpha: float) -> int:
-    """Position of the total with the largest score; among equals the smallest total."""
-    return int(scores(totals, log_errors, alpha).argmax())
+@dataclass(frozen=True)
+class Curve:
+    """E(k) as points (log k, log E), each with what is known of its accuracy.
 
-
-def alpha_ranges(totals: IntArray, log_errors: FloatArray) -> list[tuple[int, float, float]]:
-    """Which total is best for which alpha, for every alpha >= 0 at once.
-
-    Parameters
+    Attributes
     ----------
     totals : int array, shape (K,), increasing
     log_errors : float array, shape (K,)
-
-    Returns
-    -------
-    list of (k, alpha_low, alpha_high)
-        Ascending in alpha, covering [0, inf]. A total that is not listed is best for no alpha.
-
-    Notes
-    -----
-    -S(k) = alpha log k + log E(k) is a line in alpha, so the best totals are the vertices of the lower-left convex
-    hull of the points (log k, log E(k)), and each is best between the slopes of its two edges.
-
-    Examples
-    --------
-    >>> [(k, round(low, 2), round(high, 2)) for k, low, high in alpha_ranges(np.array([1, 2, 4]), np.log([8, 2, 1]))]
-    [(4, 0.0, 1.0), (2, 1.0, 2.0), (1, 2.0, inf)]
+        -inf for a perfect fit.
+    doubt : float array, shape (K,)
+        Bound on the absolute error of each log E.
+    ball : callable
+        (position, bits) to log E as a ball that surely holds it; only asked where float64 cannot tell.
     """
-    perfect = np.nonzero(log_errors == -np.inf)[0]
-    if perfect.size:
-        return [(int(totals[perfect[0]]), 0.0, float("inf"))]
-    size = np.log(totals)
-    hull = _lower_left_hull(size, log_errors)
-    ranges, low = [], 0.0
-    for right, left in zip(hull[::-1], [*hull[-2::-1], None], strict=True):
-        high = float("inf") if left is None else _slope(size, log_errors, left, right)
-        ranges.append((int(totals[right]), low, high))
-        low = high
-    return ranges
+
+    totals: IntArray
+    log_errors: FloatArray
+    doubt: FloatArray
+    ball: Callable[[int, int], arb]
+
+    def best(self, alpha: Exact) -> int:
+        """Position of the total with the largest score; among equals the smallest total."""
+        perfect = np.nonzero(self.log_errors == -np.inf)[0]
+        if perfect.size:
+            return int(perfect[0])
+        size = nearest_float(alpha) * np.log(self.totals)
+        score = -size - self.log_errors
+        doubt = self.doubt + ROUNDINGS * (size + np.abs(self.log_errors))
+        contenders = np.nonzero(score + doubt >= (score - doubt).max())[0].tolist()
+        best = contenders[0]
+        for rival in contenders[1:]:
+            if self._sign_of_lead(alpha, rival, best) > 0:
+                best = rival
+        return int(best)
+
+    def alpha_ranges(self) -> list[tuple[int, float, float]]:
+        """Which total is best for which alpha: (k, alpha_low, alpha_high), ascending, covering [0, inf].
+
+        Notes
+        -----
+        -S(k) = alpha log k + log E(k) is a line in alpha, so the best totals are the vertices of the lower-left convex
+        hull of the points (log k, log E(k)), and each is best between the slopes of its two edges.
+        """
+        hull = self._hull()
+        ranges, low = [], 0.0
+        for right, left in zip(hull[::-1], [*hull[-2::-1], None], strict=True):
+            high = float("inf") if left is None else self._crossing(left, right)
+            ranges.append((int(self.totals[right]), low, high))
+            low = high
+        return ranges
+
+    def _hull(self) -> list[int]:
+        """Positions of the hull's vertices from the smallest total to the least error (the first of equals)."""
+        least = self.best(0)
+        if self.log_errors[least] == -np.inf:
+            return [least]
+        hull: list[int] = []
+        for i in range(least + 1):
+            while len(hull) > 1 and self._is_above(hull[-2], hull[-1], i):
+                hull.pop()
+            hull.append(i)
+        return hull
+
+    def _is_above(self, left: int, middle: int, right: int) -> bool:
+        """Whether `middle` lies on or above the line from `left` to `right`."""
+        sizes, errors, doubts = self._lists
+        run, total = sizes[middle] - sizes[left], sizes[right] - sizes[left]
+        rise, whole = errors[middle] - errors[left], errors[right] - errors[left]
+        height = rise * total - whole * run
+        doubt = 2 * (doubts[left] + doubts[middle] + doubts[right]) * total
+        doubt += ROUNDINGS * (abs(rise) + abs(whole) + abs(errors[left])) * (sizes[right] + 1)
+        return height > 0 if abs(height) > doubt else self._sign_of_height(left, middle, right) >= 0
+
+    @cached_property
+    def _lists(self) -> tuple[list[float], list[float], list[float]]:
+        """Plain numbers of log k, log E and doubt: quicker one by one than arrays."""
+        return np.log(self.totals).tolist(), self.log_errors.tolist(), self.doubt.tolist()
+
+    def _crossing(self, left: int, right: int) -> float:
+        """The alpha at which both totals score alike."""
+        run = np.log(self.totals[right] / self.totals[left])
+        return float((self.log_errors[left] - self.log_errors[right]) / run)
+
+    def _sign_of_lead(self, alpha: Exact, ours: int, theirs: int) -> int:
+        """Sign of S(ours) - S(theirs) by balls; 0 where 4,096 bits cannot part them."""
+        from flint import arb, fmpq
+
+        exact = Fraction(alpha)
+
+        def lead(bits: int) -> arb:
+            weight = arb(fmpq(exact.numerator, exact.denominator))
+            larger = weight * (self._log_total(theirs) - self._log_total(ours))
+            return larger + self.ball(theirs, bits) - self.ball(ours, bits)
+
+        return _sign(lead)
+
+    def _sign_of_height(self, left: int, middle: int, right: int) -> int:
+        def height(bits: int) -> arb:
+            low = self.ball(left, bits)
+            total, run = self._log_total(right) - self._log_total(left), self._log_total(middle) - self._log_total(left)
+            return (self.ball(middle, bits) - low) * total - (self.ball(right, bits) - low) * run
+
+        return _sign(height)
+
+    def _log_total(self, position: int) -> arb:
+        from flint import arb
+
+        return arb(int(self.totals[position])).log()
 
 
-def edge(totals: IntArray, best: int) -> str | None:
-    """Which edge of the range of totals the position `best` is on: "low", "high" or None."""
+def edge(totals: IntArray, best: int) -> Literal["low", "high"] | None:
+    """Which edge of the range of totals the position `best` is on."""
     if len(totals) < 2 or 0 < best < len(totals) - 1:
         return None
     return "low" if best == 0 else "high"
 
 
-def checked_alpha(alpha: Number) -> float:
-    """Alpha as float64.
+def checked_alpha(alpha: Number) -> Exact:
+    """Read alpha as the number that was written.
 
     Raises
     ------
@@ -90,10 +173,10 @@ def checked_alpha(alpha: Number) -> float:
         alpha is not a finite number of 0 or more.
     """
     try:
-        value = nearest_float(exact_number(alpha))
+        value = exact_number(alpha)
     except (TypeError, ValueError):
-        value = -1.0
-    if not 0 <= value < float("inf"):
+        value = -1
+    if value < 0 or nearest_float(value) == float("inf"):
         shown = repr(alpha) if isinstance(alpha, str) else str(alpha)
         raise InvalidParameter(
             f"alpha is {shown[:40]}, but must be a finite number of 0 or more: it is the penalty on a large total"
@@ -101,23 +184,15 @@ def checked_alpha(alpha: Number) -> float:
     return value
 
 
-def _lower_left_hull(size: FloatArray, log_errors: FloatArray) -> list[int]:
-    """Positions of the hull's vertices from the smallest total to the least error (the first of equals)."""
-    hull: list[int] = []
-    for i in range(int(log_errors.argmin()) + 1):
-        while len(hull) > 1 and _is_above(size, log_errors, hull[-2], hull[-1], i):
-            hull.pop()
-        hull.append(i)
-    return hull
+def _sign(ball: Callable[[int], arb]) -> int:
+    """Sign of a ball of growing precision; 0 where the highest cannot tell."""
+    from flint import ctx
 
-
-def _is_above(size: FloatArray, log_errors: FloatArray, left: int, middle: int, right: int) -> bool:
-    """Whether `middle` lies on or above the line from `left` to `right`."""
-    run, total = size[middle] - size[left], size[right] - size[left]
-    rise = log_errors[middle] - log_errors[left]
-    return bool(rise * total >= (log_errors[right] - log_errors[left]) * run)
-
-
-def _slope(size: FloatArray, log_errors: FloatArray, left: int, right: int) -> float:
-    """The alpha at which both totals score alike."""
-    return float((log_errors[left] - log_errors[right]) / (size[right] - size[left]))
+    bits = FIRST_BITS
+    while bits <= MOST_BITS:
+        with ctx.workprec(bits):
+            value = ball(bits)
+        if value > 0 or value < 0:
+            return 1 if value > 0 else -1
+        bits *= 2
+    return 0

@@ -10,14 +10,16 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy.typing import NDArray
 
-from evenhand.complexity import alpha_ranges, best_position, checked_alpha, edge, scores
+from evenhand.complexity import Curve, checked_alpha, edge, scores
 from evenhand.groups import Groups
-from evenhand.numbers import FloatArray, IntArray, Number
+from evenhand.numbers import Exact, FloatArray, IntArray, Number, nearest_float
 from evenhand.objective.fairness import Fairness
 from evenhand.solve.answer import Solver, TieRule
 
 if TYPE_CHECKING:
     import os
+
+    from flint import arb
 
     from evenhand.allocation import Allocation
 
@@ -36,6 +38,8 @@ class Sweep:
         log E(k), -inf for a perfect fit.
     error : float array, shape (K,)
         E(k).
+    log_error_bound : float array, shape (K,)
+        Bound on the absolute error of each log E(k) as computed.
     units : int array, shape (K, n), or None
         None if the sweep was told not to keep them.
     proof : object array, shape (K,)
@@ -49,6 +53,7 @@ class Sweep:
     k: IntArray
     error: FloatArray
     log_error: FloatArray
+    log_error_bound: FloatArray
     units: IntArray | None
     proof: NDArray[np.object_]
     solver: Solver
@@ -82,7 +87,7 @@ class Sweep:
         InvalidParameter
             alpha is not a finite number of 0 or more.
         """
-        return scores(self.k, self.log_error, checked_alpha(alpha))
+        return scores(self.k, self.log_error, nearest_float(checked_alpha(alpha)))
 
     def best_k(self, alpha: Number = 2) -> int:
         """The total with the largest score; among equals the smallest."""
@@ -116,7 +121,7 @@ class Sweep:
         """E(k), S(k) and the alpha ranges as a Matplotlib picture; returns the Axes."""
         from evenhand.plots import plot_sweep
 
-        return plot_sweep(self, checked_alpha(alpha), ax)
+        return plot_sweep(self, alpha, ax)
 
     def save(self, path: str | os.PathLike[str]) -> None:
         """Write the sweep to a file: .json is a record that can be verified, .csv and .parquet are tables."""
@@ -125,11 +130,27 @@ class Sweep:
         save_sweep(self, path)
 
     def _best(self, alpha: Number) -> int:
-        return best_position(self.k, self.log_error, checked_alpha(alpha))
+        exact = checked_alpha(alpha)
+        if exact not in self._best_positions:
+            self._best_positions[exact] = self._curve.best(exact)
+        return self._best_positions[exact]
 
     @cached_property
     def _alpha_ranges(self) -> list[tuple[int, float, float]]:
-        return alpha_ranges(self.k, self.log_error)
+        return self._curve.alpha_ranges()
+
+    @cached_property
+    def _curve(self) -> Curve:
+        return Curve(self.k, self.log_error, self.log_error_bound, self._log_error_ball)
+
+    def _log_error_ball(self, position: int, bits: int) -> arb:
+        k = int(self.k[position])
+        units = self.at(k).units if self.units is None else self.units[position]
+        return self.objective.exactly(self.groups, k).log_total(units.tolist(), bits)
+
+    @cached_property
+    def _best_positions(self) -> dict[Exact, int]:
+        return {}
 
     @cached_property
     def _allocations(self) -> dict[int, Allocation]:

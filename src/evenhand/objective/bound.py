@@ -139,9 +139,24 @@ class FairnessBlock:
             log_error = np.log(error)
             close = self.bound.fairness.beta * math.log(CLOSE_FIT) + 1
             usable = (error > SMALLEST_SAFE) & (error < np.inf) & (log_error > close)
-        if np.isinf(self.bound.shares.error).any():
-            usable[:] = False
-        return TotalErrors(error, log_error, np.nonzero(~usable)[0])
+            usable &= not np.isinf(self.bound.shares.error).any()
+            bound = self._total_error_bound(error) / error
+        return TotalErrors(error, log_error, bound + 2 * UNIT, np.nonzero(~usable)[0])
+
+    def _total_error_bound(self, error: FloatArray) -> FloatArray:
+        """Bound on the absolute error of E, shape (K,).
+
+        Notes
+        -----
+        By Hoelder's inequality sum f / x = sum (w m)^(1/beta) f^(1 - 1/beta) is at most 2^(1/beta) E^(1 - 1/beta).
+        """
+        relative, slope, floor = self._constants()
+        beta, n = self.bound.fairness.beta, self.ideal.shape[1]
+        steep = 2 ** (1 / beta) * error ** (1 - 1 / beta)
+        summing = (16 + math.log2(n + 1)) * UNIT
+        return np.asarray(
+            (np.max(relative) + np.max(slope) + summing) * error + np.max(slope) * steep + n * np.max(floor)
+        )
 
     def row_error(self) -> FloatArray:
         """Bound on the error of every cost of a row at once, shape (K,); looser than `next_cost_error`, much cheaper.

@@ -40,6 +40,11 @@ class FairnessExact:
         self._sums: dict[tuple[Fraction, int], arb] = {}
         self._ideals: dict[tuple[Exact, int], arb] = {}
 
+    def log_total(self, units: Sequence[int], bits: int) -> arb:
+        """Return log E(a) as a ball; the fit is not perfect."""
+        with ctx.workprec(bits):
+            return sum((self._error(i, a, bits) for i, a in enumerate(units)), arb(0)).log()
+
     def kind(self, i: int) -> Exact:
         """Groups of one kind have the same cost function."""
         return 0 if self._same_for_all else self._groups.exact_at(i)

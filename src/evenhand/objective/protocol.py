@@ -21,12 +21,15 @@ class TotalErrors:
     Attributes
     ----------
     error, log_error : float array, shape (K,)
+    log_error_bound : float array, shape (K,)
+        Bound on the absolute error of log E as computed.
     doubtful : int array
         Rows for which float64 does not do: E left its range, or the fit is so close that it may be perfect.
     """
 
     error: FloatArray
     log_error: FloatArray
+    log_error_bound: FloatArray
     doubtful: IntArray
 
 
@@ -134,4 +137,8 @@ class ExactBound(Protocol):
 
     def total_error(self, units: Sequence[int]) -> tuple[float, float]:
         """E and log E, as `ideal`; 0 and -inf for a perfect fit, and only then."""
+        ...
+
+    def log_total(self, units: Sequence[int], bits: int) -> arb:
+        """Return log E as a ball."""
         ...

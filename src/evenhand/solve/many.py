@@ -18,6 +18,9 @@ from evenhand.solve.notebook import notebook_units
 from evenhand.solve.one import answer
 from evenhand.solve.problem import Problem
 
+NEAREST = 2.0**-50
+"""Relative error allowed for a log E that balls have found."""
+
 Work: TypeAlias = Callable[[slice], tuple[Block, FloatArray, list[int]]]
 
 
@@ -28,25 +31,27 @@ class Table:
     Attributes
     ----------
     units : int array, shape (K, n), or None
-    error, log_error : float array, shape (K,)
+    error, log_error, log_error_bound : float array, shape (K,)
     proof : object array, shape (K,)
     """
 
     units: IntArray | None
     error: FloatArray
     log_error: FloatArray
+    log_error_bound: FloatArray
     proof: NDArray[np.object_]
 
     @classmethod
     def empty(cls, count: int, n: int, keep_units: bool) -> Table:
         """Room for K totals."""
         units = np.empty((count, n), dtype=np.int64) if keep_units else None
-        return cls(units, np.empty(count), np.empty(count), np.full(count, None, dtype=object))
+        return cls(units, np.empty(count), np.empty(count), np.empty(count), np.full(count, None, dtype=object))
 
     def put(self, part: slice, block: Block, units: FloatArray) -> IntArray:
         """Enter the units of some totals and their errors; returns the rows whose errors float64 does not know."""
         found = block.total_errors(units)
         self.error[part], self.log_error[part] = found.error, found.log_error
+        self.log_error_bound[part] = found.log_error_bound
         if self.units is not None:
             self.units[part] = units
         return found.doubtful
@@ -128,6 +133,7 @@ def _redo(problem: Problem, totals: IntArray, position: int, result: Table) -> N
     if unknown.size:
         exact = problem.objective.exactly(problem.groups, k)
         result.error[position], result.log_error[position] = exact.total_error(found.units.tolist())
+        result.log_error_bound[position] = NEAREST * (1 + abs(result.log_error[position]))
 
 
 def tie_message(problem: Problem, k: int, count: int, tied: tuple[int, ...]) -> str:
