@@ -1,0 +1,49 @@
+"""How sure an allocation is: what was proven, and whether another is as good; never more than is known."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from evenhand.layout import large_count, units_of
+
+if TYPE_CHECKING:
+    from evenhand.explanation.case import Case
+
+PROOFS = {
+    "float": "Proven best: float64 costs with error bounds decide every comparison.",
+    "ball": "Proven best: certified arithmetic decides the comparisons that float64 leaves open.",
+    "exact": "Proven best: exact arithmetic decides the comparisons that float64 leaves open.",
+    "undecided": "NOT proven best: two costs are so close that no arithmetic at hand could tell them apart.",
+}
+
+TIE_RULES = {
+    "first": "this one gives the most to groups that come first in the input",
+    "lot": "this one was drawn by lot",
+    "raise": "this one is one of them",
+}
+
+
+def certainty(case: Case) -> list[str]:
+    """Say what is known about the allocation being best."""
+    allocation = case.allocation
+    if allocation.solver == "notebook":
+        return ["The notebook's greedy is a heuristic: nothing was proven, and a better allocation may exist."]
+    if allocation.proof is None:
+        return ["Costs were compared in float64: nothing was proven, and ties were not looked for."]
+    return [PROOFS[allocation.proof], *_ties(case)]
+
+
+def _ties(case: Case) -> list[str]:
+    allocation = case.allocation
+    if allocation.unique:
+        return ["No other allocation is as good."]
+    if allocation.unique is None or allocation.ties is None:
+        return ["Whether another allocation is as good is undecided."]
+    ties = allocation.ties
+    stake = f"{units_of(ties.units)} between {len(ties.groups):,} groups"
+    involved = "this group is one of them" if case.i in ties.groups else "this group is none of them"
+    rule = TIE_RULES[allocation.tie_rule] + (f" with seed {allocation.seed}" if allocation.tie_rule == "lot" else "")
+    return [
+        f"{large_count(ties.count)} allocations have exactly the same least error: {rule}.",
+        f"They differ in who gets {stake}; {involved}.",
+    ]

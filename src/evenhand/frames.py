@@ -1,0 +1,191 @@
+"""Results as data frames of the user's own library, through narwhals, and as plain Python values."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from importlib.util import find_spec
+from typing import TYPE_CHECKING, Any
+
+from evenhand.exceptions import InvalidParameter, MissingLibrary
+from evenhand.suggest import did_you_mean, quoted
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+LIBRARIES = ("pandas", "polars", "pyarrow")
+"""Libraries whose frames can be made, in the order in which they are tried."""
+
+
+def allocation_frame(allocation: Any, library: str | None = None) -> Any:
+    """Return an allocation as a data frame: the columns of its audit table, in input order.
+
+    Parameters
+    ----------
+    allocation : Allocation
+    library : {"pandas", "polars", "pyarrow"}, optional
+        None: the library that the groups came from, else the first that is installed.
+
+    Returns
+    -------
+    pandas.DataFrame, polars.DataFrame or pyarrow.Table
+
+    Raises
+    ------
+    MissingLibrary
+        The library, or any of the three, is not installed.
+    """
+    return frame(allocation.audit().columns, library, allocation.groups.library)
+
+
+def sweep_frame(sweep: Any, library: str | None = None) -> Any:
+    """Return a sweep as a data frame, one row for each total: k, error, log_error, proof, proven.
+
+    Parameters, result and errors are those of `allocation_frame`. A score needs an alpha: add
+    ``sweep.score(alpha)`` as a column where it is wanted.
+    """
+    names = ("k", "error", "log_error", "proof", "proven")
+    columns = {name: getattr(sweep, name) for name in names}
+    return frame({**columns, "proof": list(sweep.proof)}, library, sweep.groups.library)
+
+
+def allocation_dict(allocation: Any) -> dict[str, Any]:
+    """Return an allocation as plain Python values: lists, texts and numbers, its keys named as the attributes.
+
+    Parameters
+    ----------
+    allocation : Allocation
+
+    Returns
+    -------
+    dict
+        Lists over groups are in input order; "audit" holds the rows of the audit table, in its order.
+    """
+    return {
+        **_settings(allocation),
+        "k": allocation.k,
+        "error": allocation.error,
+        "log_error": allocation.log_error,
+        "gap": allocation.gap,
+        "price": list(allocation.price),
+        "proof": allocation.proof,
+        "unique": allocation.unique,
+        "ties": _ties_dict(allocation),
+        "units": allocation.units.tolist(),
+        "ideal": allocation.ideal.tolist(),
+        "ratio": allocation.ratio.tolist(),
+        "contribution": allocation.contribution.tolist(),
+        "audit": [_row_dict(row) for row in allocation.audit().rows],
+    }
+
+
+def sweep_dict(sweep: Any, alpha: Any) -> dict[str, Any]:
+    """Return a sweep as plain Python values, its keys named as the attributes.
+
+    Parameters
+    ----------
+    sweep : Sweep
+    alpha : number
+        Size penalty, for "score", "best" and "edge".
+
+    Returns
+    -------
+    dict
+        Lists over totals are in the order of "k"; "best" is the best allocation, as `allocation_dict` has it.
+    """
+    ranges = [{"k": k, "low": low, "high": high} for k, low, high in sweep.alpha_ranges()]
+    return {
+        **_settings(sweep),
+        "alpha": float(alpha),
+        "best": allocation_dict(sweep.best(alpha)),
+        "edge": sweep.edge(alpha),
+        "perfect": list(sweep.perfect),
+        "alpha_ranges": ranges,
+        "k": sweep.k.tolist(),
+        "error": sweep.error.tolist(),
+        "log_error": sweep.log_error.tolist(),
+        "score": sweep.score(alpha).tolist(),
+        "proof": list(sweep.proof),
+        "proven": sweep.proven.tolist(),
+        "units": None if sweep.units is None else sweep.units.tolist(),
+    }
+
+
+def _settings(result: Any) -> dict[str, Any]:
+    """Return what was asked for: groups, objective and solver."""
+    groups = result.groups
+    return {
+        "groups": {
+            "names": list(groups.names),
+            "populations": [value if isinstance(value, int) else float(value) for value in groups.exact],
+            "minimum": groups.minimum.tolist(),
+            "maximum": None if groups.maximum is None else groups.maximum.tolist(),
+            "current": None if groups.current is None else groups.current.tolist(),
+        },
+        "objective": {name: float(value) for name, value in result.objective.exact.items()},
+        "solver": result.solver,
+        "tie_rule": result.tie_rule,
+        "seed": result.seed,
+    }
+
+
+def _ties_dict(allocation: Any) -> dict[str, Any] | None:
+    ties = allocation.ties
+    if ties is None:
+        return None
+    names = [allocation.groups.label(i) for i in ties.groups]
+    return {"groups": names, "units": ties.units, "count": ties.count}
+
+
+def _row_dict(row: Any) -> dict[str, Any]:
+    """Return a row of the audit table by the names of its columns; "change" only where it is known."""
+    return {name: getattr(row, name) for name in row.__slots__ if name != "change" or row.change is not None}
+
+
+def frame(columns: Mapping[str, Sequence[Any] | NDArray[Any]], library: str | None, remembered: str | None) -> Any:
+    """Return named columns as a data frame.
+
+    Parameters
+    ----------
+    columns : mapping of str to sequence or array, all of one length
+    library : str or None
+        The library that the user asked for.
+    remembered : str or None
+        The library that the input came from.
+
+    Returns
+    -------
+    pandas.DataFrame, polars.DataFrame or pyarrow.Table
+
+    Raises
+    ------
+    InvalidParameter
+        evenhand makes no frames of that library.
+    MissingLibrary
+        The library, or any of the three, is not installed.
+    """
+    backend = _library(library, remembered)
+    import narwhals
+
+    # Frames outlive results: a copy, so that writing into one can never reach the other.
+    owned = {name: values.copy() if hasattr(values, "copy") else list(values) for name, values in columns.items()}
+    return narwhals.from_dict(owned, backend=backend).to_native()
+
+
+def _library(wanted: str | None, remembered: str | None) -> Any:
+    if wanted is not None:
+        return _wanted(wanted)
+    candidates = (remembered, *LIBRARIES) if remembered in LIBRARIES else LIBRARIES
+    for candidate in candidates:
+        if candidate is not None and find_spec(candidate) is not None:
+            return candidate
+    raise MissingLibrary("a data frame needs pandas, Polars or PyArrow: install one, for example: pip install pandas")
+
+
+def _wanted(library: str) -> str:
+    name = library.lower() if isinstance(library, str) else library
+    if name not in LIBRARIES:
+        guess = did_you_mean(str(library), LIBRARIES)
+        raise InvalidParameter(f"library is {quoted(library)}, but must be pandas, polars or pyarrow.{guess}")
+    if find_spec(name) is None:
+        raise MissingLibrary(f"{name} is not installed: pip install {name}, or leave out library=")
+    return str(name)
