@@ -1,0 +1,119 @@
+"""Figures without pyplot, their few colours, and how they become files."""
+
+from __future__ import annotations
+
+from functools import cache
+from os import PathLike
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, cast
+
+from evenhand.exceptions import UnwritableFile
+from evenhand.suggest import quoted, shown
+
+if TYPE_CHECKING:
+    from matplotlib.axes import Axes
+    from matplotlib.figure import Figure
+
+# Okabe and Ito's vermilion and blue: told apart with every kind of colour vision, and in grey.
+OVER = "#D55E00"
+UNDER = "#0072B2"
+EXACT = "#6E6E6E"
+LINE = "#3B3B3B"
+BEST = "#D55E00"
+QUIET = "#8C8C8C"
+
+SUFFIXES = (".png", ".svg", ".pdf")
+RESOLUTION = 150
+LONGEST_NAME = 36
+
+
+def new_figure(width: float, height: float) -> Figure:
+    """Return an empty figure of that size in inches, known to no window system."""
+    from matplotlib.figure import Figure
+
+    return Figure(figsize=(width, height), layout="constrained")
+
+
+def new_axes(figure: Figure, *place: Any, **options: Any) -> Axes:
+    """Add Axes to a figure; a notebook shows them as a picture of the whole figure."""
+    return cast("Axes", figure.add_subplot(*place, axes_class=_picture_class(), **options))
+
+
+@cache
+def _picture_class() -> type[Axes]:
+    # A class in a function: matplotlib is imported when the first picture is made, and not before.
+    from matplotlib.axes import Axes
+
+    class Picture(Axes):
+        def _repr_png_(self) -> bytes:
+            return render_figure(cast("Figure", self.get_figure(root=True)), ".png")
+
+    return Picture
+
+
+def figure_suffix(path: str | PathLike[str]) -> str:
+    """Return the suffix of a picture's path in small letters: .png, .svg or .pdf.
+
+    Raises
+    ------
+    UnwritableFile
+        Pictures of that kind are not made.
+    """
+    suffix = Path(path).suffix.lower()
+    if suffix not in SUFFIXES:
+        raise UnwritableFile(f"cannot draw {quoted(path, 60)}: a picture's name ends in .png, .svg or .pdf")
+    return suffix
+
+
+def render_figure(figure: Figure, suffix: str) -> bytes:
+    """Return a figure as the bytes of a PNG, SVG or PDF file.
+
+    Parameters
+    ----------
+    figure : matplotlib.figure.Figure
+    suffix : {".png", ".svg", ".pdf"}
+
+    Returns
+    -------
+    bytes
+    """
+    import io
+    import warnings
+
+    dates = {".svg": {"Date": None}, ".pdf": {"CreationDate": None}}
+    buffer = io.BytesIO()
+    with warnings.catch_warnings():
+        # A name in a script that no font at hand has is drawn as boxes; there is nothing to be done about it here.
+        warnings.filterwarnings("ignore", message="Glyph .* missing from", category=UserWarning)
+        figure.savefig(buffer, format=suffix[1:], dpi=RESOLUTION, metadata=dates.get(suffix))
+    return buffer.getvalue()
+
+
+def save_figure(figure: Figure, path: str | PathLike[str]) -> None:
+    """Write a figure to a file, its kind told by the suffix; the file is whole or not there.
+
+    Parameters
+    ----------
+    figure : matplotlib.figure.Figure
+        ``axes.figure`` of what a plot function returns.
+    path : path
+        Ends in .png, .svg or .pdf.
+
+    Raises
+    ------
+    UnwritableFile
+        The suffix is another one, or the file cannot be written.
+    """
+    from evenhand.io.writing import write_atomically
+
+    write_atomically(path, render_figure(figure, figure_suffix(path)))
+
+
+def label_of(name: str) -> str:
+    """Return a name short enough for a label."""
+    return shown(name, LONGEST_NAME)
+
+
+def tidy(axes: Axes) -> None:
+    """Take away what does not tell anything: the frame's upper and right side."""
+    axes.spines[["top", "right"]].set_visible(False)
