@@ -83,8 +83,7 @@ class Allocation:
     @cached_property
     def contribution(self) -> FloatArray:
         """Contribution of each group to E, shape (n,); exactly 0 where a = a*."""
-        with np.errstate(all="ignore"):
-            errors = np.where(self.standing == 0, 0.0, self._block.group_errors(self._float_units)[0])
+        errors = np.where(self.standing == 0, 0.0, self._block.group_errors(self._float_units)[0])
         for i in self._lost:
             errors[i] = self._exact.group_error(i, int(self.units[i]))
         return read_only(errors)
@@ -174,10 +173,9 @@ class Allocation:
     @cached_property
     def _lost(self) -> list[int]:
         """Groups whose ideal or weight float64 cannot hold."""
-        with np.errstate(all="ignore"):
-            trusted = np.isfinite(self._block.ideal_error()[0]) & np.isfinite(
-                self._block.next_cost_error(self._float_units)[0]
-            )
+        trusted = np.isfinite(self._block.ideal_error()[0]) & np.isfinite(
+            self._block.next_cost_error(self._float_units)[0]
+        )
         return np.nonzero(~trusted)[0].tolist()
 
     @cached_property
@@ -186,13 +184,12 @@ class Allocation:
 
     @cached_property
     def _costs(self) -> tuple[FloatArray, FloatArray]:
-        with np.errstate(all="ignore"):
-            held, following = self._block.costs(self._float_units, self.groups.minimum.astype(np.float64))
+        _, held, following = self._block.costs(self._float_units, self.groups.minimum.astype(np.float64))
         return held[0], following[0]
 
     @cached_property
     def _errors(self) -> tuple[float, float]:
-        found = self._block.total_errors(self._float_units)
+        found = self._block.total_errors(self._block.group_errors(self._float_units))
         if found.doubtful.size:
             return self._exact.total_error(self.units.tolist())
         return float(found.error[0]), float(found.log_error[0])

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import math
 from fractions import Fraction
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
 
 from evenhand.numbers import FloatArray, IntArray
-from evenhand.objective.deviation import excess, round_at_signposts
-from evenhand.objective.powers import POWER_ERROR, SMALLEST_SAFE, UNIT, Shares, power, power_shares
+from evenhand.objective.accuracy import Accuracy
+from evenhand.objective.deviation import excess, round_at_signposts, round_at_thresholds, signposts_at_price
+from evenhand.objective.powers import SMALLEST_SAFE, UNIT, Shares, power, power_shares
 from evenhand.objective.protocol import TotalErrors
 from evenhand.objective.targets import ideal_units
 
@@ -19,13 +21,10 @@ if TYPE_CHECKING:
     from evenhand.groups import Groups
     from evenhand.objective.fairness import Fairness
 
-NEAR = 1e-6
-"""Excess below which a group counts as all but at its ideal, and its error is bounded in absolute terms."""
-
-
-LARGEST = float(np.finfo(np.float64).max)
 CLOSE_FIT = 1e-8
 """An excess below this in every group calls for the exact question whether the fit is perfect."""
+
+LARGEST = float(np.finfo(np.float64).max)
 
 
 class FairnessBound:
@@ -50,15 +49,27 @@ class FairnessBound:
         self.shares: Shares = power_shares(groups.populations, fairness.kappa)
         self.weight: Shares = power_shares(groups.populations, fairness.gamma)
         sigma = fairness.exact["sigma"]
-        self.over = self.weight.values * float(2 * sigma)
-        self.under = self.weight.values * float(2 * (1 - sigma))
+        self.is_symmetric = sigma == Fraction(1, 2)
+        self.over = self.weight.values if self.is_symmetric else self.weight.values * float(2 * sigma)
+        self.under = self.weight.values if self.is_symmetric else self.weight.values * float(2 * (1 - sigma))
 
     def at(self, totals: IntArray) -> FairnessBlock:
         """The objective for these totals, shape (K,)."""
         return FairnessBlock(self, ideal_units(self.shares.values, self._free(totals), self.fairness.base))
 
+    def accuracy(self) -> Accuracy:
+        """Constants of the error bound of every group error."""
+        return self._accuracy
+
+    @cached_property
+    def _accuracy(self) -> Accuracy:
+        smallest = float(self.shares.values.min())
+        widest = 2.0**54 / smallest if smallest > 1e-280 else 1e300
+        heaviest = np.maximum(self.over, self.under)
+        return Accuracy.of(self.fairness.beta, self.shares.error + 4 * UNIT, self.weight, heaviest, widest)
+
     def _free(self, totals: IntArray) -> FloatArray:
-        """K - n b, shape (K,), each rounded once."""
+        """Units k - n b left once every group has its base, shape (K,), each rounded once."""
         base = self.fairness.exact["base"]
         if base == 0:
             return totals.astype(np.float64)
@@ -87,44 +98,78 @@ class FairnessBlock:
         part.largest = self.largest[index]
         return part
 
-    def start(self) -> FloatArray:
-        """Units that each group would take if units were free, shape (K, n); a hint, checked afterwards."""
-        return round_at_signposts(self.ideal, self.bound.fairness.beta, self.bound.fairness.sigma)
+    @np.errstate(all="ignore")
+    def start(self, prices: FloatArray | None) -> FloatArray:
+        """Units that each group would take at its row's price, shape (K, n), within one unit of its ideal.
 
-    def costs(self, units: FloatArray, at_least: FloatArray | float) -> tuple[FloatArray, FloatArray]:
-        """Costs of the held and of the next unit, d(a - 1) and d(a), shape (K, n).
+        Parameters
+        ----------
+        prices : float array, shape (K,), or None
+            None is 0: units are free. Other prices are taken from the middle row: a hint, checked afterwards.
+        """
+        fairness = self.bound.fairness
+        if prices is None:
+            return round_at_signposts(self.ideal, fairness.beta, fairness.sigma)
+        middle = len(prices) // 2
+        whole = np.maximum(np.floor(self.ideal[middle]), 1.0)
+        posts = signposts_at_price(whole, fairness.beta, self.bound.over, self.bound.under, float(prices[middle]))
+        return round_at_thresholds(self.ideal, posts - whole)
+
+    @np.errstate(all="ignore")
+    def costs(
+        self, units: FloatArray, at_least: FloatArray | float, *, is_near: bool = False
+    ) -> tuple[FloatArray, FloatArray, FloatArray]:
+        """Group errors f(a), and costs of the held and of the next unit, d(a - 1) and d(a); shape (K, n) each.
 
         The held unit of a group at its minimum costs -inf: it cannot be taken.
+
+        Parameters
+        ----------
+        units : float array, shape (K, n)
+        at_least : float array, shape (n,), or float
+        is_near : bool
+            Promise that a - 1 <= a* <= a + 1 everywhere: it saves finding the sides.
         """
         fixed = units <= at_least
-        here = self.group_errors(units)
-        below = self.group_errors(units - 1)
+        here = self._errors(units, self.ideal, self._sides(None), 0)
+        below = self._errors(units - 1, self.ideal, self._sides(None), -1 if is_near else 0)
         np.copyto(below, here, where=fixed)
-        above = self.group_errors(units + 1)
-        self.largest = np.maximum(self.largest, _row_max(here, below, above))
+        above = self._errors(units + 1, self.ideal, self._sides(None), 1 if is_near else 0)
+        self.largest = np.maximum(self.largest, np.maximum(below, above).max(axis=1))
         held = np.subtract(here, below, out=below)
-        self._finite(held, units - 1 >= self.ideal)
+        following = np.subtract(above, here, out=above)
+        if not np.isfinite(self.largest).all():
+            _make_finite(held, units - 1 >= self.ideal)
+            _make_finite(following, units >= self.ideal)
         np.copyto(held, -np.inf, where=fixed)
-        return held, self._finite(np.subtract(above, here, out=above), units >= self.ideal)
+        return here, held, following
 
-    def next_cost_at(self, rows: IntArray, cols: IntArray, units: FloatArray) -> FloatArray:
-        """Costs d(a) of single groups, shape (m,)."""
-        ideal = self.ideal[rows, cols]
-        here = self._errors(units, ideal, self._sides(cols))
-        above = self._errors(units + 1, ideal, self._sides(cols))
-        np.maximum.at(self.largest, rows, np.maximum(here, above))
-        return self._finite(above - here, units >= ideal)
+    @np.errstate(all="ignore")
+    def next_cost_at(
+        self, rows: IntArray, cols: IntArray, units: FloatArray
+    ) -> tuple[FloatArray, FloatArray, FloatArray]:
+        """Costs d(a) of single groups, and their errors f(a) and f(a + 1); shape (m,) each."""
+        ideal, sides = self.ideal[rows, cols], self._sides(cols)
+        here = self._errors(units, ideal, sides, 0)
+        above = self._errors(units + 1, ideal, sides, 0)
+        largest = np.maximum(here, above)
+        np.maximum.at(self.largest, rows, largest)
+        cost = above - here
+        if not np.isfinite(largest).all():
+            _make_finite(cost, units >= ideal)
+        return cost, here, above
 
+    @np.errstate(all="ignore")
     def group_errors(self, units: FloatArray) -> FloatArray:
         """Error f = w m delta of every group, shape (K, n)."""
-        return self._errors(units, self.ideal, (self.bound.over, self.bound.under))
+        return self._errors(units, self.ideal, self._sides(None), 0)
 
+    @np.errstate(all="ignore")
     def next_cost_error(self, units: FloatArray) -> FloatArray:
         """Bound on the absolute error of d(a), shape (K, n); inf where float64 decides nothing."""
-        with np.errstate(all="ignore"):
-            here, above = self.group_errors(units), self.group_errors(units + 1)
-            bound = self._group_error_bound(units, here) + self._group_error_bound(units + 1, above)
-            bound += UNIT * np.abs(above - here)
+        here, above = self.group_errors(units), self.group_errors(units + 1)
+        bound = self._error_bound(units, here) + self._error_bound(units + 1, above)
+        bound += UNIT * np.abs(above - here)
         bound[~np.isfinite(bound)] = np.inf
         return bound
 
@@ -132,101 +177,47 @@ class FairnessBlock:
         """Bound on the absolute error of a*, shape (K, n); infinite where float64 lost it."""
         return np.asarray((self.bound.shares.error + 8 * UNIT) * self.ideal + np.finfo(np.float64).tiny)
 
-    def total_errors(self, units: FloatArray) -> TotalErrors:
-        """E and log E of every row."""
-        with np.errstate(all="ignore"):
-            error = self.group_errors(units).sum(axis=1)
-            log_error = np.log(error)
-            close = self.bound.fairness.beta * math.log(CLOSE_FIT) + 1
-            usable = (error > SMALLEST_SAFE) & (error < np.inf) & (log_error > close)
-            usable &= not np.isinf(self.bound.shares.error).any()
-            bound = self._total_error_bound(error) / error
+    def row_error(self) -> FloatArray:
+        """Bound on the error of every cost of a row at once, shape (K,); looser than `next_cost_error`, cheaper."""
+        return self.bound.accuracy().of_rows(self.largest)
+
+    @np.errstate(all="ignore")
+    def total_errors(self, errors: FloatArray) -> TotalErrors:
+        """E and log E of every row, from the group errors of shape (K, n)."""
+        error = errors.sum(axis=1)
+        log_error = np.log(error)
+        close = self.bound.fairness.beta * math.log(CLOSE_FIT) + 1
+        usable = (error > SMALLEST_SAFE) & (error < np.inf) & (log_error > close)
+        usable &= not np.isinf(self.bound.shares.error).any()
+        bound = self.bound.accuracy().of_totals(error, errors.shape[1]) / error
         return TotalErrors(error, log_error, bound + 2 * UNIT, np.nonzero(~usable)[0])
 
-    def _total_error_bound(self, error: FloatArray) -> FloatArray:
-        """Bound on the absolute error of E, shape (K,).
-
-        Notes
-        -----
-        By Hoelder's inequality sum f / x = sum (w m)^(1/beta) f^(1 - 1/beta) is at most 2^(1/beta) E^(1 - 1/beta).
-        """
-        relative, slope, floor = self._constants()
-        beta, n = self.bound.fairness.beta, self.ideal.shape[1]
-        steep = 2 ** (1 / beta) * error ** (1 - 1 / beta)
-        summing = (16 + math.log2(n + 1)) * UNIT
-        return np.asarray(
-            (np.max(relative) + np.max(slope) + summing) * error + np.max(slope) * steep + n * np.max(floor)
-        )
-
-    def row_error(self) -> FloatArray:
-        """Bound on the error of every cost of a row at once, shape (K,); looser than `next_cost_error`, much cheaper.
-
-        Notes
-        -----
-        f / x = (w m)^(1/beta) f^(1 - 1/beta) turns the largest f of a row into a bound on every f / x.
-        """
-        relative, slope, floor = self._constants()
-        beta, largest = self.bound.fairness.beta, self.largest
-        steepest = float(self._heaviest().max()) ** (1 / beta) * largest ** (1 - 1 / beta)
-        scalar = float(np.max(relative)) + float(np.max(slope))
-        error = 2 * (scalar * largest + float(np.max(slope)) * steepest * (1 + 8 * UNIT) + float(np.max(floor)))
-        return np.asarray(1.01 * error + 2 * UNIT * largest)
-
-    def _group_error_bound(self, units: FloatArray, errors: FloatArray) -> FloatArray:
+    def _error_bound(self, units: FloatArray, errors: FloatArray) -> FloatArray:
         """Bound on the absolute error of f, shape (K, n)."""
-        relative, slope, floor = self._constants()
-        distance = excess(units, self.ideal, np.empty_like(self.ideal))
-        return errors * (relative + slope * (1 + distance) / np.maximum(distance, NEAR)) + floor
+        return self.bound.accuracy().of_errors(errors, excess(units, self.ideal))
 
-    def _constants(self) -> tuple[FloatArray, FloatArray, FloatArray]:
-        """The three constants of the error bound of f = w m x^beta, each of shape () or (n,).
+    def _sides(self, cols: IntArray | None) -> tuple[FloatArray, FloatArray]:
+        over, under = self.bound.over, self.bound.under
+        return (over, under) if cols is None else (over[cols], under[cols])
 
-        Notes
-        -----
-        The excess x is off by at most d (1 + x), d = e + 2 u, where e bounds the relative error of a*. So f is off by
-        its own roundings (`relative`), by beta f / x times the error of x where x is not tiny (`slope`), and where
-        it is, and the side of the kink itself may be in doubt, by an absolute `floor`.
-        """
-        fairness = self.bound.fairness
-        beta, ideal_error = fairness.beta, self.bound.shares.error + 4 * UNIT
-        logarithm = beta * max(16.0, math.log(self._widest())) * UNIT
-        relative = self.bound.weight.error + logarithm + POWER_ERROR + 6 * UNIT
-        slope = 1.1 * (beta + 6) * (ideal_error + 2 * UNIT)
-        tiny = (2 * NEAR) ** (beta - 1)
-        floor = self._heaviest() * 4 * (beta + 6) * (ideal_error + 2 * UNIT) * tiny + 1e-300
-        lost = self.bound.weight.values < SMALLEST_SAFE
-        return relative, slope, np.where(lost, np.inf, floor) if lost.any() else floor
-
-    def _widest(self) -> float:
-        """At least any excess that occurs: bounded by the largest over the smallest ideal, and by the total."""
-        smallest, largest = float(self.ideal.min()), float(self.ideal.max())
-        total = float(self.ideal.sum(axis=1).max()) + 2
-        return max(total / smallest, largest, 2.0) if smallest > 1e-280 else 1e300
-
-    def _heaviest(self) -> FloatArray:
-        return np.maximum(self.bound.over, self.bound.under)
-
-    def _sides(self, cols: IntArray) -> tuple[FloatArray, FloatArray]:
-        return self.bound.over[cols], self.bound.under[cols]
-
-    def _errors(self, units: FloatArray, ideal: FloatArray, sides: tuple[FloatArray, FloatArray]) -> FloatArray:
-        over, under = sides
-        distance = excess(units, ideal, np.empty_like(ideal))
+    def _errors(
+        self, units: FloatArray, ideal: FloatArray, sides: tuple[FloatArray, FloatArray], side: int
+    ) -> FloatArray:
+        """Errors f = w m x^beta; `side` is 1 where a >= a* is known, -1 where a <= a* is, 0 where neither is."""
+        distance = excess(units, ideal, side)
         power(distance, self.bound.fairness.beta, distance)
-        if self.bound.fairness.sigma == 0.5:
+        over, under = sides
+        if self.bound.is_symmetric or side > 0:
             return np.multiply(distance, over, out=distance)
+        if side < 0:
+            return np.multiply(distance, under, out=distance)
         return np.multiply(distance, np.where(units >= ideal, over, under), out=distance)
 
-    def _finite(self, costs: FloatArray, is_over: NDArray[np.bool_]) -> FloatArray:
-        """Costs that overflowed, inf - inf included, as the largest float64 of the right sign.
 
-        Infinity itself is kept for units that cannot move.
-        """
-        if not np.isfinite(self.largest).all():
-            lost = ~np.isfinite(costs)
-            costs[lost] = np.where(is_over, LARGEST, -LARGEST)[lost]
-        return costs
+def _make_finite(costs: FloatArray, is_over: NDArray[np.bool_]) -> None:
+    """Put the largest float64 of the right sign where a cost overflowed, inf - inf included.
 
-
-def _row_max(*parts: FloatArray) -> FloatArray:
-    return np.max([part.max(axis=1) for part in parts], axis=0)  # type: ignore[no-any-return]
+    Infinity itself is kept for units that cannot move.
+    """
+    lost = ~np.isfinite(costs)
+    costs[lost] = np.where(is_over, LARGEST, -LARGEST)[lost]

@@ -10,15 +10,15 @@ from evenhand.numbers import FloatArray
 from evenhand.objective.powers import power
 
 
-def excess(units: FloatArray, ideal: FloatArray, out: FloatArray) -> FloatArray:
+def excess(units: FloatArray, ideal: FloatArray, side: int = 0) -> FloatArray:
     """How far the representation ratio phi = a / a* is from 1, as a factor less 1, on either side.
 
     Parameters
     ----------
     units, ideal : float array, same shape
-        a >= 1 and a* > 0.
-    out : float array
-        Receives the result.
+        a and a* > 0.
+    side : -1, 0 or 1
+        1 promises a >= a*, -1 promises a <= a*, but for roundings; it saves finding out.
 
     Returns
     -------
@@ -31,12 +31,13 @@ def excess(units: FloatArray, ideal: FloatArray, out: FloatArray) -> FloatArray:
 
     Examples
     --------
-    >>> excess(np.array([3.0, 1.0]), np.array([2.0, 2.0]), np.empty(2)).tolist()
+    >>> excess(np.array([3.0, 1.0]), np.array([2.0, 2.0])).tolist()
     [0.5, 1.0]
     """
-    np.subtract(units, ideal, out=out)
-    np.abs(out, out=out)
-    return np.divide(out, np.minimum(units, ideal), out=out)
+    distance = np.subtract(units, ideal)
+    np.abs(distance, out=distance)
+    smaller = np.minimum(units, ideal) if side == 0 else ideal if side > 0 else units
+    return np.divide(distance, smaller, out=distance)
 
 
 def deviation(units: FloatArray, ideal: FloatArray, beta: float) -> FloatArray:
@@ -57,7 +58,7 @@ def deviation(units: FloatArray, ideal: FloatArray, beta: float) -> FloatArray:
     >>> deviation(np.array([3.0, 1.0]), np.array([2.0, 2.0]), beta=2.0).tolist()
     [0.25, 1.0]
     """
-    distance = excess(units, ideal, np.empty(np.broadcast_shapes(np.shape(units), np.shape(ideal))))
+    distance = excess(units, ideal)
     return power(distance, beta, distance)
 
 
@@ -99,6 +100,54 @@ def signposts(units: FloatArray, beta: float, sigma: float) -> FloatArray:
     return 2 * (units + 1) / ((1 - r) + root)
 
 
+def signposts_at_price(units: FloatArray, beta: float, over: FloatArray, under: FloatArray, price: float) -> FloatArray:
+    """Ideal at which a group is indifferent between `units` and one more, if its next unit costs `price`.
+
+    Parameters
+    ----------
+    units : float array, shape (n,)
+        a >= 1.
+    beta : float
+    over, under : float array, shape (n,)
+        w m on either side.
+    price : float
+
+    Returns
+    -------
+    float array, shape (n,)
+        s in [a, a + 1], by bisection to a thousandth of a unit: a hint for where to round.
+
+    Notes
+    -----
+    The cost over ((a + 1 - s) / s)^beta - under ((s - a) / a)^beta falls as s grows; s is where it meets the price.
+    """
+    low, width = units.copy(), 1.0
+    for _ in range(10):
+        width /= 2
+        middle = low + width
+        cost = over * ((units + 1 - middle) / middle) ** beta - under * ((middle - units) / units) ** beta
+        low += width * (cost > price)
+    return low
+
+
+def round_at_thresholds(ideal: FloatArray, thresholds: FloatArray) -> FloatArray:
+    """Units from 1: the whole part of the ideal, and one more where the rest is above the group's threshold.
+
+    Parameters
+    ----------
+    ideal : float array, shape (K, n)
+    thresholds : float array, shape (n,)
+        From 0 to 1.
+
+    Returns
+    -------
+    float array, shape (K, n), whole numbers
+    """
+    units = np.floor(ideal)
+    units += ideal - units > thresholds
+    return np.maximum(units, 1.0, out=units)
+
+
 def round_at_signposts(ideal: FloatArray, beta: float, sigma: float) -> FloatArray:
     """Units that each group would take if units were free: the least a >= 1 with a* <= s(a).
 
@@ -115,5 +164,8 @@ def round_at_signposts(ideal: FloatArray, beta: float, sigma: float) -> FloatArr
     np.maximum(units, 1.0, out=units)
     if sigma == 1:
         return units
-    units += ideal > signposts(units, beta, sigma)
+    if sigma == 0.5:
+        units += ideal * ideal > units * (units + 1)
+    else:
+        units += ideal > signposts(units, beta, sigma)
     return units

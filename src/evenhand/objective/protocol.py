@@ -75,16 +75,20 @@ class Block(Protocol):
         """The same for some of the totals only."""
         ...
 
-    def start(self) -> FloatArray:
-        """Units that each group would take if units were free; a hint, checked afterwards."""
+    def start(self, prices: FloatArray | None) -> FloatArray:
+        """Units that each group would take at its row's price, within one of its ideal; a hint, checked afterwards."""
         ...
 
-    def costs(self, units: FloatArray, at_least: FloatArray | float) -> tuple[FloatArray, FloatArray]:
-        """d(a - 1) and d(a); infinities are legal, NaN is not."""
+    def costs(
+        self, units: FloatArray, at_least: FloatArray | float, *, is_near: bool = False
+    ) -> tuple[FloatArray, FloatArray, FloatArray]:
+        """Group errors, d(a - 1) and d(a); infinite only where no unit can move, never NaN."""
         ...
 
-    def next_cost_at(self, rows: IntArray, cols: IntArray, units: FloatArray) -> FloatArray:
-        """d(a) of single groups, shape (m,)."""
+    def next_cost_at(
+        self, rows: IntArray, cols: IntArray, units: FloatArray
+    ) -> tuple[FloatArray, FloatArray, FloatArray]:
+        """Costs d(a) of single groups, and their errors f(a) and f(a + 1); shape (m,) each."""
         ...
 
     def next_cost_error(self, units: FloatArray) -> FloatArray:
@@ -99,8 +103,8 @@ class Block(Protocol):
         """Bound on the absolute error of a*; inf where float64 lost it."""
         ...
 
-    def total_errors(self, units: FloatArray) -> TotalErrors:
-        """E and log E of every row."""
+    def total_errors(self, errors: FloatArray) -> TotalErrors:
+        """E and log E of every row, from the group errors."""
         ...
 
     def group_errors(self, units: FloatArray) -> FloatArray:

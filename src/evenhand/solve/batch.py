@@ -9,7 +9,8 @@ import numpy as np
 
 from evenhand.numbers import FloatArray, IntArray
 from evenhand.objective.protocol import Bound
-from evenhand.solve.greedy import Desk, fill
+from evenhand.solve.desk import Desk
+from evenhand.solve.greedy import fill
 from evenhand.solve.problem import Limits
 
 BLOCK_CELLS = 2**16
@@ -23,9 +24,8 @@ Progress = Callable[[int, int], None]
 
 def solved(bound: Bound, totals: IntArray, limits: Limits, prices: FloatArray | None = None) -> Desk:
     """A desk with the best units of each total, as far as float64 can tell."""
-    with np.errstate(all="ignore"):
-        desk = Desk(bound.at(totals), limits.lower, limits.upper)
-        fill(desk, totals, prices)
+    desk = Desk(bound.at(totals), limits.lower, limits.upper, prices)
+    fill(desk, totals, prices)
     return desk
 
 
@@ -54,13 +54,12 @@ def guess_prices(bound: Bound, totals: IntArray, limits: Limits) -> FloatArray |
         return None
     spots = np.unique(np.geomspace(1, len(totals), ANCHORS).astype(np.int64)) - 1
     anchors = totals[spots]
-    with np.errstate(all="ignore"):
-        desk = Desk(bound.at(anchors), limits.lower, limits.upper)
-        far = np.abs(desk.missing(anchors))
-        if np.median(far) <= 2 and far.max() <= limits.lower.size / 4:
-            return None
-        fill(desk, anchors, None)
-        middle = (desk.held.max(axis=1) + desk.next.min(axis=1)) / 2
+    desk = Desk(bound.at(anchors), limits.lower, limits.upper)
+    far = np.abs(desk.missing(anchors))
+    if np.median(far) <= 2 and far.max() <= limits.lower.size / 4:
+        return None
+    fill(desk, anchors, None)
+    middle = (desk.held.max(axis=1) + desk.next.min(axis=1)) / 2
     known = np.isfinite(middle)
     if not known.any():
         return None

@@ -21,7 +21,7 @@ from evenhand.solve.problem import Problem
 NEAREST = 2.0**-50
 """Relative error allowed for a log E that balls have found."""
 
-Work: TypeAlias = Callable[[slice], tuple[Block, FloatArray, list[int]]]
+Work: TypeAlias = Callable[[slice], tuple[Block, FloatArray, FloatArray, list[int]]]
 
 
 @dataclass(frozen=True)
@@ -47,9 +47,9 @@ class Table:
         units = np.empty((count, n), dtype=np.int64) if keep_units else None
         return cls(units, np.empty(count), np.empty(count), np.empty(count), np.full(count, None, dtype=object))
 
-    def put(self, part: slice, block: Block, units: FloatArray) -> IntArray:
+    def put(self, part: slice, block: Block, units: FloatArray, errors: FloatArray) -> IntArray:
         """Enter the units of some totals and their errors; returns the rows whose errors float64 does not know."""
-        found = block.total_errors(units)
+        found = block.total_errors(errors)
         self.error[part], self.log_error[part] = found.error, found.log_error
         self.log_error_bound[part] = found.log_error_bound
         if self.units is not None:
@@ -92,9 +92,9 @@ def table(
     unknown: list[int] = []
 
     def do(part: slice) -> None:
-        block, units, doubtful = work(part)
+        block, units, errors, doubtful = work(part)
         undecided.extend(part.start + row for row in doubtful)
-        unknown.extend((part.start + result.put(part, block, units)).tolist())
+        unknown.extend((part.start + result.put(part, block, units, errors)).tolist())
 
     each_block(do, len(totals), problem.groups.n, threads, progress)
     for position in sorted({*undecided, *unknown}):
@@ -105,18 +105,18 @@ def table(
 def _exact_work(problem: Problem, totals: IntArray) -> Work:
     prices = guess_prices(problem.bound, totals, problem.limits)
 
-    def work(part: slice) -> tuple[Block, FloatArray, list[int]]:
+    def work(part: slice) -> tuple[Block, FloatArray, FloatArray, list[int]]:
         desk = solved(problem.bound, totals[part], problem.limits, None if prices is None else prices[part])
-        return desk.block, desk.units, [doubt.row for doubt in doubts(desk, doubtful_rows(desk))]
+        return desk.block, desk.units, desk.errors, [doubt.row for doubt in doubts(desk, doubtful_rows(desk))]
 
     return work
 
 
 def _notebook_work(problem: Problem, totals: IntArray) -> Work:
-    def work(part: slice) -> tuple[Block, FloatArray, list[int]]:
+    def work(part: slice) -> tuple[Block, FloatArray, FloatArray, list[int]]:
         block = problem.bound.at(totals[part])
-        with np.errstate(all="ignore"):
-            return block, notebook_units(block, totals[part]), []
+        units = notebook_units(block, totals[part])
+        return block, units, block.group_errors(units), []
 
     return work
 
@@ -128,7 +128,8 @@ def _redo(problem: Problem, totals: IntArray, position: int, result: Table) -> N
     if found.ties is not None and problem.rule.ties == "raise":
         raise TiedAllocations(tie_message(problem, k, found.ties.count, found.ties.groups))
     part = slice(position, position + 1)
-    unknown = result.put(part, problem.bound.at(totals[part]), found.units[np.newaxis].astype(np.float64))
+    block, units = problem.bound.at(totals[part]), found.units[np.newaxis].astype(np.float64)
+    unknown = result.put(part, block, units, block.group_errors(units))
     result.proof[position] = found.proof
     if unknown.size:
         exact = problem.objective.exactly(problem.groups, k)

@@ -40,14 +40,14 @@ def notebook_units(block: Block, totals: IntArray) -> FloatArray:
 
 
 def _fill_row(block: Block, units: FloatArray, missing: int) -> None:
-    held, following = block.costs(units, 1.0)
+    _, held, following = block.costs(units, 1.0)
     first = np.zeros(1, dtype=np.intp)
     for _ in range(abs(missing)):
         col = np.array([following[0].argmin() if missing > 0 else held[0].argmax()])
         units[0, col] += np.sign(missing)
         now = units[0, col]
-        following[0, col] = block.next_cost_at(first, col, now)
-        held[0, col] = block.next_cost_at(first, col, now - 1) if now[0] > 1 else -np.inf
+        following[0, col] = block.next_cost_at(first, col, now)[0]
+        held[0, col] = block.next_cost_at(first, col, now - 1)[0] if now[0] > 1 else -np.inf
 
 
 def check_notebook(groups: Groups, objective: object) -> None:

@@ -43,8 +43,7 @@ def answer(problem: Problem, k: int) -> Answer:
 
 
 def _from_notebook(problem: Problem, totals: IntArray) -> Answer:
-    with np.errstate(all="ignore"):
-        units = notebook_units(problem.bound.at(totals), totals)[0].astype(np.int64)
+    units = notebook_units(problem.bound.at(totals), totals)[0].astype(np.int64)
     return _answer(problem, int(totals[0]), units, None)
 
 
@@ -83,8 +82,7 @@ def _answer(
 ) -> Answer:
     """Prices and gap at the final units."""
     block = problem.bound.at(np.array([k]))
-    with np.errstate(all="ignore"):
-        costs = block.costs(units[np.newaxis].astype(np.float64), problem.limits.lower)
+    _, *costs = block.costs(units[np.newaxis].astype(np.float64), problem.limits.lower)
     held, following = costs[0][0], costs[1][0]
     if problem.limits.upper is not None:
         following[units >= problem.limits.upper] = np.inf

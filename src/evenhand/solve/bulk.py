@@ -1,0 +1,92 @@
+"""Many units of one row at once, where it is certain that they come next."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import numpy as np
+
+from evenhand.numbers import FloatArray, IntArray
+from evenhand.solve.desk import Desk
+
+MANY_UNITS = 8
+"""From so many missing units on, a row takes several of them at a time."""
+
+FEW_ROWS = 8
+"""Up to so many rows are handled one at a time, unless they are long."""
+
+LONG_ROW = 1000
+
+
+def move_many(desk: Desk, missing: IntArray, sign: int) -> None:
+    """Move units in rows that miss many, until few are left to move one by one.
+
+    Parameters
+    ----------
+    desk : Desk
+        Changed in place.
+    missing : int array, shape (K,)
+        Changed in place.
+    sign : 1 or -1
+        Which rows: those to add to, or those to take from.
+    """
+    rows = np.nonzero(sign * missing > MANY_UNITS)[0].tolist()
+    if len(rows) > FEW_ROWS and desk.units.shape[1] < LONG_ROW:
+        return
+    for row in rows:
+        while sign * missing[row] > MANY_UNITS:
+            missing[row] -= sign * _certain_moves(desk, row, sign * int(missing[row]), sign)
+
+
+def _certain_moves(desk: Desk, row: int, wanted: int, sign: int) -> int:
+    """Move as many units as surely come before the second unit of any group; returns how many.
+
+    The cheapest first units are safe as long as none costs more than the cheapest second one behind them.
+    """
+    queue = desk.next[row] if sign > 0 else -desk.held[row]
+    first_many = min(wanted, int(np.isfinite(queue).sum()))
+    cols = np.argpartition(queue, first_many - 1)[:first_many]
+    first = queue[cols]
+    safe = cols[first <= _second_costs(desk, row, cols, sign).min()]
+    if safe.size <= 1:
+        return _one_group_moves(desk, row, int(queue.argmin()), wanted, sign)
+    desk.move(np.full(safe.size, row), safe, sign)
+    return int(safe.size)
+
+
+def _second_costs(desk: Desk, row: int, cols: IntArray, sign: int) -> FloatArray:
+    """What each group's unit after its next one would cost to move; inf where there is none."""
+    units = desk.units[row, cols]
+    costs = sign * desk.block.next_cost_at(np.full(cols.size, row), cols, units + 1 if sign > 0 else units - 2)[0]
+    limit = desk.limit(cols, sign)
+    if limit is not None:
+        costs[units + sign == limit] = np.inf
+    return costs
+
+
+def _one_group_moves(desk: Desk, row: int, col: int, wanted: int, sign: int) -> int:
+    """Move units of the group whose turn it is until another group's unit is cheaper; returns how many."""
+    queue = desk.next[row] if sign > 0 else -desk.held[row]
+    rival = float(np.delete(queue, col).min(initial=np.inf))
+    units, limit = desk.units[row, col], desk.limit(np.array([col]), sign)
+    most = wanted if limit is None else min(wanted, int(sign * (limit[0] - units)))
+
+    def is_dear(count: int) -> bool:
+        at = units + count - 1 if sign > 0 else units - count
+        return bool(sign * desk.block.next_cost_at(np.array([row]), np.array([col]), np.array([at]))[0][0] > rival)
+
+    count = _last_not(is_dear, most)
+    desk.jump(row, col, sign * count)
+    return count
+
+
+def _last_not(is_dear: Callable[[int], bool], most: int) -> int:
+    """The largest count from 1 to `most` that is not dear, or 1; quick where it is small."""
+    low, high = 1, 2
+    while high <= most and not is_dear(high):
+        low, high = high, 2 * high
+    high = min(high, most + 1)
+    while high - low > 1:
+        middle = (low + high) // 2
+        low, high = (low, middle) if is_dear(middle) else (middle, high)
+    return low
