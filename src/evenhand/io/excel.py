@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+import os
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from io import BytesIO
 from typing import Any
 
@@ -66,7 +68,8 @@ def _guarded(call: Callable[[], Any], where: str) -> Any:
     import python_calamine
 
     try:
-        return call()
+        with _silenced_panics():
+            return call()
     except python_calamine.PasswordError:
         raise UnreadableFile(f"{where} is protected by a password: save it without one") from None
     except BaseException as fault:
@@ -76,10 +79,30 @@ def _guarded(call: Callable[[], Any], where: str) -> Any:
         raise UnreadableFile(f"{where} is no spreadsheet, or broken: open it in one and save it again") from None
 
 
+@contextmanager
+def _silenced_panics() -> Iterator[None]:
+    """No output on the error stream for a moment: a panic of the library writes there, past Python."""
+    try:
+        kept = os.dup(2)
+    except OSError:  # there is no error stream
+        yield
+        return
+    sink = os.open(os.devnull, os.O_WRONLY)
+    try:
+        os.dup2(sink, 2)
+        yield
+    finally:
+        os.dup2(kept, 2)
+        os.close(kept)
+        os.close(sink)
+
+
 def _sheet_name(book: Any, wanted: str | None, where: str) -> str:
+    from python_calamine import SheetVisibleEnum
+
     names = list(book.sheet_names)
     if wanted is None:
-        seen = [sheet.name for sheet in book.sheets_metadata if sheet.visible.name == "Visible"]
+        seen = [sheet.name for sheet in book.sheets_metadata if sheet.visible == SheetVisibleEnum.Visible]
         if not names:
             raise UnreadableFile(f"{where} has no sheets")
         return str((seen or names)[0])

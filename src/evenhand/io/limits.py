@@ -32,7 +32,7 @@ class Limits:
     unpacked_bytes: int = 256 * MEBIBYTE
     rows: int = 20_000_000
     columns: int = 1_000
-    spreadsheet_cells: int = 3_000_000
+    spreadsheet_cells: int = 2_200_000
     cell_characters: int = 1_000
 
 
@@ -94,7 +94,7 @@ def in_mebibytes(size: int) -> str:
 
     Examples
     --------
-    >>> in_mebibytes(3 * 2**20)
-    '3 MiB'
+    >>> in_mebibytes(3 * 2**20), in_mebibytes(700)
+    ('3 MiB', '700 bytes')
     """
-    return f"{size / MEBIBYTE:,.0f} MiB"
+    return f"{size / MEBIBYTE:,.0f} MiB" if size >= MEBIBYTE else f"{size:,} bytes"

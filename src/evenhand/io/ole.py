@@ -15,7 +15,7 @@ from evenhand.io.sheet_extent import Extent
 
 SIGNATURE = bytes.fromhex("d0cf11e0a1b11ae1")
 HEADER = struct.Struct("<30xHH10xII4xIIIII")
-ENTRY = struct.Struct("<64sH50xII")
+ENTRY = struct.Struct("<64sH50xII4x")
 END_OF_CHAIN = 0xFFFFFFFA
 """From this number on it is a mark and no sector."""
 
@@ -127,6 +127,8 @@ def _follow(extent: Extent, kind: int, content: bytes, where: str) -> None:
         row, column = struct.unpack_from("<HH", content)
         if kind == MULTIPLE_NUMBERS:
             (column,) = struct.unpack_from("<H", content, len(content) - 2)
+        if column >= MOST_COLUMNS:
+            raise _broken(where)
         extent.include(row + 1, column + 1)
 
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from decimal import Decimal
-from typing import Any
+from typing import Any, cast
 
 import numpy as np
 
@@ -43,39 +43,54 @@ def read_parquet(data: bytes, where: str, limits: Limits) -> Table:
     """
     if not (data.startswith(MAGIC) and data.endswith(MAGIC) and len(data) > 3 * len(MAGIC)):
         raise UnreadableFile(f"{where} is no Parquet file, or cut off: write or download it again")
-    file = _open(data, where)
-    schema, rows = file.schema_arrow, file.metadata.num_rows
+    file = _opened(data, where)
+    titles, kinds, rows = _guarded(lambda: _outline(file), where)
     check_rows(rows, limits, where)
-    check_columns(len(schema), limits, where)
+    check_columns(len(titles), limits, where)
     if rows == 0:
         raise UnreadableFile(f"{where} has no rows: it needs one for each group")
-    repeated = next((title for title in schema.names if schema.names.count(title) > 1), None)
+    repeated = next((title for title in titles if titles.count(title) > 1), None)
     if repeated is not None:
         raise UnreadableFile(f"{where} has two columns titled {quoted(repeated)}: rename one of them")
-    columns = tuple(_kind(field.name, field.type) for field in schema)
-    return Table(
-        where,
-        columns,
-        lambda title: _cells(data, title, where, limits),
-        lambda index: f"row {index + 1}",
-        limits,
-        has_titles=False,
-    )
+    columns = tuple(map(_column, titles, kinds))
+    check_unpacked(_guarded(lambda: _unpacked_size(file), where), limits, where)
+
+    def cells(title: str) -> Sequence[Any]:
+        text = [title] if _is_text(kinds[titles.index(title)]) else []
+        return cast("Sequence[Any]", _guarded(lambda: _cells(_opened(data, where, text), title), where))
+
+    return Table(where, columns, cells, lambda index: f"row {index + 1}", limits, has_titles=False)
 
 
-def _open(data: bytes, where: str, as_dictionary: Sequence[str] = ()) -> Any:
+def _opened(data: bytes, where: str, as_dictionary: Sequence[str] = ()) -> Any:
     try:
         import pyarrow as pa
         import pyarrow.parquet as pq
     except ImportError:
         raise MissingLibrary(f'{where} needs PyArrow to be read: pip install "evenhand[files]"') from None
+    return _guarded(lambda: pq.ParquetFile(pa.BufferReader(data), read_dictionary=list(as_dictionary)), where)
+
+
+def _guarded(call: Callable[[], Any], where: str) -> Any:
+    """What the call returns; whatever the library raises on a broken file becomes one sentence."""
     try:
-        return pq.ParquetFile(pa.BufferReader(data), read_dictionary=list(as_dictionary))
-    except (pa.ArrowException, OSError, ValueError, KeyError):
-        raise _broken(where) from None
+        return call()
+    except Exception:
+        raise UnreadableFile(f"{where} is broken: it is no Parquet file that can be read; write it again") from None
 
 
-def _kind(title: str, kind: Any) -> Column:
+def _outline(file: Any) -> tuple[list[str], list[Any], int]:
+    schema = file.schema_arrow
+    return list(schema.names), list(schema.types), int(file.metadata.num_rows)
+
+
+def _unpacked_size(file: Any) -> int:
+    """Bytes of all columns by the file's own account, which reading then holds it to."""
+    metadata = file.metadata
+    return sum(metadata.row_group(number).total_byte_size for number in range(metadata.num_row_groups))
+
+
+def _column(title: str, kind: Any) -> Column:
     import pyarrow.types as types
 
     is_numeric = types.is_integer(kind) or types.is_floating(kind) or types.is_decimal(kind)
@@ -89,26 +104,11 @@ def _is_text(kind: Any) -> bool:
     return bool(types.is_string(inner) or types.is_large_string(inner) or types.is_string_view(inner))
 
 
-def _cells(data: bytes, title: str, where: str, limits: Limits) -> Sequence[Any]:
+def _cells(file: Any, title: str) -> Sequence[Any]:
     """The cells of a column; text as references to its distinct values, which may be few and long."""
-    import pyarrow as pa
-
-    file = _open(data, where)
-    check_unpacked(_unpacked_size(file.metadata, title), limits, where)
-    if _is_text(file.schema_arrow.field(title).type):
-        file = _open(data, where, as_dictionary=[title])
-    try:
-        column = file.read(columns=[title]).column(0)
-        column.validate(full=True)
-        return _python_cells(column)
-    except (pa.ArrowException, OSError, ValueError, OverflowError, KeyError, IndexError):
-        raise _broken(where) from None
-
-
-def _unpacked_size(metadata: Any, title: str) -> int:
-    groups = (metadata.row_group(number) for number in range(metadata.num_row_groups))
-    parts = (group.column(number) for group in groups for number in range(group.num_columns))
-    return sum(part.total_uncompressed_size for part in parts if part.path_in_schema == title)
+    column = file.read(columns=[title]).column(0)
+    column.validate(full=True)
+    return _python_cells(column)
 
 
 def _python_cells(column: Any) -> Sequence[Any]:
@@ -132,7 +132,3 @@ def _looked_up(chunk: Any) -> list[Any]:
 def _shortest(cell: np.floating[Any]) -> Decimal | float:
     """A short float as the shortest decimal that prints as it; its many digits as a float64 mean nothing."""
     return Decimal(str(cell)) if np.isfinite(cell) else float(cell)
-
-
-def _broken(where: str) -> UnreadableFile:
-    return UnreadableFile(f"{where} is broken: it is no Parquet file that can be read; write it again")

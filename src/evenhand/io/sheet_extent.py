@@ -127,7 +127,9 @@ def follow(chunks: Iterable[bytes], start: Callable[[str, Attributes], None], wh
         for chunk in chunks:
             parser.Parse(chunk, False)
         parser.Parse(b"", True)
-    except expat.ExpatError:
+    except (expat.ExpatError, LookupError, ValueError) as fault:
+        if isinstance(fault, UnreadableFile):
+            raise
         raise UnreadableFile(f"{where} is broken: its inner XML is not well-formed; save or export it again") from None
 
 
