@@ -156,7 +156,11 @@ def _cell(value: Any) -> Any:
 
 
 def _allocation_columns(allocation: Allocation) -> dict[str, list[Any]]:
-    return {name: _plain(column) for name, column in allocation.audit().columns.items()}
+    columns = {name: _plain(column) for name, column in allocation.audit().columns.items()}
+    exact = allocation.groups.exact
+    if all(isinstance(value, int) for value in exact):
+        columns["population"] = list(exact)
+    return columns
 
 
 def _sweep_columns(sweep: Sweep) -> dict[str, list[Any]]:
