@@ -12,7 +12,9 @@ from evenhand.groups import Groups
 from evenhand.numbers import FloatArray, IntArray, read_only
 from evenhand.objective.fairness import Fairness
 from evenhand.solve.answer import Proof, Solver, TieRule
+from evenhand.solve.batch import costs_at
 from evenhand.solve.certificate import standings
+from evenhand.solve.problem import Limits
 from evenhand.solve.ties import Ties
 
 if TYPE_CHECKING:
@@ -106,8 +108,7 @@ class Allocation:
     @cached_property
     def next_cost(self) -> FloatArray:
         """Cost of each group's next unit, shape (n,); inf at its maximum."""
-        maximum = self.groups.maximum
-        return read_only(self._costs[1] if maximum is None else np.where(self.units >= maximum, np.inf, self._costs[1]))
+        return read_only(self._costs[1])
 
     @cached_property
     def held_cost(self) -> FloatArray:
@@ -184,8 +185,7 @@ class Allocation:
 
     @cached_property
     def _costs(self) -> tuple[FloatArray, FloatArray]:
-        _, held, following = self._block.costs(self._float_units, self.groups.minimum.astype(np.float64))
-        return held[0], following[0]
+        return costs_at(self._block, self.units, Limits.of(self.groups, self.objective))
 
     @cached_property
     def _errors(self) -> tuple[float, float]:

@@ -117,9 +117,15 @@ class FairnessBlock:
 
     @np.errstate(all="ignore")
     def costs(
-        self, units: FloatArray, at_least: FloatArray | float, *, is_near: bool = False
-    ) -> tuple[FloatArray, FloatArray, FloatArray]:
-        """Group errors f(a), and costs of the held and of the next unit, d(a - 1) and d(a); shape (K, n) each.
+        self,
+        units: FloatArray,
+        at_least: FloatArray | float,
+        held: FloatArray,
+        following: FloatArray,
+        *,
+        is_near: bool = False,
+    ) -> FloatArray:
+        """Group errors f(a), shape (K, n); the costs of the held and of the next unit go into given arrays.
 
         The held unit of a group at its minimum costs -inf: it cannot be taken.
 
@@ -127,6 +133,8 @@ class FairnessBlock:
         ----------
         units : float array, shape (K, n)
         at_least : float array, shape (n,), or float
+        held, following : float array, shape (K, n)
+            Receive d(a - 1) and d(a).
         is_near : bool
             Promise that a - 1 <= a* <= a + 1 everywhere: it saves finding the sides.
         """
@@ -135,14 +143,14 @@ class FairnessBlock:
         below = self._errors(units - 1, self.ideal, self._sides(None), -1 if is_near else 0)
         np.copyto(below, here, where=fixed)
         above = self._errors(units + 1, self.ideal, self._sides(None), 1 if is_near else 0)
-        self.largest = np.maximum(self.largest, np.maximum(below, above).max(axis=1))
-        held = np.subtract(here, below, out=below)
-        following = np.subtract(above, here, out=above)
+        np.subtract(here, below, out=held)
+        np.subtract(above, here, out=following)
+        self.largest = np.maximum(self.largest, np.maximum(below, above, out=below).max(axis=1))
         if not np.isfinite(self.largest).all():
             _make_finite(held, units - 1 >= self.ideal)
             _make_finite(following, units >= self.ideal)
         np.copyto(held, -np.inf, where=fixed)
-        return here, held, following
+        return here
 
     @np.errstate(all="ignore")
     def next_cost_at(

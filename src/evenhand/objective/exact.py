@@ -4,18 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from fractions import Fraction
-from functools import cached_property, lru_cache
+from functools import cached_property
 from typing import TYPE_CHECKING
 
-from flint import arb, ctx, fmpq
+from flint import arb, ctx
 
 from evenhand.numbers import Exact
+from evenhand.objective.balls import FairnessBalls
 from evenhand.objective.rational import Monomial, are_equal, rational_power
 
 if TYPE_CHECKING:
     from evenhand.groups import Groups
     from evenhand.objective.fairness import Fairness
 
+FIRST_BITS = 64
 SHARP_BITS = 64
 """Accuracy that a ball needs before it is shown as float64."""
 
@@ -37,13 +39,12 @@ class FairnessExact:
         self._over = 2 * fairness.exact["sigma"]
         self._under = 2 - self._over
         self._same_for_all = fairness.exact["kappa"] == fairness.exact["gamma"] == 0
-        self._sums: dict[tuple[Fraction, int], arb] = {}
-        self._ideals: dict[tuple[Exact, int], arb] = {}
+        self._balls = FairnessBalls(groups, fairness, self._free)
 
     def log_total(self, units: Sequence[int], bits: int) -> arb:
         """Return log E(a) as a ball; the fit is not perfect."""
         with ctx.workprec(bits):
-            return sum((self._error(i, a, bits) for i, a in enumerate(units)), arb(0)).log()
+            return sum((self._balls.error(i, a, bits) for i, a in enumerate(units)), arb(0)).log()
 
     def kind(self, i: int) -> Exact:
         """Groups of one kind have the same cost function."""
@@ -51,25 +52,24 @@ class FairnessExact:
 
     def next_cost(self, i: int, units: int, bits: int) -> arb:
         """d_i(a) as a ball that surely holds it."""
-        with ctx.workprec(bits):
-            return self._error(i, units + 1, bits) - self._error(i, units, bits)
+        return self._balls.next_cost(i, units, bits)
 
     def ideal(self, i: int) -> float:
         """a*_i, the nearest float64 or one next to it."""
-        return float(_sharp(lambda bits: self._ideal(i, bits)))
+        return float(_sharp(lambda bits: self._balls.ideal(i, bits)))
 
     def group_error(self, i: int, units: int) -> float:
         """f_i(a), the contribution of group i to E, as `ideal`."""
         if self.standing(i, units) == 0:
             return 0.0
-        return float(_sharp(lambda bits: self._error(i, units, bits)))
+        return float(_sharp(lambda bits: self._balls.error(i, units, bits)))
 
     def total_error(self, units: Sequence[int]) -> tuple[float, float]:
         """E and log E, as `ideal`; 0 and -inf for a perfect fit, and only then."""
         counted = [(i, a) for i, a in enumerate(units) if not self._costs_nothing(i, a)]
         if not counted:
             return 0.0, float("-inf")
-        total = _sharp(lambda bits: sum((self._error(i, a, bits) for i, a in counted), arb(0)))
+        total = _sharp(lambda bits: sum((self._balls.error(i, a, bits) for i, a in counted), arb(0)))
         with ctx.workprec(2 * SHARP_BITS):
             return float(total), float(total.log())
 
@@ -86,15 +86,13 @@ class FairnessExact:
 
     def standing(self, i: int, units: int) -> int:
         """Sign of a - a*_i: 1 over, -1 under, 0 exactly at the ideal."""
-        ideal = self.ideal_exact(i)
-        if ideal is not None:
-            return (units > ideal) - (units < ideal)
-        bits = 64
+        bits = FIRST_BITS
         while True:
-            with ctx.workprec(bits):
-                difference = units - self._ideal(i, bits)
+            difference = units - self._balls.ideal(i, bits)
             if difference > 0 or difference < 0:
                 return 1 if difference > 0 else -1
+            if bits == FIRST_BITS and (ideal := self.ideal_exact(i)) is not None:
+                return (units > ideal) - (units < ideal)
             bits *= 2
 
     def ideal_exact(self, i: int) -> Fraction | None:
@@ -118,19 +116,14 @@ class FairnessExact:
         """(P / P_1)^kappa for every population and their sum, where all are rational."""
         first, kappa = Fraction(self._groups.exact_at(0)), self._exact["kappa"]
         powers: dict[Exact, Fraction] = {}
-        for population in self._counts:
+        for population in self._balls.counts:
             value = rational_power(Fraction(population) / first, kappa)
             if value is None:
                 return None
             powers[population] = value
-        return powers, sum((powers[population] * count for population, count in self._counts.items()), Fraction(0))
-
-    @cached_property
-    def _counts(self) -> dict[Exact, int]:
-        counts: dict[Exact, int] = {}
-        for population in self._groups.exact:
-            counts[population] = counts.get(population, 0) + 1
-        return counts
+        return powers, sum(
+            (powers[population] * count for population, count in self._balls.counts.items()), Fraction(0)
+        )
 
     def _compare_rationals(self, i: int, a: int, j: int, b: int) -> int | None:
         ratio = self._weight_ratio(i, j)
@@ -190,53 +183,6 @@ class FairnessExact:
             return Monomial("to ideal", -1, ((population, gamma), (Fraction(1, units), beta)))
         return None
 
-    def _error(self, i: int, units: int, bits: int) -> arb:
-        """f_i(a) at the working precision."""
-        ideal = self._ideal(i, bits)
-        weight = self._power(self._groups.exact_at(i), self._exact["gamma"]) / self._sum(self._exact["gamma"], bits)
-        difference = units - ideal
-        if difference >= 0:
-            return weight * _ball(self._over) * self._delta(difference / ideal)
-        if difference < 0:
-            return weight * _ball(self._under) * self._delta(-difference / units)
-        widest = abs(difference).upper() / ideal.lower().min(arb(units))
-        most = (weight * _ball(max(self._over, self._under)) * self._delta(widest)).upper()
-        return arb(0).union(most)
-
-    def _delta(self, excess: arb) -> arb:
-        beta = self._exact["beta"]
-        if beta.denominator == 1:
-            return excess ** int(beta)
-        if excess > 0:
-            return excess ** _ball(beta)
-        if excess == 0:
-            return arb(0)
-        return arb(0).union(excess.upper() ** _ball(beta))
-
-    def _ideal(self, i: int, bits: int) -> arb:
-        population = self._groups.exact_at(i)
-        key = (population, bits)
-        if key not in self._ideals:
-            kappa = self._exact["kappa"]
-            share = self._power(population, kappa) / self._sum(kappa, bits)
-            self._ideals[key] = _ball(self._exact["base"]) + _ball(self._free) * share
-        return self._ideals[key]
-
-    def _sum(self, exponent: Fraction, bits: int) -> arb:
-        """Sum of P^exponent over all groups."""
-        key = (exponent, bits)
-        if key not in self._sums:
-            total = arb(0)
-            for population, count in self._counts.items():
-                total += count * self._power(population, exponent)
-            self._sums[key] = total
-        return self._sums[key]
-
-    def _power(self, population: Exact, exponent: Fraction) -> arb:
-        if exponent.denominator == 1:
-            return _ball(population) ** int(exponent)
-        return _ball(population) ** _ball(exponent)
-
 
 def _sharp(ball: Callable[[int], arb]) -> arb:
     """A ball of a number that is not 0, so narrow that its middle rounds to float64 well."""
@@ -247,13 +193,3 @@ def _sharp(ball: Callable[[int], arb]) -> arb:
         if found.rel_accuracy_bits() >= SHARP_BITS:
             return found
         bits *= 2
-
-
-@lru_cache(maxsize=1024)
-def _rational(value: Exact) -> fmpq:
-    return fmpq(value.numerator, value.denominator)
-
-
-def _ball(value: Exact) -> arb:
-    """A ball around an exact number at the working precision."""
-    return arb(_rational(value))

@@ -80,9 +80,15 @@ class Block(Protocol):
         ...
 
     def costs(
-        self, units: FloatArray, at_least: FloatArray | float, *, is_near: bool = False
-    ) -> tuple[FloatArray, FloatArray, FloatArray]:
-        """Group errors, d(a - 1) and d(a); infinite only where no unit can move, never NaN."""
+        self,
+        units: FloatArray,
+        at_least: FloatArray | float,
+        held: FloatArray,
+        following: FloatArray,
+        *,
+        is_near: bool = False,
+    ) -> FloatArray:
+        """Group errors; d(a - 1) and d(a) go into `held` and `following`: infinite only where no unit can move."""
         ...
 
     def next_cost_at(

@@ -8,7 +8,7 @@ from concurrent.futures import ThreadPoolExecutor
 import numpy as np
 
 from evenhand.numbers import FloatArray, IntArray
-from evenhand.objective.protocol import Bound
+from evenhand.objective.protocol import Block, Bound
 from evenhand.solve.desk import Desk
 from evenhand.solve.greedy import fill
 from evenhand.solve.problem import Limits
@@ -19,6 +19,9 @@ BLOCK_CELLS = 2**16
 ANCHORS = 33
 """Totals solved first, whose prices guide all others."""
 
+NEAR_ENOUGH = 4
+"""Units that a total may miss at price 0 before a better price is worth its trouble."""
+
 Progress = Callable[[int, int], None]
 
 
@@ -27,6 +30,15 @@ def solved(bound: Bound, totals: IntArray, limits: Limits, prices: FloatArray | 
     desk = Desk(bound.at(totals), limits.lower, limits.upper, prices)
     fill(desk, totals, prices)
     return desk
+
+
+def costs_at(block: Block, units: IntArray, limits: Limits) -> tuple[FloatArray, FloatArray]:
+    """Costs of the held and of the next unit of every group at one total, shape (n,); infinite at the bounds."""
+    held, following = np.empty((2, 1, len(units)))
+    block.costs(units[np.newaxis].astype(np.float64), limits.lower, held, following)
+    if limits.upper is not None:
+        following[0, units >= limits.upper] = np.inf
+    return held[0], following[0]
 
 
 def blocks(count: int, n: int) -> Iterator[slice]:
@@ -56,12 +68,11 @@ def guess_prices(bound: Bound, totals: IntArray, limits: Limits) -> FloatArray |
     anchors = totals[spots]
     desk = Desk(bound.at(anchors), limits.lower, limits.upper)
     far = np.abs(desk.missing(anchors))
-    if np.median(far) <= 2 and far.max() <= limits.lower.size / 4:
-        return None
     fill(desk, anchors, None)
     middle = (desk.held.max(axis=1) + desk.next.min(axis=1)) / 2
+    middle[far <= NEAR_ENOUGH] = 0.0
     known = np.isfinite(middle)
-    if not known.any():
+    if not middle[known].any():
         return None
     return np.asarray(np.interp(totals, anchors[known], middle[known]))
 

@@ -18,7 +18,7 @@ FEW_ROWS = 8
 LONG_ROW = 1000
 
 
-def move_many(desk: Desk, missing: IntArray, sign: int) -> None:
+def move_many(desk: Desk, missing: IntArray) -> None:
     """Move units in rows that miss many, until few are left to move one by one.
 
     Parameters
@@ -26,16 +26,15 @@ def move_many(desk: Desk, missing: IntArray, sign: int) -> None:
     desk : Desk
         Changed in place.
     missing : int array, shape (K,)
-        Changed in place.
-    sign : 1 or -1
-        Which rows: those to add to, or those to take from.
+        Units to add, or to take where below 0; changed in place.
     """
-    rows = np.nonzero(sign * missing > MANY_UNITS)[0].tolist()
-    if len(rows) > FEW_ROWS and desk.units.shape[1] < LONG_ROW:
+    rows = np.flatnonzero(np.abs(missing) > MANY_UNITS).tolist()
+    if len(rows) > FEW_ROWS and desk.n < LONG_ROW:
         return
     for row in rows:
-        while sign * missing[row] > MANY_UNITS:
-            missing[row] -= sign * _certain_moves(desk, row, sign * int(missing[row]), sign)
+        while abs(missing[row]) > MANY_UNITS:
+            sign = 1 if missing[row] > 0 else -1
+            missing[row] -= sign * _certain_moves(desk, row, abs(int(missing[row])), sign)
 
 
 def _certain_moves(desk: Desk, row: int, wanted: int, sign: int) -> int:
@@ -43,41 +42,42 @@ def _certain_moves(desk: Desk, row: int, wanted: int, sign: int) -> int:
 
     The cheapest first units are safe as long as none costs more than the cheapest second one behind them.
     """
-    queue = desk.next[row] if sign > 0 else -desk.held[row]
+    queue = desk.queue(np.array([row]), np.array([sign]))[0]
     first_many = min(wanted, int(np.isfinite(queue).sum()))
     cols = np.argpartition(queue, first_many - 1)[:first_many]
-    first = queue[cols]
-    safe = cols[first <= _second_costs(desk, row, cols, sign).min()]
+    safe = cols[queue[cols] <= _second_costs(desk, row, cols, sign).min()]
     if safe.size <= 1:
-        return _one_group_moves(desk, row, int(queue.argmin()), wanted, sign)
-    desk.move(np.full(safe.size, row), safe, sign)
+        return _one_group_moves(desk, row, queue, wanted, sign)
+    desk.move(row * desk.n + safe, np.full(safe.size, sign))
     return int(safe.size)
 
 
 def _second_costs(desk: Desk, row: int, cols: IntArray, sign: int) -> FloatArray:
     """What each group's unit after its next one would cost to move; inf where there is none."""
     units = desk.units[row, cols]
-    costs = sign * desk.block.next_cost_at(np.full(cols.size, row), cols, units + 1 if sign > 0 else units - 2)[0]
-    limit = desk.limit(cols, sign)
-    if limit is not None:
-        costs[units + sign == limit] = np.inf
+    costs = sign * _costs_at(desk, row, cols, units + 1 if sign > 0 else units - 2)
+    costs[units + sign == desk.limits(cols, np.full(cols.size, sign))] = np.inf
     return costs
 
 
-def _one_group_moves(desk: Desk, row: int, col: int, wanted: int, sign: int) -> int:
+def _one_group_moves(desk: Desk, row: int, queue: FloatArray, wanted: int, sign: int) -> int:
     """Move units of the group whose turn it is until another group's unit is cheaper; returns how many."""
-    queue = desk.next[row] if sign > 0 else -desk.held[row]
+    col = np.array([queue.argmin()])
     rival = float(np.delete(queue, col).min(initial=np.inf))
-    units, limit = desk.units[row, col], desk.limit(np.array([col]), sign)
-    most = wanted if limit is None else min(wanted, int(sign * (limit[0] - units)))
+    units = desk.units[row, col]
+    room = sign * (desk.limits(col, np.array([sign])) - units)[0]
 
     def is_dear(count: int) -> bool:
-        at = units + count - 1 if sign > 0 else units - count
-        return bool(sign * desk.block.next_cost_at(np.array([row]), np.array([col]), np.array([at]))[0][0] > rival)
+        unit = units + count - 1 if sign > 0 else units - count
+        return bool(sign * _costs_at(desk, row, col, unit)[0] > rival)
 
-    count = _last_not(is_dear, most)
-    desk.jump(row, col, sign * count)
+    count = _last_not(is_dear, int(min(wanted, room)))
+    desk.jump(row * desk.n + int(col[0]), sign * count)
     return count
+
+
+def _costs_at(desk: Desk, row: int, cols: IntArray, units: FloatArray) -> FloatArray:
+    return desk.block.next_cost_at(np.full(cols.size, row), cols, units)[0]
 
 
 def _last_not(is_dear: Callable[[int], bool], most: int) -> int:

@@ -11,11 +11,15 @@ from evenhand.objective.protocol import Block
 class Desk:
     """Units of K totals in the making, with the costs of every held and next unit kept up to date.
 
+    A cell is a place of the K x n table, counted row by row. A sign is 1 for adding a unit, -1 for taking one.
+
     Parameters
     ----------
     block : Block
     lower : float array, shape (n,)
     upper : float array, shape (n,), or None
+    prices : float array, shape (K,), or None
+        Guesses at the price of the last unit of each row; None is 0.
 
     Attributes
     ----------
@@ -32,40 +36,67 @@ class Desk:
         self.units = block.start(prices)
         is_near = upper is None and bool(lower.max() <= 1)
         if not is_near:
-            np.maximum(self.units, lower, out=self.units)
-            if upper is not None:
-                np.minimum(self.units, upper, out=self.units)
-        self.errors, self.held, self.next = block.costs(self.units, lower, is_near=is_near)
+            np.clip(self.units, lower, upper, out=self.units)
+        costs = np.empty((2, *self.units.shape))
+        self.held, self.next = costs
+        self.errors = block.costs(self.units, lower, self.held, self.next, is_near=is_near)
         if upper is not None:
             self.next[self.units >= upper] = np.inf
+        self._costs = costs.reshape(-1)
+        self._flat_units = self.units.reshape(-1)
+        self._flat_errors = self.errors.reshape(-1)
 
-    def move(self, rows: IntArray, cols: IntArray, sign: int) -> None:
-        """Add (sign 1) or take (sign -1) one unit at each of the places (rows, cols)."""
-        source, target = (self.next, self.held) if sign > 0 else (self.held, self.next)
-        target[rows, cols] = source[rows, cols]
-        units = self.units[rows, cols] + sign
-        self.units[rows, cols] = units
-        cost, here, above = self.block.next_cost_at(rows, cols, units if sign > 0 else units - 1)
-        self.errors[rows, cols] = here if sign > 0 else above
-        limit = self.limit(cols, sign)
-        if limit is not None:
-            cost[units == limit] = sign * np.inf
-        source[rows, cols] = cost
+    @property
+    def n(self) -> int:
+        """Number of groups."""
+        return int(self.units.shape[1])
 
-    def jump(self, row: int, col: int, step: int) -> None:
+    def queue(self, rows: IntArray, signs: IntArray) -> FloatArray:
+        """What moving one unit of each group costs in those rows, shape (m, n)."""
+        costs = self._costs.reshape(2, *self.units.shape)[(signs > 0).astype(np.intp), rows]
+        return np.multiply(costs, signs[:, np.newaxis], out=costs)
+
+    def cost_to_move(self, cells: IntArray, signs: IntArray) -> FloatArray:
+        """What moving one unit costs at those cells, shape (m,)."""
+        return np.asarray(signs * self._costs.take(self._places(cells, signs)))
+
+    def move(self, cells: IntArray, signs: IntArray) -> None:
+        """Add or take one unit at each of those cells, which are all different."""
+        rows, cols = np.divmod(cells, self.n)
+        source, target = self._places(cells, signs), self._places(cells, -signs)
+        self._costs[target] = self._costs.take(source)
+        units = self._flat_units.take(cells)
+        units += signs
+        self._flat_units[cells] = units
+        cost, here, above = self.block.next_cost_at(rows, cols, units - (signs < 0))
+        self._flat_errors[cells] = np.where(signs > 0, here, above)
+        self._costs[source] = self._limited(cost, cols, units, signs)
+
+    def jump(self, cell: int, step: int) -> None:
         """Move several units of one group at once: add `step` of them, or take if it is below 0."""
-        self.units[row, col] += step - np.sign(step)
-        self.move(np.array([row]), np.array([col]), int(np.sign(step)))
-        last = self.units[row, col] - (1 if step > 0 else 0)
-        cost = self.block.next_cost_at(np.array([row]), np.array([col]), np.array([last]))[0]
-        (self.held if step > 0 else self.next)[row, col] = cost[0]
+        one, sign = np.array([cell]), np.array([1 if step > 0 else -1])
+        self._flat_units[cell] += step - sign[0]
+        self.move(one, sign)
+        last = self._flat_units.take(one) - (sign > 0)
+        rows, cols = np.divmod(one, self.n)
+        self._costs[self._places(one, -sign)] = self.block.next_cost_at(rows, cols, last)[0]
 
     def missing(self, totals: IntArray) -> IntArray:
         """Units still to add (above 0) or to take (below 0), shape (K,)."""
         return np.asarray(totals - self.units.sum(axis=1).astype(np.int64))
 
-    def limit(self, cols: IntArray, sign: int) -> FloatArray | None:
-        """Units at which the groups can take (sign 1) or give (sign -1) no more, shape (m,); None is no limit."""
-        if sign < 0:
-            return self.lower[cols]
-        return None if self.upper is None else self.upper[cols]
+    def limits(self, cols: IntArray, signs: IntArray) -> FloatArray:
+        """Units at which the groups can take (sign 1) or give (sign -1) no more, shape (m,)."""
+        upper = np.inf if self.upper is None else self.upper[cols]
+        return np.where(signs > 0, upper, self.lower[cols])
+
+    def _limited(self, cost: FloatArray, cols: IntArray, units: FloatArray, signs: IntArray) -> FloatArray:
+        """Costs of the next move in the same direction, infinite where the group is at its limit."""
+        stuck = units == self.limits(cols, signs)
+        if stuck.any():
+            cost[stuck] = (signs * np.inf)[stuck]
+        return cost
+
+    def _places(self, cells: IntArray, signs: IntArray) -> IntArray:
+        """Where the costs of those moves stand: held units first, next units behind them."""
+        return cells + (signs > 0) * self.units.size

@@ -25,32 +25,40 @@ def fill(desk: Desk, totals: IntArray, prices: FloatArray | None) -> None:
     prices : float array, shape (K,), or None
         Guesses at the price of the last unit; None is 0, where the desk starts.
     """
-    missing = desk.missing(totals)
     if prices is not None:
         settle(desk, prices)
-        missing = desk.missing(totals)
-    for sign in (1, -1):
-        move_many(desk, missing, sign)
-        _one_by_one(desk, missing, sign)
+    missing = desk.missing(totals)
+    move_many(desk, missing)
+    move_one_by_one(desk, missing)
 
 
 def settle(desk: Desk, prices: FloatArray) -> None:
     """Add every unit that costs less than its row's price, take back every unit that costs more."""
     price = prices[:, np.newaxis]
-    for sign in (1, -1):
-        wrong = desk.next < price if sign > 0 else desk.held > price
-        rows, cols = np.nonzero(wrong)
-        while rows.size:
-            desk.move(rows, cols, sign)
-            cost = desk.next[rows, cols] if sign > 0 else desk.held[rows, cols]
-            still = sign * cost < sign * prices[rows]
-            rows, cols = rows[still], cols[still]
+    short = desk.next < price
+    cells = np.flatnonzero(short | (desk.held > price))
+    signs = np.where(short.reshape(-1)[cells], 1, -1)
+    while cells.size:
+        desk.move(cells, signs)
+        still = desk.cost_to_move(cells, signs) < signs * prices[cells // desk.n]
+        cells, signs = cells[still], signs[still]
 
 
-def _one_by_one(desk: Desk, missing: IntArray, sign: int) -> None:
-    rows = np.nonzero(sign * missing > 0)[0]
+def move_one_by_one(desk: Desk, missing: IntArray) -> None:
+    """Move the cheapest unit of every row that still misses some, again and again.
+
+    Parameters
+    ----------
+    desk : Desk
+        Changed in place.
+    missing : int array, shape (K,)
+        Units to add, or to take where below 0.
+    """
+    rows = np.flatnonzero(missing)
+    signs, left = np.sign(missing[rows]), np.abs(missing[rows])
     while rows.size:
-        cols = desk.next[rows].argmin(axis=1) if sign > 0 else desk.held[rows].argmax(axis=1)
-        desk.move(rows, cols, sign)
-        missing[rows] -= sign
-        rows = rows[sign * missing[rows] > 0]
+        cols = desk.queue(rows, signs).argmin(axis=1)
+        desk.move(rows * desk.n + cols, signs)
+        left = left - 1
+        more = left > 0
+        rows, signs, left = rows[more], signs[more], left[more]

@@ -106,7 +106,8 @@ def _exact_work(problem: Problem, totals: IntArray) -> Work:
     prices = guess_prices(problem.bound, totals, problem.limits)
 
     def work(part: slice) -> tuple[Block, FloatArray, FloatArray, list[int]]:
-        desk = solved(problem.bound, totals[part], problem.limits, None if prices is None else prices[part])
+        some = None if prices is None or not prices[part].any() else prices[part]
+        desk = solved(problem.bound, totals[part], problem.limits, some)
         return desk.block, desk.units, desk.errors, [doubt.row for doubt in doubts(desk, doubtful_rows(desk))]
 
     return work

@@ -40,7 +40,8 @@ def notebook_units(block: Block, totals: IntArray) -> FloatArray:
 
 
 def _fill_row(block: Block, units: FloatArray, missing: int) -> None:
-    _, held, following = block.costs(units, 1.0)
+    held, following = np.empty((2, *units.shape))
+    block.costs(units, 1.0, held, following)
     first = np.zeros(1, dtype=np.intp)
     for _ in range(abs(missing)):
         col = np.array([following[0].argmin() if missing > 0 else held[0].argmax()])

@@ -8,7 +8,7 @@ import numpy as np
 
 from evenhand.numbers import FloatArray, IntArray
 from evenhand.solve.answer import Answer, Proof, gap_between
-from evenhand.solve.batch import solved
+from evenhand.solve.batch import costs_at, solved
 from evenhand.solve.certificate import Doubt, doubtful_rows, doubts
 from evenhand.solve.notebook import notebook_units
 from evenhand.solve.problem import Problem
@@ -81,11 +81,7 @@ def _answer(
     ties: Ties | None = None,
 ) -> Answer:
     """Prices and gap at the final units."""
-    block = problem.bound.at(np.array([k]))
-    _, *costs = block.costs(units[np.newaxis].astype(np.float64), problem.limits.lower)
-    held, following = costs[0][0], costs[1][0]
-    if problem.limits.upper is not None:
-        following[units >= problem.limits.upper] = np.inf
+    held, following = costs_at(problem.bound.at(np.array([k])), units, problem.limits)
     gap = gap_between(held, following) if verdict is None else _gap(held, following, verdict)
     unique = None if proof in (None, "undecided") else ties is None
     return Answer(units, float(held.max()), float(following.min()), gap, proof, unique, ties)
