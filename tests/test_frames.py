@@ -2,7 +2,6 @@
 
 import json
 import math
-from importlib.util import find_spec
 from typing import Any
 
 import pandas as pd
@@ -80,7 +79,7 @@ def test_frames_come_back_in_the_library_they_came_from(library: str, data: Any)
 
 
 def without(monkeypatch: pytest.MonkeyPatch, *missing: str) -> None:
-    monkeypatch.setattr(frames, "find_spec", lambda name: None if name in missing else find_spec(name))
+    monkeypatch.setattr(frames, "_is_installed", lambda name: name not in missing)
 
 
 def test_the_first_library_that_is_installed_is_taken(

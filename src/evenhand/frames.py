@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any
 
 from evenhand.exceptions import InvalidParameter, MissingLibrary
@@ -176,7 +175,7 @@ def _library(wanted: str | None, remembered: str | None) -> Any:
         return _wanted(wanted)
     candidates = (remembered, *LIBRARIES) if remembered in LIBRARIES else LIBRARIES
     for candidate in candidates:
-        if candidate is not None and find_spec(candidate) is not None:
+        if candidate is not None and _is_installed(candidate):
             return candidate
     raise MissingLibrary("a data frame needs pandas, Polars or PyArrow: install one, for example: pip install pandas")
 
@@ -186,6 +185,12 @@ def _wanted(library: str) -> str:
     if name not in LIBRARIES:
         guess = did_you_mean(str(library), LIBRARIES)
         raise InvalidParameter(f"library is {quoted(library)}, but must be pandas, polars or pyarrow.{guess}")
-    if find_spec(name) is None:
+    if not _is_installed(name):
         raise MissingLibrary(f"{name} is not installed: pip install {name}, or leave out library=")
     return str(name)
+
+
+def _is_installed(library: str) -> bool:
+    from importlib.util import find_spec
+
+    return find_spec(library) is not None

@@ -1,0 +1,60 @@
+"""``evenhand allocate DATA K``: one total handed out."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from evenhand.cli import parameters
+from evenhand.cli.groups import load_groups
+from evenhand.cli.output import Views, deliver, plan
+
+if TYPE_CHECKING:
+    from evenhand.allocation import Allocation
+    from evenhand.cli.report import Report
+
+
+@click.command("allocate")
+@click.argument("source", metavar="DATA")
+@click.argument("k", type=parameters.WholeNumber(), metavar="K")
+@parameters.options(
+    parameters.fairness_options,
+    parameters.solver_options,
+    parameters.group_options,
+    parameters.format_options,
+    parameters.plot_option,
+)
+def allocate_command(source: str, k: int, form: str | None, out: str | None, plot: str | None, **chosen: Any) -> None:
+    """Hand out K units to the groups of DATA.
+
+    DATA is a built-in data set ("evenhand data" lists them) or a file: CSV, XLSX, Parquet or JSON.
+
+    Example: evenhand allocate us-2020 435 --plot house.png
+    """
+    output = plan(form, out, plot)
+    groups = load_groups(source, chosen)
+    from evenhand.api import allocate
+
+    allocation = allocate(groups, k, **parameters.given(**chosen))
+    views = Views(
+        table=lambda: _report(allocation, source),
+        csv=lambda: _csv(allocation),
+        json=allocation.to_dict,
+        save=allocation.save,
+        axes=allocation.plot,
+    )
+    deliver(output, views)
+
+
+def _report(allocation: Allocation, source: str) -> Report:
+    # Imported only where a person reads: a pipe should not wait for it.
+    from evenhand.cli.summary import allocation_report
+
+    return allocation_report(allocation, source)
+
+
+def _csv(allocation: Allocation) -> str:
+    from evenhand.io.writing import allocation_text
+
+    return allocation_text(allocation, "csv")

@@ -1,0 +1,48 @@
+"""``evenhand explore [DATA]``: the sliders, in the browser."""
+
+from __future__ import annotations
+
+from pathlib import PurePath
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from evenhand.cli import parameters
+from evenhand.cli.groups import load_groups
+
+if TYPE_CHECKING:
+    from evenhand.explorer.sources import Source
+
+
+@click.command("explore")
+@click.argument("data", required=False, default="us-2020", metavar="[DATA]")
+@click.option("--host", default="127.0.0.1", metavar="ADDRESS", help="Listen here; others can reach all but 127.0.0.1.")
+@click.option("--port", type=parameters.WholeNumber(), help="Listen on this port.  [default: 8642, or a free one]")
+@click.option("--no-browser", is_flag=True, help="Only print the address.")
+@parameters.group_options
+def explore_command(data: str, host: str, port: int | None, no_browser: bool, **chosen: Any) -> None:
+    """Move sliders over DATA in the browser and see what they do at once.
+
+    The page is served from this computer and loads nothing from the network. Ctrl-C stops it.
+
+    Example: evenhand explore us-2020
+    """
+    from evenhand.explorer import running
+
+    running.run(_source(data, chosen), _say, host=host, port=port, browser=not no_browser)
+
+
+def _source(data: str, chosen: dict[str, Any]) -> Source:
+    from evenhand.data import DATA_SETS
+    from evenhand.explorer import sources
+
+    if data in DATA_SETS and not parameters.given(**chosen):
+        return sources.built_in(data)
+    columns = {name: value for name, value in parameters.given(**chosen).items() if name.endswith("_column")}
+    name = PurePath(data).name
+    return sources.given(load_groups(data, chosen), name, file=None if data in DATA_SETS else name, columns=columns)
+
+
+def _say(line: str) -> None:
+    # stdout is for data; these are words for the user.
+    click.echo(line, err=True)

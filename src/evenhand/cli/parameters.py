@@ -1,0 +1,165 @@
+"""What can be written on the command line, as exact values; and the options that commands share."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from decimal import Decimal
+from fractions import Fraction
+from typing import TYPE_CHECKING, Any, TypeVar
+
+import click
+
+from evenhand.suggest import did_you_mean, quoted
+
+if TYPE_CHECKING:
+    ParamType = click.ParamType[Any]
+else:
+    ParamType = click.ParamType  # older releases of click know no type arguments
+
+Command = TypeVar("Command", bound=Callable[..., Any])
+
+LONGEST_NUMBER = 400
+"""Digits, and powers of ten, past which a number is a slip of the hand and exact arithmetic would be slow."""
+
+NUMBER = re.compile(r"[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d{1,3})?", re.IGNORECASE | re.ASCII)
+FRACTION = re.compile(r"[+-]?\d+/0*[1-9]\d*", re.ASCII)
+
+
+class ExactNumber(ParamType):
+    """A number as it was written: 0.1 is one tenth, 1/3 is one third."""
+
+    name = "number"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
+        """Return a Decimal or a Fraction; anything else is refused."""
+        text = str(value).strip()
+        if len(text) <= LONGEST_NUMBER and NUMBER.fullmatch(text):
+            return Decimal(text)
+        if len(text) <= LONGEST_NUMBER and FRACTION.fullmatch(text):
+            return Fraction(text)
+        raise click.BadParameter(
+            f"{_name(param)} is {quoted(text)}, but must be a number such as 2, 0.5 or 1/3", ctx, param
+        )
+
+
+class WholeNumber(ParamType):
+    """A whole number; 435.0 is one, 435.5 is not."""
+
+    name = "whole number"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> int:
+        """Return an int; anything else is refused."""
+        if isinstance(value, int):
+            return value
+        text = str(value).strip()
+        if len(text) <= LONGEST_NUMBER and NUMBER.fullmatch(text):
+            number = Fraction(text)
+            if number.denominator == 1:
+                return number.numerator
+        raise click.BadParameter(
+            f"{_name(param)} is {quoted(text)}, but must be a whole number such as 435", ctx, param
+        )
+
+
+class OneOf(ParamType):
+    """One word out of a few; a misspelt one is told what it may have meant."""
+
+    name = "word"
+
+    def __init__(self, words: Sequence[str]) -> None:
+        self.words = tuple(words)
+
+    def get_metavar(self, param: click.Parameter, ctx: click.Context | None = None) -> str:
+        """Return the words, for the help."""
+        return f"[{'|'.join(self.words)}]"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        """Return the word; any other is refused."""
+        if value in self.words:
+            return str(value)
+        allowed = f"{', '.join(self.words[:-1])} or {self.words[-1]}"
+        raise _refusal(param, value, f"{allowed}.{did_you_mean(str(value), self.words)}")
+
+
+def _refusal(param: click.Parameter | None, value: object, allowed: str) -> click.BadParameter:
+    return click.BadParameter(f"{_name(param)} is {quoted(value)}, but must be {allowed}")
+
+
+def _name(param: click.Parameter | None) -> str:
+    if param is None or param.name is None:
+        return "the value"
+    return param.opts[0] if isinstance(param, click.Option) else param.name
+
+
+def options(*several: Callable[[Command], Command]) -> Callable[[Command], Command]:
+    """Put several options onto a command, in the order in which its help shows them."""
+
+    def decorate(command: Command) -> Command:
+        for option in reversed(several):
+            command = option(command)
+        return command
+
+    return decorate
+
+
+def _number(flag: str, default: str, text: str) -> Callable[[Command], Command]:
+    return click.option(flag, type=ExactNumber(), help=f"{text}  [default: {default}]")
+
+
+def _column(flag: str, text: str) -> Callable[[Command], Command]:
+    return click.option(flag, metavar="NAME", help=text)
+
+
+fairness_options: Callable[[Any], Any] = options(
+    _number("--kappa", "1", "Target exponent: ideals follow P^kappa; 1 is proportional, 0 is equal."),
+    _number("--gamma", "1", "Weight exponent: a group counts by P^gamma; 1 is by people, 0 is every group alike."),
+    _number("--beta", "2", "Curvature of the penalty, at least 1: the more, the worse are large deviations."),
+    _number("--sigma", "0.5", "Share of the penalty put on over-allocation, 0 to 1; 0.5 is symmetric."),
+    _number("--base", "0", "Units that every group's ideal starts from."),
+    click.option("--objective", metavar="NAME", help="A named objective in place of the five parameters above."),
+)
+
+solver_options: Callable[[Any], Any] = options(
+    click.option(
+        "--solver",
+        type=OneOf(("exact", "notebook")),
+        help="The exact solver, or the notebook's own greedy (a heuristic).  [default: exact]",
+    ),
+    click.option(
+        "--ties",
+        type=OneOf(("first", "raise", "lot")),
+        help="Which of several equally good allocations: the first in input order, none, or one by lot."
+        "  [default: first]",
+    ),
+    click.option("--seed", type=WholeNumber(), help="Seed of the lot, so that others can repeat the draw."),
+)
+
+group_options: Callable[[Any], Any] = options(
+    click.option("--minimum", type=WholeNumber(), help="Fewest units of every group.  [default: 1]"),
+    click.option("--maximum", type=WholeNumber(), help="Most units of every group.  [default: no limit]"),
+    _column("--population-column", "Column of the populations."),
+    _column("--name-column", "Column of the names."),
+    _column("--minimum-column", "Column of each group's fewest units."),
+    _column("--maximum-column", "Column of each group's most units."),
+    _column("--current-column", "Column of the units that each group holds now."),
+)
+
+format_options: Callable[[Any], Any] = options(
+    click.option(
+        "--format",
+        "form",
+        type=OneOf(("table", "csv", "json")),
+        help="How results are written.  [default: table in a terminal, csv elsewhere; with --out by its suffix]",
+    ),
+    click.option("--out", metavar="FILE", help="Write the results to FILE instead of standard output."),
+)
+
+plot_option: Callable[[Any], Any] = click.option(
+    "--plot", metavar="FILE", help="Draw a picture into FILE (.png, .svg or .pdf)."
+)
+
+
+def given(**values: Any) -> dict[str, Any]:
+    """Return those of the options that were given, so that the library's own defaults hold for the rest."""
+    return {name: value for name, value in values.items() if value is not None}

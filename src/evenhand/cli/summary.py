@@ -1,0 +1,218 @@
+"""Results as reports for people: what was asked, what came out, how sure it is, and the audit table."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from evenhand.audit import STYLES, AuditRow, shown_row
+from evenhand.cli.report import Grid, Line, Report, Tone
+from evenhand.layout import count, decimal, large_count, scientific, signed, units_of
+from evenhand.suggest import shown
+
+if TYPE_CHECKING:
+    from evenhand.allocation import Allocation
+    from evenhand.groups import Groups
+    from evenhand.numbers import Number
+    from evenhand.sweep import Sweep
+
+LONGEST_SOURCE = 60
+
+MOST_ROWS = 1000
+"""A longer table is no longer read; CSV and JSON hold every row."""
+
+# The first to go in a narrow terminal: it is the ideal once more, the sign of a - a* tells it, it is a quotient.
+SPARE = ("quota", "standing", "people_per_unit", "difference", "population", "change")
+
+PROOFS = {
+    None: "nothing proven",
+    "float": "proven (float64 with error bounds)",
+    "ball": "proven (certified arithmetic)",
+    "exact": "proven (exact arithmetic)",
+    "undecided": "NOT proven: two costs could not be told apart",
+}
+
+
+def allocation_report(allocation: Allocation, source: str) -> Report:
+    """Return an allocation as a report: a head of a few lines, then the audit table.
+
+    Parameters
+    ----------
+    allocation : Allocation
+    source : str
+        Where the groups came from, as the user wrote it.
+
+    Returns
+    -------
+    sequence of Line and Grid
+    """
+    n = len(allocation.groups)
+    head = f"{shown(source, LONGEST_SOURCE)}: {units_of(allocation.k)} to {n:,} {'group' if n == 1 else 'groups'}"
+    return [
+        Line(head, "strong"),
+        Line(settings(allocation), "quiet"),
+        *_outcome(allocation),
+        Line(),
+        *audit_report(allocation),
+    ]
+
+
+def sweep_report(sweep: Sweep, alpha: Number, source: str) -> Report:
+    """Return a sweep as a report: the best k, which k is best for which alpha, and the best allocation's table.
+
+    Parameters
+    ----------
+    sweep : Sweep
+    alpha : number
+        Size penalty.
+    source : str
+        Where the groups came from, as the user wrote it.
+
+    Returns
+    -------
+    sequence of Line and Grid
+    """
+    best = sweep.best(alpha)
+    totals, n = len(sweep.k), len(sweep.groups)
+    span = f"{totals:,} totals k from {sweep.k[0]:,} to {sweep.k[-1]:,}" if totals > 1 else f"one total, k = {best.k:,}"
+    return [
+        Line(f"{shown(source, LONGEST_SOURCE)}: {span}, {n:,} {'group' if n == 1 else 'groups'}", "strong"),
+        Line(f"{settings(best)}, alpha {float(alpha):g}", "quiet"),
+        Line(f"Best k = {best.k:,} at alpha {float(alpha):g}: S = {_score(sweep, alpha, best.k)}", "strong"),
+        *_remarks(sweep, alpha),
+        *_outcome(best),
+        *_proofs(sweep),
+        Line(),
+        Line("Best k for every alpha", "strong"),
+        _ranges(sweep, alpha),
+        Line(),
+        Line(f"The best allocation, {units_of(best.k)}", "strong"),
+        *audit_report(best),
+    ]
+
+
+def settings(allocation: Allocation) -> str:
+    """Return the parameters as they were written, and how it was solved where that is not the usual way."""
+    objective = allocation.objective
+    parts = [f"{name} {objective.written(name)}" for name in objective.exact]
+    bounds = [_bound(allocation.groups)] if _bound(allocation.groups) else []
+    lot = f"ties by lot, seed {allocation.seed}" if allocation.tie_rule == "lot" else ""
+    heuristic = "the notebook's greedy, a heuristic" if allocation.solver == "notebook" else ""
+    return ", ".join([*parts, *bounds, *(word for word in (lot, heuristic) if word)])
+
+
+def _bound(groups: Groups) -> str:
+    """Say the bounds where they are not the usual ones."""
+    low, high = int(groups.minimum.min()), int(groups.minimum.max())
+    minimum = "" if high == 1 else f"minimum {low}" if low == high else f"minimums {low} to {high}"
+    maximum = "" if groups.maximum is None else "maximums given"
+    return ", ".join(part for part in (minimum, maximum) if part)
+
+
+def _outcome(allocation: Allocation) -> list[Line]:
+    perfect = allocation.log_error == float("-inf")
+    error = "E = 0, a perfect fit: every group has exactly its ideal" if perfect else f"E = {allocation.error:.6g}"
+    return [Line(f"{error}   {_gap(allocation)}"), Line(f"{PROOFS[allocation.proof]}; {_ties(allocation)}")]
+
+
+def _gap(allocation: Allocation) -> str:
+    gap = allocation.gap
+    if gap is None or gap != gap:
+        return "gap to the runner-up: unknown"
+    if gap == float("inf"):
+        return "no other allocation is possible"
+    if gap < 0:
+        return f"moving a single unit would lower E by {-gap:.4g}"
+    return f"gap to the runner-up: {gap:.4g}"
+
+
+def _ties(allocation: Allocation) -> str:
+    if allocation.unique:
+        return "no other allocation is as good"
+    if allocation.unique is None:
+        return "ties not looked for" if allocation.proof is None else "ties undecided"
+    ties = allocation.ties
+    if ties is None:
+        return "other allocations are as good"
+    names = [allocation.groups.label(i) for i in ties.groups[:3]]
+    more = f" and {len(ties.groups) - 3:,} more groups" if len(ties.groups) > 3 else ""
+    return f"{large_count(ties.count)} allocations tie: {units_of(ties.units)} between {', '.join(names)}{more}"
+
+
+def audit_report(allocation: Allocation) -> list[Line | Grid]:
+    """Return the audit table as a report."""
+    audit = allocation.audit()
+    styles = [STYLES[name] for name in audit.columns]
+    rows = audit.top(MOST_ROWS)
+    rest = len(audit) - len(rows)
+    more = [Line(f"and {rest:,} more groups: --format csv lists them all", "quiet")] if rest else []
+    names = list(audit.columns)
+    grid = Grid(
+        titles=[style.title for style in styles],
+        rows=[shown_row(row, styles) for row in rows],
+        numbers=[style.is_number for style in styles],
+        foot=[_total(allocation, name) for name in names],
+        tones=[_tone(row) for row in rows],
+        toned=[names.index(name) for name in ("difference", "ratio", "standing")],
+        spare=[names.index(name) for name in SPARE if name in names],
+    )
+    return [grid, *more]
+
+
+def _tone(row: AuditRow) -> Tone:
+    return "plain" if row.standing == "exact" else row.standing
+
+
+def _total(allocation: Allocation, name: str) -> str:
+    """Return the foot of a column: sums, where a sum means something."""
+    populations = allocation.groups.populations
+    totals = {
+        "group": "all",
+        "population": count(int(populations.sum()) if (populations % 1 == 0).all() else float(populations.sum())),
+        "quota": decimal(float(allocation.k)),
+        "ideal": decimal(float(allocation.ideal.sum())),
+        "units": count(allocation.k),
+        "people_per_unit": count(float((populations / allocation.k).sum())),
+        "contribution": scientific(allocation.error),
+    }
+    current = allocation.groups.current
+    if current is not None:
+        totals["change"] = signed(allocation.k - int(current.sum()))
+    return totals.get(name, "")
+
+
+def _score(sweep: Sweep, alpha: Number, k: int) -> str:
+    score = float(sweep.score(alpha)[sweep.k.searchsorted(k)])
+    return "+infinity" if score == float("inf") else f"{score:.6g}"
+
+
+def _remarks(sweep: Sweep, alpha: Number) -> list[Line]:
+    """Say what should make a reader pause: a perfect fit decides for every alpha, an edge hides what lies beyond."""
+    if sweep.perfect:
+        others = f" (also at {len(sweep.perfect) - 1:,} larger totals)" if len(sweep.perfect) > 1 else ""
+        return [Line(f"A perfect fit{others}: E = 0, so the smallest such k is best for every alpha.")]
+    side = sweep.edge(alpha)
+    if side is None:
+        return []
+    end, turn = ("smallest", "smaller") if side == "low" else ("largest", "larger")
+    remedy = "lower" if side == "low" else "raise"
+    return [
+        Line(f"That is the {end} total tried, and a {turn} one may score higher: widen the range or {remedy} alpha.")
+    ]
+
+
+def _proofs(sweep: Sweep) -> list[Line]:
+    open_rows = int((~sweep.proven).sum())
+    if not open_rows:
+        return [Line(f"All {len(sweep.k):,} totals are proven.")] if len(sweep.k) > 1 else []
+    return [Line(f"{open_rows:,} of {len(sweep.k):,} totals are not proven.")]
+
+
+def _ranges(sweep: Sweep, alpha: Number) -> Grid:
+    best = sweep.best_k(alpha)
+    rows = []
+    for k, low, high in sweep.alpha_ranges():
+        span = f"{low:.2f} and above" if high == float("inf") else f"{low:.2f} to {high:.2f}"
+        error = float(sweep.error[sweep.k.searchsorted(k)])
+        rows.append([span, f"{k:,}", f"{error:.4g}", f"alpha {float(alpha):g} is here" if k == best else ""])
+    tones: list[Tone] = ["strong" if row[-1] else "plain" for row in rows]
+    return Grid(["alpha", "best k", "error E(k)", ""], rows, [False, True, True, False], tones=tones)

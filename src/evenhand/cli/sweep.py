@@ -1,0 +1,94 @@
+"""``evenhand sweep DATA K_MIN K_MAX``: every total of a range, and which is worth having."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from evenhand.cli import parameters
+from evenhand.cli.groups import load_groups
+from evenhand.cli.output import Views, deliver, plan
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from evenhand.numbers import Number
+    from evenhand.sweep import Sweep
+
+COLUMNS = ("k", "error", "log_error", "score", "proof", "proven")
+
+
+@click.command("sweep")
+@click.argument("source", metavar="DATA")
+@click.argument("k_min", type=parameters.WholeNumber(), metavar="K_MIN")
+@click.argument("k_max", type=parameters.WholeNumber(), metavar="K_MAX")
+@parameters.options(
+    click.option(
+        "--alpha",
+        type=parameters.ExactNumber(),
+        default="2",
+        help="Size penalty, at least 0: the more, the smaller the best k.  [default: 2]",
+    ),
+    click.option("--step", type=parameters.WholeNumber(), default=1, help="Only every STEP-th total.  [default: 1]"),
+    parameters.fairness_options,
+    parameters.solver_options,
+    parameters.group_options,
+    parameters.format_options,
+    parameters.plot_option,
+)
+def sweep_command(
+    source: str,
+    k_min: int,
+    k_max: int,
+    alpha: Any,
+    step: int,
+    form: str | None,
+    out: str | None,
+    plot: str | None,
+    **chosen: Any,
+) -> None:
+    """Solve every total from K_MIN to K_MAX and say which is best.
+
+    The best k has the largest score S(k) = -log(k^alpha E(k)). alpha changes no allocation, only which k is best.
+
+    Example: evenhand sweep us-2020 50 600 --alpha 2 --plot sweep.png
+    """
+    output = plan(form, out, plot)
+    groups = load_groups(source, chosen)
+    from evenhand.api import sweep
+    from evenhand.cli.progress import progress_bar
+    from evenhand.cli.summary import sweep_report
+    from evenhand.complexity import checked_alpha
+    from evenhand.frames import sweep_dict
+    from evenhand.io.writing import csv_text
+
+    checked_alpha(alpha)
+    # A table or a CSV needs no units but the best total's, which are solved again: a long sweep stays small.
+    options = {**parameters.given(**chosen), "keep_units": output.form in ("json", "saved")}
+    with progress_bar() as progress:
+        result = sweep(groups, *_totals(k_min, k_max, step), progress=progress, **options)
+    views = Views(
+        table=lambda: sweep_report(result, alpha, source),
+        csv=lambda: csv_text(COLUMNS, _rows(result, alpha)),
+        json=lambda: sweep_dict(result, alpha),
+        save=result.save,
+        axes=lambda: result.plot(alpha),
+    )
+    deliver(output, views)
+
+
+def _totals(k_min: int, k_max: int, step: int) -> tuple[Any, ...]:
+    """Return what `evenhand.sweep` takes: both ends, or a range with a step."""
+    if step == 1:
+        return (k_min, k_max)
+    if step < 1:
+        raise click.BadParameter(f"--step is {step}, but must be a whole number of 1 or more")
+    if k_min > k_max:
+        return (k_min, k_max)  # the library says what is wrong with these
+    return (range(k_min, k_max + 1, step),)
+
+
+def _rows(result: Sweep, alpha: Number) -> Iterator[tuple[Any, ...]]:
+    columns = (result.k, result.error, result.log_error, result.score(alpha), result.proof, result.proven)
+    return zip(*(column.tolist() for column in columns), strict=True)
