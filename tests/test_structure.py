@@ -73,6 +73,7 @@ EARLY = {
     "cli": NUMERIC | {"click"},
     "explorer": NUMERIC | {"starlette", "uvicorn", "websockets", "anywidget", "traitlets"},
     "verify": {"flint"},
+    "objective.balls": NUMERIC | {"flint"},
     "objective.exact": NUMERIC | {"flint"},
     "objective.rational": {"flint"},
     "solve.exact": NUMERIC | {"flint"},
