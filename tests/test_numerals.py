@@ -6,7 +6,7 @@ from decimal import Decimal
 import pytest
 
 from evenhand.exceptions import InvalidPopulation
-from evenhand.io.numerals import is_like_number, read_numbers
+from evenhand.io.numerals import DecimalSign, is_like_number, read_numbers
 
 place = "row {}".format
 
@@ -81,16 +81,28 @@ def test_the_message_shows_both_meanings() -> None:
     )
 
 
+POINT, COMMA = DecimalSign(said="."), DecimalSign(said=",")
+LIKELY_POINT = DecimalSign(presumed=".")
+
+
 def test_a_known_decimal_sign_decides() -> None:
-    assert read_numbers(["1.234", "950"], place, decimal=".") == [Decimal("1.234"), 950]
-    assert read_numbers(["1.234", "950"], place, decimal=",") == [1234, 950]
-    assert read_numbers(["1,234", "950"], place, decimal=".") == [1234, 950]
+    assert read_numbers(["1.234", "950"], place, POINT) == [Decimal("1.234"), 950]
+    assert read_numbers(["1.234", "950"], place, COMMA) == [1234, 950]
+    assert read_numbers(["1.234", "950"], place, LIKELY_POINT) == [Decimal("1.234"), 950]
+    assert read_numbers(["1,234", "950"], place, LIKELY_POINT) == [1234, 950]
 
 
-def test_a_known_decimal_sign_is_not_believed_beside_other_thousands() -> None:
+def test_a_presumed_decimal_sign_gives_way_to_the_column_and_a_said_one_does_not() -> None:
+    assert read_numbers(["1.234.567", "950"], place, LIKELY_POINT) == [1234567, 950]
+    with pytest.raises(InvalidPopulation, match="is not a number"):
+        read_numbers(["1.234.567", "950"], place, POINT)
+
+
+def test_a_decimal_sign_is_not_believed_beside_other_thousands() -> None:
     """1'234'567 beside 1.950: the point may part thousands as well, in a column with two hands in it."""
-    with pytest.raises(InvalidPopulation, match="can mean"):
-        read_numbers(["1'234'567", "1.950"], place, decimal=".")
+    for cells in (["1'234'567", "1.950"], ["1'234'567", "1,950"]):
+        with pytest.raises(InvalidPopulation, match="can mean"):
+            read_numbers(cells, place, LIKELY_POINT)
 
 
 NO_NUMBERS = [

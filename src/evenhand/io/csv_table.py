@@ -10,6 +10,7 @@ from typing import Any
 from evenhand.exceptions import UnreadableFile
 from evenhand.io.formulas import restored
 from evenhand.io.limits import Limits, check_rows
+from evenhand.io.numerals import DecimalSign
 from evenhand.io.separators import check_separator, choose_separator, hinted_separator
 from evenhand.io.table import Table, table_from_rows
 from evenhand.io.text import decode
@@ -54,9 +55,8 @@ def read_csv(
         rows[0] = []
     if "'" in text:
         rows = [[restored(cell) for cell in row] for row in rows]
-    # Where a comma parts the cells it is no decimal sign: "1,234" in quotes is English.
-    known_decimal = decimal or ("." if sign == "," else None)
-    return table_from_rows(rows, where, limits, known_decimal)
+    # Where a comma parts the cells it is hardly a decimal sign: "1,234" in quotes is English.
+    return table_from_rows(rows, where, limits, DecimalSign(decimal, "." if sign == "," else None))
 
 
 def _rows(text: str, separator: str, where: str) -> list[Sequence[Any]]:

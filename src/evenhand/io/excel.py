@@ -5,11 +5,13 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from io import BytesIO
 from typing import Any
 
 from evenhand.exceptions import MissingLibrary, UnreadableFile
 from evenhand.io.limits import Limits
+from evenhand.io.numerals import DecimalSign
 from evenhand.io.ole import SIGNATURE, xls_extent
 from evenhand.io.sheet_extent import ExcelCells, Extent, OdsCells, follow
 from evenhand.io.table import Table, table_from_rows
@@ -50,9 +52,10 @@ def read_excel(
     _check_extent(data, where, limits)
     book = _open(data, where)
     name = _sheet_name(book, sheet, where)
-    place = where if len(book.sheet_names) == 1 else f"{where}, sheet {shown(name, 16)}"
+    place = where if len(book.sheet_names) == 1 else f"{where}, sheet {shown(name, 12)}"
     rows = _guarded(lambda: book.get_sheet_by_name(name).to_python(skip_empty_area=False), place)
-    return table_from_rows(rows, place, limits, decimal)
+    # The library shows a cell in error, such as #REF!, as an empty one.
+    return replace(table_from_rows(rows, place, limits, DecimalSign(decimal)), empty="is empty or in error")
 
 
 def _open(data: bytes, where: str) -> Any:

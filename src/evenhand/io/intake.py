@@ -110,13 +110,13 @@ def _populations(table: Table, title: str, names: Sequence[str] | None) -> Seque
         return table.place(index, title)
 
     cells = _cells(table, title)
-    populations = cells if isinstance(cells, np.ndarray) else read_numbers(cells, place, table.decimal)
+    populations = cells if isinstance(cells, np.ndarray) else read_numbers(cells, place, table.decimal, table.empty)
     floats = _floats(populations)
     bad = ~((floats > 0) & (floats < np.inf))
     if bad.any():
         index = int(bad.argmax())
-        who = f" of {quoted(names[index], 20)}" if names is not None else ""
-        raise InvalidPopulation(f"{place(index)}: population{who} is {shown(populations[index], 24)}: {RULE}")
+        who = f" of {quoted(names[index], 16)}" if names is not None else ""
+        raise InvalidPopulation(f"{place(index)}: population{who} is {shown(populations[index], 16)}: {RULE}")
     if names is not None:
         check_no_total(names, populations, floats, lambda index: f"{table.where}, {table.row(index)}")
     return populations
@@ -144,6 +144,7 @@ def _counts(table: Table, title: str | None, what: str, given: Any, otherwise: A
             [_python_number(cells[index]) for index in filled],
             lambda number: table.place(filled[number], title),
             table.decimal,
+            table.empty,
         )
     except InvalidPopulation as fault:
         raise InvalidBounds(str(fault)) from None
@@ -151,7 +152,7 @@ def _counts(table: Table, title: str | None, what: str, given: Any, otherwise: A
     for index, value in zip(filled, values, strict=True):
         if not (value >= least and value % 1 == 0):
             rule = f"a whole number of {least} or more"
-            raise InvalidBounds(f"{table.place(index, title)}: {what} is {shown(value, 24)}, but must be {rule}")
+            raise InvalidBounds(f"{table.place(index, title)}: {what} is {shown(value, 16)}, but must be {rule}")
         counts[index] = int(min(value, UNLIMITED))
     return counts
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from evenhand.exceptions import UnreadableFile
 
 MEBIBYTE = 2**20
+PARQUET_FACTOR = 4
 
 
 @dataclass(frozen=True)
@@ -18,7 +19,8 @@ class Limits:
     file_bytes : int
         Size of the file.
     unpacked_bytes : int
-        Size of all that is packed in an .xlsx or .ods file, or of the columns of a Parquet file.
+        Size of all that is packed in an .xlsx or .ods file. A column of a Parquet file may have `PARQUET_FACTOR` times
+        as much, for it takes no more memory than that.
     rows, columns : int
         Of a table.
     spreadsheet_cells : int
@@ -29,7 +31,7 @@ class Limits:
     """
 
     file_bytes: int = 256 * MEBIBYTE
-    unpacked_bytes: int = 256 * MEBIBYTE
+    unpacked_bytes: int = 128 * MEBIBYTE
     rows: int = 20_000_000
     columns: int = 1_000
     spreadsheet_cells: int = 2_200_000
@@ -62,8 +64,22 @@ def check_unpacked(size: int, limits: Limits, where: str) -> None:
     ------
     UnreadableFile
     """
-    if size > limits.unpacked_bytes:
-        most = in_mebibytes(limits.unpacked_bytes)
+    _check_unpacked(size, limits.unpacked_bytes, where)
+
+
+def check_column_bytes(size: int, limits: Limits, where: str) -> None:
+    """Refuse a column of a Parquet file that takes more memory than the limit.
+
+    Raises
+    ------
+    UnreadableFile
+    """
+    _check_unpacked(size, PARQUET_FACTOR * limits.unpacked_bytes, where)
+
+
+def _check_unpacked(size: int, limit: int, where: str) -> None:
+    if size > limit:
+        most = in_mebibytes(limit)
         raise UnreadableFile(f"{where} unpacks to more than {most}: keep only the columns that are needed")
 
 

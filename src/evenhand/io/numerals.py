@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Callable, Collection, Iterable, Sequence
+from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any, NamedTuple, TypeAlias
 
@@ -67,7 +68,28 @@ def is_like_number(text: str) -> bool:
     return NUMBER_LIKE.fullmatch(_tidy(text)) is not None
 
 
-def read_numbers(cells: Sequence[Any], place: Place, decimal: str | None = None) -> list[Value]:
+@dataclass(frozen=True)
+class DecimalSign:
+    """What is known of the decimal sign of numbers that are written as text.
+
+    Attributes
+    ----------
+    said : "." or "," or None
+        The user said so.
+    presumed : "." or "," or None
+        The file suggests it; believed where the column can be read so.
+    """
+
+    said: str | None = None
+    presumed: str | None = None
+
+
+UNKNOWN_SIGN = DecimalSign()
+
+
+def read_numbers(
+    cells: Sequence[Any], place: Place, decimal: DecimalSign = UNKNOWN_SIGN, empty: str = "is empty"
+) -> list[Value]:
     """Every cell of a column as an exact number.
 
     Parameters
@@ -76,8 +98,11 @@ def read_numbers(cells: Sequence[Any], place: Place, decimal: str | None = None)
         Text, or numbers where the file has them. A float means its shortest decimal.
     place : callable
         From an index to the words for file, row and column.
-    decimal : "." or ",", optional
-        The decimal sign, if the file tells; else a column in which 1.234 can mean 1234 as well is refused.
+    decimal : DecimalSign, optional
+        If nothing is known of it, a column in which 1.234 can mean 1234 as well is refused.
+
+    empty : str, optional
+        What to say of an empty cell.
 
     Returns
     -------
@@ -98,7 +123,7 @@ def read_numbers(cells: Sequence[Any], place: Place, decimal: str | None = None)
     plain = _plain_integers(cells)
     if plain is not None:
         return plain
-    values = [_number_or_text(cell, index, place) for index, cell in enumerate(cells)]
+    values = [_number_or_text(cell, index, place, empty) for index, cell in enumerate(cells)]
     texts = {index: value for index, value in enumerate(values) if isinstance(value, str)}
     if texts:
         sign = _agreed_decimal(texts, place, decimal)
@@ -116,13 +141,13 @@ def _plain_integers(cells: Sequence[Any]) -> list[Value] | None:
         return None
 
 
-def _number_or_text(cell: object, index: int, place: Place) -> Value | str:
+def _number_or_text(cell: object, index: int, place: Place, empty: str) -> Value | str:
     if isinstance(cell, str):
         text = _tidy(cell)
         if text:
             return text
     if cell is None or isinstance(cell, str):
-        raise InvalidPopulation(f"{place(index)} is empty: {POPULATION_RULE}; fill the cell or drop the row")
+        raise InvalidPopulation(f"{place(index)} {empty}: {POPULATION_RULE}; fill the cell or drop the row")
     if isinstance(cell, bool):
         raise InvalidPopulation(f"{place(index)} is {cell}, a truth value: {POPULATION_RULE}")
     if isinstance(cell, int):
@@ -156,15 +181,15 @@ def _with_point(text: str, decimal: str) -> str:
     return f"{re.sub('[^0-9+-]', '', whole)}.{rest}"
 
 
-def _agreed_decimal(texts: dict[int, str], place: Place, decimal: str | None) -> str:
+def _agreed_decimal(texts: dict[int, str], place: Place, known: DecimalSign) -> str:
     """The decimal sign of the one way of reading that fits every text."""
-    ways = [way for way in READINGS if decimal in (None, way.decimal)]
+    ways = [way for way in READINGS if known.said in (None, way.decimal)]
     fitting = {way.decimal for way in ways if all(map(way.pattern.fullmatch, texts.values()))}
     if not fitting:
         raise InvalidPopulation(_disagreement(texts, ways, place))
-    sign = decimal or min(fitting)
-    if not _is_doubtful(texts.values(), fitting, decimal):
-        return sign
+    sign = known.said or (known.presumed if known.presumed in fitting else None)
+    if not _is_doubtful(texts.values(), fitting, sign):
+        return sign or min(fitting)
     index, text = next((index, text) for index, text in texts.items() if DOUBTFUL.fullmatch(text))
     meanings = f"{_parsed(text, '.')} or {_parsed(text, ',')}"
     raise InvalidPopulation(
@@ -172,15 +197,14 @@ def _agreed_decimal(texts: dict[int, str], place: Place, decimal: str | None) ->
     )
 
 
-def _is_doubtful(texts: Collection[str], fitting: set[str], decimal: str | None) -> bool:
+def _is_doubtful(texts: Collection[str], fitting: set[str], known: str | None) -> bool:
     """Whether every decimal sign could as well part thousands, and nothing else tells what it is."""
-    shown_signs = [text for text in texts if any(sign in text for sign in fitting)]
-    if not shown_signs or not all(map(DOUBTFUL.fullmatch, shown_signs)):
+    signs = fitting if known is None else {known}
+    uses = [text for text in texts if any(sign in text for sign in signs)]
+    if not uses or not all(map(DOUBTFUL.fullmatch, uses)):
         return False
-    if decimal is None:
-        return True
-    others = (text for text in texts if decimal not in text)
-    return any(re.search("[^0-9eE+-]", text) for text in others)
+    others = (text for text in texts if known is not None and known not in text)
+    return known is None or any(re.search("[^0-9eE+-]", text) for text in others)
 
 
 def _disagreement(texts: dict[int, str], ways: Sequence[Reading], place: Place) -> str:

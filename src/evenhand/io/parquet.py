@@ -10,11 +10,12 @@ import numpy as np
 
 from evenhand.columns import Column
 from evenhand.exceptions import MissingLibrary, UnreadableFile
-from evenhand.io.limits import Limits, check_columns, check_rows, check_unpacked
+from evenhand.io.limits import Limits, check_column_bytes, check_columns, check_rows
 from evenhand.io.table import Table
-from evenhand.suggest import quoted
+from evenhand.suggest import quoted, shown
 
 MAGIC = b"PAR1"
+BATCH_ROWS = 2**20
 
 
 def read_parquet(data: bytes, where: str, limits: Limits) -> Table:
@@ -53,28 +54,29 @@ def read_parquet(data: bytes, where: str, limits: Limits) -> Table:
     if repeated is not None:
         raise UnreadableFile(f"{where} has two columns titled {quoted(repeated)}: rename one of them")
     columns = tuple(map(_column, titles, kinds))
-    check_unpacked(_guarded(lambda: _unpacked_size(file), where), limits, where)
 
     def cells(title: str) -> Sequence[Any]:
-        text = [title] if _is_text(kinds[titles.index(title)]) else []
-        return cast("Sequence[Any]", _guarded(lambda: _cells(_opened(data, where, text), title), where))
+        place = f"{where}, column {shown(title, 18)},"
+        return cast("Sequence[Any]", _guarded(lambda: _cells(file, title, limits, place), where))
 
     return Table(where, columns, cells, lambda index: f"row {index + 1}", limits, has_titles=False)
 
 
-def _opened(data: bytes, where: str, as_dictionary: Sequence[str] = ()) -> Any:
+def _opened(data: bytes, where: str) -> Any:
     try:
         import pyarrow as pa
         import pyarrow.parquet as pq
     except ImportError:
         raise MissingLibrary(f'{where} needs PyArrow to be read: pip install "evenhand[files]"') from None
-    return _guarded(lambda: pq.ParquetFile(pa.BufferReader(data), read_dictionary=list(as_dictionary)), where)
+    return _guarded(lambda: pq.ParquetFile(pa.BufferReader(data)), where)
 
 
 def _guarded(call: Callable[[], Any], where: str) -> Any:
     """What the call returns; whatever the library raises on a broken file becomes one sentence."""
     try:
         return call()
+    except UnreadableFile:
+        raise
     except Exception:
         raise UnreadableFile(f"{where} is broken: it is no Parquet file that can be read; write it again") from None
 
@@ -84,10 +86,19 @@ def _outline(file: Any) -> tuple[list[str], list[Any], int]:
     return list(schema.names), list(schema.types), int(file.metadata.num_rows)
 
 
-def _unpacked_size(file: Any) -> int:
-    """Bytes of all columns by the file's own account, which reading then holds it to."""
-    metadata = file.metadata
-    return sum(metadata.row_group(number).total_byte_size for number in range(metadata.num_row_groups))
+def _cells(file: Any, title: str, limits: Limits, place: str) -> Sequence[Any]:
+    """The cells of a column, taken in by batches: what a file says of its sizes beforehand need not be true."""
+    import pyarrow as pa
+
+    batches = []
+    size = 0
+    for batch in file.iter_batches(batch_size=BATCH_ROWS, columns=[title]):
+        column = batch.column(0)
+        size += column.nbytes
+        check_column_bytes(size, limits, place)
+        column.validate(full=True)
+        batches.append(column)
+    return _python_cells(pa.chunked_array(batches))
 
 
 def _column(title: str, kind: Any) -> Column:
@@ -104,13 +115,6 @@ def _is_text(kind: Any) -> bool:
     return bool(types.is_string(inner) or types.is_large_string(inner) or types.is_string_view(inner))
 
 
-def _cells(file: Any, title: str) -> Sequence[Any]:
-    """The cells of a column; text as references to its distinct values, which may be few and long."""
-    column = file.read(columns=[title]).column(0)
-    column.validate(full=True)
-    return _python_cells(column)
-
-
 def _python_cells(column: Any) -> Sequence[Any]:
     import pyarrow.types as types
 
@@ -120,7 +124,8 @@ def _python_cells(column: Any) -> Sequence[Any]:
     if column.null_count == 0 and (types.is_integer(kind) or types.is_float64(kind)):
         return column.to_numpy()  # type: ignore[no-any-return]
     if types.is_floating(kind) and not types.is_float64(kind):
-        return [None if cell is None else _shortest(cell) for cell in column.to_numpy(zero_copy_only=False)]
+        cells = zip(column.to_numpy(zero_copy_only=False), column.is_valid().to_pylist(), strict=True)
+        return [_shortest(cell) if is_there else None for cell, is_there in cells]
     return column.to_pylist()  # type: ignore[no-any-return]
 
 

@@ -12,7 +12,7 @@ from typing import Any
 from evenhand.columns import Column
 from evenhand.exceptions import UnknownColumn, UnreadableFile
 from evenhand.io.limits import Limits, check_columns, check_rows
-from evenhand.io.numerals import is_like_number
+from evenhand.io.numerals import UNKNOWN_SIGN, DecimalSign, is_like_number
 from evenhand.suggest import listed, quoted, shown
 
 TITLES_NEEDED = "the first row must hold the titles of the columns"
@@ -34,12 +34,14 @@ class Table:
     row : callable
         From the index of a group to the row that a reader of the file sees, such as ``"row 2"``.
     limits : Limits
-    decimal : str or None
-        The decimal sign that numbers written as text have, where the file tells.
+    decimal : DecimalSign
+        What is known of numbers that are written as text.
     has_titles : bool
         Whether the titles were read from a row of cells, so that they could be a forgotten first group.
     presets : mapping
         From an option such as "population_column" to a title, where the file itself says which column is which.
+    empty : str
+        What to say of an empty cell.
     """
 
     where: str
@@ -47,18 +49,19 @@ class Table:
     cells: Callable[[str], Sequence[Any]]
     row: Callable[[int], str]
     limits: Limits
-    decimal: str | None = None
+    decimal: DecimalSign = UNKNOWN_SIGN
     has_titles: bool = True
     presets: Mapping[str, str] = field(default_factory=dict)
+    empty: str = "is empty"
 
     def place(self, index: int, title: str) -> str:
         """File, row and column of a cell, for messages."""
-        return f"{self.where}, {self.row(index)}, column {shown(title, 20)}"
+        return f"{self.where}, {self.row(index)}, column {shown(title, 18)}"
 
 
 def named_file(name: str) -> str:
     """A file as messages name it: short enough to leave room for the rest of the line."""
-    return shown(name, 34)
+    return shown(name, 30)
 
 
 def nth_data_row(index: int) -> str:
@@ -66,7 +69,9 @@ def nth_data_row(index: int) -> str:
     return f"row {index + 2}"
 
 
-def table_from_rows(rows: list[Sequence[Any]], where: str, limits: Limits, decimal: str | None = None) -> Table:
+def table_from_rows(
+    rows: list[Sequence[Any]], where: str, limits: Limits, decimal: DecimalSign = UNKNOWN_SIGN
+) -> Table:
     """A table from rows of cells, of which the first that is not blank holds the titles.
 
     Parameters
@@ -104,7 +109,7 @@ def _titled(
     head: int,
     where: str,
     limits: Limits,
-    decimal: str | None,
+    decimal: DecimalSign,
 ) -> Table:
     titles = [title_text(cell) for cell in head_cells]
     by_title: dict[str, tuple[Any, ...]] = {}

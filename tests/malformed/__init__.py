@@ -1,0 +1,1 @@
+"""A corpus of malformed files, made by `malformed.corpus.cases`."""

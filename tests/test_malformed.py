@@ -1,0 +1,257 @@
+"""No malformed file gets past the door: one short sentence, exit code 2, nothing written, little time and memory."""
+
+import os
+import random
+import subprocess
+import sys
+import textwrap
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+import evenhand as eh
+from evenhand.cli import command_line
+from evenhand.cli.errors import run
+from evenhand.exceptions import EvenhandError
+from evenhand.io.intake import WantedColumns
+from evenhand.io.reading import groups_from_bytes
+from made_files import ods, ods_rows, parquet, xls, xlsx
+from malformed.case import Case
+from malformed.corpus import cases, write_all
+
+SECONDS = 2.0
+MEBIBYTES = 300
+LONGEST = 200 - len("Error: ")
+
+everything = pytest.mark.parametrize(
+    "case", cases(), ids=[f"{number:03} {case.label} {case.name}" for number, case in enumerate(cases())]
+)
+
+
+def test_the_corpus_is_large_and_of_many_kinds() -> None:
+    assert len(cases()) >= 200
+    assert len({case.label for case in cases()}) >= 60
+    assert len({case.content for case in cases()}) > 0.95 * len(cases())
+    assert {Path(case.name).suffix for case in cases()} >= {
+        ".csv",
+        ".tsv",
+        ".xlsx",
+        ".xls",
+        ".ods",
+        ".parquet",
+        ".json",
+    }
+
+
+@everything
+def test_a_malformed_file_is_refused_in_one_sentence(case: Case, tmp_path: Path) -> None:
+    """The message names the file and, where there is one, the row and the column."""
+    path = tmp_path / case.name
+    path.write_bytes(case.content)
+    start = time.process_time()
+    with pytest.raises(EvenhandError) as caught:
+        eh.load(path, **case.options)
+    assert time.process_time() - start < SECONDS
+    message = str(caught.value)
+    assert [words for words in (case.name, *case.says) if words not in message] == [], message
+    assert len(message) <= LONGEST
+    assert message.isprintable()
+
+
+@everything
+def test_the_command_line_says_it_in_one_line_and_writes_nothing(
+    case: Case, tmp_path: Path, capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / case.name).write_bytes(case.content)
+    options = [word for name, value in case.options.items() for word in (f"--{name.replace('_', '-')}", value)]
+    code = run(command_line, ["allocate", f"./{case.name}", "435", "--out", "out.csv", "--plot", "out.png", *options])
+    out, err = capfd.readouterr()
+    assert code == 2
+    assert out == ""
+    assert err.startswith("Error: ")
+    assert err.count("\n") == 1
+    assert len(err) <= 201
+    assert [words for words in case.says if words not in err] == []
+    assert [path.name for path in tmp_path.iterdir()] == [case.name]
+
+
+def measured(program: str, *arguments: str) -> tuple[subprocess.CompletedProcess[str], float, float]:
+    """Run Python in a process of its own; its result, its processor time in seconds, its memory in MiB."""
+    # The peak of a child starts at its parent's size at the fork: a small process stands in between.
+    outer = """
+        import resource, subprocess, sys
+        done = subprocess.run(sys.argv[1:])
+        used = resource.getrusage(resource.RUSAGE_CHILDREN)
+        print(f"\\n{used.ru_utime + used.ru_stime} {used.ru_maxrss}", end="")
+        sys.exit(done.returncode)
+    """
+    inner = [sys.executable, "-c", textwrap.dedent(program), *arguments]
+    done = subprocess.run(
+        [sys.executable, "-c", textwrap.dedent(outer), *inner], capture_output=True, text=True, check=False, timeout=120
+    )
+    done.stdout, _, figures = done.stdout.rpartition("\n")
+    seconds, kibibytes = map(float, figures.split())
+    return done, seconds, kibibytes / 1024
+
+
+def test_no_malformed_file_takes_much_memory(tmp_path: Path) -> None:
+    """One process reads them all: its peak is the largest of any."""
+    write_all(tmp_path)
+    program = """
+        import sys
+        from pathlib import Path
+        from evenhand import exceptions, load
+        paths = sorted(path for path in Path(sys.argv[1]).rglob("*") if path.is_file())
+        refused = 0
+        for path in paths:
+            try:
+                load(path)
+            except exceptions.EvenhandError:
+                refused += 1
+        print(refused, len(paths))
+    """
+    done, _, mebibytes = measured(program, str(tmp_path))
+    assert done.stderr == ""
+    refused, count = map(int, done.stdout.split())
+    wanting_options = sum(1 for case in cases() if case.options)
+    assert count == len(cases())
+    assert refused >= count - wanting_options
+    assert mebibytes <= MEBIBYTES
+
+
+HEAVIEST = (
+    "stray cell",
+    "xlsx that unpacks without end",
+    "xlsx that hides its size",
+    "too many rows",
+    "parquet of too many rows",
+    "stray cell in .xls",
+    "ods that repeats without end",
+    "JSON nested deeply",
+    "xls cut off",
+    "population negative",
+)
+
+
+@pytest.mark.parametrize("label", HEAVIEST)
+def test_the_command_keeps_within_time_and_memory(label: str, tmp_path: Path) -> None:
+    """The real command, from its cold start: exit code, one line, seconds and mebibytes."""
+    case = next(case for case in cases() if case.label == label)
+    (tmp_path / case.name).write_bytes(case.content)
+    program = "from evenhand.cli import main; main()"
+    words = ["allocate", str(tmp_path / case.name), "435", "--out", str(tmp_path / "out.csv")]
+    done, seconds, mebibytes = measured(program, *words)
+    assert done.returncode == 2
+    assert done.stdout == ""
+    assert done.stderr.startswith("Error: ")
+    assert done.stderr.count("\n") == 1
+    assert seconds < SECONDS
+    assert mebibytes <= MEBIBYTES
+    assert not (tmp_path / "out.csv").exists()
+
+
+@pytest.mark.parametrize(
+    ("special", "words"),
+    [
+        (lambda path: path.mkdir(), "is a folder"),
+        (lambda path: os.mkfifo(path), "is no regular file"),
+        (lambda path: path.symlink_to(path), "cannot be read"),
+        (lambda path: path.symlink_to("/dev/zero"), "is no regular file"),
+        (lambda path: None, "there is no file"),
+        (lambda path: os.truncate(path, 2**40) if path.write_bytes(b"x") else None, "has 1,048,576 MiB, but at most"),
+    ],
+    ids=["folder", "pipe", "link to itself", "endless device", "nothing", "vast"],
+)
+def test_what_is_no_file_of_data_is_refused_at_once(
+    special: Callable[[Path], object], words: str, tmp_path: Path
+) -> None:
+    path = tmp_path / "a.csv"
+    special(path)
+    with pytest.raises(EvenhandError, match=words):
+        eh.load(path)
+
+
+LONG = {"f": "f" * 200, "s": "s" * 31, "t": "t" * 90, "g": "g" * 300}
+
+
+@pytest.mark.parametrize(
+    ("rows", "options"),
+    [
+        ([[LONG["g"], 5], [LONG["g"].upper(), 6]], {}),
+        ([[LONG["g"], 5], [LONG["g"] + "\u202e" * 9, 6]], {}),
+        ([[LONG["g"], 5], ["b" * 300, -(10**30)]], {}),
+        ([[LONG["g"], 5], ["b" * 300, None]], {}),
+        ([[LONG["g"], 5], ["b" * 300, "x" * 300]], {}),
+        ([[LONG["g"], 5], ["b" * 300, "1.234"]], {}),
+        ([[LONG["g"], "1,234,567"], ["b" * 300, "1.234.567"]], {}),
+        ([[LONG["g"], 5], ["b" * 1001, 6]], {}),
+        ([[LONG["g"], 5], [None, 6]], {}),
+        ([[LONG["g"], 5], ["b", 6], ["Total " + LONG["g"], 11]], {}),
+        ([[LONG["g"], 5], ["b", 6]], {"population_column": "P" * 99}),
+        ([[LONG["g"], 5], ["b", 6]], {"name_column": LONG["t"][:-1]}),
+        ([[LONG["g"], 5], ["b", 0.5]], {"minimum_column": LONG["t"]}),
+    ],
+)
+def test_messages_stay_short_however_long_the_words(rows: list[list[object]], options: dict[str, str]) -> None:
+    """File, sheet, title, name, number and row at their longest: the line still fits, uncut."""
+    table = [["n" * 90, LONG["t"]], *rows]
+    name, wanted = f"{LONG['f']}.xlsx", WantedColumns(**options)
+    content = xlsx((LONG["s"], table), ("x", []))
+    with pytest.raises(EvenhandError) as caught:
+        groups_from_bytes(content, name, wanted if options else WantedColumns(LONG["t"], "n" * 90))
+    longer_rows = str(caught.value).count("row ") * len("00000")
+    assert len(str(caught.value)) + longer_rows <= LONGEST
+    assert str(caught.value).isprintable()
+
+
+ROWS = [("State", "Population", "Seats"), *((f"State {i}", 17 * i + 3, i) for i in range(1, 25))]
+SEEDS_OF_FILES = {
+    "a.csv": lambda: b'State;Population;x\nA;1.234.567;1\n"B ""q""";5,5;2\n\'=C;"7";3\n',
+    "a.json": lambda: b'[{"Name":"A","Population":5.5e3},{"Name":"\xc3\xa4","Population":7}]',
+    "a.xlsx": lambda: xlsx(("Data", ROWS)),
+    "a.xls": lambda: xls(ROWS),
+    "a.ods": lambda: ods(ods_rows(ROWS)),
+    "a.parquet": lambda: parquet({"State": [row[0] for row in ROWS[1:]], "Population": [row[1] for row in ROWS[1:]]}),
+}
+
+
+def mutated(content: bytes, rng: random.Random) -> bytes:
+    """A few bytes changed, removed, repeated, or the rest cut off."""
+    raw = bytearray(content)
+    for _ in range(rng.choice((1, 1, 2, 4, 16))):
+        place = rng.randrange(len(raw))
+        kind = rng.random()
+        if kind < 0.5:
+            raw[place] = rng.randrange(256)
+        elif kind < 0.65:
+            del raw[place : place + rng.choice((1, 2, 8, 64))]
+        elif kind < 0.8:
+            raw[place : place + 4] = rng.choice((b"\xff" * 4, bytes(4), b"\xff\xff\xff\x7f", b"\0\0\0\x80"))
+        elif kind < 0.9:
+            raw[place:place] = raw[: rng.choice((4, 32, 256))]
+        else:
+            raw = raw[:place]
+        raw = raw or bytearray(b"x")
+    return bytes(raw)
+
+
+@pytest.mark.parametrize("name", SEEDS_OF_FILES)
+def test_random_damage_is_read_or_refused_and_never_worse(
+    name: str, seed: int, capfd: pytest.CaptureFixture[str]
+) -> None:
+    """Any bytes give groups or an error of ours; nothing is printed, not even by the libraries below."""
+    rng = random.Random(seed)
+    content = SEEDS_OF_FILES[name]()
+    refused = 0
+    for _ in range(300):
+        try:
+            groups_from_bytes(mutated(content, rng), name)
+        except EvenhandError as fault:
+            refused += 1
+            assert len(str(fault)) <= LONGEST
+            assert str(fault).isprintable()
+    assert refused > 30
+    assert "panicked" not in capfd.readouterr().err
