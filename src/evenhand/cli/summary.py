@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import numpy as np
+
 from evenhand.audit import STYLES, AuditRow, shown_row
 from evenhand.cli.report import Grid, Line, Report, Tone
 from evenhand.layout import count, decimal, large_count, scientific, signed, units_of
+from evenhand.numbers import LARGEST_TOTAL
 from evenhand.suggest import shown
 
 if TYPE_CHECKING:
     from evenhand.allocation import Allocation
     from evenhand.groups import Groups
-    from evenhand.numbers import Number
+    from evenhand.numbers import FloatArray, Number
     from evenhand.sweep import Sweep
 
 LONGEST_SOURCE = 60
@@ -109,9 +112,18 @@ def _bound(groups: Groups) -> str:
 
 
 def _outcome(allocation: Allocation) -> list[Line]:
-    perfect = allocation.log_error == float("-inf")
-    error = "E = 0, a perfect fit: every group has exactly its ideal" if perfect else f"E = {allocation.error:.6g}"
-    return [Line(f"{error}   {_gap(allocation)}"), Line(f"{PROOFS[allocation.proof]}; {_ties(allocation)}")]
+    return [
+        Line(f"{_error(allocation)}   {_gap(allocation)}"),
+        Line(f"{PROOFS[allocation.proof]}; {_ties(allocation)}"),
+    ]
+
+
+def _error(allocation: Allocation) -> str:
+    if allocation.log_error == float("-inf"):
+        return "E = 0, a perfect fit: every group has exactly its ideal"
+    if 0 < allocation.error < float("inf"):
+        return f"E = {allocation.error:.6g}"
+    return f"log E = {allocation.log_error:.6g} (E itself is beyond float64)"
 
 
 def _gap(allocation: Allocation) -> str:
@@ -167,7 +179,7 @@ def _total(allocation: Allocation, name: str) -> str:
     populations = allocation.groups.populations
     totals = {
         "group": "all",
-        "population": count(int(populations.sum()) if (populations % 1 == 0).all() else float(populations.sum())),
+        "population": count(_sum(populations)),
         "quota": decimal(float(allocation.k)),
         "ideal": decimal(float(allocation.ideal.sum())),
         "units": count(allocation.k),
@@ -178,6 +190,14 @@ def _total(allocation: Allocation, name: str) -> str:
     if current is not None:
         totals["change"] = signed(allocation.k - int(current.sum()))
     return totals.get(name, "")
+
+
+def _sum(populations: FloatArray) -> float:
+    """All people: an int where float64 holds every one of them."""
+    with np.errstate(over="ignore"):
+        total = float(populations.sum())
+    is_whole = total < LARGEST_TOTAL and bool((populations == np.floor(populations)).all())
+    return int(total) if is_whole else total
 
 
 def _score(sweep: Sweep, alpha: Number, k: int) -> str:
