@@ -72,7 +72,7 @@ class Allocation:
     def ideal(self) -> FloatArray:
         """Ideal units a*, shape (n,)."""
         ideal = np.where(self.standing == 0, self.units, self._block.ideal[0])
-        for i in self._lost:
+        for i in self._lost.tolist():
             ideal[i] = self._exact.ideal(i)
         return read_only(ideal)
 
@@ -86,7 +86,7 @@ class Allocation:
     def contribution(self) -> FloatArray:
         """Contribution of each group to E, shape (n,); exactly 0 where a = a*."""
         errors = np.where(self.standing == 0, 0.0, self._block.group_errors(self._float_units)[0])
-        for i in self._lost:
+        for i in self._lost.tolist():
             errors[i] = self._exact.group_error(i, int(self.units[i]))
         return read_only(errors)
 
@@ -172,12 +172,9 @@ class Allocation:
         return self.objective.exactly(self.groups, self.k)
 
     @cached_property
-    def _lost(self) -> list[int]:
+    def _lost(self) -> IntArray:
         """Groups whose ideal or weight float64 cannot hold."""
-        trusted = np.isfinite(self._block.ideal_error()[0]) & np.isfinite(
-            self._block.next_cost_error(self._float_units)[0]
-        )
-        return np.nonzero(~trusted)[0].tolist()
+        return self._block.lost()
 
     @cached_property
     def _float_units(self) -> FloatArray:

@@ -51,7 +51,7 @@ def exact_populations(source: Sequence[Any]) -> tuple[Exact, ...]:
 
 def _as_floats(source: Sequence[Any], names: Sequence[str] | None) -> FloatArray:
     if isinstance(source, np.ndarray) and (source.dtype.kind in "iu" or source.dtype == np.float64):
-        return source.astype(np.float64)
+        return source.astype(np.float64, copy=False)
     return np.array([_one_float(value, i, names) for i, value in enumerate(source)], dtype=np.float64)
 
 

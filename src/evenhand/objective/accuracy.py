@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 
-from evenhand.numbers import FloatArray
+from evenhand.numbers import FloatArray, IntArray
 from evenhand.objective.powers import POWER_ERROR, SMALLEST_SAFE, UNIT, Shares
 
 NEAR = 1e-6
@@ -16,58 +17,56 @@ NEAR = 1e-6
 
 @dataclass(frozen=True)
 class Accuracy:
-    """Constants of the error bound of f = w m x^beta, each of shape () or (n,).
+    """What the error bound of f = w m x^beta rests on.
 
-    Attributes
+    Parameters
     ----------
     beta : float
-    heaviest : float array
-        w times the larger multiplier.
-    relative : float array
-        Relative error of f from the roundings of f itself.
-    slope : float array
-        Relative error of x^beta for a relative error of x of 1, times the error of x at x = 1.
-    floor : float array
-        Absolute error of f where x is tiny; inf where the weight left the range of float64.
+    ideal_error : float array, shape () or (n,)
+        e, bound on the relative error of a*.
+    weight : Shares
+        w and its error.
+    multiplier : float
+        The larger of 2 sigma and 2 (1 - sigma).
+    log_widest : float
+        At least log x of any excess that occurs.
 
     Notes
     -----
-    x = |a - a*| / min(a, a*) is off by at most d (1 + x), d = e + 2 u, where e bounds the relative error of a*. So f
-    is off by its own roundings (`relative`), by beta f / x times the error of x where x is not tiny (`slope`), and
-    where it is, and the side of the kink itself may be in doubt, by an absolute `floor`.
+    x = |a - a*| / min(a, a*) is off by at most d (1 + x), d = e + 2 u. So f is off by its own roundings (`relative`),
+    by beta f / x times the error of x where x is not tiny (`slope`), and where it is, and the side of the kink itself
+    may be in doubt, by an absolute `floor`.
     """
 
     beta: float
-    heaviest: FloatArray
-    relative: FloatArray
-    slope: FloatArray
-    floor: FloatArray
+    ideal_error: FloatArray
+    weight: Shares
+    multiplier: float
+    log_widest: float
 
-    @classmethod
-    def of(cls, beta: float, ideal_error: FloatArray, weight: Shares, heaviest: FloatArray, widest: float) -> Accuracy:
-        """The constants for one set of groups.
+    @cached_property
+    def relative(self) -> FloatArray:
+        """Relative error of f from the roundings of f itself, shape () or (n,)."""
+        logarithm = self.beta * max(16.0, self.log_widest) * UNIT
+        return np.asarray(self.weight.error + logarithm + POWER_ERROR + 6 * UNIT)
 
-        Parameters
-        ----------
-        beta : float
-        ideal_error : float array, shape () or (n,)
-            e, relative.
-        weight : Shares
-        heaviest : float array, shape (n,)
-        widest : float
-            At least any excess that occurs, and any 1 / excess above `NEAR`.
-        """
-        relative = weight.error + beta * max(16.0, math.log(widest)) * UNIT + POWER_ERROR + 6 * UNIT
-        distance_error = ideal_error + 2 * UNIT
-        slope = 1.1 * (beta + 6) * distance_error
-        floor = heaviest * 4 * (beta + 6) * distance_error * (2 * NEAR) ** (beta - 1) + 1e-300
-        lost = weight.values < SMALLEST_SAFE
-        return cls(beta, heaviest, relative, slope, np.where(lost, np.inf, floor) if lost.any() else floor)
+    @cached_property
+    def slope(self) -> FloatArray:
+        """Error of x^beta at x = 1 from the error of x, shape () or (n,)."""
+        return np.asarray(1.1 * (self.beta + 6) * (self.ideal_error + 2 * UNIT))
 
-    def of_errors(self, errors: FloatArray, distance: FloatArray) -> FloatArray:
-        """Bound on the absolute error of each f, from f and its excess x; any shape ending in n."""
+    def floor(self, cols: IntArray | slice) -> FloatArray:
+        """Absolute error of f where x is tiny; inf where the weight left the range of float64; shape (m,)."""
+        weight = self.weight.values[cols]
+        distance_error = at(self.ideal_error, cols) + 2 * UNIT
+        tiny = 4 * (self.beta + 6) * distance_error * (2 * NEAR) ** (self.beta - 1)
+        return np.where(weight < SMALLEST_SAFE, np.inf, weight * self.multiplier * tiny + 1e-300)
+
+    def of_errors(self, errors: FloatArray, distance: FloatArray, cols: IntArray) -> FloatArray:
+        """Bound on the absolute error of each f of the groups `cols`, from f and its excess x; shape (m,)."""
         spread = (1 + distance) / np.maximum(distance, NEAR)
-        return np.asarray(errors * (self.relative + self.slope * spread) + self.floor)
+        relative = at(self.relative, cols) + at(self.slope, cols) * spread
+        return np.asarray(errors * relative + self.floor(cols))
 
     def of_rows(self, largest: FloatArray) -> FloatArray:
         """Bound on the absolute error of every difference of two f of a row, from the largest f of the row.
@@ -76,7 +75,7 @@ class Accuracy:
         -----
         f / x = (w m)^(1/beta) f^(1 - 1/beta) turns the largest f into a bound on every f / x.
         """
-        steepest = float(self.heaviest.max()) ** (1 / self.beta) * largest ** (1 - 1 / self.beta)
+        steepest = (self.multiplier * self._heaviest) ** (1 / self.beta) * largest ** (1 - 1 / self.beta)
         relative, slope, floor = self._worst
         error = 2 * ((relative + slope) * largest + slope * steepest * (1 + 8 * UNIT) + floor)
         return np.asarray(1.01 * error + 2 * UNIT * largest)
@@ -93,6 +92,19 @@ class Accuracy:
         steep = 2 ** (1 / self.beta) * totals ** (1 - 1 / self.beta)
         return np.asarray((relative + slope + summing) * totals + slope * steep + n * floor)
 
-    @property
+    @cached_property
+    def _heaviest(self) -> float:
+        return float(self.weight.values.max())
+
+    @cached_property
     def _worst(self) -> tuple[float, float, float]:
-        return float(np.max(self.relative)), float(np.max(self.slope)), float(np.max(self.floor))
+        lightest = float(self.weight.values.min())
+        worst_error = float(np.max(self.ideal_error)) + 2 * UNIT
+        tiny = 4 * (self.beta + 6) * worst_error * (2 * NEAR) ** (self.beta - 1)
+        floor = math.inf if lightest < SMALLEST_SAFE else self._heaviest * self.multiplier * tiny + 1e-300
+        return float(np.max(self.relative)), float(np.max(self.slope)), floor
+
+
+def at(values: FloatArray, cols: IntArray | slice) -> FloatArray:
+    """Values of some groups, where there is one for each group; else the one for all."""
+    return values if values.ndim == 0 else values[cols]

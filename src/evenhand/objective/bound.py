@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from fractions import Fraction
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
@@ -14,7 +14,7 @@ from evenhand.numbers import FloatArray, IntArray
 from evenhand.objective.accuracy import Accuracy
 from evenhand.objective.deviation import excess, round_at_signposts, round_at_thresholds, signposts_at_price
 from evenhand.objective.powers import SMALLEST_SAFE, UNIT, Shares, power, power_shares
-from evenhand.objective.protocol import TotalErrors
+from evenhand.objective.protocol import EVERY, TotalErrors, column_parts
 from evenhand.objective.targets import ideal_units
 
 if TYPE_CHECKING:
@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 CLOSE_FIT = 1e-8
 """An excess below this in every group calls for the exact question whether the fit is perfect."""
+
+Places: TypeAlias = IntArray | slice
 
 LARGEST = float(np.finfo(np.float64).max)
 
@@ -39,23 +41,29 @@ class FairnessBound:
     ----------
     shares, weight : Shares
         T and w with their error bounds, shape (n,).
-    over, under : float array, shape (n,)
-        w 2 sigma and w 2 (1 - sigma): what one unit of deviation costs on either side.
+    is_symmetric : bool
+        Whether both sides of the ideal cost alike.
     """
 
     def __init__(self, groups: Groups, fairness: Fairness) -> None:
         self.fairness = fairness
         self.n = groups.n
         self.shares: Shares = power_shares(groups.populations, fairness.kappa)
-        self.weight: Shares = power_shares(groups.populations, fairness.gamma)
-        sigma = fairness.exact["sigma"]
-        self.is_symmetric = sigma == Fraction(1, 2)
-        self.over = self.weight.values if self.is_symmetric else self.weight.values * float(2 * sigma)
-        self.under = self.weight.values if self.is_symmetric else self.weight.values * float(2 * (1 - sigma))
+        same = fairness.exact["gamma"] == fairness.exact["kappa"]
+        self.weight: Shares = self.shares if same else power_shares(groups.populations, fairness.gamma)
+        self._multipliers = float(2 * fairness.exact["sigma"]), float(2 * (1 - fairness.exact["sigma"]))
+        self.is_symmetric = self._multipliers == (1.0, 1.0)
+
+    def sides(self, cols: Places) -> tuple[FloatArray, FloatArray]:
+        """Weight times multiplier of some groups, w 2 sigma over and w 2 (1 - sigma) under the ideal."""
+        weight = self.weight.values[cols]
+        if self.is_symmetric:
+            return weight, weight
+        return weight * self._multipliers[0], weight * self._multipliers[1]
 
     def at(self, totals: IntArray) -> FairnessBlock:
         """The objective for these totals, shape (K,)."""
-        return FairnessBlock(self, ideal_units(self.shares.values, self._free(totals), self.fairness.base))
+        return FairnessBlock(self, self._free(totals))
 
     def accuracy(self) -> Accuracy:
         """Constants of the error bound of every group error."""
@@ -65,8 +73,9 @@ class FairnessBound:
     def _accuracy(self) -> Accuracy:
         smallest = float(self.shares.values.min())
         widest = 2.0**54 / smallest if smallest > 1e-280 else 1e300
-        heaviest = np.maximum(self.over, self.under)
-        return Accuracy.of(self.fairness.beta, self.shares.error + 4 * UNIT, self.weight, heaviest, widest)
+        return Accuracy(
+            self.fairness.beta, self.shares.error + 4 * UNIT, self.weight, max(self._multipliers), math.log(widest)
+        )
 
     def _free(self, totals: IntArray) -> FloatArray:
         """Units k - n b left once every group has its base, shape (K,), each rounded once."""
@@ -79,76 +88,101 @@ class FairnessBound:
 class FairnessBlock:
     """Errors and next-unit costs of n groups at K totals.
 
+    Parameters
+    ----------
+    bound : FairnessBound
+    free : float array, shape (K,)
+        k - n b.
+
     Attributes
     ----------
-    ideal : float array, shape (K, n)
-        a*.
     largest : float array, shape (K,)
         Largest group error that any cost handed out so far was made from; `row_error` rests on it.
     """
 
-    def __init__(self, bound: FairnessBound, ideal: FloatArray) -> None:
+    def __init__(self, bound: FairnessBound, free: FloatArray) -> None:
         self.bound = bound
-        self.ideal = ideal
-        self.largest = np.zeros(len(ideal))
+        self.n = bound.n
+        self.largest = np.zeros(len(free))
+        self._free = free
 
-    def rows(self, index: IntArray) -> FairnessBlock:
-        """The same for some of the totals only."""
-        part = FairnessBlock(self.bound, self.ideal[index])
-        part.largest = self.largest[index]
-        return part
+    @cached_property
+    def ideal(self) -> FloatArray:
+        """Ideal units a*, shape (K, n)."""
+        return ideal_units(self.bound.shares.values, self._free, self.bound.fairness.base)
+
+    def ideal_at(self, rows: IntArray, cols: IntArray) -> FloatArray:
+        """Ideal units of single groups, shape (m,); the same roundings as in `ideal`."""
+        ideal = self._free[rows] * self.bound.shares.values[cols]
+        return ideal if self.bound.fairness.base == 0 else ideal + self.bound.fairness.base
 
     @np.errstate(all="ignore")
-    def start(self, prices: FloatArray | None) -> FloatArray:
-        """Units that each group would take at its row's price, shape (K, n), within one unit of its ideal.
+    def start(self, prices: FloatArray | None, part: slice = EVERY) -> FloatArray:
+        """Units that each group would take at its row's price, within one unit of its ideal, or 1.
 
         Parameters
         ----------
         prices : float array, shape (K,), or None
             None is 0: units are free. Other prices are taken from the middle row: a hint, checked afterwards.
+        part : slice
+            Which groups.
+
+        Returns
+        -------
+        float array, shape (K, groups of the part)
         """
-        fairness = self.bound.fairness
+        fairness, ideal = self.bound.fairness, self._ideal(part)
         if prices is None:
-            return round_at_signposts(self.ideal, fairness.beta, fairness.sigma)
+            return round_at_signposts(ideal, fairness.beta, fairness.sigma)
         middle = len(prices) // 2
-        whole = np.maximum(np.floor(self.ideal[middle]), 1.0)
-        posts = signposts_at_price(whole, fairness.beta, self.bound.over, self.bound.under, float(prices[middle]))
-        return round_at_thresholds(self.ideal, posts - whole)
+        whole = np.maximum(np.floor(ideal[middle]), 1.0)
+        over, under = self.bound.sides(part)
+        posts = signposts_at_price(whole, fairness.beta, over, under, float(prices[middle]))
+        return round_at_thresholds(ideal, posts - whole)
 
     @np.errstate(all="ignore")
     def costs(
         self,
         units: FloatArray,
-        at_least: FloatArray | float,
+        at_least: FloatArray,
         held: FloatArray,
         following: FloatArray,
         *,
         is_near: bool = False,
+        part: slice = EVERY,
     ) -> FloatArray:
-        """Group errors f(a), shape (K, n); the costs of the held and of the next unit go into given arrays.
+        """Group errors f(a); the costs of the held and of the next unit go into given arrays.
 
         The held unit of a group at its minimum costs -inf: it cannot be taken.
 
         Parameters
         ----------
-        units : float array, shape (K, n)
-        at_least : float array, shape (n,), or float
-        held, following : float array, shape (K, n)
+        units : float array, shape (K, groups of the part)
+        at_least : float array, shape (groups of the part,)
+        held, following : float array, as `units`
             Receive d(a - 1) and d(a).
         is_near : bool
-            Promise that a - 1 <= a* <= a + 1 everywhere: it saves finding the sides.
+            Promise that a - 1 <= a* <= a + 1 wherever a is not at its minimum: it saves finding the sides.
+        part : slice
+            Which groups.
+
+        Returns
+        -------
+        float array, as `units`
         """
+        ideal, sides = self._ideal(part), self.bound.sides(part)
         fixed = units <= at_least
-        here = self._errors(units, self.ideal, self._sides(None), 0)
-        below = self._errors(units - 1, self.ideal, self._sides(None), -1 if is_near else 0)
+        here = self._errors(units, ideal, sides, 0)
+        below = self._errors(units - 1, ideal, sides, -1 if is_near else 0)
         np.copyto(below, here, where=fixed)
-        above = self._errors(units + 1, self.ideal, self._sides(None), 1 if is_near else 0)
+        above = self._errors(units + 1, ideal, sides, 1 if is_near else 0)
         np.subtract(here, below, out=held)
         np.subtract(above, here, out=following)
-        self.largest = np.maximum(self.largest, np.maximum(below, above, out=below).max(axis=1))
-        if not np.isfinite(self.largest).all():
-            _make_finite(held, units - 1 >= self.ideal)
-            _make_finite(following, units >= self.ideal)
+        largest = np.maximum(below, above, out=below).max(axis=1)
+        np.maximum(self.largest, largest, out=self.largest)
+        if not np.isfinite(largest).all():
+            _make_finite(held, units - 1 >= ideal)
+            _make_finite(following, units >= ideal)
         np.copyto(held, -np.inf, where=fixed)
         return here
 
@@ -157,7 +191,7 @@ class FairnessBlock:
         self, rows: IntArray, cols: IntArray, units: FloatArray
     ) -> tuple[FloatArray, FloatArray, FloatArray]:
         """Costs d(a) of single groups, and their errors f(a) and f(a + 1); shape (m,) each."""
-        ideal, sides = self.ideal[rows, cols], self._sides(cols)
+        ideal, sides = self.ideal_at(rows, cols), self.bound.sides(cols)
         here = self._errors(units, ideal, sides, 0)
         above = self._errors(units + 1, ideal, sides, 0)
         largest = np.maximum(here, above)
@@ -168,25 +202,40 @@ class FairnessBlock:
         return cost, here, above
 
     @np.errstate(all="ignore")
-    def group_errors(self, units: FloatArray) -> FloatArray:
-        """Error f = w m delta of every group, shape (K, n)."""
-        return self._errors(units, self.ideal, self._sides(None), 0)
-
-    @np.errstate(all="ignore")
-    def next_cost_error(self, units: FloatArray) -> FloatArray:
-        """Bound on the absolute error of d(a), shape (K, n); inf where float64 decides nothing."""
-        here, above = self.group_errors(units), self.group_errors(units + 1)
-        bound = self._error_bound(units, here) + self._error_bound(units + 1, above)
+    def next_cost_error_at(self, rows: IntArray, cols: IntArray, units: FloatArray) -> FloatArray:
+        """Bound on the absolute error of d(a) of single groups, shape (m,); inf where float64 decides nothing."""
+        ideal, sides, accuracy = self.ideal_at(rows, cols), self.bound.sides(cols), self.bound.accuracy()
+        here, above = self._errors(units, ideal, sides, 0), self._errors(units + 1, ideal, sides, 0)
+        bound = accuracy.of_errors(here, excess(units, ideal), cols)
+        bound += accuracy.of_errors(above, excess(units + 1, ideal), cols)
         bound += UNIT * np.abs(above - here)
         bound[~np.isfinite(bound)] = np.inf
         return bound
 
+    def next_cost_error(self, units: FloatArray) -> FloatArray:
+        """Bound on the absolute error of d(a), shape (K, n); see `next_cost_error_at`."""
+        rows, cols = (places.reshape(-1) for places in np.indices(units.shape))
+        return self.next_cost_error_at(rows, cols, units.reshape(-1)).reshape(units.shape)
+
+    @np.errstate(all="ignore")
+    def group_errors(self, units: FloatArray) -> FloatArray:
+        """Error f = w m delta of every group, shape (K, n)."""
+        errors = np.empty(units.shape)
+        for part in column_parts(self.n):
+            errors[:, part] = self._errors(units[:, part], self._ideal(part), self.bound.sides(part), 0)
+        return errors
+
     def ideal_error(self) -> FloatArray:
-        """Bound on the absolute error of a*, shape (K, n); infinite where float64 lost it."""
-        return np.asarray((self.bound.shares.error + 8 * UNIT) * self.ideal + np.finfo(np.float64).tiny)
+        """Bound on the relative error of a*, shape () or (n,); inf where float64 lost it."""
+        return np.asarray(self.bound.shares.error + 8 * UNIT)
+
+    def lost(self) -> IntArray:
+        """Groups whose ideal or weight left the range of float64."""
+        out = np.isinf(self.bound.shares.error) | np.isinf(self.bound.weight.error)
+        return np.flatnonzero(np.broadcast_to(out, (self.n,)))
 
     def row_error(self) -> FloatArray:
-        """Bound on the error of every cost of a row at once, shape (K,); looser than `next_cost_error`, cheaper."""
+        """Bound on the error of every cost of a row at once, shape (K,); looser than `next_cost_error_at`, cheaper."""
         return self.bound.accuracy().of_rows(self.largest)
 
     @np.errstate(all="ignore")
@@ -197,16 +246,13 @@ class FairnessBlock:
         close = self.bound.fairness.beta * math.log(CLOSE_FIT) + 1
         usable = (error > SMALLEST_SAFE) & (error < np.inf) & (log_error > close)
         usable &= not np.isinf(self.bound.shares.error).any()
-        bound = self.bound.accuracy().of_totals(error, errors.shape[1]) / error
-        return TotalErrors(error, log_error, bound + 2 * UNIT, np.nonzero(~usable)[0])
+        bound = self.bound.accuracy().of_totals(error, self.n) / error
+        return TotalErrors(error, log_error, bound + 2 * UNIT, np.flatnonzero(~usable))
 
-    def _error_bound(self, units: FloatArray, errors: FloatArray) -> FloatArray:
-        """Bound on the absolute error of f, shape (K, n)."""
-        return self.bound.accuracy().of_errors(errors, excess(units, self.ideal))
-
-    def _sides(self, cols: IntArray | None) -> tuple[FloatArray, FloatArray]:
-        over, under = self.bound.over, self.bound.under
-        return (over, under) if cols is None else (over[cols], under[cols])
+    def _ideal(self, part: slice) -> FloatArray:
+        if part == EVERY:
+            return self.ideal
+        return ideal_units(self.bound.shares.values[part], self._free, self.bound.fairness.base)
 
     def _errors(
         self, units: FloatArray, ideal: FloatArray, sides: tuple[FloatArray, FloatArray], side: int

@@ -14,6 +14,15 @@ if TYPE_CHECKING:
     from evenhand.groups import Groups
 
 
+LONG_ROW = 2**17
+"""Rows of more groups are worked on in parts."""
+
+PART = 2**15
+"""Groups in one part of a long row."""
+
+EVERY = slice(None)
+
+
 @dataclass(frozen=True)
 class TotalErrors:
     """Errors of K whole allocations.
@@ -64,29 +73,26 @@ class Bound(Protocol):
 
 
 class Block(Protocol):
-    """An objective bound to groups and K totals, in float64; arrays have shape (K, n)."""
+    """An objective bound to groups and K totals, in float64; arrays over a part of the groups have its width."""
 
     @property
     def ideal(self) -> FloatArray:
-        """a*."""
+        """a*, shape (K, n)."""
         ...
 
-    def rows(self, index: IntArray) -> Block:
-        """The same for some of the totals only."""
-        ...
-
-    def start(self, prices: FloatArray | None) -> FloatArray:
+    def start(self, prices: FloatArray | None, part: slice) -> FloatArray:
         """Units that each group would take at its row's price, within one of its ideal; a hint, checked afterwards."""
         ...
 
     def costs(
         self,
         units: FloatArray,
-        at_least: FloatArray | float,
+        at_least: FloatArray,
         held: FloatArray,
         following: FloatArray,
         *,
         is_near: bool = False,
+        part: slice,
     ) -> FloatArray:
         """Group errors; d(a - 1) and d(a) go into `held` and `following`: infinite only where no unit can move."""
         ...
@@ -97,8 +103,8 @@ class Block(Protocol):
         """Costs d(a) of single groups, and their errors f(a) and f(a + 1); shape (m,) each."""
         ...
 
-    def next_cost_error(self, units: FloatArray) -> FloatArray:
-        """Bound on the absolute error of d(a); inf where float64 decides nothing."""
+    def next_cost_error_at(self, rows: IntArray, cols: IntArray, units: FloatArray) -> FloatArray:
+        """Bound on the absolute error of d(a) of single groups, shape (m,); inf where float64 decides nothing."""
         ...
 
     def row_error(self) -> FloatArray:
@@ -106,7 +112,11 @@ class Block(Protocol):
         ...
 
     def ideal_error(self) -> FloatArray:
-        """Bound on the absolute error of a*; inf where float64 lost it."""
+        """Bound on the relative error of a*, shape () or (n,); inf where float64 lost it."""
+        ...
+
+    def lost(self) -> IntArray:
+        """Groups whose ideal or error float64 cannot hold."""
         ...
 
     def total_errors(self, errors: FloatArray) -> TotalErrors:
@@ -114,8 +124,15 @@ class Block(Protocol):
         ...
 
     def group_errors(self, units: FloatArray) -> FloatArray:
-        """Contribution of every group to E."""
+        """Contribution of every group to E, shape (K, n)."""
         ...
+
+
+def column_parts(n: int) -> list[slice]:
+    """Parts of a long row that fit into the cache; one part where the row is short."""
+    if n <= LONG_ROW:
+        return [EVERY]
+    return [slice(start, min(start + PART, n)) for start in range(0, n, PART)]
 
 
 class ExactBound(Protocol):

@@ -58,12 +58,10 @@ def gap_between(held: FloatArray, following: FloatArray) -> float:
     giver, taker = int(held.argmax()), int(following.argmin())
     if giver != taker:
         return _difference(following[taker], held[giver])
-    without = np.arange(len(held)) != giver
-    if not without.any():
-        return float("inf")
+    rest = np.arange(len(held)) != giver
     return min(
-        _difference(following[without].min(), held[giver]),
-        _difference(following[taker], held[without].max()),
+        _difference(following[rest].min(initial=np.inf), held[giver]),
+        _difference(following[taker], held[rest].max(initial=-np.inf)),
     )
 
 

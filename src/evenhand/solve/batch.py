@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from concurrent.futures import ThreadPoolExecutor
 
 import numpy as np
 
 from evenhand.numbers import FloatArray, IntArray
-from evenhand.objective.protocol import Block, Bound
+from evenhand.objective.protocol import EVERY, Block, Bound
 from evenhand.solve.desk import Desk
 from evenhand.solve.greedy import fill
 from evenhand.solve.problem import Limits
@@ -25,9 +24,9 @@ NEAR_ENOUGH = 4
 Progress = Callable[[int, int], None]
 
 
-def solved(bound: Bound, totals: IntArray, limits: Limits, prices: FloatArray | None = None) -> Desk:
+def solved(bound: Bound, totals: IntArray, limits: Limits, prices: FloatArray | None = None, threads: int = 1) -> Desk:
     """A desk with the best units of each total, as far as float64 can tell."""
-    desk = Desk(bound.at(totals), limits.lower, limits.upper, prices)
+    desk = Desk(bound.at(totals), (len(totals), limits.lower.size), limits, prices=prices, threads=threads)
     fill(desk, totals, prices)
     return desk
 
@@ -35,7 +34,7 @@ def solved(bound: Bound, totals: IntArray, limits: Limits, prices: FloatArray | 
 def costs_at(block: Block, units: IntArray, limits: Limits) -> tuple[FloatArray, FloatArray]:
     """Costs of the held and of the next unit of every group at one total, shape (n,); infinite at the bounds."""
     held, following = np.empty((2, 1, len(units)))
-    block.costs(units[np.newaxis].astype(np.float64), limits.lower, held, following)
+    block.costs(units[np.newaxis].astype(np.float64), limits.lower, held, following, part=EVERY)
     if limits.upper is not None:
         following[0, units >= limits.upper] = np.inf
     return held[0], following[0]
@@ -66,7 +65,7 @@ def guess_prices(bound: Bound, totals: IntArray, limits: Limits) -> FloatArray |
         return None
     spots = np.unique(np.geomspace(1, len(totals), ANCHORS).astype(np.int64)) - 1
     anchors = totals[spots]
-    desk = Desk(bound.at(anchors), limits.lower, limits.upper)
+    desk = Desk(bound.at(anchors), (len(anchors), limits.lower.size), limits)
     far = np.abs(desk.missing(anchors))
     fill(desk, anchors, None)
     middle = (desk.held.max(axis=1) + desk.next.min(axis=1)) / 2
@@ -75,27 +74,3 @@ def guess_prices(bound: Bound, totals: IntArray, limits: Limits) -> FloatArray |
     if not middle[known].any():
         return None
     return np.asarray(np.interp(totals, anchors[known], middle[known]))
-
-
-def each_block(work: Callable[[slice], None], count: int, n: int, threads: int, progress: Progress | None) -> None:
-    """Run `work` on every block, on several threads if asked; NumPy lets go of the interpreter meanwhile."""
-    parts = list(blocks(count, n))
-    done = 0
-    if threads == 1:
-        for part in parts:
-            work(part)
-            done += part.stop - part.start
-            if progress is not None:
-                progress(done, count)
-        return
-    with ThreadPoolExecutor(threads) as pool:
-        futures = [(pool.submit(work, part), part) for part in parts]
-        try:
-            for future, part in futures:
-                future.result()
-                done += part.stop - part.start
-                if progress is not None:
-                    progress(done, count)
-        except BaseException:
-            pool.shutdown(wait=True, cancel_futures=True)
-            raise

@@ -32,41 +32,37 @@ class Doubt:
     takers: IntArray
 
 
-def doubtful_rows(desk: Desk) -> IntArray:
-    """Rows whose dearest held and cheapest next unit lie closer than one error bound for the whole row.
+def doubts(desk: Desk) -> list[Doubt]:
+    """Rows that float64 leaves undecided; all others are proven best, and unique.
 
-    All other rows are proven best, and unique, by the bound that costs least.
+    A bound on the error of every cost of a row decides nearly all. Where the dearest held and the cheapest next unit
+    lie closer than that, the few costs that lie between get a bound each.
     """
+    cheapest, dearest = desk.next.min(axis=1), desk.held.max(axis=1)
     with np.errstate(all="ignore"):
-        apart = desk.next.min(axis=1) - desk.held.max(axis=1)
-        return np.asarray(np.nonzero(~(apart > 2 * desk.block.row_error()))[0])
+        error = desk.block.row_error()
+        close = np.flatnonzero(~(cheapest - dearest > 2 * error))
+    found = (_looked_closer(desk, int(row), cheapest[row], dearest[row], error[row]) for row in close)
+    return [doubt for doubt in found if doubt is not None]
 
 
-def doubts(desk: Desk, rows: IntArray) -> list[Doubt]:
-    """Rows that stay undecided when every cost has an error bound of its own.
+def _looked_closer(desk: Desk, row: int, cheapest: np.float64, dearest: np.float64, error: np.float64) -> Doubt | None:
+    """The groups in doubt when every cost has an error bound of its own; None if there are none."""
+    with np.errstate(all="ignore"):
+        givers = np.flatnonzero(~(desk.held[row] < cheapest - 2 * error) & (desk.units[row] > desk.lower))
+        takers = np.flatnonzero(~(desk.next[row] > dearest + 2 * error) & (desk.next[row] < np.inf))
+        highest = desk.held[row, givers] + _errors(desk, row, givers, -1)
+        lowest = desk.next[row, takers] - _errors(desk, row, takers, 0)
+        in_reach = ~(highest < lowest.min(initial=np.inf)), ~(lowest > highest.max(initial=-np.inf))
+    givers, takers = givers[in_reach[0]], takers[in_reach[1]]
+    if not givers.size or not takers.size or _is_one_group(givers, takers):
+        return None
+    return Doubt(row, givers, takers)
 
-    Parameters
-    ----------
-    desk : Desk
-    rows : int array
-        What `doubtful_rows` left.
 
-    Returns
-    -------
-    list of Doubt
-        Every group that is not named is proven to keep its units.
-    """
-    if not rows.size:
-        return []
-    highest_held, lowest_next = _outer_costs(desk, rows)
-    cheapest, dearest = lowest_next.min(axis=1), highest_held.max(axis=1)
-    left = []
-    for place in np.nonzero(~(dearest < cheapest))[0]:
-        givers = np.nonzero(~(highest_held[place] < cheapest[place]))[0]
-        takers = np.nonzero(~(lowest_next[place] > dearest[place]))[0]
-        if not _is_one_group(givers, takers):
-            left.append(Doubt(int(rows[place]), givers, takers))
-    return left
+def _errors(desk: Desk, row: int, cols: IntArray, shift: int) -> FloatArray:
+    units = desk.units[row, cols] + shift
+    return desk.block.next_cost_error_at(np.full(cols.size, row), cols, units)
 
 
 def standings(groups: Groups, objective: Objective, k: int, units: IntArray, block: Block) -> NDArray[np.int64]:
@@ -77,28 +73,13 @@ def standings(groups: Groups, objective: Objective, k: int, units: IntArray, blo
     ideal = block.ideal[0]
     with np.errstate(all="ignore"):
         difference = units - ideal
-        clear = np.abs(difference) > block.ideal_error()[0]
+        clear = np.abs(difference) > block.ideal_error() * ideal + np.finfo(np.float64).tiny
     signs: NDArray[np.int64] = np.sign(difference).astype(np.int64)
     if not clear.all():
         exact = objective.exactly(groups, k)
         for i in np.nonzero(~clear)[0].tolist():
             signs[i] = exact.standing(i, int(units[i]))
     return signs
-
-
-def _outer_costs(desk: Desk, rows: IntArray) -> tuple[FloatArray, FloatArray]:
-    """Upper bounds on the held and lower bounds on the next costs; infinite where no unit can move."""
-    block, units = desk.block.rows(rows), desk.units[rows]
-    with np.errstate(all="ignore"):
-        fixed = units <= desk.lower
-        highest_held = desk.held[rows] + block.next_cost_error(np.where(fixed, units, units - 1))
-        highest_held[np.isnan(highest_held)] = np.inf
-        highest_held[fixed] = -np.inf
-        lowest_next = desk.next[rows] - block.next_cost_error(units)
-        lowest_next[np.isnan(lowest_next)] = -np.inf
-        if desk.upper is not None:
-            lowest_next[units >= desk.upper] = np.inf
-    return highest_held, lowest_next
 
 
 def _is_one_group(givers: IntArray, takers: IntArray) -> bool:

@@ -86,25 +86,25 @@ class Comparison:
 
 @dataclass
 class Row:
-    """One total's units while they are put right.
+    """The groups of one total that are in doubt, while their units are put right.
 
     Attributes
     ----------
-    units, lower, upper : list of int
-        Shape (n,); `upper` is at most k.
+    units, lower, upper : dict of group -> int
+        Units and bounds; `upper` is at most k.
     """
 
-    units: list[int]
-    lower: list[int]
-    upper: list[int]
+    units: dict[int, int]
+    lower: dict[int, int]
+    upper: dict[int, int]
 
-    def held(self, groups: Iterable[int]) -> list[Unit]:
-        """The last unit of each of those groups that can give one."""
-        return [(i, self.units[i] - 1) for i in groups if self.units[i] > self.lower[i]]
+    def held(self, without: int = -1) -> list[Unit]:
+        """The last unit of each group that can give one."""
+        return [(i, a - 1) for i, a in self.units.items() if a > self.lower[i] and i != without]
 
-    def next(self, groups: Iterable[int]) -> list[Unit]:
-        """The next unit of each of those groups that can take one."""
-        return [(i, self.units[i]) for i in groups if self.units[i] < self.upper[i]]
+    def next(self, without: int = -1) -> list[Unit]:
+        """The next unit of each group that can take one."""
+        return [(i, a) for i, a in self.units.items() if a < self.upper[i] and i != without]
 
 
 @dataclass(frozen=True)
@@ -118,54 +118,48 @@ class Verdict:
         Least cost of moving a unit between two of the groups in doubt.
     spans : dict of group -> (low, high)
         Units of the groups that tie; empty if the allocation is unique.
-    doubtful : set of int
-        The groups in doubt.
     """
 
     step: Literal["ball", "exact", "undecided"]
     gap: float
     spans: dict[int, tuple[int, int]]
-    doubtful: set[int]
 
 
-def decide(exact: ExactBound, row: Row, givers: Iterable[int], takers: Iterable[int]) -> Verdict:
+def decide(exact: ExactBound, row: Row) -> Verdict:
     """Exchange units until none is dearer than the cheapest next one, and find who ties.
 
     Parameters
     ----------
     exact : ExactBound
     row : Row
-        Changed in place where the units were not best.
-    givers, takers : iterable of int
-        The groups in doubt; all others surely keep their units.
+        The groups in doubt, changed in place where the units were not best; all others surely keep theirs.
 
     Returns
     -------
     Verdict
     """
-    comparison, doubtful = Comparison(exact), {*givers, *takers}
+    comparison = Comparison(exact)
     while True:
-        dearest = comparison.extreme(row.held(sorted(doubtful)), 1)
-        cheapest = comparison.extreme(row.next(sorted(doubtful)), -1)
+        dearest, cheapest = comparison.extreme(row.held(), 1), comparison.extreme(row.next(), -1)
         if not dearest or not cheapest:
-            return Verdict(comparison.step, float("inf"), {}, doubtful)
+            return Verdict(comparison.step, float("inf"), {})
         order = comparison.sign(cheapest[0], dearest[0])
         if order >= 0:
             break
         row.units[dearest[0][0]] -= 1
         row.units[cheapest[0][0]] += 1
-    tie = order == 0 and not _is_same_group(dearest, cheapest)
-    spans = _spans(comparison, row, dearest, cheapest) if tie and comparison.step != "undecided" else {}
-    gap = 0.0 if tie else _gap(comparison, row, dearest, cheapest, doubtful)
-    return Verdict(comparison.step, gap, spans, doubtful)
+    if order == 0 and not _is_same_group(dearest, cheapest):
+        spans = _spans(comparison, row, dearest, cheapest) if comparison.step != "undecided" else {}
+        return Verdict(comparison.step, 0.0, spans)
+    return Verdict(comparison.step, _gap(comparison, row, dearest, cheapest), {})
 
 
-def _gap(comparison: Comparison, row: Row, dearest: list[Unit], cheapest: list[Unit], doubtful: set[int]) -> float:
+def _gap(comparison: Comparison, row: Row, dearest: list[Unit], cheapest: list[Unit]) -> float:
     """Least cost of moving one unit between two different groups in doubt; inf where none can move."""
     if not _is_same_group(dearest, cheapest):
         return comparison.difference(cheapest[0], dearest[0])
-    others = sorted(doubtful - {dearest[0][0]})
-    takers, givers = comparison.extreme(row.next(others), -1), comparison.extreme(row.held(others), 1)
+    alone = dearest[0][0]
+    takers, givers = comparison.extreme(row.next(alone), -1), comparison.extreme(row.held(alone), 1)
     ways = [(taker, dearest[0]) for taker in takers[:1]] + [(cheapest[0], giver) for giver in givers[:1]]
     return min((comparison.difference(*way) for way in ways), default=float("inf"))
 

@@ -10,8 +10,8 @@ from __future__ import annotations
 import numpy as np
 
 from evenhand.numbers import FloatArray, IntArray
-from evenhand.solve.bulk import move_many
 from evenhand.solve.desk import Desk
+from evenhand.solve.pricing import move_many
 
 
 def fill(desk: Desk, totals: IntArray, prices: FloatArray | None) -> None:

@@ -12,11 +12,12 @@ from numpy.typing import NDArray
 from evenhand.exceptions import TiedAllocations
 from evenhand.numbers import FloatArray, IntArray
 from evenhand.objective.protocol import Block
-from evenhand.solve.batch import Progress, each_block, guess_prices, solved
-from evenhand.solve.certificate import doubtful_rows, doubts
+from evenhand.solve.batch import Progress, blocks, guess_prices, solved
+from evenhand.solve.certificate import doubts
 from evenhand.solve.notebook import notebook_units
 from evenhand.solve.one import answer
 from evenhand.solve.problem import Problem
+from evenhand.solve.threads import spread
 
 NEAREST = 2.0**-50
 """Relative error allowed for a log E that balls have found."""
@@ -96,7 +97,11 @@ def table(
         undecided.extend(part.start + row for row in doubtful)
         unknown.extend((part.start + result.put(part, block, units, errors)).tolist())
 
-    each_block(do, len(totals), problem.groups.n, threads, progress)
+    def tell(part: slice) -> None:
+        if progress is not None:
+            progress(part.stop, len(totals))
+
+    spread(do, list(blocks(len(totals), problem.groups.n)), threads, tell)
     for position in sorted({*undecided, *unknown}):
         _redo(problem, totals, position, result)
     return result
@@ -108,7 +113,8 @@ def _exact_work(problem: Problem, totals: IntArray) -> Work:
     def work(part: slice) -> tuple[Block, FloatArray, FloatArray, list[int]]:
         some = None if prices is None or not prices[part].any() else prices[part]
         desk = solved(problem.bound, totals[part], problem.limits, some)
-        return desk.block, desk.units, desk.errors, [doubt.row for doubt in doubts(desk, doubtful_rows(desk))]
+        errors = desk.block.group_errors(desk.units) if desk.errors is None else desk.errors
+        return desk.block, desk.units, errors, [doubt.row for doubt in doubts(desk)]
 
     return work
 

@@ -12,7 +12,7 @@ from evenhand.exceptions import InvalidParameter
 from evenhand.groups import Groups
 from evenhand.numbers import FloatArray, IntArray
 from evenhand.objective.fairness import Fairness
-from evenhand.objective.protocol import Block
+from evenhand.objective.protocol import EVERY, Block
 
 
 def notebook_units(block: Block, totals: IntArray) -> FloatArray:
@@ -34,21 +34,28 @@ def notebook_units(block: Block, totals: IntArray) -> FloatArray:
     """
     units = np.maximum(1.0, np.floor(block.ideal))
     missing = totals - units.sum(axis=1).astype(np.int64)
+    held, following = np.empty((2, *units.shape))
+    block.costs(units, np.ones(units.shape[1]), held, following, part=EVERY)
     for row in range(len(totals)):
-        _fill_row(block.rows(np.array([row])), units[row : row + 1], int(missing[row]))
+        for _ in range(abs(missing[row])):
+            col = following[row].argmin() if missing[row] > 0 else held[row].argmax()
+            _move(block, units, held, following, (np.array([row]), np.array([col])), np.sign(missing[row]))
     return units
 
 
-def _fill_row(block: Block, units: FloatArray, missing: int) -> None:
-    held, following = np.empty((2, *units.shape))
-    block.costs(units, 1.0, held, following)
-    first = np.zeros(1, dtype=np.intp)
-    for _ in range(abs(missing)):
-        col = np.array([following[0].argmin() if missing > 0 else held[0].argmax()])
-        units[0, col] += np.sign(missing)
-        now = units[0, col]
-        following[0, col] = block.next_cost_at(first, col, now)[0]
-        held[0, col] = block.next_cost_at(first, col, now - 1)[0] if now[0] > 1 else -np.inf
+def _move(
+    block: Block,
+    units: FloatArray,
+    held: FloatArray,
+    following: FloatArray,
+    place: tuple[IntArray, IntArray],
+    sign: np.int64,
+) -> None:
+    """Add or take one unit at one place, and bring its costs up to date."""
+    units[place] += sign
+    now = units[place]
+    following[place] = block.next_cost_at(*place, now)[0]
+    held[place] = block.next_cost_at(*place, now - 1)[0] if now[0] > 1 else -np.inf
 
 
 def check_notebook(groups: Groups, objective: object) -> None:

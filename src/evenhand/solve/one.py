@@ -9,16 +9,17 @@ import numpy as np
 from evenhand.numbers import FloatArray, IntArray
 from evenhand.solve.answer import Answer, Proof, gap_between
 from evenhand.solve.batch import costs_at, solved
-from evenhand.solve.certificate import Doubt, doubtful_rows, doubts
+from evenhand.solve.certificate import Doubt, doubts
 from evenhand.solve.notebook import notebook_units
 from evenhand.solve.problem import Problem
 from evenhand.solve.ties import Ties
 
 if TYPE_CHECKING:
-    from evenhand.solve.exact import Verdict
+    from evenhand.solve.desk import Desk
+    from evenhand.solve.exact import Row
 
 
-def answer(problem: Problem, k: int) -> Answer:
+def answer(problem: Problem, k: int, threads: int = 1) -> Answer:
     """The best units for one total and what proves them.
 
     Parameters
@@ -26,6 +27,8 @@ def answer(problem: Problem, k: int) -> Answer:
     problem : Problem
     k : int
         Within the bounds of the groups.
+    threads : int
+        A very long row is spread over so many threads.
 
     Returns
     -------
@@ -35,64 +38,74 @@ def answer(problem: Problem, k: int) -> Answer:
     totals = np.array([k])
     if problem.rule.solver == "notebook":
         return _from_notebook(problem, totals)
-    desk = solved(problem.bound, totals, problem.limits)
-    units = desk.units[0].astype(np.int64)
-    for doubt in doubts(desk, doubtful_rows(desk)):
-        return _decided(problem, k, units, doubt)
-    return _answer(problem, k, units, "float")
+    desk = solved(problem.bound, totals, problem.limits, threads=threads)
+    for doubt in doubts(desk):
+        return _decided(problem, k, desk, doubt)
+    return _answer(desk.units[0].astype(np.int64), desk.held[0], desk.next[0], "float")
 
 
 def _from_notebook(problem: Problem, totals: IntArray) -> Answer:
     units = notebook_units(problem.bound.at(totals), totals)[0].astype(np.int64)
-    return _answer(problem, int(totals[0]), units, None)
+    return _answer(units, *_costs(problem, int(totals[0]), units), None)
 
 
-def _decided(problem: Problem, k: int, units: IntArray, doubt: Doubt) -> Answer:
+def _decided(problem: Problem, k: int, desk: Desk, doubt: Doubt) -> Answer:
     """The answer once balls and rationals have put the units right."""
-    from evenhand.solve.exact import Row, decide
+    from evenhand.solve.exact import decide
 
-    groups = problem.groups
-    maximum = np.full(groups.n, k) if groups.maximum is None else np.minimum(groups.maximum, k)
-    row = Row(units.tolist(), problem.limits.lower.astype(np.int64).tolist(), maximum.tolist())
-    verdict = decide(problem.objective.exactly(groups, k), row, doubt.givers.tolist(), doubt.takers.tolist())
-    right = np.array(row.units, dtype=np.int64)
-    if not verdict.spans:
-        return _answer(problem, k, right, verdict.step, verdict=verdict)
-    ties = _ties(right, verdict, k)
+    units = desk.units[0].astype(np.int64)
+    row = _row_in_doubt(problem, k, units, doubt)
+    verdict = decide(problem.objective.exactly(problem.groups, k), row)
+    units[list(row.units)] = list(row.units.values())
+    ties = _ties(units, verdict.spans, k) if verdict.spans else None
     rule = problem.rule
-    taken = ties.drawn(rule.seed) if rule.ties == "lot" and rule.seed is not None else ties.first()
-    return _answer(problem, k, taken, verdict.step, verdict=verdict, ties=ties)
+    if ties is not None:
+        units = ties.drawn(rule.seed) if rule.ties == "lot" and rule.seed is not None else ties.first()
+    held, following = _costs(problem, k, units)
+    gap = 0.0 if ties is not None else _gap(held, following, verdict.gap, list(row.units))
+    return _answer(units, held, following, verdict.step, gap=gap, ties=ties)
 
 
-def _ties(units: IntArray, verdict: Verdict, k: int) -> Ties:
+def _row_in_doubt(problem: Problem, k: int, units: IntArray, doubt: Doubt) -> Row:
+    from evenhand.solve.exact import Row
+
+    cols = np.union1d(doubt.givers, doubt.takers)
+    lower = problem.limits.lower[cols].astype(np.int64)
+    upper = np.full(cols.size, k) if problem.groups.maximum is None else np.minimum(problem.groups.maximum[cols], k)
+    names = cols.tolist()
+    return Row(*(dict(zip(names, values.tolist(), strict=True)) for values in (units[cols], lower, upper)))
+
+
+def _ties(units: IntArray, spans: dict[int, tuple[int, int]], k: int) -> Ties:
     low, high = units.copy(), units.copy()
-    for i, (fewest, most) in verdict.spans.items():
+    for i, (fewest, most) in spans.items():
         low[i], high[i] = fewest, most
     return Ties(low, high, k)
 
 
+def _costs(problem: Problem, k: int, units: IntArray) -> tuple[FloatArray, FloatArray]:
+    return costs_at(problem.bound.at(np.array([k])), units, problem.limits)
+
+
 def _answer(
-    problem: Problem,
-    k: int,
     units: IntArray,
+    held: FloatArray,
+    following: FloatArray,
     proof: Proof | None,
     *,
-    verdict: Verdict | None = None,
+    gap: float | None = None,
     ties: Ties | None = None,
 ) -> Answer:
     """Prices and gap at the final units."""
-    held, following = costs_at(problem.bound.at(np.array([k])), units, problem.limits)
-    gap = gap_between(held, following) if verdict is None else _gap(held, following, verdict)
+    between = gap_between(held, following) if gap is None else gap
     unique = None if proof in (None, "undecided") else ties is None
-    return Answer(units, float(held.max()), float(following.min()), gap, proof, unique, ties)
+    return Answer(units, float(held.max()), float(following.min()), between, proof, unique, ties)
 
 
-def _gap(held: FloatArray, following: FloatArray, verdict: Verdict) -> float:
+def _gap(held: FloatArray, following: FloatArray, found: float, doubtful: list[int]) -> float:
     """The gap that balls found among the groups in doubt, or a smaller one that float64 knows beside them."""
-    if verdict.gap == 0:
-        return 0.0
     clear = np.ones(len(held), dtype=bool)
-    clear[list(verdict.doubtful)] = False
+    clear[doubtful] = False
     beside_taker = gap_between(held, np.where(clear, following, np.inf))
     beside_giver = gap_between(np.where(clear, held, -np.inf), following)
-    return min(verdict.gap, beside_taker, beside_giver)
+    return min(found, beside_taker, beside_giver)

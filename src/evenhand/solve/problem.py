@@ -41,7 +41,11 @@ class Limits:
     @classmethod
     def of(cls, groups: Groups, objective: Objective) -> Limits:
         """The bounds of the groups, no lower than the objective can bear."""
-        lower = np.maximum(groups.minimum, objective.least_units(groups)).astype(np.float64)
+        least = objective.least_units(groups)
+        if groups.minimum.strides == least.strides == (0,):
+            lower = np.broadcast_to(np.float64(max(groups.minimum[0], least[0])), (groups.n,))
+        else:
+            lower = np.maximum(groups.minimum, least).astype(np.float64)
         return cls(lower, None if groups.maximum is None else groups.maximum.astype(np.float64))
 
 

@@ -1,0 +1,172 @@
+"""Many units of one row at once: the price below which they all move."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from evenhand.numbers import FloatArray, IntArray
+from evenhand.solve.desk import Desk
+
+MANY_UNITS = 8
+"""From so many missing units on, a row takes several of them at a time."""
+
+FEW_ROWS = 8
+"""Up to so many rows are handled one at a time, unless they are long."""
+
+LONG_ROW = 1000
+"""Groups from which on a row is handled alone in any case."""
+
+MOST_ROUNDS = 80
+"""Bisections of a price; float64 has no more numbers between two others."""
+
+
+def move_many(desk: Desk, missing: IntArray) -> None:
+    """Move all missing units of the rows that miss many, and of long rows.
+
+    Parameters
+    ----------
+    desk : Desk
+        Changed in place.
+    missing : int array, shape (K,)
+        Units to add, or to take where below 0; changed in place.
+    """
+    is_long = desk.n >= LONG_ROW
+    rows = np.flatnonzero(np.abs(missing) > (0 if is_long else MANY_UNITS)).tolist()
+    if len(rows) > FEW_ROWS and not is_long:
+        return
+    for row in rows:
+        sign = 1 if missing[row] > 0 else -1
+        _move_in_row(desk, row, abs(int(missing[row])), sign)
+        missing[row] = 0
+
+
+def _move_in_row(desk: Desk, row: int, wanted: int, sign: int) -> None:
+    """Move the `wanted` units that come first."""
+    queue = desk.held[row] if sign < 0 else desk.next[row]
+    can_move = int(np.count_nonzero(np.isfinite(queue)))
+    if can_move >= wanted:
+        dearest = _price_of_first(queue, wanted, sign)
+        shelf = Shelf(desk, row, np.flatnonzero(queue >= -dearest if sign < 0 else queue <= dearest), sign)
+    else:
+        shelf = Shelf(desk, row, np.flatnonzero(np.isfinite(queue)), sign)
+        dearest = _price_of_any(shelf, wanted)
+    counts = _narrowed(shelf, dearest, wanted)
+    moved = counts > 0
+    desk.jump(row * desk.n + shelf.cols[moved], counts[moved], sign)
+
+
+def _price_of_first(queue: FloatArray, wanted: int, sign: int) -> float:
+    """A price at which at least `wanted` units move: that of the dearest of as many first units."""
+    place = queue.size - wanted if sign < 0 else wanted - 1
+    return sign * float(np.partition(queue, place)[place])
+
+
+def _price_of_any(shelf: Shelf, wanted: int) -> float:
+    """A price at which at least `wanted` units move, where there are fewer groups: one group's, or all that is left."""
+    room = shelf.room(wanted)
+    costs = shelf.costs(np.arange(room.size), room)
+    enough = room >= wanted
+    return float(costs[enough].min() if enough.any() else costs.max())
+
+
+@dataclass(frozen=True)
+class Counted:
+    """How many units of each group cost no more than a price."""
+
+    price: float
+    counts: IntArray
+
+    @property
+    def total(self) -> int:
+        """Units of all groups together."""
+        return int(self.counts.sum())
+
+
+@dataclass(frozen=True)
+class Shelf:
+    """The units that some groups of a row can move in one direction, cheapest first for each group."""
+
+    desk: Desk
+    row: int
+    cols: IntArray
+    sign: int
+
+    def room(self, wanted: int) -> IntArray:
+        """Units that each group can move before its limit, at most `wanted`."""
+        limits = self.desk.limits(self.cols, np.full(self.cols.size, self.sign))
+        left = self.sign * (limits - self.desk.units[self.row, self.cols])
+        return np.asarray(np.minimum(left, wanted).astype(np.int64))
+
+    def at_most(self, price: float, low: IntArray, high: IntArray) -> Counted:
+        """How many units of each group cost no more than a price, known to lie from `low` to `high`."""
+        low, high, step = low.copy(), high.copy(), np.ones_like(low)
+        while (undecided := np.flatnonzero(low < high)).size:
+            half = (high[undecided] - low[undecided] + 1) // 2
+            tried = low[undecided] + np.minimum(step[undecided], half)
+            fits = self.costs(undecided, tried) <= price
+            low[undecided[fits]] = tried[fits]
+            high[undecided[~fits]] = tried[~fits] - 1
+            step[undecided] = np.maximum(np.where(fits, 2 * step[undecided], step[undecided] // 2), 1)
+        return Counted(price, low)
+
+    def costs(self, places: IntArray, counts: IntArray) -> FloatArray:
+        """Cost of the last of `counts` units of each group."""
+        cols = self.cols[places]
+        units = self.desk.units[self.row, cols]
+        at = units + counts - 1 if self.sign > 0 else units - counts
+        return np.asarray(self.sign * self.desk.block.next_cost_at(np.full(cols.size, self.row), cols, at)[0])
+
+
+def _narrowed(shelf: Shelf, dearest: float, wanted: int) -> IntArray:
+    """Counts of the `wanted` units that come first; none costs more than `dearest`.
+
+    Between two prices the number of units grows about evenly, so the next price is interpolated, every third time
+    halved. Where no price parts the rest, they cost the same in float64, and any of them will do until the proof.
+    """
+    nothing = np.zeros(shelf.cols.size, dtype=np.int64)
+    low = Counted(float(shelf.costs(np.arange(nothing.size), nothing + 1).min()), nothing)
+    high = _enough(shelf, dearest, wanted)
+    room = high.counts
+    for round_ in range(MOST_ROUNDS):
+        if wanted - low.total <= MANY_UNITS or high.total == wanted:
+            break
+        share = 0.5 if round_ % 3 == 2 else (wanted - low.total) / (high.total - low.total)
+        price = low.price + (high.price - low.price) * share
+        if not low.price < price < high.price:
+            break
+        found = shelf.at_most(price, low.counts, high.counts)
+        low, high = (found, high) if found.total <= wanted else (low, found)
+    if wanted - low.total <= MANY_UNITS:
+        return _one_by_one(shelf, low.counts, room, wanted - low.total)
+    return _topped_up(low.counts, high.counts, wanted)
+
+
+def _enough(shelf: Shelf, price: float, wanted: int) -> Counted:
+    """At least `wanted` units, at a price that roundings may lift above the given one."""
+    room = shelf.room(wanted)
+    found = shelf.at_most(price, np.zeros_like(room), room)
+    lift = abs(price) * 2.0**-52 + 1e-300
+    while found.total < wanted:
+        price, lift = price + lift, 4 * lift
+        found = shelf.at_most(price, found.counts, room)
+    return found
+
+
+def _one_by_one(shelf: Shelf, counts: IntArray, room: IntArray, wanted: int) -> IntArray:
+    """Counts with the next `wanted` units, each the cheapest when its turn comes."""
+    costs = np.full(counts.size, np.inf)
+    free = np.flatnonzero(counts < room)
+    costs[free] = shelf.costs(free, counts[free] + 1)
+    for _ in range(wanted):
+        place = np.array([costs.argmin()])
+        counts[place] += 1
+        costs[place] = shelf.costs(place, counts[place] + 1) if counts[place] < room[place] else np.inf
+    return counts
+
+
+def _topped_up(low: IntArray, high: IntArray, wanted: int) -> IntArray:
+    """Counts between `low` and `high` that sum to `wanted`, the first groups first."""
+    before = np.cumsum(high - low) - (high - low)
+    return np.asarray(low + np.clip(wanted - int(low.sum()) - before, 0, high - low))

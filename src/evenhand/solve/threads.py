@@ -1,0 +1,40 @@
+"""Work spread over threads: NumPy lets go of the interpreter while it computes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from typing import TypeVar
+
+Part = TypeVar("Part")
+
+
+def spread(
+    work: Callable[[Part], object], parts: Sequence[Part], threads: int, done: Callable[[Part], None] | None = None
+) -> None:
+    """Run `work` on every part; an error or Ctrl-C ends the rest at once.
+
+    Parameters
+    ----------
+    work : callable
+    parts : sequence
+    threads : int
+    done : callable, optional
+        Told of every finished part, in order, by the calling thread.
+    """
+    if threads == 1 or len(parts) == 1:
+        for part in parts:
+            work(part)
+            if done is not None:
+                done(part)
+        return
+    with ThreadPoolExecutor(threads) as pool:
+        futures = [pool.submit(work, part) for part in parts]
+        try:
+            for future, part in zip(futures, parts, strict=True):
+                future.result()
+                if done is not None:
+                    done(part)
+        except BaseException:
+            pool.shutdown(wait=False, cancel_futures=True)
+            raise
