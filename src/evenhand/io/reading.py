@@ -1,4 +1,7 @@
-"""From a file to `Groups`: whatever its kind, every mistake is named by file, row and column."""
+"""From a file to `Groups`: whatever its kind, every mistake is named by file, row and column.
+
+A built-in data set needs none of the rooms that take files apart, so they are imported when a file is read.
+"""
 
 from __future__ import annotations
 
@@ -8,15 +11,17 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path, PurePath
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from evenhand import data
 from evenhand.exceptions import UnreadableFile
 from evenhand.groups import Groups
-from evenhand.io.intake import WantedColumns, groups_from_table
 from evenhand.io.limits import LIMITS, Limits, check_bytes
-from evenhand.io.table import Table, named_file
 from evenhand.suggest import quoted, shown
+
+if TYPE_CHECKING:
+    from evenhand.io.intake import WantedColumns
+    from evenhand.io.table import Table
 
 TEXT = {".csv": None, ".tsv": "\t", ".tab": "\t", ".txt": None}
 """Suffixes of text tables, and the separator that the suffix tells."""
@@ -134,6 +139,8 @@ def read_groups(
     MissingLibrary
         The library for this kind of file is not installed.
     """
+    from evenhand.io.intake import WantedColumns, groups_from_table
+
     wanted = WantedColumns(population_column, name_column, minimum_column, maximum_column, current_column)
     hints = Hints(encoding, separator, decimal, sheet)
     if not isinstance(path, str | os.PathLike):
@@ -178,11 +185,18 @@ def groups_from_bytes(
     EvenhandError
         As `read_groups`.
     """
+    from evenhand.io.intake import WantedColumns, groups_from_table
+
     plain = PurePath(name.replace("\\", "/")).name
     kind = _kind_of(plain)
     check_bytes(len(content), limits, named_file(plain))
     table = _table(content, plain, kind, hints, limits)
     return groups_from_table(table, wanted or WantedColumns(), minimum, maximum)
+
+
+def named_file(name: str) -> str:
+    """A file as messages name it: short enough to leave room for the rest of the line."""
+    return shown(name, 30)
 
 
 def _is_like_name(source: str) -> bool:

@@ -59,16 +59,6 @@ class Table:
         return f"{self.where}, {self.row(index)}, column {shown(title, 18)}"
 
 
-def named_file(name: str) -> str:
-    """A file as messages name it: short enough to leave room for the rest of the line."""
-    return shown(name, 30)
-
-
-def nth_data_row(index: int) -> str:
-    """Row of a group in a table whose titles are in row 1."""
-    return f"row {index + 2}"
-
-
 def table_from_rows(
     rows: list[Sequence[Any]], where: str, limits: Limits, decimal: DecimalSign = UNKNOWN_SIGN
 ) -> Table:
