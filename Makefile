@@ -1,7 +1,7 @@
 # Needs python3 (3.11 or newer, with venv and pip) and make. `make help` lists what there is.
 .DELETE_ON_ERROR:
 .DEFAULT_GOAL := help
-.PHONY: help run test lint format fuzz bench explore images lock clean
+.PHONY: help run test lint format fuzz bench bench-docs explore web images lock clean
 
 PYTHON ?= python3
 VENV := .venv
@@ -12,7 +12,7 @@ INSTALL_PROJECT := $(PIP) install --no-deps --no-build-isolation --no-index --ed
 OUT := out
 
 help:  ## list the targets
-	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /  make \1\t/' | expand -t 18
+	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /  make \1\t/' | expand -t 18
 
 $(VENV)/pyvenv.cfg:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "evenhand needs Python 3.11 or newer, but $(PYTHON) is " + sys.version.split()[0] + ": choose another with make PYTHON=...")'
@@ -62,8 +62,16 @@ fuzz: $(VENV)/installed-dev  ## the random tests, with many more cases
 bench: $(VENV)/installed-dev  ## how fast it is, beside its yardstick
 	@$(BIN)/python benchmarks/run.py
 
+bench-docs: $(VENV)/installed-dev  ## measure again, and write it into docs/performance.md
+	@$(BIN)/python benchmarks/plots.py
+	@$(BIN)/python benchmarks/run.py --json $(OUT)/benchmarks.json --write docs/performance.md
+
 explore: $(VENV)/installed-dev  ## the sliders, in the browser
 	@$(BIN)/evenhand explore us-2020
+
+web:  ## build the page of the sliders again from web/ (needs node and npm; users do not)
+	@npm --prefix web ci --no-audit --no-fund
+	@npm --prefix web run build
 
 images: $(VENV)/installed-dev  ## draw the pictures of the documents again
 	@$(BIN)/python docs/make_images.py
