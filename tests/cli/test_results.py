@@ -210,6 +210,19 @@ def test_out_writes_by_its_suffix(evenhand: Evenhand, tmp_path: Path) -> None:
         assert (tmp_path / words[1]).read_text(encoding="utf-8") == shown[form]
 
 
+@pytest.mark.parametrize("words", [("allocate", "us-2020", "435"), ("sweep", "new-england-2024", "6", "9")])
+def test_out_json_is_the_record_that_the_library_saves(
+    evenhand: Evenhand, tmp_path: Path, words: tuple[str, ...]
+) -> None:
+    """`--out house.json` is `result.save("house.json")`, to the byte."""
+    done = evenhand(*words, "--out", "house.json")
+    assert (done.code, done.out, done.err) == (0, "", "")
+    groups = eh.load(words[1])
+    result = eh.allocate(groups, 435) if words[0] == "allocate" else eh.sweep(groups, 6, 9)
+    result.save(tmp_path / "saved.json")
+    assert (tmp_path / "house.json").read_bytes() == (tmp_path / "saved.json").read_bytes()
+
+
 @pytest.mark.parametrize("words", [("allocate", "us-2020", "435"), ("sweep", "us-2020", "50", "90")])
 def test_a_picture_is_drawn_beside_the_data(evenhand: Evenhand, tmp_path: Path, words: tuple[str, ...]) -> None:
     """--plot writes a picture; stdout holds the data all the same."""

@@ -152,7 +152,12 @@ format_options: Callable[[Any], Any] = options(
         type=OneOf(("table", "csv", "json")),
         help="How results are written.  [default: table in a terminal, csv elsewhere; with --out by its suffix]",
     ),
-    click.option("--out", metavar="FILE", help="Write the results to FILE instead of standard output."),
+    click.option(
+        "--out",
+        metavar="FILE",
+        help="Write to FILE instead of standard output; without --format, .csv and .parquet are tables, .txt is text,"
+        " .json is a record that can be verified.",
+    ),
 )
 
 plot_option: Callable[[Any], Any] = click.option(
