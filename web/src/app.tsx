@@ -43,7 +43,7 @@ export function App({ store, startTab, startTheme, startInline }: Props) {
   };
   return (
     <div class={`eh ${palette.dark ? "eh-dark" : "eh-light"} eh-${store.door.kind} ${dropping ? "eh-dropping" : ""}`}
-      data-lm-suppress-shortcuts="true" onDrop={drop} onDragLeave={() => setDropping(false)}
+      data-lm-suppress-shortcuts="true" data-busy={store.busy} onDrop={drop} onDragLeave={() => setDropping(false)}
       onDragOver={(event) => {
         event.preventDefault();
         setDropping(true);
@@ -107,11 +107,13 @@ function Result({ store, picture, palette, tab, onTab, theme }: ResultProps) {
     <>
       <Headline picture={picture} onBest={() => choose(null)} />
       <div class="eh-card eh-totals">
-        <Curves picture={picture} palette={palette} onChoose={choose} />
+        <Curves picture={picture} palette={palette} asked={store.busy ? (store.state.k ?? picture.view.k) : picture.view.k} onChoose={choose} />
         {alpha && <AlphaBand picture={picture} alpha={alpha} onAlpha={(value) => store.set({ alpha: value, k: null })} />}
       </div>
+      <div class="eh-late" data-late={late !== picture}>
       <Tabs picture={late} palette={palette} tab={tab} onTab={onTab} id={id} />
       <Audit picture={late} store={store} />
+      </div>
       <TakeAway picture={picture} store={store} tab={tab} theme={theme} />
     </>
   );

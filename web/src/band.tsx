@@ -19,7 +19,7 @@ export function AlphaBand({ picture, alpha, onAlpha }: { picture: Picture; alpha
   const [ref, room] = useWidth<HTMLDivElement>();
   return (
     <section class="eh-band" aria-label="Which k is best for which alpha">
-      <h3>Best k for every α</h3>
+      <h2 class="eh-title">Best k for every α</h2>
       <div class="eh-band-bar" ref={ref}>
         {visible.map((segment) => (
           <Piece key={segment.k} segment={segment} end={end} room={room} current={segment.k === picture.view.best_k}

@@ -98,7 +98,7 @@ function Bars({ picture, shown, palette, options }: { picture: Picture; shown: B
   const upright = width >= 60 + shown.length * ROOM;
   const longest = shown.reduce((most, bar) => Math.max(most, bar.label.length), 1);
   const tilted = upright && (width - 60) / shown.length < longest * 6.6 + 8;
-  const height = upright ? 300 + (tilted ? 6.1 * longest : 0) : 48 + shown.length * ROOM;
+  const height = upright ? 300 + (tilted ? 6.1 * longest : 0) : 58 + shown.length * ROOM;
 
   useLayoutEffect(() => {
     if (!width) return;
@@ -109,7 +109,7 @@ function Bars({ picture, shown, palette, options }: { picture: Picture; shown: B
     draw(place.current!, upright
       ? { width, height, marginLeft: 54, marginRight: 6, marginTop: 26, marginBottom: tilted ? room : 28, style,
           x: { ...names, tickRotate: tilted ? -90 : 0 }, y: value, marks }
-      : { width, height, marginLeft: Math.min(room + 6, 150), marginRight: 20, marginTop: 34, marginBottom: 8, style,
+      : { width, height, marginLeft: Math.min(room + 6, 150), marginRight: 20, marginTop: 44, marginBottom: 8, style,
           y: names, x: { ...value, axis: "top" }, marks }, palette);
   }, [picture.revision, width, palette, upright, options]);
 

@@ -17,15 +17,17 @@ const MOST_DOTS = 130;
 export interface CurvesProps {
   picture: Picture;
   palette: Palette;
+  /** The k that was asked for last, which Python may not have answered yet. */
+  asked: number;
   onChoose: (k: number | null) => void;
 }
 
 /** E(k) above all, and S(k) beside it: two charts with one pointer and one keyboard. */
-export function Curves({ picture, palette, onChoose }: CurvesProps) {
+export function Curves({ picture, palette, asked, onChoose }: CurvesProps) {
   const [hover, setHover] = useState<number | null>(null);
   const { k, logError, score, view } = picture;
   const scale = useMemo(() => errorScale(logError), [logError]);
-  const shared = { picture, palette, hover, onHover: setHover, onChoose };
+  const shared = { picture, palette, asked, hover, onHover: setHover, onChoose };
   const [first, last] = [k[0], k[k.length - 1]];
   const at = `Best k is ${whole(view.best_k)}; shown k is ${whole(view.k)}`;
   return (
@@ -90,7 +92,7 @@ function Curve(props: CurveProps) {
     return closest(k, domain[0] + share * (domain[1] - domain[0]));
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    const next = step(event, k, view.k);
+    const next = step(event, k, props.asked);
     if (next === undefined) return;
     event.preventDefault();
     onChoose(next);

@@ -20,7 +20,7 @@ export function Figure({ title, name, summary, palette, children, note }: Props)
   return (
     <figure class="eh-figure" ref={ref} aria-labelledby={`${id}-title`} data-figure={name}>
       <div class="eh-figure-head">
-        <h3 id={`${id}-title`}>{title}</h3>
+        <h2 class="eh-title" id={`${id}-title`}>{title}</h2>
         <span class="eh-figure-tools">
           <button type="button" class="eh-quiet" aria-label={`${title}: save as PNG`}
             onClick={() => void savePng(svg(), `evenhand-${name}`, palette.paper)}>PNG</button>

@@ -18,7 +18,19 @@ export function significant(value: number, digits = 5): string {
 }
 
 export function fixed(value: number, places: number): string {
-  return minus(value.toLocaleString("en-US", { minimumFractionDigits: places, maximumFractionDigits: places }));
+  return minus(format(places).format(value));
+}
+
+const FORMATS = new Map<number, Intl.NumberFormat>();
+
+/** Kept, because making a format costs far more than using it. */
+function format(places: number): Intl.NumberFormat {
+  let found = FORMATS.get(places);
+  if (!found) {
+    found = new Intl.NumberFormat("en-US", { minimumFractionDigits: places, maximumFractionDigits: places });
+    FORMATS.set(places, found);
+  }
+  return found;
 }
 
 export function signed(value: number, places: number): string {

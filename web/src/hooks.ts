@@ -5,7 +5,8 @@ import type { Store } from "./store";
 /** Draw again whenever the store has news. */
 export function useStore(store: Store): void {
   const [, setCount] = useState(0);
-  useEffect(() => store.subscribe(() => setCount((count) => count + 1)), [store]);
+  // Before the first news can come: a widget's come at once.
+  useLayoutEffect(() => store.subscribe(() => setCount((count) => count + 1)), [store]);
 }
 
 /** The width of an element in whole pixels, as it changes. */
@@ -22,7 +23,13 @@ export function useWidth<T extends HTMLElement>(): [RefObject<T | null>, number]
   return [ref, width];
 }
 
-/** The value, one painted frame late: what matters less waits until the curves stand on the screen. */
+/** As soon as there is nothing better to do, and within a fifth of a second in any case. */
+function whenIdle(run: () => void): void {
+  if (typeof requestIdleCallback === "function") requestIdleCallback(run, { timeout: 200 });
+  else setTimeout(run, 50);
+}
+
+/** The value, a moment late: what matters less waits until the curves stand on the screen. */
 export function useAfterPaint<T>(value: T): T {
   const [late, setLate] = useState(value);
   const newest = useRef(value);
@@ -35,9 +42,7 @@ export function useAfterPaint<T>(value: T): T {
       planned.current = false;
       setLate(newest.current);
     };
-    // A hidden page paints nothing, so it must not wait for a frame.
-    if (document.hidden) setTimeout(run, 0);
-    else requestAnimationFrame(() => setTimeout(run, 0));
+    whenIdle(run);
   }, [value, late]);
   return late;
 }

@@ -94,6 +94,11 @@ export class Store {
     });
   }
 
+  /** Whether an answer is on its way. */
+  get busy(): boolean {
+    return this.flying !== 0;
+  }
+
   fail(message: string | null): void {
     this.error = message;
     this.tell();

@@ -19,8 +19,12 @@ SWEEP_CELLS = 10_000_000
 START_CELLS = 1_000_000
 """Totals times groups: of any sweep, and of the first one that new data gets."""
 
-CACHED_CELLS = 20_000_000
+CACHED_CELLS = 8_000_000
 CACHED_SWEEPS = 64
+CACHED_ALLOCATIONS = 32
+
+RECORD_CELLS = 1_000_000
+"""Of a sweep that is handed out with all its units."""
 
 MESSAGE_BYTES = UPLOAD_BYTES * 4 // 3 + 2**16
 """A file in base64, and its envelope."""

@@ -96,6 +96,6 @@ PARAMETERS = (
 )
 """In the order in which the page shows them."""
 
-DEFAULTS = {parameter.name: parameter.default for parameter in PARAMETERS}
+DEFAULTS = {parameter.name: float(parameter.default) for parameter in PARAMETERS}
 FAIRNESS = ("kappa", "gamma", "beta", "sigma")
 """Those that change an allocation; alpha only compares totals."""

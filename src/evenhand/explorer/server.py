@@ -6,7 +6,6 @@ import asyncio
 import json
 import logging
 from concurrent.futures import ThreadPoolExecutor
-from typing import Any
 
 from starlette.applications import Starlette
 from starlette.requests import HTTPConnection, Request
@@ -122,7 +121,7 @@ class _Connection:
 
     async def _read(self) -> None:
         while True:
-            message = _parsed(await self._socket.receive_text())
+            message = _parsed(await self._received())
             if isinstance(message, dict) and message.get("type") == "state":
                 self._newest = message
             else:
@@ -130,15 +129,22 @@ class _Connection:
                 await self._questions.put(message)
             self._news.set()
 
+    async def _received(self) -> str:
+        """The next text; a message of bytes is no text, and is answered as any other that says nothing."""
+        message = await self._socket.receive()
+        if message["type"] == "websocket.disconnect":
+            raise WebSocketDisconnect(message.get("code", 1000))
+        return message.get("text") or ""
+
     async def _write(self) -> None:
-        await self._send(hello(evenhand.__version__))
+        await self._send(json.dumps(hello(evenhand.__version__)))
         loop = asyncio.get_running_loop()
         while True:
             await self._news.wait()
             self._news.clear()
             for message in self._taken():
                 answer = await loop.run_in_executor(self._workers, _answered, self._session, message)
-                await asyncio.wait_for(self._socket.send_text(answer), PATIENCE)
+                await self._send(answer)
 
     def _taken(self) -> list[object]:
         taken = [self._questions.get_nowait() for _ in range(self._questions.qsize())]
@@ -147,8 +153,10 @@ class _Connection:
             self._newest = None
         return taken
 
-    async def _send(self, message: dict[str, Any]) -> None:
-        await asyncio.wait_for(self._socket.send_text(json.dumps(message)), PATIENCE)
+    async def _send(self, text: str) -> None:
+        # Not `wait_for`: until Python 3.12 it could swallow the cancellation of a client that has left.
+        async with asyncio.timeout(PATIENCE):
+            await self._socket.send_text(text)
 
 
 def _parsed(text: str) -> object:

@@ -61,6 +61,10 @@ class Session:
         shown = state.with_totals(int(sweep.k[0]), int(sweep.k[-1]), state.k)
         return source, shown, key, sweep
 
+    def shown(self, key: str, sweep: Sweep, state: State) -> Allocation:
+        """The allocation to look at: at the state's k, or at the best."""
+        return self._sweeps.at(key, sweep, sweep.best_k(state.alpha) if state.k is None else state.k)
+
     def source(self, state: State) -> Source:
         """The groups that a state names.
 
@@ -96,7 +100,7 @@ class Session:
             answer["data"] = source.message
         if have.get("sweep") != key:
             answer["sweep"] = sweep_message(key, sweep)
-        return {**answer, "view": point_message(source, sweep, shown)}
+        return {**answer, "view": point_message(source, sweep, self.shown(key, sweep, shown), shown)}
 
     def _answer(self, message: object) -> dict[str, Any]:
         if not isinstance(message, Mapping):
@@ -114,16 +118,16 @@ class Session:
         files = dict.fromkeys(exports.KINDS, self._export)
         return {"explain": self._explain, "upload": self._upload, "inline": self._inline, **files}
 
-    def _shown(self, message: Mapping[str, Any]) -> tuple[Sweep, Allocation, State]:
-        _, state, _, sweep = self.look(State.from_message(message.get("state", {})))
-        return sweep, sweep.at(sweep.best_k(state.alpha) if state.k is None else state.k), state
+    def _shown(self, message: Mapping[str, Any]) -> tuple[Sweep, Allocation]:
+        _, state, key, sweep = self.look(State.from_message(message.get("state", {})))
+        return sweep, self.shown(key, sweep, state)
 
     def _explain(self, message: Mapping[str, Any]) -> dict[str, Any]:
-        _, shown, _ = self._shown(message)
+        _, shown = self._shown(message)
         return {"text": shown.explain(str(message.get("group", "")))}
 
     def _export(self, message: Mapping[str, Any]) -> dict[str, Any]:
-        sweep, shown, _ = self._shown(message)
+        sweep, shown = self._shown(message)
         return exports.export(message["ask"], sweep, shown)
 
     def _upload(self, message: Mapping[str, Any]) -> dict[str, Any]:

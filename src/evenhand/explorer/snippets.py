@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shlex
 from fractions import Fraction
+from pathlib import PurePath
 from typing import Any
 
 from evenhand.explorer.parameters import DEFAULTS
@@ -49,8 +50,12 @@ def _written(value: object) -> str:
 def _data_for_command(source: Source) -> str:
     if source.is_built_in:
         return source.key
-    # "./" so that a file is never taken for an option or for a data set of the same name.
-    return f"./{source.file or PLACEHOLDER}"
+    return _path(source.file or PLACEHOLDER)
+
+
+def _path(file: str) -> str:
+    """A path that is never taken for an option or for a data set of the same name."""
+    return file if PurePath(file).is_absolute() or file.startswith(".") else f"./{file}"
 
 
 def _groups_in_python(source: Source) -> list[str]:
@@ -58,7 +63,7 @@ def _groups_in_python(source: Source) -> list[str]:
         return ["import evenhand as eh", "", f'groups = eh.load("{source.key}")']
     if source.file:
         columns = "".join(f", {name}={value!r}" for name, value in (source.columns or {}).items())
-        return ["import evenhand as eh", "", f"groups = eh.load({'./' + source.file!r}{columns})"]
+        return ["import evenhand as eh", "", f"groups = eh.load({_path(source.file)!r}{columns})"]
     if source.inline is None:
         return ["import evenhand as eh", "", "# groups: as they were given to eh.explore"]
     return _literal(source)

@@ -7,7 +7,8 @@ from threading import Lock
 from typing import TypeAlias
 
 from evenhand import api
-from evenhand.explorer.limits import CACHED_CELLS, CACHED_SWEEPS, check_range
+from evenhand.allocation import Allocation
+from evenhand.explorer.limits import CACHED_ALLOCATIONS, CACHED_CELLS, CACHED_SWEEPS, check_range
 from evenhand.explorer.sources import Source
 from evenhand.explorer.state import State
 from evenhand.sweep import Sweep
@@ -22,6 +23,7 @@ class Sweeps:
         self._cells = cells
         self._number = number
         self._kept: OrderedDict[Key, Sweep] = OrderedDict()
+        self._allocations: OrderedDict[tuple[str, int], Allocation] = OrderedDict()
         self._lock = Lock()
 
     def get(self, source: Source, state: State) -> tuple[str, Sweep]:
@@ -42,6 +44,18 @@ class Sweeps:
             kept = self._solve(source, state, k_min, k_max)
             self._keep(key, kept)
         return "|".join(map(str, key)), kept
+
+    def at(self, key: str, sweep: Sweep, k: int) -> Allocation:
+        """The allocation at one total of a sweep; only the last few are kept, however many are looked at."""
+        with self._lock:
+            kept = self._allocations.pop((key, k), None)
+        if kept is None:
+            kept = sweep.allocate(k)
+        with self._lock:
+            self._allocations[key, k] = kept
+            while len(self._allocations) > CACHED_ALLOCATIONS:
+                self._allocations.popitem(last=False)
+        return kept
 
     def _solve(self, source: Source, state: State, k_min: int, k_max: int) -> Sweep:
         check_range(k_min, k_max, source.groups.n)

@@ -8,11 +8,12 @@ from typing import Any
 
 from evenhand.exceptions import InvalidInput, InvalidParameter, InvalidTotal
 from evenhand.explorer.parameters import DEFAULTS, FAIRNESS
-from evenhand.numbers import whole_number
+from evenhand.numbers import nearest_float, whole_number
 from evenhand.suggest import quoted
 
 TOTALS = ("k_min", "k_max", "k")
-LARGEST_MAGNITUDE = 10**15
+LARGEST = 1e6
+"""Of a parameter: beyond, proofs take long and say nothing."""
 
 
 @dataclass(frozen=True)
@@ -59,6 +60,8 @@ class State:
             given[name] = _number(name, given[name])
         for name in set(TOTALS) & given.keys():
             given[name] = _whole(name, given[name])
+        if not isinstance(given.get("objective", ""), str):
+            raise InvalidParameter(f"objective is {quoted(given['objective'])}, but must be a name")
         if "data" in given:
             given["data"] = _reference(given["data"])
         return cls(**given)
@@ -84,7 +87,10 @@ class State:
 def _number(name: str, value: object) -> float:
     if isinstance(value, bool) or not isinstance(value, int | float):
         raise InvalidParameter(f"{name} is {quoted(value)}, but must be a number")
-    return float(value) if abs(value) < LARGEST_MAGNITUDE else float("inf")
+    number = nearest_float(value) if isinstance(value, int) else value
+    if LARGEST < number < float("inf"):
+        raise InvalidParameter(f"{name} is {number:g}, but the explorer takes at most {LARGEST:g}")
+    return number
 
 
 def _whole(name: str, value: object) -> int:

@@ -27,10 +27,9 @@ def sweep_message(key: str, sweep: Sweep) -> dict[str, Any]:
     }
 
 
-def point_message(source: Source, sweep: Sweep, state: State) -> dict[str, Any]:
-    """The best total, the total that is shown, and its allocation."""
+def point_message(source: Source, sweep: Sweep, shown: Allocation, state: State) -> dict[str, Any]:
+    """The best total, the total that is shown, and the allocation at it."""
     best_k = int(sweep.best_k(state.alpha))
-    shown = sweep.at(best_k if state.k is None else state.k)
     scores = sweep.score(state.alpha)
     return {
         "best_k": best_k,

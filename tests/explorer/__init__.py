@@ -1,0 +1,1 @@
+"""Tests of the explorer: its view model, its server, its page and its widget."""

@@ -1,0 +1,180 @@
+"""The same page in a real JupyterLab: every control drives every output, and a saved notebook needs no kernel."""
+
+import json
+import os
+import subprocess
+import sys
+import time
+import urllib.request
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from explorer.driving import Explorer, free_port
+from playwright.sync_api import Browser, BrowserContext
+
+import evenhand as eh
+
+pytestmark = pytest.mark.browser
+
+CELLS = [
+    "import evenhand as eh\nfrom evenhand.explorer.widget import explore\nw = explore(eh.load('new-england-2024'), k_min=6, k_max=60)\nw",
+    "w.alpha = 3; w.k = 13; print('Python sees', w.beta, w.best.k, w.shown.error)",
+]
+
+
+def notebook() -> dict[str, Any]:
+    cells = [{"cell_type": "code", "id": f"c{i}", "source": s, "metadata": {}, "outputs": [], "execution_count": None} for i, s in enumerate(CELLS)]
+    kernel = {"kernelspec": {"name": "python3", "display_name": "Python 3", "language": "python"}}
+    return {"nbformat": 4, "nbformat_minor": 5, "metadata": kernel, "cells": cells}
+
+
+def settings(folder: Path) -> None:
+    """Keep the state of widgets when saving; ask for no news."""
+    wanted = {
+        "@jupyter-widgets/jupyterlab-manager/plugin": {"saveState": True},
+        "@jupyterlab/apputils-extension/notification": {"checkForUpdates": False, "fetchNews": "false", "doNotDisturbMode": True},
+        "@jupyterlab/docmanager-extension/plugin": {"autosave": False},
+    }
+    for name, values in wanted.items():
+        path = folder / f"{name}.jupyterlab-settings"
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(json.dumps(values), encoding="utf-8")
+
+
+@pytest.fixture(scope="module")
+def lab(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[str, Path]]:
+    """JupyterLab on loopback, with folders of its own; yields the notebook's address and its file."""
+    home = tmp_path_factory.mktemp("lab")
+    (home / "work").mkdir()
+    (home / "work" / "sliders.ipynb").write_text(json.dumps(notebook()), encoding="utf-8")
+    settings(home / "settings")
+    port = free_port()
+    own = {name: str(home / name.lower()) for name in ("JUPYTER_CONFIG_DIR", "JUPYTER_DATA_DIR", "JUPYTER_RUNTIME_DIR", "IPYTHONDIR")}
+    environment = {**os.environ, **own, "JUPYTERLAB_SETTINGS_DIR": str(home / "settings"), "JUPYTERLAB_WORKSPACES_DIR": str(home / "spaces")}
+    options = [f"--ServerApp.port={port}", "--IdentityProvider.token=here", f"--ServerApp.root_dir={home / 'work'}", "--ServerApp.ip=127.0.0.1",
+               "--no-browser", "--allow-root", "--LabApp.news_url=", "--log-level=ERROR", "--LabApp.extension_manager=readonly"]  # fmt: skip
+    process = subprocess.Popen([sys.executable, "-m", "jupyterlab", *options], env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    try:
+        wait_for(f"http://127.0.0.1:{port}/api?token=here", process)
+        yield f"http://127.0.0.1:{port}/lab/tree/sliders.ipynb?token=here", home / "work" / "sliders.ipynb"
+    finally:
+        process.terminate()
+        process.wait(timeout=20)
+
+
+def wait_for(address: str, process: subprocess.Popen[bytes]) -> None:
+    deadline = time.monotonic() + 60
+    while time.monotonic() < deadline and process.poll() is None:
+        try:
+            urllib.request.urlopen(address, timeout=5)
+        except OSError:
+            time.sleep(0.2)
+        else:
+            return
+    raise AssertionError("JupyterLab did not start")
+
+
+@pytest.fixture
+def wide(browser: Browser) -> Iterator[BrowserContext]:
+    context = browser.new_context(viewport={"width": 1500, "height": 1000})
+    context.set_default_timeout(40_000)
+    yield context
+    context.close()
+
+
+def agrees(explorer: Explorer, alpha: float = 2, k: int | None = None, k_max: int = 60, **fairness: float) -> None:
+    sweep = eh.sweep(eh.load("new-england-2024"), 6, k_max, **fairness)
+    shown = sweep.best(alpha) if k is None else sweep.at(k)
+    assert explorer.value("best-k") == sweep.best_k(alpha)
+    assert explorer.value("error") == shown.error
+    assert explorer.column("units") == dict(zip(shown.groups.names, shown.units.tolist(), strict=True))
+    assert explorer.column("contribution") == dict(zip(shown.groups.names, shown.contribution.tolist(), strict=True))
+
+
+def test_the_widget_in_jupyterlab(lab: tuple[str, Path], wide: BrowserContext) -> None:
+    """Both ways between sliders and Python, offline; then the saved notebook without a kernel."""
+    address, path = lab
+    page = wide.new_page()
+    explorer = Explorer(page, page.locator(".jp-OutputArea .eh").first)
+    page.goto(address)
+    cells = page.locator(".jp-CodeCell")
+    run(page, cells.nth(0))
+    explorer.settle()
+    agrees(explorer)
+    drives_everything(explorer)
+    run(page, cells.nth(1))
+    sweep = eh.sweep(eh.load("new-england-2024"), 6, 60, beta=2.4)
+    said = cells.nth(1).locator(".jp-OutputArea-output pre")
+    said.filter(has_text="Python sees").wait_for()
+    assert said.inner_text().split() == ["Python", "sees", "2.4", str(sweep.best_k(3)), str(sweep.at(13).error)]
+    page.wait_for_function("() => document.querySelector('[data-value=k]').dataset.exact === '13'")
+    explorer.settle()
+    agrees(explorer, alpha=3, k=13, beta=2.4)
+    explorer.place.get_by_role("button", name="Vermont").click()
+    explorer.place.locator(".eh-why p").first.filter(has_text="Vermont gets").wait_for()
+    own = [fault for fault in explorer.faults if "evenhand" in fault or "explorer" in fault]
+    assert not own
+    assert not [url for url in explorer.requests if not url.startswith(("http://127.0.0.1", "ws://127.0.0.1", "blob:", "data:"))]
+    save(page, path)
+    without_a_kernel(wide, address, page)
+
+
+def drives_everything(explorer: Explorer) -> None:
+    """Every control of the widget, against the library."""
+    fairness: dict[str, float] = {}
+    for name, value in (("sigma", 0.3), ("kappa", 0.8), ("gamma", 0.6), ("beta", 2.5)):
+        explorer.type(name, value)
+        fairness[name] = value
+        agrees(explorer, **fairness)
+    explorer.type("alpha", 1.2)
+    agrees(explorer, alpha=1.2, **fairness)
+    explorer.type("k_max", 40)
+    agrees(explorer, alpha=1.2, k_max=40, **fairness)
+    for name in ("alpha", "beta", "sigma", "kappa", "gamma", "k_max"):
+        explorer.control(name).locator(".eh-reset").click()
+    explorer.settle()
+    agrees(explorer)
+    explorer.slide("beta", "ArrowRight", 4)
+    agrees(explorer, beta=2.4)
+
+
+def run(page: Any, cell: Any) -> None:
+    """Run a cell by its key; a kernel that is still starting may not hear it."""
+    page.locator(".jp-NotebookPanel-toolbar .jp-Notebook-ExecutionIndicator[data-status=idle]").wait_for()
+    prompt = cell.locator(".jp-InputPrompt")
+    for _ in range(20):
+        cell.locator(".cm-content").click()
+        page.keyboard.press("Control+Enter")
+        page.wait_for_timeout(700)
+        if prompt.inner_text().strip() != "[ ]:":
+            return
+    raise AssertionError("the cell does not run")
+
+
+def save(page: Any, path: Path) -> None:
+    """Save with the widgets' state, as a user does."""
+    before = path.stat().st_mtime_ns
+    page.locator(".jp-CodeCell .cm-content").nth(1).click()
+    page.keyboard.press("Control+s")
+    deadline = time.monotonic() + 20
+    while path.stat().st_mtime_ns == before and time.monotonic() < deadline:
+        page.wait_for_timeout(100)
+    state = json.loads(path.read_text(encoding="utf-8"))["metadata"]["widgets"]["application/vnd.jupyter.widget-state+json"]["state"]
+    assert any("_view" in model["state"] for model in state.values())
+
+
+def without_a_kernel(context: BrowserContext, address: str, page: Any) -> None:
+    """Every kernel shut down and none started again: the last picture is there."""
+    base = address.split("/lab/")[0]
+    for session in page.request.get(f"{base}/api/sessions?token=here").json():
+        page.request.delete(f"{base}/api/sessions/{session['id']}?token=here")
+    page.close()
+    other = context.new_page()
+    other.route("**/api/kernels**", lambda route: route.abort() if route.request.method == "POST" else route.continue_())
+    other.route("**/api/sessions**", lambda route: route.abort() if route.request.method in {"POST", "PATCH"} else route.continue_())
+    kept = Explorer(other, other.locator(".jp-OutputArea .eh").first)
+    other.goto(address.replace("/lab/tree/", "/lab/workspaces/kept/tree/"))
+    kept.place.locator('[data-curve="score"] svg').wait_for()
+    agrees(kept, alpha=3, k=13, beta=2.4)

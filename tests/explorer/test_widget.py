@@ -1,0 +1,136 @@
+"""The notebook's door in Python: state that can be read and set, and the same messages as over the websocket."""
+
+import json
+from typing import Any
+
+import pytest
+import traitlets
+
+import evenhand as eh
+from evenhand.explorer.widget import Explorer, explore
+
+NEW_ENGLAND = eh.load("new-england-2024")
+
+
+@pytest.fixture
+def widget() -> Explorer:
+    return explore(NEW_ENGLAND, k_min=6, k_max=60)
+
+
+@pytest.fixture
+def sent(widget: Explorer, monkeypatch: pytest.MonkeyPatch) -> list[dict[str, Any]]:
+    messages: list[dict[str, Any]] = []
+    monkeypatch.setattr(widget, "send", messages.append)
+    return messages
+
+
+def receive(widget: Explorer, **message: Any) -> None:
+    """What the page sends, as the widget hears it."""
+    widget._handle_custom_msg(json.loads(json.dumps(message)), [])
+
+
+def test_state_set_from_python_moves_the_picture(widget: Explorer) -> None:
+    """Every control can be set; the best, the shown and the sweep are the library's own."""
+    for name, value in {"alpha": 3, "beta": 2.5, "sigma": 0.4, "kappa": 0.9, "gamma": 0.5, "k_min": 8, "k_max": 70}.items():
+        setattr(widget, name, value)
+        assert getattr(widget, name) == value
+        assert widget._view["state"][name] == value
+    sweep = eh.sweep(NEW_ENGLAND, 8, 70, beta=2.5, sigma=0.4, kappa=0.9, gamma=0.5)
+    assert widget.best.units.tolist() == sweep.best(3).units.tolist() == widget._view["view"]["units"]
+    assert widget.sweep.error.tolist() == sweep.error.tolist()
+    widget.k = 41
+    assert widget.shown.k == 41 == widget._view["view"]["k"]
+    assert widget.best.k == sweep.best_k(3)
+    assert "Vermont" in str(widget.best.audit())
+
+
+def test_the_page_moves_the_state_in_python(widget: Explorer, sent: list[dict[str, Any]]) -> None:
+    """What the page chooses can be read and observed from Python."""
+    seen: list[float] = []
+    widget.observe(lambda change: seen.append(change["new"]), names="beta")
+    receive(widget, type="state", id=5, state={"data": {"key": widget._data["key"]}, "beta": 3, "k": 12, "k_min": 6, "k_max": 60})
+    assert (widget.beta, widget.k) == (3, 12)
+    assert seen == [3]
+    assert widget._view["id"] == 5
+    assert widget.shown.error == eh.allocate(NEW_ENGLAND, 12, beta=3).error
+    assert sent == []
+
+
+def test_an_impossible_value_is_refused_and_nothing_changes(widget: Explorer, sent: list[dict[str, Any]]) -> None:
+    """From Python the library's error is raised; to the page it is told."""
+    with pytest.raises(eh.exceptions.InvalidParameter, match=r"beta is 0\.5"):
+        widget.beta = 0.5
+    assert widget.beta == 2
+    with pytest.raises(eh.exceptions.TooFewUnits):
+        widget.k_min = 2
+    with pytest.raises(eh.exceptions.InvalidParameter, match="must be a number"):
+        widget.alpha = "3"
+    assert (widget.k_min, widget.alpha) == (6, 2)
+    receive(widget, type="state", id=9, state={"sigma": 7})
+    assert sent[0]["type"] == "error"
+    assert sent[0]["id"] == 9
+    assert sent[0]["message"].startswith("sigma is 7")
+    assert widget.sigma == 0.5
+    with pytest.raises(eh.exceptions.InvalidParameter):
+        explore(NEW_ENGLAND, beta=0)
+
+
+def test_questions_are_answered(widget: Explorer, sent: list[dict[str, Any]]) -> None:
+    """Explanations and files come as over the websocket."""
+    receive(widget, type="ask", id=2, ask="explain", group="Maine", state={"k": 43})
+    assert sent[0] == {"type": "answer", "id": 2, "text": eh.allocate(NEW_ENGLAND, 43).explain("Maine")}
+    receive(widget, type="ask", id=3, ask="allocation.csv", state={"k": 43})
+    assert sent[1]["file"] == "allocation-43.csv"
+
+
+def test_data_can_be_changed_in_the_page(widget: Explorer) -> None:
+    """The picker works in a notebook too; the range starts again."""
+    receive(widget, type="state", id=1, state={"data": {"name": "us-2020"}})
+    assert widget.groups.n == 50
+    assert (widget.k_min, widget.k_max) == (50, 500)
+    assert len(widget._data["names"]) == 50
+
+
+def test_only_what_changed_is_sent_to_the_page(widget: Explorer) -> None:
+    """Names and curve stay where they are while alpha moves."""
+    changed: list[str] = []
+    widget.observe(lambda change: changed.append(change["name"]), names=["_data", "_sweep", "_view"])
+    widget.alpha = 4
+    assert changed == ["_view"]
+    widget.beta = 4
+    assert changed == ["_view", "_sweep", "_view"]
+
+
+def test_what_is_kept_in_the_notebook_is_plain_json(widget: Explorer) -> None:
+    """The saved state holds the whole last picture, infinities included, as strict JSON."""
+    kept = {name: widget.get_state()[name] for name in ("_hello", "_data", "_sweep", "_view")}
+    assert json.loads(json.dumps(kept, allow_nan=False)) == kept
+    assert kept["_view"]["view"]["alpha_ranges"][-1][2] == "inf"
+
+
+@pytest.mark.parametrize("groups", ["new-england-2024", {"A": 3, "B": 5}, [3, 5], NEW_ENGLAND])
+def test_whatever_groups_takes_can_be_explored(groups: object) -> None:
+    """A name, a mapping, a list, Groups."""
+    assert explore(groups).best.k >= 2
+
+
+def test_a_file_can_be_explored(tmp_path: Any) -> None:
+    """A path is read, and code copied from the page names the file."""
+    path = tmp_path / "wards.csv"
+    path.write_text("Ward,People\nNorth,70\nSouth,30\n", encoding="utf-8")
+    shown = explore(str(path))
+    assert shown.groups.names == ("North", "South")
+    names: dict[str, Any] = {}
+    exec(shown._view["view"]["python"].replace("print(", "(lambda *_: None)("), names)
+    assert names["allocation"].units.tolist() == shown.best.units.tolist()
+
+
+def test_it_uses_only_standard_model_messages() -> None:
+    """Traits that hosts of widgets know, no comm of its own, no server's address: Colab and VS Code load it as they are."""
+    synced = {name for name, trait in Explorer.class_traits(sync=True).items() if name.startswith("_") and isinstance(trait, traitlets.Dict)}
+    assert synced >= {"_hello", "_data", "_sweep", "_view"}
+    from evenhand.explorer.assets import text
+
+    module = text("explorer.js")
+    assert "export" in module[-200:]
+    assert "/ws" not in module
