@@ -1,0 +1,108 @@
+"""What a caller asks for, checked: groups, objective, solver, rule for ties, threads."""
+
+from __future__ import annotations
+
+import os
+from typing import Any, Literal
+
+from evenhand.exceptions import InvalidParameter, InvalidValue
+from evenhand.groups import Groups
+from evenhand.numbers import Number, whole_number
+from evenhand.objective.fairness import PARAMETERS, Fairness
+from evenhand.solve.notebook import check_notebook
+from evenhand.solve.problem import Problem, Rule
+from evenhand.suggest import did_you_mean
+
+SOLVERS = ("exact", "notebook")
+TIE_RULES = ("first", "raise", "lot")
+
+
+def asked_problem(
+    groups: object,
+    minimum: object,
+    maximum: object,
+    parameters: dict[str, Number | None],
+    objective: Fairness | None,
+    rule: Rule,
+) -> Problem:
+    """Groups, objective and rule as one checked problem.
+
+    Raises
+    ------
+    InvalidParameter, InvalidValue
+        And whatever `Groups` raises.
+    """
+    receivers = _groups(groups, minimum, maximum)
+    fairness = _objective(parameters, objective)
+    if rule.solver == "notebook":
+        check_notebook(receivers, fairness)
+    return Problem(receivers, fairness, rule)
+
+
+def _groups(groups: object, minimum: object, maximum: object) -> Groups:
+    if not isinstance(groups, Groups):
+        return Groups(groups, minimum=1 if minimum is None else minimum, maximum=maximum)
+    if minimum is not None or maximum is not None:
+        raise InvalidValue("these groups have their bounds already: give minimum and maximum to Groups instead")
+    return groups
+
+
+def _objective(parameters: dict[str, Number | None], objective: Fairness | None) -> Fairness:
+    given = {name: value for name, value in parameters.items() if value is not None}
+    if objective is None:
+        return Fairness(**given)
+    if given:
+        raise InvalidParameter(f"objective and {', '.join(given)} are both given: choose one of the two ways")
+    if not isinstance(objective, Fairness):
+        raise InvalidParameter(f"objective is {objective!r}: give Fairness({', '.join(PARAMETERS)})")
+    return objective
+
+
+def asked_rule(solver: Any, ties: Any, seed: int | None) -> Rule:
+    """How to solve and what to do with a tie, checked; a lot without a seed gets a fresh one.
+
+    Raises
+    ------
+    InvalidParameter
+    """
+    _one_of("solver", solver, SOLVERS)
+    _one_of("ties", ties, TIE_RULES)
+    if seed is not None and ties != "lot":
+        raise InvalidParameter('seed is given, but only ties="lot" draws anything')
+    if ties == "lot":
+        seed = _fresh_seed() if seed is None else _checked_seed(seed)
+    return Rule(solver, ties, seed)
+
+
+def _one_of(what: Literal["solver", "ties"], value: object, allowed: tuple[str, ...]) -> None:
+    if value not in allowed:
+        listed = ", ".join(f'"{name}"' for name in allowed)
+        raise InvalidParameter(f"{what} is {value!r}, but must be one of {listed}.{did_you_mean(str(value), allowed)}")
+
+
+def _fresh_seed() -> int:
+    import secrets
+
+    return secrets.randbits(53)
+
+
+def _checked_seed(seed: object) -> int:
+    whole = whole_number(seed)
+    if whole is None or whole < 0:
+        raise InvalidParameter(f"seed is {seed!r}, but must be a whole number of 0 or more")
+    return whole
+
+
+def checked_threads(threads: object) -> int:
+    """How many threads to use; as many as there are processors if None.
+
+    Raises
+    ------
+    InvalidParameter
+    """
+    if threads is None:
+        return os.cpu_count() or 1
+    whole = whole_number(threads)
+    if whole is None or whole < 1:
+        raise InvalidParameter(f"threads is {threads!r}, but must be a whole number of 1 or more")
+    return whole

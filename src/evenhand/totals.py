@@ -1,0 +1,96 @@
+"""Which totals k can be handed out: one, a range, or a list of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+import numpy as np
+
+from evenhand.bounds import UNLIMITED
+from evenhand.exceptions import InvalidTotal, TooFewUnits, TooManyUnits
+from evenhand.groups import Groups
+from evenhand.memory import check_sweep_fits
+from evenhand.numbers import LARGEST_TOTAL, IntArray, read_only, whole_number
+from evenhand.solve.problem import Problem
+
+
+def checked_total(problem: Problem, k: object) -> int:
+    """One total within the bounds of the groups.
+
+    Raises
+    ------
+    InvalidTotal, TooFewUnits, TooManyUnits
+    """
+    whole = whole_number(k)
+    if whole is None:
+        raise InvalidTotal(f"k is {k!r}, but must be a whole number: it is how many units are handed out")
+    _check_range(problem, whole, whole)
+    return whole
+
+
+def checked_totals(problem: Problem, k_min: object, k_max: object, keep_units: bool) -> IntArray:
+    """Increasing totals within the bounds of the groups, read-only.
+
+    Raises
+    ------
+    InvalidTotal, TooFewUnits, TooManyUnits
+        Also where the sweep's result would not fit into memory.
+    """
+    if k_max is None and isinstance(k_min, Iterable) and not isinstance(k_min, str):
+        listed = _listed_totals(k_min)
+        low, high, count = int(listed[0]), int(listed[-1]), len(listed)
+    else:
+        listed = None
+        low, high = _range_ends(k_min, k_max)
+        count = high - low + 1
+    _check_range(problem, low, high)
+    check_sweep_fits(count, problem.groups.n, keep_units)
+    return read_only(np.arange(low, high + 1, dtype=np.int64) if listed is None else listed)
+
+
+def _range_ends(k_min: object, k_max: object) -> tuple[int, int]:
+    low, high = whole_number(k_min), whole_number(k_max)
+    for name, value, whole in (("k_min", k_min, low), ("k_max", k_max, high)):
+        if whole is None:
+            raise InvalidTotal(f"{name} is {value!r}, but must be a whole number")
+    if low is None or high is None or low > high:
+        raise InvalidTotal(f"k_min = {low} is above k_max = {high}: give the smaller total first")
+    return low, high
+
+
+def _listed_totals(values: Iterable[object]) -> IntArray:
+    totals: list[int] = []
+    for value in values:
+        whole = whole_number(value)
+        if whole is None:
+            raise InvalidTotal(f"k is {value!r}, but must be a whole number: it is how many units are handed out")
+        if totals and whole <= totals[-1]:
+            raise InvalidTotal(f"k = {whole} comes after {totals[-1]}: give totals in increasing order, each once")
+        totals.append(whole)
+    if not totals:
+        raise InvalidTotal("there are no totals: give at least one k")
+    if totals[-1] > LARGEST_TOTAL:
+        raise InvalidTotal(f"k = {totals[-1]} is too large: totals must not be above 2^53 = {LARGEST_TOTAL}")
+    return np.array(totals, dtype=np.int64)
+
+
+def _check_range(problem: Problem, low: int, high: int) -> None:
+    groups = problem.groups
+    if high > LARGEST_TOTAL:
+        raise TooManyUnits(f"k = {high} is too large: totals must not be above 2^53 = {LARGEST_TOTAL}")
+    least = int(groups.minimum.sum())
+    if low < least:
+        raise TooFewUnits(f"k = {low} is too small: {_need(groups, least)}, so use {least} or more")
+    if groups.maximum is not None and int(groups.maximum.max()) < UNLIMITED:
+        most = sum(groups.maximum.tolist())
+        if high > most:
+            raise TooManyUnits(f"k = {high} is too large: the maximums add up to {most}, so use {most} or fewer")
+    problem.objective.check_total(groups, low)
+
+
+def _need(groups: Groups, least: int) -> str:
+    noun = "group needs" if groups.n == 1 else "groups need"
+    if groups.minimum.min() == groups.minimum.max():
+        each = int(groups.minimum[0])
+        return f"{groups.n} {noun} at least {each} unit{'s' if each > 1 else ''} each"
+    return f"the minimums of {groups.n} groups add up to {least}"
