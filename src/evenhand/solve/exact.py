@@ -42,6 +42,9 @@ class Comparison:
             difference = self.cost(ours, bits) - self.cost(theirs, bits)
             if difference < 0 or difference > 0:
                 return 1 if difference > 0 else -1
+            if difference.is_zero():
+                self._needed("exact")
+                return 0
             if bits == FIRST_BITS and (known := self.exact.compare(*ours, *theirs)) is not None:
                 self._needed("exact")
                 return known

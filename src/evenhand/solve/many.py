@@ -13,16 +13,16 @@ from evenhand.exceptions import TiedAllocations
 from evenhand.numbers import FloatArray, IntArray
 from evenhand.objective.protocol import Block
 from evenhand.solve.batch import Progress, blocks, guess_prices, solved
-from evenhand.solve.certificate import doubts
+from evenhand.solve.certificate import Doubt, doubts
 from evenhand.solve.notebook import notebook_units
-from evenhand.solve.one import answer
+from evenhand.solve.one import decided
 from evenhand.solve.problem import Problem
 from evenhand.solve.threads import spread
 
 NEAREST = 2.0**-50
 """Relative error allowed for a log E that balls have found."""
 
-Work: TypeAlias = Callable[[slice], tuple[Block, FloatArray, FloatArray, list[int]]]
+Work: TypeAlias = Callable[[slice], tuple[Block, FloatArray, FloatArray, list[Doubt]]]
 
 
 @dataclass(frozen=True)
@@ -89,38 +89,40 @@ def table(
     result = Table.empty(len(totals), problem.groups.n, keep_units)
     if is_exact:
         result.proof[:] = "float"
-    undecided: list[int] = []
-    unknown: list[int] = []
+    left: dict[int, tuple[IntArray, Doubt | None]] = {}
 
     def do(part: slice) -> None:
-        block, units, errors, doubtful = work(part)
-        undecided.extend(part.start + row for row in doubtful)
-        unknown.extend((part.start + result.put(part, block, units, errors)).tolist())
+        block, units, errors, found = work(part)
+        unknown = result.put(part, block, units, errors).tolist()
+        left.update({part.start + row: (units[row].astype(np.int64), None) for row in unknown})
+        left.update({part.start + doubt.row: (units[doubt.row].astype(np.int64), doubt) for doubt in found})
 
     def tell(part: slice) -> None:
         if progress is not None:
             progress(part.stop, len(totals))
 
     spread(do, list(blocks(len(totals), problem.groups.n)), threads, tell)
-    for position in sorted({*undecided, *unknown}):
-        _redo(problem, totals, position, result)
+    for position, (units, doubt) in sorted(left.items()):
+        if doubt is not None:
+            units = _settled(problem, int(totals[position]), position, units, doubt, result)
+        _put_exactly(problem, totals, position, units, result)
     return result
 
 
 def _exact_work(problem: Problem, totals: IntArray) -> Work:
     prices = guess_prices(problem.bound, totals, problem.limits)
 
-    def work(part: slice) -> tuple[Block, FloatArray, FloatArray, list[int]]:
+    def work(part: slice) -> tuple[Block, FloatArray, FloatArray, list[Doubt]]:
         some = None if prices is None or not prices[part].any() else prices[part]
         desk = solved(problem.bound, totals[part], problem.limits, some)
         errors = desk.block.group_errors(desk.units) if desk.errors is None else desk.errors
-        return desk.block, desk.units, errors, [doubt.row for doubt in doubts(desk)]
+        return desk.block, desk.units, errors, doubts(desk)
 
     return work
 
 
 def _notebook_work(problem: Problem, totals: IntArray) -> Work:
-    def work(part: slice) -> tuple[Block, FloatArray, FloatArray, list[int]]:
+    def work(part: slice) -> tuple[Block, FloatArray, FloatArray, list[Doubt]]:
         block = problem.bound.at(totals[part])
         units = notebook_units(block, totals[part])
         return block, units, block.group_errors(units), []
@@ -128,19 +130,22 @@ def _notebook_work(problem: Problem, totals: IntArray) -> Work:
     return work
 
 
-def _redo(problem: Problem, totals: IntArray, position: int, result: Table) -> None:
-    """Answer one total alone, with balls and rationals at hand."""
-    k = int(totals[position])
-    found = answer(problem, k)
+def _settled(problem: Problem, k: int, position: int, units: IntArray, doubt: Doubt, result: Table) -> IntArray:
+    """The units of one total once balls and rationals have decided it."""
+    found = decided(problem, k, units, doubt)
     if found.ties is not None and problem.rule.ties == "raise":
         raise TiedAllocations(tie_message(problem, k, found.ties.count, found.ties.groups))
-    part = slice(position, position + 1)
-    block, units = problem.bound.at(totals[part]), found.units[np.newaxis].astype(np.float64)
-    unknown = result.put(part, block, units, block.group_errors(units))
     result.proof[position] = found.proof
-    if unknown.size:
-        exact = problem.objective.exactly(problem.groups, k)
-        result.error[position], result.log_error[position] = exact.total_error(found.units.tolist())
+    return found.units
+
+
+def _put_exactly(problem: Problem, totals: IntArray, position: int, units: IntArray, result: Table) -> None:
+    """Enter the units of one total, and its error by balls where float64 does not know it."""
+    part = slice(position, position + 1)
+    block, float_units = problem.bound.at(totals[part]), units[np.newaxis].astype(np.float64)
+    if result.put(part, block, float_units, block.group_errors(float_units)).size:
+        exact = problem.objective.exactly(problem.groups, int(totals[position]))
+        result.error[position], result.log_error[position] = exact.total_error(units.tolist())
         result.log_error_bound[position] = NEAREST * (1 + abs(result.log_error[position]))
 
 

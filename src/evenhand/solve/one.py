@@ -15,7 +15,6 @@ from evenhand.solve.problem import Problem
 from evenhand.solve.ties import Ties
 
 if TYPE_CHECKING:
-    from evenhand.solve.desk import Desk
     from evenhand.solve.exact import Row
 
 
@@ -39,9 +38,10 @@ def answer(problem: Problem, k: int, threads: int = 1) -> Answer:
     if problem.rule.solver == "notebook":
         return _from_notebook(problem, totals)
     desk = solved(problem.bound, totals, problem.limits, threads=threads)
+    units = desk.units[0].astype(np.int64)
     for doubt in doubts(desk):
-        return _decided(problem, k, desk, doubt)
-    return _answer(desk.units[0].astype(np.int64), desk.held[0], desk.next[0], "float")
+        return decided(problem, k, units, doubt)
+    return _answer(units, desk.held[0], desk.next[0], "float")
 
 
 def _from_notebook(problem: Problem, totals: IntArray) -> Answer:
@@ -49,11 +49,23 @@ def _from_notebook(problem: Problem, totals: IntArray) -> Answer:
     return _answer(units, *_costs(problem, int(totals[0]), units), None)
 
 
-def _decided(problem: Problem, k: int, desk: Desk, doubt: Doubt) -> Answer:
-    """The answer once balls and rationals have put the units right."""
+def decided(problem: Problem, k: int, units: IntArray, doubt: Doubt) -> Answer:
+    """The answer once balls and rationals have put the units of a total in doubt right.
+
+    Parameters
+    ----------
+    problem : Problem
+    k : int
+    units : int array, shape (n,)
+        As float64 left them; changed in place.
+    doubt : Doubt
+
+    Returns
+    -------
+    Answer
+    """
     from evenhand.solve.exact import decide
 
-    units = desk.units[0].astype(np.int64)
     row = _row_in_doubt(problem, k, units, doubt)
     verdict = decide(problem.objective.exactly(problem.groups, k), row)
     units[list(row.units)] = list(row.units.values())
