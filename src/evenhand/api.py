@@ -7,12 +7,11 @@ from collections.abc import Callable
 
 from evenhand.allocation import Allocation
 from evenhand.asked import asked_problem, asked_rule, checked_threads
-from evenhand.exceptions import TiedAllocations
 from evenhand.groups import Groups
 from evenhand.numbers import Number, read_only
 from evenhand.objective.fairness import Fairness
 from evenhand.solve.answer import Solver, TieRule
-from evenhand.solve.many import table, tie_message
+from evenhand.solve.many import table
 from evenhand.solve.one import answer
 from evenhand.solve.problem import Problem
 from evenhand.sweep import Sweep
@@ -218,8 +217,6 @@ def load(
 def _allocated(problem: Problem, k: int, threads: int = 1) -> Allocation:
     found = answer(problem, k, threads)
     rule = problem.rule
-    if found.ties is not None and rule.ties == "raise":
-        raise TiedAllocations(tie_message(problem, k, found.ties.count, found.ties.groups))
     return Allocation(
         problem.groups,
         k,

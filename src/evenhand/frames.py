@@ -165,9 +165,7 @@ def frame(columns: Mapping[str, Sequence[Any] | NDArray[Any]], library: str | No
     backend = _library(library, remembered)
     import narwhals
 
-    # Frames outlive results: a copy, so that writing into one can never reach the other.
-    owned = {name: values.copy() if hasattr(values, "copy") else list(values) for name, values in columns.items()}
-    return narwhals.from_dict(owned, backend=backend).to_native()
+    return narwhals.from_dict(dict(columns), backend=backend).to_native()
 
 
 def _library(wanted: str | None, remembered: str | None) -> Any:

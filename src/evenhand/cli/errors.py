@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import os
 import re
 import sys
-from typing import Any
-
 import click
 
 from evenhand.exceptions import EvenhandError
@@ -35,12 +32,9 @@ def run(command: click.Command, arguments: list[str] | None) -> int:
     """
     try:
         code = command.main(arguments, prog_name="evenhand", standalone_mode=False)
-        sys.stdout.flush()
         return code if isinstance(code, int) else 0
-    except BrokenPipeError:
-        return _reader_left()
     except SystemExit:
-        # click leaves so when it meets a closed pipe itself, while it prints help, and muffles stdout first.
+        # click leaves so when whoever read our output (`head`, say) has read enough; it muffles stdout first.
         if type(sys.stdout).__name__.endswith("PacifyFlushWrapper"):
             return 0
         raise
@@ -86,10 +80,3 @@ def _say(message: str) -> None:
     """Print one line; what could steer a terminal is escaped, what is too long is cut in the middle."""
     line = shown(message, LONGEST_LINE - len(PREFIX))
     click.echo(PREFIX + line, err=True)
-
-
-def _reader_left() -> int:
-    """Leave quietly: whoever read our output (``head``, say) has read enough."""
-    sink: Any = os.open(os.devnull, os.O_WRONLY)
-    os.dup2(sink, sys.stdout.fileno())
-    return 0

@@ -12,6 +12,7 @@ from evenhand.cli.data import data_command
 from evenhand.cli.errors import run
 from evenhand.cli.explore import explore_command
 from evenhand.cli.sweep import sweep_command
+from evenhand.cli.verify import verify_command
 from evenhand.suggest import did_you_mean, quoted
 
 
@@ -48,7 +49,7 @@ def command_line(ctx: click.Context) -> None:
         click.echo(ctx.get_help())
 
 
-for command in (allocate_command, sweep_command, explore_command, data_command):
+for command in (allocate_command, sweep_command, explore_command, data_command, verify_command):
     command_line.add_command(command)
 
 

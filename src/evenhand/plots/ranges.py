@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from evenhand.plots.canvas import BEST, LINE, new_axes, new_figure
@@ -19,7 +20,8 @@ SHORTEST_AXIS = 6.0
 # Widths as shares of the axis: a digit of a label, and the room between labels led away from their segments.
 DIGIT = 0.011
 PAD = 0.008
-MOST_LED = 24
+MOST_LED = 0.9
+"""Share of the axis that labels led away may fill together; the narrowest segments go without one."""
 
 
 @dataclass(frozen=True)
@@ -95,8 +97,10 @@ def _draw_segment(ax: Axes, segment: Segment, end: float, dark: bool) -> None:
 
 def _lead_away(ax: Axes, narrow: list[Segment], end: float) -> None:
     """Label segments too narrow for it above the band, spread out and joined to it by thin lines."""
-    widest = sorted(narrow, key=lambda segment: segment.low - segment.high)[:MOST_LED]
-    labelled = sorted(widest, key=lambda segment: segment.low)
+    widest = sorted(narrow, key=lambda segment: segment.low - segment.high)
+    filled = accumulate(segment.need for segment in widest)
+    kept = (segment for segment, share in zip(widest, filled, strict=True) if share <= MOST_LED)
+    labelled = sorted(kept, key=lambda segment: segment.low)
     for segment, place in zip(labelled, spread([s.middle for s in labelled], [s.need for s in labelled]), strict=True):
         ax.plot([segment.middle * end, place * end], [1.0, 1.3], color=LINE, linewidth=0.6, clip_on=False)
         ax.text(place * end, 1.34, segment.text, ha="center", va="bottom", fontsize=8, color=LINE)
@@ -118,8 +122,10 @@ def spread(middles: list[float], widths: list[float]) -> list[float]:
         Where they stand, in the same order.
     """
     places = list(middles)
-    for i in range(1, len(places)):
-        places[i] = max(places[i], places[i - 1] + (widths[i - 1] + widths[i]) / 2)
+    limit = 0.0
+    for i in range(len(places)):
+        places[i] = max(places[i], limit + widths[i] / 2)
+        limit = places[i] + widths[i] / 2
     limit = 1.0
     for i in reversed(range(len(places))):
         places[i] = min(places[i], limit - widths[i] / 2)

@@ -9,7 +9,6 @@ from typing import TypeAlias
 import numpy as np
 from numpy.typing import NDArray
 
-from evenhand.exceptions import TiedAllocations
 from evenhand.numbers import FloatArray, IntArray
 from evenhand.objective.protocol import Block
 from evenhand.solve.batch import Progress, blocks, guess_prices, solved
@@ -133,8 +132,6 @@ def _notebook_work(problem: Problem, totals: IntArray) -> Work:
 def _settled(problem: Problem, k: int, position: int, units: IntArray, doubt: Doubt, result: Table) -> IntArray:
     """The units of one total once balls and rationals have decided it."""
     found = decided(problem, k, units, doubt)
-    if found.ties is not None and problem.rule.ties == "raise":
-        raise TiedAllocations(tie_message(problem, k, found.ties.count, found.ties.groups))
     result.proof[position] = found.proof
     return found.units
 
@@ -147,15 +144,3 @@ def _put_exactly(problem: Problem, totals: IntArray, position: int, units: IntAr
         exact = problem.objective.exactly(problem.groups, int(totals[position]))
         result.error[position], result.log_error[position] = exact.total_error(units.tolist())
         result.log_error_bound[position] = NEAREST * (1 + abs(result.log_error[position]))
-
-
-def tie_message(problem: Problem, k: int, count: int, tied: tuple[int, ...]) -> str:
-    """One line on a tie: how many allocations, and where they differ."""
-    names = [problem.groups.label(i) for i in tied[:4]]
-    others = f" and {len(tied) - 3} others" if len(tied) > 4 else ""
-    shown = ", ".join(names[:3]) + others if others else " and ".join([", ".join(names[:-1]), names[-1]])
-    number = str(count) if count < 10**15 else f"about 10^{len(str(count)) - 1}"
-    return (
-        f"{number} allocations of {k} units have the same least error; they differ in {shown}. "
-        'Choose ties="first", "lot" or "raise"'
-    )

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING
 
 import numpy as np
 
+from evenhand.exceptions import TiedAllocations
 from evenhand.numbers import FloatArray, IntArray
 from evenhand.solve.answer import Answer, Proof, gap_between
 from evenhand.solve.batch import costs_at, solved
@@ -32,7 +34,11 @@ def answer(problem: Problem, k: int, threads: int = 1) -> Answer:
     Returns
     -------
     Answer
-        With the rule "raise", `ties` says that there is a tie and the units are the first of it.
+
+    Raises
+    ------
+    TiedAllocations
+        The rule is "raise" and more than one allocation is best.
     """
     totals = np.array([k])
     if problem.rule.solver == "notebook":
@@ -63,6 +69,11 @@ def decided(problem: Problem, k: int, units: IntArray, doubt: Doubt) -> Answer:
     Returns
     -------
     Answer
+
+    Raises
+    ------
+    TiedAllocations
+        The rule is "raise" and more than one allocation is best.
     """
     from evenhand.solve.exact import decide
 
@@ -71,6 +82,8 @@ def decided(problem: Problem, k: int, units: IntArray, doubt: Doubt) -> Answer:
     units[list(row.units)] = list(row.units.values())
     ties = _ties(units, verdict.spans, k) if verdict.spans else None
     rule = problem.rule
+    if ties is not None and rule.ties == "raise":
+        raise TiedAllocations(_tie_message(problem, k, ties))
     if ties is not None:
         units = ties.drawn(rule.seed) if rule.ties == "lot" and rule.seed is not None else ties.first()
     held, following = _costs(problem, k, units)
@@ -121,3 +134,15 @@ def _gap(held: FloatArray, following: FloatArray, found: float, doubtful: list[i
     beside_taker = gap_between(held, np.where(clear, following, np.inf))
     beside_giver = gap_between(np.where(clear, held, -np.inf), following)
     return min(found, beside_taker, beside_giver)
+
+
+def _tie_message(problem: Problem, k: int, ties: Ties) -> str:
+    """One line on a tie: how many allocations, and where they differ."""
+    names = [problem.groups.label(i) for i in ties.groups[:4]]
+    others = f" and {len(ties.groups) - 3} others" if len(ties.groups) > 4 else ""
+    shown = ", ".join(names[:3]) + others if others else " and ".join([", ".join(names[:-1]), names[-1]])
+    number = f"{ties.count:,}" if ties.count < 10**15 else f"about 10^{math.log10(ties.count):.0f}"
+    return (
+        f"{number} allocations of {k} units have the same least error; they differ in {shown}. "
+        'Choose ties="first", "lot" or "raise"'
+    )

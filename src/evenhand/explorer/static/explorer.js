@@ -12851,9 +12851,9 @@ var Wk = [
 function Gk({ store: e, startTab: t, startTheme: n, startInline: r }) {
 	Ye(e);
 	let [i, a] = we(Wk.find((e) => e === n) ?? "auto"), [o, s] = we(t ?? "deviation"), [c, l] = we(!1), u = Oe({ file: null }), d = gk(i), { hello: f, picture: p } = e;
-	return Jk(e, o, i), e.onUnknownData = () => void Kk(e, u.current.file, r), /* @__PURE__ */ F("div", {
+	return Yk(e, o, i), e.onUnknownData = () => void Kk(e, u.current.file, r), /* @__PURE__ */ F("div", {
 		class: `eh ${d.dark ? "eh-dark" : "eh-light"} eh-${e.door.kind} ${c ? "eh-dropping" : ""}`,
-		"data-lm-suppress-shortcuts": "true",
+		onFocusCapture: e.door.kind === "widget" ? qk : void 0,
 		"data-busy": e.busy,
 		onDrop: (t) => {
 			t.preventDefault(), l(!1);
@@ -12896,7 +12896,7 @@ function Gk({ store: e, startTab: t, startTheme: n, startInline: r }) {
 					role: "alert",
 					class: "eh-alert",
 					children: [!e.alive && /* @__PURE__ */ F("p", { children: ["Python does not answer: this is the last picture. ", e.door.kind === "page" ? "Trying again …" : "Is the kernel running?"] }), e.error && /* @__PURE__ */ F("p", { children: e.error })]
-				}), p ? /* @__PURE__ */ F(qk, {
+				}), p ? /* @__PURE__ */ F(Jk, {
 					store: e,
 					picture: p,
 					palette: d,
@@ -12922,7 +12922,10 @@ async function Kk(e, t, n) {
 		e.fail(t.message);
 	}
 }
-function qk({ store: e, picture: t, palette: n, tab: r, onTab: i, theme: a }) {
+function qk(e) {
+	e.target.setAttribute("data-lm-suppress-shortcuts", "true");
+}
+function Jk({ store: e, picture: t, palette: n, tab: r, onTab: i, theme: a }) {
 	let o = Qe(t), s = Ae(), c = e.hello?.parameters.find(({ name: e }) => e === "alpha"), l = (t) => e.set({ k: t });
 	return /* @__PURE__ */ F(y, { children: [
 		/* @__PURE__ */ F(RO, {
@@ -12967,7 +12970,7 @@ function qk({ store: e, picture: t, palette: n, tab: r, onTab: i, theme: a }) {
 		})
 	] });
 }
-function Jk(e, t, n) {
+function Yk(e, t, n) {
 	let { picture: r } = e;
 	Ee(() => {
 		if (e.door.kind !== "page" || !r) return;
@@ -12988,7 +12991,7 @@ function Jk(e, t, n) {
 	]);
 }
 // src/store.ts
-var Yk = 8e3, Xk = class {
+var Xk = 8e3, Zk = class {
 	door;
 	hello = null;
 	state = {};
@@ -13061,7 +13064,7 @@ var Yk = 8e3, Xk = class {
 	watch() {
 		clearTimeout(this.timer), this.timer = setTimeout(() => {
 			this.flying && (this.alive = !1, this.tell());
-		}, Yk);
+		}, Xk);
 	}
 	tell() {
 		for (let e of this.listeners) e();
@@ -13080,7 +13083,7 @@ var Yk = 8e3, Xk = class {
 	show(e) {
 		let t = e.data ?? this.picture?.data, n = e.sweep ?? this.picture?.sweep;
 		if (!t || !n) return;
-		let r = this.picture, i = !r || n.key !== r.sweep.key, a = i ? et(n.log_error) : r.logError, o = i ? Array.from({ length: n.count }, (e, t) => n.k_min + t) : r.k, s = r && r.data === t ? r.populations : Qk(t.populations), c = (r?.revision ?? 0) + 1, [l, u] = [$k(e.view), et(e.view.score)];
+		let r = this.picture, i = !r || n.key !== r.sweep.key, a = i ? et(n.log_error) : r.logError, o = i ? Array.from({ length: n.count }, (e, t) => n.k_min + t) : r.k, s = r && r.data === t ? r.populations : $k(t.populations), c = (r?.revision ?? 0) + 1, [l, u] = [eA(e.view), et(e.view.score)];
 		this.picture = {
 			revision: c,
 			state: e.state,
@@ -13103,26 +13106,26 @@ var Yk = 8e3, Xk = class {
 	land(e) {
 		this.alive = !0, e === this.flying && (this.flying = 0, clearTimeout(this.timer), this.dirty && this.ask());
 	}
-}, Zk = [
+}, Qk = [
 	"under",
 	"exact",
 	"over"
 ];
-function Qk(e) {
+function $k(e) {
 	return Array.from(et(e));
 }
-function $k(e) {
+function eA(e) {
 	return {
 		...e,
-		sides: e.standing.map((e) => Zk[e + 1]),
-		ideal: Qk(e.ideal),
-		ratio: Qk(e.ratio),
-		contribution: Qk(e.contribution),
-		quota: Qk(e.quota)
+		sides: e.standing.map((e) => Qk[e + 1]),
+		ideal: $k(e.ideal),
+		ratio: $k(e.ratio),
+		contribution: $k(e.contribution),
+		quota: $k(e.quota)
 	};
 }
 // src/widget.ts
-var eA = class {
+var tA = class {
 	model;
 	kind = "widget";
 	onMessage = () => {};
@@ -13149,7 +13152,7 @@ var eA = class {
 		});
 	};
 	custom = (...e) => this.onMessage(e[0]);
-}, tA = class {
+}, nA = class {
 	address;
 	kind = "page";
 	socket = null;
@@ -13174,8 +13177,8 @@ var eA = class {
 	}
 };
 // src/explorer.tsx
-function nA(e, t, n) {
-	let r = new Xk(t, n && n.inline ? {
+function rA(e, t, n) {
+	let r = new Zk(t, n && n.inline ? {
 		...n.state,
 		data: { key: "link" }
 	} : n?.state ?? null);
@@ -13188,8 +13191,8 @@ function nA(e, t, n) {
 		r.close(), le(null, e);
 	};
 }
-function rA({ model: e, el: t }) {
-	return nA(t, new eA(e), null);
+function iA({ model: e, el: t }) {
+	return rA(t, new tA(e), null);
 }
-var iA = { render: rA };
-export { tA as SocketDoor, iA as default, nA as mount, GO as readLink };
+var aA = { render: iA };
+export { nA as SocketDoor, aA as default, rA as mount, GO as readLink };
