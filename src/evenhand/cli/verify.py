@@ -1,0 +1,66 @@
+"""``evenhand verify FILE``: prove a record again, with a checker that knows nothing of the solver."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+import click
+
+from evenhand.exceptions import InvalidRecord
+from evenhand.suggest import shown
+
+FALSE = 1
+MOST_COMPLAINTS = 10
+OPEN = "nothing is proven"
+
+
+@click.command("verify")
+@click.argument("file", metavar="FILE")
+def verify_command(file: str) -> int:
+    """Prove the record in FILE again, from nothing but the record.
+
+    A record is what "--out house.json" writes. The checker shares no code with the solver, and is short enough to be
+    read: evenhand/verify.py. Exit code 0: all is true; 1: something is false; 2: FILE is no record.
+
+    Example: evenhand verify house.json
+    """
+    claims = _claims(file)
+    for line in _lines(shown(file, 80), claims):
+        click.echo(line)
+    return 0 if all(claims.values()) else FALSE
+
+
+def _claims(file: str) -> dict[str, bool]:
+    """What the record claims, and whether it is so."""
+    from evenhand.verify import LARGEST, verify
+
+    with open(file, "rb") as stream:
+        content = stream.read(LARGEST + 1)
+    try:
+        return verify(content)
+    except RecursionError:
+        reason = "it is nested too deeply"
+    except ValueError as error:
+        reason = str(error)
+    raise InvalidRecord(f"{shown(file, 60)} is no record of evenhand: {shown(reason, 100)}")
+
+
+def _lines(name: str, claims: dict[str, bool]) -> list[str]:
+    false = [claim for claim, is_so in claims.items() if not is_so]
+    if false:
+        more = len(false) - MOST_COMPLAINTS
+        rest = [f"  and {more} more"] if more > 0 else []
+        return [f"{name} is FALSE:", *(f"  not so: {shown(claim, 90)}" for claim in false[:MOST_COMPLAINTS]), *rest]
+    proven = Counter(_without_total(claim) for claim in claims)
+    is_open = any(OPEN in claim for claim in claims)
+    verdict = f"{name} is true{', but not all of it is proven' if is_open else ''}:"
+    return [verdict, *(f"  {_counted(claim, times)}" for claim, times in proven.items())]
+
+
+def _without_total(claim: str) -> str:
+    return claim.partition(": ")[2] or claim
+
+
+def _counted(claim: str, times: int) -> str:
+    words = f"{shown(claim, 90)}{f', for {times} totals' if times > 1 else ''}"
+    return f"NOT PROVEN, nor said to be: {words}" if claim.startswith(OPEN) else f"proven: {words}"

@@ -1,0 +1,84 @@
+"""Balls as decimals that surely lie on one side of the number and close to it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from decimal import MAX_EMAX, MIN_EMIN, ROUND_CEILING, ROUND_FLOOR, Context, Decimal
+from typing import TYPE_CHECKING
+
+from evenhand.exceptions import UnwritableFile
+
+if TYPE_CHECKING:
+    from flint import arb
+
+DIGITS = 17
+SHARP_BITS = 70
+FIRST_BITS, MOST_BITS = 128, 4096
+TINY = "1e-301"
+"""Bounds a number that no ball tells from 0."""
+
+
+def interval(ball: Callable[[int], arb]) -> dict[str, str]:
+    """A number between two decimals of 17 digits.
+
+    Parameters
+    ----------
+    ball : callable
+        From bits of precision to a ball around the number.
+
+    Returns
+    -------
+    dict
+        ``low`` and ``high``, each off by at most 2e-16 of the number, or by 1e-301; both "0" for an exact 0.
+
+    Raises
+    ------
+    UnwritableFile
+        The number is too large or too small for decimals.
+
+    Examples
+    --------
+    >>> from flint import arb
+    >>> interval(lambda bits: arb(2).sqrt())
+    {'low': '1.4142135623730950', 'high': '1.4142135623730952'}
+    """
+    return {"low": outward(ball, -1), "high": outward(ball, 1)}
+
+
+def outward(ball: Callable[[int], arb], side: int) -> str:
+    """The decimal above (side 1) or below (side -1) a number, as in `interval`."""
+    from flint import arb
+
+    found = _sharp(ball)
+    if found.is_zero():
+        return "0"
+    if found.rel_accuracy_bits() >= SHARP_BITS:
+        return _rounded(found, side)
+    if abs(found) < arb(TINY):
+        return TINY if side > 0 else f"-{TINY}"
+    raise UnwritableFile("its costs or errors are too extreme for a record: save a .csv or .parquet file")
+
+
+def _sharp(ball: Callable[[int], arb]) -> arb:
+    """The first ball that is narrow enough for its digits, or the narrowest there is."""
+    from flint import ctx
+
+    bits = FIRST_BITS
+    while True:
+        with ctx.workprec(bits):
+            found = ball(bits)
+        if found.is_zero() or found.rel_accuracy_bits() >= SHARP_BITS or bits >= MOST_BITS:
+            return found
+        bits *= 2
+
+
+def _rounded(ball: arb, side: int) -> str:
+    """Seventeen digits, rounded away from the ball: its own 20 digits are good to less than 1e-18 of it."""
+    wide = Context(prec=40, Emax=MAX_EMAX, Emin=MIN_EMIN)
+    from flint import ctx
+
+    with ctx.workprec(FIRST_BITS):
+        middle = wide.create_decimal(ball.str(20, radius=False))
+    edge = wide.add(middle, wide.multiply(side * abs(middle), Decimal("1e-18")))
+    narrow = Context(prec=DIGITS, rounding=ROUND_CEILING if side > 0 else ROUND_FLOOR, Emax=MAX_EMAX, Emin=MIN_EMIN)
+    return str(narrow.plus(edge)).lower().replace("e+", "e")

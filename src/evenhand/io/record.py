@@ -1,0 +1,228 @@
+"""The record: an allocation or a sweep as JSON that `evenhand.verify` proves again from nothing else.
+
+`docs/verify.md` describes the format. Whole numbers are JSON numbers; all others are text, so that nothing is rounded
+on its way: exact ones as "p", "p/q" or a decimal, the rest as two decimals that enclose the number.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from bisect import bisect_left, bisect_right
+from functools import reduce
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from evenhand.bounds import UNLIMITED
+from evenhand.exceptions import UnwritableFile
+from evenhand.io.outward import interval, outward
+from evenhand.numbers import Exact
+from evenhand.objective.fairness import PARAMETERS, shortest
+
+if TYPE_CHECKING:
+    from flint import arb
+
+    from evenhand.allocation import Allocation
+    from evenhand.groups import Groups
+    from evenhand.objective.protocol import ExactBound
+    from evenhand.solve.ties import Ties
+    from evenhand.sweep import Sweep
+
+FORMAT = "evenhand record 1"
+MOST_UNITS = 2**19
+"""Groups times totals of the largest record: a larger one takes minutes to check."""
+MOST_TIES, MOST_LOTS = 2**29, 2**25
+"""Groups times units at stake up to which the checker counts the ties, and up to which it replays a lot."""
+LONGEST_POPULATION = 6_000
+"""Bits."""
+
+Unit: TypeAlias = tuple[int, int]
+
+
+def allocation_record(allocation: Allocation) -> dict[str, Any]:
+    """One allocation as a record.
+
+    Parameters
+    ----------
+    allocation : Allocation
+
+    Returns
+    -------
+    dict
+        Ready for `json.dumps`: no infinity, no NaN, no float.
+
+    Raises
+    ------
+    UnwritableFile
+        It is too large to be checked, or its numbers are too extreme for decimals.
+    """
+    _check_size(allocation.groups, 1)
+    return _record(allocation, [_result(allocation)])
+
+
+def sweep_record(sweep: Sweep) -> dict[str, Any]:
+    """All allocations of a sweep as one record, whether the sweep kept its units or not.
+
+    Parameters
+    ----------
+    sweep : Sweep
+
+    Returns
+    -------
+    dict
+
+    Raises
+    ------
+    UnwritableFile
+        As `allocation_record`.
+    """
+    _check_size(sweep.groups, len(sweep.k))
+    return _record(sweep, [_result(sweep.allocate(k)) for k in sweep.k.tolist()])
+
+
+def input_sha256(given: dict[str, Any]) -> str:
+    """SHA-256 of the input of a record, written by `json.dumps` with sorted keys.
+
+    Examples
+    --------
+    >>> input_sha256({"names": ["A"], "current": None})[:16]
+    '57f5ff4f1ff5f9f2'
+    """
+    return hashlib.sha256(json.dumps(given, sort_keys=True).encode()).hexdigest()
+
+
+def _record(result: Allocation | Sweep, results: list[dict[str, Any]]) -> dict[str, Any]:
+    from importlib.metadata import version
+
+    given = _input(result.groups)
+    return {
+        "format": FORMAT,
+        "evenhand": version("evenhand"),
+        "input": given,
+        "input_sha256": input_sha256(given),
+        "parameters": {name: shortest(result.objective.exact[name]) for name in PARAMETERS},
+        "solver": result.solver,
+        "ties": f"lot {result.seed}" if result.tie_rule == "lot" else result.tie_rule,
+        "results": results,
+    }
+
+
+def _input(groups: Groups) -> dict[str, Any]:
+    maximum = [None] * groups.n if groups.maximum is None else groups.maximum.tolist()
+    return {
+        "names": list(groups.names),
+        "populations": [_population(groups, i) for i in range(groups.n)],
+        "minimum": groups.minimum.tolist(),
+        "maximum": [None if most is None or most >= UNLIMITED else most for most in maximum],
+        "current": None if groups.current is None else groups.current.tolist(),
+    }
+
+
+def _population(groups: Groups, i: int) -> str:
+    exact: Exact = groups.exact_at(i)
+    if max(exact.numerator, exact.denominator).bit_length() > LONGEST_POPULATION:
+        raise UnwritableFile(
+            f"population of {groups.label(i)!r} (row {i + 1}) has too many digits for a record: "
+            "save a .csv or .parquet file"
+        )
+    return str(exact)
+
+
+def _check_size(groups: Groups, totals: int) -> None:
+    if groups.n * totals > MOST_UNITS:
+        raise UnwritableFile(
+            f"{groups.n:,} groups times {totals:,} totals are more than the {MOST_UNITS:,} that a record holds: "
+            "sweep fewer totals, or save a .csv or .parquet file"
+        )
+
+
+def _result(allocation: Allocation) -> dict[str, Any]:
+    exact = allocation.objective.exactly(allocation.groups, allocation.k)
+    margin, is_proven = _Margin(allocation, exact), allocation.unique is not None
+    return {
+        "k": allocation.k,
+        "units": margin.units,
+        "proof": allocation.proof,
+        "unique": allocation.unique,
+        "count": _count(allocation) if is_proven else None,
+        "price": margin.price(),
+        "at_price": margin.at_price(allocation.ties) if is_proven else None,
+        **_errors(allocation, exact),
+    }
+
+
+def _errors(allocation: Allocation, exact: ExactBound) -> dict[str, Any]:
+    if allocation.log_error == float("-inf"):
+        return {"error": {"low": "0", "high": "0"}, "log_error": {"low": "-inf", "high": "-inf"}}
+    units = allocation.units.tolist()
+    return {
+        "error": interval(lambda bits: exact.log_total(units, bits).exp()),
+        "log_error": interval(lambda bits: exact.log_total(units, bits)),
+    }
+
+
+def _count(allocation: Allocation) -> str:
+    """Digits of the number of best allocations; FLINT writes those that Python's limit refuses."""
+    from flint import fmpz
+
+    ties = allocation.ties
+    if ties is None:
+        return "1"
+    work = max(allocation.groups.n, 2**10) * _room(ties)
+    if work > (MOST_LOTS if allocation.tie_rule == "lot" else MOST_TIES):
+        raise UnwritableFile(
+            f"{len(ties.groups):,} groups tie for {ties.units:,} units, too many for a record to count: "
+            "save a .csv or .parquet file"
+        )
+    return str(fmpz(ties.count))
+
+
+def _room(ties: Ties) -> int:
+    """Units that the groups could take beyond what they surely have, no group more than is at stake."""
+    return int((ties.high - ties.low).clip(max=ties.units).sum())
+
+
+class _Margin:
+    """The last unit and the next unit of every group that can give or take one."""
+
+    def __init__(self, allocation: Allocation, exact: ExactBound) -> None:
+        groups, k = allocation.groups, allocation.k
+        self.exact, self.units, self.lower = exact, allocation.units.tolist(), groups.minimum.tolist()
+        self.upper = [k] * groups.n if groups.maximum is None else groups.maximum.clip(max=k).tolist()
+        self.held: list[Unit] = [(i, a - 1) for i, a in enumerate(self.units) if a > self.lower[i]]
+        self.following: list[Unit] = [(i, a) for i, a in enumerate(self.units) if a < self.upper[i]]
+
+    def price(self) -> dict[str, str]:
+        """Decimals below the cost of the dearest held and above that of the cheapest next unit."""
+        return {
+            "low": outward(self._dearest, -1) if self.held else "-inf",
+            "high": outward(self._cheapest, 1) if self.following else "inf",
+        }
+
+    def at_price(self, ties: Ties | None) -> dict[str, list[int]] | None:
+        """How many units of each group cost less than the price, and how many no more; None if none costs just it."""
+        if ties is not None:
+            return {"low": ties.low.tolist(), "high": ties.high.tolist()}
+        if not self.held or not self.following or self._are_apart():
+            return None
+        return self._own_plateau()
+
+    def _dearest(self, bits: int) -> arb:
+        return reduce(lambda one, other: one.max(other), (self.exact.next_cost(*unit, bits) for unit in self.held))
+
+    def _cheapest(self, bits: int) -> arb:
+        return reduce(lambda one, other: one.min(other), (self.exact.next_cost(*unit, bits) for unit in self.following))
+
+    def _are_apart(self) -> bool:
+        return any(self._dearest(bits) < self._cheapest(bits) for bits in (64, 256, 1024, 4096))
+
+    def _own_plateau(self) -> dict[str, list[int]]:
+        """One group's units that all cost the price, where no other group has one: nothing can be exchanged."""
+        from evenhand.solve.exact import Comparison
+
+        comparison = Comparison(self.exact)
+        i, held = comparison.extreme(self.held, 1)[0]
+        low, high = list(self.units), list(self.units)
+        below, above = range(self.lower[i], held + 1), range(held + 1, self.upper[i])
+        low[i] = self.lower[i] + bisect_left(below, 0, key=lambda a: comparison.sign((i, a), (i, held)))
+        high[i] = held + 1 + bisect_right(above, 0, key=lambda a: comparison.sign((i, a), (i, held)))
+        return {"low": low, "high": high}

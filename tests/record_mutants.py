@@ -1,0 +1,338 @@
+"""Records of tiny problems, and what a liar, a slip of the hand or a flipped bit makes of them.
+
+Every mutation fits the hash again, so that nothing gives it away but what the record says. Some happen to leave a true
+record (another name, a weaker claim): `record_oracle.is_true` tells which.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from fractions import Fraction
+from random import Random
+from typing import Any
+
+from record_oracle import facts, fitting_hash, record_of, row_of, some_units
+
+Record = dict[str, Any]
+
+PRIMES = (2, 3, 5, 7, 11, 13, 17, 19, 23, 29)
+RULES = ("first", "first", "raise", "lot 7", "lot -3", "lot 0", "lot 123456789012345678901234567890")
+
+
+def honest_record(random: Random) -> Record:
+    """A true record of one or some totals of a random problem with at most 4 groups, ties included."""
+    while True:
+        given, parameters = _problem(random)
+        least = max(sum(given["minimum"]), -(-Fraction(parameters["base"]) * len(given["names"]) // 1))
+        most = min(10, sum(12 if u is None else u for u in given["maximum"]))
+        if least > most:
+            continue
+        totals = sorted(random.sample(range(least, most + 1), min(most + 1 - least, random.choice((1, 1, 3)))))
+        try:
+            return record_of(given, parameters, totals, random.choice(RULES))
+        except AssertionError:
+            continue
+
+
+def _problem(random: Random) -> tuple[Record, dict[str, str]]:
+    n = random.choice((1, 2, 2, 3, 3, 4))
+    kappa = random.choice(("0", "1", "1", "0.5", "2", "0.37"))
+    parameters = {
+        "kappa": kappa,
+        "gamma": random.choice((kappa, "0", "1", "0.5")),
+        "beta": random.choice(("1", "1", "2", "2", "1.5", "2.7", "3")),
+        "sigma": random.choice(("0", "1", "0.5", "0.5", "0.3", "1/3")),
+        "base": random.choice(("0", "0", "0", "0.5", "1")),
+    }
+    minimum = [random.choice((1, 1, 1, 2)) for _ in range(n)]
+    given = {
+        "names": [f"group {i}" for i in range(n)],
+        "populations": _populations(random, n, kappa),
+        "minimum": minimum,
+        "maximum": [random.choice((None, None, least + random.randint(0, 4))) for least in minimum],
+        "current": random.choice((None, [random.randint(0, 9) for _ in range(n)])),
+    }
+    return given, parameters
+
+
+def _populations(random: Random, n: int, kappa: str) -> list[str]:
+    """Numbers whose ties can be told: with kappa = 1/2 common multiples of squares, or primes, but no mixture."""
+    if random.random() < 0.3:
+        return [random.choice(("3", "1000000", "7/3", "0.25"))] * n
+    if kappa == "0.5" and random.random() < 0.7:
+        common = random.choice((1, 2, 7))
+        return [str(common * random.randint(1, 6) ** 2) for _ in range(n)]
+    if kappa == "0.5":
+        return [str(p) for p in random.sample(PRIMES, n)]
+    return [random.choice((str(random.randint(1, 40)), f"{random.randint(1, 99)}/7", "2.5")) for _ in range(n)]
+
+
+# --- mutations ------------------------------------------------------------------------------------------------------
+
+
+def mutant(random: Random, record: Record) -> tuple[str, Record]:
+    """Return the name of a mutation and the record that it makes, its hash fitting."""
+    while True:
+        name = random.choice(list(MUTATIONS))
+        changed = json.loads(json.dumps(record))
+        if MUTATIONS[name](random, changed) is None and changed != record:
+            if name != "another hash":
+                changed["input_sha256"] = fitting_hash(changed["input"])
+            return name, changed
+
+
+def _row(random: Random, record: Record) -> Record:
+    return random.choice(record["results"])
+
+
+def move_a_unit(random: Random, record: Record) -> None:
+    units = _row(random, record)["units"]
+    i, j = random.randrange(len(units)), random.randrange(len(units))
+    units[i] += 1
+    units[j] -= 1
+
+
+def lose_a_unit(random: Random, record: Record) -> None:
+    units = _row(random, record)["units"]
+    units[random.randrange(len(units))] += random.choice((-1, 1, -3))
+
+
+def lie_with_all_numbers_right(random: Random, record: Record) -> None:
+    """Other units, whose price, error and logarithm are theirs indeed: only that they are best is a lie."""
+    row = _row(random, record)
+    units = random.choice(list(some_units(record, row["k"])))
+    claims = {key: row[key] for key in random.choice(((), ("at_price",), ("at_price", "count", "unique")))}
+    row.update(row_of(record, row["k"], units) | claims)
+
+
+def lie_that_nothing_ties(random: Random, record: Record) -> None:
+    row = _row(random, record)
+    units = random.choice(list(some_units(record, row["k"])))
+    row.update(row_of(record, row["k"], units) | {"unique": True, "count": "1", "at_price": None})
+
+
+def say_undecided(random: Random, record: Record) -> None:
+    row = _row(random, record)
+    units = tuple(row["units"]) if random.random() < 0.3 else random.choice(list(some_units(record, row["k"])))
+    row.update(row_of(record, row["k"], units, "undecided"))
+
+
+def upgrade_an_undecided(random: Random, record: Record) -> None:
+    say_undecided(random, record)
+    row = _row(random, record)
+    row["proof"] = random.choice(("float", "ball", "exact"))
+    if random.random() < 0.5:
+        row.update({"unique": True, "count": "1"})
+
+
+def say_heuristic(random: Random, record: Record) -> None:
+    record["solver"] = random.choice(("notebook", "notebook", "exact"))
+    for row in record["results"]:
+        units = random.choice(list(some_units(record, row["k"])))
+        row.update(row_of(record, row["k"], units, None))
+
+
+def upgrade_a_heuristic(random: Random, record: Record) -> None:
+    say_heuristic(random, record)
+    for row in record["results"]:
+        row.update({"proof": "exact", "unique": True, "count": "1"})
+
+
+def take_another_of_the_best(random: Random, record: Record) -> None:
+    row = _row(random, record)
+    row["units"] = list(random.choice(facts(record, row["k"]).optima))
+
+
+def change_a_population(random: Random, record: Record) -> None:
+    populations = record["input"]["populations"]
+    i = random.randrange(len(populations))
+    text = populations[i]
+    place = random.randrange(len(text))
+    if text[place].isdigit():
+        populations[i] = text[:place] + random.choice("0123456789") + text[place + 1 :]
+    if not _is_number(populations[i]):
+        populations[i] = "1"
+
+
+def _is_number(text: str) -> bool:
+    return "/0" not in text and Fraction(text) > 0
+
+
+def scale_the_populations(random: Random, record: Record) -> None:
+    """Ten times the people, for one or for all: for all, nothing changes."""
+    populations = record["input"]["populations"]
+    some = range(len(populations)) if random.random() < 0.5 else [random.randrange(len(populations))]
+    for i in some:
+        populations[i] = str(10 * Fraction(populations[i]))
+
+
+def swap_populations(random: Random, record: Record) -> None:
+    random.shuffle(record["input"]["populations"])
+
+
+def change_a_parameter(random: Random, record: Record) -> None:
+    name = random.choice(list(record["parameters"]))
+    record["parameters"][name] = random.choice(("0", "1", "0.5", "2", "1.0000001", "0.4999999999999999999", "1/3", "7"))
+
+
+def nudge_a_decimal(random: Random, record: Record) -> None:
+    row = _row(random, record)
+    name, end = random.choice(("price", "error", "log_error")), random.choice(("low", "high"))
+    row[name][end] = _nudged(random, row[name][end])
+
+
+def _nudged(random: Random, text: str) -> str:
+    if text.endswith("inf") or text == "0":
+        return random.choice(("0", "inf", "-inf", "1e-290", "-1e-290", "5"))
+    head, e, tail = text.partition("e")
+    place = random.choice([i for i, char in enumerate(head) if char.isdigit()])
+    digit = random.choice("0123456789")
+    kinds = (
+        head[:place] + digit + head[place + 1 :] + e + tail,
+        head.lstrip("-") + e + tail if head[0] == "-" else "-" + text,
+        f"{head}e{int(tail or 0) + random.choice((-1, 1))}",
+    )
+    return random.choice((kinds[0], *kinds))
+
+
+def swap_bounds(random: Random, record: Record) -> None:
+    interval = _row(random, record)[random.choice(("price", "error", "log_error"))]
+    interval["low"], interval["high"] = interval["high"], interval["low"]
+
+
+def hide_a_tie(random: Random, record: Record) -> None:
+    _row(random, record).update({"unique": True, "count": "1", "at_price": None})
+
+
+def hide_half_a_tie(random: Random, record: Record) -> None:
+    _row(random, record).update(random.choice(({"unique": True}, {"count": "1"}, {"at_price": None})))
+
+
+def invent_a_tie(random: Random, record: Record) -> None:
+    row = _row(random, record)
+    low, high = list(row["units"]), list(row["units"])
+    low[random.randrange(len(low))] -= 1
+    high[random.randrange(len(high))] += 1
+    row.update({"unique": False, "count": "2", "at_price": {"low": low, "high": high}})
+
+
+def change_the_count(random: Random, record: Record) -> None:
+    row = _row(random, record)
+    row["count"] = random.choice((str(int(row["count"] or 0) + random.choice((1, 10**30))), f"0{row['count']}", "0"))
+
+
+def change_the_span(random: Random, record: Record) -> None:
+    row = _row(random, record)
+    at = row["at_price"] or {"low": list(row["units"]), "high": list(row["units"])}
+    side = at[random.choice(("low", "high"))]
+    side[random.randrange(len(side))] += random.choice((-1, 1))
+    row["at_price"] = at
+
+
+def change_the_rule(random: Random, record: Record) -> None:
+    record["ties"] = random.choice(("first", "raise", "lot 7", "lot 8", "lot -7"))
+
+
+def change_the_proof(random: Random, record: Record) -> None:
+    _row(random, record)["proof"] = random.choice((None, "float", "ball", "exact", "undecided"))
+
+
+def change_the_solver(random: Random, record: Record) -> None:
+    record["solver"] = random.choice(("exact", "notebook"))
+
+
+def change_the_total(random: Random, record: Record) -> None:
+    _row(random, record)["k"] += random.choice((-1, 1, 100))
+
+
+def change_a_bound(random: Random, record: Record) -> None:
+    side = record["input"][random.choice(("minimum", "maximum"))]
+    i = random.randrange(len(side))
+    side[i] = max(0, (side[i] or 9) + random.choice((-1, 1)))
+
+
+def drop_the_maximums(random: Random, record: Record) -> None:
+    record["input"]["maximum"] = [None] * len(record["input"]["maximum"])
+
+
+def rename(random: Random, record: Record) -> None:
+    names = record["input"]["names"]
+    names[random.randrange(len(names))] = random.choice(("Atlantis", "group 1", "\ud800", "名"))
+
+
+def change_the_current(random: Random, record: Record) -> None:
+    n = len(record["input"]["names"])
+    record["input"]["current"] = random.choice((None, [3] * n, [1] * (n + 1)))
+
+
+def swap_rows(random: Random, record: Record) -> None:
+    random.shuffle(record["results"])
+
+
+def swap_units_of_rows(random: Random, record: Record) -> None:
+    one, other = _row(random, record), _row(random, record)
+    key = random.choice(("units", "price", "error", "log_error", "k"))
+    one[key], other[key] = other[key], one[key]
+
+
+def repeat_a_row(random: Random, record: Record) -> None:
+    """Say the same total twice, first a lie and then the truth: the second must not cover up the first."""
+    row = json.loads(json.dumps(_row(random, record)))
+    record["results"].insert(random.randrange(len(record["results"]) + 1), row)
+    move_a_unit(random, record)
+
+
+def drop_a_row(random: Random, record: Record) -> None:
+    record["results"].remove(_row(random, record))
+
+
+def another_hash(random: Random, record: Record) -> None:
+    text = record["input_sha256"]
+    place = random.randrange(len(text))
+    record["input_sha256"] = text[:place] + random.choice("0123456789abcdef") + text[place + 1 :]
+
+
+def another_version(random: Random, record: Record) -> None:
+    record["evenhand"] = "9.9"
+
+
+MUTATIONS: dict[str, Callable[[Random, Record], None]] = {
+    function.__name__.replace("_", " "): function
+    for function in (
+        move_a_unit,
+        lose_a_unit,
+        lie_with_all_numbers_right,
+        lie_that_nothing_ties,
+        say_undecided,
+        upgrade_an_undecided,
+        say_heuristic,
+        upgrade_a_heuristic,
+        take_another_of_the_best,
+        change_a_population,
+        scale_the_populations,
+        swap_populations,
+        change_a_parameter,
+        nudge_a_decimal,
+        swap_bounds,
+        hide_a_tie,
+        hide_half_a_tie,
+        invent_a_tie,
+        change_the_count,
+        change_the_span,
+        change_the_rule,
+        change_the_proof,
+        change_the_solver,
+        change_the_total,
+        change_a_bound,
+        drop_the_maximums,
+        rename,
+        change_the_current,
+        swap_rows,
+        swap_units_of_rows,
+        repeat_a_row,
+        drop_a_row,
+        another_hash,
+        another_version,
+    )
+}

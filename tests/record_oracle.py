@@ -1,0 +1,316 @@
+"""What a record of a tiny problem must say, found by looking at every allocation; no line of checker or solver is used.
+
+Errors are balls of 600 bits, written as (max(phi, 1 / phi) - 1)^beta; two numbers closer than 2^-400 of the larger one
+count as equal. That is no proof, but the problems here are small and random: their ties are real ones.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+from fractions import Fraction
+from functools import cached_property
+from typing import Any
+
+from flint import arb, ctx, fmpq
+
+from oracles.enumeration import compositions
+
+BITS = 600
+EQUAL = arb(2) ** -400
+SLACK = arb(10) ** -15
+
+Units = tuple[int, ...]
+precise = ctx.workprec(BITS)
+
+
+def ball(value: Fraction | int) -> arb:
+    return arb(fmpq(Fraction(value).numerator, Fraction(value).denominator))
+
+
+def same(x: arb, y: arb) -> bool:
+    return bool(abs(x - y) <= EQUAL * (abs(x).max(abs(y)).max(arb(2) ** -100)))
+
+
+@dataclass(frozen=True)
+class Facts:
+    """All that is true of one problem at one total.
+
+    `least` is the least error, `optima` all allocations that have it, the lexicographically greatest first.
+    """
+
+    given: str
+    k: int
+
+    @cached_property
+    def problem(self) -> dict[str, Any]:
+        return json.loads(self.given)
+
+    @cached_property
+    def bounds(self) -> tuple[Units, Units]:
+        low = tuple(self.problem["minimum"])
+        return low, tuple(self.k if most is None else min(most, self.k) for most in self.problem["maximum"])
+
+    @cached_property
+    @precise
+    def errors(self) -> list[list[arb]]:
+        """Error of group i with a units, for a from 0 (never used) to k + 1."""
+        exact = {name: Fraction(self.problem[name]) for name in ("kappa", "gamma", "beta", "sigma", "base")}
+        logs = [ball(Fraction(text)).log() for text in self.problem["populations"]]
+        targets, weights = (self._shares(logs, exact[name]) for name in ("kappa", "gamma"))
+        free = ball(self.k - len(logs) * exact["base"])
+        return [self._row(ball(exact["base"]) + free * t, w, exact) for t, w in zip(targets, weights, strict=True)]
+
+    def _shares(self, logs: list[arb], exponent: Fraction) -> list[arb]:
+        powers = [(one * ball(exponent)).exp() for one in logs]
+        return [power / sum(powers, arb(0)) for power in powers]
+
+    def _row(self, ideal: arb, weight: arb, exact: dict[str, Fraction]) -> list[arb]:
+        row = [arb(0)]
+        for a in range(1, self.k + 2):
+            phi = a / ideal
+            if same(phi, arb(1)):
+                row.append(arb(0))
+                continue
+            side = exact["sigma"] if phi > 1 else 1 - exact["sigma"]
+            beyond = phi.max(1 / phi) - 1
+            row.append(2 * weight * ball(side) * (beyond.log() * ball(exact["beta"])).exp() if side else arb(0))
+        return row
+
+    def cost(self, i: int, a: int) -> arb:
+        """What the next unit costs a group that has a."""
+        return self.errors[i][a + 1] - self.errors[i][a]
+
+    @precise
+    def error(self, units: Units) -> arb:
+        return sum((self.errors[i][a] for i, a in enumerate(units)), arb(0))
+
+    @cached_property
+    @precise
+    def optima(self) -> list[Units]:
+        found: list[Units] = []
+        best = None
+        for units in compositions(self.k, *self.bounds):
+            error = self.error(units)
+            if best is None or (error < best and not same(error, best)):
+                best, found = error, [units]
+            elif same(error, best):
+                found.append(units)
+        return found
+
+    @precise
+    def price(self, units: Units) -> tuple[arb | None, arb | None]:
+        """Cost of the dearest held and of the cheapest next unit."""
+        low, high = self.bounds
+        held = [self.cost(i, a - 1) for i, a in enumerate(units) if a > low[i]]
+        following = [self.cost(i, a) for i, a in enumerate(units) if a < high[i]]
+        return max(held, key=middle, default=None), min(following, key=middle, default=None)
+
+    @precise
+    def at_price(self, units: Units) -> dict[str, list[int]] | None:
+        """Units below and units not above the price, if a held and a next unit cost just it; the units are best."""
+        dearest, cheapest = self.price(units)
+        if dearest is None or cheapest is None or not same(dearest, cheapest):
+            return None
+        low, high = self.bounds
+        costs = [[self.cost(i, a) for a in range(low[i], high[i])] for i in range(len(low))]
+        equal = [sum(same(cost, dearest) for cost in row) for row in costs]
+        less = [sum(cost < dearest and not same(cost, dearest) for cost in row) for row in costs]
+        below = [low[i] + less[i] for i in range(len(low))]
+        return {"low": below, "high": [below[i] + equal[i] for i in range(len(low))]}
+
+    def chosen(self, ties: str) -> Units | None:
+        """The allocation that the tie rule takes."""
+        if ties.startswith("lot "):
+            return self.optima[rank_of_lot(ties.split()[1], len(self.optima))]
+        return None if ties == "raise" and len(self.optima) > 1 else self.optima[0]
+
+
+def middle(x: arb) -> Any:
+    return x.mid()
+
+
+def rank_of_lot(seed: str, count: int) -> int:
+    """A number below count: the first draw of as many bits as count has that is one."""
+    for attempt in range(10**6):
+        bits = "".join(_digest(seed, attempt, block) for block in range(count.bit_length() // 256 + 1))
+        rank = int(bits[: count.bit_length()], 2)
+        if rank < count:
+            return rank
+    raise AssertionError
+
+
+def _digest(seed: str, attempt: int, block: int) -> str:
+    text = f"evenhand lot:{seed}:{attempt}:{block}"
+    return "".join(f"{byte:08b}" for byte in hashlib.sha256(text.encode()).digest())
+
+
+_facts: dict[tuple[str, int], Facts] = {}
+
+
+def facts(record: dict[str, Any], k: int) -> Facts:
+    """Facts of a record's problem at a total, computed once."""
+    key = json.dumps(record["input"] | record["parameters"] | {"names": None, "current": None}, sort_keys=True)
+    if (key, k) not in _facts:
+        if len(_facts) > 500:
+            _facts.clear()
+        _facts[key, k] = Facts(key, k)
+    return _facts[key, k]
+
+
+def fitting_hash(given: dict[str, Any]) -> str:
+    return hashlib.sha256(json.dumps(given, sort_keys=True).encode()).hexdigest()
+
+
+# --- whether a record is true -------------------------------------------------------------------------------------
+
+
+def is_true(record: dict[str, Any]) -> bool:
+    """Whether everything that a well-formed record says is so."""
+    totals = [row["k"] for row in record["results"]]
+    if totals != sorted(set(totals)) or not totals or record["input_sha256"] != fitting_hash(record["input"]):
+        return False
+    with ctx.workprec(BITS):
+        return all(_row_is_true(record, row) for row in record["results"])
+
+
+def is_sane(record: dict[str, Any]) -> bool:
+    """Whether the input and the parameters are within the domain of the model."""
+    given, exact = record["input"], {name: Fraction(text) for name, text in record["parameters"].items()}
+    n = len(given["names"])
+    columns = [given[key] for key in given if given[key] is not None]
+    return (
+        n > 0
+        and all(len(column) == n for column in columns)
+        and len(set(given["names"])) == n
+        and all(Fraction(p) > 0 for p in given["populations"])
+        and all(least >= 1 for least in given["minimum"])
+        and exact["beta"] >= 1
+        and exact["sigma"] <= 1
+    )
+
+
+def _row_is_true(record: dict[str, Any], row: dict[str, Any]) -> bool:
+    units, known = tuple(row["units"]), facts(record, row["k"])
+    if not _fits(record, row, known) or not _numbers_are_right(row, known, units):
+        return False
+    silent = row["unique"] is None and row["count"] is None and row["at_price"] is None
+    if row["proof"] is None:
+        return silent and record["solver"] == "notebook"
+    if row["proof"] == "undecided":
+        return silent and units in known.optima
+    return (
+        units in known.optima
+        and row["count"] == str(len(known.optima))
+        and row["unique"] == (len(known.optima) == 1)
+        and row["at_price"] == known.at_price(units)
+        and known.chosen(record["ties"]) == units
+    )
+
+
+def _fits(record: dict[str, Any], row: dict[str, Any], known: Facts) -> bool:
+    low, high = known.bounds
+    n = len(low)
+    if Fraction(record["parameters"]["base"]) * n > row["k"] or len(row["units"]) != n or sum(row["units"]) != row["k"]:
+        return False
+    most = [10**30 if u is None else u for u in record["input"]["maximum"]]
+    if any(least > u for least, u in zip(low, most, strict=True)):
+        return False
+    at = row["at_price"]
+    if at is not None and not all(
+        len(side) == n and all(x <= u for x, u in zip(side, most, strict=True)) for side in at.values()
+    ):
+        return False
+    return all(least <= a <= u for least, a, u in zip(low, row["units"], high, strict=True))
+
+
+def _numbers_are_right(row: dict[str, Any], known: Facts, units: Units) -> bool:
+    dearest, cheapest = known.price(units)
+    error = known.error(units)
+    log_error = arb("-inf") if error == 0 else error.log()
+    return (
+        is_near(row["price"]["low"], arb("-inf") if dearest is None else dearest, -1)
+        and is_near(row["price"]["high"], arb("inf") if cheapest is None else cheapest, 1)
+        and all(is_near(row["error"][end], error, side) for end, side in (("low", -1), ("high", 1)))
+        and all(is_near(row["log_error"][end], log_error, side) for end, side in (("low", -1), ("high", 1)))
+    )
+
+
+def is_near(text: str, number: arb, side: int) -> bool:
+    """Whether a decimal is the number, or off to its outer side by less than 1e-15 of it (or 1e-300)."""
+    if text in ("inf", "-inf") or not number.is_finite():
+        return arb(text) == number
+    number = arb(0) if abs(number) <= EQUAL else number
+    gap = side * (ball(Fraction(Decimal(text))) - number)
+    return gap == 0 or bool(0 < gap < abs(number) * SLACK + arb("1e-300"))
+
+
+# --- records --------------------------------------------------------------------------------------------------------
+
+
+def row_of(record: dict[str, Any], k: int, units: Units, proof: str | None = "exact") -> dict[str, Any]:
+    """What an honest record says of these units, be they best or not."""
+    known = facts(record, k)
+    with ctx.workprec(BITS):
+        dearest, cheapest = known.price(units)
+        error = known.error(units)
+        is_proven = proof not in (None, "undecided")
+        return {
+            "k": k,
+            "units": list(units),
+            "proof": proof,
+            "unique": len(known.optima) == 1 if is_proven else None,
+            "count": str(len(known.optima)) if is_proven else None,
+            "price": {
+                "low": "-inf" if dearest is None else decimal(dearest, -1),
+                "high": "inf" if cheapest is None else decimal(cheapest, 1),
+            },
+            "at_price": known.at_price(units) if is_proven else None,
+            "error": {"low": decimal(error, -1), "high": decimal(error, 1)},
+            "log_error": {"low": decimal_log(error, -1), "high": decimal_log(error, 1)},
+        }
+
+
+def decimal(number: arb, side: int) -> str:
+    """A decimal of 17 digits just beyond a number."""
+    if number == 0:
+        return "0"
+    if abs(number) <= EQUAL:
+        return "1e-301" if side > 0 else "-1e-301"
+    text = Decimal(number.str(30, radius=False))
+    beyond = text + side * abs(text) * Decimal("2e-17")
+    rounded = beyond.quantize(Decimal(1).scaleb(text.adjusted() - 17), "ROUND_CEILING" if side > 0 else "ROUND_FLOOR")
+    return f"{rounded:e}".replace("e+", "e")
+
+
+def decimal_log(error: arb, side: int) -> str:
+    return "-inf" if error == 0 else decimal(error.log(), side)
+
+
+def record_of(
+    given: dict[str, Any], parameters: dict[str, str], totals: list[int], ties: str = "first"
+) -> dict[str, Any]:
+    """An honest record of a tiny problem, made from the enumeration alone."""
+    record: dict[str, Any] = {
+        "format": "evenhand record 1",
+        "evenhand": "0.1.0",
+        "input": given,
+        "input_sha256": fitting_hash(given),
+        "parameters": parameters,
+        "solver": "exact",
+        "ties": ties,
+        "results": [],
+    }
+    for k in totals:
+        units = facts(record, k).chosen(ties)
+        assert units is not None, "the rule refuses a tie"
+        record["results"].append(row_of(record, k, units))
+    return record
+
+
+def some_units(record: dict[str, Any], k: int) -> Iterator[Units]:
+    """Every allocation within the bounds."""
+    return compositions(k, *facts(record, k).bounds)
