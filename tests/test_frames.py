@@ -112,8 +112,9 @@ def test_an_unknown_library_is_refused_with_a_suggestion(allocation: eh.Allocati
 def test_writing_into_a_frame_reaches_no_result(allocation: eh.Allocation) -> None:
     """Results are frozen: a frame is a copy."""
     frame = allocation.to_frame("pandas")
-    frame.loc[:, "units"] = 99
-    frame.loc[:, "ideal"] = 99.0
+    for column in ("units", "ideal", "contribution"):
+        frame[column] *= 2
+        frame.loc[0, column] = 99
     assert allocation.units.tolist() == [2, 2, 1]
     assert allocation.audit().rows[0].units != 99
 

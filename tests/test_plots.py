@@ -99,6 +99,18 @@ def test_the_best_total_is_marked_and_named(new_england: eh.Sweep, alpha: float)
         assert any(text.startswith(f"best k = {best.k} at α = {alpha}") for text in texts(ax))
 
 
+@pytest.mark.parametrize(("low", "high"), [(6, 60), (43, 60), (20, 43)])
+def test_the_name_of_the_best_total_stays_above_its_panel(low: int, high: int) -> None:
+    """Wherever the best k lies, in the middle or at an edge, its name reaches beyond no side of the panel."""
+    ax = plots.plot_score(eh.sweep(states("new-england-2024"), low, high), 0)
+    renderer = FigureCanvasAgg(ax.get_figure(root=True)).get_renderer()
+    drawn(ax)
+    name = next(text for text in ax.texts if text.get_text().startswith("best k = 43"))
+    box, panel = name.get_window_extent(renderer), ax.get_window_extent(renderer)
+    assert panel.x0 <= box.x0
+    assert box.x1 <= panel.x1
+
+
 def test_errors_stand_on_a_logarithmic_scale(new_england: eh.Sweep) -> None:
     """E(k) is drawn whole, against log E."""
     ax = plots.plot_error(new_england)
@@ -234,7 +246,7 @@ def test_exact_groups_have_a_colour_of_their_own(perfect: eh.Sweep) -> None:
 
 def test_names_are_text_whatever_they_hold() -> None:
     """Dollar signs start no formula, and a script without a font is no warning."""
-    names = ["$\\bad{", "a$b$c", "日本", "x" * 300]
+    names = ["$\\bad{$", "a$b$c", "日本", "x" * 300]
     allocation = eh.allocate(eh.Groups([1, 2, 3, 9], names), 20)
     ax = plots.plot_allocation(allocation)
     for suffix, beginning in SUFFIXES.items():
@@ -303,3 +315,4 @@ def test_labels_spread_as_little_as_they_must() -> None:
     places = spread([0.90, 0.91, 0.92, 0.99], [0.1] * 4)
     assert all(second - first >= 0.1 - 1e-12 for first, second in pairwise(places))
     assert places[-1] <= 0.95
+    assert spread([0.0, 0.01, 0.02], [0.1] * 3) == pytest.approx([0.05, 0.15, 0.25])

@@ -77,11 +77,18 @@ def test_ties_can_be_refused(evenhand: Evenhand, tmp_path: Path) -> None:
     assert "2 allocations of 3 units have the same least error" in done.err
 
 
-def test_a_long_message_is_cut_in_the_middle(evenhand: Evenhand) -> None:
-    """What is wrong and what to do stand at its ends."""
-    done = evenhand("allocate", f"{'x' * 4000}.csv", "3")
-    assert done.err.startswith("Error: ")
-    assert len(done.err.rstrip("\n")) <= LONGEST_LINE
+def test_a_long_message_is_cut_in_the_middle(evenhand: Evenhand, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What is wrong and what to do stand at its ends, on one line, and what could steer a terminal is escaped."""
+
+    def fail(*_: Any, **__: Any) -> None:
+        raise eh.exceptions.InvalidValue(f"it is \x1b[2J wrong{'x' * 5000}\nuse another")
+
+    monkeypatch.setattr("evenhand.api.allocate", fail)
+    done = evenhand("allocate", "us-2020", "435")
+    assert done.code == 2
+    assert done.err.startswith("Error: it is \\x1b[2J wrongxxx")
+    assert done.err.endswith("\\nuse another\n")
+    assert len(done.err) == LONGEST_LINE + 1
 
 
 def test_nothing_from_a_file_can_steer_the_terminal(evenhand: Evenhand, tmp_path: Path) -> None:

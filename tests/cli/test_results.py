@@ -160,8 +160,14 @@ def test_a_sweeps_table_says_which_k_is_best_and_when(evenhand: Evenhand) -> Non
     ("words", "sentence"),
     [
         (("6", "40", "--alpha", "0"), None),
-        (("30", "43", "--alpha", "0"), "That is the largest total tried, and a larger one may score higher"),
-        (("6", "60", "--alpha", "9"), "That is the smallest total tried, and a smaller one may score higher"),
+        (
+            ("30", "43", "--alpha", "0"),
+            "largest total tried, and a larger one may score higher: widen the range or raise alpha.",
+        ),
+        (
+            ("6", "60", "--alpha", "9"),
+            "smallest total tried, and a smaller one may score higher: widen the range or lower alpha.",
+        ),
     ],
 )
 def test_the_edge_of_the_range_is_said(evenhand: Evenhand, words: tuple[str, ...], sentence: str | None) -> None:
