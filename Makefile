@@ -43,7 +43,7 @@ run: $(VENV)/installed-run  ## the US House of 435 seats, then every house from 
 	@echo "  $(BIN)/evenhand sweep new-england-2024 6 60 --alpha 3       which total is worth having"
 	@echo "  $(BIN)/evenhand data                                        the data sets that come with it"
 	@echo "  $(BIN)/evenhand allocate YOUR.csv 100                       your own groups"
-	@echo "  make explore                                                 the sliders, in the browser"
+	@echo "  make explore                                                   the sliders, in the browser"
 
 test: $(VENV)/installed-dev  ## all tests, the examples in the documents included
 	@$(BIN)/python -m pytest
