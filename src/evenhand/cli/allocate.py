@@ -48,7 +48,6 @@ def allocate_command(source: str, k: int, form: str | None, out: str | None, plo
 
 
 def _report(allocation: Allocation, source: str) -> Report:
-    # Imported only where a person reads: a pipe should not wait for it.
     from evenhand.cli.summary import allocation_report
 
     return allocation_report(allocation, source)

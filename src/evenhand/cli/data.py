@@ -8,10 +8,9 @@ import click
 
 from evenhand.cli import parameters
 from evenhand.cli.output import Views, deliver, plan
-from evenhand.cli.report import Grid, Line, Report
-from evenhand.layout import count
 
 if TYPE_CHECKING:
+    from evenhand.cli.report import Report
     from evenhand.data import DataColumns, DataSet
 
 FACTS = ("title", "source", "vintage", "licence", "note")
@@ -43,6 +42,8 @@ def _listing() -> Views:
 
 
 def _overview(data_sets: list[DataSet]) -> Report:
+    from evenhand.cli.report import Line
+
     lines = []
     for data_set in data_sets:
         lines += [Line(data_set.name, "strong"), Line(f"  {data_set.title}: {data_set.rows} groups")]
@@ -78,6 +79,9 @@ def _rows(columns: DataColumns) -> tuple[list[str], list[tuple[Any, ...]]]:
 
 
 def _sheet(data_set: DataSet, titles: list[str], rows: list[tuple[Any, ...]]) -> Report:
+    from evenhand.cli.report import Grid, Line
+    from evenhand.layout import count
+
     numbers = [title in ("population", "current") for title in titles]
     cells = [[count(cell) if is_number else cell for cell, is_number in zip(row, numbers, strict=True)] for row in rows]
     sums = [count(sum(row[i] for row in rows)) if numbers[i] else "" for i in range(len(titles))]

@@ -6,12 +6,13 @@ import os
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass
-from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from evenhand.cli.report import Report, render
 from evenhand.exceptions import UnwritableFile
 from evenhand.suggest import quoted
+
+if TYPE_CHECKING:
+    from evenhand.cli.report import Report
 
 SAVED = (".json", ".parquet")
 """Suffixes of files that the library itself writes: a record that can be verified, or a table."""
@@ -82,7 +83,7 @@ def plan(form: str | None, out: str | None, plot: str | None = None, saves: bool
 def _form(out: str | None, saves: bool) -> str:
     if out is None:
         return "table" if sys.stdout.isatty() else "csv"
-    suffix = Path(out).suffix.lower()
+    suffix = os.path.splitext(out)[1].lower()
     if suffix in SAVED and saves:
         return "saved"
     if suffix not in FORMS:
@@ -94,10 +95,10 @@ def _form(out: str | None, saves: bool) -> str:
 def _check_place(path: str | None) -> None:
     if path is None:
         return
-    folder = Path(path).parent
-    if not folder.is_dir():
+    folder = os.path.dirname(path) or os.curdir
+    if not os.path.isdir(folder):
         raise UnwritableFile(f"cannot write {quoted(path, 60)}: there is no folder {quoted(folder, 60)}")
-    if Path(path).is_dir():
+    if os.path.isdir(path):
         raise UnwritableFile(f"cannot write {quoted(path, 60)}: it is a folder")
 
 
@@ -131,6 +132,9 @@ def _text(output: Output, views: Views) -> str:
         return views.csv()
     if output.form == "json":
         return json_text(views.json())
+    # Imported only where a person reads: a pipe should not wait for it.
+    from evenhand.cli.report import render
+
     is_terminal = output.out is None and sys.stdout.isatty()
     return render(views.table(), _width() if is_terminal else None, is_terminal and _has_colour())
 
