@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Callable
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -34,7 +35,8 @@ class FairnessBalls:
         self._rationals["free"] = rational(free)
         over = 2 * fairness.exact["sigma"]
         self._over, self._under = rational(over), rational(2 - over)
-        self._populations: dict[int, fmpq] = {}
+        self._errors: dict[tuple[int, int, int], arb] = {}
+        self._known: dict[tuple[str, int], tuple[dict[Exact, arb], arb]] = {}
         self._cache: dict[tuple[str, int, int], arb] = {}
 
     @cached_property
@@ -44,6 +46,12 @@ class FairnessBalls:
 
     def error(self, i: int, units: int, bits: int) -> arb:
         """f_i(a), the contribution of group i to E."""
+        key = (i, units, bits)
+        if key not in self._errors:
+            self._errors[key] = self._error(i, units, bits)
+        return self._errors[key]
+
+    def _error(self, i: int, units: int, bits: int) -> arb:
         with ctx.workprec(bits):
             ideal = self._ideal(i, bits)
             weight = self._weight(i, bits)
@@ -91,17 +99,18 @@ class FairnessBalls:
 
     def _share(self, i: int, exponent: str, bits: int) -> arb:
         """P_i^exponent / sum P^exponent."""
-        if i not in self._populations:
-            self._populations[i] = rational(self._groups.exact_at(i))
-        return _power(self._populations[i], self._rationals[exponent]) / self._sum(exponent, bits)
+        powers, total = self._powers(exponent, bits)
+        return powers[self._groups.exact_at(i)] / total
 
-    def _sum(self, exponent: str, bits: int) -> arb:
-        key = (exponent, -1, bits)
-        if key not in self._cache:
-            power = self._rationals[exponent]
-            terms = (count * _power(rational(population), power) for population, count in self.counts.items())
-            self._cache[key] = sum(terms, arb(0))
-        return self._cache[key]
+    def _powers(self, exponent: str, bits: int) -> tuple[dict[Exact, arb], arb]:
+        """P^exponent of every population, and their sum over all groups."""
+        key = (exponent, bits)
+        if key not in self._known:
+            power = _power_of(self._rationals[exponent])
+            powers = {population: power(arb(rational(population))) for population in self.counts}
+            total = sum((count * powers[population] for population, count in self.counts.items()), arb(0))
+            self._known[key] = powers, total
+        return self._known[key]
 
 
 def rational(value: Exact) -> fmpq:
@@ -109,5 +118,10 @@ def rational(value: Exact) -> fmpq:
     return fmpq(value.numerator, value.denominator)
 
 
-def _power(base: fmpq, exponent: fmpq) -> arb:
-    return arb(base) ** exponent.p if exponent.q == 1 else arb(base) ** arb(exponent)
+def _power_of(exponent: fmpq) -> Callable[[arb], arb]:
+    """The function that raises to an exponent, at the working precision."""
+    if exponent.q == 1:
+        whole = int(exponent.p)
+        return lambda base: base**whole
+    ball = arb(exponent)
+    return lambda base: base**ball

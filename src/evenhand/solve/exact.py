@@ -12,6 +12,8 @@ from evenhand.objective.protocol import ExactBound
 
 FIRST_BITS = 64
 MOST_BITS = 4096
+SHARP_BITS = 45
+"""Accuracy that a gap needs before it is shown as float64."""
 
 Unit: TypeAlias = tuple[int, int]
 """(i, a): the unit that takes group i from a to a + 1."""
@@ -61,10 +63,10 @@ class Comparison:
 
     def difference(self, ours: Unit, theirs: Unit) -> float:
         """Return cost(ours) - cost(theirs), rounded."""
-        bits = 2 * FIRST_BITS
+        bits = FIRST_BITS
         while True:
             found = self.cost(ours, bits) - self.cost(theirs, bits)
-            if found.rel_accuracy_bits() >= FIRST_BITS or bits >= MOST_BITS:
+            if found.rel_accuracy_bits() >= SHARP_BITS or bits >= MOST_BITS:
                 return float(found)
             bits *= 2
 
