@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import math
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -143,6 +142,8 @@ def draw(count: int, seed: int) -> int:
     The leading bits of SHA-256 digests of "evenhand lot:seed:attempt:block", as many as `count` has; the first
     attempt below `count` is taken.
     """
+    import hashlib
+
     bits = count.bit_length()
     attempt = 0
     while True:
