@@ -89,6 +89,8 @@ class Explorer:
     def settle(self) -> "Explorer":
         """Wait until every answer has come and all of it is painted."""
         self.place.locator('[data-curve="score"] svg').wait_for()
+        # What was just done shows as busy with the next frame.
+        self.page.evaluate("() => new Promise(done => requestAnimationFrame(() => setTimeout(done)))")
         self.page.wait_for_function(
             """() => { const root = document.querySelector(".eh");
                 return root.dataset.busy === "false" && root.querySelector("[data-late=false]"); }"""

@@ -12,9 +12,10 @@ from typing import Any
 
 import pytest
 from explorer.driving import Explorer, free_port
-from playwright.sync_api import Browser, BrowserContext
+from playwright.sync_api import Browser, BrowserContext, Locator, Page
 
 import evenhand as eh
+from evenhand.explorer.widget import explore
 
 pytestmark = pytest.mark.browser
 
@@ -118,7 +119,7 @@ def test_the_widget_in_jupyterlab(lab: tuple[str, Path], wide: BrowserContext) -
     assert not own
     assert not [url for url in explorer.requests if not url.startswith(("http://127.0.0.1", "ws://127.0.0.1", "blob:", "data:"))]
     save(page, path)
-    without_a_kernel(wide, address, page)
+    in_a_fresh_kernel(wide, address, page)
 
 
 def drives_everything(explorer: Explorer) -> None:
@@ -140,7 +141,7 @@ def drives_everything(explorer: Explorer) -> None:
     agrees(explorer, beta=2.4)
 
 
-def run(page: Any, cell: Any) -> None:
+def run(page: Page, cell: Locator) -> None:
     """Run a cell by its key; a kernel that is still starting may not hear it."""
     page.locator(".jp-NotebookPanel-toolbar .jp-Notebook-ExecutionIndicator[data-status=idle]").wait_for()
     prompt = cell.locator(".jp-InputPrompt")
@@ -153,7 +154,7 @@ def run(page: Any, cell: Any) -> None:
     raise AssertionError("the cell does not run")
 
 
-def save(page: Any, path: Path) -> None:
+def save(page: Page, path: Path) -> None:
     """Save with the widgets' state, as a user does."""
     before = path.stat().st_mtime_ns
     page.locator(".jp-CodeCell .cm-content").nth(1).click()
@@ -165,16 +166,40 @@ def save(page: Any, path: Path) -> None:
     assert any("_view" in model["state"] for model in state.values())
 
 
-def without_a_kernel(context: BrowserContext, address: str, page: Any) -> None:
-    """Every kernel shut down and none started again: the last picture is there."""
+def in_a_fresh_kernel(context: BrowserContext, address: str, page: Page) -> None:
+    """The saved notebook opened again, its kernel gone and no cell run: the last picture is there."""
     base = address.split("/lab/")[0]
     for session in page.request.get(f"{base}/api/sessions?token=here").json():
         page.request.delete(f"{base}/api/sessions/{session['id']}?token=here")
     page.close()
     other = context.new_page()
-    other.route("**/api/kernels**", lambda route: route.abort() if route.request.method == "POST" else route.continue_())
-    other.route("**/api/sessions**", lambda route: route.abort() if route.request.method in {"POST", "PATCH"} else route.continue_())
     kept = Explorer(other, other.locator(".jp-OutputArea .eh").first)
     other.goto(address.replace("/lab/tree/", "/lab/workspaces/kept/tree/"))
     kept.place.locator('[data-curve="score"] svg').wait_for()
+    other.wait_for_function("() => document.querySelector('.eh [data-late=false] [data-group]')")
     agrees(kept, alpha=3, k=13, beta=2.4)
+
+
+def test_the_saved_state_needs_no_python(context: BrowserContext, address: str) -> None:
+    """The module draws the whole picture out of what a notebook keeps, with nobody to ask, and says so when asked."""
+    widget = explore("new-england-2024", beta=3, k=24)
+    state = {name: widget.get_state()[name] for name in ("_hello", "_data", "_sweep", "_view")}
+    page = context.new_page()
+    page.goto(address)
+    page.evaluate(
+        """async state => {
+            document.body.replaceChildren(document.createElement("main"));
+            const model = { get: name => state[name], on() {}, off() {}, send() {} };
+            const { default: module } = await import("./static/explorer.js");
+            module.render({ model, el: document.querySelector("main") });
+        }""",
+        state,
+    )
+    kept = Explorer(page)
+    kept.place.locator('[data-curve="score"] svg').wait_for()
+    agrees(kept, k=24, beta=3)
+    kept.place.locator('[data-tab="half-circle"]').click()
+    assert kept.place.locator(".eh-half circle").count() == 24
+    kept.control("beta").locator("input[type=number]").fill("4")
+    kept.place.get_by_text("Python does not answer").wait_for()
+    agrees(kept, k=24, beta=3)

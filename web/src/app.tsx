@@ -43,7 +43,7 @@ export function App({ store, startTab, startTheme, startInline }: Props) {
   };
   return (
     <div class={`eh ${palette.dark ? "eh-dark" : "eh-light"} eh-${store.door.kind} ${dropping ? "eh-dropping" : ""}`}
-      data-lm-suppress-shortcuts="true" data-busy={store.busy} onDrop={drop} onDragLeave={() => setDropping(false)}
+      onFocusCapture={store.door.kind === "widget" ? keepKeys : undefined} data-busy={store.busy} onDrop={drop} onDragLeave={() => setDropping(false)}
       onDragOver={(event) => {
         event.preventDefault();
         setDropping(true);
@@ -87,6 +87,11 @@ async function bringAgain(store: Store, file: File | null, startInline: Inline |
   } catch (error) {
     store.fail((error as Error).message);
   }
+}
+
+/** JupyterLab takes arrow keys for itself, unless the very element that has the focus says no. */
+function keepKeys(event: FocusEvent): void {
+  (event.target as Element).setAttribute("data-lm-suppress-shortcuts", "true");
 }
 
 interface ResultProps {

@@ -29,7 +29,7 @@ export interface Picture {
 
 type Waiting = { resolve: (answer: AnswerMessage) => void; reject: (error: Error) => void };
 
-const PATIENCE = 8000;
+const PATIENCE = 5000;
 
 export class Store {
   hello: Hello | null = null;

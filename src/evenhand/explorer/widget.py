@@ -75,6 +75,10 @@ class Explorer(anywidget.AnyWidget):
         self.on_msg(self._receive)
         self.observe(self._moved, names=CONTROLS)
 
+    def __repr__(self) -> str:
+        state = self._state
+        return f"<Explorer: {self.groups.n} groups, k {state.k_min}..{state.k_max}, best k = {self._view['view']['best_k']}>"
+
     @property
     def groups(self) -> Groups:
         """The groups that are shown."""

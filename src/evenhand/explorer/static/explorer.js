@@ -12991,7 +12991,7 @@ function Yk(e, t, n) {
 	]);
 }
 // src/store.ts
-var Xk = 8e3, Zk = class {
+var Xk = 5e3, Zk = class {
 	door;
 	hello = null;
 	state = {};
