@@ -17,6 +17,10 @@ OPTIONS = (
     "minimum_column",
     "maximum_column",
     "current_column",
+    "encoding",
+    "separator",
+    "decimal",
+    "sheet",
 )
 
 

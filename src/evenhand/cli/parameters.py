@@ -143,6 +143,10 @@ group_options: Callable[[Any], Any] = options(
     _column("--minimum-column", "Column of each group's fewest units."),
     _column("--maximum-column", "Column of each group's most units."),
     _column("--current-column", "Column of the units that each group holds now."),
+    _column("--encoding", "Encoding of a CSV file that is not UTF-8 or UTF-16, such as latin-1."),
+    click.option("--separator", metavar="CHAR", help="What parts the cells of a CSV file.  [default: found out]"),
+    click.option("--decimal", metavar="CHAR", help="Decimal sign of a CSV file, where it cannot be found out."),
+    _column("--sheet", "Sheet of a spreadsheet."),
 )
 
 format_options: Callable[[Any], Any] = options(
