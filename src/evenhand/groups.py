@@ -12,7 +12,7 @@ from evenhand.bounds import check_current, check_maximum, check_minimum
 from evenhand.exceptions import InvalidName, UnknownGroup
 from evenhand.names import clean_names
 from evenhand.numbers import Exact, FloatArray, IntArray, exact_number
-from evenhand.populations import exact_populations, float_populations
+from evenhand.populations import exact_populations, exact_total, float_populations
 from evenhand.suggest import did_you_mean
 from evenhand.tabular import take_in
 
@@ -95,6 +95,11 @@ class Groups:
     def exact(self) -> tuple[Exact, ...]:
         """Populations as int or Fraction, made when first needed."""
         return exact_populations(self._source)
+
+    @cached_property
+    def total(self) -> Exact:
+        """Sum of all exact populations."""
+        return exact_total(self._source)
 
     @property
     def minimum(self) -> IntArray:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from fractions import Fraction
 from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 
 from evenhand.exceptions import InvalidPopulation
-from evenhand.numbers import Exact, FloatArray, exact_number, nearest_float
+from evenhand.numbers import LARGEST_TOTAL, Exact, FloatArray, exact_number, nearest_float
 
 RULE = "populations must be finite numbers above 0"
 
@@ -47,6 +49,26 @@ def exact_populations(source: Sequence[Any]) -> tuple[Exact, ...]:
     if isinstance(source, np.ndarray) and source.dtype.kind in "iu":
         return tuple(source.tolist())
     return tuple(exact_number(value) for value in source)
+
+
+def exact_total(source: Sequence[Any]) -> Exact:
+    """Sum of all populations, without making a Python number of each where NumPy holds whole ones."""
+    whole = _as_whole(source)
+    if whole is None:
+        return exact_number(sum(exact_populations(source), Fraction(0)))
+    # Each half of the bits sums within 64 bits for up to 2^31 groups.
+    return (int((whole >> 32).sum()) << 32) + int((whole & 0xFFFFFFFF).sum())
+
+
+def _as_whole(source: Sequence[Any]) -> NDArray[np.int64] | None:
+    """The source as int64 where that is exact, else None."""
+    if not isinstance(source, np.ndarray):
+        return None
+    if source.dtype.kind == "i" or (source.dtype.kind == "u" and source.max() < 2**63):
+        return source.astype(np.int64, copy=False)
+    if source.dtype == np.float64 and source.max() < LARGEST_TOTAL and not (source % 1).any():
+        return source.astype(np.int64)
+    return None
 
 
 def _as_floats(source: Sequence[Any], names: Sequence[str] | None) -> FloatArray:

@@ -36,7 +36,6 @@ class FairnessBalls:
         over = 2 * fairness.exact["sigma"]
         self._over, self._under = rational(over), rational(2 - over)
         self._errors: dict[tuple[int, int, int], arb] = {}
-        self._known: dict[tuple[str, int], tuple[dict[Exact, arb], arb]] = {}
         self._cache: dict[tuple[str, int, int], arb] = {}
 
     @cached_property
@@ -99,18 +98,25 @@ class FairnessBalls:
 
     def _share(self, i: int, exponent: str, bits: int) -> arb:
         """P_i^exponent / sum P^exponent."""
-        powers, total = self._powers(exponent, bits)
-        return powers[self._groups.exact_at(i)] / total
+        power = _power_of(self._rationals[exponent])
+        return power(arb(rational(self._groups.exact_at(i)))) / self._sum(exponent, bits)
 
-    def _powers(self, exponent: str, bits: int) -> tuple[dict[Exact, arb], arb]:
-        """P^exponent of every population, and their sum over all groups."""
-        key = (exponent, bits)
-        if key not in self._known:
-            power = _power_of(self._rationals[exponent])
-            powers = {population: power(arb(rational(population))) for population in self.counts}
-            total = sum((count * powers[population] for population, count in self.counts.items()), arb(0))
-            self._known[key] = powers, total
-        return self._known[key]
+    def _sum(self, exponent: str, bits: int) -> arb:
+        """Sum of P^exponent over all groups."""
+        key = (exponent, -1, bits)
+        if key not in self._cache:
+            self._cache[key] = arb(self._exact_sum(exponent)) if self._is_simple(exponent) else self._summed(exponent)
+        return self._cache[key]
+
+    def _summed(self, exponent: str) -> arb:
+        power = _power_of(self._rationals[exponent])
+        return sum((count * power(arb(rational(value))) for value, count in self.counts.items()), arb(0))
+
+    def _is_simple(self, exponent: str) -> bool:
+        return self._rationals[exponent] in (0, 1)
+
+    def _exact_sum(self, exponent: str) -> fmpq:
+        return rational(self._groups.total if self._rationals[exponent] == 1 else self._groups.n)
 
 
 def rational(value: Exact) -> fmpq:

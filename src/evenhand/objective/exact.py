@@ -106,6 +106,10 @@ class FairnessExact:
         base = self._exact["base"]
         if self._free == 0:
             return base
+        kappa = self._exact["kappa"]
+        if kappa in (0, 1):
+            share = Fraction(self._groups.exact_at(i), 1) / self._groups.total if kappa else Fraction(1, self._groups.n)
+            return base + self._free * share
         if self._relative_targets is None:
             return None
         powers, total = self._relative_targets

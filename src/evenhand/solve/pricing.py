@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 
@@ -17,6 +19,9 @@ FEW_ROWS = 8
 
 LONG_ROW = 1000
 """Groups from which on a row is handled alone in any case."""
+
+SAMPLE = 2**15
+"""Costs that tell the price in a long row well enough to begin with."""
 
 MOST_ROUNDS = 80
 """Bisections of a price; float64 has no more numbers between two others."""
@@ -58,9 +63,21 @@ def _move_in_row(desk: Desk, row: int, wanted: int, sign: int) -> None:
 
 
 def _price_of_first(queue: FloatArray, wanted: int, sign: int) -> float:
-    """A price at which at least `wanted` units move: that of the dearest of as many first units."""
-    place = queue.size - wanted if sign < 0 else wanted - 1
-    return sign * float(np.partition(queue, place)[place])
+    """A price at which at least `wanted` units move: that of the dearest of as many first units, or a little more."""
+    if queue.size > 4 * SAMPLE:
+        step = queue.size // SAMPLE
+        expected = wanted / step
+        price = _smallest(sign * queue[::step], int(expected + 4 * math.sqrt(expected) + 4))
+        if np.count_nonzero(queue >= -price if sign < 0 else queue <= price) >= wanted:
+            return price
+    return _smallest(sign * queue, wanted - 1)
+
+
+def _smallest(costs: FloatArray, place: int) -> float:
+    """The cost at that place in increasing order, or the last; changes the order of `costs`."""
+    place = min(place, costs.size - 1)
+    costs.partition(place)
+    return float(costs[place])
 
 
 def _price_of_any(shelf: Shelf, wanted: int) -> float:
@@ -111,12 +128,21 @@ class Shelf:
             step[undecided] = np.maximum(np.where(fits, 2 * step[undecided], step[undecided] // 2), 1)
         return Counted(price, low)
 
+    @cached_property
+    def first(self) -> FloatArray:
+        """Cost of the first unit of each group."""
+        queue = self.desk.held if self.sign < 0 else self.desk.next
+        return np.asarray(self.sign * queue[self.row, self.cols])
+
     def costs(self, places: IntArray, counts: IntArray) -> FloatArray:
         """Cost of the last of `counts` units of each group."""
-        cols = self.cols[places]
+        costs = self.first[places]
+        later = np.flatnonzero(counts > 1)
+        cols, count = self.cols[places[later]], counts[later]
         units = self.desk.units[self.row, cols]
-        at = units + counts - 1 if self.sign > 0 else units - counts
-        return np.asarray(self.sign * self.desk.block.next_cost_at(np.full(cols.size, self.row), cols, at)[0])
+        at = units + count - 1 if self.sign > 0 else units - count
+        costs[later] = self.sign * self.desk.block.next_cost_at(np.full(cols.size, self.row), cols, at)[0]
+        return costs
 
 
 def _narrowed(shelf: Shelf, dearest: float, wanted: int) -> IntArray:
@@ -126,7 +152,7 @@ def _narrowed(shelf: Shelf, dearest: float, wanted: int) -> IntArray:
     halved. Where no price parts the rest, they cost the same in float64, and any of them will do until the proof.
     """
     nothing = np.zeros(shelf.cols.size, dtype=np.int64)
-    low = Counted(float(shelf.costs(np.arange(nothing.size), nothing + 1).min()), nothing)
+    low = Counted(float(shelf.first.min()), nothing)
     high = _enough(shelf, dearest, wanted)
     room = high.counts
     for round_ in range(MOST_ROUNDS):
