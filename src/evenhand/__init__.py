@@ -3,10 +3,11 @@
 from evenhand import exceptions
 from evenhand.allocation import Allocation
 from evenhand.api import allocate, load, sweep
+from evenhand.explorer.opening import explore
 from evenhand.groups import Groups
 from evenhand.objective.fairness import Fairness
 from evenhand.sweep import Sweep
 
 __version__ = "0.1.0"
 
-__all__ = ["Allocation", "Fairness", "Groups", "Sweep", "allocate", "exceptions", "load", "sweep"]
+__all__ = ["Allocation", "Fairness", "Groups", "Sweep", "allocate", "exceptions", "explore", "load", "sweep"]

@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 
 import pytest
-from explorer.driving import Explorer, launch, serving
 from playwright.sync_api import Browser, BrowserContext, sync_playwright
+
+from explorer.driving import Explorer, launch, serving
 
 
 @pytest.fixture(scope="session")
@@ -23,7 +24,9 @@ def address() -> Iterator[str]:
 
 @pytest.fixture
 def context(browser: Browser) -> Iterator[BrowserContext]:
-    opened = browser.new_context(viewport={"width": 1360, "height": 900}, permissions=["clipboard-read", "clipboard-write"])
+    opened = browser.new_context(
+        viewport={"width": 1360, "height": 900}, permissions=["clipboard-read", "clipboard-write"]
+    )
     opened.set_default_timeout(15_000)
     yield opened
     opened.close()

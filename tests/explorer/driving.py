@@ -158,15 +158,19 @@ class Explorer:
     def clean(self) -> None:
         """Nothing went wrong that a user would not see, and nothing was asked of another host."""
         assert not self.faults
-        assert not [url for url in self.requests if not re.match(r"(http|ws)://(127\.0\.0\.1|localhost)[:/]|blob:|data:", url)]
+        assert not [
+            url for url in self.requests if not re.match(r"(http|ws)://(127\.0\.0\.1|localhost)[:/]|blob:|data:", url)
+        ]
 
 
 MEASURE = """() => {
+    window.latencies = [];
+    window.updates = 0;
+    if (window.measuring) return;
+    window.measuring = true;
     const plots = [...document.querySelectorAll("[data-curve]")];
     const revisions = () => plots.map(plot => Number(plot.dataset.revision));
     let start = null, before = [];
-    window.latencies = [];
-    window.updates = 0;
     addEventListener("keydown", event => { start = event.timeStamp; before = revisions(); }, true);
     const painted = from => requestAnimationFrame(() => {
         const channel = new MessageChannel();

@@ -1,12 +1,14 @@
 """The page works with the keyboard, for a screen reader, on a phone, in the dark; and looks for nothing outside."""
 
+import os
 import re
 from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from explorer.driving import AXE, Explorer
 from playwright.sync_api import Browser, CDPSession
+
+from explorer.driving import AXE, Explorer
 
 pytestmark = pytest.mark.browser
 
@@ -15,7 +17,10 @@ PHONE = {"width": 390, "height": 844}
 TABS = ("deviation", "ideal", "tiles", "half-circle")
 
 
-@pytest.fixture(params=[(DESKTOP, "light"), (DESKTOP, "dark"), (PHONE, "light"), (PHONE, "dark")], ids=["desktop-light", "desktop-dark", "phone-light", "phone-dark"])
+@pytest.fixture(
+    params=[(DESKTOP, "light"), (DESKTOP, "dark"), (PHONE, "light"), (PHONE, "dark")],
+    ids=["desktop-light", "desktop-dark", "phone-light", "phone-dark"],
+)
 def seen(request: pytest.FixtureRequest, browser: Browser) -> Iterator[Explorer]:
     size, scheme = request.param
     # Only this test reaches into the page with a script of its own.
@@ -24,17 +29,29 @@ def seen(request: pytest.FixtureRequest, browser: Browser) -> Iterator[Explorer]
     context.close()
 
 
+def needs_axe() -> None:
+    if AXE.is_file():
+        return
+    if os.environ.get("CI"):
+        pytest.fail("axe-core is missing, and CI must have it: npm ci in web/", pytrace=False)
+    pytest.skip("axe-core is not here: npm ci in web/")
+
+
 def violations(explorer: Explorer, part: str = ".eh") -> list[dict[str, Any]]:
     result = explorer.page.evaluate("part => axe.run(part, {resultTypes: ['violations']})", part)
     return [
-        {"rule": found["id"], "where": [node["target"] for node in found["nodes"]][:3], "why": found["nodes"][0]["failureSummary"]}
+        {
+            "rule": found["id"],
+            "where": [node["target"] for node in found["nodes"]][:3],
+            "why": found["nodes"][0]["failureSummary"],
+        }
         for found in result["violations"]
     ]
 
 
 def test_axe_finds_nothing(seen: Explorer, address: str) -> None:
     """0 violations: each tab, an explanation open, a message shown, light and dark, desktop and phone."""
-    assert AXE.is_file(), "axe-core is missing: run npm ci in web/"
+    needs_axe()
     seen.open(address, data="us-2020", k_min=50, k_max=600, k=435)
     seen.page.add_script_tag(path=AXE)
     for tab in TABS:
@@ -49,6 +66,7 @@ def test_axe_finds_nothing(seen: Explorer, address: str) -> None:
 
 def test_axe_can_find_something(browser: Browser, address: str) -> None:
     """The check itself sees a picture without a name."""
+    needs_axe()
     context = browser.new_context(bypass_csp=True)
     explorer = Explorer(context.new_page()).open(address, data="new-england-2024")
     explorer.page.add_script_tag(path=AXE)
@@ -84,12 +102,14 @@ CUT = """() => [...document.querySelectorAll("svg.eh-chart text")].filter(text =
 
 # Labels of one chart that lie on each other; turned ones are long thin boxes only where they are upright.
 OVERLAPS = """() => [...document.querySelectorAll("svg.eh-chart")].flatMap(chart => {
-    const texts = [...chart.querySelectorAll("text")].filter(text => text.textContent && !/rotate\\((?!-90)/.test(text.outerHTML));
+    const turned = text => /rotate\\((?!-90)/.test(text.outerHTML);
+    const texts = [...chart.querySelectorAll("text")].filter(text => text.textContent && !turned(text));
     // A box is as high as its font's tallest and deepest letters: figures and capitals fill the middle of it.
     const boxes = texts.map(text => { const { left, right, top, bottom, height } = text.getBoundingClientRect();
-        const upright = /rotate/.test(text.outerHTML);
-        return upright ? { left, right, top, bottom } : { left, right, top: top + 0.24 * height, bottom: bottom - 0.2 * height }; });
-    const apart = (a, b) => a.right <= b.left + 1.5 || b.right <= a.left + 1.5 || a.bottom <= b.top + 1 || b.bottom <= a.top + 1;
+        const spare = /rotate/.test(text.outerHTML) ? 0 : height;
+        return { left, right, top: top + 0.24 * spare, bottom: bottom - 0.2 * spare }; });
+    const aside = (a, b) => a.right <= b.left + 1.5 || b.right <= a.left + 1.5;
+    const apart = (a, b) => aside(a, b) || a.bottom <= b.top + 1 || b.bottom <= a.top + 1;
     return texts.flatMap((text, i) => texts.slice(i + 1).filter((_, j) => !apart(boxes[i], boxes[i + 1 + j]))
         .map(other => [text.textContent, other.textContent]));
 })"""
@@ -120,13 +140,30 @@ def test_the_keyboard_alone_reaches_everything(explorer: Explorer, address: str)
         name, outline = explorer.page.evaluate(
             """() => { const at = document.activeElement;
                 const control = at.closest("[data-control]")?.dataset.control;
-                return [control ?? at.dataset.tab ?? at.dataset.k ?? at.dataset.save ?? at.dataset.copy ?? at.dataset.sort ?? at.className,
+                const { tab, k, save, copy, sort } = at.dataset;
+                return [control ?? tab ?? k ?? save ?? copy ?? sort ?? at.className,
                         getComputedStyle(at).outlineStyle]; }"""
         )
         reached.append(name)
         if explorer.page.evaluate("document.activeElement.closest('.eh') !== null"):
             outlines.add(outline)
-    wanted = ["data", "alpha", "beta", "sigma", "kappa", "gamma", "k_min", "k_max", "eh-curve", "43", "deviation", "contribution", "allocation.csv", "python", "link"]
+    wanted = [
+        "data",
+        "alpha",
+        "beta",
+        "sigma",
+        "kappa",
+        "gamma",
+        "k_min",
+        "k_max",
+        "eh-curve",
+        "43",
+        "deviation",
+        "contribution",
+        "allocation.csv",
+        "python",
+        "link",
+    ]
     places = [reached.index(name) for name in wanted]
     assert places == sorted(places)
     assert "none" not in outlines

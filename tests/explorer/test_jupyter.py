@@ -11,22 +11,25 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from explorer.driving import Explorer, free_port
 from playwright.sync_api import Browser, BrowserContext, Locator, Page
 
 import evenhand as eh
-from evenhand.explorer.widget import explore
+from evenhand import explore
+from explorer.driving import Explorer, free_port
 
 pytestmark = pytest.mark.browser
 
 CELLS = [
-    "import evenhand as eh\nfrom evenhand.explorer.widget import explore\nw = explore(eh.load('new-england-2024'), k_min=6, k_max=60)\nw",
+    "import evenhand as eh\nw = eh.explore(eh.load('new-england-2024'), k_min=6, k_max=60)\nw",
     "w.alpha = 3; w.k = 13; print('Python sees', w.beta, w.best.k, w.shown.error)",
 ]
 
 
 def notebook() -> dict[str, Any]:
-    cells = [{"cell_type": "code", "id": f"c{i}", "source": s, "metadata": {}, "outputs": [], "execution_count": None} for i, s in enumerate(CELLS)]
+    cells = [
+        {"cell_type": "code", "id": f"c{i}", "source": s, "metadata": {}, "outputs": [], "execution_count": None}
+        for i, s in enumerate(CELLS)
+    ]
     kernel = {"kernelspec": {"name": "python3", "display_name": "Python 3", "language": "python"}}
     return {"nbformat": 4, "nbformat_minor": 5, "metadata": kernel, "cells": cells}
 
@@ -35,7 +38,11 @@ def settings(folder: Path) -> None:
     """Keep the state of widgets when saving; ask for no news."""
     wanted = {
         "@jupyter-widgets/jupyterlab-manager/plugin": {"saveState": True},
-        "@jupyterlab/apputils-extension/notification": {"checkForUpdates": False, "fetchNews": "false", "doNotDisturbMode": True},
+        "@jupyterlab/apputils-extension/notification": {
+            "checkForUpdates": False,
+            "fetchNews": "false",
+            "doNotDisturbMode": True,
+        },
         "@jupyterlab/docmanager-extension/plugin": {"autosave": False},
     }
     for name, values in wanted.items():
@@ -52,11 +59,33 @@ def lab(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[str, Path]]:
     (home / "work" / "sliders.ipynb").write_text(json.dumps(notebook()), encoding="utf-8")
     settings(home / "settings")
     port = free_port()
-    own = {name: str(home / name.lower()) for name in ("JUPYTER_CONFIG_DIR", "JUPYTER_DATA_DIR", "JUPYTER_RUNTIME_DIR", "IPYTHONDIR")}
-    environment = {**os.environ, **own, "JUPYTERLAB_SETTINGS_DIR": str(home / "settings"), "JUPYTERLAB_WORKSPACES_DIR": str(home / "spaces")}
-    options = [f"--ServerApp.port={port}", "--IdentityProvider.token=here", f"--ServerApp.root_dir={home / 'work'}", "--ServerApp.ip=127.0.0.1",
-               "--no-browser", "--allow-root", "--LabApp.news_url=", "--log-level=ERROR", "--LabApp.extension_manager=readonly"]  # fmt: skip
-    process = subprocess.Popen([sys.executable, "-m", "jupyterlab", *options], env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    own = {
+        name: str(home / name.lower())
+        for name in ("JUPYTER_CONFIG_DIR", "JUPYTER_DATA_DIR", "JUPYTER_RUNTIME_DIR", "IPYTHONDIR")
+    }
+    environment = {
+        **os.environ,
+        **own,
+        "JUPYTERLAB_SETTINGS_DIR": str(home / "settings"),
+        "JUPYTERLAB_WORKSPACES_DIR": str(home / "spaces"),
+    }
+    options = [
+        f"--ServerApp.port={port}",
+        "--IdentityProvider.token=here",
+        f"--ServerApp.root_dir={home / 'work'}",
+        "--ServerApp.ip=127.0.0.1",
+        "--no-browser",
+        "--allow-root",
+        "--LabApp.news_url=",
+        "--log-level=ERROR",
+        "--LabApp.extension_manager=readonly",
+    ]
+    process = subprocess.Popen(
+        [sys.executable, "-m", "jupyterlab", *options],
+        env=environment,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+    )
     try:
         wait_for(f"http://127.0.0.1:{port}/api?token=here", process)
         yield f"http://127.0.0.1:{port}/lab/tree/sliders.ipynb?token=here", home / "work" / "sliders.ipynb"
@@ -117,7 +146,9 @@ def test_the_widget_in_jupyterlab(lab: tuple[str, Path], wide: BrowserContext) -
     explorer.place.locator(".eh-why p").first.filter(has_text="Vermont gets").wait_for()
     own = [fault for fault in explorer.faults if "evenhand" in fault or "explorer" in fault]
     assert not own
-    assert not [url for url in explorer.requests if not url.startswith(("http://127.0.0.1", "ws://127.0.0.1", "blob:", "data:"))]
+    assert not [
+        url for url in explorer.requests if not url.startswith(("http://127.0.0.1", "ws://127.0.0.1", "blob:", "data:"))
+    ]
     save(page, path)
     in_a_fresh_kernel(wide, address, page)
 
@@ -162,7 +193,9 @@ def save(page: Page, path: Path) -> None:
     deadline = time.monotonic() + 20
     while path.stat().st_mtime_ns == before and time.monotonic() < deadline:
         page.wait_for_timeout(100)
-    state = json.loads(path.read_text(encoding="utf-8"))["metadata"]["widgets"]["application/vnd.jupyter.widget-state+json"]["state"]
+    state = json.loads(path.read_text(encoding="utf-8"))["metadata"]["widgets"][
+        "application/vnd.jupyter.widget-state+json"
+    ]["state"]
     assert any("_view" in model["state"] for model in state.values())
 
 

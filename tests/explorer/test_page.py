@@ -7,10 +7,10 @@ import re
 
 import numpy as np
 import pytest
-from explorer.driving import Explorer
 from playwright.sync_api import BrowserContext
 
 import evenhand as eh
+from explorer.driving import Explorer
 
 pytestmark = pytest.mark.browser
 
@@ -18,7 +18,9 @@ US = {"data": "us-2020", "k_min": 50, "k_max": 600}
 NEW_ENGLAND = {"data": "new-england-2024", "k_min": 6, "k_max": 60}
 
 
-def agrees(explorer: Explorer, name: str, k_min: int, k_max: int, alpha: float = 2, k: int | None = None, **fairness: float) -> None:
+def agrees(
+    explorer: Explorer, name: str, k_min: int, k_max: int, alpha: float = 2, k: int | None = None, **fairness: float
+) -> None:
     """Every number that the page shows is the library's own."""
     sweep = eh.sweep(eh.load(name), k_min, k_max, **fairness)
     best = sweep.best(alpha)
@@ -72,7 +74,16 @@ def test_a_typed_number_drives_every_output(
     assert explorer.place.locator('[data-curve="score"] svg').inner_html() != curve
 
 
-@pytest.mark.parametrize(("name", "key", "value"), [("alpha", "ArrowRight", 2.3), ("beta", "ArrowLeft", 1.7), ("sigma", "ArrowRight", 0.53), ("kappa", "ArrowLeft", 0.97), ("gamma", "ArrowLeft", 0.97)])
+@pytest.mark.parametrize(
+    ("name", "key", "value"),
+    [
+        ("alpha", "ArrowRight", 2.3),
+        ("beta", "ArrowLeft", 1.7),
+        ("sigma", "ArrowRight", 0.53),
+        ("kappa", "ArrowLeft", 0.97),
+        ("gamma", "ArrowLeft", 0.97),
+    ],
+)
 def test_a_slider_moves_by_its_step(explorer: Explorer, address: str, name: str, key: str, value: float) -> None:
     """Three arrow keys are three steps, as the decimal that a user reads and not as binary fractions add up."""
     explorer.open(address, **NEW_ENGLAND).slide(name, key, 3)
@@ -324,7 +335,9 @@ def test_a_perfect_fit_is_shown_and_said(explorer: Explorer, address: str, conte
 
 
 def upload(explorer: Explorer, name: str, content: bytes) -> None:
-    explorer.place.locator("input[type=file]").set_input_files({"name": name, "mimeType": "text/csv", "buffer": content})
+    explorer.place.locator("input[type=file]").set_input_files(
+        {"name": name, "mimeType": "text/csv", "buffer": content}
+    )
     explorer.page.wait_for_function(
         """name => document.querySelector("[role=alert]").innerText.includes(name)
             || document.querySelector("select[data-control=data]").selectedOptions[0].text === name""",
@@ -336,7 +349,7 @@ def upload(explorer: Explorer, name: str, content: bytes) -> None:
 HOSTILE = [
     "<img src=x onerror=alert(1)>",
     "</script><script>alert(2)</script>",
-    "=HYPERLINK(\"http://evil.example\",\"x\")",
+    '=HYPERLINK("http://evil.example","x")',
     "javascript:alert(3)",
     "${alert(4)}{{7*7}}",
     "' onmouseover='alert(5)",
@@ -349,7 +362,9 @@ HOSTILE = [
 def test_hostile_names_are_text(explorer: Explorer, address: str) -> None:
     """Whatever a name holds, the page shows it and runs none of it, in every view and in every file."""
     explorer.open(address)
-    lines = ["Name,Population"] + ['"' + name.replace('"', '""') + f'",{1000 + 100 * i}' for i, name in enumerate(HOSTILE)]
+    lines = ["Name,Population"] + [
+        '"' + name.replace('"', '""') + f'",{1000 + 100 * i}' for i, name in enumerate(HOSTILE)
+    ]
     explorer.page.on("dialog", lambda dialog: explorer.faults.append(dialog.message))
     upload(explorer, "hostile.csv", "\n".join(lines).encode())
     assert sorted(explorer.rows()) == sorted(HOSTILE)

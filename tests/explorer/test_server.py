@@ -8,7 +8,8 @@ import re
 import socket
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Coroutine, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
@@ -16,17 +17,23 @@ import httpx
 import psutil
 import pytest
 import uvicorn
-from explorer.driving import ROOT, Reader, serving, stop
-from websockets.exceptions import InvalidStatus
+from websockets.exceptions import ConnectionClosed, InvalidStatus
 from websockets.sync.client import ClientConnection, connect
 
 from evenhand.explorer import sources
 from evenhand.explorer.assets import TYPES
 from evenhand.explorer.security import Gate
 from evenhand.explorer.server import MOST_CLIENTS, UNEXPECTED, application
+from explorer.driving import ROOT, Reader, serving, stop
 
 PORT = 8642
 HOME = f"http://127.0.0.1:{PORT}"
+
+
+def awaited(coroutine: Coroutine[Any, Any, Any]) -> Any:
+    """What it returns, from a thread of its own: in this one the browser's driver may have a loop running."""
+    with ThreadPoolExecutor(1) as apart:
+        return apart.submit(asyncio.run, coroutine).result()
 
 
 class Client:
@@ -37,7 +44,7 @@ class Client:
         self._http = httpx.AsyncClient(transport=httpx.ASGITransport(self.app), base_url=HOME)
 
     def get(self, path: str, **options: Any) -> httpx.Response:
-        return asyncio.run(self._http.get(path, **options))
+        return awaited(self._http.get(path, **options))
 
     def upgrade(self, query: str = "", **headers: str) -> str:
         """What a websocket gets first: "websocket.accept", or "websocket.close" when it is refused."""
@@ -59,7 +66,7 @@ class Client:
         async def send(message: Any) -> None:
             sent.append(message["type"])
 
-        asyncio.run(self.app(scope, receive, send))
+        awaited(self.app(scope, receive, send))
         return sent[0]
 
 
@@ -126,7 +133,17 @@ def test_files_are_packed_and_kept(client: Client) -> None:
     assert again.status_code == 304
 
 
-@pytest.mark.parametrize("path", ["/static/server.py", "/static/../server.py", "/static/%2e%2e/server.py", "/static/index.html", "/static/", "/etc/passwd"])
+@pytest.mark.parametrize(
+    "path",
+    [
+        "/static/server.py",
+        "/static/../server.py",
+        "/static/%2e%2e/server.py",
+        "/static/index.html",
+        "/static/",
+        "/etc/passwd",
+    ],
+)
 def test_no_other_file_is_handed_out(client: Client, path: str) -> None:
     """Only the named files of the page exist."""
     assert client.get(path).status_code == 404
@@ -157,7 +174,9 @@ def test_foreign_hosts_and_origins_are_refused(client: Client, headers: dict[str
     assert client.upgrade(**headers) == "websocket.close"
 
 
-@pytest.mark.parametrize("headers", [{}, {"host": "localhost:8642", "origin": "http://localhost:8642"}, {"origin": HOME}], ids=str)
+@pytest.mark.parametrize(
+    "headers", [{}, {"host": "localhost:8642", "origin": "http://localhost:8642"}, {"origin": HOME}], ids=str
+)
 def test_the_own_page_is_let_in(client: Client, headers: dict[str, str]) -> None:
     """By any name of this computer, with its own origin."""
     assert client.get("/", headers=headers).status_code == 200
@@ -168,7 +187,12 @@ def test_beyond_loopback_the_token_is_needed() -> None:
     """Without the token in the URL there is no page and no websocket; addresses of this computer are let in."""
     client = Client(Gate("0.0.0.0", PORT, "s3cret"))
     own = {"host": f"192.168.0.7:{PORT}"}
-    for token, status, first in (("", 403, "close"), ("token=", 403, "close"), ("token=S3cret", 403, "close"), ("token=s3cret", 200, "accept")):
+    for token, status, first in (
+        ("", 403, "close"),
+        ("token=", 403, "close"),
+        ("token=S3cret", 403, "close"),
+        ("token=s3cret", 200, "accept"),
+    ):
         assert client.get(f"/?{token}", headers=own).status_code == status
         assert client.upgrade(token, **own) == f"websocket.{first}"
     assert client.get("/?token=s3cret", headers={"host": f"evil.example:{PORT}"}).status_code == 403
@@ -279,7 +303,7 @@ UPGRADE = (
 
 def test_too_large_a_message_closes_its_connection(running: str) -> None:
     """Nobody fills the memory with one message."""
-    with link(running) as opened, pytest.raises(Exception, match="1009|too big|closed"):
+    with link(running) as opened, pytest.raises(ConnectionClosed):
         opened.recv()
         opened.send("x" * 13_000_000)
         opened.recv(timeout=20)
@@ -289,7 +313,7 @@ def test_too_large_a_message_closes_its_connection(running: str) -> None:
 
 def test_49_clients_at_once(running: str) -> None:
     """Everybody is answered, the median within half a second (a minute of it runs in the benchmark)."""
-    waits = asyncio.run(crowd(running, clients=49, seconds=4))
+    waits = awaited(crowd(running, clients=49, seconds=4))
     assert min(len(own) for own in waits) >= 3
     every = sorted(wait for own in waits for wait in own)
     assert every[len(every) // 2] < 0.5
@@ -389,7 +413,9 @@ def test_the_lock_of_the_page_holds_no_addresses() -> None:
     lock = json.loads((ROOT / "web" / "package-lock.json").read_text(encoding="utf-8"))
     packages = {name: entry for name, entry in lock["packages"].items() if name}
     assert len(packages) > 50
-    assert not [name for name, entry in packages.items() if "resolved" in entry or not entry["integrity"].startswith("sha512-")]
+    assert not [
+        name for name, entry in packages.items() if "resolved" in entry or not entry["integrity"].startswith("sha512-")
+    ]
 
 
 def test_the_bundle_is_whole() -> None:

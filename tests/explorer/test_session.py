@@ -85,9 +85,17 @@ def test_only_what_the_page_lacks_travels(session: Session) -> None:
 def test_the_state_comes_back_complete(session: Session) -> None:
     """Defaults are filled in, and a k outside of the range follows the best again."""
     assert ask(session, {})["state"] == {
-        "data": {"name": "us-2020"}, "objective": "fairness", "alpha": 2, "beta": 2, "sigma": 0.5, "kappa": 1, "gamma": 1,
-        "k_min": 50, "k_max": 500, "k": None,
-    }  # fmt: skip
+        "data": {"name": "us-2020"},
+        "objective": "fairness",
+        "alpha": 2,
+        "beta": 2,
+        "sigma": 0.5,
+        "kappa": 1,
+        "gamma": 1,
+        "k_min": 50,
+        "k_max": 500,
+        "k": None,
+    }
     assert ask(session, {**NEW_ENGLAND, "k": 61})["state"]["k"] is None
     assert ask(session, {**NEW_ENGLAND, "k": 59.0})["state"]["k"] == 59
 
@@ -96,8 +104,12 @@ def test_sliders_keep_the_ranges_of_the_notebook() -> None:
     """alpha 0..6 by .1, beta 1..6 by .1, the others 0..1 by .01; k from the minimums to max(1000, 20 n)."""
     ranges = {p.name: (p.low, p.high, p.step, p.default) for p in PARAMETERS}
     assert ranges == {
-        "alpha": (0, 6, 0.1, 2), "beta": (1, 6, 0.1, 2), "sigma": (0, 1, 0.01, 0.5), "kappa": (0, 1, 0.01, 1), "gamma": (0, 1, 0.01, 1),
-    }  # fmt: skip
+        "alpha": (0, 6, 0.1, 2),
+        "beta": (1, 6, 0.1, 2),
+        "sigma": (0, 1, 0.01, 0.5),
+        "kappa": (0, 1, 0.01, 1),
+        "gamma": (0, 1, 0.01, 1),
+    }
     few = sources.given(eh.Groups([3, 5], minimum=[2, 3]))
     assert (few.k_low, few.k_high, few.k_default) == (5, 1000, 20)
     many = sources.given(eh.Groups(range(1, 101)))
@@ -141,14 +153,45 @@ def test_what_is_not_possible_is_one_sentence(session: Session, change: dict[str
 def test_no_message_breaks_a_session(session: Session, seed: int) -> None:
     """Whatever arrives, the answer is a message with the same number."""
     rng = random.Random(seed)
-    junk = [None, True, -1, 0.5, 1e308, 10**30, "", "us-2020", "../etc", [], {}, [1], {"name": "x"}, {"key": "link"}, "given-"]
-    words = ["type", "ask", "id", "state", "have", "group", "file", "content", "columns", "inline", "names", "populations"]
+    junk = [
+        None,
+        True,
+        -1,
+        0.5,
+        1e308,
+        10**30,
+        "",
+        "us-2020",
+        "../etc",
+        [],
+        {},
+        [1],
+        {"name": "x"},
+        {"key": "link"},
+        "given-",
+    ]
+    words = [
+        "type",
+        "ask",
+        "id",
+        "state",
+        "have",
+        "group",
+        "file",
+        "content",
+        "columns",
+        "inline",
+        "names",
+        "populations",
+    ]
     asks = ["explain", "upload", "inline", "allocation.csv", "sweep.csv", "nothing"]
     for _ in range(3000):
         message: Any = {rng.choice(words): rng.choice(junk) for _ in range(rng.randrange(6))}
         message["type"] = rng.choice(["ask", "state"])
         message["ask"] = rng.choice(asks)
-        message["state"] = {rng.choice(list(State().__dict__)): rng.choice(junk) for _ in range(rng.randrange(3))} | {"k_max": 52}
+        message["state"] = {rng.choice(list(State().__dict__)): rng.choice(junk) for _ in range(rng.randrange(3))} | {
+            "k_max": 52
+        }
         answer = session.answer(rng.choice([message, message, message, rng.choice(junk)]))
         assert answer["type"] in {"view", "error", "answer"}
         assert isinstance(answer["id"], int)
@@ -157,7 +200,11 @@ def test_no_message_breaks_a_session(session: Session, seed: int) -> None:
 def test_groups_travel_in_a_link_exactly(session: Session) -> None:
     """Populations of any size and kind, bounds and units held come back as they went."""
     groups = eh.Groups(
-        [10**30, Fraction(1, 3), 0.1, 7], ["=A", "b", "ç", "名"], minimum=[1, 2, 1, 1], maximum=[None, 9, 9, 9], current=[1, 2, 3, 4]
+        [10**30, Fraction(1, 3), 0.1, 7],
+        ["=A", "b", "ç", "名"],
+        minimum=[1, 2, 1, 1],
+        maximum=[None, 9, 9, 9],
+        current=[1, 2, 3, 4],
     )
     inline = json.loads(json.dumps(sources.given(groups).inline))
     answer = session.answer({"type": "ask", "id": 1, "ask": "inline", "inline": inline})
@@ -168,11 +215,21 @@ def test_groups_travel_in_a_link_exactly(session: Session) -> None:
         assert getattr(back, name).tolist() == getattr(groups, name).tolist()
 
 
-@pytest.mark.parametrize("inline", [None, {}, {"names": ["a"], "populations": []}, {"names": ["a"], "populations": [1]},
-                                    {"names": ["a"], "populations": ["1e9"]}, {"names": ["a"], "populations": ["0"]},
-                                    {"names": ["a", "a"], "populations": ["1", "2"]}, {"names": ["a"], "populations": ["1"], "minimum": ["x"]},
-                                    {"names": ["a\u202e"], "populations": ["1"]},
-                                    {"names": list(map(str, range(201))), "populations": ["1"] * 201}])  # fmt: skip
+@pytest.mark.parametrize(
+    "inline",
+    [
+        None,
+        {},
+        {"names": ["a"], "populations": []},
+        {"names": ["a"], "populations": [1]},
+        {"names": ["a"], "populations": ["1e9"]},
+        {"names": ["a"], "populations": ["0"]},
+        {"names": ["a", "a"], "populations": ["1", "2"]},
+        {"names": ["a"], "populations": ["1"], "minimum": ["x"]},
+        {"names": ["a\u202e"], "populations": ["1"]},
+        {"names": list(map(str, range(201))), "populations": ["1"] * 201},
+    ],
+)
 def test_a_damaged_link_is_refused(session: Session, inline: object) -> None:
     """A link that was cut or made by hand is one sentence, never an exception."""
     answer = session.answer({"type": "ask", "id": 1, "ask": "inline", "inline": inline})
@@ -182,7 +239,9 @@ def test_a_damaged_link_is_refused(session: Session, inline: object) -> None:
 
 def upload(session: Session, name: str, content: bytes, **columns: str) -> dict[str, Any]:
     packed = base64.b64encode(content).decode()
-    return session.answer({"type": "ask", "id": 1, "ask": "upload", "file": name, "content": packed, "columns": columns})
+    return session.answer(
+        {"type": "ask", "id": 1, "ask": "upload", "file": name, "content": packed, "columns": columns}
+    )
 
 
 def test_an_upload_is_capped(session: Session) -> None:
@@ -192,7 +251,10 @@ def test_an_upload_is_capped(session: Session) -> None:
     wide = ",".join(f"c{i}" for i in range(limits.UPLOAD_COLUMNS + 1))
     assert "columns" in upload(session, "a.csv", f"{wide}\n".encode())["message"]
     assert "8 MiB" in upload(session, "a.csv", b"x" * (limits.UPLOAD_BYTES + 10))["message"]
-    assert "damaged" in session.answer({"type": "ask", "id": 1, "ask": "upload", "file": "a.csv", "content": "?"})["message"]
+    assert (
+        "damaged"
+        in session.answer({"type": "ask", "id": 1, "ask": "upload", "file": "a.csv", "content": "?"})["message"]
+    )
 
 
 def test_nothing_uploaded_touches_the_disk(session: Session, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -217,7 +279,9 @@ def test_nothing_uploaded_touches_the_disk(session: Session, monkeypatch: pytest
 
 def test_few_uploads_are_remembered(session: Session) -> None:
     """Old uploads are forgotten, so that a session never grows; the page is told to bring them again."""
-    keys = [upload(session, "a.csv", f"Name,Population\nA,{i + 1}\n".encode())["data"]["key"] for i in range(MOST_GIVEN + 1)]
+    keys = [
+        upload(session, "a.csv", f"Name,Population\nA,{i + 1}\n".encode())["data"]["key"] for i in range(MOST_GIVEN + 1)
+    ]
     states = [session.answer({"type": "state", "id": 1, "state": {"data": {"key": key}}}) for key in keys]
     assert [answer["type"] for answer in states] == ["error"] + ["view"] * MOST_GIVEN
     assert states[0]["reason"] == "unknown data"

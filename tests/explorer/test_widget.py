@@ -7,7 +7,8 @@ import pytest
 import traitlets
 
 import evenhand as eh
-from evenhand.explorer.widget import Explorer, explore
+from evenhand import explore
+from evenhand.explorer.widget import Explorer
 
 NEW_ENGLAND = eh.load("new-england-2024")
 
@@ -31,7 +32,15 @@ def receive(widget: Explorer, **message: Any) -> None:
 
 def test_state_set_from_python_moves_the_picture(widget: Explorer) -> None:
     """Every control can be set; the best, the shown and the sweep are the library's own."""
-    for name, value in {"alpha": 3, "beta": 2.5, "sigma": 0.4, "kappa": 0.9, "gamma": 0.5, "k_min": 8, "k_max": 70}.items():
+    for name, value in {
+        "alpha": 3,
+        "beta": 2.5,
+        "sigma": 0.4,
+        "kappa": 0.9,
+        "gamma": 0.5,
+        "k_min": 8,
+        "k_max": 70,
+    }.items():
         setattr(widget, name, value)
         assert getattr(widget, name) == value
         assert widget._view["state"][name] == value
@@ -48,7 +57,12 @@ def test_the_page_moves_the_state_in_python(widget: Explorer, sent: list[dict[st
     """What the page chooses can be read and observed from Python."""
     seen: list[float] = []
     widget.observe(lambda change: seen.append(change["new"]), names="beta")
-    receive(widget, type="state", id=5, state={"data": {"key": widget._data["key"]}, "beta": 3, "k": 12, "k_min": 6, "k_max": 60})
+    receive(
+        widget,
+        type="state",
+        id=5,
+        state={"data": {"key": widget._data["key"]}, "beta": 3, "k": 12, "k_min": 6, "k_max": 60},
+    )
     assert (widget.beta, widget.k) == (3, 12)
     assert seen == [3]
     assert widget._view["id"] == 5
@@ -126,8 +140,12 @@ def test_a_file_can_be_explored(tmp_path: Any) -> None:
 
 
 def test_it_uses_only_standard_model_messages() -> None:
-    """Traits that hosts of widgets know, no comm of its own, no server's address: Colab and VS Code load it as they are."""
-    synced = {name for name, trait in Explorer.class_traits(sync=True).items() if name.startswith("_") and isinstance(trait, traitlets.Dict)}
+    """Traits that every host of widgets knows, and no server's address: Colab and VS Code load it as it is."""
+    synced = {
+        name
+        for name, trait in Explorer.class_traits(sync=True).items()
+        if name.startswith("_") and isinstance(trait, traitlets.Dict)
+    }
     assert synced >= {"_hello", "_data", "_sweep", "_view"}
     from evenhand.explorer.assets import text
 

@@ -76,8 +76,8 @@ class Explorer(anywidget.AnyWidget):
         self.observe(self._moved, names=CONTROLS)
 
     def __repr__(self) -> str:
-        state = self._state
-        return f"<Explorer: {self.groups.n} groups, k {state.k_min}..{state.k_max}, best k = {self._view['view']['best_k']}>"
+        totals = f"{self._state.k_min}..{self._state.k_max}"
+        return f"<Explorer: {self.groups.n} groups, k {totals}, best k = {self._view['view']['best_k']}>"
 
     @property
     def groups(self) -> Groups:
@@ -136,34 +136,8 @@ class Explorer(anywidget.AnyWidget):
             self.send(answer)
 
 
-def explore(groups: object = "us-2020", **state: Any) -> Explorer:
-    """Show the sliders over some groups, in a notebook.
-
-    Parameters
-    ----------
-    groups : Groups, or whatever `Groups` takes, or the name of a data set, or a path
-    **state
-        alpha, beta, sigma, kappa, gamma, k_min, k_max, k to begin with.
-
-    Returns
-    -------
-    Explorer
-        A widget; its state can be read and set, and ``w.best`` is the best allocation.
-
-    Raises
-    ------
-    EvenhandError
-        The groups or the state are not possible.
-
-    Examples
-    --------
-    >>> explore("new-england-2024", alpha=3).best.k
-    24
-    """
-    return Explorer(groups, **state)
-
-
 def _source(groups: object) -> Source:
+    """Whatever `evenhand.explore` takes."""
     if isinstance(groups, Source):
         return groups
     if isinstance(groups, str):

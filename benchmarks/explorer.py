@@ -1,0 +1,126 @@
+"""The explorer at the speed of a hand: latencies in a real browser, what travels, and a crowd of clients."""
+
+from __future__ import annotations
+
+import asyncio
+import shutil
+import statistics
+import sys
+import threading
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "tests"))
+
+PRESSES = 100
+DRAG_SECONDS = 5.0
+CROWD = 49
+CROWD_SECONDS = 60.0
+VIEWS = {
+    "New England 6..60": {"data": "new-england-2024", "k_min": 6, "k_max": 60},
+    "US 2020 50..1000": {"data": "us-2020", "k_min": 50, "k_max": 1000},
+}
+
+# When the first chart was painted, in milliseconds since navigation began.
+FIRST_CHART = """new MutationObserver((_, watcher) => {
+    if (window.firstChart || !document.querySelector("[data-curve=error] svg")) return;
+    watcher.disconnect();
+    requestAnimationFrame(() => { const channel = new MessageChannel();
+        channel.port1.onmessage = () => { window.firstChart = performance.now(); };
+        channel.port2.postMessage(0); });
+}).observe(document, { childList: true, subtree: true })"""
+
+
+def main() -> int:
+    """Print every row: measured, and what must be reached; the exit code is 1 where something broke."""
+    if shutil.which("chromium") is None:
+        print("skipped: there is no Chromium (on Debian: apt-get install chromium)")
+        return 0
+    from playwright.sync_api import sync_playwright
+
+    from explorer.driving import launch, serving
+
+    with serving("us-2020") as (address, server), sync_playwright() as playwright:
+        browser = launch(playwright)
+        for rows in (latency(browser, address), first_chart(browser, address), crowd(browser, address, server.pid)):
+            for job, value, unit, must, at_least in rows:
+                reached = value >= must if at_least else value <= must
+                print(f"  {job:<64} {value:10.1f} {unit:<6} must {must:g}{'' if reached else '   NO'}", flush=True)
+        browser.close()
+    return 0
+
+
+Line = tuple[str, float, str, float, bool]
+
+
+def latency(browser, address) -> Iterator[Line]:
+    """From a key press on a slider to both charts painted again; chart updates while dragging."""
+    from explorer.driving import Explorer, latencies, updates_per_second
+
+    for view, state in VIEWS.items():
+        explorer = Explorer(browser.new_page(viewport={"width": 1360, "height": 900})).open(address, **state)
+        latencies(explorer, "beta", 20)
+        for name in ("beta", "alpha"):
+            found = latencies(explorer, name, PRESSES)
+            yield f"{view}, key on {name} to both charts, median", statistics.median(found), "ms", 60, False
+            yield f"{view}, key on {name} to both charts, p95", found[int(0.95 * len(found)) - 1], "ms", 120, False
+        rate = updates_per_second(explorer, "beta", DRAG_SECONDS)
+        yield f"{view}, chart updates while dragging beta", rate, "1/s", 15, True
+        explorer.clean()
+        explorer.page.close()
+
+
+def first_chart(browser, address) -> Iterator[Line]:
+    """A new visitor each time: nothing cached."""
+    from explorer.driving import Explorer
+    from explorer.test_accessible import wire_sizes
+
+    times, sizes = [], []
+    for _ in range(7):
+        context = browser.new_context()
+        page = context.new_page()
+        page.add_init_script(FIRST_CHART)
+        sizes = wire_sizes(context.new_cdp_session(page))
+        Explorer(page).open(address, **VIEWS["US 2020 50..1000"])
+        page.wait_for_function("() => window.firstChart")
+        times.append(page.evaluate("window.firstChart"))
+        context.close()
+    yield "navigation to the first chart, median of 7", statistics.median(times), "ms", 600, False
+    yield "over the wire, all together", sum(sizes) / 1000, "kB", 400, False
+
+
+def crowd(browser, address, pid) -> Iterator[Line]:
+    """49 clients that drag, and one real browser that drags too, for a minute."""
+    import psutil
+
+    from explorer.driving import Explorer, updates_per_second
+    from explorer.test_server import crowd as clients
+
+    server = psutil.Process(pid)
+    waits: list[list[float]] = []
+    memory: list[int] = []
+    thread = threading.Thread(target=lambda: waits.extend(asyncio.run(clients(address, CROWD, CROWD_SECONDS))))
+    explorer = Explorer(browser.new_page()).open(address, **VIEWS["US 2020 50..1000"])
+    thread.start()
+    rates = []
+    while thread.is_alive():
+        rates.append(updates_per_second(explorer, "beta", 2.0))
+        memory.append(server.memory_info().rss)
+        time.sleep(0.1)
+    thread.join()
+    explorer.clean()
+    every = sorted(wait for own in waits for wait in own)
+    yield f"{CROWD} clients and a browser for a minute: median answer", 1000 * every[len(every) // 2], "ms", 500, False
+    yield "  p95 of the answers", 1000 * every[int(0.95 * len(every))], "ms", 2000, False
+    yield "  the browser's chart updates meanwhile, median", statistics.median(rates), "1/s", 1, True
+    third = len(memory) // 3
+    grown = statistics.median(memory[-third:]) - statistics.median(memory[third : 2 * third])
+    yield "  server's memory, last third against the middle one", grown / 2**20, "MiB", 20, False
+
+
+if __name__ == "__main__":
+    try:
+        sys.exit(main())
+    except KeyboardInterrupt:
+        sys.exit(130)
