@@ -6,13 +6,14 @@ record (another name, a weaker claim): `record_oracle.is_true` tells which.
 
 from __future__ import annotations
 
+import contextlib
 import json
 from collections.abc import Callable
 from fractions import Fraction
 from random import Random
 from typing import Any
 
-from record_oracle import facts, fitting_hash, record_of, row_of, some_units
+from record_oracle import decimal, facts, fitting_hash, middle, precise, rank_of_lot, record_of, row_of, some_units
 
 Record = dict[str, Any]
 
@@ -104,6 +105,24 @@ def lie_with_all_numbers_right(random: Random, record: Record) -> None:
     units = random.choice(list(some_units(record, row["k"])))
     claims = {key: row[key] for key in random.choice(((), ("at_price",), ("at_price", "count", "unique")))}
     row.update(row_of(record, row["k"], units) | claims)
+
+
+def lie_about_the_sum(random: Random, record: Record) -> None:
+    """Units that do not sum to k, without a proof but with all numbers right."""
+    row = _row(random, record)
+    units = tuple(random.randint(least, row["k"]) for least in record["input"]["minimum"])
+    if any(most is not None and a > most for a, most in zip(units, record["input"]["maximum"], strict=True)):
+        return
+    record["solver"] = "notebook"
+    for one in record["results"]:
+        one.update(row_of(record, one["k"], units if one is row else tuple(one["units"]), None))
+
+
+def leave_the_domain(random: Random, record: Record) -> None:
+    """Below beta = 1 there is no proof by prices; all else is right."""
+    totals = [row["k"] for row in record["results"]]
+    with contextlib.suppress(AssertionError):
+        record.update(record_of(record["input"], record["parameters"] | {"beta": "0.9"}, totals, record["ties"]))
 
 
 def lie_that_nothing_ties(random: Random, record: Record) -> None:
@@ -217,6 +236,52 @@ def invent_a_tie(random: Random, record: Record) -> None:
     row.update({"unique": False, "count": "2", "at_price": {"low": low, "high": high}})
 
 
+def forget_part_of_a_tie(random: Random, record: Record) -> None:
+    """Leave out one group, or one unit of it, and count only the rest: all numbers fit that smaller tie."""
+    row = _row(random, record)
+    at = row["at_price"]
+    if at is None:
+        return
+    i, end = random.randrange(len(at["low"])), random.choice(("low", "high"))
+    at[end][i] = row["units"][i] if random.random() < 0.5 else at[end][i] + (1 if end == "low" else -1)
+    between = [units for units in some_units(record, row["k"]) if _is_between(at["low"], units, at["high"])]
+    if between:
+        row.update({"units": list(_taken(record, between)), "count": str(len(between)), "unique": len(between) == 1})
+
+
+def _is_between(low: list[int], units: tuple[int, ...], high: list[int]) -> bool:
+    return all(p <= a <= q for p, a, q in zip(low, units, high, strict=True))
+
+
+def _taken(record: Record, best: list[tuple[int, ...]]) -> tuple[int, ...]:
+    """What the record's tie rule takes of these, the lexicographically greatest first."""
+    ties = record["ties"]
+    return best[rank_of_lot(ties.split()[1], len(best)) if ties.startswith("lot ") else 0]
+
+
+@precise
+def equate_two_costs(random: Random, record: Record) -> None:
+    """Say that the dearest held and the cheapest next unit cost the same; all else is made to fit that one lie."""
+    row = _row(random, record)
+    known = facts(record, row["k"])
+    units, (low, high) = known.optima[0], known.bounds
+    givers = [i for i, a in enumerate(units) if a > low[i]]
+    takers = [i for i, a in enumerate(units) if a < high[i]]
+    if not givers or not takers or len(known.optima) > 1 or row["proof"] is None:
+        return
+    giver = max(givers, key=lambda i: middle(known.cost(i, units[i] - 1)))
+    taker = min(takers, key=lambda i: middle(known.cost(i, units[i])))
+    if giver == taker:
+        return
+    other = tuple(a - (i == giver) + (i == taker) for i, a in enumerate(units))
+    both = sorted((units, other), reverse=True)
+    dearest, cheapest = known.price(units)
+    span = {end: [choose(pair) for pair in zip(*both, strict=True)] for end, choose in (("low", min), ("high", max))}
+    price = {"low": decimal(cheapest, -1), "high": decimal(dearest, 1)}
+    lie = {"unique": False, "count": "2", "at_price": span, "price": price}
+    row.update(row_of(record, row["k"], _taken(record, both)) | lie)
+
+
 def change_the_count(random: Random, record: Record) -> None:
     row = _row(random, record)
     row["count"] = random.choice((str(int(row["count"] or 0) + random.choice((1, 10**30))), f"0{row['count']}", "0"))
@@ -303,6 +368,8 @@ MUTATIONS: dict[str, Callable[[Random, Record], None]] = {
         move_a_unit,
         lose_a_unit,
         lie_with_all_numbers_right,
+        lie_about_the_sum,
+        leave_the_domain,
         lie_that_nothing_ties,
         say_undecided,
         upgrade_an_undecided,
@@ -318,6 +385,8 @@ MUTATIONS: dict[str, Callable[[Random, Record], None]] = {
         hide_a_tie,
         hide_half_a_tie,
         invent_a_tie,
+        forget_part_of_a_tie,
+        equate_two_costs,
         change_the_count,
         change_the_span,
         change_the_rule,

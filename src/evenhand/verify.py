@@ -86,8 +86,7 @@ class Checker:
         if isinstance(step, fmpq): kind, more = f"{step > 0}", [(abs(step), fmpq(1))]
         elif straight and side > 0: kind, more = ("above", [(who, -self.kappa)]) if free else (f"above {who}", [])
         elif straight and free and beyond < 0: kind, more = "below", [(who, self.kappa), (fmpq(1, a * a + a), fmpq(1))]
-        elif here == 0 and isinstance(y, fmpq): kind, more = "from 0", [(y, self.beta)]
-        elif there == 0 and isinstance(x, fmpq): kind, more = "to 0", [(x, self.beta)]
+        elif 0 in (here, there) and isinstance(x, fmpq): kind, more = f"{here == 0} 0", [((x, y)[here == 0], self.beta)]
         else: return who, a
         powers = [(base, int((exponent * self.degree).p)) for base, exponent in [(who, self.gamma), *more]]
         short = sum(base.height_bits() * abs(exponent) for base, exponent in powers) < 2**20
@@ -111,9 +110,8 @@ class Checker:
         """Return what one result claims, and whether each claim is surely so."""
         k, units, proof, count = row["k"], row["units"], row["proof"], row["count"]
         low, high = (row["at_price"][end] if row["at_price"] else units for end in ("low", "high"))
-        most, left, self.free = [min(most, k) for most in self.high], k - sum(low), k - self.n * self.base
-        columns = (self.low, low, units, high, most)
-        fit = {*map(len, columns)} == {self.n} and all([*x] == sorted(x) for x in zip(*columns))
+        most, self.free = [min(most, k) for most in self.high], k - self.n * self.base
+        fit = all([*x] == sorted(x) for x in zip(self.low, low, units, high, most, strict=True))
         if not fit or sum(units) != k or self.base * self.n > k: return {"the units keep bounds and sum to k": False}
         for bits in (128, 256, 512, 1024, 2048, 4096):
             self.work -= bits * (self.n + 8)
@@ -124,20 +122,22 @@ class Checker:
         if proof in (None, "undecided"):
             silent = row["unique"] is count is row["at_price"] is None and (proof or self.solver == "notebook")
             return claims | {f"nothing is proven ({proof or 'a heuristic'})": bool(silent) and not (beaten and proof)}
-        spans = [min(q - p, left) for p, q in zip(low, high)]
-        if sum(spans) * max(self.n, 2**10) > 2 ** (25 if self.seed else 29): raise ValueError("it has too many ties")
+        slack, room = sum(high) - k, k - sum(low)
+        least = [max(p, q - slack) for p, q in zip(low, high)]
+        left, spans = k - sum(least), [min(q, p + room) - a for p, q, a in zip(low, high, least)]
+        if sum(spans) * self.n * (max(spans) * self.n if self.seed else 2048) > 2**35: raise ValueError("too many ties")
         ways = prod((fmpz_poly([1] * (span + 1)) ** spans.count(span) for span in {*spans}), start=fmpz_poly([1]))
         claims["no allocation is better"] = best and (row["at_price"] is None or sum(low) < k < sum(high))
         claims[f"number of best allocations: {count}"] = str(ways[left]) == count and (count == "1") is row["unique"]
-        bits, chosen = int(ways[left]).bit_length(), [*low]
+        bits = int(ways[left]).bit_length()
         texts = ([f"evenhand lot:{self.seed}:{attempt}:{x}" for x in range(-(-bits // 256))] for attempt in range(999))
         ranks = (int.from_bytes(b"".join(sha256(x.encode()).digest() for x in block)) >> -bits % 256 for block in texts)
         rank = next(rank for rank in ranks if rank < ways[left]) if self.seed else 0
         for i, span in enumerate(spans):
             ways, more = ways / fmpz_poly([1] * (span + 1)) if rank else ways, min(span, left)
             while rank and rank >= ways[left - more]: rank, more = rank - int(ways[left - more]), more - 1
-            chosen[i], left = low[i] + more, left - more
-        return claims | {"the tie rule takes this one": chosen == units and (count == "1" or self.ties != "raise")}
+            least[i], left = least[i] + more, left - more
+        return claims | {"the tie rule takes this one": least == units and (count == "1" or self.ties != "raise")}
 
 def verify(data: bytes) -> dict[str, bool]:
     """Return every claim of a record and whether it is so; a ValueError or RecursionError says that it is no record."""

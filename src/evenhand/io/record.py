@@ -12,6 +12,8 @@ from bisect import bisect_left, bisect_right
 from functools import reduce
 from typing import TYPE_CHECKING, Any, TypeAlias
 
+import numpy as np
+
 from evenhand.bounds import UNLIMITED
 from evenhand.exceptions import UnwritableFile
 from evenhand.io.outward import interval, outward
@@ -30,8 +32,8 @@ if TYPE_CHECKING:
 FORMAT = "evenhand record 1"
 MOST_UNITS = 2**19
 """Groups times totals of the largest record: a larger one takes minutes to check."""
-MOST_TIES, MOST_LOTS = 2**29, 2**25
-"""Groups times units at stake up to which the checker counts the ties, and up to which it replays a lot."""
+MOST_COUNTING = 2**35
+"""Work of counting ties or replaying a lot, beyond which the checker refuses."""
 LONGEST_POPULATION = 6_000
 """Bits."""
 
@@ -167,8 +169,7 @@ def _count(allocation: Allocation) -> str:
     ties = allocation.ties
     if ties is None:
         return "1"
-    work = max(allocation.groups.n, 2**10) * _room(ties)
-    if work > (MOST_LOTS if allocation.tie_rule == "lot" else MOST_TIES):
+    if _counting_work(ties, allocation) > MOST_COUNTING:
         raise UnwritableFile(
             f"{len(ties.groups):,} groups tie for {ties.units:,} units, too many for a record to count: "
             "save a .csv or .parquet file"
@@ -176,9 +177,12 @@ def _count(allocation: Allocation) -> str:
     return str(fmpz(ties.count))
 
 
-def _room(ties: Ties) -> int:
-    """Units that the groups could take beyond what they surely have, no group more than is at stake."""
-    return int((ties.high - ties.low).clip(max=ties.units).sum())
+def _counting_work(ties: Ties, allocation: Allocation) -> int:
+    """Roughly the bits of the polynomial that counts the ties, and of its divisions if a lot is to be replayed."""
+    slack = int(ties.high.sum()) - ties.k
+    least, most = np.maximum(ties.low, ties.high - slack), np.minimum(ties.high, ties.low + ties.units)
+    spans, n = (most - least).tolist(), allocation.groups.n
+    return int(sum(spans) * n * (max(spans) * n if allocation.tie_rule == "lot" else 2**11))
 
 
 class _Margin:
@@ -213,7 +217,13 @@ class _Margin:
         return reduce(lambda one, other: one.min(other), (self.exact.next_cost(*unit, bits) for unit in self.following))
 
     def _are_apart(self) -> bool:
-        return any(self._dearest(bits) < self._cheapest(bits) for bits in (64, 256, 1024, 4096))
+        from flint import ctx
+
+        for bits in (64, 256, 1024, 4096):
+            with ctx.workprec(bits):
+                if self._dearest(bits) < self._cheapest(bits):
+                    return True
+        return False
 
     def _own_plateau(self) -> dict[str, list[int]]:
         """One group's units that all cost the price, where no other group has one: nothing can be exchanged."""
