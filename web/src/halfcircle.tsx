@@ -64,7 +64,9 @@ export function HalfCircle({ picture, palette }: AllocationProps) {
           <Label key={group} share={(from + to) / 2 / view.k} text={code(group)} count={whole(view.units[group])} ink={palette.ink} edge={edge} size={12 * type} />
         ))}
         <text x={CENTRE[0]} y={CENTRE[1] - 22} text-anchor="middle" font-size="44" font-weight="600" fill={palette.ink}>{whole(view.k)}</text>
-        <text x={CENTRE[0]} y={CENTRE[1] + 2} text-anchor="middle" font-size={14 * Math.sqrt(type)} fill={palette.soft}>units, {data.names.length} groups</text>
+        {type <= 1.3 && (
+          <text x={CENTRE[0]} y={CENTRE[1] + 2} text-anchor="middle" font-size="14" fill={palette.soft}>units, {data.names.length} groups</text>
+        )}
       </svg>
       </div>
     </Figure>

@@ -12595,11 +12595,11 @@ function Pk({ picture: e, palette: t }) {
 						fill: t.ink,
 						children: P(r.k)
 					}),
-					/* @__PURE__ */ F("text", {
+					l <= 1.3 && /* @__PURE__ */ F("text", {
 						x: jk[0],
 						y: jk[1] + 2,
 						"text-anchor": "middle",
-						"font-size": 14 * Math.sqrt(l),
+						"font-size": "14",
 						fill: t.soft,
 						children: [
 							"units, ",
