@@ -93,7 +93,7 @@ class Curve:
         hull = self._hull()
         ranges, low = [], 0.0
         for right, left in zip(hull[::-1], [*hull[-2::-1], None], strict=True):
-            high = float("inf") if left is None else self._crossing(left, right)
+            high = float("inf") if left is None else max(low, self._crossing(left, right))
             ranges.append((int(self.totals[right]), low, high))
             low = high
         return ranges

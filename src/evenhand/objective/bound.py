@@ -43,6 +43,8 @@ class FairnessBound:
         T and w with their error bounds, shape (n,).
     is_symmetric : bool
         Whether both sides of the ideal cost alike.
+    has_free_side : bool
+        Whether one side of the ideal costs nothing.
     """
 
     def __init__(self, groups: Groups, fairness: Fairness) -> None:
@@ -53,6 +55,7 @@ class FairnessBound:
         self.weight: Shares = self.shares if same else power_shares(groups.populations, fairness.gamma)
         self._multipliers = float(2 * fairness.exact["sigma"]), float(2 * (1 - fairness.exact["sigma"]))
         self.is_symmetric = self._multipliers == (1.0, 1.0)
+        self.has_free_side = 0.0 in self._multipliers
 
     def sides(self, cols: Places) -> tuple[FloatArray, FloatArray]:
         """Weight times multiplier of some groups, w 2 sigma over and w 2 (1 - sigma) under the ideal."""
@@ -262,10 +265,15 @@ class FairnessBlock:
         power(distance, self.bound.fairness.beta, distance)
         over, under = sides
         if self.bound.is_symmetric or side > 0:
-            return np.multiply(distance, over, out=distance)
-        if side < 0:
-            return np.multiply(distance, under, out=distance)
-        return np.multiply(distance, np.where(units >= ideal, over, under), out=distance)
+            np.multiply(distance, over, out=distance)
+        elif side < 0:
+            np.multiply(distance, under, out=distance)
+        else:
+            np.multiply(distance, np.where(units >= ideal, over, under), out=distance)
+        if self.bound.has_free_side:
+            # A side that costs nothing costs nothing even where the deviation overflowed.
+            distance[np.isnan(distance)] = 0.0
+        return distance
 
 
 def _make_finite(costs: FloatArray, is_over: NDArray[np.bool_]) -> None:

@@ -75,7 +75,7 @@ class FairnessExact:
 
     def compare(self, i: int, a: int, j: int, b: int) -> int | None:
         """Sign of d_i(a) - d_j(b), by structure or in rationals; None where neither can tell."""
-        if a == b and self.kind(i) == self.kind(j):
+        if self.kind(i) == self.kind(j) and (a == b or self._is_straight(i, min(a, b))):
             return 0
         if self._is_zero(i, a) and self._is_zero(j, b):
             return 0
@@ -158,6 +158,10 @@ class FairnessExact:
         """Whether f_i(a) = 0: at the ideal, or on a side that is free."""
         side = self.standing(i, units)
         return side == 0 or (side > 0 and self._over == 0) or (side < 0 and self._under == 0)
+
+    def _is_straight(self, i: int, units: int) -> bool:
+        """Whether every unit from here on costs the same: at beta = 1 above the ideal."""
+        return self._exact["beta"] == 1 and self.standing(i, units) >= 0
 
     def _is_zero(self, i: int, units: int) -> bool:
         """Whether d_i(a) = 0 because that side of the kink costs nothing."""

@@ -33,6 +33,7 @@ class Comparison:
     exact: ExactBound
     step: Literal["ball", "exact", "undecided"] = "ball"
     _balls: dict[tuple[object, int, int], arb] = field(default_factory=dict)
+    _is_loose: bool = False
 
     def sign(self, ours: Unit, theirs: Unit) -> int:
         """Sign of cost(ours) - cost(theirs); 0 also where nothing can tell, which `step` then says."""
@@ -71,15 +72,26 @@ class Comparison:
             bits *= 2
 
     def extreme(self, units: Iterable[Unit], side: int) -> list[Unit]:
-        """The units that cost most (side 1) or least (side -1), all of them."""
-        best: list[Unit] = []
+        """The units that cost most (side 1) or least (side -1): all that may, where nothing can tell them apart."""
+        step, best = self.step, list[Unit]()
         for unit in units:
             order = side * self.sign(unit, best[0]) if best else 0
             if order > 0:
                 best = [unit]
             elif order == 0:
                 best.append(unit)
+        if self.step == "undecided":
+            self.step, self._is_loose = step, True
         return best
+
+    def least(self, cheapest: list[Unit], dearest: list[Unit]) -> tuple[int, Unit, Unit] | None:
+        """Smallest sign of cost(cheap) - cost(dear) over units of different groups, and where; None if there are none.
+
+        Two of each are enough where the units of either list are known to cost the same.
+        """
+        most = None if self._is_loose else 2
+        pairs = [(cheap, dear) for cheap in cheapest[:most] for dear in dearest[:most] if cheap[0] != dear[0]]
+        return min(((self.sign(*pair), *pair) for pair in pairs), key=lambda found: found[0], default=None)
 
     def _key(self, unit: Unit) -> tuple[object, int]:
         return self.exact.kind(unit[0]), unit[1]
@@ -148,12 +160,12 @@ def decide(exact: ExactBound, row: Row) -> Verdict:
         dearest, cheapest = comparison.extreme(row.held(), 1), comparison.extreme(row.next(), -1)
         if not dearest or not cheapest:
             return Verdict(comparison.step, float("inf"), {})
-        order = comparison.sign(cheapest[0], dearest[0])
-        if order >= 0:
+        found = comparison.least(cheapest, dearest)
+        if found is None or found[0] >= 0:
             break
-        row.units[dearest[0][0]] -= 1
-        row.units[cheapest[0][0]] += 1
-    if order == 0 and not _is_same_group(dearest, cheapest):
+        row.units[found[2][0]] -= 1
+        row.units[found[1][0]] += 1
+    if found is not None and found[0] == 0:
         spans = _spans(comparison, row, dearest, cheapest) if comparison.step != "undecided" else {}
         return Verdict(comparison.step, 0.0, spans)
     return Verdict(comparison.step, _gap(comparison, row, dearest, cheapest), {})
