@@ -40,7 +40,7 @@ def interval(ball: Callable[[int], arb]) -> dict[str, str]:
     --------
     >>> from flint import arb
     >>> interval(lambda bits: arb(2).sqrt())
-    {'low': '1.4142135623730950', 'high': '1.4142135623730952'}
+    {'low': '1.4142135623730950', 'high': '1.4142135623730951'}
     """
     return {"low": outward(ball, -1), "high": outward(ball, 1)}
 
