@@ -14,12 +14,12 @@ if TYPE_CHECKING:
     from matplotlib.axes import Axes
     from matplotlib.figure import Figure
 
-# Okabe and Ito's vermilion and blue: told apart with every kind of colour vision, and in grey.
-OVER = "#D55E00"
-UNDER = "#0072B2"
+# Okabe and Ito's blue and vermilion, as in the explorer: told apart with every kind of colour vision.
+OVER = "#0072B2"
+UNDER = "#D55E00"
 EXACT = "#6E6E6E"
 LINE = "#3B3B3B"
-BEST = "#D55E00"
+BEST = "#8A3477"
 QUIET = "#8C8C8C"
 
 SUFFIXES = (".png", ".svg", ".pdf")

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from evenhand.plots.canvas import BEST, LINE, QUIET, UNDER, new_axes, new_figure, tidy
+from evenhand.plots.canvas import BEST, LINE, QUIET, new_axes, new_figure, tidy
 from evenhand.plots.ranges import plot_alpha_ranges
 
 if TYPE_CHECKING:
@@ -105,7 +105,7 @@ def plot_score(sweep: Sweep, alpha: Number = 2, ax: Axes | None = None) -> Axes:
 def _draw_line(ax: Axes, totals: IntArray, values: FloatArray) -> None:
     marker = "o" if len(totals) <= MOST_DOTS else ""
     size = 6.0 if len(totals) == 1 else 3.0
-    ax.plot(totals, values, color=UNDER, linewidth=1.0, marker=marker, markersize=size, zorder=2)
+    ax.plot(totals, values, color=LINE, linewidth=1.0, marker=marker, markersize=size, zorder=2)
     if np.isnan(values).all():
         ax.set_yticks([])
 
