@@ -1,11 +1,11 @@
 """Check a record of evenhand, and nothing but the record: compute every number in it, prove every claim, once more.
 
-Nothing of evenhand is imported. This rests on Python and on FLINT, where an `fmpq` is an exact fraction, an `arb` a
-ball that surely holds the true number, and balls compare as true only where that is certain. A group with population P,
-a units and the ideal a* = b + (k - n b) P^kappa / sum P^kappa has the error w m x^beta with w = P^gamma / sum P^gamma;
-x = a / a* - 1 and m = 2 sigma above its ideal, x = a* / a - 1 and m = 2 (1 - sigma) below. This is convex: each unit
-costs the group (adds to its error) no less than the one before. So for any price, the allocations that hold every unit
-that costs less, none that costs more, and some that cost just as much, are the best for their k.
+Only Python and FLINT are used: an `fmpq` is an exact fraction, an `arb` a ball that surely holds the true number, and
+balls compare as true only where that is certain. A group with population P, a units and the ideal a* = b + (k - n b)
+P^kappa / sum P^kappa has the error w m x^beta with w = P^gamma / sum P^gamma; x = a / a* - 1 and m = 2 sigma above its
+ideal, x = a* / a - 1 and m = 2 (1 - sigma) below. This is convex: each unit costs the group (adds to its error) no less
+than the one before. So for any price, the allocations that hold every unit that costs less, none that costs more, and
+some that cost just as much, are the best for their k.
 """
 
 # fmt: off
@@ -83,13 +83,14 @@ class Checker:
         """What units share only if they cost the same: a whole power of the cost, less factors that all share."""
         who, (here, side, x), (there, beyond, y) = self.people[i], self.error(i, a), self.error(i, a + 1)
         straight, free, step = self.beta == 1, self.base == 0, there - here
+        if step == 0: return 0
         if isinstance(step, fmpq): kind, more = f"{step > 0}", [(abs(step), fmpq(1))]
         elif straight and side > 0: kind, more = ("above", [(who, -self.kappa)]) if free else (f"above {who}", [])
         elif straight and free and beyond < 0: kind, more = "below", [(who, self.kappa), (fmpq(1, a * a + a), fmpq(1))]
         elif 0 in (here, there) and isinstance(x, fmpq): kind, more = f"{here == 0} 0", [((x, y)[here == 0], self.beta)]
         else: return who, a
         powers = [(base, int((exponent * self.degree).p)) for base, exponent in [(who, self.gamma), *more]]
-        short = sum(base.height_bits() * abs(exponent) for base, exponent in powers) < 2**20
+        short = sum(base.height_bits() * abs(exponent) for base, exponent in powers) < 2**22
         return kind, prod(base**exponent for base, exponent in powers) if short else (*powers,)
 
     def facts(self, row: Any, low: list[int], high: list[int], most: list[int]) -> tuple[bool, bool, bool]:
@@ -103,14 +104,13 @@ class Checker:
         numbers = (dearest, cheapest, error, error, *2 * [error.log() if error != 0 else arb("-inf")])
         ends = zip((arb(row[x][end]) for x in NUMBERS for end in ("low", "high")), numbers, (-1, 1) * 3)
         near = all(x == y or 0 < sign * (x - y) < abs(y) / 10**15 + arb("1e-300") for x, y, sign in ends)
-        best = under < cheapest and dearest < over and len({self.mark(i, a) for i, a in level}) < 2
-        return best, under > over, near
+        return under < cheapest and dearest < over and len({self.mark(i, a) for i, a in level}) < 2, under > over, near
 
     def result(self, row: Any) -> dict[str, bool]:
         """Return what one result claims, and whether each claim is surely so."""
         k, units, proof, count = row["k"], row["units"], row["proof"], row["count"]
         low, high = (row["at_price"][end] if row["at_price"] else units for end in ("low", "high"))
-        most, self.free = [min(most, k) for most in self.high], k - self.n * self.base
+        most, gap, room, self.free = [min(u, k) for u in self.high], sum(high) - k, k - sum(low), k - self.n * self.base
         fit = all([*x] == sorted(x) for x in zip(self.low, low, units, high, most, strict=True))
         if not fit or sum(units) != k or self.base * self.n > k: return {"the units keep bounds and sum to k": False}
         for bits in (128, 256, 512, 1024, 2048, 4096):
@@ -122,10 +122,10 @@ class Checker:
         if proof in (None, "undecided"):
             silent = row["unique"] is count is row["at_price"] is None and (proof or self.solver == "notebook")
             return claims | {f"nothing is proven ({proof or 'a heuristic'})": bool(silent) and not (beaten and proof)}
-        slack, room = sum(high) - k, k - sum(low)
-        least = [max(p, q - slack) for p, q in zip(low, high)]
+        least = [max(p, q - gap) for p, q in zip(low, high)]
         left, spans = k - sum(least), [min(q, p + room) - a for p, q, a in zip(low, high, least)]
-        if sum(spans) * self.n * (max(spans) * self.n if self.seed else 2048) > 2**35: raise ValueError("too many ties")
+        digits = sum(span.bit_length() for span in spans)
+        if sum(spans) * digits * (digits if self.seed else 8) > 2**32: raise ValueError("it has too many ties")
         ways = prod((fmpz_poly([1] * (span + 1)) ** spans.count(span) for span in {*spans}), start=fmpz_poly([1]))
         claims["no allocation is better"] = best and (row["at_price"] is None or sum(low) < k < sum(high))
         claims[f"number of best allocations: {count}"] = str(ways[left]) == count and (count == "1") is row["unique"]

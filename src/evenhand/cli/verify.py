@@ -41,7 +41,8 @@ def _claims(file: str) -> dict[str, bool]:
     except RecursionError:
         reason = "it is nested too deeply"
     except ValueError as error:
-        reason = str(error)
+        # What Python says of two lists that should be of one length is not for everybody.
+        reason = "two of its lists differ in length" if "zip()" in str(error) else str(error)
     raise InvalidRecord(f"{shown(file, 60)} is no record of evenhand: {shown(reason, 100)}")
 
 

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 FORMAT = "evenhand record 1"
 MOST_UNITS = 2**19
 """Groups times totals of the largest record: a larger one takes minutes to check."""
-MOST_COUNTING = 2**35
+MOST_COUNTING = 2**32
 """Work of counting ties or replaying a lot, beyond which the checker refuses."""
 LONGEST_POPULATION = 6_000
 """Bits."""
@@ -182,8 +182,9 @@ def _counting_work(ties: Ties, allocation: Allocation) -> int:
     """Roughly the bits of the polynomial that counts the ties, and of its divisions if a lot is to be replayed."""
     slack = int(ties.high.sum()) - ties.k
     least, most = np.maximum(ties.low, ties.high - slack), np.minimum(ties.high, ties.low + ties.units)
-    spans, n = (most - least).tolist(), allocation.groups.n
-    return int(sum(spans) * n * (max(spans) * n if allocation.tie_rule == "lot" else 2**11))
+    spans = (most - least).tolist()
+    digits = sum(span.bit_length() for span in spans)
+    return int(sum(spans) * digits * (digits if allocation.tie_rule == "lot" else 8))
 
 
 class _Margin:
