@@ -17,8 +17,8 @@ import made_near_ties
 import made_ties
 from evenhand.exceptions import UnwritableFile
 from evenhand.io.outward import interval
-from evenhand.io.record import allocation_record, sweep_record
-from evenhand.verify import verify
+from evenhand.io.record import MOST_BYTES, WHITE_SPACE, allocation_record, sweep_record
+from evenhand.verify import LARGEST, verify
 from running import strict_json
 from strategies import instance
 
@@ -279,6 +279,24 @@ def test_too_large_a_sweep_is_refused(tmp_path: Path) -> None:
     with pytest.raises(UnwritableFile, match="50 groups times 20,000 totals are more than the 524,288"):
         eh.sweep(eh.load("us-2020"), 50, 20_049, keep_units=False).save(path)
     assert not path.exists()
+
+
+def test_too_large_a_file_is_refused(tmp_path: Path) -> None:
+    """What the checker would not read is not written: here for the sake of its names."""
+    names = [f"{i:05d}" + "x" * 900 for i in range(20_000)]
+    with pytest.raises(UnwritableFile, match="the record would be larger than 16 MiB: sweep fewer totals"):
+        eh.allocate(eh.Groups([1] * 19_999 + [7], names), 20_001).save(tmp_path / "house.json")
+    assert not list(tmp_path.iterdir())
+
+
+def test_what_is_written_can_be_read_by_the_checker(tmp_path: Path) -> None:
+    """The largest records that are written are no larger, indented as they are, than what the checker reads."""
+    path = tmp_path / "sweep.json"
+    eh.sweep([3, 2], 2, 400).save(path)
+    record = json.loads(path.read_bytes())
+    text = json.dumps(record)
+    assert path.stat().st_size <= len(text) + WHITE_SPACE * text.count(",")
+    assert MOST_BYTES == LARGEST
 
 
 def test_a_population_of_thousands_of_digits_is_refused(tmp_path: Path) -> None:

@@ -42,14 +42,18 @@ def interval(ball: Callable[[int], arb]) -> dict[str, str]:
     >>> interval(lambda bits: arb(2).sqrt())
     {'low': '1.4142135623730950', 'high': '1.4142135623730951'}
     """
-    return {"low": outward(ball, -1), "high": outward(ball, 1)}
+    found = _sharp(ball)
+    return {"low": _beside(found, -1), "high": _beside(found, 1)}
 
 
 def outward(ball: Callable[[int], arb], side: int) -> str:
     """The decimal above (side 1) or below (side -1) a number, as in `interval`."""
+    return _beside(_sharp(ball), side)
+
+
+def _beside(found: arb, side: int) -> str:
     from flint import arb
 
-    found = _sharp(ball)
     if found.is_zero():
         return "0"
     if found.rel_accuracy_bits() >= SHARP_BITS:

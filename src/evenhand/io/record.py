@@ -8,15 +8,15 @@ from __future__ import annotations
 
 import hashlib
 import json
-from bisect import bisect_left, bisect_right
-from functools import reduce
-from typing import TYPE_CHECKING, Any, TypeAlias
+from functools import cache
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
 from evenhand.bounds import UNLIMITED
 from evenhand.exceptions import UnwritableFile
-from evenhand.io.outward import TINY, interval, outward
+from evenhand.io.margin import Margin
+from evenhand.io.outward import TINY, interval
 from evenhand.numbers import Exact
 from evenhand.objective.fairness import PARAMETERS, shortest
 
@@ -32,12 +32,15 @@ if TYPE_CHECKING:
 FORMAT = "evenhand record 1"
 MOST_UNITS = 2**19
 """Groups times totals of the largest record: a larger one takes minutes to check."""
+MOST_BYTES = 2**24
+"""The checker reads no larger file."""
 MOST_COUNTING = 2**32
 """Work of counting ties or replaying a lot, beyond which the checker refuses."""
 LONGEST_POPULATION = 6_000
 """Bits."""
 
-Unit: TypeAlias = tuple[int, int]
+WHITE_SPACE = 8
+"""Characters before an item of an indented file, at most."""
 
 
 def allocation_record(allocation: Allocation) -> dict[str, Any]:
@@ -96,7 +99,7 @@ def _record(result: Allocation | Sweep, results: list[dict[str, Any]]) -> dict[s
     from importlib.metadata import version
 
     given = _input(result.groups)
-    return {
+    record = {
         "format": FORMAT,
         "evenhand": version("evenhand"),
         "input": given,
@@ -106,6 +109,8 @@ def _record(result: Allocation | Sweep, results: list[dict[str, Any]]) -> dict[s
         "ties": f"lot {result.seed}" if result.tie_rule == "lot" else result.tie_rule,
         "results": results,
     }
+    _check_bytes(record)
+    return record
 
 
 def _input(groups: Groups) -> dict[str, Any]:
@@ -137,9 +142,19 @@ def _check_size(groups: Groups, totals: int) -> None:
         )
 
 
+def _check_bytes(record: dict[str, Any]) -> None:
+    """Refuse what would be too large as a file, line breaks and white space counted."""
+    text = json.dumps(record)
+    if len(text) + WHITE_SPACE * text.count(",") > MOST_BYTES:
+        raise UnwritableFile(
+            f"the record would be larger than {MOST_BYTES // 2**20} MiB: sweep fewer totals, or save a .csv or "
+            ".parquet file"
+        )
+
+
 def _result(allocation: Allocation) -> dict[str, Any]:
     exact = allocation.objective.exactly(allocation.groups, allocation.k)
-    margin, is_proven = _Margin(allocation, exact), allocation.unique is not None
+    margin, is_proven = Margin(allocation, exact), allocation.unique is not None
     return {
         "k": allocation.k,
         "units": margin.units,
@@ -156,11 +171,16 @@ def _errors(allocation: Allocation, exact: ExactBound) -> dict[str, Any]:
     if allocation.log_error == float("-inf"):
         return {"error": {"low": "0", "high": "0"}, "log_error": {"low": "-inf", "high": "-inf"}}
     units = allocation.units.tolist()
-    log_error = interval(lambda bits: exact.log_total(units, bits))
+
+    @cache
+    def log_total(bits: int) -> arb:
+        return exact.log_total(units, bits)
+
+    log_error = interval(log_total)
     if log_error["low"] == "0":
         # That E is exactly 1 rests on luck with its roundings, so that the checker might see it a hair beside 1.
         log_error = {"low": f"-{TINY}", "high": TINY}
-    return {"error": interval(lambda bits: exact.log_total(units, bits).exp()), "log_error": log_error}
+    return {"error": interval(lambda bits: log_total(bits).exp()), "log_error": log_error}
 
 
 def _count(allocation: Allocation) -> str:
@@ -185,56 +205,3 @@ def _counting_work(ties: Ties, allocation: Allocation) -> int:
     spans = (most - least).tolist()
     digits = sum(span.bit_length() for span in spans)
     return int(sum(spans) * digits * (digits if allocation.tie_rule == "lot" else 8))
-
-
-class _Margin:
-    """The last unit and the next unit of every group that can give or take one."""
-
-    def __init__(self, allocation: Allocation, exact: ExactBound) -> None:
-        groups, k = allocation.groups, allocation.k
-        self.exact, self.units, self.lower = exact, allocation.units.tolist(), groups.minimum.tolist()
-        self.upper = [k] * groups.n if groups.maximum is None else groups.maximum.clip(max=k).tolist()
-        self.held: list[Unit] = [(i, a - 1) for i, a in enumerate(self.units) if a > self.lower[i]]
-        self.following: list[Unit] = [(i, a) for i, a in enumerate(self.units) if a < self.upper[i]]
-
-    def price(self) -> dict[str, str]:
-        """Decimals below the cost of the dearest held and above that of the cheapest next unit."""
-        return {
-            "low": outward(self._dearest, -1) if self.held else "-inf",
-            "high": outward(self._cheapest, 1) if self.following else "inf",
-        }
-
-    def at_price(self, ties: Ties | None) -> dict[str, list[int]] | None:
-        """How many units of each group cost less than the price, and how many no more; None if none costs just it."""
-        if ties is not None:
-            return {"low": ties.low.tolist(), "high": ties.high.tolist()}
-        if not self.held or not self.following or self._are_apart():
-            return None
-        return self._own_plateau()
-
-    def _dearest(self, bits: int) -> arb:
-        return reduce(lambda one, other: one.max(other), (self.exact.next_cost(*unit, bits) for unit in self.held))
-
-    def _cheapest(self, bits: int) -> arb:
-        return reduce(lambda one, other: one.min(other), (self.exact.next_cost(*unit, bits) for unit in self.following))
-
-    def _are_apart(self) -> bool:
-        from flint import ctx
-
-        for bits in (64, 256, 1024, 4096):
-            with ctx.workprec(bits):
-                if self._dearest(bits) < self._cheapest(bits):
-                    return True
-        return False
-
-    def _own_plateau(self) -> dict[str, list[int]]:
-        """One group's units that all cost the price, where no other group has one: nothing can be exchanged."""
-        from evenhand.solve.exact import Comparison
-
-        comparison = Comparison(self.exact)
-        i, held = comparison.extreme(self.held, 1)[0]
-        low, high = list(self.units), list(self.units)
-        below, above = range(self.lower[i], held + 1), range(held + 1, self.upper[i])
-        low[i] = self.lower[i] + bisect_left(below, 0, key=lambda a: comparison.sign((i, a), (i, held)))
-        high[i] = held + 1 + bisect_right(above, 0, key=lambda a: comparison.sign((i, a), (i, held)))
-        return {"low": low, "high": high}

@@ -1,0 +1,86 @@
+"""What stands at the margin of an allocation: the last unit and the next unit of every group, and what they cost."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from functools import cache, reduce
+from typing import TYPE_CHECKING, TypeAlias
+
+from evenhand.io.outward import outward
+
+if TYPE_CHECKING:
+    from flint import arb
+
+    from evenhand.allocation import Allocation
+    from evenhand.objective.protocol import ExactBound
+    from evenhand.solve.ties import Ties
+
+Unit: TypeAlias = tuple[int, int]
+"""(i, a): the unit that takes group i from a to a + 1."""
+
+
+class Margin:
+    """The last unit and the next unit of every group that can give or take one, for the record.
+
+    Parameters
+    ----------
+    allocation : Allocation
+    exact : ExactBound
+        Its objective at its total.
+
+    Attributes
+    ----------
+    units, lower, upper : list of int
+        Shape (n,); `upper` is at most k.
+    held, following : list of Unit
+    """
+
+    def __init__(self, allocation: Allocation, exact: ExactBound) -> None:
+        groups, k = allocation.groups, allocation.k
+        self.exact, self.units, self.lower = exact, allocation.units.tolist(), groups.minimum.tolist()
+        self.upper = [k] * groups.n if groups.maximum is None else groups.maximum.clip(max=k).tolist()
+        self.held: list[Unit] = [(i, a - 1) for i, a in enumerate(self.units) if a > self.lower[i]]
+        self.following: list[Unit] = [(i, a) for i, a in enumerate(self.units) if a < self.upper[i]]
+        self._dearest, self._cheapest = cache(self._find_dearest), cache(self._find_cheapest)
+
+    def price(self) -> dict[str, str]:
+        """Decimals below the cost of the dearest held and above that of the cheapest next unit."""
+        return {
+            "low": outward(self._dearest, -1) if self.held else "-inf",
+            "high": outward(self._cheapest, 1) if self.following else "inf",
+        }
+
+    def at_price(self, ties: Ties | None) -> dict[str, list[int]] | None:
+        """How many units of each group cost less than the price, and how many no more; None if none costs just it."""
+        if ties is not None:
+            return {"low": ties.low.tolist(), "high": ties.high.tolist()}
+        if not self.held or not self.following or self._are_apart():
+            return None
+        return self._own_plateau()
+
+    def _find_dearest(self, bits: int) -> arb:
+        return reduce(lambda one, other: one.max(other), (self.exact.next_cost(*unit, bits) for unit in self.held))
+
+    def _find_cheapest(self, bits: int) -> arb:
+        return reduce(lambda one, other: one.min(other), (self.exact.next_cost(*unit, bits) for unit in self.following))
+
+    def _are_apart(self) -> bool:
+        from flint import ctx
+
+        for bits in (128, 512, 2048, 4096):
+            with ctx.workprec(bits):
+                if self._dearest(bits) < self._cheapest(bits):
+                    return True
+        return False
+
+    def _own_plateau(self) -> dict[str, list[int]]:
+        """One group's units that all cost the price, where no other group has one: nothing can be exchanged."""
+        from evenhand.solve.exact import Comparison
+
+        comparison = Comparison(self.exact)
+        i, held = comparison.extreme(self.held, 1)[0]
+        low, high = list(self.units), list(self.units)
+        below, above = range(self.lower[i], held + 1), range(held + 1, self.upper[i])
+        low[i] = self.lower[i] + bisect_left(below, 0, key=lambda a: comparison.sign((i, a), (i, held)))
+        high[i] = held + 1 + bisect_right(above, 0, key=lambda a: comparison.sign((i, a), (i, held)))
+        return {"low": low, "high": high}
