@@ -5,11 +5,14 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 from functools import cached_property
+from typing import TypeVar
 
 import numpy as np
 
 from evenhand.numbers import FloatArray, IntArray
 from evenhand.objective.powers import POWER_ERROR, SMALLEST_SAFE, UNIT, Shares
+
+Values = TypeVar("Values", float, FloatArray)
 
 NEAR = 1e-6
 """Excess below which a group counts as all but at its ideal, and its error is bounded in absolute terms."""
@@ -59,8 +62,11 @@ class Accuracy:
         """Absolute error of f where x is tiny; inf where the weight left the range of float64; shape (m,)."""
         weight = self.weight.values[cols]
         distance_error = at(self.ideal_error, cols) + 2 * UNIT
-        tiny = 4 * (self.beta + 6) * distance_error * (2 * NEAR) ** (self.beta - 1)
-        return np.where(weight < SMALLEST_SAFE, np.inf, weight * self.multiplier * tiny + 1e-300)
+        return np.where(weight < SMALLEST_SAFE, np.inf, self._floor_of(weight, distance_error))
+
+    def _floor_of(self, weight: Values, distance_error: Values) -> Values:
+        tiny = 4 * (self.beta + 6) * distance_error * math.pow(2 * NEAR, self.beta - 1)
+        return weight * self.multiplier * tiny + 1e-300
 
     def of_errors(self, errors: FloatArray, distance: FloatArray, cols: IntArray) -> FloatArray:
         """Bound on the absolute error of each f of the groups `cols`, from f and its excess x; shape (m,)."""
@@ -100,8 +106,7 @@ class Accuracy:
     def _worst(self) -> tuple[float, float, float]:
         lightest = float(self.weight.values.min())
         worst_error = float(np.max(self.ideal_error)) + 2 * UNIT
-        tiny = 4 * (self.beta + 6) * worst_error * (2 * NEAR) ** (self.beta - 1)
-        floor = math.inf if lightest < SMALLEST_SAFE else self._heaviest * self.multiplier * tiny + 1e-300
+        floor = math.inf if lightest < SMALLEST_SAFE else self._floor_of(self._heaviest, worst_error)
         return float(np.max(self.relative)), float(np.max(self.slope)), floor
 
 

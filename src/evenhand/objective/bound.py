@@ -12,10 +12,11 @@ from numpy.typing import NDArray
 
 from evenhand.numbers import FloatArray, IntArray
 from evenhand.objective.accuracy import Accuracy
-from evenhand.objective.deviation import excess, round_at_signposts, round_at_thresholds, signposts_at_price
-from evenhand.objective.powers import SMALLEST_SAFE, UNIT, Shares, power, power_shares
+from evenhand.objective.deviation import deviation, excess, round_at_signposts, round_at_thresholds, signposts_at_price
+from evenhand.objective.powers import SMALLEST_SAFE, UNIT, Shares
 from evenhand.objective.protocol import EVERY, TotalErrors, column_parts
-from evenhand.objective.targets import ideal_units
+from evenhand.objective.targets import ideal_units, target_shares
+from evenhand.objective.weights import weights
 
 if TYPE_CHECKING:
     from evenhand.groups import Groups
@@ -50,9 +51,9 @@ class FairnessBound:
     def __init__(self, groups: Groups, fairness: Fairness) -> None:
         self.fairness = fairness
         self.n = groups.n
-        self.shares: Shares = power_shares(groups.populations, fairness.kappa)
+        self.shares: Shares = target_shares(groups.populations, fairness.kappa)
         same = fairness.exact["gamma"] == fairness.exact["kappa"]
-        self.weight: Shares = self.shares if same else power_shares(groups.populations, fairness.gamma)
+        self.weight: Shares = self.shares if same else weights(groups.populations, fairness.gamma)
         self._multipliers = float(2 * fairness.exact["sigma"]), float(2 * (1 - fairness.exact["sigma"]))
         self.is_symmetric = self._multipliers == (1.0, 1.0)
         self.has_free_side = 0.0 in self._multipliers
@@ -261,19 +262,18 @@ class FairnessBlock:
         self, units: FloatArray, ideal: FloatArray, sides: tuple[FloatArray, FloatArray], side: int
     ) -> FloatArray:
         """Errors f = w m x^beta; `side` is 1 where a >= a* is known, -1 where a <= a* is, 0 where neither is."""
-        distance = excess(units, ideal, side)
-        power(distance, self.bound.fairness.beta, distance)
+        errors = deviation(units, ideal, self.bound.fairness.beta, side)
         over, under = sides
         if self.bound.is_symmetric or side > 0:
-            np.multiply(distance, over, out=distance)
+            np.multiply(errors, over, out=errors)
         elif side < 0:
-            np.multiply(distance, under, out=distance)
+            np.multiply(errors, under, out=errors)
         else:
-            np.multiply(distance, np.where(units >= ideal, over, under), out=distance)
+            np.multiply(errors, np.where(units >= ideal, over, under), out=errors)
         if self.bound.has_free_side:
             # A side that costs nothing costs nothing even where the deviation overflowed.
-            distance[np.isnan(distance)] = 0.0
-        return distance
+            errors[np.isnan(errors)] = 0.0
+        return errors
 
 
 def _make_finite(costs: FloatArray, is_over: NDArray[np.bool_]) -> None:

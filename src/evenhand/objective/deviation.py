@@ -40,7 +40,7 @@ def excess(units: FloatArray, ideal: FloatArray, side: int = 0) -> FloatArray:
     return np.divide(distance, smaller, out=distance)
 
 
-def deviation(units: FloatArray, ideal: FloatArray, beta: float) -> FloatArray:
+def deviation(units: FloatArray, ideal: FloatArray, beta: float, side: int = 0) -> FloatArray:
     """Deviation delta of each group: (phi - 1)^beta if phi >= 1, else (1 / phi - 1)^beta.
 
     Parameters
@@ -48,6 +48,8 @@ def deviation(units: FloatArray, ideal: FloatArray, beta: float) -> FloatArray:
     units, ideal : float array, same shape
     beta : float
         Curvature, at least 1: above 1, one large deviation counts more than several small ones.
+    side : -1, 0 or 1
+        As in `excess`.
 
     Returns
     -------
@@ -58,7 +60,7 @@ def deviation(units: FloatArray, ideal: FloatArray, beta: float) -> FloatArray:
     >>> deviation(np.array([3.0, 1.0]), np.array([2.0, 2.0]), beta=2.0).tolist()
     [0.25, 1.0]
     """
-    distance = excess(units, ideal)
+    distance = excess(units, ideal, side)
     return power(distance, beta, distance)
 
 

@@ -73,7 +73,7 @@ def power_shares(populations: FloatArray, exponent: float) -> Shares:
 
 
 def power(base: FloatArray, exponent: float, out: FloatArray) -> FloatArray:
-    """Return base^exponent in `out`: by products and roots where that is quicker than `numpy.power`.
+    """Return base^exponent in `out`: by products where that is quicker than `numpy.power`.
 
     Parameters
     ----------

@@ -5,10 +5,10 @@ from __future__ import annotations
 import numpy as np
 
 from evenhand.numbers import FloatArray
-from evenhand.objective.powers import power_shares
+from evenhand.objective.powers import Shares, power_shares
 
 
-def target_shares(populations: FloatArray, kappa: float) -> FloatArray:
+def target_shares(populations: FloatArray, kappa: float) -> Shares:
     """Share of the whole that each group would get if units could be split.
 
     Parameters
@@ -20,8 +20,8 @@ def target_shares(populations: FloatArray, kappa: float) -> FloatArray:
 
     Returns
     -------
-    float array, shape (n,)
-        T, dimensionless, sums to 1.
+    Shares
+        T, shape (n,), dimensionless, sums to 1, with a bound on the error of each.
 
     Notes
     -----
@@ -29,10 +29,10 @@ def target_shares(populations: FloatArray, kappa: float) -> FloatArray:
 
     Examples
     --------
-    >>> target_shares(np.array([3.0, 1.0]), kappa=1.0).tolist()
+    >>> target_shares(np.array([3.0, 1.0]), kappa=1.0).values.tolist()
     [0.75, 0.25]
     """
-    return power_shares(populations, kappa).values
+    return power_shares(populations, kappa)
 
 
 def ideal_units(shares: FloatArray, free: FloatArray, base: float) -> FloatArray:

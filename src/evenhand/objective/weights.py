@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from evenhand.numbers import FloatArray
-from evenhand.objective.powers import power_shares
+from evenhand.objective.powers import Shares, power_shares
 
 
-def weights(populations: FloatArray, gamma: float) -> FloatArray:
+def weights(populations: FloatArray, gamma: float) -> Shares:
     """Weight of each group in the total error.
 
     Parameters
@@ -18,8 +18,8 @@ def weights(populations: FloatArray, gamma: float) -> FloatArray:
 
     Returns
     -------
-    float array, shape (n,)
-        w, dimensionless, sums to 1.
+    Shares
+        w, shape (n,), dimensionless, sums to 1, with a bound on the error of each.
 
     Notes
     -----
@@ -28,7 +28,7 @@ def weights(populations: FloatArray, gamma: float) -> FloatArray:
     Examples
     --------
     >>> import numpy as np
-    >>> weights(np.array([3.0, 1.0]), gamma=0.0).tolist()
+    >>> weights(np.array([3.0, 1.0]), gamma=0.0).values.tolist()
     [0.5, 0.5]
     """
-    return power_shares(populations, gamma).values
+    return power_shares(populations, gamma)

@@ -17,7 +17,7 @@ MANY_UNITS = 8
 FEW_ROWS = 8
 """Up to so many rows are handled one at a time, unless they are long."""
 
-LONG_ROW = 1000
+ALONE = 1000
 """Groups from which on a row is handled alone in any case."""
 
 SAMPLE = 2**15
@@ -37,7 +37,7 @@ def move_many(desk: Desk, missing: IntArray) -> None:
     missing : int array, shape (K,)
         Units to add, or to take where below 0; changed in place.
     """
-    is_long = desk.n >= LONG_ROW
+    is_long = desk.n >= ALONE
     rows = np.flatnonzero(np.abs(missing) > (0 if is_long else MANY_UNITS)).tolist()
     if len(rows) > FEW_ROWS and not is_long:
         return
