@@ -81,8 +81,8 @@ class Checker:
 
     def mark(self, i: int, a: int) -> Any:
         """What units share only if they cost the same: a whole power of the cost, less factors that all share."""
-        who, (here, side, x), (there, beyond, y) = self.people[i], self.error(i, a), self.error(i, a + 1)
-        straight, free, step = self.beta == 1, self.base == 0, there - here
+        (here, side, x), (there, beyond, y), straight = self.error(i, a), self.error(i, a + 1), self.beta == 1
+        who, free, step = self.people[i if self.gamma + self.kappa * self.free > 0 else 0], self.base == 0, there - here
         if step == 0: return 0
         if isinstance(step, fmpq): kind, more = f"{step > 0}", [(abs(step), fmpq(1))]
         elif straight and side > 0: kind, more = ("above", [(who, -self.kappa)]) if free else (f"above {who}", [])

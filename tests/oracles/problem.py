@@ -102,7 +102,8 @@ def is_rational(problem: Problem) -> bool:
 
 def is_twin(problem: Problem, i: int, j: int) -> bool:
     """Whether two groups have one and the same cost function."""
-    return problem.populations[i] == problem.populations[j] or problem.kappa == problem.gamma == 0
+    populations_count = problem.gamma != 0 or (problem.kappa != 0 and problem.k != problem.n * problem.base)
+    return problem.populations[i] == problem.populations[j] or not populations_count
 
 
 @contextlib.contextmanager

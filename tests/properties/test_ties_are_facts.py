@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import json
 from collections import Counter
 
 import pytest
 
 import evenhand as eh
 import made_ties
+from evenhand.io.record import allocation_record
+from evenhand.verify import verify
 from oracles import dynamic, enumeration
 from oracles.problem import is_rational
 from properties.checks import check_claims, check_first, check_never_beaten, check_ties, report
@@ -94,3 +97,13 @@ def test_every_optimum_can_be_drawn() -> None:
     """A lot among three optima falls on each of them over many seeds."""
     drawn = {tuple(eh.allocate([1, 1, 1], 4, ties="lot", seed=seed).units.tolist()) for seed in range(40)}
     assert drawn == {(2, 1, 1), (1, 2, 1), (1, 1, 2)}
+
+
+def test_groups_tie_whose_base_leaves_nothing_to_share() -> None:
+    """At base = k / n all ideals are the base, so groups of equal weight tie whatever kappa is; once left undecided."""
+    parameters = {"kappa": 0.37, "gamma": 0, "beta": 2.7, "sigma": 0.3, "base": 2.5}
+    answer = eh.allocate([225.34, 2596.34], 5, **parameters)
+    assert (answer.proof, answer.unique, answer.units.tolist()) == ("exact", False, [3, 2])
+    assert answer.ties is not None
+    assert answer.ties.count == 2
+    assert all(verify(json.dumps(allocation_record(answer)).encode()).values())

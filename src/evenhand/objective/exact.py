@@ -38,7 +38,8 @@ class FairnessExact:
         self._free = k - groups.n * fairness.exact["base"]
         self._over = 2 * fairness.exact["sigma"]
         self._under = 2 - self._over
-        self._same_for_all = fairness.exact["kappa"] == fairness.exact["gamma"] == 0
+        # With no weight and no share of the free units left to it, the population does not enter at all.
+        self._same_for_all = fairness.exact["gamma"] == 0 and fairness.exact["kappa"] * self._free == 0
         self._balls = FairnessBalls(groups, fairness, self._free)
 
     def log_total(self, units: Sequence[int], bits: int) -> arb:
