@@ -31,6 +31,7 @@ ROOMS = (
     "bounds",
     "tabular",
     "groups",
+    "threads",
     "objective",
     "complexity",
     "solve",

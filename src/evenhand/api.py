@@ -6,7 +6,7 @@ import os
 from collections.abc import Callable
 
 from evenhand.allocation import Allocation
-from evenhand.asked import asked_problem, asked_rule, checked_threads
+from evenhand.asked import asked_problem, asked_rule
 from evenhand.groups import Groups
 from evenhand.numbers import Number, read_only
 from evenhand.objective.fairness import Fairness
@@ -74,8 +74,8 @@ def allocate(
     [2, 2, 1]
     """
     parameters = {"kappa": kappa, "gamma": gamma, "beta": beta, "sigma": sigma, "base": base}
-    problem = asked_problem(groups, minimum, maximum, parameters, objective, asked_rule(solver, ties, seed))
-    return _allocated(problem, checked_total(problem, k), checked_threads(threads))
+    problem = asked_problem(groups, minimum, maximum, parameters, objective, asked_rule(solver, ties, seed, threads))
+    return _allocated(problem, checked_total(problem, k))
 
 
 def sweep(
@@ -131,9 +131,9 @@ def sweep(
     20
     """
     parameters = {"kappa": kappa, "gamma": gamma, "beta": beta, "sigma": sigma, "base": base}
-    problem = asked_problem(groups, minimum, maximum, parameters, objective, asked_rule(solver, ties, seed))
+    problem = asked_problem(groups, minimum, maximum, parameters, objective, asked_rule(solver, ties, seed, threads))
     totals = checked_totals(problem, k_min, k_max, keep_units)
-    result = table(problem, totals, threads=checked_threads(threads), keep_units=keep_units, progress=progress)
+    result = table(problem, totals, keep_units=keep_units, progress=progress)
     rule = problem.rule
     return Sweep(
         problem.groups,
@@ -214,8 +214,8 @@ def load(
     )
 
 
-def _allocated(problem: Problem, k: int, threads: int = 1) -> Allocation:
-    found = answer(problem, k, threads)
+def _allocated(problem: Problem, k: int) -> Allocation:
+    found = answer(problem, k)
     rule = problem.rule
     return Allocation(
         problem.groups,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from functools import cache
 from typing import Any, Literal
 
 from evenhand.exceptions import InvalidParameter, InvalidValue
@@ -15,6 +16,9 @@ from evenhand.suggest import did_you_mean
 
 SOLVERS = ("exact", "notebook")
 TIE_RULES = ("first", "raise", "lot")
+
+
+_PLAIN = Fairness()
 
 
 def asked_problem(
@@ -50,7 +54,7 @@ def _groups(groups: object, minimum: object, maximum: object) -> Groups:
 def _objective(parameters: dict[str, Number | None], objective: Fairness | None) -> Fairness:
     given = {name: value for name, value in parameters.items() if value is not None}
     if objective is None:
-        return Fairness(**given)
+        return Fairness(**given) if given else _PLAIN
     if given:
         raise InvalidParameter(f"objective and {', '.join(given)} are both given: choose one of the two ways")
     if not isinstance(objective, Fairness):
@@ -58,8 +62,10 @@ def _objective(parameters: dict[str, Number | None], objective: Fairness | None)
     return objective
 
 
-def asked_rule(solver: Any, ties: Any, seed: int | None) -> Rule:
+def asked_rule(solver: Any, ties: Any, seed: int | None, threads: object) -> Rule:
     """How to solve and what to do with a tie, checked; a lot without a seed gets a fresh one.
+
+    As many threads as there are processors if None.
 
     Raises
     ------
@@ -71,7 +77,7 @@ def asked_rule(solver: Any, ties: Any, seed: int | None) -> Rule:
         raise InvalidParameter('seed is given, but only ties="lot" draws anything')
     if ties == "lot":
         seed = _fresh_seed() if seed is None else _checked_seed(seed)
-    return Rule(solver, ties, seed)
+    return Rule(solver, ties, seed, _checked_threads(threads))
 
 
 def _one_of(what: Literal["solver", "ties"], value: object, allowed: tuple[str, ...]) -> None:
@@ -93,16 +99,15 @@ def _checked_seed(seed: object) -> int:
     return whole
 
 
-def checked_threads(threads: object) -> int:
-    """How many threads to use; as many as there are processors if None.
-
-    Raises
-    ------
-    InvalidParameter
-    """
+def _checked_threads(threads: object) -> int:
     if threads is None:
-        return os.cpu_count() or 1
+        return _processors()
     whole = whole_number(threads)
     if whole is None or whole < 1:
         raise InvalidParameter(f"threads is {threads!r}, but must be a whole number of 1 or more")
     return whole
+
+
+@cache
+def _processors() -> int:
+    return os.cpu_count() or 1

@@ -17,6 +17,8 @@ Number: TypeAlias = int | float | Decimal | Fraction
 
 AnyArray = TypeVar("AnyArray", bound=NDArray[Any])
 
+LARGEST = float(np.finfo(np.float64).max)
+
 LARGEST_TOTAL = 2**53
 """Whole numbers up to here are exact in float64; no total may be larger."""
 

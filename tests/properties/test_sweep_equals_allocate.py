@@ -18,7 +18,7 @@ def sweepable(random: Random) -> tuple[eh.Groups, dict[str, float], list[int]]:
     groups = eh.Groups(drawn.populations, **drawn.bounds)
     least = int(groups.minimum.sum())
     most = min(least + 3_000, 10**9 if groups.maximum is None else int(sum(groups.maximum.tolist())))
-    count = random.randint(1, min(80, most - least + 1))
+    count = random.randint(1, min(random.choice((80, 160)), most - least + 1))
     totals = sorted(random.sample(range(least, most + 1), count))
     return groups, fairness(random, groups.n, totals[0]), totals
 
@@ -42,6 +42,16 @@ def test_every_row_equals_its_allocation(seed: int) -> None:
         case = str(Instance(list(groups.exact), 0, parameters, {"minimum": groups.minimum, "maximum": groups.maximum}))
         for row in random.sample(range(len(totals)), min(8, len(totals))):
             check_row(swept, row, eh.allocate(groups, totals[row], **parameters), case)
+
+
+@pytest.mark.parametrize("fairness", [{}, {"beta": 2.7, "sigma": 0.3}, {"sigma": 0}, {"gamma": 0, "kappa": 0}])
+@pytest.mark.parametrize("count", [3, 200])
+def test_groups_far_from_their_ideals_are_filled(fairness: dict[str, float], count: int) -> None:
+    """Where all but one are at their maximum, that one takes the rest; seen to fail with one unit for each look."""
+    groups = eh.Groups([500, 300.5, 200, 100], maximum=[1_000, 1_000, 10**7, 7])
+    swept = eh.sweep(groups, 2_500_000, 2_500_000 + count - 1, **fairness)
+    assert swept.units.tolist() == [[1_000, 1_000, k - 2_007, 7] for k in swept.k.tolist()]
+    assert set(swept.proof) == {"float"}
 
 
 def test_threads_and_kept_units_change_nothing(seed: int) -> None:

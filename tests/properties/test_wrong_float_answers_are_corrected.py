@@ -10,7 +10,7 @@ import pytest
 
 from evenhand.solve import batch
 from properties.checks import check_gap, judge
-from strategies import instances, start
+from strategies import Instance, instances, start
 
 
 def spoil(desk: Any, random: Random) -> None:
@@ -42,3 +42,14 @@ def test_units_moved_behind_the_solvers_back_come_back(seed: int, monkeypatch: p
         answer = case.allocate()
         judge(case, answer)
         check_gap(case, answer)
+
+
+def test_very_many_units_in_the_wrong_place_come_back() -> None:
+    """Costs beyond float64 leave 200,000 units to balls; seen to fail with twice the units that pay moved at once."""
+    populations, maximum = [1, 1, 10**12, 10**12, 10**30], [10**6, 10**6, 10**6, 10**6, 2]
+    fairness = {"kappa": 2.0, "gamma": 0.02, "beta": 17.0, "sigma": 0.001}
+    case = Instance(populations, 200_000, fairness, {"maximum": maximum})
+    answer = case.allocate()
+    assert answer.proof == "exact"
+    assert answer.units.tolist() == [1, 1, 99_998, 99_998, 2]
+    judge(case, answer)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from fractions import Fraction
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -98,9 +99,14 @@ class Fairness:
         """Fewest units that the objective can bear, shape (n,): 1 each, as a group with 0 has infinite error."""
         return np.broadcast_to(np.int64(1), (groups.n,))
 
-    def bind(self, groups: Groups) -> FairnessBound:
+    @cached_property
+    def multipliers(self) -> tuple[float, float]:
+        """Multipliers m over and under the ideal, 2 sigma and 2 (1 - sigma), each rounded once."""
+        return float(2 * self.exact["sigma"]), float(2 * (1 - self.exact["sigma"]))
+
+    def bind(self, groups: Groups, threads: int = 1) -> FairnessBound:
         """The objective for these groups in float64."""
-        return FairnessBound(groups, self)
+        return FairnessBound.to(groups, self, threads)
 
     def exactly(self, groups: Groups, k: int) -> FairnessExact:
         """The objective for these groups and this total in balls and rationals."""

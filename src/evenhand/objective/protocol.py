@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Protocol, TypeAlias
 
 from evenhand.numbers import FloatArray, IntArray
 
@@ -17,10 +17,10 @@ if TYPE_CHECKING:
 LONG_ROW = 2**17
 """Rows of more groups are worked on in parts."""
 
-PART = 2**15
+PART = 2**17
 """Groups in one part of a long row."""
 
-EVERY = slice(None)
+Places: TypeAlias = IntArray | slice
 
 
 @dataclass(frozen=True)
@@ -55,7 +55,7 @@ class Objective(Protocol):
         """Refuse a total for which the parameters make no sense."""
         ...
 
-    def bind(self, groups: Groups) -> Bound:
+    def bind(self, groups: Groups, threads: int = 1) -> Bound:
         """The objective for these groups in float64."""
         ...
 
@@ -73,14 +73,18 @@ class Bound(Protocol):
 
 
 class Block(Protocol):
-    """An objective bound to groups and K totals, in float64; arrays over a part of the groups have its width."""
+    """An objective bound to groups and K totals, in float64."""
 
     @property
     def ideal(self) -> FloatArray:
         """a*, shape (K, n)."""
         ...
 
-    def start(self, prices: FloatArray | None, part: slice) -> FloatArray:
+    def among(self, cols: Places) -> Block:
+        """The same for some of the groups only; the totals remain those of all groups."""
+        ...
+
+    def start(self, prices: FloatArray | None) -> FloatArray:
         """Units that each group would take at its row's price, within one of its ideal; a hint, checked afterwards."""
         ...
 
@@ -92,7 +96,6 @@ class Block(Protocol):
         following: FloatArray,
         *,
         is_near: bool = False,
-        part: slice,
     ) -> FloatArray:
         """Group errors; d(a - 1) and d(a) go into `held` and `following`: infinite only where no unit can move."""
         ...
@@ -131,7 +134,7 @@ class Block(Protocol):
 def column_parts(n: int) -> list[slice]:
     """Parts of a long row that fit into the cache; one part where the row is short."""
     if n <= LONG_ROW:
-        return [EVERY]
+        return [slice(0, n)]
     return [slice(start, min(start + PART, n)) for start in range(0, n, PART)]
 
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 import numpy as np
 
 from evenhand.numbers import FloatArray
-from evenhand.objective.powers import Shares, power_shares
+from evenhand.objective.shares import Shares, power_shares
 
 
-def target_shares(populations: FloatArray, kappa: float) -> Shares:
+def target_shares(populations: FloatArray, kappa: float, threads: int = 1) -> Shares:
     """Share of the whole that each group would get if units could be split.
 
     Parameters
@@ -17,6 +17,8 @@ def target_shares(populations: FloatArray, kappa: float) -> Shares:
         P, persons, all > 0 (`Groups` has checked them).
     kappa : float
         Target exponent: 1 is proportional, 0 is equal shares.
+    threads : int
+        How many may share the work of a long row.
 
     Returns
     -------
@@ -32,7 +34,7 @@ def target_shares(populations: FloatArray, kappa: float) -> Shares:
     >>> target_shares(np.array([3.0, 1.0]), kappa=1.0).values.tolist()
     [0.75, 0.25]
     """
-    return power_shares(populations, kappa)
+    return power_shares(populations, kappa, threads)
 
 
 def ideal_units(shares: FloatArray, free: FloatArray, base: float) -> FloatArray:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from evenhand.numbers import FloatArray
-from evenhand.objective.powers import Shares, power_shares
+from evenhand.objective.shares import Shares, power_shares
 
 
-def weights(populations: FloatArray, gamma: float) -> Shares:
+def weights(populations: FloatArray, gamma: float, threads: int = 1) -> Shares:
     """Weight of each group in the total error.
 
     Parameters
@@ -15,6 +15,8 @@ def weights(populations: FloatArray, gamma: float) -> Shares:
         P, persons, all > 0.
     gamma : float
         Weight exponent: 1 weighs by persons, 0 weighs all groups alike.
+    threads : int
+        How many may share the work of a long row.
 
     Returns
     -------
@@ -31,4 +33,4 @@ def weights(populations: FloatArray, gamma: float) -> Shares:
     >>> weights(np.array([3.0, 1.0]), gamma=0.0).values.tolist()
     [0.5, 0.5]
     """
-    return power_shares(populations, gamma)
+    return power_shares(populations, gamma, threads)

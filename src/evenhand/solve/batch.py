@@ -7,12 +7,12 @@ from collections.abc import Callable, Iterator
 import numpy as np
 
 from evenhand.numbers import FloatArray, IntArray
-from evenhand.objective.protocol import EVERY, Block, Bound
+from evenhand.objective.protocol import Block, Bound, column_parts
 from evenhand.solve.desk import Desk
 from evenhand.solve.greedy import fill
 from evenhand.solve.problem import Limits
 
-BLOCK_CELLS = 2**16
+BLOCK_CELLS = 2**17
 """Cells of one block (rows times groups): large enough to spread NumPy's overhead, small enough for the L2 cache."""
 
 ANCHORS = 33
@@ -24,9 +24,9 @@ NEAR_ENOUGH = 4
 Progress = Callable[[int, int], None]
 
 
-def solved(bound: Bound, totals: IntArray, limits: Limits, prices: FloatArray | None = None, threads: int = 1) -> Desk:
+def solved(bound: Bound, totals: IntArray, limits: Limits, prices: FloatArray | None = None) -> Desk:
     """A desk with the best units of each total, as far as float64 can tell."""
-    desk = Desk(bound.at(totals), (len(totals), limits.lower.size), limits, prices=prices, threads=threads)
+    desk = Desk(bound.at(totals), limits, prices=prices)
     fill(desk, totals, prices)
     return desk
 
@@ -34,9 +34,11 @@ def solved(bound: Bound, totals: IntArray, limits: Limits, prices: FloatArray | 
 def costs_at(block: Block, units: IntArray, limits: Limits) -> tuple[FloatArray, FloatArray]:
     """Costs of the held and of the next unit of every group at one total, shape (n,); infinite at the bounds."""
     held, following = np.empty((2, 1, len(units)))
-    block.costs(units[np.newaxis].astype(np.float64), limits.lower, held, following, part=EVERY)
-    if limits.upper is not None:
-        following[0, units >= limits.upper] = np.inf
+    for part in column_parts(len(units)):
+        some, within = block.among(part), limits.among(part)
+        some.costs(units[np.newaxis, part].astype(np.float64), within.lower, held[:, part], following[:, part])
+        if within.upper is not None:
+            following[0, part][units[part] >= within.upper] = np.inf
     return held[0], following[0]
 
 
@@ -65,7 +67,7 @@ def guess_prices(bound: Bound, totals: IntArray, limits: Limits) -> FloatArray |
         return None
     spots = np.unique(np.geomspace(1, len(totals), ANCHORS).astype(np.int64)) - 1
     anchors = totals[spots]
-    desk = Desk(bound.at(anchors), (len(anchors), limits.lower.size), limits)
+    desk = Desk(bound.at(anchors), limits)
     far = np.abs(desk.missing(anchors))
     fill(desk, anchors, None)
     middle = (desk.held.max(axis=1) + desk.next.min(axis=1)) / 2

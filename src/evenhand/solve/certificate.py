@@ -32,15 +32,21 @@ class Doubt:
     takers: IntArray
 
 
-def doubts(desk: Desk) -> list[Doubt]:
+def doubts(desk: Desk, elsewhere: float = 0.0) -> list[Doubt]:
     """Rows that float64 leaves undecided; all others are proven best, and unique.
 
     A bound on the error of every cost of a row decides nearly all. Where the dearest held and the cheapest next unit
     lie closer than that, the few costs that lie between get a bound each.
+
+    Parameters
+    ----------
+    desk : Desk
+    elsewhere : float
+        Bound on the error of costs that are not on the desk.
     """
     cheapest, dearest = desk.next.min(axis=1), desk.held.max(axis=1)
     with np.errstate(all="ignore"):
-        error = desk.block.row_error()
+        error = np.maximum(desk.block.row_error(), elsewhere)
         close = np.flatnonzero(~(cheapest - dearest > 2 * error))
     found = (_looked_closer(desk, int(row), cheapest[row], dearest[row], error[row]) for row in close)
     return [doubt for doubt in found if doubt is not None]

@@ -5,9 +5,8 @@ from __future__ import annotations
 import numpy as np
 
 from evenhand.numbers import FloatArray, IntArray
-from evenhand.objective.protocol import LONG_ROW, Block, column_parts
+from evenhand.objective.protocol import Block
 from evenhand.solve.problem import Limits
-from evenhand.solve.threads import spread
 
 
 class Desk:
@@ -18,60 +17,46 @@ class Desk:
     Parameters
     ----------
     block : Block
-    shape : (K, n)
     limits : Limits
     prices : float array, shape (K,), or None
         Guesses at the price of the last unit of each row; None is 0.
-    threads : int
-        Parts of a long row are spread over so many threads.
+    units : float array, shape (K, n), or None
+        Units to begin with, within the limits; None is what the groups would take at those prices.
 
     Attributes
     ----------
     units, held, next : float array, shape (K, n)
         Units (whole numbers), d(a - 1) and d(a); -inf where no unit can be taken, inf where none can be added.
-    errors : float array, shape (K, n), or None
-        f(a); None for a long row, to spare its memory.
+    errors : float array, shape (K, n)
+        f(a).
     """
 
     def __init__(
-        self,
-        block: Block,
-        shape: tuple[int, int],
-        limits: Limits,
-        *,
-        prices: FloatArray | None = None,
-        threads: int = 1,
+        self, block: Block, limits: Limits, *, prices: FloatArray | None = None, units: FloatArray | None = None
     ) -> None:
         self.block = block
         self.lower, self.upper = limits.lower, limits.upper
-        self.shape = shape
-        self.units = np.empty(shape)
-        self._stacked = np.empty((2, *shape))
-        self.held, self.next = self._stacked
-        self.errors: FloatArray | None = np.empty(shape) if shape[1] <= LONG_ROW else None
-        is_near = limits.upper is None and bool(limits.lower.max() <= 1)
-        spread(lambda part: self._open(part, prices, is_near), column_parts(shape[1]), threads)
-        self._costs = self._stacked.reshape(-1)
-        self._flat_units = self.units.reshape(-1)
-
-    def _open(self, part: slice, prices: FloatArray | None, is_near: bool) -> None:
-        """Start units of a part of the groups, and their costs."""
-        units = self.block.start(prices, part)
-        lower, upper = self.lower[part], None if self.upper is None else self.upper[part]
+        is_near = units is None and limits.are_one
+        first = block.start(prices) if units is None else units
         if not is_near:
-            np.clip(units, lower, upper, out=units)
-        held, following = self.held[:, part], self.next[:, part]
-        errors = self.block.costs(units, lower, held, following, is_near=is_near, part=part)
-        if upper is not None:
-            following[units >= upper] = np.inf
-        self.units[:, part] = units
-        if self.errors is not None:
-            self.errors[:, part] = errors
+            np.clip(first, self.lower, self.upper, out=first)
+        self._stacked = np.empty((2, *first.shape))
+        self.held, self.next = self._stacked
+        self._costs = self._stacked.reshape(-1)
+        self.restart(first, is_near=is_near)
+
+    def restart(self, units: FloatArray, *, is_near: bool = False) -> None:
+        """Begin again with other units, within the limits; `is_near` as for `Block.costs`."""
+        self.units = units
+        self._flat_units = units.reshape(-1)
+        self.errors = self.block.costs(units, self.lower, self.held, self.next, is_near=is_near)
+        if self.upper is not None:
+            self.next[units >= self.upper] = np.inf
 
     @property
     def n(self) -> int:
         """Number of groups."""
-        return self.shape[1]
+        return self.lower.size
 
     def queue(self, rows: IntArray, signs: IntArray) -> FloatArray:
         """What moving one unit of each group costs in those rows, shape (m, n)."""
@@ -93,8 +78,7 @@ class Desk:
         stuck = units == self.limits(cols, signs)
         asked = units - ((signs < 0) & ~stuck)
         cost, here, above = self.block.next_cost_at(rows, cols, asked)
-        if self.errors is not None:
-            self.errors.reshape(-1)[cells] = np.where(asked == units, here, above)
+        self.errors.reshape(-1)[cells] = np.where(asked == units, here, above)
         self._costs[source] = np.where(stuck, signs * np.inf, cost)
 
     def jump(self, cells: IntArray, counts: IntArray, sign: int) -> None:
@@ -102,13 +86,22 @@ class Desk:
         signs = np.full(cells.size, sign)
         self._flat_units[cells] += sign * (counts - 1)
         self.move(cells, signs)
-        last = self._flat_units.take(cells) - (sign > 0)
-        rows, cols = np.divmod(cells, self.n)
-        self._costs[self._places(cells, -signs)] = self.block.next_cost_at(rows, cols, last)[0]
+        # What a first unit cost is known; that of the last of several is not.
+        several = counts > 1
+        if several.any():
+            cells, signs = cells[several], signs[several]
+            last = self._flat_units.take(cells) - (sign > 0)
+            rows, cols = np.divmod(cells, self.n)
+            self._costs[self._places(cells, -signs)] = self.block.next_cost_at(rows, cols, last)[0]
 
     def missing(self, totals: IntArray) -> IntArray:
         """Units still to add (above 0) or to take (below 0), shape (K,)."""
         return np.asarray(totals - self.units.sum(axis=1).astype(np.int64))
+
+    def room(self) -> tuple[FloatArray, FloatArray]:
+        """Units that each row can give (below 0) and take at most, shape (K,) each."""
+        most = np.full(len(self.units), np.inf) if self.upper is None else (self.upper - self.units).sum(axis=1)
+        return (self.lower - self.units).sum(axis=1), most
 
     def limits(self, cols: IntArray, signs: IntArray) -> FloatArray:
         """Units at which the groups can take (sign 1) or give (sign -1) no more, shape (m,)."""

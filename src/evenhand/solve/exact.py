@@ -163,12 +163,26 @@ def decide(exact: ExactBound, row: Row) -> Verdict:
         found = comparison.least(cheapest, dearest)
         if found is None or found[0] >= 0:
             break
-        row.units[found[2][0]] -= 1
-        row.units[found[1][0]] += 1
+        _exchange(comparison, row, taker=found[1][0], giver=found[2][0])
     if found is not None and found[0] == 0:
         spans = _spans(comparison, row, dearest, cheapest) if comparison.step != "undecided" else {}
         return Verdict(comparison.step, 0.0, spans)
     return Verdict(comparison.step, _gap(comparison, row, dearest, cheapest), {})
+
+
+def _exchange(comparison: Comparison, row: Row, taker: int, giver: int) -> None:
+    """Move units from one group to another for as long as each move lowers the error; the first is known to."""
+    taken, given = row.units[taker], row.units[giver]
+
+    def pays(moved: int) -> bool:
+        return comparison.sign((taker, taken + moved), (giver, given - 1 - moved)) < 0
+
+    tried, most = 1, min(row.upper[taker] - taken, given - row.lower[giver])
+    while tried < most and pays(tried):
+        tried *= 2
+    moved = _bisect(pays, (tried + 1) // 2, min(tried, most))
+    row.units[taker] += moved
+    row.units[giver] -= moved
 
 
 def _gap(comparison: Comparison, row: Row, dearest: list[Unit], cheapest: list[Unit]) -> float:

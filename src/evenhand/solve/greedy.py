@@ -11,7 +11,13 @@ import numpy as np
 
 from evenhand.numbers import FloatArray, IntArray
 from evenhand.solve.desk import Desk
-from evenhand.solve.pricing import move_many
+from evenhand.solve.pricing import move_many, settle_far
+
+MANY_MOVES = 1 / 8
+"""Share of groups to move from which on it is quicker to look at all of them again."""
+
+NEAR_MOVES = 4
+"""Units of one group moved singly; where that is not enough, how many there are is searched for."""
 
 
 def fill(desk: Desk, totals: IntArray, prices: FloatArray | None) -> None:
@@ -26,22 +32,42 @@ def fill(desk: Desk, totals: IntArray, prices: FloatArray | None) -> None:
         Guesses at the price of the last unit; None is 0, where the desk starts.
     """
     if prices is not None:
-        settle(desk, prices)
-    missing = desk.missing(totals)
+        settle(desk, prices, totals)
+    finish(desk, desk.missing(totals))
+
+
+def finish(desk: Desk, missing: IntArray) -> None:
+    """Move the units that rows still miss, each as cheaply as can be.
+
+    Parameters
+    ----------
+    desk : Desk
+        Changed in place: every unit that is cheaper than another must have been taken first.
+    missing : int array, shape (K,)
+        Units to add, or to take where below 0; changed in place.
+    """
     move_many(desk, missing)
     move_one_by_one(desk, missing)
 
 
-def settle(desk: Desk, prices: FloatArray) -> None:
-    """Add every unit that costs less than its row's price, take back every unit that costs more."""
+def settle(desk: Desk, prices: FloatArray, totals: IntArray) -> None:
+    """Add every unit that costs less than its row's price (no group gets more than k), take back all that cost more."""
     price = prices[:, np.newaxis]
-    short = desk.next < price
-    cells = np.flatnonzero(short | (desk.held > price))
+    short, over = desk.next < price, desk.held > price
+    if np.count_nonzero(short) + np.count_nonzero(over) > MANY_MOVES * short.size:
+        desk.restart(desk.units + short - over)
+        short, over = desk.next < price, desk.held > price
+    cells = np.flatnonzero(short | over)
     signs = np.where(short.reshape(-1)[cells], 1, -1)
-    while cells.size:
+    for _ in range(NEAR_MOVES):
+        if not cells.size:
+            return
         desk.move(cells, signs)
         still = desk.cost_to_move(cells, signs) < signs * prices[cells // desk.n]
         cells, signs = cells[still], signs[still]
+    for sign in (1, -1):
+        if (signs == sign).any():
+            settle_far(desk, cells[signs == sign], sign, prices, totals)
 
 
 def move_one_by_one(desk: Desk, missing: IntArray) -> None:

@@ -10,13 +10,14 @@ import numpy as np
 from numpy.typing import NDArray
 
 from evenhand.numbers import FloatArray, IntArray
-from evenhand.objective.protocol import Block
+from evenhand.objective.protocol import LONG_ROW, Block
 from evenhand.solve.batch import Progress, blocks, guess_prices, solved
 from evenhand.solve.certificate import Doubt, doubts
 from evenhand.solve.notebook import notebook_units
 from evenhand.solve.one import decided
 from evenhand.solve.problem import Problem
-from evenhand.solve.threads import spread
+from evenhand.solve.shortlist import shortlisted
+from evenhand.threads import spread
 
 NEAREST = 2.0**-50
 """Relative error allowed for a log E that balls have found."""
@@ -57,9 +58,7 @@ class Table:
         return found.doubtful
 
 
-def table(
-    problem: Problem, totals: IntArray, *, threads: int = 1, keep_units: bool = True, progress: Progress | None = None
-) -> Table:
+def table(problem: Problem, totals: IntArray, *, keep_units: bool = True, progress: Progress | None = None) -> Table:
     """The best units for many totals, each proven (unless the notebook's greedy was asked for).
 
     Parameters
@@ -67,8 +66,6 @@ def table(
     problem : Problem
     totals : int array, shape (K,), increasing
         Within the bounds of the groups.
-    threads : int
-        Blocks of totals are spread over so many threads.
     keep_units : bool
         Whether to keep the K x n units, or only E.
     progress : callable, optional
@@ -100,7 +97,7 @@ def table(
         if progress is not None:
             progress(part.stop, len(totals))
 
-    spread(do, list(blocks(len(totals), problem.groups.n)), threads, tell)
+    spread(do, list(blocks(len(totals), problem.groups.n)), problem.rule.threads, tell)
     for position, (units, doubt) in sorted(left.items()):
         if doubt is not None:
             units = _settled(problem, int(totals[position]), position, units, doubt, result)
@@ -112,12 +109,20 @@ def _exact_work(problem: Problem, totals: IntArray) -> Work:
     prices = guess_prices(problem.bound, totals, problem.limits)
 
     def work(part: slice) -> tuple[Block, FloatArray, FloatArray, list[Doubt]]:
+        if problem.groups.n > LONG_ROW:
+            return _long_row(problem, totals[part])
         some = None if prices is None or not prices[part].any() else prices[part]
         desk = solved(problem.bound, totals[part], problem.limits, some)
-        errors = desk.block.group_errors(desk.units) if desk.errors is None else desk.errors
-        return desk.block, desk.units, errors, doubts(desk)
+        return desk.block, desk.units, desk.errors, doubts(desk)
 
     return work
+
+
+def _long_row(problem: Problem, total: IntArray) -> tuple[Block, FloatArray, FloatArray, list[Doubt]]:
+    block = problem.bound.at(total)
+    found = shortlisted(block, int(total[0]), problem.limits)
+    units = found.units[np.newaxis].astype(np.float64)
+    return block, units, block.group_errors(units), found.doubts()
 
 
 def _notebook_work(problem: Problem, totals: IntArray) -> Work:

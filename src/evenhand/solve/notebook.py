@@ -12,7 +12,7 @@ from evenhand.exceptions import InvalidParameter
 from evenhand.groups import Groups
 from evenhand.numbers import FloatArray, IntArray
 from evenhand.objective.fairness import Fairness
-from evenhand.objective.protocol import EVERY, Block
+from evenhand.objective.protocol import Block
 
 
 def notebook_units(block: Block, totals: IntArray) -> FloatArray:
@@ -35,7 +35,7 @@ def notebook_units(block: Block, totals: IntArray) -> FloatArray:
     units = np.maximum(1.0, np.floor(block.ideal))
     missing = totals - units.sum(axis=1).astype(np.int64)
     held, following = np.empty((2, *units.shape))
-    block.costs(units, np.ones(units.shape[1]), held, following, part=EVERY)
+    block.costs(units, np.ones(units.shape[1]), held, following)
     for row in range(len(totals)):
         for _ in range(abs(missing[row])):
             col = following[row].argmin() if missing[row] > 0 else held[row].argmax()

@@ -9,18 +9,20 @@ import numpy as np
 
 from evenhand.exceptions import TiedAllocations
 from evenhand.numbers import FloatArray, IntArray
+from evenhand.objective.protocol import LONG_ROW
 from evenhand.solve.answer import Answer, Proof, gap_between
 from evenhand.solve.batch import costs_at, solved
 from evenhand.solve.certificate import Doubt, doubts
 from evenhand.solve.notebook import notebook_units
 from evenhand.solve.problem import Problem
+from evenhand.solve.shortlist import shortlisted
 from evenhand.solve.ties import Ties
 
 if TYPE_CHECKING:
     from evenhand.solve.exact import Row
 
 
-def answer(problem: Problem, k: int, threads: int = 1) -> Answer:
+def answer(problem: Problem, k: int) -> Answer:
     """The best units for one total and what proves them.
 
     Parameters
@@ -28,8 +30,6 @@ def answer(problem: Problem, k: int, threads: int = 1) -> Answer:
     problem : Problem
     k : int
         Within the bounds of the groups.
-    threads : int
-        A very long row is spread over so many threads.
 
     Returns
     -------
@@ -43,9 +43,13 @@ def answer(problem: Problem, k: int, threads: int = 1) -> Answer:
     totals = np.array([k])
     if problem.rule.solver == "notebook":
         return _from_notebook(problem, totals)
-    desk = solved(problem.bound, totals, problem.limits, threads=threads)
-    units = desk.units[0].astype(np.int64)
-    for doubt in doubts(desk):
+    if problem.groups.n > LONG_ROW:
+        found = shortlisted(problem.bound.at(totals), k, problem.limits, problem.rule.threads)
+        units, desk, open_questions = found.units, found.desk, found.doubts()
+    else:
+        desk = solved(problem.bound, totals, problem.limits)
+        units, open_questions = desk.units[0].astype(np.int64), doubts(desk)
+    for doubt in open_questions:
         return decided(problem, k, units, doubt)
     return _answer(units, desk.held[0], desk.next[0], "float")
 

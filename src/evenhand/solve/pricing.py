@@ -1,4 +1,4 @@
-"""Many units of one row at once: the price below which they all move."""
+"""Many units at once: how many of each group cost less than a price, and the price below which all that miss move."""
 
 from __future__ import annotations
 
@@ -17,11 +17,14 @@ MANY_UNITS = 8
 FEW_ROWS = 8
 """Up to so many rows are handled one at a time, unless they are long."""
 
-ALONE = 1000
-"""Groups from which on a row is handled alone in any case."""
+FAR = 64
+"""From so many missing units on, a row is handled alone in any case, and so it is ..."""
 
-SAMPLE = 2**15
-"""Costs that tell the price in a long row well enough to begin with."""
+ALONE = 1000
+"""... from so many groups on."""
+
+SAMPLE = 2**10
+"""Costs that tell the price in a long row well enough to find those that come first."""
 
 MOST_ROUNDS = 80
 """Bisections of a price; float64 has no more numbers between two others."""
@@ -38,10 +41,10 @@ def move_many(desk: Desk, missing: IntArray) -> None:
         Units to add, or to take where below 0; changed in place.
     """
     is_long = desk.n >= ALONE
-    rows = np.flatnonzero(np.abs(missing) > (0 if is_long else MANY_UNITS)).tolist()
-    if len(rows) > FEW_ROWS and not is_long:
-        return
-    for row in rows:
+    rows = np.flatnonzero(np.abs(missing) > (0 if is_long else MANY_UNITS))
+    if rows.size > FEW_ROWS and not is_long:
+        rows = rows[np.abs(missing[rows]) > FAR]
+    for row in rows.tolist():
         sign = 1 if missing[row] > 0 else -1
         _move_in_row(desk, row, abs(int(missing[row])), sign)
         missing[row] = 0
@@ -53,23 +56,44 @@ def _move_in_row(desk: Desk, row: int, wanted: int, sign: int) -> None:
     can_move = int(np.count_nonzero(np.isfinite(queue)))
     if can_move >= wanted:
         dearest = _price_of_first(queue, wanted, sign)
-        shelf = Shelf(desk, row, np.flatnonzero(queue >= -dearest if sign < 0 else queue <= dearest), sign)
+        cols = np.flatnonzero(queue >= -dearest if sign < 0 else queue <= dearest)
+        shelf = Shelf(desk, row * desk.n + cols, sign)
     else:
-        shelf = Shelf(desk, row, np.flatnonzero(np.isfinite(queue)), sign)
+        shelf = Shelf(desk, row * desk.n + np.flatnonzero(np.isfinite(queue)), sign)
         dearest = _price_of_any(shelf, wanted)
     counts = _narrowed(shelf, dearest, wanted)
     moved = counts > 0
-    desk.jump(row * desk.n + shelf.cols[moved], counts[moved], sign)
+    desk.jump(shelf.cells[moved], counts[moved], sign)
+
+
+def settle_far(desk: Desk, cells: IntArray, sign: int, prices: FloatArray, totals: IntArray) -> None:
+    """Move, at each of those cells, all units that cost less than the row's price, be they many.
+
+    Parameters
+    ----------
+    desk : Desk
+        Changed in place.
+    cells : int array, shape (m,)
+        All different; the first unit of each costs less than the price.
+    sign : 1 or -1
+        Whether to add or to take.
+    prices, totals : float and int array, shape (K,)
+        No group gets more than the total.
+    """
+    shelf, rows = Shelf(desk, cells, sign), cells // desk.n
+    found = shelf.at_most(sign * prices[rows], np.ones_like(cells), shelf.room(totals[rows]))
+    desk.jump(cells, found.counts, sign)
 
 
 def _price_of_first(queue: FloatArray, wanted: int, sign: int) -> float:
-    """A price at which at least `wanted` units move: that of the dearest of as many first units, or a little more."""
+    """The price of the dearest of the `wanted` first units that are cheapest: so many move at least."""
     if queue.size > 4 * SAMPLE:
         step = queue.size // SAMPLE
         expected = wanted / step
         price = _smallest(sign * queue[::step], int(expected + 4 * math.sqrt(expected) + 4))
-        if np.count_nonzero(queue >= -price if sign < 0 else queue <= price) >= wanted:
-            return price
+        near = queue[queue >= -price if sign < 0 else queue <= price]
+        if near.size >= wanted:
+            return _smallest(sign * near, wanted - 1)
     return _smallest(sign * queue, wanted - 1)
 
 
@@ -92,7 +116,7 @@ def _price_of_any(shelf: Shelf, wanted: int) -> float:
 class Counted:
     """How many units of each group cost no more than a price."""
 
-    price: float
+    price: float | FloatArray
     counts: IntArray
 
     @property
@@ -103,26 +127,26 @@ class Counted:
 
 @dataclass(frozen=True)
 class Shelf:
-    """The units that some groups of a row can move in one direction, cheapest first for each group."""
+    """The units that the groups at some cells can move in one direction, cheapest first for each group."""
 
     desk: Desk
-    row: int
-    cols: IntArray
+    cells: IntArray
     sign: int
 
-    def room(self, wanted: int) -> IntArray:
+    def room(self, wanted: int | IntArray) -> IntArray:
         """Units that each group can move before its limit, at most `wanted`."""
-        limits = self.desk.limits(self.cols, np.full(self.cols.size, self.sign))
-        left = self.sign * (limits - self.desk.units[self.row, self.cols])
+        limits = self.desk.limits(self.cells % self.desk.n, np.full(self.cells.size, self.sign))
+        left = self.sign * (limits - self.desk.units.reshape(-1)[self.cells])
         return np.asarray(np.minimum(left, wanted).astype(np.int64))
 
-    def at_most(self, price: float, low: IntArray, high: IntArray) -> Counted:
-        """How many units of each group cost no more than a price, known to lie from `low` to `high`."""
+    def at_most(self, price: float | FloatArray, low: IntArray, high: IntArray) -> Counted:
+        """How many units of each group cost no more than a price (one for all, or one each), from `low` to `high`."""
+        prices = np.broadcast_to(price, low.shape)
         low, high, step = low.copy(), high.copy(), np.ones_like(low)
         while (undecided := np.flatnonzero(low < high)).size:
             half = (high[undecided] - low[undecided] + 1) // 2
             tried = low[undecided] + np.minimum(step[undecided], half)
-            fits = self.costs(undecided, tried) <= price
+            fits = self.costs(undecided, tried) <= prices[undecided]
             low[undecided[fits]] = tried[fits]
             high[undecided[~fits]] = tried[~fits] - 1
             step[undecided] = np.maximum(np.where(fits, 2 * step[undecided], step[undecided] // 2), 1)
@@ -131,17 +155,16 @@ class Shelf:
     @cached_property
     def first(self) -> FloatArray:
         """Cost of the first unit of each group."""
-        queue = self.desk.held if self.sign < 0 else self.desk.next
-        return np.asarray(self.sign * queue[self.row, self.cols])
+        return self.desk.cost_to_move(self.cells, np.full(self.cells.size, self.sign))
 
     def costs(self, places: IntArray, counts: IntArray) -> FloatArray:
         """Cost of the last of `counts` units of each group."""
         costs = self.first[places]
         later = np.flatnonzero(counts > 1)
-        cols, count = self.cols[places[later]], counts[later]
-        units = self.desk.units[self.row, cols]
+        cells, count = self.cells[places[later]], counts[later]
+        units = self.desk.units.reshape(-1)[cells]
         at = units + count - 1 if self.sign > 0 else units - count
-        costs[later] = self.sign * self.desk.block.next_cost_at(np.full(cols.size, self.row), cols, at)[0]
+        costs[later] = self.sign * self.desk.block.next_cost_at(*np.divmod(cells, self.desk.n), at)[0]
         return costs
 
 
@@ -151,7 +174,7 @@ def _narrowed(shelf: Shelf, dearest: float, wanted: int) -> IntArray:
     Between two prices the number of units grows about evenly, so the next price is interpolated, every third time
     halved. Where no price parts the rest, they cost the same in float64, and any of them will do until the proof.
     """
-    nothing = np.zeros(shelf.cols.size, dtype=np.int64)
+    nothing = np.zeros(shelf.cells.size, dtype=np.int64)
     low = Counted(float(shelf.first.min()), nothing)
     high = _enough(shelf, dearest, wanted)
     room = high.counts
@@ -172,7 +195,7 @@ def _narrowed(shelf: Shelf, dearest: float, wanted: int) -> IntArray:
 def _enough(shelf: Shelf, price: float, wanted: int) -> Counted:
     """At least `wanted` units, at a price that roundings may lift above the given one."""
     room = shelf.room(wanted)
-    found = shelf.at_most(price, np.zeros_like(room), room)
+    found = shelf.at_most(price, np.minimum(room, shelf.first <= price), room)
     lift = abs(price) * 2.0**-52 + 1e-300
     while found.total < wanted:
         price, lift = price + lift, 4 * lift

@@ -10,7 +10,7 @@ import numpy as np
 from evenhand.groups import Groups
 from evenhand.numbers import FloatArray
 from evenhand.objective.fairness import Fairness
-from evenhand.objective.protocol import Bound, Objective
+from evenhand.objective.protocol import Bound, Objective, Places
 from evenhand.solve.answer import Solver, TieRule
 
 
@@ -24,11 +24,14 @@ class Rule:
     ties : "first", "raise" or "lot"
     seed : int or None
         For the lot.
+    threads : int
+        How many may work on it.
     """
 
     solver: Solver = "exact"
     ties: TieRule = "first"
     seed: int | None = None
+    threads: int = 1
 
 
 @dataclass(frozen=True)
@@ -47,6 +50,15 @@ class Limits:
         else:
             lower = np.maximum(groups.minimum, least).astype(np.float64)
         return cls(lower, None if groups.maximum is None else groups.maximum.astype(np.float64))
+
+    @property
+    def are_one(self) -> bool:
+        """Whether every group has at least 1 unit, or fewer, and no group a maximum."""
+        return self.upper is None and bool(self.lower.max() <= 1)
+
+    def among(self, cols: Places) -> Limits:
+        """The bounds of some groups."""
+        return Limits(self.lower[cols], None if self.upper is None else self.upper[cols])
 
 
 @dataclass(frozen=True)
@@ -67,7 +79,7 @@ class Problem:
     @cached_property
     def bound(self) -> Bound:
         """The objective for these groups."""
-        return self.objective.bind(self.groups)
+        return self.objective.bind(self.groups, self.rule.threads)
 
     @cached_property
     def limits(self) -> Limits:

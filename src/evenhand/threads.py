@@ -6,11 +6,12 @@ from collections.abc import Callable, Sequence
 from typing import TypeVar
 
 Part = TypeVar("Part")
+Result = TypeVar("Result")
 
 
 def spread(
-    work: Callable[[Part], object], parts: Sequence[Part], threads: int, done: Callable[[Part], None] | None = None
-) -> None:
+    work: Callable[[Part], Result], parts: Sequence[Part], threads: int, done: Callable[[Part], None] | None = None
+) -> list[Result]:
     """Run `work` on every part; an error or Ctrl-C ends the rest at once.
 
     Parameters
@@ -20,22 +21,29 @@ def spread(
     threads : int
     done : callable, optional
         Told of every finished part, in order, by the calling thread.
+
+    Returns
+    -------
+    list
+        What `work` returned for each part.
     """
+    results: list[Result] = []
     if threads == 1 or len(parts) == 1:
         for part in parts:
-            work(part)
+            results.append(work(part))
             if done is not None:
                 done(part)
-        return
+        return results
     from concurrent.futures import ThreadPoolExecutor
 
     with ThreadPoolExecutor(threads) as pool:
         futures = [pool.submit(work, part) for part in parts]
         try:
             for future, part in zip(futures, parts, strict=True):
-                future.result()
+                results.append(future.result())
                 if done is not None:
                     done(part)
         except BaseException:
             pool.shutdown(wait=False, cancel_futures=True)
             raise
+    return results

@@ -1,0 +1,246 @@
+"""Fairness bound to groups and many totals, in float64: starting units, errors of groups and next-unit costs."""
+
+from __future__ import annotations
+
+import math
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+import numpy as np
+from numpy.typing import NDArray
+
+from evenhand.numbers import LARGEST, FloatArray, IntArray
+from evenhand.objective.deviation import deviation, excess, round_at_signposts, round_at_thresholds, signposts_at_price
+from evenhand.objective.powers import SMALLEST_SAFE, UNIT
+from evenhand.objective.protocol import Places, TotalErrors, column_parts
+from evenhand.objective.shares import at
+from evenhand.objective.targets import ideal_units
+
+if TYPE_CHECKING:
+    from evenhand.objective.bound import FairnessBound
+
+CLOSE_FIT = 1e-8
+"""An excess below this in every group calls for the exact question whether the fit is perfect."""
+
+TABLED_UNITS = 512
+"""Units up to which a table tells where to round at a price; groups with more round as those with the most."""
+
+
+class FairnessBlock:
+    """Errors and next-unit costs of n groups at K totals.
+
+    Parameters
+    ----------
+    bound : FairnessBound
+    free : float array, shape (K,)
+        k - n b.
+    whole : FairnessBlock, optional
+        That of all groups, if this is one of some of them.
+
+    Attributes
+    ----------
+    largest : float array, shape (K,)
+        Largest group error that any cost handed out so far was made from; `row_error` rests on it.
+    """
+
+    def __init__(self, bound: FairnessBound, free: FloatArray, whole: FairnessBlock | None = None) -> None:
+        self.bound = bound
+        self.largest = np.zeros(len(free))
+        self._free = free
+        self._whole = whole
+        self._thresholds: dict[float, FloatArray | None] = {}
+
+    def among(self, cols: Places) -> FairnessBlock:
+        """The same for some of the groups only."""
+        return FairnessBlock(self.bound.among(cols), self._free, self._whole or self)
+
+    @cached_property
+    def ideal(self) -> FloatArray:
+        """Ideal units a*, shape (K, n)."""
+        return ideal_units(self.bound.shares.values, self._free, self.bound.fairness.base)
+
+    def ideal_at(self, rows: IntArray, cols: IntArray) -> FloatArray:
+        """Ideal units of single groups, shape (m,); the same roundings as in `ideal`."""
+        ideal = self._free[rows] * self.bound.shares.values[cols]
+        return ideal if self.bound.fairness.base == 0 else ideal + self.bound.fairness.base
+
+    @np.errstate(all="ignore")
+    def start(self, prices: FloatArray | None) -> FloatArray:
+        """Units that each group would take at its row's price, within one unit of its ideal, or 1.
+
+        Parameters
+        ----------
+        prices : float array, shape (K,), or None
+            None is 0: units are free. Other prices are taken from the middle row: a hint, checked afterwards.
+
+        Returns
+        -------
+        float array, shape (K, n)
+        """
+        fairness, ideal = self.bound.fairness, self.ideal
+        if prices is None:
+            return round_at_signposts(ideal, fairness.beta, fairness.sigma)
+        middle = len(prices) // 2
+        if ideal.shape[1] > TABLED_UNITS:
+            return self._start_by_table(float(prices[middle]))
+        whole = np.maximum(np.floor(ideal[middle]), 1.0)
+        return round_at_thresholds(ideal, self._posts(whole, self.bound.weight.values, float(prices[middle])) - whole)
+
+    def _start_by_table(self, price: float) -> FloatArray:
+        """`start` for more groups than they have different units: a threshold for each number of units."""
+        table = (self._whole or self).thresholds(price)
+        if table is None:
+            return round_at_signposts(self.ideal, self.bound.fairness.beta, self.bound.fairness.sigma)
+        whole = self.ideal.astype(np.int64)
+        return round_at_thresholds(self.ideal, table.take(whole, mode="clip"))
+
+    def thresholds(self, price: float) -> FloatArray | None:
+        """Part of a unit above which a group with 0, 1, 2, ... whole ideal units takes one more at a price.
+
+        None where a group's ideal does not tell its weight.
+        """
+        if price not in self._thresholds:
+            units = np.maximum(np.arange(float(TABLED_UNITS)), 1.0)
+            shares = (units + 0.5 - self.bound.fairness.base) / self._free[len(self._free) // 2]
+            weight = self.bound.weight_at_share(shares)
+            self._thresholds[price] = None if weight is None else self._posts(units, weight, price) - units
+        return self._thresholds[price]
+
+    def _posts(self, units: FloatArray, weight: FloatArray, price: float) -> FloatArray:
+        return signposts_at_price(units, self.bound.fairness.beta, *self.bound.sides_of(weight), price)
+
+    @np.errstate(all="ignore")
+    def costs(
+        self,
+        units: FloatArray,
+        at_least: FloatArray,
+        held: FloatArray,
+        following: FloatArray,
+        *,
+        is_near: bool = False,
+    ) -> FloatArray:
+        """Group errors f(a); the costs of the held and of the next unit go into given arrays.
+
+        The held unit of a group at its minimum costs -inf: it cannot be taken.
+
+        Parameters
+        ----------
+        units : float array, shape (K, n)
+        at_least : float array, shape (n,)
+        held, following : float array, as `units`
+            Receive d(a - 1) and d(a).
+        is_near : bool
+            Promise that a - 1 <= a* <= a + 1 wherever a is not at its minimum: it saves finding the sides.
+
+        Returns
+        -------
+        float array, as `units`
+        """
+        ideal, sides = self.ideal, self.bound.sides()
+        fixed = units <= at_least
+        here = self._errors(units, ideal, sides, 0)
+        below = self._errors(units - 1, ideal, sides, -1 if is_near else 0)
+        np.copyto(below, here, where=fixed)
+        above = self._errors(units + 1, ideal, sides, 1 if is_near else 0)
+        np.subtract(here, below, out=held)
+        np.subtract(above, here, out=following)
+        largest = np.maximum(below, above, out=below).max(axis=1)
+        np.maximum(self.largest, largest, out=self.largest)
+        if not np.isfinite(largest).all():
+            _make_finite(held, units - 1 >= ideal)
+            _make_finite(following, units >= ideal)
+        np.copyto(held, -np.inf, where=fixed)
+        return here
+
+    @np.errstate(all="ignore")
+    def next_cost_at(
+        self, rows: IntArray, cols: IntArray, units: FloatArray
+    ) -> tuple[FloatArray, FloatArray, FloatArray]:
+        """Costs d(a) of single groups, and their errors f(a) and f(a + 1); shape (m,) each."""
+        ideal, sides = self.ideal_at(rows, cols), self.bound.sides(cols)
+        here = self._errors(units, ideal, sides, 0)
+        above = self._errors(units + 1, ideal, sides, 0)
+        largest = np.maximum(here, above)
+        np.maximum.at(self.largest, rows, largest)
+        cost = above - here
+        if not np.isfinite(largest).all():
+            _make_finite(cost, units >= ideal)
+        return cost, here, above
+
+    @np.errstate(all="ignore")
+    def next_cost_error_at(self, rows: IntArray, cols: IntArray, units: FloatArray) -> FloatArray:
+        """Bound on the absolute error of d(a) of single groups, shape (m,); inf where float64 decides nothing."""
+        ideal, sides, accuracy = self.ideal_at(rows, cols), self.bound.sides(cols), self.bound.accuracy()
+        here, above = self._errors(units, ideal, sides, 0), self._errors(units + 1, ideal, sides, 0)
+        weight, ideal_error = self.bound.weight.among(cols), at(self.bound.shares.error, cols) + 4 * UNIT
+        bound = accuracy.of_errors(here, excess(units, ideal), weight, ideal_error)
+        bound += accuracy.of_errors(above, excess(units + 1, ideal), weight, ideal_error)
+        bound += UNIT * np.abs(above - here)
+        bound[~np.isfinite(bound)] = np.inf
+        return bound
+
+    def next_cost_error(self, units: FloatArray) -> FloatArray:
+        """Bound on the absolute error of d(a), shape (K, n); see `next_cost_error_at`."""
+        rows, cols = (places.reshape(-1) for places in np.indices(units.shape))
+        return self.next_cost_error_at(rows, cols, units.reshape(-1)).reshape(units.shape)
+
+    @np.errstate(all="ignore")
+    def group_errors(self, units: FloatArray) -> FloatArray:
+        """Error f = w m delta of every group, shape (K, n)."""
+        parts = column_parts(units.shape[1])
+        if len(parts) == 1:
+            return self._errors(units, self.ideal, self.bound.sides(), 0)
+        errors = np.empty(units.shape)
+        for part in parts:
+            errors[:, part] = self.among(part).group_errors(units[:, part])
+        return errors
+
+    def ideal_error(self) -> FloatArray:
+        """Bound on the relative error of a*, shape () or (n,); inf where float64 lost it."""
+        return np.asarray(self.bound.shares.error + 8 * UNIT)
+
+    def lost(self) -> IntArray:
+        """Groups whose ideal or weight left the range of float64."""
+        out = np.isinf(self.bound.shares.error) | np.isinf(self.bound.weight.error)
+        return np.flatnonzero(np.broadcast_to(out, self.bound.shares.values.shape))
+
+    def row_error(self) -> FloatArray:
+        """Bound on the error of every cost of a row at once, shape (K,); looser than `next_cost_error_at`, cheaper."""
+        return self.bound.accuracy().of_rows(self.largest)
+
+    @np.errstate(all="ignore")
+    def total_errors(self, errors: FloatArray) -> TotalErrors:
+        """E and log E of every row, from the group errors of shape (K, n)."""
+        error = errors.sum(axis=1)
+        log_error = np.log(error)
+        close = self.bound.fairness.beta * math.log(CLOSE_FIT) + 1
+        usable = (error > SMALLEST_SAFE) & (error < np.inf) & (log_error > close)
+        usable &= not np.isinf(self.bound.shares.error).any()
+        bound = self.bound.accuracy().of_totals(error, errors.shape[1]) / error
+        return TotalErrors(error, log_error, bound + 2 * UNIT, np.flatnonzero(~usable))
+
+    def _errors(
+        self, units: FloatArray, ideal: FloatArray, sides: tuple[FloatArray, FloatArray], side: int
+    ) -> FloatArray:
+        """Errors f = w m x^beta; `side` is 1 where a >= a* is known, -1 where a <= a* is, 0 where neither is."""
+        errors = deviation(units, ideal, self.bound.fairness.beta, side)
+        over, under = sides
+        if self.bound.is_symmetric or side > 0:
+            np.multiply(errors, over, out=errors)
+        elif side < 0:
+            np.multiply(errors, under, out=errors)
+        else:
+            np.multiply(errors, np.where(units >= ideal, over, under), out=errors)
+        if self.bound.has_free_side:
+            # A side that costs nothing costs nothing even where the deviation overflowed.
+            errors[np.isnan(errors)] = 0.0
+        return errors
+
+
+def _make_finite(costs: FloatArray, is_over: NDArray[np.bool_]) -> None:
+    """Put the largest float64 of the right sign where a cost overflowed, inf - inf included.
+
+    Infinity itself is kept for units that cannot move.
+    """
+    lost = ~np.isfinite(costs)
+    costs[lost] = np.where(is_over, LARGEST, -LARGEST)[lost]

@@ -1,0 +1,111 @@
+"""Shares of a whole in proportion to a power of the populations, with a bound on the error of each."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from evenhand.numbers import FloatArray
+from evenhand.objective.powers import POWER_ERROR, SMALLEST_SAFE, UNIT
+from evenhand.objective.protocol import Places, column_parts
+from evenhand.threads import spread
+
+LONGEST_CAREFUL_SUM = 4096
+"""Up to here sums are correctly rounded (`math.fsum`); beyond, NumPy's pairwise sum and its bound serve."""
+
+SLACK = 1 - 2.0**-30
+"""More than what powers of one number, computed in two ways, can differ by."""
+
+
+@dataclass(frozen=True)
+class Shares:
+    """Numbers above 0, of all groups or of some; those of all groups sum to 1.
+
+    Attributes
+    ----------
+    values : float array, shape (n,)
+    error : float array, shape () or (n,)
+        Bound on the relative error of each; inf where a power left the range of float64.
+    smallest, largest : float
+        No value lies outside of these.
+    """
+
+    values: FloatArray
+    error: FloatArray
+    smallest: float
+    largest: float
+
+    def among(self, cols: Places) -> Shares:
+        """The shares of some groups, as they are."""
+        return Shares(self.values[cols], at(self.error, cols), self.smallest, self.largest)
+
+
+def at(values: FloatArray, cols: Places) -> FloatArray:
+    """Values of some groups, where there is one for each group; else the one for all."""
+    return values if values.ndim == 0 else values[cols]
+
+
+def power_shares(populations: FloatArray, exponent: float, threads: int = 1) -> Shares:
+    """Shares in proportion to a power of the populations: P^exponent / sum P^exponent.
+
+    Parameters
+    ----------
+    populations : float array, shape (n,)
+        P, each within u of the exact population.
+    exponent : float
+        At least 0, within u of the exact exponent.
+    threads : int
+        Parts of a long row are spread over so many threads.
+
+    Returns
+    -------
+    Shares
+
+    Notes
+    -----
+    Powers are taken relative to the largest P, so that none overflows.
+
+    Examples
+    --------
+    >>> power_shares(np.array([3.0, 1.0]), 0.0).values.tolist()
+    [0.5, 0.5]
+    """
+    parts = column_parts(len(populations))
+    ends = spread(lambda part: (float(populations[part].min()), float(populations[part].max())), parts, threads)
+    least, most = min(low for low, _ in ends), max(high for _, high in ends)
+    shares = np.empty_like(populations)
+
+    def raised(part: slice) -> float:
+        return _sum(_relative_power(populations[part], most, exponent, shares[part]))
+
+    total = math.fsum(spread(raised, parts, threads))
+    smallest = (least / most) ** exponent
+    lost = shares < SMALLEST_SAFE if smallest * SLACK < SMALLEST_SAFE else None
+    spread(lambda part: np.divide(shares[part], total, out=shares[part]), parts, threads)
+    error = _error_bound(len(populations), exponent, math.log(most) - math.log(least) + 1, lost)
+    return Shares(shares, error, smallest / total * SLACK, 1 / total)
+
+
+def _relative_power(populations: FloatArray, most: float, exponent: float, out: FloatArray) -> FloatArray:
+    if exponent == 0:
+        out.fill(1.0)
+        return out
+    np.divide(populations, most, out=out)
+    return out if exponent == 1 else np.power(out, exponent, out=out)
+
+
+def _sum(values: FloatArray) -> float:
+    return math.fsum(values) if len(values) <= LONGEST_CAREFUL_SUM else float(values.sum())
+
+
+def _error_bound(n: int, exponent: float, span: float, lost: NDArray[np.bool_] | None) -> FloatArray:
+    """Bound on the relative error of a share: twice that of a power, that of their sum, and of the division."""
+    of_power = exponent * (3 + span) * UNIT + POWER_ERROR
+    if exponent in (0, 1):
+        of_power = 3 * exponent * UNIT
+    of_sum = 2 * UNIT if n <= LONGEST_CAREFUL_SUM else (25 + math.log2(n)) * UNIT
+    bound = 2 * of_power + of_sum + 2 * UNIT
+    return np.asarray(bound) if lost is None else np.where(lost, np.inf, bound)

@@ -1,0 +1,172 @@
+"""One total of very many groups: the price from a sample, one look at every group, a shortlist of those that matter.
+
+A sample of the groups tells the price of the last unit, and a band around it. Every group starts with about the units
+that it takes at that price. What is left to move, and all doubt about what is best, concerns the groups with a unit in
+the band or on its wrong side: the shortlist. Whether the band was wide enough is found out afterwards.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+import numpy as np
+
+from evenhand.numbers import LARGEST, IntArray
+from evenhand.objective.protocol import Block, column_parts
+from evenhand.solve.certificate import Doubt, doubts
+from evenhand.solve.desk import Desk
+from evenhand.solve.greedy import finish, settle
+from evenhand.solve.problem import Limits
+from evenhand.threads import spread
+
+SPREADS = 4
+"""Standard deviations of the sample's total that the band reaches to either side."""
+
+WIDER = 16
+"""Factor by which a band grows that was too narrow."""
+
+
+@dataclass(frozen=True)
+class Band:
+    """A price for the last unit, and how far from it a cost may lie to be looked at."""
+
+    low: float
+    price: float
+    high: float
+
+    def wider(self) -> Band:
+        """The next band to try."""
+        low, high = self.price - WIDER * (self.price - self.low), self.price + WIDER * (self.high - self.price)
+        return Band(max(low, -LARGEST), self.price, min(high, LARGEST))
+
+
+EVERYTHING = Band(-LARGEST, 0.0, LARGEST)
+"""Costs beyond are those of units that cannot move."""
+
+
+@dataclass(frozen=True)
+class Shortlist:
+    """The best units for one total, as far as float64 can tell, and the groups that could still matter.
+
+    Attributes
+    ----------
+    units : int array, shape (n,)
+    cols : int array, shape (m,)
+        Groups on the shortlist: any other's costs lie outside of the band.
+    desk : Desk
+        Those groups alone, in one row.
+    elsewhere : float
+        Bound on the error of every cost of the other groups.
+    left : int
+        Units for which there was no room on the shortlist.
+    """
+
+    units: IntArray
+    cols: IntArray
+    desk: Desk
+    elsewhere: float
+    left: int
+
+    def doubts(self) -> list[Doubt]:
+        """What float64 leaves undecided."""
+        found = doubts(self.desk, self.elsewhere)
+        return [Doubt(doubt.row, self.cols[doubt.givers], self.cols[doubt.takers]) for doubt in found]
+
+    def lies_within(self, band: Band) -> bool:
+        """Whether the band holds every cost that could decide, and two groups on either side of the price."""
+        if band is EVERYTHING:
+            return True
+        held, following = self.desk.held[0], self.desk.next[0]
+        error = max(self.elsewhere, _row_error(self.desk))
+        with np.errstate(all="ignore"):
+            low, high = following.min() - 2 * error, held.max() + 2 * error
+        enough = min(np.count_nonzero(held >= band.low), np.count_nonzero(following <= band.high)) >= 2
+        return bool(enough and self.left == 0 and band.low < low and high < band.high)
+
+
+def shortlisted(block: Block, k: int, limits: Limits, threads: int = 1) -> Shortlist:
+    """The best units for one total of many groups.
+
+    Parameters
+    ----------
+    block : Block
+        Of one row.
+    k : int
+    limits : Limits
+    threads : int
+        Parts of the groups are spread over so many threads.
+
+    Returns
+    -------
+    Shortlist
+    """
+    first = _sampled_band(block, k, limits)
+    for band in (first, first.wider(), EVERYTHING):
+        found = _looked_at(block, k, limits, band, threads)
+        if found.lies_within(band):
+            break
+    return found
+
+
+def _sampled_band(block: Block, k: int, limits: Limits) -> Band:
+    """The price at which a sample gets as many units as its ideals add up to, and how uncertain that is."""
+    n = limits.lower.size
+    places = slice(None, None, max(1, int(n / (2 * n) ** (2 / 3))))
+    sample = block.among(places)
+    desk = Desk(sample, limits.among(places))
+    _finished(desk, np.rint(sample.ideal.sum(axis=1)).astype(np.int64))
+    reach = math.ceil(SPREADS * float((desk.units - sample.ideal).std()) * math.sqrt(desk.n)) + SPREADS
+    reach = min(reach, desk.n)
+    held = np.sort(np.maximum(desk.held[0], -LARGEST))
+    following = np.sort(np.minimum(desk.next[0], LARGEST))
+    return Band(float(held[-reach]), float(held[-1] / 2 + following[0] / 2), float(following[reach - 1]))
+
+
+@dataclass(frozen=True)
+class Seen:
+    """What one part of the groups has to tell: who is near the price, units taken, and the bound on a cost's error."""
+
+    near: IntArray
+    taken: int
+    error: float
+
+
+def _looked_at(block: Block, k: int, limits: Limits, band: Band, threads: int) -> Shortlist:
+    """All groups with about the units they take at the price, and those within the band with the best ones.
+
+    A unit that the price would move costs less than the band's upper or more than its lower end, as all others that
+    matter: one list holds both.
+    """
+    price, units = np.array([band.price]), np.empty(limits.lower.size, dtype=np.int64)
+
+    def look(part: slice) -> Seen:
+        desk = Desk(block.among(part), limits.among(part), prices=price)
+        units[part] = desk.units[0]
+        near = np.flatnonzero((desk.held[0] >= band.low) | (desk.next[0] <= band.high))
+        return Seen(near + part.start, int(desk.units.sum()), _row_error(desk))
+
+    seen = spread(look, column_parts(units.size), threads)
+    # Any group may be on the list, and somebody has to: where none can move, the first.
+    cols = np.concatenate([part.near for part in seen])
+    cols = cols if cols.size else np.zeros(1, dtype=np.int64)
+    desk = Desk(block.among(cols), limits.among(cols), units=units[np.newaxis, cols].astype(np.float64))
+    handed_out = sum(part.taken for part in seen) - int(desk.units.sum())
+    settle(desk, price, np.array([k]))
+    left = _finished(desk, np.array([k - handed_out]))
+    units[cols] = desk.units[0]
+    return Shortlist(units, cols, desk, max(part.error for part in seen), left)
+
+
+def _finished(desk: Desk, totals: IntArray) -> int:
+    """Bring the desk's only row to its total, as far as its bounds allow; returns the units left over."""
+    missing = desk.missing(totals)
+    moved = np.clip(missing, *desk.room()).astype(np.int64)
+    left = int(missing[0] - moved[0])
+    finish(desk, moved)
+    return left
+
+
+def _row_error(desk: Desk) -> float:
+    with np.errstate(all="ignore"):
+        return float(desk.block.row_error()[0])
