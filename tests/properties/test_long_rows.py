@@ -18,10 +18,11 @@ from strategies import instances, start
 
 @pytest.fixture
 def every_row_is_long(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Rows of two groups count as long, and are worked on in parts of five."""
+    """Rows of two groups count as long, are worked on in parts of five, and begin with a narrow band."""
     for module in (protocol, one, many):
         monkeypatch.setattr(module, "LONG_ROW", 1)
     monkeypatch.setattr(protocol, "PART", 5)
+    monkeypatch.setattr(shortlist, "SPREADS", 1)
 
 
 @pytest.mark.usefixtures("every_row_is_long")
