@@ -116,8 +116,8 @@ def _sampled_band(block: Block, k: int, limits: Limits) -> Band:
     sample = block.among(places)
     desk = Desk(sample, limits.among(places))
     _finished(desk, np.rint(sample.ideal.sum(axis=1)).astype(np.int64))
-    reach = math.ceil(SPREADS * float((desk.units - sample.ideal).std()) * math.sqrt(desk.n)) + SPREADS
-    reach = min(reach, desk.n)
+    spread_of_total = float((desk.units - sample.ideal).std()) * math.sqrt(desk.n)
+    reach = min(math.ceil(SPREADS * (spread_of_total + 1)), desk.n)
     held = np.sort(np.maximum(desk.held[0], -LARGEST))
     following = np.sort(np.minimum(desk.next[0], LARGEST))
     return Band(float(held[-reach]), float(held[-1] / 2 + following[0] / 2), float(following[reach - 1]))
