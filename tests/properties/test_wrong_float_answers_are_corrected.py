@@ -45,7 +45,7 @@ def test_units_moved_behind_the_solvers_back_come_back(seed: int, monkeypatch: p
 
 
 def test_very_many_units_in_the_wrong_place_come_back() -> None:
-    """Costs beyond float64 leave 200,000 units to balls; seen to fail with twice the units that pay moved at once."""
+    """Costs beyond float64 leave 200,000 units to balls; seen to fail with the groups' bounds forgotten."""
     populations, maximum = [1, 1, 10**12, 10**12, 10**30], [10**6, 10**6, 10**6, 10**6, 2]
     fairness = {"kappa": 2.0, "gamma": 0.02, "beta": 17.0, "sigma": 0.001}
     case = Instance(populations, 200_000, fairness, {"maximum": maximum})
