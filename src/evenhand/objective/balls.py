@@ -35,8 +35,12 @@ class FairnessBalls:
         self._rationals["free"] = rational(free)
         over = 2 * fairness.exact["sigma"]
         self._over, self._under = rational(over), rational(2 - over)
+        self._is_same = self._rationals["kappa"] == self._rationals["gamma"]
         self._errors: dict[tuple[int, int, int], arb] = {}
-        self._cache: dict[tuple[str, int, int], arb] = {}
+        self._terms: dict[tuple[int, int], tuple[arb, arb, arb]] = {}
+        self._deltas: dict[int, Callable[[arb], arb]] = {}
+        self._powers: dict[tuple[Exact, str, int], arb] = {}
+        self._sums: dict[tuple[str, int], arb] = {}
 
     @cached_property
     def counts(self) -> Counter[Exact]:
@@ -44,24 +48,21 @@ class FairnessBalls:
         return Counter(self._groups.exact)
 
     def error(self, i: int, units: int, bits: int) -> arb:
-        """f_i(a), the contribution of group i to E."""
+        """f_i(a), the contribution of group i to E; the working precision has to be `bits`."""
         key = (i, units, bits)
         if key not in self._errors:
             self._errors[key] = self._error(i, units, bits)
         return self._errors[key]
 
     def _error(self, i: int, units: int, bits: int) -> arb:
-        with ctx.workprec(bits):
-            ideal = self._ideal(i, bits)
-            weight = self._weight(i, bits)
-            difference = units - ideal
-            if difference >= 0:
-                return weight * self._over * self._delta(difference / ideal)
-            if difference < 0:
-                return weight * self._under * self._delta(-difference / units)
-            widest = abs(difference).upper() / ideal.lower().min(arb(units))
-            most = weight * max(self._over, self._under) * self._delta(widest)
-            return arb(0).union(most.upper())
+        ideal, over, under = self._at_ideal(i, bits)
+        delta, difference = self._delta(bits), units - ideal
+        if difference >= 0:
+            return over * delta(difference / ideal)
+        if difference < 0:
+            return under * delta(-difference / units)
+        widest = abs(difference).upper() / ideal.lower().min(arb(units))
+        return arb(0).union((over.max(under) * delta(widest)).upper())
 
     def next_cost(self, i: int, units: int, bits: int) -> arb:
         """d_i(a) = f_i(a + 1) - f_i(a)."""
@@ -71,46 +72,47 @@ class FairnessBalls:
     def ideal(self, i: int, bits: int) -> arb:
         """a*_i."""
         with ctx.workprec(bits):
-            return self._ideal(i, bits)
+            return self._at_ideal(i, bits)[0]
 
-    def _delta(self, excess: arb) -> arb:
-        beta = self._rationals["beta"]
-        if beta.q == 1:
-            return excess**beta.p
-        if excess > 0:
-            return excess ** arb(beta)
-        if excess == 0:
-            return arb(0)
-        return arb(0).union(excess.upper() ** arb(beta))
+    def _at_ideal(self, i: int, bits: int) -> tuple[arb, arb, arb]:
+        """a*_i, and w_i m on either side of it."""
+        key = (i, bits)
+        if key not in self._terms:
+            population = self._groups.exact_at(i)
+            share = self._share(population, "kappa", bits)
+            weight = share if self._is_same else self._share(population, "gamma", bits)
+            ideal = self._rationals["base"] + self._rationals["free"] * share
+            self._terms[key] = ideal, weight * self._over, weight * self._under
+        return self._terms[key]
 
-    def _ideal(self, i: int, bits: int) -> arb:
-        key = ("ideal", i, bits)
-        if key not in self._cache:
-            share = self._share(i, "kappa", bits)
-            self._cache[key] = self._rationals["base"] + self._rationals["free"] * share
-        return self._cache[key]
+    def _share(self, population: Exact, exponent: str, bits: int) -> arb:
+        """P^exponent / sum P^exponent."""
+        return self._raised(population, exponent, bits) / self._sum(exponent, bits)
 
-    def _weight(self, i: int, bits: int) -> arb:
-        key = ("weight", i, bits)
-        if key not in self._cache:
-            self._cache[key] = self._share(i, "gamma", bits)
-        return self._cache[key]
+    def _raised(self, population: Exact, exponent: str, bits: int) -> arb:
+        """P^exponent."""
+        key = (population, exponent, bits)
+        if key not in self._powers:
+            power, base = self._rationals[exponent], arb(rational(population))
+            self._powers[key] = base ** int(power.p) if power.q == 1 else base ** arb(power)
+        return self._powers[key]
 
-    def _share(self, i: int, exponent: str, bits: int) -> arb:
-        """P_i^exponent / sum P^exponent."""
-        power = _power_of(self._rationals[exponent])
-        return power(arb(rational(self._groups.exact_at(i)))) / self._sum(exponent, bits)
+    def _delta(self, bits: int) -> Callable[[arb], arb]:
+        """The function that raises an excess to beta, at the working precision."""
+        if bits not in self._deltas:
+            self._deltas[bits] = _power_of(self._rationals["beta"])
+        return self._deltas[bits]
 
     def _sum(self, exponent: str, bits: int) -> arb:
         """Sum of P^exponent over all groups."""
-        key = (exponent, -1, bits)
-        if key not in self._cache:
-            self._cache[key] = arb(self._exact_sum(exponent)) if self._is_simple(exponent) else self._summed(exponent)
-        return self._cache[key]
+        key = (exponent, bits)
+        if key not in self._sums:
+            simple = self._is_simple(exponent)
+            self._sums[key] = arb(self._exact_sum(exponent)) if simple else self._summed(exponent, bits)
+        return self._sums[key]
 
-    def _summed(self, exponent: str) -> arb:
-        power = _power_of(self._rationals[exponent])
-        return sum((count * power(arb(rational(value))) for value, count in self.counts.items()), arb(0))
+    def _summed(self, exponent: str, bits: int) -> arb:
+        return sum((count * self._raised(value, exponent, bits) for value, count in self.counts.items()), arb(0))
 
     def _is_simple(self, exponent: str) -> bool:
         return self._rationals[exponent] in (0, 1)
@@ -125,9 +127,15 @@ def rational(value: Exact) -> fmpq:
 
 
 def _power_of(exponent: fmpq) -> Callable[[arb], arb]:
-    """The function that raises to an exponent, at the working precision."""
+    """The function that raises balls of 0 or more to an exponent, at the working precision."""
     if exponent.q == 1:
         whole = int(exponent.p)
         return lambda base: base**whole
     ball = arb(exponent)
-    return lambda base: base**ball
+
+    def power(base: arb) -> arb:
+        if base > 0:
+            return base**ball
+        return arb(0) if base == 0 else arb(0).union(base.upper() ** ball)
+
+    return power

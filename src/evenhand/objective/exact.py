@@ -41,6 +41,7 @@ class FairnessExact:
         # With no weight and no share of the free units left to it, the population does not enter at all.
         self._same_for_all = fairness.exact["gamma"] == 0 and fairness.exact["kappa"] * self._free == 0
         self._balls = FairnessBalls(groups, fairness, self._free)
+        self._kinds: dict[int, Exact] = {}
 
     def log_total(self, units: Sequence[int], bits: int) -> arb:
         """Return log E(a) as a ball; the fit is not perfect."""
@@ -49,7 +50,9 @@ class FairnessExact:
 
     def kind(self, i: int) -> Exact:
         """Groups of one kind have the same cost function."""
-        return 0 if self._same_for_all else self._groups.exact_at(i)
+        if i not in self._kinds:
+            self._kinds[i] = 0 if self._same_for_all else self._groups.exact_at(i)
+        return self._kinds[i]
 
     def next_cost(self, i: int, units: int, bits: int) -> arb:
         """d_i(a) as a ball that surely holds it."""

@@ -42,10 +42,12 @@ class Comparison:
             return 0
         bits = FIRST_BITS
         while bits <= MOST_BITS:
-            difference = self.cost(ours, bits) - self.cost(theirs, bits)
-            if difference < 0 or difference > 0:
-                return 1 if difference > 0 else -1
-            if difference.is_zero():
+            our_cost, their_cost = self.cost(ours, bits), self.cost(theirs, bits)
+            if our_cost > their_cost:
+                return 1
+            if our_cost < their_cost:
+                return -1
+            if our_cost == their_cost:
                 self._needed("exact")
                 return 0
             if bits == FIRST_BITS and (known := self.exact.compare(*ours, *theirs)) is not None:
