@@ -4,6 +4,9 @@ import { float } from "./messages";
 import type { Parameter } from "./messages";
 import type { Picture } from "./store";
 
+/** Half of the mark's width in pixels, and a little air. */
+const MARK = 4;
+
 interface Segment {
   k: number;
   low: number;
@@ -22,7 +25,7 @@ export function AlphaBand({ picture, alpha, onAlpha }: { picture: Picture; alpha
       <h2 class="eh-title">Best k for every α</h2>
       <div class="eh-band-bar" ref={ref}>
         {visible.map((segment) => (
-          <Piece key={segment.k} segment={segment} end={end} room={room} current={segment.k === picture.view.best_k}
+          <Piece key={segment.k} segment={segment} end={end} room={room} now={now} current={segment.k === picture.view.best_k}
             onPick={() => onAlpha(inside(segment, end))} />
         ))}
         <i class="eh-band-mark" style={{ left: `${(100 * Math.min(now, end)) / end}%` }} aria-hidden="true" />
@@ -40,20 +43,31 @@ interface PieceProps {
   segment: Segment;
   end: number;
   room: number;
+  now: number;
   current: boolean;
   onPick: () => void;
 }
 
-function Piece({ segment, end, room, current, onPick }: PieceProps) {
+function Piece({ segment, end, room, now, current, onPick }: PieceProps) {
   const width = (100 * (Math.min(segment.high, end) - segment.low)) / end;
+  const { before, after, free } = besideMark(segment, end, room, now);
   const text = `k = ${segment.k} is best for alpha from ${alphaBound(segment.low)} to ${alphaBound(segment.high)}`;
   return (
     <button type="button" class={current ? "eh-band-piece eh-current" : "eh-band-piece"} title={text} aria-label={text}
-      aria-pressed={current} style={{ left: `${(100 * segment.low) / end}%`, width: `${width}%` }} onClick={onPick}
-      data-k={segment.k}>
-      {(width * room) / 100 > 8 * whole(segment.k).length + 6 ? whole(segment.k) : ""}
+      aria-pressed={current} onClick={onPick} data-k={segment.k}
+      style={{ left: `${(100 * segment.low) / end}%`, width: `${width}%`, paddingLeft: `${before}px`, paddingRight: `${after}px` }}>
+      {free > 8 * whole(segment.k).length + 6 ? whole(segment.k) : ""}
     </button>
   );
+}
+
+/** Pixels that a label keeps free on either side of a segment so that the mark of the current alpha does not cover it. */
+function besideMark(segment: Segment, end: number, room: number, now: number) {
+  const scale = room / end;
+  const [left, right, mark] = [segment.low, Math.min(segment.high, end), Math.min(now, end)].map((alpha) => alpha * scale);
+  const [before, after] = [mark + MARK - left, right - (mark - MARK)];
+  if (before <= 0 || after <= 0) return { before: 0, after: 0, free: right - left };
+  return before < after ? { before, after: 0, free: right - left - before } : { before: 0, after, free: right - left - after };
 }
 
 /** An alpha well inside the segment, with as few decimals as will do. */

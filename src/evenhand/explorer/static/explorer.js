@@ -512,7 +512,8 @@ function F(t, n, r, i, a, o) {
 	return (a || o) && (u.__source = a, u.__self = o), e.vnode && e.vnode(u), u;
 }
 // src/band.tsx
-function rt({ picture: e, alpha: t, onAlpha: n }) {
+var rt = 4;
+function at({ picture: e, alpha: t, onAlpha: n }) {
 	let r = t.high, i = e.view.alpha_ranges.map(([e, t, n]) => ({
 		k: e,
 		low: t,
@@ -529,12 +530,13 @@ function rt({ picture: e, alpha: t, onAlpha: n }) {
 			/* @__PURE__ */ F("div", {
 				class: "eh-band-bar",
 				ref: o,
-				children: [i.map((t) => /* @__PURE__ */ F(at, {
+				children: [i.map((t) => /* @__PURE__ */ F(ot, {
 					segment: t,
 					end: r,
 					room: s,
+					now: a,
 					current: t.k === e.view.best_k,
-					onPick: () => n(ot(t, r))
+					onPick: () => n(ct(t, r))
 				}, t.k)), /* @__PURE__ */ F("i", {
 					class: "eh-band-mark",
 					style: { left: `${100 * Math.min(a, r) / r}%` },
@@ -552,24 +554,46 @@ function rt({ picture: e, alpha: t, onAlpha: n }) {
 		]
 	});
 }
-function at({ segment: e, end: t, room: n, current: r, onPick: i }) {
-	let a = 100 * (Math.min(e.high, t) - e.low) / t, o = `k = ${e.k} is best for alpha from ${Je(e.low)} to ${Je(e.high)}`;
+function ot({ segment: e, end: t, room: n, now: r, current: i, onPick: a }) {
+	let o = 100 * (Math.min(e.high, t) - e.low) / t, { before: s, after: c, free: l } = st(e, t, n, r), u = `k = ${e.k} is best for alpha from ${Je(e.low)} to ${Je(e.high)}`;
 	return /* @__PURE__ */ F("button", {
 		type: "button",
-		class: r ? "eh-band-piece eh-current" : "eh-band-piece",
-		title: o,
-		"aria-label": o,
-		"aria-pressed": r,
+		class: i ? "eh-band-piece eh-current" : "eh-band-piece",
+		title: u,
+		"aria-label": u,
+		"aria-pressed": i,
+		onClick: a,
+		"data-k": e.k,
 		style: {
 			left: `${100 * e.low / t}%`,
-			width: `${a}%`
+			width: `${o}%`,
+			paddingLeft: `${s}px`,
+			paddingRight: `${c}px`
 		},
-		onClick: i,
-		"data-k": e.k,
-		children: a * n / 100 > 8 * P(e.k).length + 6 ? P(e.k) : ""
+		children: l > 8 * P(e.k).length + 6 ? P(e.k) : ""
 	});
 }
-function ot({ low: e, high: t }, n) {
+function st(e, t, n, r) {
+	let i = n / t, [a, o, s] = [
+		e.low,
+		Math.min(e.high, t),
+		Math.min(r, t)
+	].map((e) => e * i), [c, l] = [s + rt - a, o - (s - rt)];
+	return c <= 0 || l <= 0 ? {
+		before: 0,
+		after: 0,
+		free: o - a
+	} : c < l ? {
+		before: c,
+		after: 0,
+		free: o - a - c
+	} : {
+		before: 0,
+		after: l,
+		free: o - a - l
+	};
+}
+function ct({ low: e, high: t }, n) {
 	let r = (e + Math.min(t, Math.max(n, e + 1))) / 2;
 	for (let n = 1; n < 12; n++) {
 		let i = Number(r.toFixed(n));
@@ -578,7 +602,7 @@ function ot({ low: e, high: t }, n) {
 	return r;
 }
 // src/audit.tsx
-var st = 200, ct = [
+var lt = 200, ut = [
 	{
 		key: "group",
 		title: "Group",
@@ -636,13 +660,13 @@ var st = 200, ct = [
 		symbol: "to E",
 		show: (e) => Be(e.contribution, 4)
 	}
-], lt = {
+], dt = {
 	key: "change",
 	title: "Change",
 	symbol: "from now",
 	show: (e) => We(e.change ?? 0, 0)
 };
-function ut({ data: e, view: t, populations: n }) {
+function ft({ data: e, view: t, populations: n }) {
 	return e.names.map((r, i) => {
 		let [a, o, s] = [
 			t.units[i],
@@ -665,15 +689,15 @@ function ut({ data: e, view: t, populations: n }) {
 		};
 	});
 }
-function dt({ picture: e, store: t }) {
+function pt({ picture: e, store: t }) {
 	let [n, r] = we({
 		key: "contribution",
 		down: !0
-	}), [i, a] = we(""), [o, s] = we(st), [c, l] = we(null);
+	}), [i, a] = we(""), [o, s] = we(lt), [c, l] = we(null);
 	Ee(() => {
-		l(null), s(st);
+		l(null), s(lt);
 	}, [e.data.key]);
-	let u = e.data.current ? [...ct, lt] : ct, d = ke(() => ut(e), [e]), f = ke(() => mt(d, n, i), [
+	let u = e.data.current ? [...ut, dt] : ut, d = ke(() => ft(e), [e]), f = ke(() => gt(d, n, i), [
 		d,
 		n,
 		i
@@ -734,12 +758,12 @@ function dt({ picture: e, store: t }) {
 							]
 						})
 					}, e)) }) }),
-					/* @__PURE__ */ F("tbody", { children: f.slice(0, o).map((n) => /* @__PURE__ */ F(y, { children: [/* @__PURE__ */ F(ft, {
+					/* @__PURE__ */ F("tbody", { children: f.slice(0, o).map((n) => /* @__PURE__ */ F(y, { children: [/* @__PURE__ */ F(mt, {
 						row: n,
 						columns: u,
 						open: c === n.index,
 						onOpen: () => l(c === n.index ? null : n.index)
-					}), c === n.index && /* @__PURE__ */ F(pt, {
+					}), c === n.index && /* @__PURE__ */ F(ht, {
 						row: n,
 						span: u.length,
 						picture: e,
@@ -769,7 +793,7 @@ function dt({ picture: e, store: t }) {
 		]
 	});
 }
-function ft({ row: e, columns: t, open: n, onOpen: r }) {
+function mt({ row: e, columns: t, open: n, onOpen: r }) {
 	return /* @__PURE__ */ F("tr", {
 		class: `eh-row eh-${e.side}`,
 		onClick: r,
@@ -789,7 +813,7 @@ function ft({ row: e, columns: t, open: n, onOpen: r }) {
 		}, t))
 	});
 }
-function pt({ row: e, span: t, picture: n, store: r }) {
+function ht({ row: e, span: t, picture: n, store: r }) {
 	let [i, a] = we(null);
 	return Ee(() => {
 		let t = !0;
@@ -814,15 +838,15 @@ function pt({ row: e, span: t, picture: n, store: r }) {
 		})
 	});
 }
-function mt(e, { key: t, down: n }, r) {
+function gt(e, { key: t, down: n }, r) {
 	let i = r.trim().toLocaleLowerCase(), a = e.filter((e) => !i || e.side === i || e.group.toLocaleLowerCase().includes(i)), o = n ? -1 : 1;
-	return a.sort((e, n) => o * ht(e[t], n[t]) || e.index - n.index);
+	return a.sort((e, n) => o * _t(e[t], n[t]) || e.index - n.index);
 }
-function ht(e, t) {
+function _t(e, t) {
 	return typeof e == "string" && typeof t == "string" ? e.localeCompare(t) : Number(e) < Number(t) ? -1 : +(Number(e) > Number(t));
 }
 // src/controls.tsx
-function gt({ name: e, symbol: t, label: n, sentence: r, low: i, high: a, step: o, value: s, reset: c, onChange: l }) {
+function vt({ name: e, symbol: t, label: n, sentence: r, low: i, high: a, step: o, value: s, reset: c, onChange: l }) {
 	let u = Ae(), [d, f] = we(null);
 	Ee(() => f(null), [s]);
 	let p = o < .1 ? 2 : +(o < 1);
@@ -886,46 +910,46 @@ function gt({ name: e, symbol: t, label: n, sentence: r, low: i, high: a, step: 
 		]
 	});
 }
-var _t = [
+var yt = [
 	"Size",
 	"Deviation",
 	"Target",
 	"Weight"
 ];
-function vt({ store: e, hello: t }) {
+function bt({ store: e, hello: t }) {
 	let n = e.state, r = n.objective && n.objective !== "fairness";
 	return /* @__PURE__ */ F("div", {
 		class: "eh-controls",
 		children: [
-			t.methods.length > 0 && /* @__PURE__ */ F(xt, {
+			t.methods.length > 0 && /* @__PURE__ */ F(Ct, {
 				store: e,
 				hello: t
 			}),
-			_t.map((n) => {
+			yt.map((n) => {
 				let i = t.parameters.filter((e) => e.concept === n);
-				return r && n !== "Size" ? null : /* @__PURE__ */ F("fieldset", { children: [/* @__PURE__ */ F("legend", { children: n }), i.map((t) => /* @__PURE__ */ F(yt, {
+				return r && n !== "Size" ? null : /* @__PURE__ */ F("fieldset", { children: [/* @__PURE__ */ F("legend", { children: n }), i.map((t) => /* @__PURE__ */ F(xt, {
 					store: e,
 					parameter: t
 				}, t.name))] }, n);
 			}),
-			/* @__PURE__ */ F("fieldset", { children: [/* @__PURE__ */ F("legend", { children: "Range of k" }), /* @__PURE__ */ F(bt, { store: e })] })
+			/* @__PURE__ */ F("fieldset", { children: [/* @__PURE__ */ F("legend", { children: "Range of k" }), /* @__PURE__ */ F(St, { store: e })] })
 		]
 	});
 }
-function yt({ store: e, parameter: t }) {
+function xt({ store: e, parameter: t }) {
 	let n = e.state[t.name] ?? t.default, r = (n) => e.set({ [t.name]: n });
-	return /* @__PURE__ */ F(gt, {
+	return /* @__PURE__ */ F(vt, {
 		...t,
 		value: n,
 		reset: t.default,
 		onChange: r
 	});
 }
-function bt({ store: e }) {
+function St({ store: e }) {
 	let t = e.picture;
 	if (!t) return null;
 	let { k_low: n, k_high: r } = t.data, i = e.state.k_min ?? t.state.k_min ?? n, a = e.state.k_max ?? t.state.k_max ?? r;
-	return /* @__PURE__ */ F(y, { children: [/* @__PURE__ */ F(gt, {
+	return /* @__PURE__ */ F(y, { children: [/* @__PURE__ */ F(vt, {
 		name: "k_min",
 		symbol: "k",
 		label: "Smallest total",
@@ -939,7 +963,7 @@ function bt({ store: e }) {
 			k_min: t,
 			k_max: t
 		} : { k_min: t })
-	}), /* @__PURE__ */ F(gt, {
+	}), /* @__PURE__ */ F(vt, {
 		name: "k_max",
 		symbol: "k",
 		label: "Largest total",
@@ -955,7 +979,7 @@ function bt({ store: e }) {
 		} : { k_max: t })
 	})] });
 }
-function xt({ store: e, hello: t }) {
+function Ct({ store: e, hello: t }) {
 	let n = Ae();
 	return /* @__PURE__ */ F("div", {
 		class: "eh-methods",
@@ -977,12 +1001,12 @@ function xt({ store: e, hello: t }) {
 	});
 }
 // src/save.ts
-function St(e, t, n) {
+function wt(e, t, n) {
 	let r = URL.createObjectURL(new Blob([t], { type: n })), i = document.createElement("a");
 	i.href = r, i.download = e, document.body.append(i), i.click(), i.remove(), setTimeout(() => URL.revokeObjectURL(r), 1e4);
 }
-function Ct(e, t) {
-	let n = e.cloneNode(!0), [r, i] = wt(e);
+function Tt(e, t) {
+	let n = e.cloneNode(!0), [r, i] = Et(e);
 	n.setAttribute("xmlns", "http://www.w3.org/2000/svg"), n.setAttribute("width", String(r)), n.setAttribute("height", String(i)), n.hasAttribute("viewBox") || n.setAttribute("viewBox", `0 0 ${r} ${i}`), n.removeAttribute("style");
 	let a = getComputedStyle(e);
 	n.setAttribute("color", a.color), n.setAttribute("font-family", "system-ui, 'Segoe UI', Roboto, Helvetica, Arial, sans-serif"), n.setAttribute("font-size", a.fontSize);
@@ -994,27 +1018,27 @@ function Ct(e, t) {
 		"height"
 	].forEach((e, t) => o.setAttribute(e, s[t])), o.setAttribute("fill", t), n.prepend(o), new XMLSerializer().serializeToString(n);
 }
-function wt(e) {
+function Et(e) {
 	let t = e.getBoundingClientRect();
 	return [Math.round(t.width), Math.round(t.height)];
 }
-function Tt(e, t, n) {
-	St(`${t}.svg`, Ct(e, n), "image/svg+xml");
+function Dt(e, t, n) {
+	wt(`${t}.svg`, Tt(e, n), "image/svg+xml");
 }
-async function Et(e, t, n) {
-	let [r, i] = wt(e), a = URL.createObjectURL(new Blob([Ct(e, n)], { type: "image/svg+xml" }));
+async function Ot(e, t, n) {
+	let [r, i] = Et(e), a = URL.createObjectURL(new Blob([Tt(e, n)], { type: "image/svg+xml" }));
 	try {
 		let e = new Image();
 		e.src = a, await e.decode();
 		let n = document.createElement("canvas");
 		n.width = 2 * r, n.height = 2 * i, n.getContext("2d").drawImage(e, 0, 0, n.width, n.height);
 		let o = await new Promise((e) => n.toBlob(e, "image/png"));
-		o && St(`${t}.png`, o, "image/png");
+		o && wt(`${t}.png`, o, "image/png");
 	} finally {
 		URL.revokeObjectURL(a);
 	}
 }
-async function Dt(e) {
+async function kt(e) {
 	try {
 		return await navigator.clipboard.writeText(e), !0;
 	} catch {
@@ -1022,7 +1046,7 @@ async function Dt(e) {
 	}
 }
 // src/figure.tsx
-function Ot({ title: e, name: t, summary: n, palette: r, children: i, note: a }) {
+function At({ title: e, name: t, summary: n, palette: r, children: i, note: a }) {
 	let o = Oe(null), s = Ae(), c = () => o.current.querySelector("svg.eh-chart");
 	return /* @__PURE__ */ F("figure", {
 		class: "eh-figure",
@@ -1042,13 +1066,13 @@ function Ot({ title: e, name: t, summary: n, palette: r, children: i, note: a })
 						type: "button",
 						class: "eh-quiet",
 						"aria-label": `${e}: save as PNG`,
-						onClick: () => void Et(c(), `evenhand-${t}`, r.paper),
+						onClick: () => void Ot(c(), `evenhand-${t}`, r.paper),
 						children: "PNG"
 					}), /* @__PURE__ */ F("button", {
 						type: "button",
 						class: "eh-quiet",
 						"aria-label": `${e}: save as SVG`,
-						onClick: () => Tt(c(), `evenhand-${t}`, r.paper),
+						onClick: () => Dt(c(), `evenhand-${t}`, r.paper),
 						children: "SVG"
 					})]
 				})]
@@ -1066,15 +1090,15 @@ function Ot({ title: e, name: t, summary: n, palette: r, children: i, note: a })
 	});
 }
 // node_modules/d3-array/dist/d3-array.mjs
-function kt(e, t) {
+function jt(e, t) {
 	return e == null || t == null ? NaN : e < t ? -1 : e > t ? 1 : e >= t ? 0 : NaN;
 }
-function At(e, t) {
+function Mt(e, t) {
 	return e == null || t == null ? NaN : t < e ? -1 : t > e ? 1 : t >= e ? 0 : NaN;
 }
-function jt(e) {
+function Nt(e) {
 	let t, n, r;
-	e.length === 2 ? (t = e === kt || e === At ? e : Mt, n = e, r = e) : (t = kt, n = (t, n) => kt(e(t), n), r = (t, n) => e(t) - n);
+	e.length === 2 ? (t = e === jt || e === Mt ? e : Pt, n = e, r = e) : (t = jt, n = (t, n) => jt(e(t), n), r = (t, n) => e(t) - n);
 	function i(e, r, i = 0, a = e.length) {
 		if (i < a) {
 			if (t(r, r) !== 0) return a;
@@ -1105,38 +1129,38 @@ function jt(e) {
 		right: a
 	};
 }
-function Mt() {
+function Pt() {
 	return 0;
 }
-function Nt(e) {
+function Ft(e) {
 	return e === null ? NaN : +e;
 }
-function* Pt(e, t) {
+function* It(e, t) {
 	if (t === void 0) for (let t of e) t != null && (t = +t) >= t && (yield t);
 	else {
 		let n = -1;
 		for (let r of e) (r = t(r, ++n, e)) != null && (r = +r) >= r && (yield r);
 	}
 }
-var Ft = jt(kt), It = Ft.right;
-Ft.left, jt(Nt).center;
-function Lt(e) {
+var Lt = Nt(jt), Rt = Lt.right;
+Lt.left, Nt(Ft).center;
+function zt(e) {
 	return e.length | 0;
 }
-function Rt(e) {
+function Bt(e) {
 	return !(e > 0);
 }
-function zt(e) {
+function Vt(e) {
 	return typeof e != "object" || "length" in e ? e : Array.from(e);
 }
-function Bt(e) {
+function Ht(e) {
 	return (t) => e(...t);
 }
-function Vt(...e) {
-	let t = typeof e[e.length - 1] == "function" && Bt(e.pop());
-	e = e.map(zt);
-	let n = e.map(Lt), r = e.length - 1, i = Array(r + 1).fill(0), a = [];
-	if (r < 0 || n.some(Rt)) return a;
+function Ut(...e) {
+	let t = typeof e[e.length - 1] == "function" && Ht(e.pop());
+	e = e.map(Vt);
+	let n = e.map(zt), r = e.length - 1, i = Array(r + 1).fill(0), a = [];
+	if (r < 0 || n.some(Bt)) return a;
 	for (;;) {
 		a.push(i.map((t, n) => e[n][t]));
 		let o = r;
@@ -1146,11 +1170,11 @@ function Vt(...e) {
 		}
 	}
 }
-function Ht(e, t) {
+function Wt(e, t) {
 	var n = 0, r = 0;
 	return Float64Array.from(e, t === void 0 ? (e) => n += +e || 0 : (i) => n += +t(i, r++, e) || 0);
 }
-function Ut(e, t) {
+function Gt(e, t) {
 	let n = 0, r, i = 0, a = 0;
 	if (t === void 0) for (let t of e) t != null && (t = +t) >= t && (r = t - i, i += r / ++n, a += r * (t - i));
 	else {
@@ -1159,11 +1183,11 @@ function Ut(e, t) {
 	}
 	if (n > 1) return a / (n - 1);
 }
-function Wt(e, t) {
-	let n = Ut(e, t);
+function Kt(e, t) {
+	let n = Gt(e, t);
 	return n && Math.sqrt(n);
 }
-function Gt(e, t) {
+function qt(e, t) {
 	let n, r;
 	if (t === void 0) for (let t of e) t != null && (n === void 0 ? t >= t && (n = r = t) : (n > t && (n = t), r < t && (r = t)));
 	else {
@@ -1172,7 +1196,7 @@ function Gt(e, t) {
 	}
 	return [n, r];
 }
-var Kt = class {
+var Jt = class {
 	constructor() {
 		this._partials = /* @__PURE__ */ new Float64Array(32), this._n = 0;
 	}
@@ -1192,73 +1216,73 @@ var Kt = class {
 		}
 		return a;
 	}
-}, qt = class extends Map {
-	constructor(e, t = Qt) {
+}, Yt = class extends Map {
+	constructor(e, t = en) {
 		if (super(), Object.defineProperties(this, {
 			_intern: { value: /* @__PURE__ */ new Map() },
 			_key: { value: t }
 		}), e != null) for (let [t, n] of e) this.set(t, n);
 	}
 	get(e) {
-		return super.get(Yt(this, e));
+		return super.get(Zt(this, e));
 	}
 	has(e) {
-		return super.has(Yt(this, e));
+		return super.has(Zt(this, e));
 	}
 	set(e, t) {
-		return super.set(Xt(this, e), t);
+		return super.set(Qt(this, e), t);
 	}
 	delete(e) {
-		return super.delete(Zt(this, e));
+		return super.delete($t(this, e));
 	}
-}, Jt = class extends Set {
-	constructor(e, t = Qt) {
+}, Xt = class extends Set {
+	constructor(e, t = en) {
 		if (super(), Object.defineProperties(this, {
 			_intern: { value: /* @__PURE__ */ new Map() },
 			_key: { value: t }
 		}), e != null) for (let t of e) this.add(t);
 	}
 	has(e) {
-		return super.has(Yt(this, e));
+		return super.has(Zt(this, e));
 	}
 	add(e) {
-		return super.add(Xt(this, e));
+		return super.add(Qt(this, e));
 	}
 	delete(e) {
-		return super.delete(Zt(this, e));
+		return super.delete($t(this, e));
 	}
 };
-function Yt({ _intern: e, _key: t }, n) {
+function Zt({ _intern: e, _key: t }, n) {
 	let r = t(n);
 	return e.has(r) ? e.get(r) : n;
 }
-function Xt({ _intern: e, _key: t }, n) {
+function Qt({ _intern: e, _key: t }, n) {
 	let r = t(n);
 	return e.has(r) ? e.get(r) : (e.set(r, n), n);
 }
-function Zt({ _intern: e, _key: t }, n) {
+function $t({ _intern: e, _key: t }, n) {
 	let r = t(n);
 	return e.has(r) && (n = e.get(r), e.delete(r)), n;
 }
-function Qt(e) {
+function en(e) {
 	return typeof e == "object" && e ? e.valueOf() : e;
 }
-function $t(e) {
+function tn(e) {
 	return e;
 }
-function en(e, ...t) {
-	return rn(e, $t, $t, t);
+function nn(e, ...t) {
+	return on(e, tn, tn, t);
 }
-function tn(e, t, ...n) {
-	return rn(e, $t, t, n);
+function rn(e, t, ...n) {
+	return on(e, tn, t, n);
 }
-function nn(e, t, ...n) {
-	return rn(e, Array.from, t, n);
+function an(e, t, ...n) {
+	return on(e, Array.from, t, n);
 }
-function rn(e, t, n, r) {
+function on(e, t, n, r) {
 	return (function e(i, a) {
 		if (a >= r.length) return n(i);
-		let o = new qt(), s = r[a++], c = -1;
+		let o = new Yt(), s = r[a++], c = -1;
 		for (let e of i) {
 			let t = s(e, ++c, i), n = o.get(t);
 			n ? n.push(e) : o.set(t, [e]);
@@ -1267,10 +1291,10 @@ function rn(e, t, n, r) {
 		return t(o);
 	})(e, 0);
 }
-function an(e, t) {
+function sn(e, t) {
 	return Array.from(t, (t) => e[t]);
 }
-function on(e, ...t) {
+function cn(e, ...t) {
 	if (typeof e[Symbol.iterator] != "function") throw TypeError("values is not iterable");
 	e = Array.from(e);
 	let [n] = t;
@@ -1278,41 +1302,41 @@ function on(e, ...t) {
 		let r = Uint32Array.from(e, (e, t) => t);
 		return t.length > 1 ? (t = t.map((t) => e.map(t)), r.sort((e, n) => {
 			for (let r of t) {
-				let t = cn(r[e], r[n]);
+				let t = un(r[e], r[n]);
 				if (t) return t;
 			}
-		})) : (n = e.map(n), r.sort((e, t) => cn(n[e], n[t]))), an(e, r);
+		})) : (n = e.map(n), r.sort((e, t) => un(n[e], n[t]))), sn(e, r);
 	}
-	return e.sort(sn(n));
+	return e.sort(ln(n));
 }
-function sn(e = kt) {
-	if (e === kt) return cn;
+function ln(e = jt) {
+	if (e === jt) return un;
 	if (typeof e != "function") throw TypeError("compare is not a function");
 	return (t, n) => {
 		let r = e(t, n);
 		return r || r === 0 ? r : (e(n, n) === 0) - (e(t, t) === 0);
 	};
 }
-function cn(e, t) {
+function un(e, t) {
 	return (e == null || !(e >= e)) - (t == null || !(t >= t)) || (e < t ? -1 : +(e > t));
 }
-function ln(e, t, n) {
-	return (t.length === 2 ? on(en(e, n), (([e, n], [r, i]) => t(n, i) || kt(e, r))) : on(tn(e, t, n), (([e, t], [n, r]) => kt(t, r) || kt(e, n)))).map(([e]) => e);
+function dn(e, t, n) {
+	return (t.length === 2 ? cn(nn(e, n), (([e, n], [r, i]) => t(n, i) || jt(e, r))) : cn(rn(e, t, n), (([e, t], [n, r]) => jt(t, r) || jt(e, n)))).map(([e]) => e);
 }
 Array.prototype.slice;
-var un = Math.sqrt(50), dn = Math.sqrt(10), fn = Math.sqrt(2);
-function pn(e, t, n) {
-	let r = (t - e) / Math.max(0, n), i = Math.floor(Math.log10(r)), a = r / 10 ** i, o = a >= un ? 10 : a >= dn ? 5 : a >= fn ? 2 : 1, s, c, l;
-	return i < 0 ? (l = 10 ** -i / o, s = Math.round(e * l), c = Math.round(t * l), s / l < e && ++s, c / l > t && --c, l = -l) : (l = 10 ** i * o, s = Math.round(e / l), c = Math.round(t / l), s * l < e && ++s, c * l > t && --c), c < s && .5 <= n && n < 2 ? pn(e, t, n * 2) : [
+var fn = Math.sqrt(50), pn = Math.sqrt(10), mn = Math.sqrt(2);
+function hn(e, t, n) {
+	let r = (t - e) / Math.max(0, n), i = Math.floor(Math.log10(r)), a = r / 10 ** i, o = a >= fn ? 10 : a >= pn ? 5 : a >= mn ? 2 : 1, s, c, l;
+	return i < 0 ? (l = 10 ** -i / o, s = Math.round(e * l), c = Math.round(t * l), s / l < e && ++s, c / l > t && --c, l = -l) : (l = 10 ** i * o, s = Math.round(e / l), c = Math.round(t / l), s * l < e && ++s, c * l > t && --c), c < s && .5 <= n && n < 2 ? hn(e, t, n * 2) : [
 		s,
 		c,
 		l
 	];
 }
-function mn(e, t, n) {
+function gn(e, t, n) {
 	if (t = +t, e = +e, n = +n, !(n > 0)) return [];
 	if (e === t) return [e];
-	let r = t < e, [i, a, o] = r ? pn(t, e, n) : pn(e, t, n);
+	let r = t < e, [i, a, o] = r ? hn(t, e, n) : hn(e, t, n);
 	if (!(a >= i)) return [];
 	let s = a - i + 1, c = Array(s);
 	if (r) {
@@ -1322,15 +1346,15 @@ function mn(e, t, n) {
 	else for (let e = 0; e < s; ++e) c[e] = (i + e) * o;
 	return c;
 }
-function hn(e, t, n) {
-	return t = +t, e = +e, n = +n, pn(e, t, n)[2];
+function _n(e, t, n) {
+	return t = +t, e = +e, n = +n, hn(e, t, n)[2];
 }
-function gn(e, t, n) {
+function vn(e, t, n) {
 	t = +t, e = +e, n = +n;
-	let r = t < e, i = r ? hn(t, e, n) : hn(e, t, n);
+	let r = t < e, i = r ? _n(t, e, n) : _n(e, t, n);
 	return (r ? -1 : 1) * (i < 0 ? 1 / -i : i);
 }
-function _n(e, t) {
+function yn(e, t) {
 	let n;
 	if (t === void 0) for (let t of e) t != null && (n < t || n === void 0 && t >= t) && (n = t);
 	else {
@@ -1339,13 +1363,13 @@ function _n(e, t) {
 	}
 	return n;
 }
-function vn(e, t) {
+function bn(e, t) {
 	let n, r = -1, i = -1;
 	if (t === void 0) for (let t of e) ++i, t != null && (n < t || n === void 0 && t >= t) && (n = t, r = i);
 	else for (let a of e) (a = t(a, ++i, e)) != null && (n < a || n === void 0 && a >= a) && (n = a, r = i);
 	return r;
 }
-function yn(e, t) {
+function xn(e, t) {
 	let n;
 	if (t === void 0) for (let t of e) t != null && (n > t || n === void 0 && t >= t) && (n = t);
 	else {
@@ -1354,52 +1378,52 @@ function yn(e, t) {
 	}
 	return n;
 }
-function bn(e, t) {
+function Sn(e, t) {
 	let n, r = -1, i = -1;
 	if (t === void 0) for (let t of e) ++i, t != null && (n > t || n === void 0 && t >= t) && (n = t, r = i);
 	else for (let a of e) (a = t(a, ++i, e)) != null && (n > a || n === void 0 && a >= a) && (n = a, r = i);
 	return r;
 }
-function xn(e, t, n = 0, r = Infinity, i) {
+function Cn(e, t, n = 0, r = Infinity, i) {
 	if (t = Math.floor(t), n = Math.floor(Math.max(0, n)), r = Math.floor(Math.min(e.length - 1, r)), !(n <= t && t <= r)) return e;
-	for (i = i === void 0 ? cn : sn(i); r > n;) {
+	for (i = i === void 0 ? un : ln(i); r > n;) {
 		if (r - n > 600) {
 			let a = r - n + 1, o = t - n + 1, s = Math.log(a), c = .5 * Math.exp(2 * s / 3), l = .5 * Math.sqrt(s * c * (a - c) / a) * (o - a / 2 < 0 ? -1 : 1), u = Math.max(n, Math.floor(t - o * c / a + l)), d = Math.min(r, Math.floor(t + (a - o) * c / a + l));
-			xn(e, t, u, d, i);
+			Cn(e, t, u, d, i);
 		}
 		let a = e[t], o = n, s = r;
-		for (Sn(e, n, t), i(e[r], a) > 0 && Sn(e, n, r); o < s;) {
-			for (Sn(e, o, s), ++o, --s; i(e[o], a) < 0;) ++o;
+		for (wn(e, n, t), i(e[r], a) > 0 && wn(e, n, r); o < s;) {
+			for (wn(e, o, s), ++o, --s; i(e[o], a) < 0;) ++o;
 			for (; i(e[s], a) > 0;) --s;
 		}
-		i(e[n], a) === 0 ? Sn(e, n, s) : (++s, Sn(e, s, r)), s <= t && (n = s + 1), t <= s && (r = s - 1);
+		i(e[n], a) === 0 ? wn(e, n, s) : (++s, wn(e, s, r)), s <= t && (n = s + 1), t <= s && (r = s - 1);
 	}
 	return e;
 }
-function Sn(e, t, n) {
+function wn(e, t, n) {
 	let r = e[t];
 	e[t] = e[n], e[n] = r;
 }
-function Cn(e, t = kt) {
+function Tn(e, t = jt) {
 	let n, r = !1;
 	if (t.length === 1) {
 		let i;
 		for (let a of e) {
 			let e = t(a);
-			(r ? kt(e, i) > 0 : kt(e, e) === 0) && (n = a, i = e, r = !0);
+			(r ? jt(e, i) > 0 : jt(e, e) === 0) && (n = a, i = e, r = !0);
 		}
 	} else for (let i of e) (r ? t(i, n) > 0 : t(i, i) === 0) && (n = i, r = !0);
 	return n;
 }
-function wn(e, t, n) {
-	if (e = Float64Array.from(Pt(e, n)), (r = e.length) && !isNaN(t = +t)) {
-		if (t <= 0 || r < 2) return yn(e);
-		if (t >= 1) return _n(e);
-		var r, i = (r - 1) * t, a = Math.floor(i), o = _n(xn(e, a).subarray(0, a + 1));
-		return o + (yn(e.subarray(a + 1)) - o) * (i - a);
+function En(e, t, n) {
+	if (e = Float64Array.from(It(e, n)), (r = e.length) && !isNaN(t = +t)) {
+		if (t <= 0 || r < 2) return xn(e);
+		if (t >= 1) return yn(e);
+		var r, i = (r - 1) * t, a = Math.floor(i), o = yn(Cn(e, a).subarray(0, a + 1));
+		return o + (xn(e.subarray(a + 1)) - o) * (i - a);
 	}
 }
-function Tn(e, t, n = Nt) {
+function Dn(e, t, n = Ft) {
 	if ((r = e.length) && !isNaN(t = +t)) {
 		if (t <= 0 || r < 2) return +n(e[0], 0, e);
 		if (t >= 1) return +n(e[r - 1], r - 1, e);
@@ -1407,7 +1431,7 @@ function Tn(e, t, n = Nt) {
 		return o + (+n(e[a + 1], a + 1, e) - o) * (i - a);
 	}
 }
-function En(e, t) {
+function On(e, t) {
 	let n = 0, r = 0;
 	if (t === void 0) for (let t of e) t != null && (t = +t) >= t && (++n, r += t);
 	else {
@@ -1416,17 +1440,17 @@ function En(e, t) {
 	}
 	if (n) return r / n;
 }
-function Dn(e, t) {
-	return wn(e, .5, t);
+function kn(e, t) {
+	return En(e, .5, t);
 }
-function* On(e) {
+function* An(e) {
 	for (let t of e) yield* t;
 }
-function kn(e) {
-	return Array.from(On(e));
+function jn(e) {
+	return Array.from(An(e));
 }
-function An(e, t) {
-	let n = new qt();
+function Mn(e, t) {
+	let n = new Yt();
 	if (t === void 0) for (let t of e) t != null && t >= t && n.set(t, (n.get(t) || 0) + 1);
 	else {
 		let r = -1;
@@ -1436,20 +1460,20 @@ function An(e, t) {
 	for (let [e, t] of n) t > i && (i = t, r = e);
 	return r;
 }
-function jn(e, t = Mn) {
+function Nn(e, t = Pn) {
 	let n = [], r, i = !1;
 	for (let a of e) i && n.push(t(r, a)), r = a, i = !0;
 	return n;
 }
-function Mn(e, t) {
+function Pn(e, t) {
 	return [e, t];
 }
-function Nn(e, t, n) {
+function Fn(e, t, n) {
 	e = +e, t = +t, n = (i = arguments.length) < 2 ? (t = e, e = 0, 1) : i < 3 ? 1 : +n;
 	for (var r = -1, i = Math.max(0, Math.ceil((t - e) / n)) | 0, a = Array(i); ++r < i;) a[r] = e + r * n;
 	return a;
 }
-function Pn(e, t) {
+function In(e, t) {
 	let n = 0;
 	if (t === void 0) for (let t of e) (t = +t) && (n += t);
 	else {
@@ -1458,42 +1482,42 @@ function Pn(e, t) {
 	}
 	return n;
 }
-function Fn(e) {
+function Ln(e) {
 	if (typeof e[Symbol.iterator] != "function") throw TypeError("values is not iterable");
 	return Array.from(e).reverse();
 }
 // node_modules/d3-axis/dist/d3-axis.mjs
-function In(e) {
+function Rn(e) {
 	return e;
 }
-var Ln = 1, Rn = 2, zn = 3, Bn = 4, Vn = 1e-6;
-function Hn(e) {
+var zn = 1, Bn = 2, Vn = 3, Hn = 4, Un = 1e-6;
+function Wn(e) {
 	return "translate(" + e + ",0)";
 }
-function Un(e) {
+function Gn(e) {
 	return "translate(0," + e + ")";
 }
-function Wn(e) {
+function Kn(e) {
 	return (t) => +e(t);
 }
-function Gn(e, t) {
+function qn(e, t) {
 	return t = Math.max(0, e.bandwidth() - t * 2) / 2, e.round() && (t = Math.round(t)), (n) => +e(n) + t;
 }
-function Kn() {
+function Jn() {
 	return !this.__axis;
 }
-function qn(e, t) {
-	var n = [], r = null, i = null, a = 6, o = 6, s = 3, c = typeof window < "u" && window.devicePixelRatio > 1 ? 0 : .5, l = e === Ln || e === Bn ? -1 : 1, u = e === Bn || e === Rn ? "x" : "y", d = e === Ln || e === zn ? Hn : Un;
+function Yn(e, t) {
+	var n = [], r = null, i = null, a = 6, o = 6, s = 3, c = typeof window < "u" && window.devicePixelRatio > 1 ? 0 : .5, l = e === zn || e === Hn ? -1 : 1, u = e === Hn || e === Bn ? "x" : "y", d = e === zn || e === Vn ? Wn : Gn;
 	function f(f) {
-		var p = r ?? (t.ticks ? t.ticks.apply(t, n) : t.domain()), m = i ?? (t.tickFormat ? t.tickFormat.apply(t, n) : In), h = Math.max(a, 0) + s, g = t.range(), _ = +g[0] + c, v = +g[g.length - 1] + c, y = (t.bandwidth ? Gn : Wn)(t.copy(), c), b = f.selection ? f.selection() : f, x = b.selectAll(".domain").data([null]), S = b.selectAll(".tick").data(p, t).order(), C = S.exit(), w = S.enter().append("g").attr("class", "tick"), T = S.select("line"), E = S.select("text");
-		x = x.merge(x.enter().insert("path", ".tick").attr("class", "domain").attr("stroke", "currentColor")), S = S.merge(w), T = T.merge(w.append("line").attr("stroke", "currentColor").attr(u + "2", l * a)), E = E.merge(w.append("text").attr("fill", "currentColor").attr(u, l * h).attr("dy", e === Ln ? "0em" : e === zn ? "0.71em" : "0.32em")), f !== b && (x = x.transition(f), S = S.transition(f), T = T.transition(f), E = E.transition(f), C = C.transition(f).attr("opacity", Vn).attr("transform", function(e) {
+		var p = r ?? (t.ticks ? t.ticks.apply(t, n) : t.domain()), m = i ?? (t.tickFormat ? t.tickFormat.apply(t, n) : Rn), h = Math.max(a, 0) + s, g = t.range(), _ = +g[0] + c, v = +g[g.length - 1] + c, y = (t.bandwidth ? qn : Kn)(t.copy(), c), b = f.selection ? f.selection() : f, x = b.selectAll(".domain").data([null]), S = b.selectAll(".tick").data(p, t).order(), C = S.exit(), w = S.enter().append("g").attr("class", "tick"), T = S.select("line"), E = S.select("text");
+		x = x.merge(x.enter().insert("path", ".tick").attr("class", "domain").attr("stroke", "currentColor")), S = S.merge(w), T = T.merge(w.append("line").attr("stroke", "currentColor").attr(u + "2", l * a)), E = E.merge(w.append("text").attr("fill", "currentColor").attr(u, l * h).attr("dy", e === zn ? "0em" : e === Vn ? "0.71em" : "0.32em")), f !== b && (x = x.transition(f), S = S.transition(f), T = T.transition(f), E = E.transition(f), C = C.transition(f).attr("opacity", Un).attr("transform", function(e) {
 			return isFinite(e = y(e)) ? d(e + c) : this.getAttribute("transform");
-		}), w.attr("opacity", Vn).attr("transform", function(e) {
+		}), w.attr("opacity", Un).attr("transform", function(e) {
 			var t = this.parentNode.__axis;
 			return d((t && isFinite(t = t(e)) ? t : y(e)) + c);
-		})), C.remove(), x.attr("d", e === Bn || e === Rn ? o ? "M" + l * o + "," + _ + "H" + c + "V" + v + "H" + l * o : "M" + c + "," + _ + "V" + v : o ? "M" + _ + "," + l * o + "V" + c + "H" + v + "V" + l * o : "M" + _ + "," + c + "H" + v), S.attr("opacity", 1).attr("transform", function(e) {
+		})), C.remove(), x.attr("d", e === Hn || e === Bn ? o ? "M" + l * o + "," + _ + "H" + c + "V" + v + "H" + l * o : "M" + c + "," + _ + "V" + v : o ? "M" + _ + "," + l * o + "V" + c + "H" + v + "V" + l * o : "M" + _ + "," + c + "H" + v), S.attr("opacity", 1).attr("transform", function(e) {
 			return d(y(e) + c);
-		}), T.attr(u + "2", l * a), E.attr(u, l * h).text(m), b.filter(Kn).attr("fill", "none").attr("font-size", 10).attr("font-family", "sans-serif").attr("text-anchor", e === Rn ? "start" : e === Bn ? "end" : "middle"), b.each(function() {
+		}), T.attr(u + "2", l * a), E.attr(u, l * h).text(m), b.filter(Jn).attr("fill", "none").attr("font-size", 10).attr("font-family", "sans-serif").attr("text-anchor", e === Bn ? "start" : e === Hn ? "end" : "middle"), b.each(function() {
 			this.__axis = y;
 		});
 	}
@@ -1519,121 +1543,121 @@ function qn(e, t) {
 		return arguments.length ? (c = +e, f) : c;
 	}, f;
 }
-function Jn(e) {
-	return qn(zn, e);
+function Xn(e) {
+	return Yn(Vn, e);
 }
 // node_modules/d3-selection/dist/d3-selection.mjs
-var Yn = "http://www.w3.org/1999/xhtml", Xn = {
+var Zn = "http://www.w3.org/1999/xhtml", Qn = {
 	svg: "http://www.w3.org/2000/svg",
-	xhtml: Yn,
+	xhtml: Zn,
 	xlink: "http://www.w3.org/1999/xlink",
 	xml: "http://www.w3.org/XML/1998/namespace",
 	xmlns: "http://www.w3.org/2000/xmlns/"
 };
-function Zn(e) {
+function $n(e) {
 	var t = e += "", n = t.indexOf(":");
-	return n >= 0 && (t = e.slice(0, n)) !== "xmlns" && (e = e.slice(n + 1)), Xn.hasOwnProperty(t) ? {
-		space: Xn[t],
+	return n >= 0 && (t = e.slice(0, n)) !== "xmlns" && (e = e.slice(n + 1)), Qn.hasOwnProperty(t) ? {
+		space: Qn[t],
 		local: e
 	} : e;
 }
-function Qn(e) {
+function er(e) {
 	return function() {
 		var t = this.ownerDocument, n = this.namespaceURI;
-		return n === Yn && t.documentElement.namespaceURI === Yn ? t.createElement(e) : t.createElementNS(n, e);
+		return n === Zn && t.documentElement.namespaceURI === Zn ? t.createElement(e) : t.createElementNS(n, e);
 	};
 }
-function $n(e) {
+function tr(e) {
 	return function() {
 		return this.ownerDocument.createElementNS(e.space, e.local);
 	};
 }
-function er(e) {
-	var t = Zn(e);
-	return (t.local ? $n : Qn)(t);
-}
-function tr() {}
 function nr(e) {
-	return e == null ? tr : function() {
+	var t = $n(e);
+	return (t.local ? tr : er)(t);
+}
+function rr() {}
+function ir(e) {
+	return e == null ? rr : function() {
 		return this.querySelector(e);
 	};
 }
-function rr(e) {
-	typeof e != "function" && (e = nr(e));
+function ar(e) {
+	typeof e != "function" && (e = ir(e));
 	for (var t = this._groups, n = t.length, r = Array(n), i = 0; i < n; ++i) for (var a = t[i], o = a.length, s = r[i] = Array(o), c, l, u = 0; u < o; ++u) (c = a[u]) && (l = e.call(c, c.__data__, u, a)) && ("__data__" in c && (l.__data__ = c.__data__), s[u] = l);
-	return new Gi(r, this._parents);
-}
-function ir(e) {
-	return e == null ? [] : Array.isArray(e) ? e : Array.from(e);
-}
-function ar() {
-	return [];
+	return new qi(r, this._parents);
 }
 function or(e) {
-	return e == null ? ar : function() {
+	return e == null ? [] : Array.isArray(e) ? e : Array.from(e);
+}
+function sr() {
+	return [];
+}
+function cr(e) {
+	return e == null ? sr : function() {
 		return this.querySelectorAll(e);
 	};
 }
-function sr(e) {
+function lr(e) {
 	return function() {
-		return ir(e.apply(this, arguments));
+		return or(e.apply(this, arguments));
 	};
 }
-function cr(e) {
-	e = typeof e == "function" ? sr(e) : or(e);
+function ur(e) {
+	e = typeof e == "function" ? lr(e) : cr(e);
 	for (var t = this._groups, n = t.length, r = [], i = [], a = 0; a < n; ++a) for (var o = t[a], s = o.length, c, l = 0; l < s; ++l) (c = o[l]) && (r.push(e.call(c, c.__data__, l, o)), i.push(c));
-	return new Gi(r, i);
+	return new qi(r, i);
 }
-function lr(e) {
+function dr(e) {
 	return function() {
 		return this.matches(e);
 	};
 }
-function ur(e) {
+function fr(e) {
 	return function(t) {
 		return t.matches(e);
 	};
 }
-var dr = Array.prototype.find;
-function fr(e) {
+var pr = Array.prototype.find;
+function mr(e) {
 	return function() {
-		return dr.call(this.children, e);
+		return pr.call(this.children, e);
 	};
 }
-function pr() {
+function hr() {
 	return this.firstElementChild;
 }
-function mr(e) {
-	return this.select(e == null ? pr : fr(typeof e == "function" ? e : ur(e)));
+function gr(e) {
+	return this.select(e == null ? hr : mr(typeof e == "function" ? e : fr(e)));
 }
-var hr = Array.prototype.filter;
-function gr() {
+var _r = Array.prototype.filter;
+function vr() {
 	return Array.from(this.children);
 }
-function _r(e) {
+function yr(e) {
 	return function() {
-		return hr.call(this.children, e);
+		return _r.call(this.children, e);
 	};
 }
-function vr(e) {
-	return this.selectAll(e == null ? gr : _r(typeof e == "function" ? e : ur(e)));
-}
-function yr(e) {
-	typeof e != "function" && (e = lr(e));
-	for (var t = this._groups, n = t.length, r = Array(n), i = 0; i < n; ++i) for (var a = t[i], o = a.length, s = r[i] = [], c, l = 0; l < o; ++l) (c = a[l]) && e.call(c, c.__data__, l, a) && s.push(c);
-	return new Gi(r, this._parents);
-}
 function br(e) {
+	return this.selectAll(e == null ? vr : yr(typeof e == "function" ? e : fr(e)));
+}
+function xr(e) {
+	typeof e != "function" && (e = dr(e));
+	for (var t = this._groups, n = t.length, r = Array(n), i = 0; i < n; ++i) for (var a = t[i], o = a.length, s = r[i] = [], c, l = 0; l < o; ++l) (c = a[l]) && e.call(c, c.__data__, l, a) && s.push(c);
+	return new qi(r, this._parents);
+}
+function Sr(e) {
 	return Array(e.length);
 }
-function xr() {
-	return new Gi(this._enter || this._groups.map(br), this._parents);
+function Cr() {
+	return new qi(this._enter || this._groups.map(Sr), this._parents);
 }
-function Sr(e, t) {
+function wr(e, t) {
 	this.ownerDocument = e.ownerDocument, this.namespaceURI = e.namespaceURI, this._next = null, this._parent = e, this.__data__ = t;
 }
-Sr.prototype = {
-	constructor: Sr,
+wr.prototype = {
+	constructor: wr,
 	appendChild: function(e) {
 		return this._parent.insertBefore(e, this._next);
 	},
@@ -1647,59 +1671,59 @@ Sr.prototype = {
 		return this._parent.querySelectorAll(e);
 	}
 };
-function Cr(e) {
+function Tr(e) {
 	return function() {
 		return e;
 	};
 }
-function wr(e, t, n, r, i, a) {
-	for (var o = 0, s, c = t.length, l = a.length; o < l; ++o) (s = t[o]) ? (s.__data__ = a[o], r[o] = s) : n[o] = new Sr(e, a[o]);
+function Er(e, t, n, r, i, a) {
+	for (var o = 0, s, c = t.length, l = a.length; o < l; ++o) (s = t[o]) ? (s.__data__ = a[o], r[o] = s) : n[o] = new wr(e, a[o]);
 	for (; o < c; ++o) (s = t[o]) && (i[o] = s);
 }
-function Tr(e, t, n, r, i, a, o) {
+function Dr(e, t, n, r, i, a, o) {
 	var s, c, l = /* @__PURE__ */ new Map(), u = t.length, d = a.length, f = Array(u), p;
 	for (s = 0; s < u; ++s) (c = t[s]) && (f[s] = p = o.call(c, c.__data__, s, t) + "", l.has(p) ? i[s] = c : l.set(p, c));
-	for (s = 0; s < d; ++s) p = o.call(e, a[s], s, a) + "", (c = l.get(p)) ? (r[s] = c, c.__data__ = a[s], l.delete(p)) : n[s] = new Sr(e, a[s]);
+	for (s = 0; s < d; ++s) p = o.call(e, a[s], s, a) + "", (c = l.get(p)) ? (r[s] = c, c.__data__ = a[s], l.delete(p)) : n[s] = new wr(e, a[s]);
 	for (s = 0; s < u; ++s) (c = t[s]) && l.get(f[s]) === c && (i[s] = c);
 }
-function Er(e) {
+function Or(e) {
 	return e.__data__;
 }
-function Dr(e, t) {
-	if (!arguments.length) return Array.from(this, Er);
-	var n = t ? Tr : wr, r = this._parents, i = this._groups;
-	typeof e != "function" && (e = Cr(e));
+function kr(e, t) {
+	if (!arguments.length) return Array.from(this, Or);
+	var n = t ? Dr : Er, r = this._parents, i = this._groups;
+	typeof e != "function" && (e = Tr(e));
 	for (var a = i.length, o = Array(a), s = Array(a), c = Array(a), l = 0; l < a; ++l) {
-		var u = r[l], d = i[l], f = d.length, p = Or(e.call(u, u && u.__data__, l, r)), m = p.length, h = s[l] = Array(m), g = o[l] = Array(m);
+		var u = r[l], d = i[l], f = d.length, p = Ar(e.call(u, u && u.__data__, l, r)), m = p.length, h = s[l] = Array(m), g = o[l] = Array(m);
 		n(u, d, h, g, c[l] = Array(f), p, t);
 		for (var _ = 0, v = 0, y, b; _ < m; ++_) if (y = h[_]) {
 			for (_ >= v && (v = _ + 1); !(b = g[v]) && ++v < m;);
 			y._next = b || null;
 		}
 	}
-	return o = new Gi(o, r), o._enter = s, o._exit = c, o;
+	return o = new qi(o, r), o._enter = s, o._exit = c, o;
 }
-function Or(e) {
+function Ar(e) {
 	return typeof e == "object" && "length" in e ? e : Array.from(e);
 }
-function kr() {
-	return new Gi(this._exit || this._groups.map(br), this._parents);
+function jr() {
+	return new qi(this._exit || this._groups.map(Sr), this._parents);
 }
-function Ar(e, t, n) {
+function Mr(e, t, n) {
 	var r = this.enter(), i = this, a = this.exit();
 	return typeof e == "function" ? (r = e(r), r &&= r.selection()) : r = r.append(e + ""), t != null && (i = t(i), i &&= i.selection()), n == null ? a.remove() : n(a), r && i ? r.merge(i).order() : i;
 }
-function jr(e) {
+function Nr(e) {
 	for (var t = e.selection ? e.selection() : e, n = this._groups, r = t._groups, i = n.length, a = r.length, o = Math.min(i, a), s = Array(i), c = 0; c < o; ++c) for (var l = n[c], u = r[c], d = l.length, f = s[c] = Array(d), p, m = 0; m < d; ++m) (p = l[m] || u[m]) && (f[m] = p);
 	for (; c < i; ++c) s[c] = n[c];
-	return new Gi(s, this._parents);
+	return new qi(s, this._parents);
 }
-function Mr() {
+function Pr() {
 	for (var e = this._groups, t = -1, n = e.length; ++t < n;) for (var r = e[t], i = r.length - 1, a = r[i], o; --i >= 0;) (o = r[i]) && (a && o.compareDocumentPosition(a) ^ 4 && a.parentNode.insertBefore(o, a), a = o);
 	return this;
 }
-function Nr(e) {
-	e ||= Pr;
+function Fr(e) {
+	e ||= Ir;
 	function t(t, n) {
 		return t && n ? e(t.__data__, n.__data__) : !t - !n;
 	}
@@ -1707,131 +1731,131 @@ function Nr(e) {
 		for (var o = n[a], s = o.length, c = i[a] = Array(s), l, u = 0; u < s; ++u) (l = o[u]) && (c[u] = l);
 		c.sort(t);
 	}
-	return new Gi(i, this._parents).order();
+	return new qi(i, this._parents).order();
 }
-function Pr(e, t) {
+function Ir(e, t) {
 	return e < t ? -1 : e > t ? 1 : e >= t ? 0 : NaN;
 }
-function Fr() {
+function Lr() {
 	var e = arguments[0];
 	return arguments[0] = this, e.apply(null, arguments), this;
 }
-function Ir() {
+function Rr() {
 	return Array.from(this);
 }
-function Lr() {
+function zr() {
 	for (var e = this._groups, t = 0, n = e.length; t < n; ++t) for (var r = e[t], i = 0, a = r.length; i < a; ++i) {
 		var o = r[i];
 		if (o) return o;
 	}
 	return null;
 }
-function Rr() {
+function Br() {
 	let e = 0;
 	for (let t of this) ++e;
 	return e;
 }
-function zr() {
+function Vr() {
 	return !this.node();
 }
-function Br(e) {
+function Hr(e) {
 	for (var t = this._groups, n = 0, r = t.length; n < r; ++n) for (var i = t[n], a = 0, o = i.length, s; a < o; ++a) (s = i[a]) && e.call(s, s.__data__, a, i);
 	return this;
 }
-function Vr(e) {
+function Ur(e) {
 	return function() {
 		this.removeAttribute(e);
 	};
 }
-function Hr(e) {
+function Wr(e) {
 	return function() {
 		this.removeAttributeNS(e.space, e.local);
 	};
 }
-function Ur(e, t) {
+function Gr(e, t) {
 	return function() {
 		this.setAttribute(e, t);
 	};
 }
-function Wr(e, t) {
+function Kr(e, t) {
 	return function() {
 		this.setAttributeNS(e.space, e.local, t);
 	};
 }
-function Gr(e, t) {
+function qr(e, t) {
 	return function() {
 		var n = t.apply(this, arguments);
 		n == null ? this.removeAttribute(e) : this.setAttribute(e, n);
 	};
 }
-function Kr(e, t) {
+function Jr(e, t) {
 	return function() {
 		var n = t.apply(this, arguments);
 		n == null ? this.removeAttributeNS(e.space, e.local) : this.setAttributeNS(e.space, e.local, n);
 	};
 }
-function qr(e, t) {
-	var n = Zn(e);
+function Yr(e, t) {
+	var n = $n(e);
 	if (arguments.length < 2) {
 		var r = this.node();
 		return n.local ? r.getAttributeNS(n.space, n.local) : r.getAttribute(n);
 	}
-	return this.each((t == null ? n.local ? Hr : Vr : typeof t == "function" ? n.local ? Kr : Gr : n.local ? Wr : Ur)(n, t));
+	return this.each((t == null ? n.local ? Wr : Ur : typeof t == "function" ? n.local ? Jr : qr : n.local ? Kr : Gr)(n, t));
 }
-function Jr(e) {
+function Xr(e) {
 	return e.ownerDocument && e.ownerDocument.defaultView || e.document && e || e.defaultView;
 }
-function Yr(e) {
+function Zr(e) {
 	return function() {
 		this.style.removeProperty(e);
 	};
 }
-function Xr(e, t, n) {
+function Qr(e, t, n) {
 	return function() {
 		this.style.setProperty(e, t, n);
 	};
 }
-function Zr(e, t, n) {
+function $r(e, t, n) {
 	return function() {
 		var r = t.apply(this, arguments);
 		r == null ? this.style.removeProperty(e) : this.style.setProperty(e, r, n);
 	};
 }
-function Qr(e, t, n) {
-	return arguments.length > 1 ? this.each((t == null ? Yr : typeof t == "function" ? Zr : Xr)(e, t, n ?? "")) : $r(this.node(), e);
+function ei(e, t, n) {
+	return arguments.length > 1 ? this.each((t == null ? Zr : typeof t == "function" ? $r : Qr)(e, t, n ?? "")) : ti(this.node(), e);
 }
-function $r(e, t) {
-	return e.style.getPropertyValue(t) || Jr(e).getComputedStyle(e, null).getPropertyValue(t);
+function ti(e, t) {
+	return e.style.getPropertyValue(t) || Xr(e).getComputedStyle(e, null).getPropertyValue(t);
 }
-function ei(e) {
+function ni(e) {
 	return function() {
 		delete this[e];
 	};
 }
-function ti(e, t) {
+function ri(e, t) {
 	return function() {
 		this[e] = t;
 	};
 }
-function ni(e, t) {
+function ii(e, t) {
 	return function() {
 		var n = t.apply(this, arguments);
 		n == null ? delete this[e] : this[e] = n;
 	};
 }
-function ri(e, t) {
-	return arguments.length > 1 ? this.each((t == null ? ei : typeof t == "function" ? ni : ti)(e, t)) : this.node()[e];
-}
-function ii(e) {
-	return e.trim().split(/^|\s+/);
-}
-function ai(e) {
-	return e.classList || new oi(e);
+function ai(e, t) {
+	return arguments.length > 1 ? this.each((t == null ? ni : typeof t == "function" ? ii : ri)(e, t)) : this.node()[e];
 }
 function oi(e) {
-	this._node = e, this._names = ii(e.getAttribute("class") || "");
+	return e.trim().split(/^|\s+/);
 }
-oi.prototype = {
+function si(e) {
+	return e.classList || new ci(e);
+}
+function ci(e) {
+	this._node = e, this._names = oi(e.getAttribute("class") || "");
+}
+ci.prototype = {
 	add: function(e) {
 		this._names.indexOf(e) < 0 && (this._names.push(e), this._node.setAttribute("class", this._names.join(" ")));
 	},
@@ -1843,123 +1867,123 @@ oi.prototype = {
 		return this._names.indexOf(e) >= 0;
 	}
 };
-function si(e, t) {
-	for (var n = ai(e), r = -1, i = t.length; ++r < i;) n.add(t[r]);
+function li(e, t) {
+	for (var n = si(e), r = -1, i = t.length; ++r < i;) n.add(t[r]);
 }
-function ci(e, t) {
-	for (var n = ai(e), r = -1, i = t.length; ++r < i;) n.remove(t[r]);
+function ui(e, t) {
+	for (var n = si(e), r = -1, i = t.length; ++r < i;) n.remove(t[r]);
 }
-function li(e) {
+function di(e) {
 	return function() {
-		si(this, e);
+		li(this, e);
 	};
 }
-function ui(e) {
+function fi(e) {
 	return function() {
-		ci(this, e);
+		ui(this, e);
 	};
 }
-function di(e, t) {
+function pi(e, t) {
 	return function() {
-		(t.apply(this, arguments) ? si : ci)(this, e);
+		(t.apply(this, arguments) ? li : ui)(this, e);
 	};
 }
-function fi(e, t) {
-	var n = ii(e + "");
+function mi(e, t) {
+	var n = oi(e + "");
 	if (arguments.length < 2) {
-		for (var r = ai(this.node()), i = -1, a = n.length; ++i < a;) if (!r.contains(n[i])) return !1;
+		for (var r = si(this.node()), i = -1, a = n.length; ++i < a;) if (!r.contains(n[i])) return !1;
 		return !0;
 	}
-	return this.each((typeof t == "function" ? di : t ? li : ui)(n, t));
+	return this.each((typeof t == "function" ? pi : t ? di : fi)(n, t));
 }
-function pi() {
+function hi() {
 	this.textContent = "";
 }
-function mi(e) {
+function gi(e) {
 	return function() {
 		this.textContent = e;
 	};
 }
-function hi(e) {
+function _i(e) {
 	return function() {
 		var t = e.apply(this, arguments);
 		this.textContent = t ?? "";
 	};
 }
-function gi(e) {
-	return arguments.length ? this.each(e == null ? pi : (typeof e == "function" ? hi : mi)(e)) : this.node().textContent;
+function vi(e) {
+	return arguments.length ? this.each(e == null ? hi : (typeof e == "function" ? _i : gi)(e)) : this.node().textContent;
 }
-function _i() {
+function yi() {
 	this.innerHTML = "";
 }
-function vi(e) {
+function bi(e) {
 	return function() {
 		this.innerHTML = e;
 	};
 }
-function yi(e) {
+function xi(e) {
 	return function() {
 		var t = e.apply(this, arguments);
 		this.innerHTML = t ?? "";
 	};
 }
-function bi(e) {
-	return arguments.length ? this.each(e == null ? _i : (typeof e == "function" ? yi : vi)(e)) : this.node().innerHTML;
-}
-function xi() {
-	this.nextSibling && this.parentNode.appendChild(this);
-}
-function Si() {
-	return this.each(xi);
+function Si(e) {
+	return arguments.length ? this.each(e == null ? yi : (typeof e == "function" ? xi : bi)(e)) : this.node().innerHTML;
 }
 function Ci() {
-	this.previousSibling && this.parentNode.insertBefore(this, this.parentNode.firstChild);
+	this.nextSibling && this.parentNode.appendChild(this);
 }
 function wi() {
 	return this.each(Ci);
 }
-function Ti(e) {
-	var t = typeof e == "function" ? e : er(e);
+function Ti() {
+	this.previousSibling && this.parentNode.insertBefore(this, this.parentNode.firstChild);
+}
+function Ei() {
+	return this.each(Ti);
+}
+function Di(e) {
+	var t = typeof e == "function" ? e : nr(e);
 	return this.select(function() {
 		return this.appendChild(t.apply(this, arguments));
 	});
 }
-function Ei() {
+function Oi() {
 	return null;
 }
-function Di(e, t) {
-	var n = typeof e == "function" ? e : er(e), r = t == null ? Ei : typeof t == "function" ? t : nr(t);
+function ki(e, t) {
+	var n = typeof e == "function" ? e : nr(e), r = t == null ? Oi : typeof t == "function" ? t : ir(t);
 	return this.select(function() {
 		return this.insertBefore(n.apply(this, arguments), r.apply(this, arguments) || null);
 	});
 }
-function Oi() {
+function Ai() {
 	var e = this.parentNode;
 	e && e.removeChild(this);
 }
-function ki() {
-	return this.each(Oi);
+function ji() {
+	return this.each(Ai);
 }
-function Ai() {
+function Mi() {
 	var e = this.cloneNode(!1), t = this.parentNode;
 	return t ? t.insertBefore(e, this.nextSibling) : e;
 }
-function ji() {
+function Ni() {
 	var e = this.cloneNode(!0), t = this.parentNode;
 	return t ? t.insertBefore(e, this.nextSibling) : e;
 }
-function Mi(e) {
-	return this.select(e ? ji : Ai);
+function Pi(e) {
+	return this.select(e ? Ni : Mi);
 }
-function Ni(e) {
+function Fi(e) {
 	return arguments.length ? this.property("__data__", e) : this.node().__data__;
 }
-function Pi(e) {
+function Ii(e) {
 	return function(t) {
 		e.call(this, t, this.__data__);
 	};
 }
-function Fi(e) {
+function Li(e) {
 	return e.trim().split(/^|\s+/).map(function(e) {
 		var t = "", n = e.indexOf(".");
 		return n >= 0 && (t = e.slice(n + 1), e = e.slice(0, n)), {
@@ -1968,7 +1992,7 @@ function Fi(e) {
 		};
 	});
 }
-function Ii(e) {
+function Ri(e) {
 	return function() {
 		var t = this.__on;
 		if (t) {
@@ -1977,9 +2001,9 @@ function Ii(e) {
 		}
 	};
 }
-function Li(e, t, n) {
+function zi(e, t, n) {
 	return function() {
-		var r = this.__on, i, a = Pi(t);
+		var r = this.__on, i, a = Ii(t);
 		if (r) {
 			for (var o = 0, s = r.length; o < s; ++o) if ((i = r[o]).type === e.type && i.name === e.name) {
 				this.removeEventListener(i.type, i.listener, i.options), this.addEventListener(i.type, i.listener = a, i.options = n), i.value = t;
@@ -1995,98 +2019,98 @@ function Li(e, t, n) {
 		}, r ? r.push(i) : this.__on = [i];
 	};
 }
-function Ri(e, t, n) {
-	var r = Fi(e + ""), i, a = r.length, o;
+function Bi(e, t, n) {
+	var r = Li(e + ""), i, a = r.length, o;
 	if (arguments.length < 2) {
 		var s = this.node().__on;
 		if (s) {
 			for (var c = 0, l = s.length, u; c < l; ++c) for (i = 0, u = s[c]; i < a; ++i) if ((o = r[i]).type === u.type && o.name === u.name) return u.value;
 		}
 	} else {
-		for (s = t ? Li : Ii, i = 0; i < a; ++i) this.each(s(r[i], t, n));
+		for (s = t ? zi : Ri, i = 0; i < a; ++i) this.each(s(r[i], t, n));
 		return this;
 	}
 }
-function zi(e, t, n) {
-	var r = Jr(e), i = r.CustomEvent;
+function Vi(e, t, n) {
+	var r = Xr(e), i = r.CustomEvent;
 	typeof i == "function" ? i = new i(t, n) : (i = r.document.createEvent("Event"), n ? (i.initEvent(t, n.bubbles, n.cancelable), i.detail = n.detail) : i.initEvent(t, !1, !1)), e.dispatchEvent(i);
 }
-function Bi(e, t) {
-	return function() {
-		return zi(this, e, t);
-	};
-}
-function Vi(e, t) {
-	return function() {
-		return zi(this, e, t.apply(this, arguments));
-	};
-}
 function Hi(e, t) {
-	return this.each((typeof t == "function" ? Vi : Bi)(e, t));
+	return function() {
+		return Vi(this, e, t);
+	};
 }
-function* Ui() {
+function Ui(e, t) {
+	return function() {
+		return Vi(this, e, t.apply(this, arguments));
+	};
+}
+function Wi(e, t) {
+	return this.each((typeof t == "function" ? Ui : Hi)(e, t));
+}
+function* Gi() {
 	for (var e = this._groups, t = 0, n = e.length; t < n; ++t) for (var r = e[t], i = 0, a = r.length, o; i < a; ++i) (o = r[i]) && (yield o);
 }
-var Wi = [null];
-function Gi(e, t) {
+var Ki = [null];
+function qi(e, t) {
 	this._groups = e, this._parents = t;
 }
-function Ki() {
-	return new Gi([[document.documentElement]], Wi);
+function Ji() {
+	return new qi([[document.documentElement]], Ki);
 }
-function qi() {
+function Yi() {
 	return this;
 }
-Gi.prototype = Ki.prototype = {
-	constructor: Gi,
-	select: rr,
-	selectAll: cr,
-	selectChild: mr,
-	selectChildren: vr,
-	filter: yr,
-	data: Dr,
-	enter: xr,
-	exit: kr,
-	join: Ar,
-	merge: jr,
-	selection: qi,
-	order: Mr,
-	sort: Nr,
-	call: Fr,
-	nodes: Ir,
-	node: Lr,
-	size: Rr,
-	empty: zr,
-	each: Br,
-	attr: qr,
-	style: Qr,
-	property: ri,
-	classed: fi,
-	text: gi,
-	html: bi,
-	raise: Si,
-	lower: wi,
-	append: Ti,
-	insert: Di,
-	remove: ki,
-	clone: Mi,
-	datum: Ni,
-	on: Ri,
-	dispatch: Hi,
-	[Symbol.iterator]: Ui
+qi.prototype = Ji.prototype = {
+	constructor: qi,
+	select: ar,
+	selectAll: ur,
+	selectChild: gr,
+	selectChildren: br,
+	filter: xr,
+	data: kr,
+	enter: Cr,
+	exit: jr,
+	join: Mr,
+	merge: Nr,
+	selection: Yi,
+	order: Pr,
+	sort: Fr,
+	call: Lr,
+	nodes: Rr,
+	node: zr,
+	size: Br,
+	empty: Vr,
+	each: Hr,
+	attr: Yr,
+	style: ei,
+	property: ai,
+	classed: mi,
+	text: vi,
+	html: Si,
+	raise: wi,
+	lower: Ei,
+	append: Di,
+	insert: ki,
+	remove: ji,
+	clone: Pi,
+	datum: Fi,
+	on: Bi,
+	dispatch: Wi,
+	[Symbol.iterator]: Gi
 };
-function Ji(e) {
-	return typeof e == "string" ? new Gi([[document.querySelector(e)]], [document.documentElement]) : new Gi([[e]], Wi);
+function Xi(e) {
+	return typeof e == "string" ? new qi([[document.querySelector(e)]], [document.documentElement]) : new qi([[e]], Ki);
 }
-var Yi = 0;
-function Xi() {
-	return new Zi();
+var Zi = 0;
+function Qi() {
+	return new $i();
 }
-function Zi() {
-	this._ = "@" + (++Yi).toString(36);
+function $i() {
+	this._ = "@" + (++Zi).toString(36);
 }
-Zi.prototype = Xi.prototype = {
-	constructor: Zi,
+$i.prototype = Qi.prototype = {
+	constructor: $i,
 	get: function(e) {
 		for (var t = this._; !(t in e);) if (!(e = e.parentNode)) return;
 		return e[t];
@@ -2101,13 +2125,13 @@ Zi.prototype = Xi.prototype = {
 		return this._;
 	}
 };
-function Qi(e) {
+function ea(e) {
 	let t;
 	for (; t = e.sourceEvent;) e = t;
 	return e;
 }
-function $i(e, t) {
-	if (e = Qi(e), t === void 0 && (t = e.currentTarget), t) {
+function ta(e, t) {
+	if (e = ea(e), t === void 0 && (t = e.currentTarget), t) {
 		var n = t.ownerSVGElement || t;
 		if (n.createSVGPoint) {
 			var r = n.createSVGPoint();
@@ -2121,16 +2145,16 @@ function $i(e, t) {
 	return [e.pageX, e.pageY];
 }
 // node_modules/d3-color/dist/d3-color.mjs
-function ea(e, t, n) {
+function na(e, t, n) {
 	e.prototype = t.prototype = n, n.constructor = e;
 }
-function ta(e, t) {
+function ra(e, t) {
 	var n = Object.create(e.prototype);
 	for (var r in t) n[r] = t[r];
 	return n;
 }
-function na() {}
-var ra = .7, ia = 1 / ra, aa = "\\s*([+-]?\\d+)\\s*", oa = "\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)\\s*", sa = "\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)%\\s*", ca = /^#([0-9a-f]{3,8})$/, la = RegExp(`^rgb\\(${aa},${aa},${aa}\\)$`), ua = RegExp(`^rgb\\(${sa},${sa},${sa}\\)$`), da = RegExp(`^rgba\\(${aa},${aa},${aa},${oa}\\)$`), fa = RegExp(`^rgba\\(${sa},${sa},${sa},${oa}\\)$`), pa = RegExp(`^hsl\\(${oa},${sa},${sa}\\)$`), ma = RegExp(`^hsla\\(${oa},${sa},${sa},${oa}\\)$`), ha = {
+function ia() {}
+var aa = .7, oa = 1 / aa, sa = "\\s*([+-]?\\d+)\\s*", ca = "\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)\\s*", la = "\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)%\\s*", ua = /^#([0-9a-f]{3,8})$/, da = RegExp(`^rgb\\(${sa},${sa},${sa}\\)$`), fa = RegExp(`^rgb\\(${la},${la},${la}\\)$`), pa = RegExp(`^rgba\\(${sa},${sa},${sa},${ca}\\)$`), ma = RegExp(`^rgba\\(${la},${la},${la},${ca}\\)$`), ha = RegExp(`^hsl\\(${ca},${la},${la}\\)$`), ga = RegExp(`^hsla\\(${ca},${la},${la},${ca}\\)$`), _a = {
 	aliceblue: 15792383,
 	antiquewhite: 16444375,
 	aqua: 65535,
@@ -2280,287 +2304,287 @@ var ra = .7, ia = 1 / ra, aa = "\\s*([+-]?\\d+)\\s*", oa = "\\s*([+-]?(?:\\d*\\.
 	yellow: 16776960,
 	yellowgreen: 10145074
 };
-ea(na, ba, {
+na(ia, Sa, {
 	copy(e) {
 		return Object.assign(new this.constructor(), this, e);
 	},
 	displayable() {
 		return this.rgb().displayable();
 	},
-	hex: ga,
-	formatHex: ga,
-	formatHex8: _a,
-	formatHsl: va,
-	formatRgb: ya,
-	toString: ya
+	hex: va,
+	formatHex: va,
+	formatHex8: ya,
+	formatHsl: ba,
+	formatRgb: xa,
+	toString: xa
 });
-function ga() {
+function va() {
 	return this.rgb().formatHex();
 }
-function _a() {
+function ya() {
 	return this.rgb().formatHex8();
 }
-function va() {
-	return Ma(this).formatHsl();
+function ba() {
+	return Pa(this).formatHsl();
 }
-function ya() {
+function xa() {
 	return this.rgb().formatRgb();
 }
-function ba(e) {
+function Sa(e) {
 	var t, n;
-	return e = (e + "").trim().toLowerCase(), (t = ca.exec(e)) ? (n = t[1].length, t = parseInt(t[1], 16), n === 6 ? xa(t) : n === 3 ? new I(t >> 8 & 15 | t >> 4 & 240, t >> 4 & 15 | t & 240, (t & 15) << 4 | t & 15, 1) : n === 8 ? Sa(t >> 24 & 255, t >> 16 & 255, t >> 8 & 255, (t & 255) / 255) : n === 4 ? Sa(t >> 12 & 15 | t >> 8 & 240, t >> 8 & 15 | t >> 4 & 240, t >> 4 & 15 | t & 240, ((t & 15) << 4 | t & 15) / 255) : null) : (t = la.exec(e)) ? new I(t[1], t[2], t[3], 1) : (t = ua.exec(e)) ? new I(t[1] * 255 / 100, t[2] * 255 / 100, t[3] * 255 / 100, 1) : (t = da.exec(e)) ? Sa(t[1], t[2], t[3], t[4]) : (t = fa.exec(e)) ? Sa(t[1] * 255 / 100, t[2] * 255 / 100, t[3] * 255 / 100, t[4]) : (t = pa.exec(e)) ? ja(t[1], t[2] / 100, t[3] / 100, 1) : (t = ma.exec(e)) ? ja(t[1], t[2] / 100, t[3] / 100, t[4]) : ha.hasOwnProperty(e) ? xa(ha[e]) : e === "transparent" ? new I(NaN, NaN, NaN, 0) : null;
-}
-function xa(e) {
-	return new I(e >> 16 & 255, e >> 8 & 255, e & 255, 1);
-}
-function Sa(e, t, n, r) {
-	return r <= 0 && (e = t = n = NaN), new I(e, t, n, r);
+	return e = (e + "").trim().toLowerCase(), (t = ua.exec(e)) ? (n = t[1].length, t = parseInt(t[1], 16), n === 6 ? Ca(t) : n === 3 ? new I(t >> 8 & 15 | t >> 4 & 240, t >> 4 & 15 | t & 240, (t & 15) << 4 | t & 15, 1) : n === 8 ? wa(t >> 24 & 255, t >> 16 & 255, t >> 8 & 255, (t & 255) / 255) : n === 4 ? wa(t >> 12 & 15 | t >> 8 & 240, t >> 8 & 15 | t >> 4 & 240, t >> 4 & 15 | t & 240, ((t & 15) << 4 | t & 15) / 255) : null) : (t = da.exec(e)) ? new I(t[1], t[2], t[3], 1) : (t = fa.exec(e)) ? new I(t[1] * 255 / 100, t[2] * 255 / 100, t[3] * 255 / 100, 1) : (t = pa.exec(e)) ? wa(t[1], t[2], t[3], t[4]) : (t = ma.exec(e)) ? wa(t[1] * 255 / 100, t[2] * 255 / 100, t[3] * 255 / 100, t[4]) : (t = ha.exec(e)) ? Na(t[1], t[2] / 100, t[3] / 100, 1) : (t = ga.exec(e)) ? Na(t[1], t[2] / 100, t[3] / 100, t[4]) : _a.hasOwnProperty(e) ? Ca(_a[e]) : e === "transparent" ? new I(NaN, NaN, NaN, 0) : null;
 }
 function Ca(e) {
-	return e instanceof na || (e = ba(e)), e ? (e = e.rgb(), new I(e.r, e.g, e.b, e.opacity)) : new I();
+	return new I(e >> 16 & 255, e >> 8 & 255, e & 255, 1);
 }
 function wa(e, t, n, r) {
-	return arguments.length === 1 ? Ca(e) : new I(e, t, n, r ?? 1);
+	return r <= 0 && (e = t = n = NaN), new I(e, t, n, r);
+}
+function Ta(e) {
+	return e instanceof ia || (e = Sa(e)), e ? (e = e.rgb(), new I(e.r, e.g, e.b, e.opacity)) : new I();
+}
+function Ea(e, t, n, r) {
+	return arguments.length === 1 ? Ta(e) : new I(e, t, n, r ?? 1);
 }
 function I(e, t, n, r) {
 	this.r = +e, this.g = +t, this.b = +n, this.opacity = +r;
 }
-ea(I, wa, ta(na, {
+na(I, Ea, ra(ia, {
 	brighter(e) {
-		return e = e == null ? ia : ia ** +e, new I(this.r * e, this.g * e, this.b * e, this.opacity);
+		return e = e == null ? oa : oa ** +e, new I(this.r * e, this.g * e, this.b * e, this.opacity);
 	},
 	darker(e) {
-		return e = e == null ? ra : ra ** +e, new I(this.r * e, this.g * e, this.b * e, this.opacity);
+		return e = e == null ? aa : aa ** +e, new I(this.r * e, this.g * e, this.b * e, this.opacity);
 	},
 	rgb() {
 		return this;
 	},
 	clamp() {
-		return new I(ka(this.r), ka(this.g), ka(this.b), Oa(this.opacity));
+		return new I(ja(this.r), ja(this.g), ja(this.b), Aa(this.opacity));
 	},
 	displayable() {
 		return -.5 <= this.r && this.r < 255.5 && -.5 <= this.g && this.g < 255.5 && -.5 <= this.b && this.b < 255.5 && 0 <= this.opacity && this.opacity <= 1;
 	},
-	hex: Ta,
-	formatHex: Ta,
-	formatHex8: Ea,
-	formatRgb: Da,
-	toString: Da
+	hex: Da,
+	formatHex: Da,
+	formatHex8: Oa,
+	formatRgb: ka,
+	toString: ka
 }));
-function Ta() {
-	return `#${Aa(this.r)}${Aa(this.g)}${Aa(this.b)}`;
-}
-function Ea() {
-	return `#${Aa(this.r)}${Aa(this.g)}${Aa(this.b)}${Aa((isNaN(this.opacity) ? 1 : this.opacity) * 255)}`;
-}
 function Da() {
-	let e = Oa(this.opacity);
-	return `${e === 1 ? "rgb(" : "rgba("}${ka(this.r)}, ${ka(this.g)}, ${ka(this.b)}${e === 1 ? ")" : `, ${e})`}`;
+	return `#${Ma(this.r)}${Ma(this.g)}${Ma(this.b)}`;
 }
-function Oa(e) {
-	return isNaN(e) ? 1 : Math.max(0, Math.min(1, e));
+function Oa() {
+	return `#${Ma(this.r)}${Ma(this.g)}${Ma(this.b)}${Ma((isNaN(this.opacity) ? 1 : this.opacity) * 255)}`;
 }
-function ka(e) {
-	return Math.max(0, Math.min(255, Math.round(e) || 0));
+function ka() {
+	let e = Aa(this.opacity);
+	return `${e === 1 ? "rgb(" : "rgba("}${ja(this.r)}, ${ja(this.g)}, ${ja(this.b)}${e === 1 ? ")" : `, ${e})`}`;
 }
 function Aa(e) {
-	return e = ka(e), (e < 16 ? "0" : "") + e.toString(16);
+	return isNaN(e) ? 1 : Math.max(0, Math.min(1, e));
 }
-function ja(e, t, n, r) {
-	return r <= 0 ? e = t = n = NaN : n <= 0 || n >= 1 ? e = t = NaN : t <= 0 && (e = NaN), new Pa(e, t, n, r);
+function ja(e) {
+	return Math.max(0, Math.min(255, Math.round(e) || 0));
 }
 function Ma(e) {
-	if (e instanceof Pa) return new Pa(e.h, e.s, e.l, e.opacity);
-	if (e instanceof na || (e = ba(e)), !e) return new Pa();
-	if (e instanceof Pa) return e;
-	e = e.rgb();
-	var t = e.r / 255, n = e.g / 255, r = e.b / 255, i = Math.min(t, n, r), a = Math.max(t, n, r), o = NaN, s = a - i, c = (a + i) / 2;
-	return s ? (o = t === a ? (n - r) / s + (n < r) * 6 : n === a ? (r - t) / s + 2 : (t - n) / s + 4, s /= c < .5 ? a + i : 2 - a - i, o *= 60) : s = c > 0 && c < 1 ? 0 : o, new Pa(o, s, c, e.opacity);
+	return e = ja(e), (e < 16 ? "0" : "") + e.toString(16);
 }
 function Na(e, t, n, r) {
-	return arguments.length === 1 ? Ma(e) : new Pa(e, t, n, r ?? 1);
+	return r <= 0 ? e = t = n = NaN : n <= 0 || n >= 1 ? e = t = NaN : t <= 0 && (e = NaN), new Ia(e, t, n, r);
 }
-function Pa(e, t, n, r) {
+function Pa(e) {
+	if (e instanceof Ia) return new Ia(e.h, e.s, e.l, e.opacity);
+	if (e instanceof ia || (e = Sa(e)), !e) return new Ia();
+	if (e instanceof Ia) return e;
+	e = e.rgb();
+	var t = e.r / 255, n = e.g / 255, r = e.b / 255, i = Math.min(t, n, r), a = Math.max(t, n, r), o = NaN, s = a - i, c = (a + i) / 2;
+	return s ? (o = t === a ? (n - r) / s + (n < r) * 6 : n === a ? (r - t) / s + 2 : (t - n) / s + 4, s /= c < .5 ? a + i : 2 - a - i, o *= 60) : s = c > 0 && c < 1 ? 0 : o, new Ia(o, s, c, e.opacity);
+}
+function Fa(e, t, n, r) {
+	return arguments.length === 1 ? Pa(e) : new Ia(e, t, n, r ?? 1);
+}
+function Ia(e, t, n, r) {
 	this.h = +e, this.s = +t, this.l = +n, this.opacity = +r;
 }
-ea(Pa, Na, ta(na, {
+na(Ia, Fa, ra(ia, {
 	brighter(e) {
-		return e = e == null ? ia : ia ** +e, new Pa(this.h, this.s, this.l * e, this.opacity);
+		return e = e == null ? oa : oa ** +e, new Ia(this.h, this.s, this.l * e, this.opacity);
 	},
 	darker(e) {
-		return e = e == null ? ra : ra ** +e, new Pa(this.h, this.s, this.l * e, this.opacity);
+		return e = e == null ? aa : aa ** +e, new Ia(this.h, this.s, this.l * e, this.opacity);
 	},
 	rgb() {
 		var e = this.h % 360 + (this.h < 0) * 360, t = isNaN(e) || isNaN(this.s) ? 0 : this.s, n = this.l, r = n + (n < .5 ? n : 1 - n) * t, i = 2 * n - r;
-		return new I(La(e >= 240 ? e - 240 : e + 120, i, r), La(e, i, r), La(e < 120 ? e + 240 : e - 120, i, r), this.opacity);
+		return new I(za(e >= 240 ? e - 240 : e + 120, i, r), za(e, i, r), za(e < 120 ? e + 240 : e - 120, i, r), this.opacity);
 	},
 	clamp() {
-		return new Pa(Fa(this.h), Ia(this.s), Ia(this.l), Oa(this.opacity));
+		return new Ia(La(this.h), Ra(this.s), Ra(this.l), Aa(this.opacity));
 	},
 	displayable() {
 		return (0 <= this.s && this.s <= 1 || isNaN(this.s)) && 0 <= this.l && this.l <= 1 && 0 <= this.opacity && this.opacity <= 1;
 	},
 	formatHsl() {
-		let e = Oa(this.opacity);
-		return `${e === 1 ? "hsl(" : "hsla("}${Fa(this.h)}, ${Ia(this.s) * 100}%, ${Ia(this.l) * 100}%${e === 1 ? ")" : `, ${e})`}`;
+		let e = Aa(this.opacity);
+		return `${e === 1 ? "hsl(" : "hsla("}${La(this.h)}, ${Ra(this.s) * 100}%, ${Ra(this.l) * 100}%${e === 1 ? ")" : `, ${e})`}`;
 	}
 }));
-function Fa(e) {
+function La(e) {
 	return e = (e || 0) % 360, e < 0 ? e + 360 : e;
 }
-function Ia(e) {
+function Ra(e) {
 	return Math.max(0, Math.min(1, e || 0));
 }
-function La(e, t, n) {
+function za(e, t, n) {
 	return (e < 60 ? t + (n - t) * e / 60 : e < 180 ? n : e < 240 ? t + (n - t) * (240 - e) / 60 : t) * 255;
 }
-var Ra = Math.PI / 180, za = 180 / Math.PI, Ba = 18, Va = .96422, Ha = 1, Ua = .82521, Wa = 4 / 29, Ga = 6 / 29, Ka = 3 * Ga * Ga, qa = Ga * Ga * Ga;
-function Ja(e) {
-	if (e instanceof Xa) return new Xa(e.l, e.a, e.b, e.opacity);
-	if (e instanceof ro) return io(e);
-	e instanceof I || (e = Ca(e));
-	var t = eo(e.r), n = eo(e.g), r = eo(e.b), i = Za((.2225045 * t + .7168786 * n + .0606169 * r) / Ha), a, o;
-	return t === n && n === r ? a = o = i : (a = Za((.4360747 * t + .3850649 * n + .1430804 * r) / Va), o = Za((.0139322 * t + .0971045 * n + .7141733 * r) / Ua)), new Xa(116 * i - 16, 500 * (a - i), 200 * (i - o), e.opacity);
+var Ba = Math.PI / 180, Va = 180 / Math.PI, Ha = 18, Ua = .96422, Wa = 1, Ga = .82521, Ka = 4 / 29, qa = 6 / 29, Ja = 3 * qa * qa, Ya = qa * qa * qa;
+function Xa(e) {
+	if (e instanceof Qa) return new Qa(e.l, e.a, e.b, e.opacity);
+	if (e instanceof ao) return oo(e);
+	e instanceof I || (e = Ta(e));
+	var t = no(e.r), n = no(e.g), r = no(e.b), i = $a((.2225045 * t + .7168786 * n + .0606169 * r) / Wa), a, o;
+	return t === n && n === r ? a = o = i : (a = $a((.4360747 * t + .3850649 * n + .1430804 * r) / Ua), o = $a((.0139322 * t + .0971045 * n + .7141733 * r) / Ga)), new Qa(116 * i - 16, 500 * (a - i), 200 * (i - o), e.opacity);
 }
-function Ya(e, t, n, r) {
-	return arguments.length === 1 ? Ja(e) : new Xa(e, t, n, r ?? 1);
+function Za(e, t, n, r) {
+	return arguments.length === 1 ? Xa(e) : new Qa(e, t, n, r ?? 1);
 }
-function Xa(e, t, n, r) {
+function Qa(e, t, n, r) {
 	this.l = +e, this.a = +t, this.b = +n, this.opacity = +r;
 }
-ea(Xa, Ya, ta(na, {
+na(Qa, Za, ra(ia, {
 	brighter(e) {
-		return new Xa(this.l + Ba * (e ?? 1), this.a, this.b, this.opacity);
+		return new Qa(this.l + Ha * (e ?? 1), this.a, this.b, this.opacity);
 	},
 	darker(e) {
-		return new Xa(this.l - Ba * (e ?? 1), this.a, this.b, this.opacity);
+		return new Qa(this.l - Ha * (e ?? 1), this.a, this.b, this.opacity);
 	},
 	rgb() {
 		var e = (this.l + 16) / 116, t = isNaN(this.a) ? e : e + this.a / 500, n = isNaN(this.b) ? e : e - this.b / 200;
-		return t = Va * Qa(t), e = Ha * Qa(e), n = Ua * Qa(n), new I($a(3.1338561 * t - 1.6168667 * e - .4906146 * n), $a(-.9787684 * t + 1.9161415 * e + .033454 * n), $a(.0719453 * t - .2289914 * e + 1.4052427 * n), this.opacity);
+		return t = Ua * eo(t), e = Wa * eo(e), n = Ga * eo(n), new I(to(3.1338561 * t - 1.6168667 * e - .4906146 * n), to(-.9787684 * t + 1.9161415 * e + .033454 * n), to(.0719453 * t - .2289914 * e + 1.4052427 * n), this.opacity);
 	}
 }));
-function Za(e) {
-	return e > qa ? e ** (1 / 3) : e / Ka + Wa;
-}
-function Qa(e) {
-	return e > Ga ? e * e * e : Ka * (e - Wa);
-}
 function $a(e) {
-	return 255 * (e <= .0031308 ? 12.92 * e : 1.055 * e ** (1 / 2.4) - .055);
+	return e > Ya ? e ** (1 / 3) : e / Ja + Ka;
 }
 function eo(e) {
-	return (e /= 255) <= .04045 ? e / 12.92 : ((e + .055) / 1.055) ** 2.4;
+	return e > qa ? e * e * e : Ja * (e - Ka);
 }
 function to(e) {
-	if (e instanceof ro) return new ro(e.h, e.c, e.l, e.opacity);
-	if (e instanceof Xa || (e = Ja(e)), e.a === 0 && e.b === 0) return new ro(NaN, 0 < e.l && e.l < 100 ? 0 : NaN, e.l, e.opacity);
-	var t = Math.atan2(e.b, e.a) * za;
-	return new ro(t < 0 ? t + 360 : t, Math.sqrt(e.a * e.a + e.b * e.b), e.l, e.opacity);
+	return 255 * (e <= .0031308 ? 12.92 * e : 1.055 * e ** (1 / 2.4) - .055);
 }
-function no(e, t, n, r) {
-	return arguments.length === 1 ? to(e) : new ro(e, t, n, r ?? 1);
+function no(e) {
+	return (e /= 255) <= .04045 ? e / 12.92 : ((e + .055) / 1.055) ** 2.4;
 }
-function ro(e, t, n, r) {
+function ro(e) {
+	if (e instanceof ao) return new ao(e.h, e.c, e.l, e.opacity);
+	if (e instanceof Qa || (e = Xa(e)), e.a === 0 && e.b === 0) return new ao(NaN, 0 < e.l && e.l < 100 ? 0 : NaN, e.l, e.opacity);
+	var t = Math.atan2(e.b, e.a) * Va;
+	return new ao(t < 0 ? t + 360 : t, Math.sqrt(e.a * e.a + e.b * e.b), e.l, e.opacity);
+}
+function io(e, t, n, r) {
+	return arguments.length === 1 ? ro(e) : new ao(e, t, n, r ?? 1);
+}
+function ao(e, t, n, r) {
 	this.h = +e, this.c = +t, this.l = +n, this.opacity = +r;
 }
-function io(e) {
-	if (isNaN(e.h)) return new Xa(e.l, 0, 0, e.opacity);
-	var t = e.h * Ra;
-	return new Xa(e.l, Math.cos(t) * e.c, Math.sin(t) * e.c, e.opacity);
+function oo(e) {
+	if (isNaN(e.h)) return new Qa(e.l, 0, 0, e.opacity);
+	var t = e.h * Ba;
+	return new Qa(e.l, Math.cos(t) * e.c, Math.sin(t) * e.c, e.opacity);
 }
-ea(ro, no, ta(na, {
+na(ao, io, ra(ia, {
 	brighter(e) {
-		return new ro(this.h, this.c, this.l + Ba * (e ?? 1), this.opacity);
+		return new ao(this.h, this.c, this.l + Ha * (e ?? 1), this.opacity);
 	},
 	darker(e) {
-		return new ro(this.h, this.c, this.l - Ba * (e ?? 1), this.opacity);
+		return new ao(this.h, this.c, this.l - Ha * (e ?? 1), this.opacity);
 	},
 	rgb() {
-		return io(this).rgb();
+		return oo(this).rgb();
 	}
 }));
-var ao = -.14861, oo = 1.78277, so = -.29227, co = -.90649, lo = 1.97294, uo = lo * co, fo = lo * oo, po = oo * so - co * ao;
-function mo(e) {
-	if (e instanceof go) return new go(e.h, e.s, e.l, e.opacity);
-	e instanceof I || (e = Ca(e));
-	var t = e.r / 255, n = e.g / 255, r = e.b / 255, i = (po * r + uo * t - fo * n) / (po + uo - fo), a = r - i, o = (lo * (n - i) - so * a) / co, s = Math.sqrt(o * o + a * a) / (lo * i * (1 - i)), c = s ? Math.atan2(o, a) * za - 120 : NaN;
-	return new go(c < 0 ? c + 360 : c, s, i, e.opacity);
+var so = -.14861, co = 1.78277, lo = -.29227, uo = -.90649, fo = 1.97294, po = fo * uo, mo = fo * co, ho = co * lo - uo * so;
+function go(e) {
+	if (e instanceof vo) return new vo(e.h, e.s, e.l, e.opacity);
+	e instanceof I || (e = Ta(e));
+	var t = e.r / 255, n = e.g / 255, r = e.b / 255, i = (ho * r + po * t - mo * n) / (ho + po - mo), a = r - i, o = (fo * (n - i) - lo * a) / uo, s = Math.sqrt(o * o + a * a) / (fo * i * (1 - i)), c = s ? Math.atan2(o, a) * Va - 120 : NaN;
+	return new vo(c < 0 ? c + 360 : c, s, i, e.opacity);
 }
-function ho(e, t, n, r) {
-	return arguments.length === 1 ? mo(e) : new go(e, t, n, r ?? 1);
+function _o(e, t, n, r) {
+	return arguments.length === 1 ? go(e) : new vo(e, t, n, r ?? 1);
 }
-function go(e, t, n, r) {
+function vo(e, t, n, r) {
 	this.h = +e, this.s = +t, this.l = +n, this.opacity = +r;
 }
-ea(go, ho, ta(na, {
+na(vo, _o, ra(ia, {
 	brighter(e) {
-		return e = e == null ? ia : ia ** +e, new go(this.h, this.s, this.l * e, this.opacity);
+		return e = e == null ? oa : oa ** +e, new vo(this.h, this.s, this.l * e, this.opacity);
 	},
 	darker(e) {
-		return e = e == null ? ra : ra ** +e, new go(this.h, this.s, this.l * e, this.opacity);
+		return e = e == null ? aa : aa ** +e, new vo(this.h, this.s, this.l * e, this.opacity);
 	},
 	rgb() {
-		var e = isNaN(this.h) ? 0 : (this.h + 120) * Ra, t = +this.l, n = isNaN(this.s) ? 0 : this.s * t * (1 - t), r = Math.cos(e), i = Math.sin(e);
-		return new I(255 * (t + n * (ao * r + oo * i)), 255 * (t + n * (so * r + co * i)), 255 * (t + lo * r * n), this.opacity);
+		var e = isNaN(this.h) ? 0 : (this.h + 120) * Ba, t = +this.l, n = isNaN(this.s) ? 0 : this.s * t * (1 - t), r = Math.cos(e), i = Math.sin(e);
+		return new I(255 * (t + n * (so * r + co * i)), 255 * (t + n * (lo * r + uo * i)), 255 * (t + fo * r * n), this.opacity);
 	}
 }));
 // node_modules/d3-interpolate/dist/d3-interpolate.mjs
-function _o(e, t, n, r, i) {
+function yo(e, t, n, r, i) {
 	var a = e * e, o = a * e;
 	return ((1 - 3 * e + 3 * a - o) * t + (4 - 6 * a + 3 * o) * n + (1 + 3 * e + 3 * a - 3 * o) * r + o * i) / 6;
 }
-function vo(e) {
+function bo(e) {
 	var t = e.length - 1;
 	return function(n) {
 		var r = n <= 0 ? n = 0 : n >= 1 ? (n = 1, t - 1) : Math.floor(n * t), i = e[r], a = e[r + 1], o = r > 0 ? e[r - 1] : 2 * i - a, s = r < t - 1 ? e[r + 2] : 2 * a - i;
-		return _o((n - r / t) * t, o, i, a, s);
+		return yo((n - r / t) * t, o, i, a, s);
 	};
 }
-var yo = (e) => () => e;
-function bo(e, t) {
+var xo = (e) => () => e;
+function So(e, t) {
 	return function(n) {
 		return e + n * t;
 	};
 }
-function xo(e, t, n) {
+function Co(e, t, n) {
 	return e **= +n, t = t ** +n - e, n = 1 / n, function(r) {
 		return (e + r * t) ** +n;
 	};
 }
-function So(e, t) {
-	var n = t - e;
-	return n ? bo(e, n > 180 || n < -180 ? n - 360 * Math.round(n / 360) : n) : yo(isNaN(e) ? t : e);
-}
-function Co(e) {
-	return (e = +e) == 1 ? wo : function(t, n) {
-		return n - t ? xo(t, n, e) : yo(isNaN(t) ? n : t);
-	};
-}
 function wo(e, t) {
 	var n = t - e;
-	return n ? bo(e, n) : yo(isNaN(e) ? t : e);
+	return n ? So(e, n > 180 || n < -180 ? n - 360 * Math.round(n / 360) : n) : xo(isNaN(e) ? t : e);
 }
-var To = (function e(t) {
-	var n = Co(t);
+function To(e) {
+	return (e = +e) == 1 ? Eo : function(t, n) {
+		return n - t ? Co(t, n, e) : xo(isNaN(t) ? n : t);
+	};
+}
+function Eo(e, t) {
+	var n = t - e;
+	return n ? So(e, n) : xo(isNaN(e) ? t : e);
+}
+var Do = (function e(t) {
+	var n = To(t);
 	function r(e, t) {
-		var r = n((e = wa(e)).r, (t = wa(t)).r), i = n(e.g, t.g), a = n(e.b, t.b), o = wo(e.opacity, t.opacity);
+		var r = n((e = Ea(e)).r, (t = Ea(t)).r), i = n(e.g, t.g), a = n(e.b, t.b), o = Eo(e.opacity, t.opacity);
 		return function(t) {
 			return e.r = r(t), e.g = i(t), e.b = a(t), e.opacity = o(t), e + "";
 		};
 	}
 	return r.gamma = e, r;
 })(1);
-function Eo(e) {
+function Oo(e) {
 	return function(t) {
-		for (var n = t.length, r = Array(n), i = Array(n), a = Array(n), o = 0, s; o < n; ++o) s = wa(t[o]), r[o] = s.r || 0, i[o] = s.g || 0, a[o] = s.b || 0;
+		for (var n = t.length, r = Array(n), i = Array(n), a = Array(n), o = 0, s; o < n; ++o) s = Ea(t[o]), r[o] = s.r || 0, i[o] = s.g || 0, a[o] = s.b || 0;
 		return r = e(r), i = e(i), a = e(a), s.opacity = 1, function(e) {
 			return s.r = r(e), s.g = i(e), s.b = a(e), s + "";
 		};
 	};
 }
-var Do = Eo(vo);
-function Oo(e, t) {
+var ko = Oo(bo);
+function Ao(e, t) {
 	t ||= [];
 	var n = e ? Math.min(t.length, e.length) : 0, r = t.slice(), i;
 	return function(a) {
@@ -2568,81 +2592,81 @@ function Oo(e, t) {
 		return r;
 	};
 }
-function ko(e) {
+function jo(e) {
 	return ArrayBuffer.isView(e) && !(e instanceof DataView);
 }
-function Ao(e, t) {
-	for (var n = t ? t.length : 0, r = e ? Math.min(n, e.length) : 0, i = Array(r), a = Array(n), o = 0; o < r; ++o) i[o] = zo(e[o], t[o]);
+function Mo(e, t) {
+	for (var n = t ? t.length : 0, r = e ? Math.min(n, e.length) : 0, i = Array(r), a = Array(n), o = 0; o < r; ++o) i[o] = Vo(e[o], t[o]);
 	for (; o < n; ++o) a[o] = t[o];
 	return function(e) {
 		for (o = 0; o < r; ++o) a[o] = i[o](e);
 		return a;
 	};
 }
-function jo(e, t) {
+function No(e, t) {
 	var n = /* @__PURE__ */ new Date();
 	return e = +e, t = +t, function(r) {
 		return n.setTime(e * (1 - r) + t * r), n;
 	};
 }
-function Mo(e, t) {
+function Po(e, t) {
 	return e = +e, t = +t, function(n) {
 		return e * (1 - n) + t * n;
 	};
 }
-function No(e, t) {
+function Fo(e, t) {
 	var n = {}, r = {}, i;
-	for (i in typeof e == "object" && e || (e = {}), typeof t == "object" && t || (t = {}), t) i in e ? n[i] = zo(e[i], t[i]) : r[i] = t[i];
+	for (i in typeof e == "object" && e || (e = {}), typeof t == "object" && t || (t = {}), t) i in e ? n[i] = Vo(e[i], t[i]) : r[i] = t[i];
 	return function(e) {
 		for (i in n) r[i] = n[i](e);
 		return r;
 	};
 }
-var Po = /[-+]?(?:\d+\.?\d*|\.?\d+)(?:[eE][-+]?\d+)?/g, Fo = new RegExp(Po.source, "g");
-function Io(e) {
+var Io = /[-+]?(?:\d+\.?\d*|\.?\d+)(?:[eE][-+]?\d+)?/g, Lo = new RegExp(Io.source, "g");
+function Ro(e) {
 	return function() {
 		return e;
 	};
 }
-function Lo(e) {
+function zo(e) {
 	return function(t) {
 		return e(t) + "";
 	};
 }
-function Ro(e, t) {
-	var n = Po.lastIndex = Fo.lastIndex = 0, r, i, a, o = -1, s = [], c = [];
-	for (e += "", t += ""; (r = Po.exec(e)) && (i = Fo.exec(t));) (a = i.index) > n && (a = t.slice(n, a), s[o] ? s[o] += a : s[++o] = a), (r = r[0]) === (i = i[0]) ? s[o] ? s[o] += i : s[++o] = i : (s[++o] = null, c.push({
+function Bo(e, t) {
+	var n = Io.lastIndex = Lo.lastIndex = 0, r, i, a, o = -1, s = [], c = [];
+	for (e += "", t += ""; (r = Io.exec(e)) && (i = Lo.exec(t));) (a = i.index) > n && (a = t.slice(n, a), s[o] ? s[o] += a : s[++o] = a), (r = r[0]) === (i = i[0]) ? s[o] ? s[o] += i : s[++o] = i : (s[++o] = null, c.push({
 		i: o,
-		x: Mo(r, i)
-	})), n = Fo.lastIndex;
-	return n < t.length && (a = t.slice(n), s[o] ? s[o] += a : s[++o] = a), s.length < 2 ? c[0] ? Lo(c[0].x) : Io(t) : (t = c.length, function(e) {
+		x: Po(r, i)
+	})), n = Lo.lastIndex;
+	return n < t.length && (a = t.slice(n), s[o] ? s[o] += a : s[++o] = a), s.length < 2 ? c[0] ? zo(c[0].x) : Ro(t) : (t = c.length, function(e) {
 		for (var n = 0, r; n < t; ++n) s[(r = c[n]).i] = r.x(e);
 		return s.join("");
 	});
 }
-function zo(e, t) {
+function Vo(e, t) {
 	var n = typeof t, r;
-	return t == null || n === "boolean" ? yo(t) : (n === "number" ? Mo : n === "string" ? (r = ba(t)) ? (t = r, To) : Ro : t instanceof ba ? To : t instanceof Date ? jo : ko(t) ? Oo : Array.isArray(t) ? Ao : typeof t.valueOf != "function" && typeof t.toString != "function" || isNaN(t) ? No : Mo)(e, t);
+	return t == null || n === "boolean" ? xo(t) : (n === "number" ? Po : n === "string" ? (r = Sa(t)) ? (t = r, Do) : Bo : t instanceof Sa ? Do : t instanceof Date ? No : jo(t) ? Ao : Array.isArray(t) ? Mo : typeof t.valueOf != "function" && typeof t.toString != "function" || isNaN(t) ? Fo : Po)(e, t);
 }
-function Bo(e, t) {
+function Ho(e, t) {
 	return e = +e, t = +t, function(n) {
 		return Math.round(e * (1 - n) + t * n);
 	};
 }
-var Vo = 1e-12;
-function Ho(e) {
+var Uo = 1e-12;
+function Wo(e) {
 	return ((e = Math.exp(e)) + 1 / e) / 2;
 }
-function Uo(e) {
+function Go(e) {
 	return ((e = Math.exp(e)) - 1 / e) / 2;
 }
-function Wo(e) {
+function Ko(e) {
 	return ((e = Math.exp(2 * e)) - 1) / (e + 1);
 }
 (function e(t, n, r) {
 	function i(e, i) {
 		var a = e[0], o = e[1], s = e[2], c = i[0], l = i[1], u = i[2], d = c - a, f = l - o, p = d * d + f * f, m, h;
-		if (p < Vo) h = Math.log(u / s) / t, m = function(e) {
+		if (p < Uo) h = Math.log(u / s) / t, m = function(e) {
 			return [
 				a + e * d,
 				o + e * f,
@@ -2652,11 +2676,11 @@ function Wo(e) {
 		else {
 			var g = Math.sqrt(p), _ = (u * u - s * s + r * p) / (2 * s * n * g), v = (u * u - s * s - r * p) / (2 * u * n * g), y = Math.log(Math.sqrt(_ * _ + 1) - _);
 			h = (Math.log(Math.sqrt(v * v + 1) - v) - y) / t, m = function(e) {
-				var r = e * h, i = Ho(y), c = s / (n * g) * (i * Wo(t * r + y) - Uo(y));
+				var r = e * h, i = Wo(y), c = s / (n * g) * (i * Ko(t * r + y) - Go(y));
 				return [
 					a + c * d,
 					o + c * f,
-					s * i / Ho(t * r + y)
+					s * i / Wo(t * r + y)
 				];
 			};
 		}
@@ -2667,35 +2691,35 @@ function Wo(e) {
 		return e(n, r, r * r);
 	}, i;
 })(Math.SQRT2, 2, 4);
-function Go(e) {
+function qo(e) {
 	return function(t, n) {
-		var r = e((t = Na(t)).h, (n = Na(n)).h), i = wo(t.s, n.s), a = wo(t.l, n.l), o = wo(t.opacity, n.opacity);
+		var r = e((t = Fa(t)).h, (n = Fa(n)).h), i = Eo(t.s, n.s), a = Eo(t.l, n.l), o = Eo(t.opacity, n.opacity);
 		return function(e) {
 			return t.h = r(e), t.s = i(e), t.l = a(e), t.opacity = o(e), t + "";
 		};
 	};
 }
-var Ko = Go(So);
-function qo(e, t) {
-	var n = wo((e = Ya(e)).l, (t = Ya(t)).l), r = wo(e.a, t.a), i = wo(e.b, t.b), a = wo(e.opacity, t.opacity);
+var Jo = qo(wo);
+function Yo(e, t) {
+	var n = Eo((e = Za(e)).l, (t = Za(t)).l), r = Eo(e.a, t.a), i = Eo(e.b, t.b), a = Eo(e.opacity, t.opacity);
 	return function(t) {
 		return e.l = n(t), e.a = r(t), e.b = i(t), e.opacity = a(t), e + "";
 	};
 }
-function Jo(e) {
+function Xo(e) {
 	return function(t, n) {
-		var r = e((t = no(t)).h, (n = no(n)).h), i = wo(t.c, n.c), a = wo(t.l, n.l), o = wo(t.opacity, n.opacity);
+		var r = e((t = io(t)).h, (n = io(n)).h), i = Eo(t.c, n.c), a = Eo(t.l, n.l), o = Eo(t.opacity, n.opacity);
 		return function(e) {
 			return t.h = r(e), t.c = i(e), t.l = a(e), t.opacity = o(e), t + "";
 		};
 	};
 }
-var Yo = Jo(So);
-function Xo(e) {
+var Zo = Xo(wo);
+function Qo(e) {
 	return (function t(n) {
 		n = +n;
 		function r(t, r) {
-			var i = e((t = ho(t)).h, (r = ho(r)).h), a = wo(t.s, r.s), o = wo(t.l, r.l), s = wo(t.opacity, r.opacity);
+			var i = e((t = _o(t)).h, (r = _o(r)).h), a = Eo(t.s, r.s), o = Eo(t.l, r.l), s = Eo(t.opacity, r.opacity);
 			return function(e) {
 				return t.h = i(e), t.s = a(e), t.l = o(e ** +n), t.opacity = s(e), t + "";
 			};
@@ -2703,42 +2727,42 @@ function Xo(e) {
 		return r.gamma = t, r;
 	})(1);
 }
-Xo(So);
-var Zo = Xo(wo);
-function Qo(e, t) {
-	t === void 0 && (t = e, e = zo);
+Qo(wo);
+var $o = Qo(Eo);
+function es(e, t) {
+	t === void 0 && (t = e, e = Vo);
 	for (var n = 0, r = t.length - 1, i = t[0], a = Array(r < 0 ? 0 : r); n < r;) a[n] = e(i, i = t[++n]);
 	return function(e) {
 		var t = Math.max(0, Math.min(r - 1, Math.floor(e *= r)));
 		return a[t](e - t);
 	};
 }
-function $o(e, t) {
+function ts(e, t) {
 	for (var n = Array(t), r = 0; r < t; ++r) n[r] = e(r / (t - 1));
 	return n;
 }
 // node_modules/d3-path/dist/d3-path.mjs
-var es = Math.PI, ts = 2 * es, ns = 1e-6, rs = ts - ns;
-function is(e) {
+var ns = Math.PI, rs = 2 * ns, is = 1e-6, as = rs - is;
+function os(e) {
 	this._ += e[0];
 	for (let t = 1, n = e.length; t < n; ++t) this._ += arguments[t] + e[t];
 }
-function as(e) {
+function ss(e) {
 	let t = Math.floor(e);
 	if (!(t >= 0)) throw Error(`invalid digits: ${e}`);
-	if (t > 15) return is;
+	if (t > 15) return os;
 	let n = 10 ** t;
 	return function(e) {
 		this._ += e[0];
 		for (let t = 1, r = e.length; t < r; ++t) this._ += Math.round(arguments[t] * n) / n + e[t];
 	};
 }
-function os(e, t, n, r) {
+function cs(e, t, n, r) {
 	return e === n && t === r;
 }
-function ss(e) {
+function ls(e) {
 	let t = Math.floor(e);
-	if (!(t <= 15)) return os;
+	if (!(t <= 15)) return cs;
 	let n = 10 ** t, r = function(e) {
 		return Math.round(e * n);
 	};
@@ -2746,9 +2770,9 @@ function ss(e) {
 		return r(e) === r(n) && r(t) === r(i);
 	};
 }
-var cs = class {
+var us = class {
 	constructor(e) {
-		this._x0 = this._y0 = this._x1 = this._y1 = null, this._ = "", this._append = e == null ? is : as(e), this._equal = e == null ? os : ss(e);
+		this._x0 = this._y0 = this._x1 = this._y1 = null, this._ = "", this._append = e == null ? os : ss(e), this._equal = e == null ? cs : ls(e);
 	}
 	moveTo(e, t) {
 		this._append`M${this._x0 = this._x1 = +e},${this._y0 = this._y1 = +t}`;
@@ -2769,27 +2793,27 @@ var cs = class {
 		if (e = +e, t = +t, n = +n, r = +r, i = +i, i < 0) throw Error(`negative radius: ${i}`);
 		let a = this._x1, o = this._y1, s = n - e, c = r - t, l = a - e, u = o - t, d = l * l + u * u;
 		if (this._x1 === null) this._append`M${this._x1 = e},${this._y1 = t}`;
-		else if (d > ns) {
-			if (!(Math.abs(u * s - c * l) > ns) || !i) this._append`L${this._x1 = e},${this._y1 = t}`;
+		else if (d > is) {
+			if (!(Math.abs(u * s - c * l) > is) || !i) this._append`L${this._x1 = e},${this._y1 = t}`;
 			else {
-				let f = n - a, p = r - o, m = s * s + c * c, h = f * f + p * p, g = Math.sqrt(m), _ = Math.sqrt(d), v = i * Math.tan((es - Math.acos((m + d - h) / (2 * g * _))) / 2), y = v / _, b = v / g;
-				Math.abs(y - 1) > ns && this._append`L${e + y * l},${t + y * u}`, this._append`A${i},${i},0,0,${+(u * f > l * p)},${this._x1 = e + b * s},${this._y1 = t + b * c}`;
+				let f = n - a, p = r - o, m = s * s + c * c, h = f * f + p * p, g = Math.sqrt(m), _ = Math.sqrt(d), v = i * Math.tan((ns - Math.acos((m + d - h) / (2 * g * _))) / 2), y = v / _, b = v / g;
+				Math.abs(y - 1) > is && this._append`L${e + y * l},${t + y * u}`, this._append`A${i},${i},0,0,${+(u * f > l * p)},${this._x1 = e + b * s},${this._y1 = t + b * c}`;
 			}
 		}
 	}
 	arc(e, t, n, r, i, a) {
 		if (e = +e, t = +t, n = +n, a = !!a, n < 0) throw Error(`negative radius: ${n}`);
 		let o = n * Math.cos(r), s = n * Math.sin(r), c = e + o, l = t + s, u = 1 ^ a, d = a ? r - i : i - r;
-		if (this._x1 === null ? this._append`M${c},${l}` : (Math.abs(this._x1 - c) > ns || Math.abs(this._y1 - l) > ns) && this._append`L${c},${l}`, n) {
-			if (d < 0 && (d = d % ts + ts), d > rs) this._append`A${n},${n},0,1,${u},${e - o},${t - s}A${n},${n},0,1,${u},${this._x1 = c},${this._y1 = l}`;
-			else if (d > ns) {
+		if (this._x1 === null ? this._append`M${c},${l}` : (Math.abs(this._x1 - c) > is || Math.abs(this._y1 - l) > is) && this._append`L${c},${l}`, n) {
+			if (d < 0 && (d = d % rs + rs), d > as) this._append`A${n},${n},0,1,${u},${e - o},${t - s}A${n},${n},0,1,${u},${this._x1 = c},${this._y1 = l}`;
+			else if (d > is) {
 				let a = e + n * Math.cos(i), o = t + n * Math.sin(i);
-				if (d >= es && this._equal(c, l, a, o)) {
+				if (d >= ns && this._equal(c, l, a, o)) {
 					d /= 2;
 					let i = r + d;
-					this._append`A${n},${n},0,${+(d >= es)},${u},${e + n * Math.cos(i)},${t + n * Math.sin(i)}`;
+					this._append`A${n},${n},0,${+(d >= ns)},${u},${e + n * Math.cos(i)},${t + n * Math.sin(i)}`;
 				}
-				this._append`A${n},${n},0,${+(d >= es)},${u},${this._x1 = a},${this._y1 = o}`;
+				this._append`A${n},${n},0,${+(d >= ns)},${u},${this._x1 = a},${this._y1 = o}`;
 			}
 		}
 	}
@@ -2800,40 +2824,40 @@ var cs = class {
 		return this._;
 	}
 };
-cs.prototype;
-function ls(e = 3) {
-	return new cs(+e);
+us.prototype;
+function ds(e = 3) {
+	return new us(+e);
 }
 // node_modules/d3-format/dist/d3-format.mjs
-function us(e) {
+function fs(e) {
 	return Math.abs(e = Math.round(e)) >= 1e21 ? e.toLocaleString("en").replace(/,/g, "") : e.toString(10);
 }
-function ds(e, t) {
+function ps(e, t) {
 	if (!isFinite(e) || e === 0) return null;
 	var n = (e = t ? e.toExponential(t - 1) : e.toExponential()).indexOf("e"), r = e.slice(0, n);
 	return [r.length > 1 ? r[0] + r.slice(2) : r, +e.slice(n + 1)];
 }
-function fs(e) {
-	return e = ds(Math.abs(e)), e ? e[1] : NaN;
+function ms(e) {
+	return e = ps(Math.abs(e)), e ? e[1] : NaN;
 }
-function ps(e, t) {
+function hs(e, t) {
 	return function(n, r) {
 		for (var i = n.length, a = [], o = 0, s = e[0], c = 0; i > 0 && s > 0 && (c + s + 1 > r && (s = Math.max(1, r - c)), a.push(n.substring(i -= s, i + s)), !((c += s + 1) > r));) s = e[o = (o + 1) % e.length];
 		return a.reverse().join(t);
 	};
 }
-function ms(e) {
+function gs(e) {
 	return function(t) {
 		return t.replace(/[0-9]/g, function(t) {
 			return e[+t];
 		});
 	};
 }
-var hs = /^(?:(.)?([<>=^]))?([+\-( ])?([$#])?(0)?(\d+)?(,)?(\.\d+)?(~)?([a-z%])?$/i;
-function gs(e) {
-	if (!(t = hs.exec(e))) throw Error("invalid format: " + e);
+var _s = /^(?:(.)?([<>=^]))?([+\-( ])?([$#])?(0)?(\d+)?(,)?(\.\d+)?(~)?([a-z%])?$/i;
+function vs(e) {
+	if (!(t = _s.exec(e))) throw Error("invalid format: " + e);
 	var t;
-	return new _s({
+	return new ys({
 		fill: t[1],
 		align: t[2],
 		sign: t[3],
@@ -2846,14 +2870,14 @@ function gs(e) {
 		type: t[10]
 	});
 }
-gs.prototype = _s.prototype;
-function _s(e) {
+vs.prototype = ys.prototype;
+function ys(e) {
 	this.fill = e.fill === void 0 ? " " : e.fill + "", this.align = e.align === void 0 ? ">" : e.align + "", this.sign = e.sign === void 0 ? "-" : e.sign + "", this.symbol = e.symbol === void 0 ? "" : e.symbol + "", this.zero = !!e.zero, this.width = e.width === void 0 ? void 0 : +e.width, this.comma = !!e.comma, this.precision = e.precision === void 0 ? void 0 : +e.precision, this.trim = !!e.trim, this.type = e.type === void 0 ? "" : e.type + "";
 }
-_s.prototype.toString = function() {
+ys.prototype.toString = function() {
 	return this.fill + this.align + this.sign + this.symbol + (this.zero ? "0" : "") + (this.width === void 0 ? "" : Math.max(1, this.width | 0)) + (this.comma ? "," : "") + (this.precision === void 0 ? "" : "." + Math.max(0, this.precision | 0)) + (this.trim ? "~" : "") + this.type;
 };
-function vs(e) {
+function bs(e) {
 	out: for (var t = e.length, n = 1, r = -1, i; n < t; ++n) switch (e[n]) {
 		case ".":
 			r = i = n;
@@ -2867,38 +2891,38 @@ function vs(e) {
 	}
 	return r > 0 ? e.slice(0, r) + e.slice(i + 1) : e;
 }
-var ys;
-function bs(e, t) {
-	var n = ds(e, t);
-	if (!n) return ys = void 0, e.toPrecision(t);
-	var r = n[0], i = n[1], a = i - (ys = Math.max(-8, Math.min(8, Math.floor(i / 3))) * 3) + 1, o = r.length;
-	return a === o ? r : a > o ? r + Array(a - o + 1).join("0") : a > 0 ? r.slice(0, a) + "." + r.slice(a) : "0." + Array(1 - a).join("0") + ds(e, Math.max(0, t + a - 1))[0];
+var xs;
+function Ss(e, t) {
+	var n = ps(e, t);
+	if (!n) return xs = void 0, e.toPrecision(t);
+	var r = n[0], i = n[1], a = i - (xs = Math.max(-8, Math.min(8, Math.floor(i / 3))) * 3) + 1, o = r.length;
+	return a === o ? r : a > o ? r + Array(a - o + 1).join("0") : a > 0 ? r.slice(0, a) + "." + r.slice(a) : "0." + Array(1 - a).join("0") + ps(e, Math.max(0, t + a - 1))[0];
 }
-function xs(e, t) {
-	var n = ds(e, t);
+function Cs(e, t) {
+	var n = ps(e, t);
 	if (!n) return e + "";
 	var r = n[0], i = n[1];
 	return i < 0 ? "0." + Array(-i).join("0") + r : r.length > i + 1 ? r.slice(0, i + 1) + "." + r.slice(i + 1) : r + Array(i - r.length + 2).join("0");
 }
-var Ss = {
+var ws = {
 	"%": (e, t) => (e * 100).toFixed(t),
 	b: (e) => Math.round(e).toString(2),
 	c: (e) => e + "",
-	d: us,
+	d: fs,
 	e: (e, t) => e.toExponential(t),
 	f: (e, t) => e.toFixed(t),
 	g: (e, t) => e.toPrecision(t),
 	o: (e) => Math.round(e).toString(8),
-	p: (e, t) => xs(e * 100, t),
-	r: xs,
-	s: bs,
+	p: (e, t) => Cs(e * 100, t),
+	r: Cs,
+	s: Ss,
 	X: (e) => Math.round(e).toString(16).toUpperCase(),
 	x: (e) => Math.round(e).toString(16)
 };
-function Cs(e) {
+function Ts(e) {
 	return e;
 }
-var ws = Array.prototype.map, Ts = [
+var Es = Array.prototype.map, Ds = [
 	"y",
 	"z",
 	"a",
@@ -2917,13 +2941,13 @@ var ws = Array.prototype.map, Ts = [
 	"Z",
 	"Y"
 ];
-function Es(e) {
-	var t = e.grouping === void 0 || e.thousands === void 0 ? Cs : ps(ws.call(e.grouping, Number), e.thousands + ""), n = e.currency === void 0 ? "" : e.currency[0] + "", r = e.currency === void 0 ? "" : e.currency[1] + "", i = e.decimal === void 0 ? "." : e.decimal + "", a = e.numerals === void 0 ? Cs : ms(ws.call(e.numerals, String)), o = e.percent === void 0 ? "%" : e.percent + "", s = e.minus === void 0 ? "−" : e.minus + "", c = e.nan === void 0 ? "NaN" : e.nan + "";
+function Os(e) {
+	var t = e.grouping === void 0 || e.thousands === void 0 ? Ts : hs(Es.call(e.grouping, Number), e.thousands + ""), n = e.currency === void 0 ? "" : e.currency[0] + "", r = e.currency === void 0 ? "" : e.currency[1] + "", i = e.decimal === void 0 ? "." : e.decimal + "", a = e.numerals === void 0 ? Ts : gs(Es.call(e.numerals, String)), o = e.percent === void 0 ? "%" : e.percent + "", s = e.minus === void 0 ? "−" : e.minus + "", c = e.nan === void 0 ? "NaN" : e.nan + "";
 	function l(e, l) {
-		e = gs(e);
+		e = vs(e);
 		var u = e.fill, d = e.align, f = e.sign, p = e.symbol, m = e.zero, h = e.width, g = e.comma, _ = e.precision, v = e.trim, y = e.type;
-		y === "n" ? (g = !0, y = "g") : Ss[y] || (_ === void 0 && (_ = 12), v = !0, y = "g"), (m || u === "0" && d === "=") && (m = !0, u = "0", d = "=");
-		var b = (l && l.prefix !== void 0 ? l.prefix : "") + (p === "$" ? n : p === "#" && /[boxX]/.test(y) ? "0" + y.toLowerCase() : ""), x = (p === "$" ? r : /[%p]/.test(y) ? o : "") + (l && l.suffix !== void 0 ? l.suffix : ""), S = Ss[y], C = /[defgprs%]/.test(y);
+		y === "n" ? (g = !0, y = "g") : ws[y] || (_ === void 0 && (_ = 12), v = !0, y = "g"), (m || u === "0" && d === "=") && (m = !0, u = "0", d = "=");
+		var b = (l && l.prefix !== void 0 ? l.prefix : "") + (p === "$" ? n : p === "#" && /[boxX]/.test(y) ? "0" + y.toLowerCase() : ""), x = (p === "$" ? r : /[%p]/.test(y) ? o : "") + (l && l.suffix !== void 0 ? l.suffix : ""), S = ws[y], C = /[defgprs%]/.test(y);
 		_ = _ === void 0 ? 6 : /[gprs]/.test(y) ? Math.max(1, Math.min(21, _)) : Math.max(0, Math.min(20, _));
 		function w(e) {
 			var n = b, r = x, o, l, p;
@@ -2931,7 +2955,7 @@ function Es(e) {
 			else {
 				e = +e;
 				var w = e < 0 || 1 / e < 0;
-				if (e = isNaN(e) ? c : S(Math.abs(e), _), v && (e = vs(e)), w && +e == 0 && f !== "+" && (w = !1), n = (w ? f === "(" ? f : s : f === "-" || f === "(" ? "" : f) + n, r = (y === "s" && !isNaN(e) && ys !== void 0 ? Ts[8 + ys / 3] : "") + r + (w && f === "(" ? ")" : ""), C) {
+				if (e = isNaN(e) ? c : S(Math.abs(e), _), v && (e = bs(e)), w && +e == 0 && f !== "+" && (w = !1), n = (w ? f === "(" ? f : s : f === "-" || f === "(" ? "" : f) + n, r = (y === "s" && !isNaN(e) && xs !== void 0 ? Ds[8 + xs / 3] : "") + r + (w && f === "(" ? ")" : ""), C) {
 					for (o = -1, l = e.length; ++o < l;) if (p = e.charCodeAt(o), 48 > p || p > 57) {
 						r = (p === 46 ? i + e.slice(o + 1) : e.slice(o)) + r, e = e.slice(0, o);
 						break;
@@ -2959,7 +2983,7 @@ function Es(e) {
 		}, w;
 	}
 	function u(e, t) {
-		var n = Math.max(-8, Math.min(8, Math.floor(fs(t) / 3))) * 3, r = 10 ** -n, i = l((e = gs(e), e.type = "f", e), { suffix: Ts[8 + n / 3] });
+		var n = Math.max(-8, Math.min(8, Math.floor(ms(t) / 3))) * 3, r = 10 ** -n, i = l((e = vs(e), e.type = "f", e), { suffix: Ds[8 + n / 3] });
 		return function(e) {
 			return i(r * e);
 		};
@@ -2969,46 +2993,46 @@ function Es(e) {
 		formatPrefix: u
 	};
 }
-var Ds, Os, ks;
-As({
+var ks, As, js;
+Ms({
 	thousands: ",",
 	grouping: [3],
 	currency: ["$", ""]
 });
-function As(e) {
-	return Ds = Es(e), Os = Ds.format, ks = Ds.formatPrefix, Ds;
+function Ms(e) {
+	return ks = Os(e), As = ks.format, js = ks.formatPrefix, ks;
 }
-function js(e) {
-	return Math.max(0, -fs(Math.abs(e)));
+function Ns(e) {
+	return Math.max(0, -ms(Math.abs(e)));
 }
-function Ms(e, t) {
-	return Math.max(0, Math.max(-8, Math.min(8, Math.floor(fs(t) / 3))) * 3 - fs(Math.abs(e)));
+function Ps(e, t) {
+	return Math.max(0, Math.max(-8, Math.min(8, Math.floor(ms(t) / 3))) * 3 - ms(Math.abs(e)));
 }
-function Ns(e, t) {
-	return e = Math.abs(e), t = Math.abs(t) - e, Math.max(0, fs(t) - fs(e)) + 1;
+function Fs(e, t) {
+	return e = Math.abs(e), t = Math.abs(t) - e, Math.max(0, ms(t) - ms(e)) + 1;
 }
 // node_modules/d3-geo/dist/d3-geo.mjs
-var L = 1e-6, Ps = 1e-12, R = Math.PI, z = R / 2, Fs = R / 4, Is = R * 2, Ls = 180 / R, B = R / 180, V = Math.abs, Rs = Math.atan, zs = Math.atan2, H = Math.cos, Bs = Math.exp, Vs = Math.log, Hs = Math.pow, U = Math.sin, Us = Math.sign || function(e) {
+var L = 1e-6, Is = 1e-12, R = Math.PI, z = R / 2, Ls = R / 4, Rs = R * 2, zs = 180 / R, B = R / 180, V = Math.abs, Bs = Math.atan, Vs = Math.atan2, H = Math.cos, Hs = Math.exp, Us = Math.log, Ws = Math.pow, U = Math.sin, Gs = Math.sign || function(e) {
 	return e > 0 ? 1 : e < 0 ? -1 : 0;
-}, Ws = Math.sqrt, Gs = Math.tan;
-function Ks(e) {
+}, Ks = Math.sqrt, qs = Math.tan;
+function Js(e) {
 	return e > 1 ? 0 : e < -1 ? R : Math.acos(e);
 }
-function qs(e) {
+function Ys(e) {
 	return e > 1 ? z : e < -1 ? -z : Math.asin(e);
 }
-function Js() {}
-function Ys(e, t) {
-	e && Zs.hasOwnProperty(e.type) && Zs[e.type](e, t);
+function Xs() {}
+function Zs(e, t) {
+	e && $s.hasOwnProperty(e.type) && $s[e.type](e, t);
 }
-var Xs = {
+var Qs = {
 	Feature: function(e, t) {
-		Ys(e.geometry, t);
+		Zs(e.geometry, t);
 	},
 	FeatureCollection: function(e, t) {
-		for (var n = e.features, r = -1, i = n.length; ++r < i;) Ys(n[r].geometry, t);
+		for (var n = e.features, r = -1, i = n.length; ++r < i;) Zs(n[r].geometry, t);
 	}
-}, Zs = {
+}, $s = {
 	Sphere: function(e, t) {
 		t.sphere();
 	},
@@ -3019,39 +3043,39 @@ var Xs = {
 		for (var n = e.coordinates, r = -1, i = n.length; ++r < i;) e = n[r], t.point(e[0], e[1], e[2]);
 	},
 	LineString: function(e, t) {
-		Qs(e.coordinates, t, 0);
+		ec(e.coordinates, t, 0);
 	},
 	MultiLineString: function(e, t) {
-		for (var n = e.coordinates, r = -1, i = n.length; ++r < i;) Qs(n[r], t, 0);
+		for (var n = e.coordinates, r = -1, i = n.length; ++r < i;) ec(n[r], t, 0);
 	},
 	Polygon: function(e, t) {
-		$s(e.coordinates, t);
+		tc(e.coordinates, t);
 	},
 	MultiPolygon: function(e, t) {
-		for (var n = e.coordinates, r = -1, i = n.length; ++r < i;) $s(n[r], t);
+		for (var n = e.coordinates, r = -1, i = n.length; ++r < i;) tc(n[r], t);
 	},
 	GeometryCollection: function(e, t) {
-		for (var n = e.geometries, r = -1, i = n.length; ++r < i;) Ys(n[r], t);
+		for (var n = e.geometries, r = -1, i = n.length; ++r < i;) Zs(n[r], t);
 	}
 };
-function Qs(e, t, n) {
+function ec(e, t, n) {
 	var r = -1, i = e.length - n, a;
 	for (t.lineStart(); ++r < i;) a = e[r], t.point(a[0], a[1], a[2]);
 	t.lineEnd();
 }
-function $s(e, t) {
+function tc(e, t) {
 	var n = -1, r = e.length;
-	for (t.polygonStart(); ++n < r;) Qs(e[n], t, 1);
+	for (t.polygonStart(); ++n < r;) ec(e[n], t, 1);
 	t.polygonEnd();
 }
-function ec(e, t) {
-	e && Xs.hasOwnProperty(e.type) ? Xs[e.type](e, t) : Ys(e, t);
+function nc(e, t) {
+	e && Qs.hasOwnProperty(e.type) ? Qs[e.type](e, t) : Zs(e, t);
 }
-new Kt(), new Kt();
-function tc(e) {
-	return [zs(e[1], e[0]), qs(e[2])];
+new Jt(), new Jt();
+function rc(e) {
+	return [Vs(e[1], e[0]), Ys(e[2])];
 }
-function nc(e) {
+function ic(e) {
 	var t = e[0], n = e[1], r = H(n);
 	return [
 		r * H(t),
@@ -3059,31 +3083,31 @@ function nc(e) {
 		U(n)
 	];
 }
-function rc(e, t) {
+function ac(e, t) {
 	return e[0] * t[0] + e[1] * t[1] + e[2] * t[2];
 }
-function ic(e, t) {
+function oc(e, t) {
 	return [
 		e[1] * t[2] - e[2] * t[1],
 		e[2] * t[0] - e[0] * t[2],
 		e[0] * t[1] - e[1] * t[0]
 	];
 }
-function ac(e, t) {
+function sc(e, t) {
 	e[0] += t[0], e[1] += t[1], e[2] += t[2];
 }
-function oc(e, t) {
+function cc(e, t) {
 	return [
 		e[0] * t,
 		e[1] * t,
 		e[2] * t
 	];
 }
-function sc(e) {
-	var t = Ws(e[0] * e[0] + e[1] * e[1] + e[2] * e[2]);
+function lc(e) {
+	var t = Ks(e[0] * e[0] + e[1] * e[1] + e[2] * e[2]);
 	e[0] /= t, e[1] /= t, e[2] /= t;
 }
-function cc(e, t) {
+function uc(e, t) {
 	function n(n, r) {
 		return n = e(n, r), t(n[0], n[1]);
 	}
@@ -3091,59 +3115,59 @@ function cc(e, t) {
 		return n = t.invert(n, r), n && e.invert(n[0], n[1]);
 	}), n;
 }
-function lc(e, t) {
-	return V(e) > R && (e -= Math.round(e / Is) * Is), [e, t];
+function dc(e, t) {
+	return V(e) > R && (e -= Math.round(e / Rs) * Rs), [e, t];
 }
-lc.invert = lc;
-function uc(e, t, n) {
-	return (e %= Is) ? t || n ? cc(fc(e), pc(t, n)) : fc(e) : t || n ? pc(t, n) : lc;
+dc.invert = dc;
+function fc(e, t, n) {
+	return (e %= Rs) ? t || n ? uc(mc(e), hc(t, n)) : mc(e) : t || n ? hc(t, n) : dc;
 }
-function dc(e) {
+function pc(e) {
 	return function(t, n) {
-		return t += e, V(t) > R && (t -= Math.round(t / Is) * Is), [t, n];
+		return t += e, V(t) > R && (t -= Math.round(t / Rs) * Rs), [t, n];
 	};
 }
-function fc(e) {
-	var t = dc(e);
-	return t.invert = dc(-e), t;
+function mc(e) {
+	var t = pc(e);
+	return t.invert = pc(-e), t;
 }
-function pc(e, t) {
+function hc(e, t) {
 	var n = H(e), r = U(e), i = H(t), a = U(t);
 	function o(e, t) {
 		var o = H(t), s = H(e) * o, c = U(e) * o, l = U(t), u = l * n + s * r;
-		return [zs(c * i - u * a, s * n - l * r), qs(u * i + c * a)];
+		return [Vs(c * i - u * a, s * n - l * r), Ys(u * i + c * a)];
 	}
 	return o.invert = function(e, t) {
 		var o = H(t), s = H(e) * o, c = U(e) * o, l = U(t), u = l * i - c * a;
-		return [zs(c * i + l * a, s * n + u * r), qs(u * n - s * r)];
+		return [Vs(c * i + l * a, s * n + u * r), Ys(u * n - s * r)];
 	}, o;
 }
-function mc(e) {
-	e = uc(e[0] * B, e[1] * B, e.length > 2 ? e[2] * B : 0);
+function gc(e) {
+	e = fc(e[0] * B, e[1] * B, e.length > 2 ? e[2] * B : 0);
 	function t(t) {
-		return t = e(t[0] * B, t[1] * B), t[0] *= Ls, t[1] *= Ls, t;
+		return t = e(t[0] * B, t[1] * B), t[0] *= zs, t[1] *= zs, t;
 	}
 	return t.invert = function(t) {
-		return t = e.invert(t[0] * B, t[1] * B), t[0] *= Ls, t[1] *= Ls, t;
+		return t = e.invert(t[0] * B, t[1] * B), t[0] *= zs, t[1] *= zs, t;
 	}, t;
 }
-function hc(e, t, n, r, i, a) {
+function _c(e, t, n, r, i, a) {
 	if (n) {
 		var o = H(t), s = U(t), c = r * n;
-		i == null ? (i = t + r * Is, a = t - c / 2) : (i = gc(o, i), a = gc(o, a), (r > 0 ? i < a : i > a) && (i += r * Is));
-		for (var l, u = i; r > 0 ? u > a : u < a; u -= c) l = tc([
+		i == null ? (i = t + r * Rs, a = t - c / 2) : (i = vc(o, i), a = vc(o, a), (r > 0 ? i < a : i > a) && (i += r * Rs));
+		for (var l, u = i; r > 0 ? u > a : u < a; u -= c) l = rc([
 			o,
 			-s * H(u),
 			-s * U(u)
 		]), e.point(l[0], l[1]);
 	}
 }
-function gc(e, t) {
-	t = nc(t), t[0] -= e, sc(t);
-	var n = Ks(-t[1]);
-	return ((-t[2] < 0 ? -n : n) + Is - L) % Is;
+function vc(e, t) {
+	t = ic(t), t[0] -= e, lc(t);
+	var n = Js(-t[1]);
+	return ((-t[2] < 0 ? -n : n) + Rs - L) % Rs;
 }
-function _c() {
+function yc() {
 	var e = [], t;
 	return {
 		point: function(e, n, r) {
@@ -3156,7 +3180,7 @@ function _c() {
 		lineStart: function() {
 			e.push(t = []);
 		},
-		lineEnd: Js,
+		lineEnd: Xs,
 		rejoin: function() {
 			e.length > 1 && e.push(e.pop().concat(e.shift()));
 		},
@@ -3166,18 +3190,18 @@ function _c() {
 		}
 	};
 }
-function vc(e, t) {
+function bc(e, t) {
 	return V(e[0] - t[0]) < L && V(e[1] - t[1]) < L;
 }
-function yc(e, t, n, r) {
+function xc(e, t, n, r) {
 	this.x = e, this.z = t, this.o = n, this.e = r, this.v = !1, this.n = this.p = null;
 }
-function bc(e, t, n, r, i) {
+function Sc(e, t, n, r, i) {
 	var a = [], o = [], s, c;
 	if (e.forEach(function(e) {
 		if (!((t = e.length - 1) <= 0)) {
 			var t, n = e[0], r = e[t], c;
-			if (vc(n, r)) {
+			if (bc(n, r)) {
 				if (!n[2] && !r[2]) {
 					for (i.lineStart(), s = 0; s < t; ++s) i.point((n = e[s])[0], n[1]);
 					i.lineEnd();
@@ -3185,10 +3209,10 @@ function bc(e, t, n, r, i) {
 				}
 				r[0] += 2 * L;
 			}
-			a.push(c = new yc(n, e, null, !0)), o.push(c.o = new yc(n, null, c, !1)), a.push(c = new yc(r, e, null, !1)), o.push(c.o = new yc(r, null, c, !0));
+			a.push(c = new xc(n, e, null, !0)), o.push(c.o = new xc(n, null, c, !1)), a.push(c = new xc(r, e, null, !1)), o.push(c.o = new xc(r, null, c, !0));
 		}
 	}), a.length) {
-		for (o.sort(t), xc(a), xc(o), s = 0, c = o.length; s < c; ++s) o[s].e = n = !n;
+		for (o.sort(t), Cc(a), Cc(o), s = 0, c = o.length; s < c; ++s) o[s].e = n = !n;
 		for (var l = a[0], u, d;;) {
 			for (var f = l, p = !0; f.v;) if ((f = f.n) === l) return;
 			u = f.z, i.lineStart();
@@ -3208,38 +3232,38 @@ function bc(e, t, n, r, i) {
 		}
 	}
 }
-function xc(e) {
+function Cc(e) {
 	if (t = e.length) {
 		for (var t, n = 0, r = e[0], i; ++n < t;) r.n = i = e[n], i.p = r, r = i;
 		r.n = i = e[0], i.p = r;
 	}
 }
-function Sc(e) {
-	return V(e[0]) <= R ? e[0] : Us(e[0]) * ((V(e[0]) + R) % Is - R);
+function wc(e) {
+	return V(e[0]) <= R ? e[0] : Gs(e[0]) * ((V(e[0]) + R) % Rs - R);
 }
-function Cc(e, t) {
-	var n = Sc(t), r = t[1], i = U(r), a = [
+function Tc(e, t) {
+	var n = wc(t), r = t[1], i = U(r), a = [
 		U(n),
 		-H(n),
 		0
-	], o = 0, s = 0, c = new Kt();
+	], o = 0, s = 0, c = new Jt();
 	i === 1 ? r = z + L : i === -1 && (r = -z - L);
-	for (var l = 0, u = e.length; l < u; ++l) if (f = (d = e[l]).length) for (var d, f, p = d[f - 1], m = Sc(p), h = p[1] / 2 + Fs, g = U(h), _ = H(h), v = 0; v < f; ++v, m = b, g = S, _ = C, p = y) {
-		var y = d[v], b = Sc(y), x = y[1] / 2 + Fs, S = U(x), C = H(x), w = b - m, T = w >= 0 ? 1 : -1, E = T * w, D = E > R, O = g * S;
-		if (c.add(zs(O * T * U(E), _ * C + O * H(E))), o += D ? w + T * Is : w, D ^ m >= n ^ b >= n) {
-			var k = ic(nc(p), nc(y));
-			sc(k);
-			var A = ic(a, k);
-			sc(A);
-			var j = (D ^ w >= 0 ? -1 : 1) * qs(A[2]);
+	for (var l = 0, u = e.length; l < u; ++l) if (f = (d = e[l]).length) for (var d, f, p = d[f - 1], m = wc(p), h = p[1] / 2 + Ls, g = U(h), _ = H(h), v = 0; v < f; ++v, m = b, g = S, _ = C, p = y) {
+		var y = d[v], b = wc(y), x = y[1] / 2 + Ls, S = U(x), C = H(x), w = b - m, T = w >= 0 ? 1 : -1, E = T * w, D = E > R, O = g * S;
+		if (c.add(Vs(O * T * U(E), _ * C + O * H(E))), o += D ? w + T * Rs : w, D ^ m >= n ^ b >= n) {
+			var k = oc(ic(p), ic(y));
+			lc(k);
+			var A = oc(a, k);
+			lc(A);
+			var j = (D ^ w >= 0 ? -1 : 1) * Ys(A[2]);
 			(r > j || r === j && (k[0] || k[1])) && (s += D ^ w >= 0 ? 1 : -1);
 		}
 	}
-	return (o < -L || o < L && c < -Ps) ^ s & 1;
+	return (o < -L || o < L && c < -Is) ^ s & 1;
 }
-function wc(e, t, n, r) {
+function Ec(e, t, n, r) {
 	return function(i) {
-		var a = t(i), o = _c(), s = t(o), c = !1, l, u, d, f = {
+		var a = t(i), o = yc(), s = t(o), c = !1, l, u, d, f = {
 			point: p,
 			lineStart: h,
 			lineEnd: g,
@@ -3247,9 +3271,9 @@ function wc(e, t, n, r) {
 				f.point = _, f.lineStart = v, f.lineEnd = y, u = [], l = [];
 			},
 			polygonEnd: function() {
-				f.point = p, f.lineStart = h, f.lineEnd = g, u = kn(u);
-				var e = Cc(l, r);
-				u.length ? (c ||= (i.polygonStart(), !0), bc(u, Ec, e, n, i)) : e && (c ||= (i.polygonStart(), !0), i.lineStart(), n(null, null, 1, i), i.lineEnd()), c &&= (i.polygonEnd(), !1), u = l = null;
+				f.point = p, f.lineStart = h, f.lineEnd = g, u = jn(u);
+				var e = Tc(l, r);
+				u.length ? (c ||= (i.polygonStart(), !0), Sc(u, Oc, e, n, i)) : e && (c ||= (i.polygonStart(), !0), i.lineStart(), n(null, null, 1, i), i.lineEnd()), c &&= (i.polygonEnd(), !1), u = l = null;
 			},
 			sphere: function() {
 				i.polygonStart(), i.lineStart(), n(null, null, 1, i), i.lineEnd(), i.polygonEnd();
@@ -3282,22 +3306,22 @@ function wc(e, t, n, r) {
 						for (c ||= (i.polygonStart(), !0), i.lineStart(), n = 0; n < a; ++n) i.point((p = f[n])[0], p[1]);
 						i.lineEnd();
 					}
-				} else r > 1 && e & 2 && t.push(t.pop().concat(t.shift())), u.push(t.filter(Tc));
+				} else r > 1 && e & 2 && t.push(t.pop().concat(t.shift())), u.push(t.filter(Dc));
 			}
 		}
 		return f;
 	};
 }
-function Tc(e) {
+function Dc(e) {
 	return e.length > 1;
 }
-function Ec(e, t) {
+function Oc(e, t) {
 	return ((e = e.x)[0] < 0 ? e[1] - z - L : z - e[1]) - ((t = t.x)[0] < 0 ? t[1] - z - L : z - t[1]);
 }
-var Dc = wc(function() {
+var kc = Ec(function() {
 	return !0;
-}, Oc, Ac, [-R, -z]);
-function Oc(e) {
+}, Ac, Mc, [-R, -z]);
+function Ac(e) {
 	var t = NaN, n = NaN, r = NaN, i;
 	return {
 		lineStart: function() {
@@ -3305,7 +3329,7 @@ function Oc(e) {
 		},
 		point: function(a, o) {
 			var s = a > 0 ? R : -R, c = V(a - t);
-			V(c - R) < L ? (e.point(t, n = (n + o) / 2 > 0 ? z : -z), e.point(r, n), e.lineEnd(), e.lineStart(), e.point(s, n), e.point(a, n), i = 0) : r !== s && c >= R && (V(t - r) < L && (t -= r * L), V(a - s) < L && (a -= s * L), n = kc(t, n, a, o), e.point(r, n), e.lineEnd(), e.lineStart(), e.point(s, n), i = 0), e.point(t = a, n = o), r = s;
+			V(c - R) < L ? (e.point(t, n = (n + o) / 2 > 0 ? z : -z), e.point(r, n), e.lineEnd(), e.lineStart(), e.point(s, n), e.point(a, n), i = 0) : r !== s && c >= R && (V(t - r) < L && (t -= r * L), V(a - s) < L && (a -= s * L), n = jc(t, n, a, o), e.point(r, n), e.lineEnd(), e.lineStart(), e.point(s, n), i = 0), e.point(t = a, n = o), r = s;
 		},
 		lineEnd: function() {
 			e.lineEnd(), t = n = NaN;
@@ -3315,11 +3339,11 @@ function Oc(e) {
 		}
 	};
 }
-function kc(e, t, n, r) {
+function jc(e, t, n, r) {
 	var i, a, o = U(e - n);
-	return V(o) > L ? Rs((U(t) * (a = H(r)) * U(n) - U(r) * (i = H(t)) * U(e)) / (i * a * o)) : (t + r) / 2;
+	return V(o) > L ? Bs((U(t) * (a = H(r)) * U(n) - U(r) * (i = H(t)) * U(e)) / (i * a * o)) : (t + r) / 2;
 }
-function Ac(e, t, n, r) {
+function Mc(e, t, n, r) {
 	var i;
 	if (e == null) i = n * z, r.point(-R, i), r.point(0, i), r.point(R, i), r.point(R, 0), r.point(R, -i), r.point(0, -i), r.point(-R, -i), r.point(-R, 0), r.point(-R, i);
 	else if (V(e[0] - t[0]) > L) {
@@ -3327,10 +3351,10 @@ function Ac(e, t, n, r) {
 		i = n * a / 2, r.point(-a, i), r.point(0, i), r.point(a, i);
 	} else r.point(t[0], t[1]);
 }
-function jc(e) {
+function Nc(e) {
 	var t = H(e), n = 2 * B, r = t > 0, i = V(t) > L;
 	function a(t, r, i, a) {
-		hc(a, e, n, i, t, r);
+		_c(a, e, n, i, t, r);
 	}
 	function o(e, n) {
 		return H(e) * H(n) > t;
@@ -3343,12 +3367,12 @@ function jc(e) {
 			},
 			point: function(d, f) {
 				var p = [d, f], m, h = o(d, f), g = r ? h ? 0 : l(d, f) : h ? l(d + (d < 0 ? R : -R), f) : 0;
-				if (!t && (s = a = h) && e.lineStart(), h !== a && (m = c(t, p), (!m || vc(t, m) || vc(p, m)) && (p[2] = 1)), h !== a) u = 0, h ? (e.lineStart(), m = c(p, t), e.point(m[0], m[1])) : (m = c(t, p), e.point(m[0], m[1], 2), e.lineEnd()), t = m;
+				if (!t && (s = a = h) && e.lineStart(), h !== a && (m = c(t, p), (!m || bc(t, m) || bc(p, m)) && (p[2] = 1)), h !== a) u = 0, h ? (e.lineStart(), m = c(p, t), e.point(m[0], m[1])) : (m = c(t, p), e.point(m[0], m[1], 2), e.lineEnd()), t = m;
 				else if (i && t && r ^ h) {
 					var _;
 					!(g & n) && (_ = c(p, t, !0)) && (u = 0, r ? (e.lineStart(), e.point(_[0][0], _[0][1]), e.point(_[1][0], _[1][1]), e.lineEnd()) : (e.point(_[1][0], _[1][1]), e.lineEnd(), e.lineStart(), e.point(_[0][0], _[0][1], 3)));
 				}
-				!h || t && vc(t, p) || e.point(p[0], p[1]), t = p, a = h, n = g;
+				!h || t && bc(t, p) || e.point(p[0], p[1]), t = p, a = h, n = g;
 			},
 			lineEnd: function() {
 				a && e.lineEnd(), t = null;
@@ -3359,24 +3383,24 @@ function jc(e) {
 		};
 	}
 	function c(e, n, r) {
-		var i = nc(e), a = nc(n), o = [
+		var i = ic(e), a = ic(n), o = [
 			1,
 			0,
 			0
-		], s = ic(i, a), c = rc(s, s), l = s[0], u = c - l * l;
+		], s = oc(i, a), c = ac(s, s), l = s[0], u = c - l * l;
 		if (!u) return !r && e;
-		var d = t * c / u, f = -t * l / u, p = ic(o, s), m = oc(o, d);
-		ac(m, oc(s, f));
-		var h = p, g = rc(m, h), _ = rc(h, h), v = g * g - _ * (rc(m, m) - 1);
+		var d = t * c / u, f = -t * l / u, p = oc(o, s), m = cc(o, d);
+		sc(m, cc(s, f));
+		var h = p, g = ac(m, h), _ = ac(h, h), v = g * g - _ * (ac(m, m) - 1);
 		if (!(v < 0)) {
-			var y = Ws(v), b = oc(h, (-g - y) / _);
-			if (ac(b, m), b = tc(b), !r) return b;
+			var y = Ks(v), b = cc(h, (-g - y) / _);
+			if (sc(b, m), b = rc(b), !r) return b;
 			var x = e[0], S = n[0], C = e[1], w = n[1], T;
 			S < x && (T = x, x = S, S = T);
 			var E = S - x, D = V(E - R) < L, O = D || E < L;
 			if (!D && w < C && (T = C, C = w, w = T), O ? D ? C + w > 0 ^ b[1] < (V(b[0] - x) < L ? C : w) : C <= b[1] && b[1] <= w : E > R ^ (x <= b[0] && b[0] <= S)) {
-				var k = oc(h, (-g + y) / _);
-				return ac(k, m), [b, tc(k)];
+				var k = cc(h, (-g + y) / _);
+				return sc(k, m), [b, rc(k)];
 			}
 		}
 	}
@@ -3384,9 +3408,9 @@ function jc(e) {
 		var i = r ? e : R - e, a = 0;
 		return t < -i ? a |= 1 : t > i && (a |= 2), n < -i ? a |= 4 : n > i && (a |= 8), a;
 	}
-	return wc(o, s, a, r ? [0, -e] : [-R, e - R]);
+	return Ec(o, s, a, r ? [0, -e] : [-R, e - R]);
 }
-function Mc(e, t, n, r, i, a) {
+function Pc(e, t, n, r, i, a) {
 	var o = e[0], s = e[1], c = t[0], l = t[1], u = 0, d = 1, f = c - o, p = l - s, m = n - o;
 	if (!(!f && m > 0)) {
 		if (m /= f, f < 0) {
@@ -3426,8 +3450,8 @@ function Mc(e, t, n, r, i, a) {
 		}
 	}
 }
-var Nc = 1e9, Pc = -Nc;
-function Fc(e, t, n, r) {
+var Fc = 1e9, Ic = -Fc;
+function Lc(e, t, n, r) {
 	function i(i, a) {
 		return e <= i && i <= n && t <= a && a <= r;
 	}
@@ -3449,7 +3473,7 @@ function Fc(e, t, n, r) {
 		return n === r ? n === 0 ? t[1] - e[1] : n === 1 ? e[0] - t[0] : n === 2 ? e[1] - t[1] : t[0] - e[0] : n - r;
 	}
 	return function(o) {
-		var c = o, l = _c(), u, d, f, p, m, h, g, _, v, y, b, x = {
+		var c = o, l = yc(), u, d, f, p, m, h, g, _, v, y, b, x = {
 			point: S,
 			lineStart: E,
 			lineEnd: D,
@@ -3467,8 +3491,8 @@ function Fc(e, t, n, r) {
 			c = l, u = [], d = [], b = !0;
 		}
 		function T() {
-			var e = C(), t = b && e, n = (u = kn(u)).length;
-			(t || n) && (o.polygonStart(), t && (o.lineStart(), a(null, null, 1, o), o.lineEnd()), n && bc(u, s, e, a, o), o.polygonEnd()), c = o, u = d = f = null;
+			var e = C(), t = b && e, n = (u = jn(u)).length;
+			(t || n) && (o.polygonStart(), t && (o.lineStart(), a(null, null, 1, o), o.lineEnd()), n && Sc(u, s, e, a, o), o.polygonEnd()), c = o, u = d = f = null;
 		}
 		function E() {
 			x.point = O, d && d.push(f = []), y = !0, v = !1, g = _ = NaN;
@@ -3481,103 +3505,103 @@ function Fc(e, t, n, r) {
 			if (d && f.push([a, o]), y) p = a, m = o, h = s, y = !1, s && (c.lineStart(), c.point(a, o));
 			else if (s && v) c.point(a, o);
 			else {
-				var l = [g = Math.max(Pc, Math.min(Nc, g)), _ = Math.max(Pc, Math.min(Nc, _))], u = [a = Math.max(Pc, Math.min(Nc, a)), o = Math.max(Pc, Math.min(Nc, o))];
-				Mc(l, u, e, t, n, r) ? (v || (c.lineStart(), c.point(l[0], l[1])), c.point(u[0], u[1]), s || c.lineEnd(), b = !1) : s && (c.lineStart(), c.point(a, o), b = !1);
+				var l = [g = Math.max(Ic, Math.min(Fc, g)), _ = Math.max(Ic, Math.min(Fc, _))], u = [a = Math.max(Ic, Math.min(Fc, a)), o = Math.max(Ic, Math.min(Fc, o))];
+				Pc(l, u, e, t, n, r) ? (v || (c.lineStart(), c.point(l[0], l[1])), c.point(u[0], u[1]), s || c.lineEnd(), b = !1) : s && (c.lineStart(), c.point(a, o), b = !1);
 			}
 			g = a, _ = o, v = s;
 		}
 		return x;
 	};
 }
-var Ic = (e) => e, Lc = new Kt(), Rc = new Kt(), zc, Bc, Vc, Hc, Uc = {
-	point: Js,
-	lineStart: Js,
-	lineEnd: Js,
+var Rc = (e) => e, zc = new Jt(), Bc = new Jt(), Vc, Hc, Uc, Wc, Gc = {
+	point: Xs,
+	lineStart: Xs,
+	lineEnd: Xs,
 	polygonStart: function() {
-		Uc.lineStart = Wc, Uc.lineEnd = qc;
+		Gc.lineStart = Kc, Gc.lineEnd = Yc;
 	},
 	polygonEnd: function() {
-		Uc.lineStart = Uc.lineEnd = Uc.point = Js, Lc.add(V(Rc)), Rc = new Kt();
+		Gc.lineStart = Gc.lineEnd = Gc.point = Xs, zc.add(V(Bc)), Bc = new Jt();
 	},
 	result: function() {
-		var e = Lc / 2;
-		return Lc = new Kt(), e;
+		var e = zc / 2;
+		return zc = new Jt(), e;
 	}
 };
-function Wc() {
-	Uc.point = Gc;
+function Kc() {
+	Gc.point = qc;
 }
-function Gc(e, t) {
-	Uc.point = Kc, zc = Vc = e, Bc = Hc = t;
+function qc(e, t) {
+	Gc.point = Jc, Vc = Uc = e, Hc = Wc = t;
 }
-function Kc(e, t) {
-	Rc.add(Hc * e - Vc * t), Vc = e, Hc = t;
+function Jc(e, t) {
+	Bc.add(Wc * e - Uc * t), Uc = e, Wc = t;
 }
-function qc() {
-	Kc(zc, Bc);
+function Yc() {
+	Jc(Vc, Hc);
 }
-var Jc = Infinity, Yc = Jc, Xc = -Jc, Zc = Xc, Qc = {
-	point: $c,
-	lineStart: Js,
-	lineEnd: Js,
-	polygonStart: Js,
-	polygonEnd: Js,
+var Xc = Infinity, Zc = Xc, Qc = -Xc, $c = Qc, el = {
+	point: tl,
+	lineStart: Xs,
+	lineEnd: Xs,
+	polygonStart: Xs,
+	polygonEnd: Xs,
 	result: function() {
-		var e = [[Jc, Yc], [Xc, Zc]];
-		return Xc = Zc = -(Yc = Jc = Infinity), e;
+		var e = [[Xc, Zc], [Qc, $c]];
+		return Qc = $c = -(Zc = Xc = Infinity), e;
 	}
 };
-function $c(e, t) {
-	e < Jc && (Jc = e), e > Xc && (Xc = e), t < Yc && (Yc = t), t > Zc && (Zc = t);
+function tl(e, t) {
+	e < Xc && (Xc = e), e > Qc && (Qc = e), t < Zc && (Zc = t), t > $c && ($c = t);
 }
-var el = 0, tl = 0, nl = 0, rl = 0, il = 0, al = 0, ol = 0, sl = 0, cl = 0, ll, ul, dl, fl, pl = {
-	point: ml,
-	lineStart: hl,
-	lineEnd: vl,
+var nl = 0, rl = 0, il = 0, al = 0, ol = 0, sl = 0, cl = 0, ll = 0, ul = 0, dl, fl, pl, ml, hl = {
+	point: gl,
+	lineStart: _l,
+	lineEnd: bl,
 	polygonStart: function() {
-		pl.lineStart = yl, pl.lineEnd = bl;
+		hl.lineStart = xl, hl.lineEnd = Sl;
 	},
 	polygonEnd: function() {
-		pl.point = ml, pl.lineStart = hl, pl.lineEnd = vl;
+		hl.point = gl, hl.lineStart = _l, hl.lineEnd = bl;
 	},
 	result: function() {
-		var e = cl ? [ol / cl, sl / cl] : al ? [rl / al, il / al] : nl ? [el / nl, tl / nl] : [NaN, NaN];
-		return el = tl = nl = rl = il = al = ol = sl = cl = 0, e;
+		var e = ul ? [cl / ul, ll / ul] : sl ? [al / sl, ol / sl] : il ? [nl / il, rl / il] : [NaN, NaN];
+		return nl = rl = il = al = ol = sl = cl = ll = ul = 0, e;
 	}
 };
-function ml(e, t) {
-	el += e, tl += t, ++nl;
-}
-function hl() {
-	pl.point = gl;
-}
 function gl(e, t) {
-	pl.point = _l, ml(dl = e, fl = t);
+	nl += e, rl += t, ++il;
 }
-function _l(e, t) {
-	var n = e - dl, r = t - fl, i = Ws(n * n + r * r);
-	rl += i * (dl + e) / 2, il += i * (fl + t) / 2, al += i, ml(dl = e, fl = t);
+function _l() {
+	hl.point = vl;
 }
-function vl() {
-	pl.point = ml;
+function vl(e, t) {
+	hl.point = yl, gl(pl = e, ml = t);
 }
-function yl() {
-	pl.point = xl;
+function yl(e, t) {
+	var n = e - pl, r = t - ml, i = Ks(n * n + r * r);
+	al += i * (pl + e) / 2, ol += i * (ml + t) / 2, sl += i, gl(pl = e, ml = t);
 }
 function bl() {
-	Sl(ll, ul);
+	hl.point = gl;
 }
-function xl(e, t) {
-	pl.point = Sl, ml(ll = dl = e, ul = fl = t);
+function xl() {
+	hl.point = Cl;
 }
-function Sl(e, t) {
-	var n = e - dl, r = t - fl, i = Ws(n * n + r * r);
-	rl += i * (dl + e) / 2, il += i * (fl + t) / 2, al += i, i = fl * e - dl * t, ol += i * (dl + e), sl += i * (fl + t), cl += i * 3, ml(dl = e, fl = t);
+function Sl() {
+	wl(dl, fl);
 }
-function Cl(e) {
+function Cl(e, t) {
+	hl.point = wl, gl(dl = pl = e, fl = ml = t);
+}
+function wl(e, t) {
+	var n = e - pl, r = t - ml, i = Ks(n * n + r * r);
+	al += i * (pl + e) / 2, ol += i * (ml + t) / 2, sl += i, i = ml * e - pl * t, cl += i * (pl + e), ll += i * (ml + t), ul += i * 3, gl(pl = e, ml = t);
+}
+function Tl(e) {
 	this._context = e;
 }
-Cl.prototype = {
+Tl.prototype = {
 	_radius: 4.5,
 	pointRadius: function(e) {
 		return this._radius = e, this;
@@ -3602,39 +3626,39 @@ Cl.prototype = {
 			case 1:
 				this._context.lineTo(e, t);
 				break;
-			default: this._context.moveTo(e + this._radius, t), this._context.arc(e, t, this._radius, 0, Is);
+			default: this._context.moveTo(e + this._radius, t), this._context.arc(e, t, this._radius, 0, Rs);
 		}
 	},
-	result: Js
+	result: Xs
 };
-var wl = new Kt(), Tl, El, Dl, Ol, kl, Al = {
-	point: Js,
+var El = new Jt(), Dl, Ol, kl, Al, jl, Ml = {
+	point: Xs,
 	lineStart: function() {
-		Al.point = jl;
+		Ml.point = Nl;
 	},
 	lineEnd: function() {
-		Tl && Ml(El, Dl), Al.point = Js;
+		Dl && Pl(Ol, kl), Ml.point = Xs;
 	},
 	polygonStart: function() {
-		Tl = !0;
+		Dl = !0;
 	},
 	polygonEnd: function() {
-		Tl = null;
+		Dl = null;
 	},
 	result: function() {
-		var e = +wl;
-		return wl = new Kt(), e;
+		var e = +El;
+		return El = new Jt(), e;
 	}
 };
-function jl(e, t) {
-	Al.point = Ml, El = Ol = e, Dl = kl = t;
+function Nl(e, t) {
+	Ml.point = Pl, Ol = Al = e, kl = jl = t;
 }
-function Ml(e, t) {
-	Ol -= e, kl -= t, wl.add(Ws(Ol * Ol + kl * kl)), Ol = e, kl = t;
+function Pl(e, t) {
+	Al -= e, jl -= t, El.add(Ks(Al * Al + jl * jl)), Al = e, jl = t;
 }
-var Nl, Pl, Fl, Il, Ll = class {
+var Fl, Il, Ll, Rl, zl = class {
 	constructor(e) {
-		this._append = e == null ? Rl : zl(e), this._radius = 4.5, this._ = "";
+		this._append = e == null ? Bl : Vl(e), this._radius = 4.5, this._ = "";
 	}
 	pointRadius(e) {
 		return this._radius = +e, this;
@@ -3660,11 +3684,11 @@ var Nl, Pl, Fl, Il, Ll = class {
 				this._append`L${e},${t}`;
 				break;
 			default:
-				if (this._append`M${e},${t}`, this._radius !== Fl || this._append !== Pl) {
+				if (this._append`M${e},${t}`, this._radius !== Ll || this._append !== Il) {
 					let e = this._radius, t = this._;
-					this._ = "", this._append`m0,${e}a${e},${e} 0 1,1 0,${-2 * e}a${e},${e} 0 1,1 0,${2 * e}z`, Fl = e, Pl = this._append, Il = this._, this._ = t;
+					this._ = "", this._append`m0,${e}a${e},${e} 0 1,1 0,${-2 * e}a${e},${e} 0 1,1 0,${2 * e}z`, Ll = e, Il = this._append, Rl = this._, this._ = t;
 				}
-				this._ += Il;
+				this._ += Rl;
 		}
 	}
 	result() {
@@ -3672,42 +3696,42 @@ var Nl, Pl, Fl, Il, Ll = class {
 		return this._ = "", e.length ? e : null;
 	}
 };
-function Rl(e) {
+function Bl(e) {
 	let t = 1;
 	this._ += e[0];
 	for (let n = e.length; t < n; ++t) this._ += arguments[t] + e[t];
 }
-function zl(e) {
+function Vl(e) {
 	let t = Math.floor(e);
 	if (!(t >= 0)) throw RangeError(`invalid digits: ${e}`);
-	if (t > 15) return Rl;
-	if (t !== Nl) {
+	if (t > 15) return Bl;
+	if (t !== Fl) {
 		let e = 10 ** t;
-		Nl = t, Pl = function(t) {
+		Fl = t, Il = function(t) {
 			let n = 1;
 			this._ += t[0];
 			for (let r = t.length; n < r; ++n) this._ += Math.round(arguments[n] * e) / e + t[n];
 		};
 	}
-	return Pl;
+	return Il;
 }
-function Bl(e, t) {
+function Hl(e, t) {
 	let n = 3, r = 4.5, i, a;
 	function o(e) {
-		return e && (typeof r == "function" && a.pointRadius(+r.apply(this, arguments)), ec(e, i(a))), a.result();
+		return e && (typeof r == "function" && a.pointRadius(+r.apply(this, arguments)), nc(e, i(a))), a.result();
 	}
 	return o.area = function(e) {
-		return ec(e, i(Uc)), Uc.result();
+		return nc(e, i(Gc)), Gc.result();
 	}, o.measure = function(e) {
-		return ec(e, i(Al)), Al.result();
+		return nc(e, i(Ml)), Ml.result();
 	}, o.bounds = function(e) {
-		return ec(e, i(Qc)), Qc.result();
+		return nc(e, i(el)), el.result();
 	}, o.centroid = function(e) {
-		return ec(e, i(pl)), pl.result();
+		return nc(e, i(hl)), hl.result();
 	}, o.projection = function(t) {
-		return arguments.length ? (i = t == null ? (e = null, Ic) : (e = t).stream, o) : e;
+		return arguments.length ? (i = t == null ? (e = null, Rc) : (e = t).stream, o) : e;
 	}, o.context = function(e) {
-		return arguments.length ? (a = e == null ? (t = null, new Ll(n)) : new Cl(t = e), typeof r != "function" && a.pointRadius(r), o) : t;
+		return arguments.length ? (a = e == null ? (t = null, new zl(n)) : new Tl(t = e), typeof r != "function" && a.pointRadius(r), o) : t;
 	}, o.pointRadius = function(e) {
 		return arguments.length ? (r = typeof e == "function" ? e : (a.pointRadius(+e), +e), o) : r;
 	}, o.digits = function(e) {
@@ -3718,22 +3742,22 @@ function Bl(e, t) {
 			if (!(t >= 0)) throw RangeError(`invalid digits: ${e}`);
 			n = t;
 		}
-		return t === null && (a = new Ll(n)), o;
+		return t === null && (a = new zl(n)), o;
 	}, o.projection(e).digits(n).context(t);
 }
-function Vl(e) {
-	return { stream: Hl(e) };
+function Ul(e) {
+	return { stream: Wl(e) };
 }
-function Hl(e) {
+function Wl(e) {
 	return function(t) {
-		var n = new Ul();
+		var n = new Gl();
 		for (var r in e) n[r] = e[r];
 		return n.stream = t, n;
 	};
 }
-function Ul() {}
-Ul.prototype = {
-	constructor: Ul,
+function Gl() {}
+Gl.prototype = {
+	constructor: Gl,
 	point: function(e, t) {
 		this.stream.point(e, t);
 	},
@@ -3753,46 +3777,46 @@ Ul.prototype = {
 		this.stream.polygonEnd();
 	}
 };
-function Wl(e, t, n) {
+function Kl(e, t, n) {
 	var r = e.clipExtent && e.clipExtent();
-	return e.scale(150).translate([0, 0]), r != null && e.clipExtent(null), ec(n, e.stream(Qc)), t(Qc.result()), r != null && e.clipExtent(r), e;
+	return e.scale(150).translate([0, 0]), r != null && e.clipExtent(null), nc(n, e.stream(el)), t(el.result()), r != null && e.clipExtent(r), e;
 }
-function Gl(e, t, n) {
-	return Wl(e, function(n) {
+function ql(e, t, n) {
+	return Kl(e, function(n) {
 		var r = t[1][0] - t[0][0], i = t[1][1] - t[0][1], a = Math.min(r / (n[1][0] - n[0][0]), i / (n[1][1] - n[0][1])), o = +t[0][0] + (r - a * (n[1][0] + n[0][0])) / 2, s = +t[0][1] + (i - a * (n[1][1] + n[0][1])) / 2;
 		e.scale(150 * a).translate([o, s]);
 	}, n);
 }
-function Kl(e, t, n) {
-	return Gl(e, [[0, 0], t], n);
+function Jl(e, t, n) {
+	return ql(e, [[0, 0], t], n);
 }
-function ql(e, t, n) {
-	return Wl(e, function(n) {
+function Yl(e, t, n) {
+	return Kl(e, function(n) {
 		var r = +t, i = r / (n[1][0] - n[0][0]), a = (r - i * (n[1][0] + n[0][0])) / 2, o = -i * n[0][1];
 		e.scale(150 * i).translate([a, o]);
 	}, n);
 }
-function Jl(e, t, n) {
-	return Wl(e, function(n) {
+function Xl(e, t, n) {
+	return Kl(e, function(n) {
 		var r = +t, i = r / (n[1][1] - n[0][1]), a = -i * n[0][0], o = (r - i * (n[1][1] + n[0][1])) / 2;
 		e.scale(150 * i).translate([a, o]);
 	}, n);
 }
-var Yl = 16, Xl = H(30 * B);
-function Zl(e, t) {
-	return +t ? $l(e, t) : Ql(e);
+var Zl = 16, Ql = H(30 * B);
+function $l(e, t) {
+	return +t ? tu(e, t) : eu(e);
 }
-function Ql(e) {
-	return Hl({ point: function(t, n) {
+function eu(e) {
+	return Wl({ point: function(t, n) {
 		t = e(t, n), this.stream.point(t[0], t[1]);
 	} });
 }
-function $l(e, t) {
+function tu(e, t) {
 	function n(r, i, a, o, s, c, l, u, d, f, p, m, h, g) {
 		var _ = l - r, v = u - i, y = _ * _ + v * v;
 		if (y > 4 * t && h--) {
-			var b = o + f, x = s + p, S = c + m, C = Ws(b * b + x * x + S * S), w = qs(S /= C), T = V(V(S) - 1) < L || V(a - d) < L ? (a + d) / 2 : zs(x, b), E = e(T, w), D = E[0], O = E[1], k = D - r, A = O - i, j = v * k - _ * A;
-			(j * j / y > t || V((_ * k + v * A) / y - .5) > .3 || o * f + s * p + c * m < Xl) && (n(r, i, a, o, s, c, D, O, T, b /= C, x /= C, S, h, g), g.point(D, O), n(D, O, T, b, x, S, l, u, d, f, p, m, h, g));
+			var b = o + f, x = s + p, S = c + m, C = Ks(b * b + x * x + S * S), w = Ys(S /= C), T = V(V(S) - 1) < L || V(a - d) < L ? (a + d) / 2 : Vs(x, b), E = e(T, w), D = E[0], O = E[1], k = D - r, A = O - i, j = v * k - _ * A;
+			(j * j / y > t || V((_ * k + v * A) / y - .5) > .3 || o * f + s * p + c * m < Ql) && (n(r, i, a, o, s, c, D, O, T, b /= C, x /= C, S, h, g), g.point(D, O), n(D, O, T, b, x, S, l, u, d, f, p, m, h, g));
 		}
 	}
 	return function(t) {
@@ -3814,8 +3838,8 @@ function $l(e, t) {
 			u = NaN, h.point = v, t.lineStart();
 		}
 		function v(r, i) {
-			var a = nc([r, i]), o = e(r, i);
-			n(u, d, l, f, p, m, u = o[0], d = o[1], l = r, f = a[0], p = a[1], m = a[2], Yl, t), t.point(u, d);
+			var a = ic([r, i]), o = e(r, i);
+			n(u, d, l, f, p, m, u = o[0], d = o[1], l = r, f = a[0], p = a[1], m = a[2], Zl, t), t.point(u, d);
 		}
 		function y() {
 			h.point = g, t.lineEnd();
@@ -3827,21 +3851,21 @@ function $l(e, t) {
 			v(r = e, t), i = u, a = d, o = f, s = p, c = m, h.point = v;
 		}
 		function S() {
-			n(u, d, l, f, p, m, i, a, r, o, s, c, Yl, t), h.lineEnd = y, y();
+			n(u, d, l, f, p, m, i, a, r, o, s, c, Zl, t), h.lineEnd = y, y();
 		}
 		return h;
 	};
 }
-var eu = Hl({ point: function(e, t) {
+var nu = Wl({ point: function(e, t) {
 	this.stream.point(e * B, t * B);
 } });
-function tu(e) {
-	return Hl({ point: function(t, n) {
+function ru(e) {
+	return Wl({ point: function(t, n) {
 		var r = e(t, n);
 		return this.stream.point(r[0], r[1]);
 	} });
 }
-function nu(e, t, n, r, i) {
+function iu(e, t, n, r, i) {
 	function a(a, o) {
 		return a *= r, o *= i, [t + e * a, n - e * o];
 	}
@@ -3849,8 +3873,8 @@ function nu(e, t, n, r, i) {
 		return [(a - t) / e * r, (n - o) / e * i];
 	}, a;
 }
-function ru(e, t, n, r, i, a) {
-	if (!a) return nu(e, t, n, r, i);
+function au(e, t, n, r, i, a) {
+	if (!a) return iu(e, t, n, r, i);
 	var o = H(a), s = U(a), c = o * e, l = s * e, u = o / e, d = s / e, f = (s * n - o * t) / e, p = (s * t + o * n) / e;
 	function m(e, a) {
 		return e *= r, a *= i, [c * e - l * a + t, n - l * e - c * a];
@@ -3859,61 +3883,61 @@ function ru(e, t, n, r, i, a) {
 		return [r * (u * e - d * t + f), i * (p - d * e - u * t)];
 	}, m;
 }
-function iu(e) {
-	return au(function() {
+function ou(e) {
+	return su(function() {
 		return e;
 	})();
 }
-function au(e) {
-	var t, n = 150, r = 480, i = 250, a = 0, o = 0, s = 0, c = 0, l = 0, u, d = 0, f = 1, p = 1, m = null, h = Dc, g = null, _, v, y, b = Ic, x = .5, S, C, w, T, E;
+function su(e) {
+	var t, n = 150, r = 480, i = 250, a = 0, o = 0, s = 0, c = 0, l = 0, u, d = 0, f = 1, p = 1, m = null, h = kc, g = null, _, v, y, b = Rc, x = .5, S, C, w, T, E;
 	function D(e) {
 		return w(e[0] * B, e[1] * B);
 	}
 	function O(e) {
-		return e = w.invert(e[0], e[1]), e && [e[0] * Ls, e[1] * Ls];
+		return e = w.invert(e[0], e[1]), e && [e[0] * zs, e[1] * zs];
 	}
 	D.stream = function(e) {
-		return T && E === e ? T : T = eu(tu(u)(h(S(b(E = e)))));
+		return T && E === e ? T : T = nu(ru(u)(h(S(b(E = e)))));
 	}, D.preclip = function(e) {
 		return arguments.length ? (h = e, m = void 0, A()) : h;
 	}, D.postclip = function(e) {
 		return arguments.length ? (b = e, g = _ = v = y = null, A()) : b;
 	}, D.clipAngle = function(e) {
-		return arguments.length ? (h = +e ? jc(m = e * B) : (m = null, Dc), A()) : m * Ls;
+		return arguments.length ? (h = +e ? Nc(m = e * B) : (m = null, kc), A()) : m * zs;
 	}, D.clipExtent = function(e) {
-		return arguments.length ? (b = e == null ? (g = _ = v = y = null, Ic) : Fc(g = +e[0][0], _ = +e[0][1], v = +e[1][0], y = +e[1][1]), A()) : g == null ? null : [[g, _], [v, y]];
+		return arguments.length ? (b = e == null ? (g = _ = v = y = null, Rc) : Lc(g = +e[0][0], _ = +e[0][1], v = +e[1][0], y = +e[1][1]), A()) : g == null ? null : [[g, _], [v, y]];
 	}, D.scale = function(e) {
 		return arguments.length ? (n = +e, k()) : n;
 	}, D.translate = function(e) {
 		return arguments.length ? (r = +e[0], i = +e[1], k()) : [r, i];
 	}, D.center = function(e) {
-		return arguments.length ? (a = e[0] % 360 * B, o = e[1] % 360 * B, k()) : [a * Ls, o * Ls];
+		return arguments.length ? (a = e[0] % 360 * B, o = e[1] % 360 * B, k()) : [a * zs, o * zs];
 	}, D.rotate = function(e) {
 		return arguments.length ? (s = e[0] % 360 * B, c = e[1] % 360 * B, l = e.length > 2 ? e[2] % 360 * B : 0, k()) : [
-			s * Ls,
-			c * Ls,
-			l * Ls
+			s * zs,
+			c * zs,
+			l * zs
 		];
 	}, D.angle = function(e) {
-		return arguments.length ? (d = e % 360 * B, k()) : d * Ls;
+		return arguments.length ? (d = e % 360 * B, k()) : d * zs;
 	}, D.reflectX = function(e) {
 		return arguments.length ? (f = e ? -1 : 1, k()) : f < 0;
 	}, D.reflectY = function(e) {
 		return arguments.length ? (p = e ? -1 : 1, k()) : p < 0;
 	}, D.precision = function(e) {
-		return arguments.length ? (S = Zl(C, x = e * e), A()) : Ws(x);
+		return arguments.length ? (S = $l(C, x = e * e), A()) : Ks(x);
 	}, D.fitExtent = function(e, t) {
-		return Gl(D, e, t);
-	}, D.fitSize = function(e, t) {
-		return Kl(D, e, t);
-	}, D.fitWidth = function(e, t) {
 		return ql(D, e, t);
-	}, D.fitHeight = function(e, t) {
+	}, D.fitSize = function(e, t) {
 		return Jl(D, e, t);
+	}, D.fitWidth = function(e, t) {
+		return Yl(D, e, t);
+	}, D.fitHeight = function(e, t) {
+		return Xl(D, e, t);
 	};
 	function k() {
-		var e = ru(n, 0, 0, f, p, d).apply(null, t(a, o)), m = ru(n, r - e[0], i - e[1], f, p, d);
-		return u = uc(s, c, l), C = cc(t, m), w = cc(u, C), S = Zl(C, x), A();
+		var e = au(n, 0, 0, f, p, d).apply(null, t(a, o)), m = au(n, r - e[0], i - e[1], f, p, d);
+		return u = fc(s, c, l), C = uc(t, m), w = uc(u, C), S = $l(C, x), A();
 	}
 	function A() {
 		return T = E = null, D;
@@ -3922,41 +3946,41 @@ function au(e) {
 		return t = e.apply(this, arguments), D.invert = t.invert && O, k();
 	};
 }
-function ou(e) {
-	var t = 0, n = R / 3, r = au(e), i = r(t, n);
+function cu(e) {
+	var t = 0, n = R / 3, r = su(e), i = r(t, n);
 	return i.parallels = function(e) {
-		return arguments.length ? r(t = e[0] * B, n = e[1] * B) : [t * Ls, n * Ls];
+		return arguments.length ? r(t = e[0] * B, n = e[1] * B) : [t * zs, n * zs];
 	}, i;
 }
-function su(e) {
+function lu(e) {
 	var t = H(e);
 	function n(e, n) {
 		return [e * t, U(n) / t];
 	}
 	return n.invert = function(e, n) {
-		return [e / t, qs(n * t)];
+		return [e / t, Ys(n * t)];
 	}, n;
 }
-function cu(e, t) {
+function uu(e, t) {
 	var n = U(e), r = (n + U(t)) / 2;
-	if (V(r) < L) return su(e);
-	var i = 1 + n * (2 * r - n), a = Ws(i) / r;
+	if (V(r) < L) return lu(e);
+	var i = 1 + n * (2 * r - n), a = Ks(i) / r;
 	function o(e, t) {
-		var n = Ws(i - 2 * r * U(t)) / r;
+		var n = Ks(i - 2 * r * U(t)) / r;
 		return [n * U(e *= r), a - n * H(e)];
 	}
 	return o.invert = function(e, t) {
-		var n = a - t, o = zs(e, V(n)) * Us(n);
-		return n * r < 0 && (o -= R * Us(e) * Us(n)), [o / r, qs((i - (e * e + n * n) * r * r) / (2 * r))];
+		var n = a - t, o = Vs(e, V(n)) * Gs(n);
+		return n * r < 0 && (o -= R * Gs(e) * Gs(n)), [o / r, Ys((i - (e * e + n * n) * r * r) / (2 * r))];
 	}, o;
 }
-function lu() {
-	return ou(cu).scale(155.424).center([0, 33.6442]);
+function du() {
+	return cu(uu).scale(155.424).center([0, 33.6442]);
 }
-function uu() {
-	return lu().parallels([29.5, 45.5]).scale(1070).translate([480, 250]).rotate([96, 0]).center([-.6, 38.7]);
+function fu() {
+	return du().parallels([29.5, 45.5]).scale(1070).translate([480, 250]).rotate([96, 0]).center([-.6, 38.7]);
 }
-function du(e) {
+function pu(e) {
 	var t = e.length;
 	return {
 		point: function(n, r) {
@@ -3979,8 +4003,8 @@ function du(e) {
 		}
 	};
 }
-function fu() {
-	var e, t, n = uu(), r, i = lu().rotate([154, 0]).center([-2, 58.5]).parallels([55, 65]), a, o = lu().rotate([157, 0]).center([-3, 19.9]).parallels([8, 18]), s, c, l = { point: function(e, t) {
+function mu() {
+	var e, t, n = fu(), r, i = du().rotate([154, 0]).center([-2, 58.5]).parallels([55, 65]), a, o = du().rotate([157, 0]).center([-3, 19.9]).parallels([8, 18]), s, c, l = { point: function(e, t) {
 		c = [e, t];
 	} };
 	function u(e) {
@@ -3991,7 +4015,7 @@ function fu() {
 		var t = n.scale(), r = n.translate(), a = (e[0] - r[0]) / t, s = (e[1] - r[1]) / t;
 		return (s >= .12 && s < .234 && a >= -.425 && a < -.214 ? i : s >= .166 && s < .234 && a >= -.214 && a < -.115 ? o : n).invert(e);
 	}, u.stream = function(r) {
-		return e && t === r ? e : e = du([
+		return e && t === r ? e : e = pu([
 			n.stream(t = r),
 			i.stream(r),
 			o.stream(r)
@@ -4005,60 +4029,60 @@ function fu() {
 		var t = n.scale(), c = +e[0], u = +e[1];
 		return r = n.translate(e).clipExtent([[c - .455 * t, u - .238 * t], [c + .455 * t, u + .238 * t]]).stream(l), a = i.translate([c - .307 * t, u + .201 * t]).clipExtent([[c - .425 * t + L, u + .12 * t + L], [c - .214 * t - L, u + .234 * t - L]]).stream(l), s = o.translate([c - .205 * t, u + .212 * t]).clipExtent([[c - .214 * t + L, u + .166 * t + L], [c - .115 * t - L, u + .234 * t - L]]).stream(l), d();
 	}, u.fitExtent = function(e, t) {
-		return Gl(u, e, t);
-	}, u.fitSize = function(e, t) {
-		return Kl(u, e, t);
-	}, u.fitWidth = function(e, t) {
 		return ql(u, e, t);
-	}, u.fitHeight = function(e, t) {
+	}, u.fitSize = function(e, t) {
 		return Jl(u, e, t);
+	}, u.fitWidth = function(e, t) {
+		return Yl(u, e, t);
+	}, u.fitHeight = function(e, t) {
+		return Xl(u, e, t);
 	};
 	function d() {
 		return e = t = null, u;
 	}
 	return u.scale(1070);
 }
-function pu(e) {
+function hu(e) {
 	return function(t, n) {
 		var r = H(t), i = H(n), a = e(r * i);
 		return a === Infinity ? [2, 0] : [a * i * U(t), a * U(n)];
 	};
 }
-function mu(e) {
+function gu(e) {
 	return function(t, n) {
-		var r = Ws(t * t + n * n), i = e(r), a = U(i), o = H(i);
-		return [zs(t * a, r * o), qs(r && n * a / r)];
+		var r = Ks(t * t + n * n), i = e(r), a = U(i), o = H(i);
+		return [Vs(t * a, r * o), Ys(r && n * a / r)];
 	};
 }
-var hu = pu(function(e) {
-	return Ws(2 / (1 + e));
+var _u = hu(function(e) {
+	return Ks(2 / (1 + e));
 });
-hu.invert = mu(function(e) {
-	return 2 * qs(e / 2);
-});
-function gu() {
-	return iu(hu).scale(124.75).clipAngle(179.999);
-}
-var _u = pu(function(e) {
-	return (e = Ks(e)) && e / U(e);
-});
-_u.invert = mu(function(e) {
-	return e;
+_u.invert = gu(function(e) {
+	return 2 * Ys(e / 2);
 });
 function vu() {
-	return iu(_u).scale(79.4188).clipAngle(179.999);
+	return ou(_u).scale(124.75).clipAngle(179.999);
 }
-function yu(e, t) {
-	return [e, Vs(Gs((z + t) / 2))];
-}
-yu.invert = function(e, t) {
-	return [e, 2 * Rs(Bs(t)) - z];
-};
+var yu = hu(function(e) {
+	return (e = Js(e)) && e / U(e);
+});
+yu.invert = gu(function(e) {
+	return e;
+});
 function bu() {
-	return xu(yu).scale(961 / Is);
+	return ou(yu).scale(79.4188).clipAngle(179.999);
 }
-function xu(e) {
-	var t = iu(e), n = t.center, r = t.scale, i = t.translate, a = t.clipExtent, o = null, s, c, l;
+function xu(e, t) {
+	return [e, Us(qs((z + t) / 2))];
+}
+xu.invert = function(e, t) {
+	return [e, 2 * Bs(Hs(t)) - z];
+};
+function Su() {
+	return Cu(xu).scale(961 / Rs);
+}
+function Cu(e) {
+	var t = ou(e), n = t.center, r = t.scale, i = t.translate, a = t.clipExtent, o = null, s, c, l;
 	t.scale = function(e) {
 		return arguments.length ? (r(e), u()) : r();
 	}, t.translate = function(e) {
@@ -4069,97 +4093,97 @@ function xu(e) {
 		return arguments.length ? (e == null ? o = s = c = l = null : (o = +e[0][0], s = +e[0][1], c = +e[1][0], l = +e[1][1]), u()) : o == null ? null : [[o, s], [c, l]];
 	};
 	function u() {
-		var n = R * r(), i = t(mc(t.rotate()).invert([0, 0]));
-		return a(o == null ? [[i[0] - n, i[1] - n], [i[0] + n, i[1] + n]] : e === yu ? [[Math.max(i[0] - n, o), s], [Math.min(i[0] + n, c), l]] : [[o, Math.max(i[1] - n, s)], [c, Math.min(i[1] + n, l)]]);
+		var n = R * r(), i = t(gc(t.rotate()).invert([0, 0]));
+		return a(o == null ? [[i[0] - n, i[1] - n], [i[0] + n, i[1] + n]] : e === xu ? [[Math.max(i[0] - n, o), s], [Math.min(i[0] + n, c), l]] : [[o, Math.max(i[1] - n, s)], [c, Math.min(i[1] + n, l)]]);
 	}
 	return u();
 }
-function Su(e) {
-	return Gs((z + e) / 2);
+function wu(e) {
+	return qs((z + e) / 2);
 }
-function Cu(e, t) {
-	var n = H(e), r = e === t ? U(e) : Vs(n / H(t)) / Vs(Su(t) / Su(e)), i = n * Hs(Su(e), r) / r;
-	if (!r) return yu;
+function Tu(e, t) {
+	var n = H(e), r = e === t ? U(e) : Us(n / H(t)) / Us(wu(t) / wu(e)), i = n * Ws(wu(e), r) / r;
+	if (!r) return xu;
 	function a(e, t) {
 		i > 0 ? t < -z + L && (t = -z + L) : t > z - L && (t = z - L);
-		var n = i / Hs(Su(t), r);
+		var n = i / Ws(wu(t), r);
 		return [n * U(r * e), i - n * H(r * e)];
 	}
 	return a.invert = function(e, t) {
-		var n = i - t, a = Us(r) * Ws(e * e + n * n), o = zs(e, V(n)) * Us(n);
-		return n * r < 0 && (o -= R * Us(e) * Us(n)), [o / r, 2 * Rs(Hs(i / a, 1 / r)) - z];
+		var n = i - t, a = Gs(r) * Ks(e * e + n * n), o = Vs(e, V(n)) * Gs(n);
+		return n * r < 0 && (o -= R * Gs(e) * Gs(n)), [o / r, 2 * Bs(Ws(i / a, 1 / r)) - z];
 	}, a;
 }
-function wu() {
-	return ou(Cu).scale(109.5).parallels([30, 30]);
-}
-function Tu(e, t) {
-	return [e, t];
-}
-Tu.invert = Tu;
 function Eu() {
-	return iu(Tu).scale(152.63);
+	return cu(Tu).scale(109.5).parallels([30, 30]);
 }
 function Du(e, t) {
+	return [e, t];
+}
+Du.invert = Du;
+function Ou() {
+	return ou(Du).scale(152.63);
+}
+function ku(e, t) {
 	var n = H(e), r = e === t ? U(e) : (n - H(t)) / (t - e), i = n / r + e;
-	if (V(r) < L) return Tu;
+	if (V(r) < L) return Du;
 	function a(e, t) {
 		var n = i - t, a = r * e;
 		return [n * U(a), i - n * H(a)];
 	}
 	return a.invert = function(e, t) {
-		var n = i - t, a = zs(e, V(n)) * Us(n);
-		return n * r < 0 && (a -= R * Us(e) * Us(n)), [a / r, i - Us(r) * Ws(e * e + n * n)];
+		var n = i - t, a = Vs(e, V(n)) * Gs(n);
+		return n * r < 0 && (a -= R * Gs(e) * Gs(n)), [a / r, i - Gs(r) * Ks(e * e + n * n)];
 	}, a;
 }
-function Ou() {
-	return ou(Du).scale(131.154).center([0, 13.9389]);
+function Au() {
+	return cu(ku).scale(131.154).center([0, 13.9389]);
 }
-var ku = 1.340264, Au = -.081106, ju = 893e-6, Mu = .003796, Nu = Ws(3) / 2, Pu = 12;
-function Fu(e, t) {
-	var n = qs(Nu * U(t)), r = n * n, i = r * r * r;
-	return [e * H(n) / (Nu * (ku + 3 * Au * r + i * (7 * ju + 9 * Mu * r))), n * (ku + Au * r + i * (ju + Mu * r))];
-}
-Fu.invert = function(e, t) {
-	for (var n = t, r = n * n, i = r * r * r, a = 0, o, s, c; a < Pu && (s = n * (ku + Au * r + i * (ju + Mu * r)) - t, c = ku + 3 * Au * r + i * (7 * ju + 9 * Mu * r), n -= o = s / c, r = n * n, i = r * r * r, !(V(o) < Ps)); ++a);
-	return [Nu * e * (ku + 3 * Au * r + i * (7 * ju + 9 * Mu * r)) / H(n), qs(U(n) / Nu)];
-};
-function Iu() {
-	return iu(Fu).scale(177.158);
-}
+var ju = 1.340264, Mu = -.081106, Nu = 893e-6, Pu = .003796, Fu = Ks(3) / 2, Iu = 12;
 function Lu(e, t) {
+	var n = Ys(Fu * U(t)), r = n * n, i = r * r * r;
+	return [e * H(n) / (Fu * (ju + 3 * Mu * r + i * (7 * Nu + 9 * Pu * r))), n * (ju + Mu * r + i * (Nu + Pu * r))];
+}
+Lu.invert = function(e, t) {
+	for (var n = t, r = n * n, i = r * r * r, a = 0, o, s, c; a < Iu && (s = n * (ju + Mu * r + i * (Nu + Pu * r)) - t, c = ju + 3 * Mu * r + i * (7 * Nu + 9 * Pu * r), n -= o = s / c, r = n * n, i = r * r * r, !(V(o) < Is)); ++a);
+	return [Fu * e * (ju + 3 * Mu * r + i * (7 * Nu + 9 * Pu * r)) / H(n), Ys(U(n) / Fu)];
+};
+function Ru() {
+	return ou(Lu).scale(177.158);
+}
+function zu(e, t) {
 	var n = H(t), r = H(e) * n;
 	return [n * U(e) / r, U(t) / r];
 }
-Lu.invert = mu(Rs);
-function Ru() {
-	return iu(Lu).scale(144.049).clipAngle(60);
-}
-function zu(e, t) {
-	return [H(t) * U(e), U(t)];
-}
-zu.invert = mu(qs);
+zu.invert = gu(Bs);
 function Bu() {
-	return iu(zu).scale(249.5).clipAngle(90 + L);
+	return ou(zu).scale(144.049).clipAngle(60);
 }
 function Vu(e, t) {
+	return [H(t) * U(e), U(t)];
+}
+Vu.invert = gu(Ys);
+function Hu() {
+	return ou(Vu).scale(249.5).clipAngle(90 + L);
+}
+function Uu(e, t) {
 	var n = H(t), r = 1 + H(e) * n;
 	return [n * U(e) / r, U(t) / r];
 }
-Vu.invert = mu(function(e) {
-	return 2 * Rs(e);
+Uu.invert = gu(function(e) {
+	return 2 * Bs(e);
 });
-function Hu() {
-	return iu(Vu).scale(250).clipAngle(142);
-}
-function Uu(e, t) {
-	return [Vs(Gs((z + t) / 2)), -e];
-}
-Uu.invert = function(e, t) {
-	return [-t, 2 * Rs(Bs(e)) - z];
-};
 function Wu() {
-	var e = xu(Uu), t = e.center, n = e.rotate;
+	return ou(Uu).scale(250).clipAngle(142);
+}
+function Gu(e, t) {
+	return [Us(qs((z + t) / 2)), -e];
+}
+Gu.invert = function(e, t) {
+	return [-t, 2 * Bs(Hs(e)) - z];
+};
+function Ku() {
+	var e = Cu(Gu), t = e.center, n = e.rotate;
 	return e.center = function(e) {
 		return arguments.length ? t([-e[1], e[0]]) : (e = t(), [e[1], -e[0]]);
 	}, e.rotate = function(e) {
@@ -4179,7 +4203,7 @@ function Wu() {
 	]).scale(159.155);
 }
 // node_modules/d3-time/dist/d3-time.mjs
-var Gu = /* @__PURE__ */ new Date(), Ku = /* @__PURE__ */ new Date();
+var qu = /* @__PURE__ */ new Date(), Ju = /* @__PURE__ */ new Date();
 function W(e, t, n, r) {
 	function i(t) {
 		return e(t = arguments.length === 0 ? /* @__PURE__ */ new Date() : /* @__PURE__ */ new Date(+t)), t;
@@ -4202,201 +4226,201 @@ function W(e, t, n, r) {
 			if (r < 0) for (; ++r <= 0;) for (; t(e, -1), !n(e););
 			else for (; --r >= 0;) for (; t(e, 1), !n(e););
 		}
-	}), n && (i.count = (t, r) => (Gu.setTime(+t), Ku.setTime(+r), e(Gu), e(Ku), Math.floor(n(Gu, Ku))), i.every = (e) => (e = Math.floor(e), !isFinite(e) || !(e > 0) ? null : e > 1 ? i.filter(r ? (t) => r(t) % e === 0 : (t) => i.count(0, t) % e === 0) : i)), i;
+	}), n && (i.count = (t, r) => (qu.setTime(+t), Ju.setTime(+r), e(qu), e(Ju), Math.floor(n(qu, Ju))), i.every = (e) => (e = Math.floor(e), !isFinite(e) || !(e > 0) ? null : e > 1 ? i.filter(r ? (t) => r(t) % e === 0 : (t) => i.count(0, t) % e === 0) : i)), i;
 }
-var qu = W(() => {}, (e, t) => {
+var Yu = W(() => {}, (e, t) => {
 	e.setTime(+e + t);
 }, (e, t) => t - e);
-qu.every = (e) => (e = Math.floor(e), !isFinite(e) || !(e > 0) ? null : e > 1 ? W((t) => {
+Yu.every = (e) => (e = Math.floor(e), !isFinite(e) || !(e > 0) ? null : e > 1 ? W((t) => {
 	t.setTime(Math.floor(t / e) * e);
 }, (t, n) => {
 	t.setTime(+t + n * e);
-}, (t, n) => (n - t) / e) : qu), qu.range;
-var Ju = 1e3, Yu = Ju * 60, Xu = Yu * 60, Zu = Xu * 24, Qu = Zu * 7, $u = Zu * 30, ed = Zu * 365, td = W((e) => {
+}, (t, n) => (n - t) / e) : Yu), Yu.range;
+var Xu = 1e3, Zu = Xu * 60, Qu = Zu * 60, $u = Qu * 24, ed = $u * 7, td = $u * 30, nd = $u * 365, rd = W((e) => {
 	e.setTime(e - e.getMilliseconds());
 }, (e, t) => {
-	e.setTime(+e + t * Ju);
-}, (e, t) => (t - e) / Ju, (e) => e.getUTCSeconds());
-td.range;
-var nd = W((e) => {
-	e.setTime(e - e.getMilliseconds() - e.getSeconds() * Ju);
-}, (e, t) => {
-	e.setTime(+e + t * Yu);
-}, (e, t) => (t - e) / Yu, (e) => e.getMinutes());
-nd.range;
-var rd = W((e) => {
-	e.setUTCSeconds(0, 0);
-}, (e, t) => {
-	e.setTime(+e + t * Yu);
-}, (e, t) => (t - e) / Yu, (e) => e.getUTCMinutes());
+	e.setTime(+e + t * Xu);
+}, (e, t) => (t - e) / Xu, (e) => e.getUTCSeconds());
 rd.range;
 var id = W((e) => {
-	e.setTime(e - e.getMilliseconds() - e.getSeconds() * Ju - e.getMinutes() * Yu);
+	e.setTime(e - e.getMilliseconds() - e.getSeconds() * Xu);
 }, (e, t) => {
-	e.setTime(+e + t * Xu);
-}, (e, t) => (t - e) / Xu, (e) => e.getHours());
+	e.setTime(+e + t * Zu);
+}, (e, t) => (t - e) / Zu, (e) => e.getMinutes());
 id.range;
 var ad = W((e) => {
-	e.setUTCMinutes(0, 0, 0);
+	e.setUTCSeconds(0, 0);
 }, (e, t) => {
-	e.setTime(+e + t * Xu);
-}, (e, t) => (t - e) / Xu, (e) => e.getUTCHours());
+	e.setTime(+e + t * Zu);
+}, (e, t) => (t - e) / Zu, (e) => e.getUTCMinutes());
 ad.range;
-var od = W((e) => e.setHours(0, 0, 0, 0), (e, t) => e.setDate(e.getDate() + t), (e, t) => (t - e - (t.getTimezoneOffset() - e.getTimezoneOffset()) * Yu) / Zu, (e) => e.getDate() - 1);
+var od = W((e) => {
+	e.setTime(e - e.getMilliseconds() - e.getSeconds() * Xu - e.getMinutes() * Zu);
+}, (e, t) => {
+	e.setTime(+e + t * Qu);
+}, (e, t) => (t - e) / Qu, (e) => e.getHours());
 od.range;
 var sd = W((e) => {
-	e.setUTCHours(0, 0, 0, 0);
+	e.setUTCMinutes(0, 0, 0);
 }, (e, t) => {
-	e.setUTCDate(e.getUTCDate() + t);
-}, (e, t) => (t - e) / Zu, (e) => e.getUTCDate() - 1);
+	e.setTime(+e + t * Qu);
+}, (e, t) => (t - e) / Qu, (e) => e.getUTCHours());
 sd.range;
-var cd = W((e) => {
+var cd = W((e) => e.setHours(0, 0, 0, 0), (e, t) => e.setDate(e.getDate() + t), (e, t) => (t - e - (t.getTimezoneOffset() - e.getTimezoneOffset()) * Zu) / $u, (e) => e.getDate() - 1);
+cd.range;
+var ld = W((e) => {
 	e.setUTCHours(0, 0, 0, 0);
 }, (e, t) => {
 	e.setUTCDate(e.getUTCDate() + t);
-}, (e, t) => (t - e) / Zu, (e) => Math.floor(e / Zu));
-cd.range;
-function ld(e) {
+}, (e, t) => (t - e) / $u, (e) => e.getUTCDate() - 1);
+ld.range;
+var ud = W((e) => {
+	e.setUTCHours(0, 0, 0, 0);
+}, (e, t) => {
+	e.setUTCDate(e.getUTCDate() + t);
+}, (e, t) => (t - e) / $u, (e) => Math.floor(e / $u));
+ud.range;
+function dd(e) {
 	return W((t) => {
 		t.setDate(t.getDate() - (t.getDay() + 7 - e) % 7), t.setHours(0, 0, 0, 0);
 	}, (e, t) => {
 		e.setDate(e.getDate() + t * 7);
-	}, (e, t) => (t - e - (t.getTimezoneOffset() - e.getTimezoneOffset()) * Yu) / Qu);
+	}, (e, t) => (t - e - (t.getTimezoneOffset() - e.getTimezoneOffset()) * Zu) / ed);
 }
-var ud = ld(0), dd = ld(1), fd = ld(2), pd = ld(3), md = ld(4), hd = ld(5), gd = ld(6);
-ud.range, dd.range, fd.range, pd.range, md.range, hd.range, gd.range;
-function _d(e) {
+var fd = dd(0), pd = dd(1), md = dd(2), hd = dd(3), gd = dd(4), _d = dd(5), vd = dd(6);
+fd.range, pd.range, md.range, hd.range, gd.range, _d.range, vd.range;
+function yd(e) {
 	return W((t) => {
 		t.setUTCDate(t.getUTCDate() - (t.getUTCDay() + 7 - e) % 7), t.setUTCHours(0, 0, 0, 0);
 	}, (e, t) => {
 		e.setUTCDate(e.getUTCDate() + t * 7);
-	}, (e, t) => (t - e) / Qu);
+	}, (e, t) => (t - e) / ed);
 }
-var vd = _d(0), yd = _d(1), bd = _d(2), xd = _d(3), Sd = _d(4), Cd = _d(5), wd = _d(6);
-vd.range, yd.range, bd.range, xd.range, Sd.range, Cd.range, wd.range;
-var Td = W((e) => {
+var bd = yd(0), xd = yd(1), Sd = yd(2), Cd = yd(3), wd = yd(4), Td = yd(5), Ed = yd(6);
+bd.range, xd.range, Sd.range, Cd.range, wd.range, Td.range, Ed.range;
+var Dd = W((e) => {
 	e.setDate(1), e.setHours(0, 0, 0, 0);
 }, (e, t) => {
 	e.setMonth(e.getMonth() + t);
 }, (e, t) => t.getMonth() - e.getMonth() + (t.getFullYear() - e.getFullYear()) * 12, (e) => e.getMonth());
-Td.range;
-var Ed = W((e) => {
+Dd.range;
+var Od = W((e) => {
 	e.setUTCDate(1), e.setUTCHours(0, 0, 0, 0);
 }, (e, t) => {
 	e.setUTCMonth(e.getUTCMonth() + t);
 }, (e, t) => t.getUTCMonth() - e.getUTCMonth() + (t.getUTCFullYear() - e.getUTCFullYear()) * 12, (e) => e.getUTCMonth());
-Ed.range;
-var Dd = W((e) => {
+Od.range;
+var kd = W((e) => {
 	e.setMonth(0, 1), e.setHours(0, 0, 0, 0);
 }, (e, t) => {
 	e.setFullYear(e.getFullYear() + t);
 }, (e, t) => t.getFullYear() - e.getFullYear(), (e) => e.getFullYear());
-Dd.every = (e) => !isFinite(e = Math.floor(e)) || !(e > 0) ? null : W((t) => {
+kd.every = (e) => !isFinite(e = Math.floor(e)) || !(e > 0) ? null : W((t) => {
 	t.setFullYear(Math.floor(t.getFullYear() / e) * e), t.setMonth(0, 1), t.setHours(0, 0, 0, 0);
 }, (t, n) => {
 	t.setFullYear(t.getFullYear() + n * e);
-}), Dd.range;
-var Od = W((e) => {
+}), kd.range;
+var Ad = W((e) => {
 	e.setUTCMonth(0, 1), e.setUTCHours(0, 0, 0, 0);
 }, (e, t) => {
 	e.setUTCFullYear(e.getUTCFullYear() + t);
 }, (e, t) => t.getUTCFullYear() - e.getUTCFullYear(), (e) => e.getUTCFullYear());
-Od.every = (e) => !isFinite(e = Math.floor(e)) || !(e > 0) ? null : W((t) => {
+Ad.every = (e) => !isFinite(e = Math.floor(e)) || !(e > 0) ? null : W((t) => {
 	t.setUTCFullYear(Math.floor(t.getUTCFullYear() / e) * e), t.setUTCMonth(0, 1), t.setUTCHours(0, 0, 0, 0);
 }, (t, n) => {
 	t.setUTCFullYear(t.getUTCFullYear() + n * e);
-}), Od.range;
-function kd(e, t, n, r, i, a) {
+}), Ad.range;
+function jd(e, t, n, r, i, a) {
 	let o = [
 		[
-			td,
-			1,
-			Ju
-		],
-		[
-			td,
-			5,
-			5 * Ju
-		],
-		[
-			td,
-			15,
-			15 * Ju
-		],
-		[
-			td,
-			30,
-			30 * Ju
-		],
-		[
-			a,
-			1,
-			Yu
-		],
-		[
-			a,
-			5,
-			5 * Yu
-		],
-		[
-			a,
-			15,
-			15 * Yu
-		],
-		[
-			a,
-			30,
-			30 * Yu
-		],
-		[
-			i,
+			rd,
 			1,
 			Xu
 		],
 		[
-			i,
-			3,
-			3 * Xu
+			rd,
+			5,
+			5 * Xu
 		],
 		[
-			i,
-			6,
-			6 * Xu
+			rd,
+			15,
+			15 * Xu
 		],
 		[
-			i,
-			12,
-			12 * Xu
+			rd,
+			30,
+			30 * Xu
 		],
 		[
-			r,
+			a,
 			1,
 			Zu
 		],
 		[
-			r,
-			2,
-			2 * Zu
+			a,
+			5,
+			5 * Zu
 		],
 		[
-			n,
+			a,
+			15,
+			15 * Zu
+		],
+		[
+			a,
+			30,
+			30 * Zu
+		],
+		[
+			i,
 			1,
 			Qu
 		],
 		[
-			t,
+			i,
+			3,
+			3 * Qu
+		],
+		[
+			i,
+			6,
+			6 * Qu
+		],
+		[
+			i,
+			12,
+			12 * Qu
+		],
+		[
+			r,
 			1,
 			$u
 		],
 		[
+			r,
+			2,
+			2 * $u
+		],
+		[
+			n,
+			1,
+			ed
+		],
+		[
+			t,
+			1,
+			td
+		],
+		[
 			t,
 			3,
-			3 * $u
+			3 * td
 		],
 		[
 			e,
 			1,
-			ed
+			nd
 		]
 	];
 	function s(e, t, n) {
@@ -4406,31 +4430,31 @@ function kd(e, t, n, r, i, a) {
 		return r ? a.reverse() : a;
 	}
 	function c(t, n, r) {
-		let i = Math.abs(n - t) / r, a = jt(([, , e]) => e).right(o, i);
-		if (a === o.length) return e.every(gn(t / ed, n / ed, r));
-		if (a === 0) return qu.every(Math.max(gn(t, n, r), 1));
+		let i = Math.abs(n - t) / r, a = Nt(([, , e]) => e).right(o, i);
+		if (a === o.length) return e.every(vn(t / nd, n / nd, r));
+		if (a === 0) return Yu.every(Math.max(vn(t, n, r), 1));
 		let [s, c] = o[i / o[a - 1][2] < o[a][2] / i ? a - 1 : a];
 		return s.every(c);
 	}
 	return [s, c];
 }
-var [Ad, jd] = kd(Od, Ed, vd, cd, ad, rd), [Md, Nd] = kd(Dd, Td, ud, od, id, nd);
+var [Md, Nd] = jd(Ad, Od, bd, ud, sd, ad), [Pd, Fd] = jd(kd, Dd, fd, cd, od, id);
 // node_modules/d3-time-format/dist/d3-time-format.mjs
-function Pd(e) {
+function Id(e) {
 	if (0 <= e.y && e.y < 100) {
 		var t = new Date(-1, e.m, e.d, e.H, e.M, e.S, e.L);
 		return t.setFullYear(e.y), t;
 	}
 	return new Date(e.y, e.m, e.d, e.H, e.M, e.S, e.L);
 }
-function Fd(e) {
+function Ld(e) {
 	if (0 <= e.y && e.y < 100) {
 		var t = new Date(Date.UTC(-1, e.m, e.d, e.H, e.M, e.S, e.L));
 		return t.setUTCFullYear(e.y), t;
 	}
 	return new Date(Date.UTC(e.y, e.m, e.d, e.H, e.M, e.S, e.L));
 }
-function Id(e, t, n) {
+function Rd(e, t, n) {
 	return {
 		y: e,
 		m: t,
@@ -4441,133 +4465,133 @@ function Id(e, t, n) {
 		L: 0
 	};
 }
-function Ld(e) {
-	var t = e.dateTime, n = e.date, r = e.time, i = e.periods, a = e.days, o = e.shortDays, s = e.months, c = e.shortMonths, l = Hd(i), u = Ud(i), d = Hd(a), f = Ud(a), p = Hd(o), m = Ud(o), h = Hd(s), g = Ud(s), _ = Hd(c), v = Ud(c), y = {
+function zd(e) {
+	var t = e.dateTime, n = e.date, r = e.time, i = e.periods, a = e.days, o = e.shortDays, s = e.months, c = e.shortMonths, l = Wd(i), u = Gd(i), d = Wd(a), f = Gd(a), p = Wd(o), m = Gd(o), h = Wd(s), g = Gd(s), _ = Wd(c), v = Gd(c), y = {
 		a: te,
 		A: ne,
 		b: re,
 		B: ie,
 		c: null,
-		d: df,
-		e: df,
-		f: gf,
-		g: Df,
-		G: kf,
-		H: ff,
-		I: pf,
-		j: mf,
-		L: hf,
-		m: _f,
-		M: vf,
+		d: pf,
+		e: pf,
+		f: vf,
+		g: kf,
+		G: jf,
+		H: mf,
+		I: hf,
+		j: gf,
+		L: _f,
+		m: yf,
+		M: bf,
 		p: ae,
 		q: oe,
-		Q: Qf,
-		s: $f,
-		S: yf,
-		u: bf,
-		U: xf,
-		V: Cf,
-		w: wf,
-		W: Tf,
+		Q: ep,
+		s: tp,
+		S: xf,
+		u: Sf,
+		U: Cf,
+		V: Tf,
+		w: Ef,
+		W: Df,
 		x: null,
 		X: null,
-		y: Ef,
-		Y: Of,
-		Z: Af,
-		"%": Zf
+		y: Of,
+		Y: Af,
+		Z: Mf,
+		"%": $f
 	}, b = {
 		a: se,
 		A: ce,
 		b: le,
 		B: ue,
 		c: null,
-		d: jf,
-		e: jf,
-		f: If,
-		g: qf,
-		G: Yf,
-		H: Mf,
-		I: Nf,
-		j: Pf,
-		L: Ff,
-		m: Lf,
-		M: Rf,
+		d: Nf,
+		e: Nf,
+		f: Rf,
+		g: Yf,
+		G: Zf,
+		H: Pf,
+		I: Ff,
+		j: If,
+		L: Lf,
+		m: zf,
+		M: Bf,
 		p: M,
 		q: de,
-		Q: Qf,
-		s: $f,
-		S: zf,
-		u: Bf,
-		U: Vf,
-		V: Uf,
-		w: Wf,
-		W: Gf,
+		Q: ep,
+		s: tp,
+		S: Vf,
+		u: Hf,
+		U: Uf,
+		V: Gf,
+		w: Kf,
+		W: qf,
 		x: null,
 		X: null,
-		y: Kf,
-		Y: Jf,
-		Z: Xf,
-		"%": Zf
+		y: Jf,
+		Y: Xf,
+		Z: Qf,
+		"%": $f
 	}, x = {
 		a: E,
 		A: D,
 		b: O,
 		B: k,
 		c: A,
-		d: ef,
-		e: ef,
-		f: sf,
-		g: Xd,
-		G: Yd,
-		H: nf,
-		I: nf,
-		j: tf,
-		L: of,
-		m: $d,
-		M: rf,
+		d: nf,
+		e: nf,
+		f: lf,
+		g: Qd,
+		G: Zd,
+		H: af,
+		I: af,
+		j: rf,
+		L: cf,
+		m: tf,
+		M: of,
 		p: T,
-		q: Qd,
-		Q: lf,
-		s: uf,
-		S: af,
-		u: Gd,
-		U: Kd,
-		V: qd,
-		w: Wd,
-		W: Jd,
+		q: ef,
+		Q: df,
+		s: ff,
+		S: sf,
+		u: qd,
+		U: Jd,
+		V: Yd,
+		w: Kd,
+		W: Xd,
 		x: j,
 		X: ee,
-		y: Xd,
-		Y: Yd,
-		Z: Zd,
-		"%": cf
+		y: Qd,
+		Y: Zd,
+		Z: $d,
+		"%": uf
 	};
 	y.x = S(n, y), y.X = S(r, y), y.c = S(t, y), b.x = S(n, b), b.X = S(r, b), b.c = S(t, b);
 	function S(e, t) {
 		return function(n) {
 			var r = [], i = -1, a = 0, o = e.length, s, c, l;
-			for (n instanceof Date || (n = /* @__PURE__ */ new Date(+n)); ++i < o;) e.charCodeAt(i) === 37 && (r.push(e.slice(a, i)), (c = Rd[s = e.charAt(++i)]) == null ? c = s === "e" ? " " : "0" : s = e.charAt(++i), (l = t[s]) && (s = l(n, c)), r.push(s), a = i + 1);
+			for (n instanceof Date || (n = /* @__PURE__ */ new Date(+n)); ++i < o;) e.charCodeAt(i) === 37 && (r.push(e.slice(a, i)), (c = Bd[s = e.charAt(++i)]) == null ? c = s === "e" ? " " : "0" : s = e.charAt(++i), (l = t[s]) && (s = l(n, c)), r.push(s), a = i + 1);
 			return r.push(e.slice(a, i)), r.join("");
 		};
 	}
 	function C(e, t) {
 		return function(n) {
-			var r = Id(1900, void 0, 1), i = w(r, e, n += "", 0), a, o;
+			var r = Rd(1900, void 0, 1), i = w(r, e, n += "", 0), a, o;
 			if (i != n.length) return null;
 			if ("Q" in r) return new Date(r.Q);
 			if ("s" in r) return new Date(r.s * 1e3 + ("L" in r ? r.L : 0));
 			if (t && !("Z" in r) && (r.Z = 0), "p" in r && (r.H = r.H % 12 + r.p * 12), r.m === void 0 && (r.m = "q" in r ? r.q : 0), "V" in r) {
 				if (r.V < 1 || r.V > 53) return null;
-				"w" in r || (r.w = 1), "Z" in r ? (a = Fd(Id(r.y, 0, 1)), o = a.getUTCDay(), a = o > 4 || o === 0 ? yd.ceil(a) : yd(a), a = sd.offset(a, (r.V - 1) * 7), r.y = a.getUTCFullYear(), r.m = a.getUTCMonth(), r.d = a.getUTCDate() + (r.w + 6) % 7) : (a = Pd(Id(r.y, 0, 1)), o = a.getDay(), a = o > 4 || o === 0 ? dd.ceil(a) : dd(a), a = od.offset(a, (r.V - 1) * 7), r.y = a.getFullYear(), r.m = a.getMonth(), r.d = a.getDate() + (r.w + 6) % 7);
-			} else ("W" in r || "U" in r) && ("w" in r || (r.w = "u" in r ? r.u % 7 : +("W" in r)), o = "Z" in r ? Fd(Id(r.y, 0, 1)).getUTCDay() : Pd(Id(r.y, 0, 1)).getDay(), r.m = 0, r.d = "W" in r ? (r.w + 6) % 7 + r.W * 7 - (o + 5) % 7 : r.w + r.U * 7 - (o + 6) % 7);
-			return "Z" in r ? (r.H += r.Z / 100 | 0, r.M += r.Z % 100, Fd(r)) : Pd(r);
+				"w" in r || (r.w = 1), "Z" in r ? (a = Ld(Rd(r.y, 0, 1)), o = a.getUTCDay(), a = o > 4 || o === 0 ? xd.ceil(a) : xd(a), a = ld.offset(a, (r.V - 1) * 7), r.y = a.getUTCFullYear(), r.m = a.getUTCMonth(), r.d = a.getUTCDate() + (r.w + 6) % 7) : (a = Id(Rd(r.y, 0, 1)), o = a.getDay(), a = o > 4 || o === 0 ? pd.ceil(a) : pd(a), a = cd.offset(a, (r.V - 1) * 7), r.y = a.getFullYear(), r.m = a.getMonth(), r.d = a.getDate() + (r.w + 6) % 7);
+			} else ("W" in r || "U" in r) && ("w" in r || (r.w = "u" in r ? r.u % 7 : +("W" in r)), o = "Z" in r ? Ld(Rd(r.y, 0, 1)).getUTCDay() : Id(Rd(r.y, 0, 1)).getDay(), r.m = 0, r.d = "W" in r ? (r.w + 6) % 7 + r.W * 7 - (o + 5) % 7 : r.w + r.U * 7 - (o + 6) % 7);
+			return "Z" in r ? (r.H += r.Z / 100 | 0, r.M += r.Z % 100, Ld(r)) : Id(r);
 		};
 	}
 	function w(e, t, n, r) {
 		for (var i = 0, a = t.length, o = n.length, s, c; i < a;) {
 			if (r >= o) return -1;
 			if (s = t.charCodeAt(i++), s === 37) {
-				if (s = t.charAt(i++), c = x[s in Rd ? t.charAt(i++) : s], !c || (r = c(e, n, r)) < 0) return -1;
+				if (s = t.charAt(i++), c = x[s in Bd ? t.charAt(i++) : s], !c || (r = c(e, n, r)) < 0) return -1;
 			} else if (s != n.charCodeAt(r++)) return -1;
 		}
 		return r;
@@ -4664,242 +4688,242 @@ function Ld(e) {
 		}
 	};
 }
-var Rd = {
+var Bd = {
 	"-": "",
 	_: " ",
 	0: "0"
-}, G = /^\s*\d+/, zd = /^%/, Bd = /[\\^$*+?|[\]().{}]/g;
+}, G = /^\s*\d+/, Vd = /^%/, Hd = /[\\^$*+?|[\]().{}]/g;
 function K(e, t, n) {
 	var r = e < 0 ? "-" : "", i = (r ? -e : e) + "", a = i.length;
 	return r + (a < n ? Array(n - a + 1).join(t) + i : i);
 }
-function Vd(e) {
-	return e.replace(Bd, "\\$&");
-}
-function Hd(e) {
-	return RegExp("^(?:" + e.map(Vd).join("|") + ")", "i");
-}
 function Ud(e) {
+	return e.replace(Hd, "\\$&");
+}
+function Wd(e) {
+	return RegExp("^(?:" + e.map(Ud).join("|") + ")", "i");
+}
+function Gd(e) {
 	return new Map(e.map((e, t) => [e.toLowerCase(), t]));
 }
-function Wd(e, t, n) {
+function Kd(e, t, n) {
 	var r = G.exec(t.slice(n, n + 1));
 	return r ? (e.w = +r[0], n + r[0].length) : -1;
 }
-function Gd(e, t, n) {
+function qd(e, t, n) {
 	var r = G.exec(t.slice(n, n + 1));
 	return r ? (e.u = +r[0], n + r[0].length) : -1;
 }
-function Kd(e, t, n) {
+function Jd(e, t, n) {
 	var r = G.exec(t.slice(n, n + 2));
 	return r ? (e.U = +r[0], n + r[0].length) : -1;
 }
-function qd(e, t, n) {
+function Yd(e, t, n) {
 	var r = G.exec(t.slice(n, n + 2));
 	return r ? (e.V = +r[0], n + r[0].length) : -1;
 }
-function Jd(e, t, n) {
+function Xd(e, t, n) {
 	var r = G.exec(t.slice(n, n + 2));
 	return r ? (e.W = +r[0], n + r[0].length) : -1;
 }
-function Yd(e, t, n) {
+function Zd(e, t, n) {
 	var r = G.exec(t.slice(n, n + 4));
 	return r ? (e.y = +r[0], n + r[0].length) : -1;
 }
-function Xd(e, t, n) {
+function Qd(e, t, n) {
 	var r = G.exec(t.slice(n, n + 2));
 	return r ? (e.y = +r[0] + (+r[0] > 68 ? 1900 : 2e3), n + r[0].length) : -1;
 }
-function Zd(e, t, n) {
+function $d(e, t, n) {
 	var r = /^(Z)|([+-]\d\d)(?::?(\d\d))?/.exec(t.slice(n, n + 6));
 	return r ? (e.Z = r[1] ? 0 : -(r[2] + (r[3] || "00")), n + r[0].length) : -1;
 }
-function Qd(e, t, n) {
+function ef(e, t, n) {
 	var r = G.exec(t.slice(n, n + 1));
 	return r ? (e.q = r[0] * 3 - 3, n + r[0].length) : -1;
 }
-function $d(e, t, n) {
+function tf(e, t, n) {
 	var r = G.exec(t.slice(n, n + 2));
 	return r ? (e.m = r[0] - 1, n + r[0].length) : -1;
 }
-function ef(e, t, n) {
+function nf(e, t, n) {
 	var r = G.exec(t.slice(n, n + 2));
 	return r ? (e.d = +r[0], n + r[0].length) : -1;
 }
-function tf(e, t, n) {
+function rf(e, t, n) {
 	var r = G.exec(t.slice(n, n + 3));
 	return r ? (e.m = 0, e.d = +r[0], n + r[0].length) : -1;
 }
-function nf(e, t, n) {
+function af(e, t, n) {
 	var r = G.exec(t.slice(n, n + 2));
 	return r ? (e.H = +r[0], n + r[0].length) : -1;
 }
-function rf(e, t, n) {
+function of(e, t, n) {
 	var r = G.exec(t.slice(n, n + 2));
 	return r ? (e.M = +r[0], n + r[0].length) : -1;
 }
-function af(e, t, n) {
+function sf(e, t, n) {
 	var r = G.exec(t.slice(n, n + 2));
 	return r ? (e.S = +r[0], n + r[0].length) : -1;
 }
-function of(e, t, n) {
+function cf(e, t, n) {
 	var r = G.exec(t.slice(n, n + 3));
 	return r ? (e.L = +r[0], n + r[0].length) : -1;
 }
-function sf(e, t, n) {
+function lf(e, t, n) {
 	var r = G.exec(t.slice(n, n + 6));
 	return r ? (e.L = Math.floor(r[0] / 1e3), n + r[0].length) : -1;
 }
-function cf(e, t, n) {
-	var r = zd.exec(t.slice(n, n + 1));
+function uf(e, t, n) {
+	var r = Vd.exec(t.slice(n, n + 1));
 	return r ? n + r[0].length : -1;
 }
-function lf(e, t, n) {
+function df(e, t, n) {
 	var r = G.exec(t.slice(n));
 	return r ? (e.Q = +r[0], n + r[0].length) : -1;
 }
-function uf(e, t, n) {
+function ff(e, t, n) {
 	var r = G.exec(t.slice(n));
 	return r ? (e.s = +r[0], n + r[0].length) : -1;
 }
-function df(e, t) {
+function pf(e, t) {
 	return K(e.getDate(), t, 2);
 }
-function ff(e, t) {
+function mf(e, t) {
 	return K(e.getHours(), t, 2);
 }
-function pf(e, t) {
+function hf(e, t) {
 	return K(e.getHours() % 12 || 12, t, 2);
 }
-function mf(e, t) {
-	return K(1 + od.count(Dd(e), e), t, 3);
-}
-function hf(e, t) {
-	return K(e.getMilliseconds(), t, 3);
-}
 function gf(e, t) {
-	return hf(e, t) + "000";
+	return K(1 + cd.count(kd(e), e), t, 3);
 }
 function _f(e, t) {
-	return K(e.getMonth() + 1, t, 2);
+	return K(e.getMilliseconds(), t, 3);
 }
 function vf(e, t) {
-	return K(e.getMinutes(), t, 2);
+	return _f(e, t) + "000";
 }
 function yf(e, t) {
-	return K(e.getSeconds(), t, 2);
+	return K(e.getMonth() + 1, t, 2);
 }
-function bf(e) {
-	var t = e.getDay();
-	return t === 0 ? 7 : t;
+function bf(e, t) {
+	return K(e.getMinutes(), t, 2);
 }
 function xf(e, t) {
-	return K(ud.count(Dd(e) - 1, e), t, 2);
+	return K(e.getSeconds(), t, 2);
 }
 function Sf(e) {
 	var t = e.getDay();
-	return t >= 4 || t === 0 ? md(e) : md.ceil(e);
+	return t === 0 ? 7 : t;
 }
 function Cf(e, t) {
-	return e = Sf(e), K(md.count(Dd(e), e) + (Dd(e).getDay() === 4), t, 2);
+	return K(fd.count(kd(e) - 1, e), t, 2);
 }
 function wf(e) {
-	return e.getDay();
+	var t = e.getDay();
+	return t >= 4 || t === 0 ? gd(e) : gd.ceil(e);
 }
 function Tf(e, t) {
-	return K(dd.count(Dd(e) - 1, e), t, 2);
+	return e = wf(e), K(gd.count(kd(e), e) + (kd(e).getDay() === 4), t, 2);
 }
-function Ef(e, t) {
-	return K(e.getFullYear() % 100, t, 2);
+function Ef(e) {
+	return e.getDay();
 }
 function Df(e, t) {
-	return e = Sf(e), K(e.getFullYear() % 100, t, 2);
+	return K(pd.count(kd(e) - 1, e), t, 2);
 }
 function Of(e, t) {
-	return K(e.getFullYear() % 1e4, t, 4);
+	return K(e.getFullYear() % 100, t, 2);
 }
 function kf(e, t) {
-	var n = e.getDay();
-	return e = n >= 4 || n === 0 ? md(e) : md.ceil(e), K(e.getFullYear() % 1e4, t, 4);
+	return e = wf(e), K(e.getFullYear() % 100, t, 2);
 }
-function Af(e) {
+function Af(e, t) {
+	return K(e.getFullYear() % 1e4, t, 4);
+}
+function jf(e, t) {
+	var n = e.getDay();
+	return e = n >= 4 || n === 0 ? gd(e) : gd.ceil(e), K(e.getFullYear() % 1e4, t, 4);
+}
+function Mf(e) {
 	var t = e.getTimezoneOffset();
 	return (t > 0 ? "-" : (t *= -1, "+")) + K(t / 60 | 0, "0", 2) + K(t % 60, "0", 2);
 }
-function jf(e, t) {
+function Nf(e, t) {
 	return K(e.getUTCDate(), t, 2);
 }
-function Mf(e, t) {
+function Pf(e, t) {
 	return K(e.getUTCHours(), t, 2);
 }
-function Nf(e, t) {
+function Ff(e, t) {
 	return K(e.getUTCHours() % 12 || 12, t, 2);
 }
-function Pf(e, t) {
-	return K(1 + sd.count(Od(e), e), t, 3);
-}
-function Ff(e, t) {
-	return K(e.getUTCMilliseconds(), t, 3);
-}
 function If(e, t) {
-	return Ff(e, t) + "000";
+	return K(1 + ld.count(Ad(e), e), t, 3);
 }
 function Lf(e, t) {
-	return K(e.getUTCMonth() + 1, t, 2);
+	return K(e.getUTCMilliseconds(), t, 3);
 }
 function Rf(e, t) {
-	return K(e.getUTCMinutes(), t, 2);
+	return Lf(e, t) + "000";
 }
 function zf(e, t) {
-	return K(e.getUTCSeconds(), t, 2);
+	return K(e.getUTCMonth() + 1, t, 2);
 }
-function Bf(e) {
-	var t = e.getUTCDay();
-	return t === 0 ? 7 : t;
+function Bf(e, t) {
+	return K(e.getUTCMinutes(), t, 2);
 }
 function Vf(e, t) {
-	return K(vd.count(Od(e) - 1, e), t, 2);
+	return K(e.getUTCSeconds(), t, 2);
 }
 function Hf(e) {
 	var t = e.getUTCDay();
-	return t >= 4 || t === 0 ? Sd(e) : Sd.ceil(e);
+	return t === 0 ? 7 : t;
 }
 function Uf(e, t) {
-	return e = Hf(e), K(Sd.count(Od(e), e) + (Od(e).getUTCDay() === 4), t, 2);
+	return K(bd.count(Ad(e) - 1, e), t, 2);
 }
 function Wf(e) {
-	return e.getUTCDay();
+	var t = e.getUTCDay();
+	return t >= 4 || t === 0 ? wd(e) : wd.ceil(e);
 }
 function Gf(e, t) {
-	return K(yd.count(Od(e) - 1, e), t, 2);
+	return e = Wf(e), K(wd.count(Ad(e), e) + (Ad(e).getUTCDay() === 4), t, 2);
 }
-function Kf(e, t) {
-	return K(e.getUTCFullYear() % 100, t, 2);
+function Kf(e) {
+	return e.getUTCDay();
 }
 function qf(e, t) {
-	return e = Hf(e), K(e.getUTCFullYear() % 100, t, 2);
+	return K(xd.count(Ad(e) - 1, e), t, 2);
 }
 function Jf(e, t) {
-	return K(e.getUTCFullYear() % 1e4, t, 4);
+	return K(e.getUTCFullYear() % 100, t, 2);
 }
 function Yf(e, t) {
-	var n = e.getUTCDay();
-	return e = n >= 4 || n === 0 ? Sd(e) : Sd.ceil(e), K(e.getUTCFullYear() % 1e4, t, 4);
+	return e = Wf(e), K(e.getUTCFullYear() % 100, t, 2);
 }
-function Xf() {
+function Xf(e, t) {
+	return K(e.getUTCFullYear() % 1e4, t, 4);
+}
+function Zf(e, t) {
+	var n = e.getUTCDay();
+	return e = n >= 4 || n === 0 ? wd(e) : wd.ceil(e), K(e.getUTCFullYear() % 1e4, t, 4);
+}
+function Qf() {
 	return "+0000";
 }
-function Zf() {
+function $f() {
 	return "%";
 }
-function Qf(e) {
+function ep(e) {
 	return +e;
 }
-function $f(e) {
+function tp(e) {
 	return Math.floor(e / 1e3);
 }
-var ep, tp, np, rp;
-ip({
+var np, rp, ip, ap;
+op({
 	dateTime: "%x, %X",
 	date: "%-m/%-d/%Y",
 	time: "%-I:%M:%S %p",
@@ -4951,13 +4975,13 @@ ip({
 		"Dec"
 	]
 });
-function ip(e) {
-	return ep = Ld(e), tp = ep.format, ep.parse, np = ep.utcFormat, rp = ep.utcParse, ep;
+function op(e) {
+	return np = zd(e), rp = np.format, np.parse, ip = np.utcFormat, ap = np.utcParse, np;
 }
-var ap = "%Y-%m-%dT%H:%M:%S.%LZ";
-Date.prototype.toISOString || np(ap), +/* @__PURE__ */ new Date("2000-01-01T00:00:00.000Z") || rp(ap);
+var sp = "%Y-%m-%dT%H:%M:%S.%LZ";
+Date.prototype.toISOString || ip(sp), +/* @__PURE__ */ new Date("2000-01-01T00:00:00.000Z") || ap(sp);
 // node_modules/d3-scale/dist/d3-scale.mjs
-function op(e, t) {
+function cp(e, t) {
 	switch (arguments.length) {
 		case 0: break;
 		case 1:
@@ -4967,7 +4991,7 @@ function op(e, t) {
 	}
 	return this;
 }
-function sp(e, t) {
+function lp(e, t) {
 	switch (arguments.length) {
 		case 0: break;
 		case 1:
@@ -4977,20 +5001,20 @@ function sp(e, t) {
 	}
 	return this;
 }
-var cp = Symbol("implicit");
-function lp() {
-	var e = new qt(), t = [], n = [], r = cp;
+var up = Symbol("implicit");
+function dp() {
+	var e = new Yt(), t = [], n = [], r = up;
 	function i(i) {
 		let a = e.get(i);
 		if (a === void 0) {
-			if (r !== cp) return r;
+			if (r !== up) return r;
 			e.set(i, a = t.push(i) - 1);
 		}
 		return n[a % n.length];
 	}
 	return i.domain = function(n) {
 		if (!arguments.length) return t.slice();
-		t = [], e = new qt();
+		t = [], e = new Yt();
 		for (let r of n) e.has(r) || e.set(r, t.push(r) - 1);
 		return i;
 	}, i.range = function(e) {
@@ -4998,16 +5022,16 @@ function lp() {
 	}, i.unknown = function(e) {
 		return arguments.length ? (r = e, i) : r;
 	}, i.copy = function() {
-		return lp(t, n).unknown(r);
-	}, op.apply(i, arguments), i;
+		return dp(t, n).unknown(r);
+	}, cp.apply(i, arguments), i;
 }
-function up() {
-	var e = lp().unknown(void 0), t = e.domain, n = e.range, r = 0, i = 1, a, o, s = !1, c = 0, l = 0, u = .5;
+function fp() {
+	var e = dp().unknown(void 0), t = e.domain, n = e.range, r = 0, i = 1, a, o, s = !1, c = 0, l = 0, u = .5;
 	delete e.unknown;
 	function d() {
 		var e = t().length, d = i < r, f = d ? i : r, p = d ? r : i;
 		a = (p - f) / Math.max(1, e - c + l * 2), s && (a = Math.floor(a)), f += (p - f - a * (e - c)) * u, o = a * (1 - c), s && (f = Math.round(f), o = Math.round(o));
-		var m = Nn(e).map(function(e) {
+		var m = Fn(e).map(function(e) {
 			return f + a * e;
 		});
 		return n(d ? m.reverse() : m);
@@ -5033,77 +5057,77 @@ function up() {
 	}, e.align = function(e) {
 		return arguments.length ? (u = Math.max(0, Math.min(1, e)), d()) : u;
 	}, e.copy = function() {
-		return up(t(), [r, i]).round(s).paddingInner(c).paddingOuter(l).align(u);
-	}, op.apply(d(), arguments);
-}
-function dp(e) {
-	var t = e.copy;
-	return e.padding = e.paddingOuter, delete e.paddingInner, delete e.paddingOuter, e.copy = function() {
-		return dp(t());
-	}, e;
-}
-function fp() {
-	return dp(up.apply(null, arguments).paddingInner(1));
+		return fp(t(), [r, i]).round(s).paddingInner(c).paddingOuter(l).align(u);
+	}, cp.apply(d(), arguments);
 }
 function pp(e) {
+	var t = e.copy;
+	return e.padding = e.paddingOuter, delete e.paddingInner, delete e.paddingOuter, e.copy = function() {
+		return pp(t());
+	}, e;
+}
+function mp() {
+	return pp(fp.apply(null, arguments).paddingInner(1));
+}
+function hp(e) {
 	return function() {
 		return e;
 	};
 }
-function mp(e) {
+function gp(e) {
 	return +e;
 }
-var hp = [0, 1];
-function gp(e) {
+var _p = [0, 1];
+function vp(e) {
 	return e;
 }
-function _p(e, t) {
+function yp(e, t) {
 	return (t -= e = +e) ? function(n) {
 		return (n - e) / t;
-	} : pp(isNaN(t) ? NaN : .5);
+	} : hp(isNaN(t) ? NaN : .5);
 }
-function vp(e, t) {
+function bp(e, t) {
 	var n;
 	return e > t && (n = e, e = t, t = n), function(n) {
 		return Math.max(e, Math.min(t, n));
 	};
 }
-function yp(e, t, n) {
+function xp(e, t, n) {
 	var r = e[0], i = e[1], a = t[0], o = t[1];
-	return i < r ? (r = _p(i, r), a = n(o, a)) : (r = _p(r, i), a = n(a, o)), function(e) {
+	return i < r ? (r = yp(i, r), a = n(o, a)) : (r = yp(r, i), a = n(a, o)), function(e) {
 		return a(r(e));
 	};
 }
-function bp(e, t, n) {
+function Sp(e, t, n) {
 	var r = Math.min(e.length, t.length) - 1, i = Array(r), a = Array(r), o = -1;
-	for (e[r] < e[0] && (e = e.slice().reverse(), t = t.slice().reverse()); ++o < r;) i[o] = _p(e[o], e[o + 1]), a[o] = n(t[o], t[o + 1]);
+	for (e[r] < e[0] && (e = e.slice().reverse(), t = t.slice().reverse()); ++o < r;) i[o] = yp(e[o], e[o + 1]), a[o] = n(t[o], t[o + 1]);
 	return function(t) {
-		var n = It(e, t, 1, r) - 1;
+		var n = Rt(e, t, 1, r) - 1;
 		return a[n](i[n](t));
 	};
 }
-function xp(e, t) {
+function Cp(e, t) {
 	return t.domain(e.domain()).range(e.range()).interpolate(e.interpolate()).clamp(e.clamp()).unknown(e.unknown());
 }
-function Sp() {
-	var e = hp, t = hp, n = zo, r, i, a, o = gp, s, c, l;
+function wp() {
+	var e = _p, t = _p, n = Vo, r, i, a, o = vp, s, c, l;
 	function u() {
 		var n = Math.min(e.length, t.length);
-		return o !== gp && (o = vp(e[0], e[n - 1])), s = n > 2 ? bp : yp, c = l = null, d;
+		return o !== vp && (o = bp(e[0], e[n - 1])), s = n > 2 ? Sp : xp, c = l = null, d;
 	}
 	function d(i) {
 		return i == null || isNaN(i = +i) ? a : (c ||= s(e.map(r), t, n))(r(o(i)));
 	}
 	return d.invert = function(n) {
-		return o(i((l ||= s(t, e.map(r), Mo))(n)));
+		return o(i((l ||= s(t, e.map(r), Po))(n)));
 	}, d.domain = function(t) {
-		return arguments.length ? (e = Array.from(t, mp), u()) : e.slice();
+		return arguments.length ? (e = Array.from(t, gp), u()) : e.slice();
 	}, d.range = function(e) {
 		return arguments.length ? (t = Array.from(e), u()) : t.slice();
 	}, d.rangeRound = function(e) {
-		return t = Array.from(e), n = Bo, u();
+		return t = Array.from(e), n = Ho, u();
 	}, d.clamp = function(e) {
-		return arguments.length ? (o = e ? !0 : gp, u()) : o !== gp;
+		return arguments.length ? (o = e ? !0 : vp, u()) : o !== vp;
 	}, d.interpolate = function(e) {
 		return arguments.length ? (n = e, u()) : n;
 	}, d.unknown = function(e) {
@@ -5112,40 +5136,40 @@ function Sp() {
 		return r = e, i = t, u();
 	};
 }
-function Cp() {
-	return Sp()(gp, gp);
+function Tp() {
+	return wp()(vp, vp);
 }
-function wp(e, t, n, r) {
-	var i = gn(e, t, n), a;
-	switch (r = gs(r ?? ",f"), r.type) {
+function Ep(e, t, n, r) {
+	var i = vn(e, t, n), a;
+	switch (r = vs(r ?? ",f"), r.type) {
 		case "s":
 			var o = Math.max(Math.abs(e), Math.abs(t));
-			return r.precision == null && !isNaN(a = Ms(i, o)) && (r.precision = a), ks(r, o);
+			return r.precision == null && !isNaN(a = Ps(i, o)) && (r.precision = a), js(r, o);
 		case "":
 		case "e":
 		case "g":
 		case "p":
 		case "r":
-			r.precision == null && !isNaN(a = Ns(i, Math.max(Math.abs(e), Math.abs(t)))) && (r.precision = a - (r.type === "e"));
+			r.precision == null && !isNaN(a = Fs(i, Math.max(Math.abs(e), Math.abs(t)))) && (r.precision = a - (r.type === "e"));
 			break;
 		case "f":
-		case "%": r.precision == null && !isNaN(a = js(i)) && (r.precision = a - (r.type === "%") * 2);
+		case "%": r.precision == null && !isNaN(a = Ns(i)) && (r.precision = a - (r.type === "%") * 2);
 	}
-	return Os(r);
+	return As(r);
 }
-function Tp(e) {
+function Dp(e) {
 	var t = e.domain;
 	return e.ticks = function(e) {
 		var n = t();
-		return mn(n[0], n[n.length - 1], e ?? 10);
+		return gn(n[0], n[n.length - 1], e ?? 10);
 	}, e.tickFormat = function(e, n) {
 		var r = t();
-		return wp(r[0], r[r.length - 1], e ?? 10, n);
+		return Ep(r[0], r[r.length - 1], e ?? 10, n);
 	}, e.nice = function(n) {
 		n ??= 10;
 		var r = t(), i = 0, a = r.length - 1, o = r[i], s = r[a], c, l, u = 10;
 		for (s < o && (l = o, o = s, s = l, l = i, i = a, a = l); u-- > 0;) {
-			if (l = hn(o, s, n), l === c) return r[i] = o, r[a] = s, t(r);
+			if (l = _n(o, s, n), l === c) return r[i] = o, r[a] = s, t(r);
 			if (l > 0) o = Math.floor(o / l) * l, s = Math.ceil(s / l) * l;
 			else if (l < 0) o = Math.ceil(o * l) / l, s = Math.floor(s * l) / l;
 			else break;
@@ -5154,58 +5178,58 @@ function Tp(e) {
 		return e;
 	}, e;
 }
-function Ep() {
-	var e = Cp();
+function Op() {
+	var e = Tp();
 	return e.copy = function() {
-		return xp(e, Ep());
-	}, op.apply(e, arguments), Tp(e);
+		return Cp(e, Op());
+	}, cp.apply(e, arguments), Dp(e);
 }
-function Dp(e) {
+function kp(e) {
 	var t;
 	function n(e) {
 		return e == null || isNaN(e = +e) ? t : e;
 	}
 	return n.invert = n, n.domain = n.range = function(t) {
-		return arguments.length ? (e = Array.from(t, mp), n) : e.slice();
+		return arguments.length ? (e = Array.from(t, gp), n) : e.slice();
 	}, n.unknown = function(e) {
 		return arguments.length ? (t = e, n) : t;
 	}, n.copy = function() {
-		return Dp(e).unknown(t);
-	}, e = arguments.length ? Array.from(e, mp) : [0, 1], Tp(n);
+		return kp(e).unknown(t);
+	}, e = arguments.length ? Array.from(e, gp) : [0, 1], Dp(n);
 }
-function Op(e, t) {
+function Ap(e, t) {
 	e = e.slice();
 	var n = 0, r = e.length - 1, i = e[n], a = e[r], o;
 	return a < i && (o = n, n = r, r = o, o = i, i = a, a = o), e[n] = t.floor(i), e[r] = t.ceil(a), e;
 }
-function kp(e) {
+function jp(e) {
 	return Math.log(e);
 }
-function Ap(e) {
+function Mp(e) {
 	return Math.exp(e);
 }
-function jp(e) {
+function Np(e) {
 	return -Math.log(-e);
 }
-function Mp(e) {
+function Pp(e) {
 	return -Math.exp(-e);
 }
-function Np(e) {
+function Fp(e) {
 	return isFinite(e) ? +("1e" + e) : e < 0 ? 0 : e;
 }
-function Pp(e) {
-	return e === 10 ? Np : e === Math.E ? Math.exp : (t) => e ** +t;
-}
-function Fp(e) {
-	return e === Math.E ? Math.log : e === 10 && Math.log10 || e === 2 && Math.log2 || (e = Math.log(e), (t) => Math.log(t) / e);
-}
 function Ip(e) {
-	return (t, n) => -e(-t, n);
+	return e === 10 ? Fp : e === Math.E ? Math.exp : (t) => e ** +t;
 }
 function Lp(e) {
-	let t = e(kp, Ap), n = t.domain, r = 10, i, a;
+	return e === Math.E ? Math.log : e === 10 && Math.log10 || e === 2 && Math.log2 || (e = Math.log(e), (t) => Math.log(t) / e);
+}
+function Rp(e) {
+	return (t, n) => -e(-t, n);
+}
+function zp(e) {
+	let t = e(jp, Mp), n = t.domain, r = 10, i, a;
 	function o() {
-		return i = Fp(r), a = Pp(r), n()[0] < 0 ? (i = Ip(i), a = Ip(a), e(jp, Mp)) : e(kp, Ap), t;
+		return i = Lp(r), a = Ip(r), n()[0] < 0 ? (i = Rp(i), a = Rp(a), e(Np, Pp)) : e(jp, Mp), t;
 	}
 	return t.base = function(e) {
 		return arguments.length ? (r = +e, o()) : r;
@@ -5225,82 +5249,82 @@ function Lp(e) {
 				if (f > s) break;
 				m.push(f);
 			}
-			m.length * 2 < p && (m = mn(o, s, p));
-		} else m = mn(l, u, Math.min(u - l, p)).map(a);
+			m.length * 2 < p && (m = gn(o, s, p));
+		} else m = gn(l, u, Math.min(u - l, p)).map(a);
 		return c ? m.reverse() : m;
 	}, t.tickFormat = (e, n) => {
-		if (e ??= 10, n ??= r === 10 ? "s" : ",", typeof n != "function" && (!(r % 1) && (n = gs(n)).precision == null && (n.trim = !0), n = Os(n)), e === Infinity) return n;
+		if (e ??= 10, n ??= r === 10 ? "s" : ",", typeof n != "function" && (!(r % 1) && (n = vs(n)).precision == null && (n.trim = !0), n = As(n)), e === Infinity) return n;
 		let o = Math.max(1, r * e / t.ticks().length);
 		return (e) => {
 			let t = e / a(Math.round(i(e)));
 			return t * r < r - .5 && (t *= r), t <= o ? n(e) : "";
 		};
-	}, t.nice = () => n(Op(n(), {
+	}, t.nice = () => n(Ap(n(), {
 		floor: (e) => a(Math.floor(i(e))),
 		ceil: (e) => a(Math.ceil(i(e)))
 	})), t;
 }
-function Rp() {
-	let e = Lp(Sp()).domain([1, 10]);
-	return e.copy = () => xp(e, Rp()).base(e.base()), op.apply(e, arguments), e;
+function Bp() {
+	let e = zp(wp()).domain([1, 10]);
+	return e.copy = () => Cp(e, Bp()).base(e.base()), cp.apply(e, arguments), e;
 }
-function zp(e) {
+function Vp(e) {
 	return function(t) {
 		return Math.sign(t) * Math.log1p(Math.abs(t / e));
 	};
 }
-function Bp(e) {
+function Hp(e) {
 	return function(t) {
 		return Math.sign(t) * Math.expm1(Math.abs(t)) * e;
 	};
 }
-function Vp(e) {
-	var t = 1, n = e(zp(t), Bp(t));
-	return n.constant = function(n) {
-		return arguments.length ? e(zp(t = +n), Bp(t)) : t;
-	}, Tp(n);
-}
-function Hp() {
-	var e = Vp(Sp());
-	return e.copy = function() {
-		return xp(e, Hp()).constant(e.constant());
-	}, op.apply(e, arguments);
-}
 function Up(e) {
+	var t = 1, n = e(Vp(t), Hp(t));
+	return n.constant = function(n) {
+		return arguments.length ? e(Vp(t = +n), Hp(t)) : t;
+	}, Dp(n);
+}
+function Wp() {
+	var e = Up(wp());
+	return e.copy = function() {
+		return Cp(e, Wp()).constant(e.constant());
+	}, cp.apply(e, arguments);
+}
+function Gp(e) {
 	return function(t) {
 		return t < 0 ? -((-t) ** +e) : t ** +e;
 	};
 }
-function Wp(e) {
+function Kp(e) {
 	return e < 0 ? -Math.sqrt(-e) : Math.sqrt(e);
 }
-function Gp(e) {
+function qp(e) {
 	return e < 0 ? -e * e : e * e;
 }
-function Kp(e) {
-	var t = e(gp, gp), n = 1;
+function Jp(e) {
+	var t = e(vp, vp), n = 1;
 	function r() {
-		return n === 1 ? e(gp, gp) : n === .5 ? e(Wp, Gp) : e(Up(n), Up(1 / n));
+		return n === 1 ? e(vp, vp) : n === .5 ? e(Kp, qp) : e(Gp(n), Gp(1 / n));
 	}
 	return t.exponent = function(e) {
 		return arguments.length ? (n = +e, r()) : n;
-	}, Tp(t);
+	}, Dp(t);
 }
-function qp() {
-	var e = Kp(Sp());
+function Yp() {
+	var e = Jp(wp());
 	return e.copy = function() {
-		return xp(e, qp()).exponent(e.exponent());
-	}, op.apply(e, arguments), e;
+		return Cp(e, Yp()).exponent(e.exponent());
+	}, cp.apply(e, arguments), e;
 }
-function Jp() {
+function Xp() {
 	var e = [], t = [], n = [], r;
 	function i() {
 		var r = 0, i = Math.max(1, t.length);
-		for (n = Array(i - 1); ++r < i;) n[r - 1] = Tn(e, r / i);
+		for (n = Array(i - 1); ++r < i;) n[r - 1] = Dn(e, r / i);
 		return a;
 	}
 	function a(e) {
-		return e == null || isNaN(e = +e) ? r : t[It(n, e)];
+		return e == null || isNaN(e = +e) ? r : t[Rt(n, e)];
 	}
 	return a.invertExtent = function(r) {
 		var i = t.indexOf(r);
@@ -5309,7 +5333,7 @@ function Jp() {
 		if (!arguments.length) return e.slice();
 		e = [];
 		for (let n of t) n != null && !isNaN(n = +n) && e.push(n);
-		return e.sort(kt), i();
+		return e.sort(jt), i();
 	}, a.range = function(e) {
 		return arguments.length ? (t = Array.from(e), i()) : t.slice();
 	}, a.unknown = function(e) {
@@ -5317,13 +5341,13 @@ function Jp() {
 	}, a.quantiles = function() {
 		return n.slice();
 	}, a.copy = function() {
-		return Jp().domain(e).range(t).unknown(r);
-	}, op.apply(a, arguments);
+		return Xp().domain(e).range(t).unknown(r);
+	}, cp.apply(a, arguments);
 }
-function Yp() {
+function Zp() {
 	var e = [.5], t = [0, 1], n, r = 1;
 	function i(i) {
-		return i != null && i <= i ? t[It(e, i, 0, r)] : n;
+		return i != null && i <= i ? t[Rt(e, i, 0, r)] : n;
 	}
 	return i.domain = function(n) {
 		return arguments.length ? (e = Array.from(n), r = Math.min(e.length, t.length - 1), i) : e.slice();
@@ -5335,24 +5359,24 @@ function Yp() {
 	}, i.unknown = function(e) {
 		return arguments.length ? (n = e, i) : n;
 	}, i.copy = function() {
-		return Yp().domain(e).range(t).unknown(n);
-	}, op.apply(i, arguments);
+		return Zp().domain(e).range(t).unknown(n);
+	}, cp.apply(i, arguments);
 }
-function Xp(e) {
+function Qp(e) {
 	return new Date(e);
 }
-function Zp(e) {
+function $p(e) {
 	return e instanceof Date ? +e : Math.round(e);
 }
-function Qp(e, t, n, r, i, a, o, s, c, l) {
-	var u = Cp(), d = u.invert, f = u.domain, p = l(".%L"), m = l(":%S"), h = l("%I:%M"), g = l("%I %p"), _ = l("%a %d"), v = l("%b %d"), y = l("%B"), b = l("%Y");
+function em(e, t, n, r, i, a, o, s, c, l) {
+	var u = Tp(), d = u.invert, f = u.domain, p = l(".%L"), m = l(":%S"), h = l("%I:%M"), g = l("%I %p"), _ = l("%a %d"), v = l("%b %d"), y = l("%B"), b = l("%Y");
 	function x(e) {
 		return (c(e) < e ? p : s(e) < e ? m : o(e) < e ? h : a(e) < e ? g : r(e) < e ? i(e) < e ? _ : v : n(e) < e ? y : b)(e);
 	}
 	return u.invert = function(e) {
 		return new Date(Math.round(d(e)));
 	}, u.domain = function(e) {
-		return arguments.length ? f(Array.from(e, Zp)) : f().map(Xp);
+		return arguments.length ? f(Array.from(e, $p)) : f().map(Qp);
 	}, u.ticks = function(t) {
 		var n = f();
 		return e(n[0], n[n.length - 1], t ?? 10);
@@ -5360,22 +5384,22 @@ function Qp(e, t, n, r, i, a, o, s, c, l) {
 		return t == null ? x : l(t);
 	}, u.nice = function(e) {
 		var n = f();
-		return e && typeof e.range == "function" || (e = t(n[0], n[n.length - 1], e ?? 10)), e ? f(Op(n, e)) : u;
+		return e && typeof e.range == "function" || (e = t(n[0], n[n.length - 1], e ?? 10)), e ? f(Ap(n, e)) : u;
 	}, u.copy = function() {
-		return xp(u, Qp(e, t, n, r, i, a, o, s, c, l));
+		return Cp(u, em(e, t, n, r, i, a, o, s, c, l));
 	}, u;
 }
-function $p() {
-	return op.apply(Qp(Md, Nd, Dd, Td, ud, od, id, nd, td, tp).domain([new Date(2e3, 0, 1), new Date(2e3, 0, 2)]), arguments);
-}
-function em() {
-	return op.apply(Qp(Ad, jd, Od, Ed, vd, sd, ad, rd, td, np).domain([Date.UTC(2e3, 0, 1), Date.UTC(2e3, 0, 2)]), arguments);
-}
-function tm(e, t) {
-	return t.domain(e.domain()).interpolator(e.interpolator()).clamp(e.clamp()).unknown(e.unknown());
+function tm() {
+	return cp.apply(em(Pd, Fd, kd, Dd, fd, cd, od, id, rd, rp).domain([new Date(2e3, 0, 1), new Date(2e3, 0, 2)]), arguments);
 }
 function nm() {
-	var e = 0, t = .5, n = 1, r = 1, i, a, o, s, c, l = gp, u, d = !1, f;
+	return cp.apply(em(Md, Nd, Ad, Od, bd, ld, sd, ad, rd, ip).domain([Date.UTC(2e3, 0, 1), Date.UTC(2e3, 0, 2)]), arguments);
+}
+function rm(e, t) {
+	return t.domain(e.domain()).interpolator(e.interpolator()).clamp(e.clamp()).unknown(e.unknown());
+}
+function im() {
+	var e = 0, t = .5, n = 1, r = 1, i, a, o, s, c, l = vp, u, d = !1, f;
 	function p(e) {
 		return e == null || isNaN(e = +e) ? f : (e = .5 + ((e = +u(e)) - a) * (r * e < r * a ? s : c), l(d ? Math.max(0, Math.min(1, e)) : e));
 	}
@@ -5393,7 +5417,7 @@ function nm() {
 	function m(e) {
 		return function(t) {
 			var n, r, i;
-			return arguments.length ? ([n, r, i] = t, l = Qo(e, [
+			return arguments.length ? ([n, r, i] = t, l = es(e, [
 				n,
 				r,
 				i
@@ -5404,46 +5428,46 @@ function nm() {
 			];
 		};
 	}
-	return p.range = m(zo), p.rangeRound = m(Bo), p.unknown = function(e) {
+	return p.range = m(Vo), p.rangeRound = m(Ho), p.unknown = function(e) {
 		return arguments.length ? (f = e, p) : f;
 	}, function(l) {
 		return u = l, i = l(e), a = l(t), o = l(n), s = i === a ? 0 : .5 / (a - i), c = a === o ? 0 : .5 / (o - a), r = a < i ? -1 : 1, p;
 	};
 }
-function rm() {
-	var e = Tp(nm()(gp));
+function am() {
+	var e = Dp(im()(vp));
 	return e.copy = function() {
-		return tm(e, rm());
-	}, sp.apply(e, arguments);
+		return rm(e, am());
+	}, lp.apply(e, arguments);
 }
-function im() {
-	var e = Lp(nm()).domain([
+function om() {
+	var e = zp(im()).domain([
 		.1,
 		1,
 		10
 	]);
 	return e.copy = function() {
-		return tm(e, im()).base(e.base());
-	}, sp.apply(e, arguments);
+		return rm(e, om()).base(e.base());
+	}, lp.apply(e, arguments);
 }
-function am() {
-	var e = Vp(nm());
+function sm() {
+	var e = Up(im());
 	return e.copy = function() {
-		return tm(e, am()).constant(e.constant());
-	}, sp.apply(e, arguments);
+		return rm(e, sm()).constant(e.constant());
+	}, lp.apply(e, arguments);
 }
-function om() {
-	var e = Kp(nm());
+function cm() {
+	var e = Jp(im());
 	return e.copy = function() {
-		return tm(e, om()).exponent(e.exponent());
-	}, sp.apply(e, arguments);
+		return rm(e, cm()).exponent(e.exponent());
+	}, lp.apply(e, arguments);
 }
 // node_modules/d3-scale-chromatic/dist/d3-scale-chromatic.mjs
 function q(e) {
 	for (var t = e.length / 6 | 0, n = Array(t), r = 0; r < t;) n[r] = "#" + e.slice(r * 6, ++r * 6);
 	return n;
 }
-var sm = q("1f77b4ff7f0e2ca02cd627289467bd8c564be377c27f7f7fbcbd2217becf"), cm = q("7fc97fbeaed4fdc086ffff99386cb0f0027fbf5b17666666"), lm = q("1b9e77d95f027570b3e7298a66a61ee6ab02a6761d666666"), um = q("4269d0efb118ff725c6cc5b03ca951ff8ab7a463f297bbf59c6b4e9498a0"), dm = q("a6cee31f78b4b2df8a33a02cfb9a99e31a1cfdbf6fff7f00cab2d66a3d9affff99b15928"), fm = q("fbb4aeb3cde3ccebc5decbe4fed9a6ffffcce5d8bdfddaecf2f2f2"), pm = q("b3e2cdfdcdaccbd5e8f4cae4e6f5c9fff2aef1e2cccccccc"), mm = q("e41a1c377eb84daf4a984ea3ff7f00ffff33a65628f781bf999999"), hm = q("66c2a5fc8d628da0cbe78ac3a6d854ffd92fe5c494b3b3b3"), gm = q("8dd3c7ffffb3bebadafb807280b1d3fdb462b3de69fccde5d9d9d9bc80bdccebc5ffed6f"), _m = q("4e79a7f28e2ce1575976b7b259a14fedc949af7aa1ff9da79c755fbab0ab"), J = (e) => Do(e[e.length - 1]), vm = [
+var lm = q("1f77b4ff7f0e2ca02cd627289467bd8c564be377c27f7f7fbcbd2217becf"), um = q("7fc97fbeaed4fdc086ffff99386cb0f0027fbf5b17666666"), dm = q("1b9e77d95f027570b3e7298a66a61ee6ab02a6761d666666"), fm = q("4269d0efb118ff725c6cc5b03ca951ff8ab7a463f297bbf59c6b4e9498a0"), pm = q("a6cee31f78b4b2df8a33a02cfb9a99e31a1cfdbf6fff7f00cab2d66a3d9affff99b15928"), mm = q("fbb4aeb3cde3ccebc5decbe4fed9a6ffffcce5d8bdfddaecf2f2f2"), hm = q("b3e2cdfdcdaccbd5e8f4cae4e6f5c9fff2aef1e2cccccccc"), gm = q("e41a1c377eb84daf4a984ea3ff7f00ffff33a65628f781bf999999"), _m = q("66c2a5fc8d628da0cbe78ac3a6d854ffd92fe5c494b3b3b3"), vm = q("8dd3c7ffffb3bebadafb807280b1d3fdb462b3de69fccde5d9d9d9bc80bdccebc5ffed6f"), ym = q("4e79a7f28e2ce1575976b7b259a14fedc949af7aa1ff9da79c755fbab0ab"), J = (e) => ko(e[e.length - 1]), bm = [
 	,
 	,
 	,
@@ -5456,7 +5480,7 @@ var sm = q("1f77b4ff7f0e2ca02cd627289467bd8c564be377c27f7f7fbcbd2217becf"), cm =
 	"8c510abf812ddfc27df6e8c3f5f5f5c7eae580cdc135978f01665e",
 	"5430058c510abf812ddfc27df6e8c3c7eae580cdc135978f01665e003c30",
 	"5430058c510abf812ddfc27df6e8c3f5f5f5c7eae580cdc135978f01665e003c30"
-].map(q), ym = J(vm), bm = [
+].map(q), xm = J(bm), Sm = [
 	,
 	,
 	,
@@ -5469,7 +5493,7 @@ var sm = q("1f77b4ff7f0e2ca02cd627289467bd8c564be377c27f7f7fbcbd2217becf"), cm =
 	"762a839970abc2a5cfe7d4e8f7f7f7d9f0d3a6dba05aae611b7837",
 	"40004b762a839970abc2a5cfe7d4e8d9f0d3a6dba05aae611b783700441b",
 	"40004b762a839970abc2a5cfe7d4e8f7f7f7d9f0d3a6dba05aae611b783700441b"
-].map(q), xm = J(bm), Sm = [
+].map(q), Cm = J(Sm), wm = [
 	,
 	,
 	,
@@ -5482,7 +5506,7 @@ var sm = q("1f77b4ff7f0e2ca02cd627289467bd8c564be377c27f7f7fbcbd2217becf"), cm =
 	"c51b7dde77aef1b6dafde0eff7f7f7e6f5d0b8e1867fbc414d9221",
 	"8e0152c51b7dde77aef1b6dafde0efe6f5d0b8e1867fbc414d9221276419",
 	"8e0152c51b7dde77aef1b6dafde0eff7f7f7e6f5d0b8e1867fbc414d9221276419"
-].map(q), Cm = J(Sm), wm = [
+].map(q), Tm = J(wm), Em = [
 	,
 	,
 	,
@@ -5495,7 +5519,7 @@ var sm = q("1f77b4ff7f0e2ca02cd627289467bd8c564be377c27f7f7fbcbd2217becf"), cm =
 	"5427888073acb2abd2d8daebf7f7f7fee0b6fdb863e08214b35806",
 	"2d004b5427888073acb2abd2d8daebfee0b6fdb863e08214b358067f3b08",
 	"2d004b5427888073acb2abd2d8daebf7f7f7fee0b6fdb863e08214b358067f3b08"
-].map(q), Tm = J(wm), Em = [
+].map(q), Dm = J(Em), Om = [
 	,
 	,
 	,
@@ -5508,7 +5532,7 @@ var sm = q("1f77b4ff7f0e2ca02cd627289467bd8c564be377c27f7f7fbcbd2217becf"), cm =
 	"b2182bd6604df4a582fddbc7f7f7f7d1e5f092c5de4393c32166ac",
 	"67001fb2182bd6604df4a582fddbc7d1e5f092c5de4393c32166ac053061",
 	"67001fb2182bd6604df4a582fddbc7f7f7f7d1e5f092c5de4393c32166ac053061"
-].map(q), Dm = J(Em), Om = [
+].map(q), km = J(Om), Am = [
 	,
 	,
 	,
@@ -5521,7 +5545,7 @@ var sm = q("1f77b4ff7f0e2ca02cd627289467bd8c564be377c27f7f7fbcbd2217becf"), cm =
 	"b2182bd6604df4a582fddbc7ffffffe0e0e0bababa8787874d4d4d",
 	"67001fb2182bd6604df4a582fddbc7e0e0e0bababa8787874d4d4d1a1a1a",
 	"67001fb2182bd6604df4a582fddbc7ffffffe0e0e0bababa8787874d4d4d1a1a1a"
-].map(q), km = J(Om), Am = [
+].map(q), jm = J(Am), Mm = [
 	,
 	,
 	,
@@ -5534,7 +5558,7 @@ var sm = q("1f77b4ff7f0e2ca02cd627289467bd8c564be377c27f7f7fbcbd2217becf"), cm =
 	"d73027f46d43fdae61fee090ffffbfe0f3f8abd9e974add14575b4",
 	"a50026d73027f46d43fdae61fee090e0f3f8abd9e974add14575b4313695",
 	"a50026d73027f46d43fdae61fee090ffffbfe0f3f8abd9e974add14575b4313695"
-].map(q), jm = J(Am), Mm = [
+].map(q), Nm = J(Mm), Pm = [
 	,
 	,
 	,
@@ -5547,7 +5571,7 @@ var sm = q("1f77b4ff7f0e2ca02cd627289467bd8c564be377c27f7f7fbcbd2217becf"), cm =
 	"d73027f46d43fdae61fee08bffffbfd9ef8ba6d96a66bd631a9850",
 	"a50026d73027f46d43fdae61fee08bd9ef8ba6d96a66bd631a9850006837",
 	"a50026d73027f46d43fdae61fee08bffffbfd9ef8ba6d96a66bd631a9850006837"
-].map(q), Nm = J(Mm), Pm = [
+].map(q), Fm = J(Pm), Im = [
 	,
 	,
 	,
@@ -5560,7 +5584,7 @@ var sm = q("1f77b4ff7f0e2ca02cd627289467bd8c564be377c27f7f7fbcbd2217becf"), cm =
 	"d53e4ff46d43fdae61fee08bffffbfe6f598abdda466c2a53288bd",
 	"9e0142d53e4ff46d43fdae61fee08be6f598abdda466c2a53288bd5e4fa2",
 	"9e0142d53e4ff46d43fdae61fee08bffffbfe6f598abdda466c2a53288bd5e4fa2"
-].map(q), Fm = J(Pm), Im = [
+].map(q), Lm = J(Im), Rm = [
 	,
 	,
 	,
@@ -5571,7 +5595,7 @@ var sm = q("1f77b4ff7f0e2ca02cd627289467bd8c564be377c27f7f7fbcbd2217becf"), cm =
 	"edf8fbccece699d8c966c2a441ae76238b45005824",
 	"f7fcfde5f5f9ccece699d8c966c2a441ae76238b45005824",
 	"f7fcfde5f5f9ccece699d8c966c2a441ae76238b45006d2c00441b"
-].map(q), Lm = J(Im), Rm = [
+].map(q), zm = J(Rm), Bm = [
 	,
 	,
 	,
@@ -5582,7 +5606,7 @@ var sm = q("1f77b4ff7f0e2ca02cd627289467bd8c564be377c27f7f7fbcbd2217becf"), cm =
 	"edf8fbbfd3e69ebcda8c96c68c6bb188419d6e016b",
 	"f7fcfde0ecf4bfd3e69ebcda8c96c68c6bb188419d6e016b",
 	"f7fcfde0ecf4bfd3e69ebcda8c96c68c6bb188419d810f7c4d004b"
-].map(q), zm = J(Rm), Bm = [
+].map(q), Vm = J(Bm), Hm = [
 	,
 	,
 	,
@@ -5593,7 +5617,7 @@ var sm = q("1f77b4ff7f0e2ca02cd627289467bd8c564be377c27f7f7fbcbd2217becf"), cm =
 	"f0f9e8ccebc5a8ddb57bccc44eb3d32b8cbe08589e",
 	"f7fcf0e0f3dbccebc5a8ddb57bccc44eb3d32b8cbe08589e",
 	"f7fcf0e0f3dbccebc5a8ddb57bccc44eb3d32b8cbe0868ac084081"
-].map(q), Vm = J(Bm), Hm = [
+].map(q), Um = J(Hm), Wm = [
 	,
 	,
 	,
@@ -5604,7 +5628,7 @@ var sm = q("1f77b4ff7f0e2ca02cd627289467bd8c564be377c27f7f7fbcbd2217becf"), cm =
 	"fef0d9fdd49efdbb84fc8d59ef6548d7301f990000",
 	"fff7ecfee8c8fdd49efdbb84fc8d59ef6548d7301f990000",
 	"fff7ecfee8c8fdd49efdbb84fc8d59ef6548d7301fb300007f0000"
-].map(q), Um = J(Hm), Wm = [
+].map(q), Gm = J(Wm), Km = [
 	,
 	,
 	,
@@ -5615,7 +5639,7 @@ var sm = q("1f77b4ff7f0e2ca02cd627289467bd8c564be377c27f7f7fbcbd2217becf"), cm =
 	"f6eff7d0d1e6a6bddb67a9cf3690c002818a016450",
 	"fff7fbece2f0d0d1e6a6bddb67a9cf3690c002818a016450",
 	"fff7fbece2f0d0d1e6a6bddb67a9cf3690c002818a016c59014636"
-].map(q), Gm = J(Wm), Km = [
+].map(q), qm = J(Km), Jm = [
 	,
 	,
 	,
@@ -5626,7 +5650,7 @@ var sm = q("1f77b4ff7f0e2ca02cd627289467bd8c564be377c27f7f7fbcbd2217becf"), cm =
 	"f1eef6d0d1e6a6bddb74a9cf3690c00570b0034e7b",
 	"fff7fbece7f2d0d1e6a6bddb74a9cf3690c00570b0034e7b",
 	"fff7fbece7f2d0d1e6a6bddb74a9cf3690c00570b0045a8d023858"
-].map(q), qm = J(Km), Jm = [
+].map(q), Ym = J(Jm), Xm = [
 	,
 	,
 	,
@@ -5637,7 +5661,7 @@ var sm = q("1f77b4ff7f0e2ca02cd627289467bd8c564be377c27f7f7fbcbd2217becf"), cm =
 	"f1eef6d4b9dac994c7df65b0e7298ace125691003f",
 	"f7f4f9e7e1efd4b9dac994c7df65b0e7298ace125691003f",
 	"f7f4f9e7e1efd4b9dac994c7df65b0e7298ace125698004367001f"
-].map(q), Ym = J(Jm), Xm = [
+].map(q), Zm = J(Xm), Qm = [
 	,
 	,
 	,
@@ -5648,7 +5672,7 @@ var sm = q("1f77b4ff7f0e2ca02cd627289467bd8c564be377c27f7f7fbcbd2217becf"), cm =
 	"feebe2fcc5c0fa9fb5f768a1dd3497ae017e7a0177",
 	"fff7f3fde0ddfcc5c0fa9fb5f768a1dd3497ae017e7a0177",
 	"fff7f3fde0ddfcc5c0fa9fb5f768a1dd3497ae017e7a017749006a"
-].map(q), Zm = J(Xm), Qm = [
+].map(q), $m = J(Qm), eh = [
 	,
 	,
 	,
@@ -5659,7 +5683,7 @@ var sm = q("1f77b4ff7f0e2ca02cd627289467bd8c564be377c27f7f7fbcbd2217becf"), cm =
 	"ffffccc7e9b47fcdbb41b6c41d91c0225ea80c2c84",
 	"ffffd9edf8b1c7e9b47fcdbb41b6c41d91c0225ea80c2c84",
 	"ffffd9edf8b1c7e9b47fcdbb41b6c41d91c0225ea8253494081d58"
-].map(q), $m = J(Qm), eh = [
+].map(q), th = J(eh), nh = [
 	,
 	,
 	,
@@ -5670,7 +5694,7 @@ var sm = q("1f77b4ff7f0e2ca02cd627289467bd8c564be377c27f7f7fbcbd2217becf"), cm =
 	"ffffccd9f0a3addd8e78c67941ab5d238443005a32",
 	"ffffe5f7fcb9d9f0a3addd8e78c67941ab5d238443005a32",
 	"ffffe5f7fcb9d9f0a3addd8e78c67941ab5d238443006837004529"
-].map(q), th = J(eh), nh = [
+].map(q), rh = J(nh), ih = [
 	,
 	,
 	,
@@ -5681,7 +5705,7 @@ var sm = q("1f77b4ff7f0e2ca02cd627289467bd8c564be377c27f7f7fbcbd2217becf"), cm =
 	"ffffd4fee391fec44ffe9929ec7014cc4c028c2d04",
 	"ffffe5fff7bcfee391fec44ffe9929ec7014cc4c028c2d04",
 	"ffffe5fff7bcfee391fec44ffe9929ec7014cc4c02993404662506"
-].map(q), rh = J(nh), ih = [
+].map(q), ah = J(ih), oh = [
 	,
 	,
 	,
@@ -5692,7 +5716,7 @@ var sm = q("1f77b4ff7f0e2ca02cd627289467bd8c564be377c27f7f7fbcbd2217becf"), cm =
 	"ffffb2fed976feb24cfd8d3cfc4e2ae31a1cb10026",
 	"ffffccffeda0fed976feb24cfd8d3cfc4e2ae31a1cb10026",
 	"ffffccffeda0fed976feb24cfd8d3cfc4e2ae31a1cbd0026800026"
-].map(q), ah = J(ih), oh = [
+].map(q), sh = J(oh), ch = [
 	,
 	,
 	,
@@ -5703,7 +5727,7 @@ var sm = q("1f77b4ff7f0e2ca02cd627289467bd8c564be377c27f7f7fbcbd2217becf"), cm =
 	"eff3ffc6dbef9ecae16baed64292c62171b5084594",
 	"f7fbffdeebf7c6dbef9ecae16baed64292c62171b5084594",
 	"f7fbffdeebf7c6dbef9ecae16baed64292c62171b508519c08306b"
-].map(q), sh = J(oh), ch = [
+].map(q), lh = J(ch), uh = [
 	,
 	,
 	,
@@ -5714,7 +5738,7 @@ var sm = q("1f77b4ff7f0e2ca02cd627289467bd8c564be377c27f7f7fbcbd2217becf"), cm =
 	"edf8e9c7e9c0a1d99b74c47641ab5d238b45005a32",
 	"f7fcf5e5f5e0c7e9c0a1d99b74c47641ab5d238b45005a32",
 	"f7fcf5e5f5e0c7e9c0a1d99b74c47641ab5d238b45006d2c00441b"
-].map(q), lh = J(ch), uh = [
+].map(q), dh = J(uh), fh = [
 	,
 	,
 	,
@@ -5725,7 +5749,7 @@ var sm = q("1f77b4ff7f0e2ca02cd627289467bd8c564be377c27f7f7fbcbd2217becf"), cm =
 	"f7f7f7d9d9d9bdbdbd969696737373525252252525",
 	"fffffff0f0f0d9d9d9bdbdbd969696737373525252252525",
 	"fffffff0f0f0d9d9d9bdbdbd969696737373525252252525000000"
-].map(q), dh = J(uh), fh = [
+].map(q), ph = J(fh), mh = [
 	,
 	,
 	,
@@ -5736,7 +5760,7 @@ var sm = q("1f77b4ff7f0e2ca02cd627289467bd8c564be377c27f7f7fbcbd2217becf"), cm =
 	"f2f0f7dadaebbcbddc9e9ac8807dba6a51a34a1486",
 	"fcfbfdefedf5dadaebbcbddc9e9ac8807dba6a51a34a1486",
 	"fcfbfdefedf5dadaebbcbddc9e9ac8807dba6a51a354278f3f007d"
-].map(q), ph = J(fh), mh = [
+].map(q), hh = J(mh), gh = [
 	,
 	,
 	,
@@ -5747,7 +5771,7 @@ var sm = q("1f77b4ff7f0e2ca02cd627289467bd8c564be377c27f7f7fbcbd2217becf"), cm =
 	"fee5d9fcbba1fc9272fb6a4aef3b2ccb181d99000d",
 	"fff5f0fee0d2fcbba1fc9272fb6a4aef3b2ccb181d99000d",
 	"fff5f0fee0d2fcbba1fc9272fb6a4aef3b2ccb181da50f1567000d"
-].map(q), hh = J(mh), gh = [
+].map(q), _h = J(gh), vh = [
 	,
 	,
 	,
@@ -5758,41 +5782,41 @@ var sm = q("1f77b4ff7f0e2ca02cd627289467bd8c564be377c27f7f7fbcbd2217becf"), cm =
 	"feeddefdd0a2fdae6bfd8d3cf16913d948018c2d04",
 	"fff5ebfee6cefdd0a2fdae6bfd8d3cf16913d948018c2d04",
 	"fff5ebfee6cefdd0a2fdae6bfd8d3cf16913d94801a636037f2704"
-].map(q), _h = J(gh);
-function vh(e) {
+].map(q), yh = J(vh);
+function bh(e) {
 	return e = Math.max(0, Math.min(1, e)), "rgb(" + Math.max(0, Math.min(255, Math.round(-4.54 - e * (35.34 - e * (2381.73 - e * (6402.7 - e * (7024.72 - e * 2710.57))))))) + ", " + Math.max(0, Math.min(255, Math.round(32.49 + e * (170.73 + e * (52.82 - e * (131.46 - e * (176.58 - e * 67.37))))))) + ", " + Math.max(0, Math.min(255, Math.round(81.24 + e * (442.36 - e * (2482.43 - e * (6167.24 - e * (6614.94 - e * 2475.67))))))) + ")";
 }
-var yh = Zo(ho(300, .5, 0), ho(-240, .5, 1)), bh = Zo(ho(-100, .75, .35), ho(80, 1.5, .8)), xh = Zo(ho(260, .75, .35), ho(80, 1.5, .8)), Sh = ho();
-function Ch(e) {
+var xh = $o(_o(300, .5, 0), _o(-240, .5, 1)), Sh = $o(_o(-100, .75, .35), _o(80, 1.5, .8)), Ch = $o(_o(260, .75, .35), _o(80, 1.5, .8)), wh = _o();
+function Th(e) {
 	(e < 0 || e > 1) && (e -= Math.floor(e));
 	var t = Math.abs(e - .5);
-	return Sh.h = 360 * e - 100, Sh.s = 1.5 - 1.5 * t, Sh.l = .8 - .9 * t, Sh + "";
+	return wh.h = 360 * e - 100, wh.s = 1.5 - 1.5 * t, wh.l = .8 - .9 * t, wh + "";
 }
-var wh = wa(), Th = Math.PI / 3, Eh = Math.PI * 2 / 3;
-function Dh(e) {
+var Eh = Ea(), Dh = Math.PI / 3, Oh = Math.PI * 2 / 3;
+function kh(e) {
 	var t;
-	return e = (.5 - e) * Math.PI, wh.r = 255 * (t = Math.sin(e)) * t, wh.g = 255 * (t = Math.sin(e + Th)) * t, wh.b = 255 * (t = Math.sin(e + Eh)) * t, wh + "";
+	return e = (.5 - e) * Math.PI, Eh.r = 255 * (t = Math.sin(e)) * t, Eh.g = 255 * (t = Math.sin(e + Dh)) * t, Eh.b = 255 * (t = Math.sin(e + Oh)) * t, Eh + "";
 }
-function Oh(e) {
+function Ah(e) {
 	return e = Math.max(0, Math.min(1, e)), "rgb(" + Math.max(0, Math.min(255, Math.round(34.61 + e * (1172.33 - e * (10793.56 - e * (33300.12 - e * (38394.49 - e * 14825.05))))))) + ", " + Math.max(0, Math.min(255, Math.round(23.31 + e * (557.33 + e * (1225.33 - e * (3574.96 - e * (1073.77 + e * 707.56))))))) + ", " + Math.max(0, Math.min(255, Math.round(27.2 + e * (3211.1 - e * (15327.97 - e * (27814 - e * (22569.18 - e * 6838.66))))))) + ")";
 }
-function kh(e) {
+function jh(e) {
 	var t = e.length;
 	return function(n) {
 		return e[Math.max(0, Math.min(t - 1, Math.floor(n * t)))];
 	};
 }
-var Ah = kh(q("44015444025645045745055946075a46085c460a5d460b5e470d60470e6147106347116447136548146748166848176948186a481a6c481b6d481c6e481d6f481f70482071482173482374482475482576482677482878482979472a7a472c7a472d7b472e7c472f7d46307e46327e46337f463480453581453781453882443983443a83443b84433d84433e85423f854240864241864142874144874045884046883f47883f48893e49893e4a893e4c8a3d4d8a3d4e8a3c4f8a3c508b3b518b3b528b3a538b3a548c39558c39568c38588c38598c375a8c375b8d365c8d365d8d355e8d355f8d34608d34618d33628d33638d32648e32658e31668e31678e31688e30698e306a8e2f6b8e2f6c8e2e6d8e2e6e8e2e6f8e2d708e2d718e2c718e2c728e2c738e2b748e2b758e2a768e2a778e2a788e29798e297a8e297b8e287c8e287d8e277e8e277f8e27808e26818e26828e26828e25838e25848e25858e24868e24878e23888e23898e238a8d228b8d228c8d228d8d218e8d218f8d21908d21918c20928c20928c20938c1f948c1f958b1f968b1f978b1f988b1f998a1f9a8a1e9b8a1e9c891e9d891f9e891f9f881fa0881fa1881fa1871fa28720a38620a48621a58521a68522a78522a88423a98324aa8325ab8225ac8226ad8127ad8128ae8029af7f2ab07f2cb17e2db27d2eb37c2fb47c31b57b32b67a34b67935b77937b87838b9773aba763bbb753dbc743fbc7340bd7242be7144bf7046c06f48c16e4ac16d4cc26c4ec36b50c46a52c56954c56856c66758c7655ac8645cc8635ec96260ca6063cb5f65cb5e67cc5c69cd5b6ccd5a6ece5870cf5773d05675d05477d1537ad1517cd2507fd34e81d34d84d44b86d54989d5488bd6468ed64590d74393d74195d84098d83e9bd93c9dd93ba0da39a2da37a5db36a8db34aadc32addc30b0dd2fb2dd2db5de2bb8de29bade28bddf26c0df25c2df23c5e021c8e020cae11fcde11dd0e11cd2e21bd5e21ad8e219dae319dde318dfe318e2e418e5e419e7e419eae51aece51befe51cf1e51df4e61ef6e620f8e621fbe723fde725")), jh = kh(q("00000401000501010601010802010902020b02020d03030f03031204041405041606051806051a07061c08071e0907200a08220b09240c09260d0a290e0b2b100b2d110c2f120d31130d34140e36150e38160f3b180f3d19103f1a10421c10441d11471e114920114b21114e22115024125325125527125829115a2a115c2c115f2d11612f116331116533106734106936106b38106c390f6e3b0f703d0f713f0f72400f74420f75440f764510774710784910784a10794c117a4e117b4f127b51127c52137c54137d56147d57157e59157e5a167e5c167f5d177f5f187f601880621980641a80651a80671b80681c816a1c816b1d816d1d816e1e81701f81721f817320817521817621817822817922827b23827c23827e24828025828125818326818426818627818827818928818b29818c29818e2a81902a81912b81932b80942c80962c80982d80992d809b2e7f9c2e7f9e2f7fa02f7fa1307ea3307ea5317ea6317da8327daa337dab337cad347cae347bb0357bb2357bb3367ab5367ab73779b83779ba3878bc3978bd3977bf3a77c03a76c23b75c43c75c53c74c73d73c83e73ca3e72cc3f71cd4071cf4070d0416fd2426fd3436ed5446dd6456cd8456cd9466bdb476adc4869de4968df4a68e04c67e24d66e34e65e44f64e55064e75263e85362e95462ea5661eb5760ec5860ed5a5fee5b5eef5d5ef05f5ef1605df2625df2645cf3655cf4675cf4695cf56b5cf66c5cf66e5cf7705cf7725cf8745cf8765cf9785df9795df97b5dfa7d5efa7f5efa815ffb835ffb8560fb8761fc8961fc8a62fc8c63fc8e64fc9065fd9266fd9467fd9668fd9869fd9a6afd9b6bfe9d6cfe9f6dfea16efea36ffea571fea772fea973feaa74feac76feae77feb078feb27afeb47bfeb67cfeb77efeb97ffebb81febd82febf84fec185fec287fec488fec68afec88cfeca8dfecc8ffecd90fecf92fed194fed395fed597fed799fed89afdda9cfddc9efddea0fde0a1fde2a3fde3a5fde5a7fde7a9fde9aafdebacfcecaefceeb0fcf0b2fcf2b4fcf4b6fcf6b8fcf7b9fcf9bbfcfbbdfcfdbf")), Mh = kh(q("00000401000501010601010802010a02020c02020e03021004031204031405041706041907051b08051d09061f0a07220b07240c08260d08290e092b10092d110a30120a32140b34150b37160b39180c3c190c3e1b0c411c0c431e0c451f0c48210c4a230c4c240c4f260c51280b53290b552b0b572d0b592f0a5b310a5c320a5e340a5f3609613809623909633b09643d09653e0966400a67420a68440a68450a69470b6a490b6a4a0c6b4c0c6b4d0d6c4f0d6c510e6c520e6d540f6d550f6d57106e59106e5a116e5c126e5d126e5f136e61136e62146e64156e65156e67166e69166e6a176e6c186e6d186e6f196e71196e721a6e741a6e751b6e771c6d781c6d7a1d6d7c1d6d7d1e6d7f1e6c801f6c82206c84206b85216b87216b88226a8a226a8c23698d23698f24699025689225689326679526679727669827669a28659b29649d29649f2a63a02a63a22b62a32c61a52c60a62d60a82e5fa92e5eab2f5ead305dae305cb0315bb1325ab3325ab43359b63458b73557b93556ba3655bc3754bd3853bf3952c03a51c13a50c33b4fc43c4ec63d4dc73e4cc83f4bca404acb4149cc4248ce4347cf4446d04545d24644d34743d44842d54a41d74b3fd84c3ed94d3dda4e3cdb503bdd513ade5238df5337e05536e15635e25734e35933e45a31e55c30e65d2fe75e2ee8602de9612bea632aeb6429eb6628ec6726ed6925ee6a24ef6c23ef6e21f06f20f1711ff1731df2741cf3761bf37819f47918f57b17f57d15f67e14f68013f78212f78410f8850ff8870ef8890cf98b0bf98c0af98e09fa9008fa9207fa9407fb9606fb9706fb9906fb9b06fb9d07fc9f07fca108fca309fca50afca60cfca80dfcaa0ffcac11fcae12fcb014fcb216fcb418fbb61afbb81dfbba1ffbbc21fbbe23fac026fac228fac42afac62df9c72ff9c932f9cb35f8cd37f8cf3af7d13df7d340f6d543f6d746f5d949f5db4cf4dd4ff4df53f4e156f3e35af3e55df2e661f2e865f2ea69f1ec6df1ed71f1ef75f1f179f2f27df2f482f3f586f3f68af4f88ef5f992f6fa96f8fb9af9fc9dfafda1fcffa4")), Nh = kh(q("0d088710078813078916078a19068c1b068d1d068e20068f2206902406912605912805922a05932c05942e05952f059631059733059735049837049938049a3a049a3c049b3e049c3f049c41049d43039e44039e46039f48039f4903a04b03a14c02a14e02a25002a25102a35302a35502a45601a45801a45901a55b01a55c01a65e01a66001a66100a76300a76400a76600a76700a86900a86a00a86c00a86e00a86f00a87100a87201a87401a87501a87701a87801a87a02a87b02a87d03a87e03a88004a88104a78305a78405a78606a68707a68808a68a09a58b0aa58d0ba58e0ca48f0da4910ea3920fa39410a29511a19613a19814a099159f9a169f9c179e9d189d9e199da01a9ca11b9ba21d9aa31e9aa51f99a62098a72197a82296aa2395ab2494ac2694ad2793ae2892b02991b12a90b22b8fb32c8eb42e8db52f8cb6308bb7318ab83289ba3388bb3488bc3587bd3786be3885bf3984c03a83c13b82c23c81c33d80c43e7fc5407ec6417dc7427cc8437bc9447aca457acb4679cc4778cc4977cd4a76ce4b75cf4c74d04d73d14e72d24f71d35171d45270d5536fd5546ed6556dd7566cd8576bd9586ada5a6ada5b69db5c68dc5d67dd5e66de5f65de6164df6263e06363e16462e26561e26660e3685fe4695ee56a5de56b5de66c5ce76e5be76f5ae87059e97158e97257ea7457eb7556eb7655ec7754ed7953ed7a52ee7b51ef7c51ef7e50f07f4ff0804ef1814df1834cf2844bf3854bf3874af48849f48948f58b47f58c46f68d45f68f44f79044f79143f79342f89441f89540f9973ff9983ef99a3efa9b3dfa9c3cfa9e3bfb9f3afba139fba238fca338fca537fca636fca835fca934fdab33fdac33fdae32fdaf31fdb130fdb22ffdb42ffdb52efeb72dfeb82cfeba2cfebb2bfebd2afebe2afec029fdc229fdc328fdc527fdc627fdc827fdca26fdcb26fccd25fcce25fcd025fcd225fbd324fbd524fbd724fad824fada24f9dc24f9dd25f8df25f8e125f7e225f7e425f6e626f6e826f5e926f5eb27f4ed27f3ee27f3f027f2f227f1f426f1f525f0f724f0f921"));
+var Mh = jh(q("44015444025645045745055946075a46085c460a5d460b5e470d60470e6147106347116447136548146748166848176948186a481a6c481b6d481c6e481d6f481f70482071482173482374482475482576482677482878482979472a7a472c7a472d7b472e7c472f7d46307e46327e46337f463480453581453781453882443983443a83443b84433d84433e85423f854240864241864142874144874045884046883f47883f48893e49893e4a893e4c8a3d4d8a3d4e8a3c4f8a3c508b3b518b3b528b3a538b3a548c39558c39568c38588c38598c375a8c375b8d365c8d365d8d355e8d355f8d34608d34618d33628d33638d32648e32658e31668e31678e31688e30698e306a8e2f6b8e2f6c8e2e6d8e2e6e8e2e6f8e2d708e2d718e2c718e2c728e2c738e2b748e2b758e2a768e2a778e2a788e29798e297a8e297b8e287c8e287d8e277e8e277f8e27808e26818e26828e26828e25838e25848e25858e24868e24878e23888e23898e238a8d228b8d228c8d228d8d218e8d218f8d21908d21918c20928c20928c20938c1f948c1f958b1f968b1f978b1f988b1f998a1f9a8a1e9b8a1e9c891e9d891f9e891f9f881fa0881fa1881fa1871fa28720a38620a48621a58521a68522a78522a88423a98324aa8325ab8225ac8226ad8127ad8128ae8029af7f2ab07f2cb17e2db27d2eb37c2fb47c31b57b32b67a34b67935b77937b87838b9773aba763bbb753dbc743fbc7340bd7242be7144bf7046c06f48c16e4ac16d4cc26c4ec36b50c46a52c56954c56856c66758c7655ac8645cc8635ec96260ca6063cb5f65cb5e67cc5c69cd5b6ccd5a6ece5870cf5773d05675d05477d1537ad1517cd2507fd34e81d34d84d44b86d54989d5488bd6468ed64590d74393d74195d84098d83e9bd93c9dd93ba0da39a2da37a5db36a8db34aadc32addc30b0dd2fb2dd2db5de2bb8de29bade28bddf26c0df25c2df23c5e021c8e020cae11fcde11dd0e11cd2e21bd5e21ad8e219dae319dde318dfe318e2e418e5e419e7e419eae51aece51befe51cf1e51df4e61ef6e620f8e621fbe723fde725")), Nh = jh(q("00000401000501010601010802010902020b02020d03030f03031204041405041606051806051a07061c08071e0907200a08220b09240c09260d0a290e0b2b100b2d110c2f120d31130d34140e36150e38160f3b180f3d19103f1a10421c10441d11471e114920114b21114e22115024125325125527125829115a2a115c2c115f2d11612f116331116533106734106936106b38106c390f6e3b0f703d0f713f0f72400f74420f75440f764510774710784910784a10794c117a4e117b4f127b51127c52137c54137d56147d57157e59157e5a167e5c167f5d177f5f187f601880621980641a80651a80671b80681c816a1c816b1d816d1d816e1e81701f81721f817320817521817621817822817922827b23827c23827e24828025828125818326818426818627818827818928818b29818c29818e2a81902a81912b81932b80942c80962c80982d80992d809b2e7f9c2e7f9e2f7fa02f7fa1307ea3307ea5317ea6317da8327daa337dab337cad347cae347bb0357bb2357bb3367ab5367ab73779b83779ba3878bc3978bd3977bf3a77c03a76c23b75c43c75c53c74c73d73c83e73ca3e72cc3f71cd4071cf4070d0416fd2426fd3436ed5446dd6456cd8456cd9466bdb476adc4869de4968df4a68e04c67e24d66e34e65e44f64e55064e75263e85362e95462ea5661eb5760ec5860ed5a5fee5b5eef5d5ef05f5ef1605df2625df2645cf3655cf4675cf4695cf56b5cf66c5cf66e5cf7705cf7725cf8745cf8765cf9785df9795df97b5dfa7d5efa7f5efa815ffb835ffb8560fb8761fc8961fc8a62fc8c63fc8e64fc9065fd9266fd9467fd9668fd9869fd9a6afd9b6bfe9d6cfe9f6dfea16efea36ffea571fea772fea973feaa74feac76feae77feb078feb27afeb47bfeb67cfeb77efeb97ffebb81febd82febf84fec185fec287fec488fec68afec88cfeca8dfecc8ffecd90fecf92fed194fed395fed597fed799fed89afdda9cfddc9efddea0fde0a1fde2a3fde3a5fde5a7fde7a9fde9aafdebacfcecaefceeb0fcf0b2fcf2b4fcf4b6fcf6b8fcf7b9fcf9bbfcfbbdfcfdbf")), Ph = jh(q("00000401000501010601010802010a02020c02020e03021004031204031405041706041907051b08051d09061f0a07220b07240c08260d08290e092b10092d110a30120a32140b34150b37160b39180c3c190c3e1b0c411c0c431e0c451f0c48210c4a230c4c240c4f260c51280b53290b552b0b572d0b592f0a5b310a5c320a5e340a5f3609613809623909633b09643d09653e0966400a67420a68440a68450a69470b6a490b6a4a0c6b4c0c6b4d0d6c4f0d6c510e6c520e6d540f6d550f6d57106e59106e5a116e5c126e5d126e5f136e61136e62146e64156e65156e67166e69166e6a176e6c186e6d186e6f196e71196e721a6e741a6e751b6e771c6d781c6d7a1d6d7c1d6d7d1e6d7f1e6c801f6c82206c84206b85216b87216b88226a8a226a8c23698d23698f24699025689225689326679526679727669827669a28659b29649d29649f2a63a02a63a22b62a32c61a52c60a62d60a82e5fa92e5eab2f5ead305dae305cb0315bb1325ab3325ab43359b63458b73557b93556ba3655bc3754bd3853bf3952c03a51c13a50c33b4fc43c4ec63d4dc73e4cc83f4bca404acb4149cc4248ce4347cf4446d04545d24644d34743d44842d54a41d74b3fd84c3ed94d3dda4e3cdb503bdd513ade5238df5337e05536e15635e25734e35933e45a31e55c30e65d2fe75e2ee8602de9612bea632aeb6429eb6628ec6726ed6925ee6a24ef6c23ef6e21f06f20f1711ff1731df2741cf3761bf37819f47918f57b17f57d15f67e14f68013f78212f78410f8850ff8870ef8890cf98b0bf98c0af98e09fa9008fa9207fa9407fb9606fb9706fb9906fb9b06fb9d07fc9f07fca108fca309fca50afca60cfca80dfcaa0ffcac11fcae12fcb014fcb216fcb418fbb61afbb81dfbba1ffbbc21fbbe23fac026fac228fac42afac62df9c72ff9c932f9cb35f8cd37f8cf3af7d13df7d340f6d543f6d746f5d949f5db4cf4dd4ff4df53f4e156f3e35af3e55df2e661f2e865f2ea69f1ec6df1ed71f1ef75f1f179f2f27df2f482f3f586f3f68af4f88ef5f992f6fa96f8fb9af9fc9dfafda1fcffa4")), Fh = jh(q("0d088710078813078916078a19068c1b068d1d068e20068f2206902406912605912805922a05932c05942e05952f059631059733059735049837049938049a3a049a3c049b3e049c3f049c41049d43039e44039e46039f48039f4903a04b03a14c02a14e02a25002a25102a35302a35502a45601a45801a45901a55b01a55c01a65e01a66001a66100a76300a76400a76600a76700a86900a86a00a86c00a86e00a86f00a87100a87201a87401a87501a87701a87801a87a02a87b02a87d03a87e03a88004a88104a78305a78405a78606a68707a68808a68a09a58b0aa58d0ba58e0ca48f0da4910ea3920fa39410a29511a19613a19814a099159f9a169f9c179e9d189d9e199da01a9ca11b9ba21d9aa31e9aa51f99a62098a72197a82296aa2395ab2494ac2694ad2793ae2892b02991b12a90b22b8fb32c8eb42e8db52f8cb6308bb7318ab83289ba3388bb3488bc3587bd3786be3885bf3984c03a83c13b82c23c81c33d80c43e7fc5407ec6417dc7427cc8437bc9447aca457acb4679cc4778cc4977cd4a76ce4b75cf4c74d04d73d14e72d24f71d35171d45270d5536fd5546ed6556dd7566cd8576bd9586ada5a6ada5b69db5c68dc5d67dd5e66de5f65de6164df6263e06363e16462e26561e26660e3685fe4695ee56a5de56b5de66c5ce76e5be76f5ae87059e97158e97257ea7457eb7556eb7655ec7754ed7953ed7a52ee7b51ef7c51ef7e50f07f4ff0804ef1814df1834cf2844bf3854bf3874af48849f48948f58b47f58c46f68d45f68f44f79044f79143f79342f89441f89540f9973ff9983ef99a3efa9b3dfa9c3cfa9e3bfb9f3afba139fba238fca338fca537fca636fca835fca934fdab33fdac33fdae32fdaf31fdb130fdb22ffdb42ffdb52efeb72dfeb82cfeba2cfebb2bfebd2afebe2afec029fdc229fdc328fdc527fdc627fdc827fdca26fdcb26fccd25fcce25fcd025fcd225fbd324fbd524fbd724fad824fada24f9dc24f9dd25f8df25f8e125f7e225f7e425f6e626f6e826f5e926f5eb27f4ed27f3ee27f3f027f2f227f1f426f1f525f0f724f0f921"));
 // node_modules/d3-shape/dist/d3-shape.mjs
-function Ph(e) {
+function Ih(e) {
 	return function() {
 		return e;
 	};
 }
-var Fh = Math.cos, Ih = Math.min, Lh = Math.sin, Y = Math.sqrt, Rh = 1e-12, zh = Math.PI;
-zh / 2;
-var Bh = 2 * zh;
-function Vh(e) {
+var Lh = Math.cos, Rh = Math.min, zh = Math.sin, Y = Math.sqrt, Bh = 1e-12, Vh = Math.PI;
+Vh / 2;
+var Hh = 2 * Vh;
+function Uh(e) {
 	let t = 3;
 	return e.digits = function(n) {
 		if (!arguments.length) return t;
@@ -5803,16 +5827,16 @@ function Vh(e) {
 			t = e;
 		}
 		return e;
-	}, () => new cs(t);
+	}, () => new us(t);
 }
 Array.prototype.slice;
-function Hh(e) {
+function Wh(e) {
 	return typeof e == "object" && "length" in e ? e : Array.from(e);
 }
-function Uh(e) {
+function Gh(e) {
 	this._context = e;
 }
-Uh.prototype = {
+Gh.prototype = {
 	areaStart: function() {
 		this._line = 0;
 	},
@@ -5835,40 +5859,40 @@ Uh.prototype = {
 		}
 	}
 };
-function Wh(e) {
-	return new Uh(e);
+function Kh(e) {
+	return new Gh(e);
 }
-function Gh(e) {
+function qh(e) {
 	return e[0];
 }
-function Kh(e) {
+function Jh(e) {
 	return e[1];
 }
-function qh(e, t) {
-	var n = Ph(!0), r = null, i = Wh, a = null, o = Vh(s);
-	e = typeof e == "function" ? e : e === void 0 ? Gh : Ph(e), t = typeof t == "function" ? t : t === void 0 ? Kh : Ph(t);
+function Yh(e, t) {
+	var n = Ih(!0), r = null, i = Kh, a = null, o = Uh(s);
+	e = typeof e == "function" ? e : e === void 0 ? qh : Ih(e), t = typeof t == "function" ? t : t === void 0 ? Jh : Ih(t);
 	function s(s) {
-		var c, l = (s = Hh(s)).length, u, d = !1, f;
+		var c, l = (s = Wh(s)).length, u, d = !1, f;
 		for (r ?? (a = i(f = o())), c = 0; c <= l; ++c) !(c < l && n(u = s[c], c, s)) === d && ((d = !d) ? a.lineStart() : a.lineEnd()), d && a.point(+e(u, c, s), +t(u, c, s));
 		if (f) return a = null, f + "" || null;
 	}
 	return s.x = function(t) {
-		return arguments.length ? (e = typeof t == "function" ? t : Ph(+t), s) : e;
+		return arguments.length ? (e = typeof t == "function" ? t : Ih(+t), s) : e;
 	}, s.y = function(e) {
-		return arguments.length ? (t = typeof e == "function" ? e : Ph(+e), s) : t;
+		return arguments.length ? (t = typeof e == "function" ? e : Ih(+e), s) : t;
 	}, s.defined = function(e) {
-		return arguments.length ? (n = typeof e == "function" ? e : Ph(!!e), s) : n;
+		return arguments.length ? (n = typeof e == "function" ? e : Ih(!!e), s) : n;
 	}, s.curve = function(e) {
 		return arguments.length ? (i = e, r != null && (a = i(r)), s) : i;
 	}, s.context = function(e) {
 		return arguments.length ? (e == null ? r = a = null : a = i(r = e), s) : r;
 	}, s;
 }
-Yh(Wh);
-function Jh(e) {
+Zh(Kh);
+function Xh(e) {
 	this._curve = e;
 }
-Jh.prototype = {
+Xh.prototype = {
 	areaStart: function() {
 		this._curve.areaStart();
 	},
@@ -5885,13 +5909,13 @@ Jh.prototype = {
 		this._curve.point(t * Math.sin(e), t * -Math.cos(e));
 	}
 };
-function Yh(e) {
+function Zh(e) {
 	function t(t) {
-		return new Jh(e(t));
+		return new Xh(e(t));
 	}
 	return t._curve = e, t;
 }
-var Xh = class {
+var Qh = class {
 	constructor(e, t) {
 		this._context = e, this._x = t;
 	}
@@ -5918,81 +5942,81 @@ var Xh = class {
 		this._x0 = e, this._y0 = t;
 	}
 };
-function Zh(e) {
-	return new Xh(e, !0);
+function $h(e) {
+	return new Qh(e, !0);
 }
-function Qh(e) {
-	return new Xh(e, !1);
+function eg(e) {
+	return new Qh(e, !1);
 }
-var $h = Y(3), eg = { draw(e, t) {
-	let n = Y(t + Ih(t / 28, .75)) * .59436, r = n / 2, i = r * $h;
+var tg = Y(3), ng = { draw(e, t) {
+	let n = Y(t + Rh(t / 28, .75)) * .59436, r = n / 2, i = r * tg;
 	e.moveTo(0, n), e.lineTo(0, -n), e.moveTo(-i, -r), e.lineTo(i, r), e.moveTo(-i, r), e.lineTo(i, -r);
-} }, tg = { draw(e, t) {
-	let n = Y(t / zh);
-	e.moveTo(n, 0), e.arc(0, 0, n, 0, Bh);
-} }, ng = { draw(e, t) {
+} }, rg = { draw(e, t) {
+	let n = Y(t / Vh);
+	e.moveTo(n, 0), e.arc(0, 0, n, 0, Hh);
+} }, ig = { draw(e, t) {
 	let n = Y(t / 5) / 2;
 	e.moveTo(-3 * n, -n), e.lineTo(-n, -n), e.lineTo(-n, -3 * n), e.lineTo(n, -3 * n), e.lineTo(n, -n), e.lineTo(3 * n, -n), e.lineTo(3 * n, n), e.lineTo(n, n), e.lineTo(n, 3 * n), e.lineTo(-n, 3 * n), e.lineTo(-n, n), e.lineTo(-3 * n, n), e.closePath();
-} }, rg = Y(1 / 3), ig = rg * 2, ag = { draw(e, t) {
-	let n = Y(t / ig), r = n * rg;
+} }, ag = Y(1 / 3), og = ag * 2, sg = { draw(e, t) {
+	let n = Y(t / og), r = n * ag;
 	e.moveTo(0, -n), e.lineTo(r, 0), e.lineTo(0, n), e.lineTo(-r, 0), e.closePath();
-} }, og = { draw(e, t) {
+} }, cg = { draw(e, t) {
 	let n = Y(t) * .62625;
 	e.moveTo(0, -n), e.lineTo(n, 0), e.lineTo(0, n), e.lineTo(-n, 0), e.closePath();
-} }, sg = { draw(e, t) {
-	let n = Y(t - Ih(t / 7, 2)) * .87559;
+} }, lg = { draw(e, t) {
+	let n = Y(t - Rh(t / 7, 2)) * .87559;
 	e.moveTo(-n, 0), e.lineTo(n, 0), e.moveTo(0, n), e.lineTo(0, -n);
-} }, cg = { draw(e, t) {
+} }, ug = { draw(e, t) {
 	let n = Y(t), r = -n / 2;
 	e.rect(r, r, n, n);
-} }, lg = { draw(e, t) {
+} }, dg = { draw(e, t) {
 	let n = Y(t) * .4431;
 	e.moveTo(n, n), e.lineTo(n, -n), e.lineTo(-n, -n), e.lineTo(-n, n), e.closePath();
-} }, ug = .8908130915292852, dg = Lh(zh / 10) / Lh(7 * zh / 10), fg = Lh(Bh / 10) * dg, pg = -Fh(Bh / 10) * dg, mg = { draw(e, t) {
-	let n = Y(t * ug), r = fg * n, i = pg * n;
+} }, fg = .8908130915292852, pg = zh(Vh / 10) / zh(7 * Vh / 10), mg = zh(Hh / 10) * pg, hg = -Lh(Hh / 10) * pg, gg = { draw(e, t) {
+	let n = Y(t * fg), r = mg * n, i = hg * n;
 	e.moveTo(0, -n), e.lineTo(r, i);
 	for (let t = 1; t < 5; ++t) {
-		let a = Bh * t / 5, o = Fh(a), s = Lh(a);
+		let a = Hh * t / 5, o = Lh(a), s = zh(a);
 		e.lineTo(s * n, -o * n), e.lineTo(o * r - s * i, s * r + o * i);
 	}
 	e.closePath();
-} }, hg = Y(3), gg = { draw(e, t) {
-	let n = -Y(t / (hg * 3));
-	e.moveTo(0, n * 2), e.lineTo(-hg * n, -n), e.lineTo(hg * n, -n), e.closePath();
 } }, _g = Y(3), vg = { draw(e, t) {
-	let n = Y(t) * .6824, r = n / 2, i = n * _g / 2;
+	let n = -Y(t / (_g * 3));
+	e.moveTo(0, n * 2), e.lineTo(-_g * n, -n), e.lineTo(_g * n, -n), e.closePath();
+} }, yg = Y(3), bg = { draw(e, t) {
+	let n = Y(t) * .6824, r = n / 2, i = n * yg / 2;
 	e.moveTo(0, -n), e.lineTo(i, r), e.lineTo(-i, r), e.closePath();
-} }, yg = -.5, bg = Y(3) / 2, xg = 1 / Y(12), Sg = (xg / 2 + 1) * 3, Cg = { draw(e, t) {
-	let n = Y(t / Sg), r = n / 2, i = n * xg, a = r, o = n * xg + n, s = -a, c = o;
-	e.moveTo(r, i), e.lineTo(a, o), e.lineTo(s, c), e.lineTo(yg * r - bg * i, bg * r + yg * i), e.lineTo(yg * a - bg * o, bg * a + yg * o), e.lineTo(yg * s - bg * c, bg * s + yg * c), e.lineTo(yg * r + bg * i, yg * i - bg * r), e.lineTo(yg * a + bg * o, yg * o - bg * a), e.lineTo(yg * s + bg * c, yg * c - bg * s), e.closePath();
-} }, wg = { draw(e, t) {
-	let n = Y(t - Ih(t / 6, 1.7)) * .6189;
+} }, xg = -.5, Sg = Y(3) / 2, Cg = 1 / Y(12), wg = (Cg / 2 + 1) * 3, Tg = { draw(e, t) {
+	let n = Y(t / wg), r = n / 2, i = n * Cg, a = r, o = n * Cg + n, s = -a, c = o;
+	e.moveTo(r, i), e.lineTo(a, o), e.lineTo(s, c), e.lineTo(xg * r - Sg * i, Sg * r + xg * i), e.lineTo(xg * a - Sg * o, Sg * a + xg * o), e.lineTo(xg * s - Sg * c, Sg * s + xg * c), e.lineTo(xg * r + Sg * i, xg * i - Sg * r), e.lineTo(xg * a + Sg * o, xg * o - Sg * a), e.lineTo(xg * s + Sg * c, xg * c - Sg * s), e.closePath();
+} }, Eg = { draw(e, t) {
+	let n = Y(t - Rh(t / 6, 1.7)) * .6189;
 	e.moveTo(-n, -n), e.lineTo(n, n), e.moveTo(-n, n), e.lineTo(n, -n);
-} }, Tg = [
-	tg,
-	ng,
-	ag,
-	cg,
-	mg,
-	gg,
-	Cg
-], Eg = [
-	tg,
+} }, Dg = [
+	rg,
+	ig,
 	sg,
-	wg,
+	ug,
+	gg,
 	vg,
-	eg,
+	Tg
+], Og = [
+	rg,
 	lg,
-	og
+	Eg,
+	bg,
+	ng,
+	dg,
+	cg
 ];
-function Dg() {}
-function Og(e, t, n) {
+function kg() {}
+function Ag(e, t, n) {
 	e._context.bezierCurveTo((2 * e._x0 + e._x1) / 3, (2 * e._y0 + e._y1) / 3, (e._x0 + 2 * e._x1) / 3, (e._y0 + 2 * e._y1) / 3, (e._x0 + 4 * e._x1 + t) / 6, (e._y0 + 4 * e._y1 + n) / 6);
 }
-function kg(e) {
+function jg(e) {
 	this._context = e;
 }
-kg.prototype = {
+jg.prototype = {
 	areaStart: function() {
 		this._line = 0;
 	},
@@ -6004,7 +6028,7 @@ kg.prototype = {
 	},
 	lineEnd: function() {
 		switch (this._point) {
-			case 3: Og(this, this._x1, this._y1);
+			case 3: Ag(this, this._x1, this._y1);
 			case 2: this._context.lineTo(this._x1, this._y1);
 		}
 		(this._line || this._line !== 0 && this._point === 1) && this._context.closePath(), this._line = 1 - this._line;
@@ -6018,20 +6042,20 @@ kg.prototype = {
 				this._point = 2;
 				break;
 			case 2: this._point = 3, this._context.lineTo((5 * this._x0 + this._x1) / 6, (5 * this._y0 + this._y1) / 6);
-			default: Og(this, e, t);
+			default: Ag(this, e, t);
 		}
 		this._x0 = this._x1, this._x1 = e, this._y0 = this._y1, this._y1 = t;
 	}
 };
-function Ag(e) {
-	return new kg(e);
+function Mg(e) {
+	return new jg(e);
 }
-function jg(e) {
+function Ng(e) {
 	this._context = e;
 }
-jg.prototype = {
-	areaStart: Dg,
-	areaEnd: Dg,
+Ng.prototype = {
+	areaStart: kg,
+	areaEnd: kg,
 	lineStart: function() {
 		this._x0 = this._x1 = this._x2 = this._x3 = this._x4 = this._y0 = this._y1 = this._y2 = this._y3 = this._y4 = NaN, this._point = 0;
 	},
@@ -6057,18 +6081,18 @@ jg.prototype = {
 			case 2:
 				this._point = 3, this._x4 = e, this._y4 = t, this._context.moveTo((this._x0 + 4 * this._x1 + e) / 6, (this._y0 + 4 * this._y1 + t) / 6);
 				break;
-			default: Og(this, e, t);
+			default: Ag(this, e, t);
 		}
 		this._x0 = this._x1, this._x1 = e, this._y0 = this._y1, this._y1 = t;
 	}
 };
-function Mg(e) {
-	return new jg(e);
+function Pg(e) {
+	return new Ng(e);
 }
-function Ng(e) {
+function Fg(e) {
 	this._context = e;
 }
-Ng.prototype = {
+Fg.prototype = {
 	areaStart: function() {
 		this._line = 0;
 	},
@@ -6095,18 +6119,18 @@ Ng.prototype = {
 				this._line ? this._context.lineTo(n, r) : this._context.moveTo(n, r);
 				break;
 			case 3: this._point = 4;
-			default: Og(this, e, t);
+			default: Ag(this, e, t);
 		}
 		this._x0 = this._x1, this._x1 = e, this._y0 = this._y1, this._y1 = t;
 	}
 };
-function Pg(e) {
-	return new Ng(e);
+function Ig(e) {
+	return new Fg(e);
 }
-function Fg(e, t) {
-	this._basis = new kg(e), this._beta = t;
+function Lg(e, t) {
+	this._basis = new jg(e), this._beta = t;
 }
-Fg.prototype = {
+Lg.prototype = {
 	lineStart: function() {
 		this._x = [], this._y = [], this._basis.lineStart();
 	},
@@ -6119,21 +6143,21 @@ Fg.prototype = {
 		this._x.push(+e), this._y.push(+t);
 	}
 };
-var Ig = (function e(t) {
+var Rg = (function e(t) {
 	function n(e) {
-		return t === 1 ? new kg(e) : new Fg(e, t);
+		return t === 1 ? new jg(e) : new Lg(e, t);
 	}
 	return n.beta = function(t) {
 		return e(+t);
 	}, n;
 })(.85);
-function Lg(e, t, n) {
+function zg(e, t, n) {
 	e._context.bezierCurveTo(e._x1 + e._k * (e._x2 - e._x0), e._y1 + e._k * (e._y2 - e._y0), e._x2 + e._k * (e._x1 - t), e._y2 + e._k * (e._y1 - n), e._x2, e._y2);
 }
-function Rg(e, t) {
+function Bg(e, t) {
 	this._context = e, this._k = (1 - t) / 6;
 }
-Rg.prototype = {
+Bg.prototype = {
 	areaStart: function() {
 		this._line = 0;
 	},
@@ -6148,7 +6172,7 @@ Rg.prototype = {
 			case 2:
 				this._context.lineTo(this._x2, this._y2);
 				break;
-			case 3: Lg(this, this._x1, this._y1);
+			case 3: zg(this, this._x1, this._y1);
 		}
 		(this._line || this._line !== 0 && this._point === 1) && this._context.closePath(), this._line = 1 - this._line;
 	},
@@ -6161,25 +6185,25 @@ Rg.prototype = {
 				this._point = 2, this._x1 = e, this._y1 = t;
 				break;
 			case 2: this._point = 3;
-			default: Lg(this, e, t);
+			default: zg(this, e, t);
 		}
 		this._x0 = this._x1, this._x1 = this._x2, this._x2 = e, this._y0 = this._y1, this._y1 = this._y2, this._y2 = t;
 	}
 };
-var zg = (function e(t) {
+var Vg = (function e(t) {
 	function n(e) {
-		return new Rg(e, t);
+		return new Bg(e, t);
 	}
 	return n.tension = function(t) {
 		return e(+t);
 	}, n;
 })(0);
-function Bg(e, t) {
+function Hg(e, t) {
 	this._context = e, this._k = (1 - t) / 6;
 }
-Bg.prototype = {
-	areaStart: Dg,
-	areaEnd: Dg,
+Hg.prototype = {
+	areaStart: kg,
+	areaEnd: kg,
 	lineStart: function() {
 		this._x0 = this._x1 = this._x2 = this._x3 = this._x4 = this._x5 = this._y0 = this._y1 = this._y2 = this._y3 = this._y4 = this._y5 = NaN, this._point = 0;
 	},
@@ -6205,23 +6229,23 @@ Bg.prototype = {
 			case 2:
 				this._point = 3, this._x5 = e, this._y5 = t;
 				break;
-			default: Lg(this, e, t);
+			default: zg(this, e, t);
 		}
 		this._x0 = this._x1, this._x1 = this._x2, this._x2 = e, this._y0 = this._y1, this._y1 = this._y2, this._y2 = t;
 	}
 };
-var Vg = (function e(t) {
+var Ug = (function e(t) {
 	function n(e) {
-		return new Bg(e, t);
+		return new Hg(e, t);
 	}
 	return n.tension = function(t) {
 		return e(+t);
 	}, n;
 })(0);
-function Hg(e, t) {
+function Wg(e, t) {
 	this._context = e, this._k = (1 - t) / 6;
 }
-Hg.prototype = {
+Wg.prototype = {
 	areaStart: function() {
 		this._line = 0;
 	},
@@ -6246,35 +6270,35 @@ Hg.prototype = {
 				this._point = 3, this._line ? this._context.lineTo(this._x2, this._y2) : this._context.moveTo(this._x2, this._y2);
 				break;
 			case 3: this._point = 4;
-			default: Lg(this, e, t);
+			default: zg(this, e, t);
 		}
 		this._x0 = this._x1, this._x1 = this._x2, this._x2 = e, this._y0 = this._y1, this._y1 = this._y2, this._y2 = t;
 	}
 };
-var Ug = (function e(t) {
+var Gg = (function e(t) {
 	function n(e) {
-		return new Hg(e, t);
+		return new Wg(e, t);
 	}
 	return n.tension = function(t) {
 		return e(+t);
 	}, n;
 })(0);
-function Wg(e, t, n) {
+function Kg(e, t, n) {
 	var r = e._x1, i = e._y1, a = e._x2, o = e._y2;
-	if (e._l01_a > Rh) {
+	if (e._l01_a > Bh) {
 		var s = 2 * e._l01_2a + 3 * e._l01_a * e._l12_a + e._l12_2a, c = 3 * e._l01_a * (e._l01_a + e._l12_a);
 		r = (r * s - e._x0 * e._l12_2a + e._x2 * e._l01_2a) / c, i = (i * s - e._y0 * e._l12_2a + e._y2 * e._l01_2a) / c;
 	}
-	if (e._l23_a > Rh) {
+	if (e._l23_a > Bh) {
 		var l = 2 * e._l23_2a + 3 * e._l23_a * e._l12_a + e._l12_2a, u = 3 * e._l23_a * (e._l23_a + e._l12_a);
 		a = (a * l + e._x1 * e._l23_2a - t * e._l12_2a) / u, o = (o * l + e._y1 * e._l23_2a - n * e._l12_2a) / u;
 	}
 	e._context.bezierCurveTo(r, i, a, o, e._x2, e._y2);
 }
-function Gg(e, t) {
+function qg(e, t) {
 	this._context = e, this._alpha = t;
 }
-Gg.prototype = {
+qg.prototype = {
 	areaStart: function() {
 		this._line = 0;
 	},
@@ -6306,25 +6330,25 @@ Gg.prototype = {
 				this._point = 2;
 				break;
 			case 2: this._point = 3;
-			default: Wg(this, e, t);
+			default: Kg(this, e, t);
 		}
 		this._l01_a = this._l12_a, this._l12_a = this._l23_a, this._l01_2a = this._l12_2a, this._l12_2a = this._l23_2a, this._x0 = this._x1, this._x1 = this._x2, this._x2 = e, this._y0 = this._y1, this._y1 = this._y2, this._y2 = t;
 	}
 };
-var Kg = (function e(t) {
+var Jg = (function e(t) {
 	function n(e) {
-		return t ? new Gg(e, t) : new Rg(e, 0);
+		return t ? new qg(e, t) : new Bg(e, 0);
 	}
 	return n.alpha = function(t) {
 		return e(+t);
 	}, n;
 })(.5);
-function qg(e, t) {
+function Yg(e, t) {
 	this._context = e, this._alpha = t;
 }
-qg.prototype = {
-	areaStart: Dg,
-	areaEnd: Dg,
+Yg.prototype = {
+	areaStart: kg,
+	areaEnd: kg,
 	lineStart: function() {
 		this._x0 = this._x1 = this._x2 = this._x3 = this._x4 = this._x5 = this._y0 = this._y1 = this._y2 = this._y3 = this._y4 = this._y5 = NaN, this._l01_a = this._l12_a = this._l23_a = this._l01_2a = this._l12_2a = this._l23_2a = this._point = 0;
 	},
@@ -6354,23 +6378,23 @@ qg.prototype = {
 			case 2:
 				this._point = 3, this._x5 = e, this._y5 = t;
 				break;
-			default: Wg(this, e, t);
+			default: Kg(this, e, t);
 		}
 		this._l01_a = this._l12_a, this._l12_a = this._l23_a, this._l01_2a = this._l12_2a, this._l12_2a = this._l23_2a, this._x0 = this._x1, this._x1 = this._x2, this._x2 = e, this._y0 = this._y1, this._y1 = this._y2, this._y2 = t;
 	}
 };
-var Jg = (function e(t) {
+var Xg = (function e(t) {
 	function n(e) {
-		return t ? new qg(e, t) : new Bg(e, 0);
+		return t ? new Yg(e, t) : new Hg(e, 0);
 	}
 	return n.alpha = function(t) {
 		return e(+t);
 	}, n;
 })(.5);
-function Yg(e, t) {
+function Zg(e, t) {
 	this._context = e, this._alpha = t;
 }
-Yg.prototype = {
+Zg.prototype = {
 	areaStart: function() {
 		this._line = 0;
 	},
@@ -6399,25 +6423,25 @@ Yg.prototype = {
 				this._point = 3, this._line ? this._context.lineTo(this._x2, this._y2) : this._context.moveTo(this._x2, this._y2);
 				break;
 			case 3: this._point = 4;
-			default: Wg(this, e, t);
+			default: Kg(this, e, t);
 		}
 		this._l01_a = this._l12_a, this._l12_a = this._l23_a, this._l01_2a = this._l12_2a, this._l12_2a = this._l23_2a, this._x0 = this._x1, this._x1 = this._x2, this._x2 = e, this._y0 = this._y1, this._y1 = this._y2, this._y2 = t;
 	}
 };
-var Xg = (function e(t) {
+var Qg = (function e(t) {
 	function n(e) {
-		return t ? new Yg(e, t) : new Hg(e, 0);
+		return t ? new Zg(e, t) : new Wg(e, 0);
 	}
 	return n.alpha = function(t) {
 		return e(+t);
 	}, n;
 })(.5);
-function Zg(e) {
+function $g(e) {
 	this._context = e;
 }
-Zg.prototype = {
-	areaStart: Dg,
-	areaEnd: Dg,
+$g.prototype = {
+	areaStart: kg,
+	areaEnd: kg,
 	lineStart: function() {
 		this._point = 0;
 	},
@@ -6428,28 +6452,28 @@ Zg.prototype = {
 		e = +e, t = +t, this._point ? this._context.lineTo(e, t) : (this._point = 1, this._context.moveTo(e, t));
 	}
 };
-function Qg(e) {
-	return new Zg(e);
+function e_(e) {
+	return new $g(e);
 }
-function $g(e) {
+function t_(e) {
 	return e < 0 ? -1 : 1;
 }
-function e_(e, t, n) {
+function n_(e, t, n) {
 	var r = e._x1 - e._x0, i = t - e._x1, a = (e._y1 - e._y0) / (r || i < 0 && -0), o = (n - e._y1) / (i || r < 0 && -0), s = (a * i + o * r) / (r + i);
-	return ($g(a) + $g(o)) * Math.min(Math.abs(a), Math.abs(o), .5 * Math.abs(s)) || 0;
+	return (t_(a) + t_(o)) * Math.min(Math.abs(a), Math.abs(o), .5 * Math.abs(s)) || 0;
 }
-function t_(e, t) {
+function r_(e, t) {
 	var n = e._x1 - e._x0;
 	return n ? (3 * (e._y1 - e._y0) / n - t) / 2 : t;
 }
-function n_(e, t, n) {
+function i_(e, t, n) {
 	var r = e._x0, i = e._y0, a = e._x1, o = e._y1, s = (a - r) / 3;
 	e._context.bezierCurveTo(r + s, i + s * t, a - s, o - s * n, a, o);
 }
-function r_(e) {
+function a_(e) {
 	this._context = e;
 }
-r_.prototype = {
+a_.prototype = {
 	areaStart: function() {
 		this._line = 0;
 	},
@@ -6464,7 +6488,7 @@ r_.prototype = {
 			case 2:
 				this._context.lineTo(this._x1, this._y1);
 				break;
-			case 3: n_(this, this._t0, t_(this, this._t0));
+			case 3: i_(this, this._t0, r_(this, this._t0));
 		}
 		(this._line || this._line !== 0 && this._point === 1) && this._context.closePath(), this._line = 1 - this._line;
 	},
@@ -6479,24 +6503,24 @@ r_.prototype = {
 					this._point = 2;
 					break;
 				case 2:
-					this._point = 3, n_(this, t_(this, n = e_(this, e, t)), n);
+					this._point = 3, i_(this, r_(this, n = n_(this, e, t)), n);
 					break;
-				default: n_(this, this._t0, n = e_(this, e, t));
+				default: i_(this, this._t0, n = n_(this, e, t));
 			}
 			this._x0 = this._x1, this._x1 = e, this._y0 = this._y1, this._y1 = t, this._t0 = n;
 		}
 	}
 };
-function i_(e) {
-	this._context = new a_(e);
+function o_(e) {
+	this._context = new s_(e);
 }
-(i_.prototype = Object.create(r_.prototype)).point = function(e, t) {
-	r_.prototype.point.call(this, t, e);
+(o_.prototype = Object.create(a_.prototype)).point = function(e, t) {
+	a_.prototype.point.call(this, t, e);
 };
-function a_(e) {
+function s_(e) {
 	this._context = e;
 }
-a_.prototype = {
+s_.prototype = {
 	moveTo: function(e, t) {
 		this._context.moveTo(t, e);
 	},
@@ -6510,16 +6534,16 @@ a_.prototype = {
 		this._context.bezierCurveTo(t, e, r, n, a, i);
 	}
 };
-function o_(e) {
-	return new r_(e);
-}
-function s_(e) {
-	return new i_(e);
-}
 function c_(e) {
+	return new a_(e);
+}
+function l_(e) {
+	return new o_(e);
+}
+function u_(e) {
 	this._context = e;
 }
-c_.prototype = {
+u_.prototype = {
 	areaStart: function() {
 		this._line = 0;
 	},
@@ -6533,7 +6557,7 @@ c_.prototype = {
 		var e = this._x, t = this._y, n = e.length;
 		if (n) {
 			if (this._line ? this._context.lineTo(e[0], t[0]) : this._context.moveTo(e[0], t[0]), n === 2) this._context.lineTo(e[1], t[1]);
-			else for (var r = l_(e), i = l_(t), a = 0, o = 1; o < n; ++a, ++o) this._context.bezierCurveTo(r[0][a], i[0][a], r[1][a], i[1][a], e[o], t[o]);
+			else for (var r = d_(e), i = d_(t), a = 0, o = 1; o < n; ++a, ++o) this._context.bezierCurveTo(r[0][a], i[0][a], r[1][a], i[1][a], e[o], t[o]);
 		}
 		(this._line || this._line !== 0 && n === 1) && this._context.closePath(), this._line = 1 - this._line, this._x = this._y = null;
 	},
@@ -6541,7 +6565,7 @@ c_.prototype = {
 		this._x.push(+e), this._y.push(+t);
 	}
 };
-function l_(e) {
+function d_(e) {
 	var t, n = e.length - 1, r, i = Array(n), a = Array(n), o = Array(n);
 	for (i[0] = 0, a[0] = 2, o[0] = e[0] + 2 * e[1], t = 1; t < n - 1; ++t) i[t] = 1, a[t] = 4, o[t] = 4 * e[t] + 2 * e[t + 1];
 	for (i[n - 1] = 2, a[n - 1] = 7, o[n - 1] = 8 * e[n - 1] + e[n], t = 1; t < n; ++t) r = i[t] / a[t - 1], a[t] -= r, o[t] -= r * o[t - 1];
@@ -6549,13 +6573,13 @@ function l_(e) {
 	for (a[n - 1] = (e[n] + i[n - 1]) / 2, t = 0; t < n - 1; ++t) a[t] = 2 * e[t + 1] - i[t + 1];
 	return [i, a];
 }
-function u_(e) {
-	return new c_(e);
+function f_(e) {
+	return new u_(e);
 }
-function d_(e, t) {
+function p_(e, t) {
 	this._context = e, this._t = t;
 }
-d_.prototype = {
+p_.prototype = {
 	areaStart: function() {
 		this._line = 0;
 	},
@@ -6583,62 +6607,62 @@ d_.prototype = {
 		this._x = e, this._y = t;
 	}
 };
-function f_(e) {
-	return new d_(e, .5);
-}
-function p_(e) {
-	return new d_(e, 0);
-}
 function m_(e) {
-	return new d_(e, 1);
+	return new p_(e, .5);
+}
+function h_(e) {
+	return new p_(e, 0);
+}
+function g_(e) {
+	return new p_(e, 1);
 }
 // node_modules/@observablehq/plot/src/defined.js
-function h_(e) {
+function __(e) {
 	return e != null && !Number.isNaN(e);
 }
-function g_(e, t) {
-	return +h_(t) - h_(e) || kt(e, t);
+function v_(e, t) {
+	return +__(t) - __(e) || jt(e, t);
 }
-function __(e, t) {
-	return +h_(t) - h_(e) || At(e, t);
-}
-function v_(e) {
-	return e != null && `${e}` != "";
-}
-function y_(e) {
-	return isFinite(e) ? e : NaN;
+function y_(e, t) {
+	return +__(t) - __(e) || Mt(e, t);
 }
 function b_(e) {
-	return e > 0 && isFinite(e) ? e : NaN;
+	return e != null && `${e}` != "";
 }
 function x_(e) {
+	return isFinite(e) ? e : NaN;
+}
+function S_(e) {
+	return e > 0 && isFinite(e) ? e : NaN;
+}
+function C_(e) {
 	return e < 0 && isFinite(e) ? e : NaN;
 }
 // node_modules/isoformat/src/format.js
-function S_(e, t) {
+function w_(e, t) {
 	if (e instanceof Date || (e = /* @__PURE__ */ new Date(+e)), isNaN(e)) return typeof t == "function" ? t(e) : t;
 	let n = e.getUTCHours(), r = e.getUTCMinutes(), i = e.getUTCSeconds(), a = e.getUTCMilliseconds();
-	return `${C_(e.getUTCFullYear(), 4)}-${w_(e.getUTCMonth() + 1, 2)}-${w_(e.getUTCDate(), 2)}${n || r || i || a ? `T${w_(n, 2)}:${w_(r, 2)}${i || a ? `:${w_(i, 2)}${a ? `.${w_(a, 3)}` : ""}` : ""}Z` : ""}`;
+	return `${T_(e.getUTCFullYear(), 4)}-${E_(e.getUTCMonth() + 1, 2)}-${E_(e.getUTCDate(), 2)}${n || r || i || a ? `T${E_(n, 2)}:${E_(r, 2)}${i || a ? `:${E_(i, 2)}${a ? `.${E_(a, 3)}` : ""}` : ""}Z` : ""}`;
 }
-function C_(e) {
-	return e < 0 ? `-${w_(-e, 6)}` : e > 9999 ? `+${w_(e, 6)}` : w_(e, 4);
+function T_(e) {
+	return e < 0 ? `-${E_(-e, 6)}` : e > 9999 ? `+${E_(e, 6)}` : E_(e, 4);
 }
-function w_(e, t) {
+function E_(e, t) {
 	return `${e}`.padStart(t, "0");
 }
 // node_modules/isoformat/src/parse.js
-var T_ = /^(?:[-+]\d{2})?\d{4}(?:-\d{2}(?:-\d{2})?)?(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d{3})?)?(?:Z|[-+]\d{2}:?\d{2})?)?$/;
-function E_(e, t) {
-	return T_.test(e += "") ? new Date(e) : typeof t == "function" ? t(e) : t;
+var D_ = /^(?:[-+]\d{2})?\d{4}(?:-\d{2}(?:-\d{2})?)?(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d{3})?)?(?:Z|[-+]\d{2}:?\d{2})?)?$/;
+function O_(e, t) {
+	return D_.test(e += "") ? new Date(e) : typeof t == "function" ? t(e) : t;
 }
 // node_modules/@observablehq/plot/src/order.js
-function D_(e) {
+function k_(e) {
 	if (e == null) return;
 	let t = e[0], n = e[e.length - 1];
-	return At(t, n);
+	return Mt(t, n);
 }
 // node_modules/@observablehq/plot/src/time.js
-var O_ = 1e3, k_ = O_ * 60, A_ = k_ * 60, j_ = A_ * 24, M_ = j_ * 7, N_ = j_ * 30, P_ = j_ * 365, F_ = [
+var A_ = 1e3, j_ = A_ * 60, M_ = j_ * 60, N_ = M_ * 24, P_ = N_ * 7, F_ = N_ * 30, I_ = N_ * 365, L_ = [
 	["millisecond", 1],
 	["2 milliseconds", 2],
 	["5 milliseconds", 5],
@@ -6648,160 +6672,160 @@ var O_ = 1e3, k_ = O_ * 60, A_ = k_ * 60, j_ = A_ * 24, M_ = j_ * 7, N_ = j_ * 3
 	["100 milliseconds", 100],
 	["200 milliseconds", 200],
 	["500 milliseconds", 500],
-	["second", O_],
-	["5 seconds", 5 * O_],
-	["15 seconds", 15 * O_],
-	["30 seconds", 30 * O_],
-	["minute", k_],
-	["5 minutes", 5 * k_],
-	["15 minutes", 15 * k_],
-	["30 minutes", 30 * k_],
-	["hour", A_],
-	["3 hours", 3 * A_],
-	["6 hours", 6 * A_],
-	["12 hours", 12 * A_],
-	["day", j_],
-	["2 days", 2 * j_],
-	["week", M_],
-	["2 weeks", 2 * M_],
-	["month", N_],
-	["3 months", 3 * N_],
-	["6 months", 6 * N_],
-	["year", P_],
-	["2 years", 2 * P_],
-	["5 years", 5 * P_],
-	["10 years", 10 * P_],
-	["20 years", 20 * P_],
-	["50 years", 50 * P_],
-	["100 years", 100 * P_]
-], I_ = /* @__PURE__ */ new Map([
-	["second", O_],
-	["minute", k_],
-	["hour", A_],
-	["day", j_],
-	["monday", M_],
-	["tuesday", M_],
-	["wednesday", M_],
-	["thursday", M_],
-	["friday", M_],
-	["saturday", M_],
-	["sunday", M_],
-	["week", M_],
-	["month", N_],
-	["year", P_]
-]), L_ = /* @__PURE__ */ new Map([
-	["second", td],
-	["minute", nd],
-	["hour", id],
-	["day", od],
-	["monday", dd],
-	["tuesday", fd],
-	["wednesday", pd],
-	["thursday", md],
-	["friday", hd],
-	["saturday", gd],
-	["sunday", ud],
-	["week", ud],
-	["month", Td],
-	["year", Dd]
-]), R_ = /* @__PURE__ */ new Map([
-	["second", td],
-	["minute", rd],
-	["hour", ad],
+	["second", A_],
+	["5 seconds", 5 * A_],
+	["15 seconds", 15 * A_],
+	["30 seconds", 30 * A_],
+	["minute", j_],
+	["5 minutes", 5 * j_],
+	["15 minutes", 15 * j_],
+	["30 minutes", 30 * j_],
+	["hour", M_],
+	["3 hours", 3 * M_],
+	["6 hours", 6 * M_],
+	["12 hours", 12 * M_],
+	["day", N_],
+	["2 days", 2 * N_],
+	["week", P_],
+	["2 weeks", 2 * P_],
+	["month", F_],
+	["3 months", 3 * F_],
+	["6 months", 6 * F_],
+	["year", I_],
+	["2 years", 2 * I_],
+	["5 years", 5 * I_],
+	["10 years", 10 * I_],
+	["20 years", 20 * I_],
+	["50 years", 50 * I_],
+	["100 years", 100 * I_]
+], R_ = /* @__PURE__ */ new Map([
+	["second", A_],
+	["minute", j_],
+	["hour", M_],
+	["day", N_],
+	["monday", P_],
+	["tuesday", P_],
+	["wednesday", P_],
+	["thursday", P_],
+	["friday", P_],
+	["saturday", P_],
+	["sunday", P_],
+	["week", P_],
+	["month", F_],
+	["year", I_]
+]), z_ = /* @__PURE__ */ new Map([
+	["second", rd],
+	["minute", id],
+	["hour", od],
 	["day", cd],
-	["monday", yd],
-	["tuesday", bd],
-	["wednesday", xd],
-	["thursday", Sd],
-	["friday", Cd],
-	["saturday", wd],
-	["sunday", vd],
-	["week", vd],
-	["month", Ed],
-	["year", Od]
-]), z_ = Symbol("intervalDuration"), B_ = Symbol("intervalType");
-for (let [e, t] of L_) t[z_] = I_.get(e), t[B_] = "time";
-for (let [e, t] of R_) t[z_] = I_.get(e), t[B_] = "utc";
-var V_ = [
+	["monday", pd],
+	["tuesday", md],
+	["wednesday", hd],
+	["thursday", gd],
+	["friday", _d],
+	["saturday", vd],
+	["sunday", fd],
+	["week", fd],
+	["month", Dd],
+	["year", kd]
+]), B_ = /* @__PURE__ */ new Map([
+	["second", rd],
+	["minute", ad],
+	["hour", sd],
+	["day", ud],
+	["monday", xd],
+	["tuesday", Sd],
+	["wednesday", Cd],
+	["thursday", wd],
+	["friday", Td],
+	["saturday", Ed],
+	["sunday", bd],
+	["week", bd],
+	["month", Od],
+	["year", Ad]
+]), V_ = Symbol("intervalDuration"), H_ = Symbol("intervalType");
+for (let [e, t] of z_) t[V_] = R_.get(e), t[H_] = "time";
+for (let [e, t] of B_) t[V_] = R_.get(e), t[H_] = "utc";
+var U_ = [
 	[
 		"year",
+		Ad,
+		"utc"
+	],
+	[
+		"month",
 		Od,
 		"utc"
 	],
 	[
-		"month",
-		Ed,
-		"utc"
-	],
-	[
 		"day",
-		cd,
+		ud,
 		"utc",
-		6 * N_
+		6 * F_
 	],
 	[
 		"hour",
-		ad,
+		sd,
 		"utc",
-		3 * j_
+		3 * N_
 	],
 	[
 		"minute",
-		rd,
+		ad,
 		"utc",
-		6 * A_
+		6 * M_
 	],
 	[
 		"second",
-		td,
+		rd,
 		"utc",
-		30 * k_
+		30 * j_
 	]
-], H_ = [
+], W_ = [
 	[
 		"year",
+		kd,
+		"time"
+	],
+	[
+		"month",
 		Dd,
 		"time"
 	],
 	[
-		"month",
-		Td,
-		"time"
-	],
-	[
 		"day",
-		od,
+		cd,
 		"time",
-		6 * N_
+		6 * F_
 	],
 	[
 		"hour",
-		id,
+		od,
 		"time",
-		3 * j_
+		3 * N_
 	],
 	[
 		"minute",
-		nd,
+		id,
 		"time",
-		6 * A_
+		6 * M_
 	],
 	[
 		"second",
-		td,
+		rd,
 		"time",
-		30 * k_
+		30 * j_
 	]
-], U_ = [
-	V_[0],
-	H_[0],
-	V_[1],
-	H_[1],
-	V_[2],
-	H_[2],
-	...V_.slice(3)
+], G_ = [
+	U_[0],
+	W_[0],
+	U_[1],
+	W_[1],
+	U_[2],
+	W_[2],
+	...U_.slice(3)
 ];
-function W_(e) {
+function K_(e) {
 	let t = `${e}`.toLowerCase();
 	t.endsWith("s") && (t = t.slice(0, -1));
 	let n = 1, r = /^(?:(\d+)\s+)/.exec(t);
@@ -6811,148 +6835,148 @@ function W_(e) {
 			break;
 		case "half": t = "month", n *= 6;
 	}
-	let i = R_.get(t);
+	let i = B_.get(t);
 	if (!i) throw Error(`unknown interval: ${e}`);
 	if (n > 1 && !i.every) throw Error(`non-periodic interval: ${t}`);
 	return [t, n];
 }
-function G_(e) {
-	return q_(W_(e), "time");
+function q_(e) {
+	return Y_(K_(e), "time");
 }
-function K_(e) {
-	return q_(W_(e), "utc");
+function J_(e) {
+	return Y_(K_(e), "utc");
 }
-function q_([e, t], n) {
-	let r = (n === "time" ? L_ : R_).get(e);
-	return t > 1 && (r = r.every(t), r[z_] = I_.get(e) * t, r[B_] = n), r;
+function Y_([e, t], n) {
+	let r = (n === "time" ? z_ : B_).get(e);
+	return t > 1 && (r = r.every(t), r[V_] = R_.get(e) * t, r[H_] = n), r;
 }
-function J_(e, t) {
+function X_(e, t) {
 	if (!(t > 1)) return;
-	let n = e[z_];
-	if (!F_.some(([, e]) => e === n) || n % j_ === 0 && j_ < n && n < N_) return;
-	let [r] = F_[jt(([, e]) => Math.log(e)).center(F_, Math.log(n * t))];
-	return (e[B_] === "time" ? G_ : K_)(r);
+	let n = e[V_];
+	if (!L_.some(([, e]) => e === n) || n % N_ === 0 && N_ < n && n < F_) return;
+	let [r] = L_[Nt(([, e]) => Math.log(e)).center(L_, Math.log(n * t))];
+	return (e[H_] === "time" ? q_ : J_)(r);
 }
-function Y_(e, t, n) {
-	let r = t === "time" ? tp : np;
+function Z_(e, t, n) {
+	let r = t === "time" ? rp : ip;
 	if (n == null) return r(e === "year" ? "%Y" : e === "month" ? "%Y-%m" : e === "day" ? "%Y-%m-%d" : e === "hour" || e === "minute" ? "%Y-%m-%dT%H:%M" : e === "second" ? "%Y-%m-%dT%H:%M:%S" : "%Y-%m-%dT%H:%M:%S.%L");
-	let i = X_(n);
+	let i = Q_(n);
 	switch (e) {
-		case "millisecond": return $_(r(".%L"), r(":%M:%S"), i);
-		case "second": return $_(r(":%S"), r("%-I:%M"), i);
-		case "minute": return $_(r("%-I:%M"), r("%p"), i);
-		case "hour": return $_(r("%-I %p"), r("%b %-d"), i);
-		case "day": return $_(r("%-d"), r("%b"), i);
-		case "month": return $_(r("%b"), r("%Y"), i);
+		case "millisecond": return tv(r(".%L"), r(":%M:%S"), i);
+		case "second": return tv(r(":%S"), r("%-I:%M"), i);
+		case "minute": return tv(r("%-I:%M"), r("%p"), i);
+		case "hour": return tv(r("%-I %p"), r("%b %-d"), i);
+		case "day": return tv(r("%-d"), r("%b"), i);
+		case "month": return tv(r("%b"), r("%Y"), i);
 		case "year": return r("%Y");
 	}
 	throw Error("unable to format time ticks");
 }
-function X_(e) {
+function Q_(e) {
 	return e === "left" || e === "right" ? (e, t) => `\n${e}\n${t}` : e === "top" ? (e, t) => `${t}\n${e}` : (e, t) => `${e}\n${t}`;
 }
-function Z_(e) {
-	return e === "time" ? H_ : e === "utc" ? V_ : U_;
+function $_(e) {
+	return e === "time" ? W_ : e === "utc" ? U_ : G_;
 }
-function Q_(e, t, n) {
-	let r = _n(jn(t, (e, t) => Math.abs(t - e)));
-	if (r < 1e3) return Y_("millisecond", "utc", n);
-	for (let [i, a, o, s] of Z_(e)) {
+function ev(e, t, n) {
+	let r = yn(Nn(t, (e, t) => Math.abs(t - e)));
+	if (r < 1e3) return Z_("millisecond", "utc", n);
+	for (let [i, a, o, s] of $_(e)) {
 		if (r > s || i === "hour" && !r) break;
-		if (t.every((e) => a.floor(e) >= e)) return Y_(i, o, n);
+		if (t.every((e) => a.floor(e) >= e)) return Z_(i, o, n);
 	}
 }
-function $_(e, t, n) {
+function tv(e, t, n) {
 	return (r, i, a) => {
-		let o = e(r, i), s = t(r, i), c = i - D_(a);
+		let o = e(r, i), s = t(r, i), c = i - k_(a);
 		return i !== c && a[c] !== void 0 && s === t(a[c], c) ? o : n(o, s);
 	};
 }
 // node_modules/@observablehq/plot/src/options.js
-var ev = Object.getPrototypeOf(Uint8Array), tv = Object.prototype.toString;
-function nv(e) {
-	return e instanceof Array || e instanceof ev;
-}
-function rv(e) {
-	return e instanceof ev && !av(e);
-}
+var nv = Object.getPrototypeOf(Uint8Array), rv = Object.prototype.toString;
 function iv(e) {
-	return e?.prototype instanceof ev && !ov(e);
+	return e instanceof Array || e instanceof nv;
 }
 function av(e) {
-	return e instanceof BigInt64Array || e instanceof BigUint64Array;
+	return e instanceof nv && !sv(e);
 }
 function ov(e) {
+	return e?.prototype instanceof nv && !cv(e);
+}
+function sv(e) {
+	return e instanceof BigInt64Array || e instanceof BigUint64Array;
+}
+function cv(e) {
 	return e === BigInt64Array || e === BigUint64Array;
 }
-var sv = Symbol("reindex");
-function cv(e, t, n) {
-	let r = typeof t;
-	return r === "string" ? jy(e) ? fv(e.getChild(t), n) : uv(e, hv(t), n) : r === "function" ? uv(e, t, n) : r === "number" || t instanceof Date || r === "boolean" ? Z(e, Cv(t), n) : typeof t?.transform == "function" ? dv(t.transform(e), n) : lv(dv(t, n), e?.[sv]);
-}
-function lv(e, t) {
-	return e != null && t ? Yv(e, t) : e;
-}
+var lv = Symbol("reindex");
 function uv(e, t, n) {
-	return Z(e, iv(n) ? (e, n) => Ev(t(e, n)) : t, n);
+	let r = typeof t;
+	return r === "string" ? Ny(e) ? mv(e.getChild(t), n) : fv(e, _v(t), n) : r === "function" ? fv(e, t, n) : r === "number" || t instanceof Date || r === "boolean" ? Z(e, Tv(t), n) : typeof t?.transform == "function" ? pv(t.transform(e), n) : dv(pv(t, n), e?.[lv]);
 }
 function dv(e, t) {
-	return t === void 0 ? Pv(e) : My(e) ? fv(e, t) : e instanceof t ? e : t.from(e, iv(t) && !rv(e) ? Ev : void 0);
+	return e != null && t ? Zv(e, t) : e;
 }
-function fv(e, t) {
-	return e == null ? e : (t === void 0 || t === Array) && Ny(e.type) ? Dv(pv(e)) : dv(pv(e), t);
+function fv(e, t, n) {
+	return Z(e, ov(n) ? (e, n) => Ov(t(e, n)) : t, n);
 }
-function pv(e) {
+function pv(e, t) {
+	return t === void 0 ? Iv(e) : Py(e) ? mv(e, t) : e instanceof t ? e : t.from(e, ov(t) && !av(e) ? Ov : void 0);
+}
+function mv(e, t) {
+	return e == null ? e : (t === void 0 || t === Array) && Fy(e.type) ? kv(hv(e)) : pv(hv(e), t);
+}
+function hv(e) {
 	return e.nullCount ? e.toJSON() : e.toArray();
 }
-var mv = [null], hv = (e) => (t) => {
+var gv = [null], _v = (e) => (t) => {
 	let n = t[e];
 	return n === void 0 && t.type === "Feature" ? t.properties?.[e] : n;
-}, gv = { transform: Jv }, _v = { transform: (e) => e }, vv = () => 1, yv = () => !0, bv = (e) => e == null ? e : `${e}`, X = (e) => e == null ? e : +e, xv = (e) => e ? e[0] : void 0, Sv = (e) => e ? e[1] : void 0, Cv = (e) => () => e;
-function wv(e) {
-	let t = `${e}`.slice(1) / 100;
-	return (e, n) => wn(e, t, n);
-}
-function Tv(e) {
-	return rv(e) ? e : Z(e, Ev, Float64Array);
-}
+}, vv = { transform: Xv }, yv = { transform: (e) => e }, bv = () => 1, xv = () => !0, Sv = (e) => e == null ? e : `${e}`, X = (e) => e == null ? e : +e, Cv = (e) => e ? e[0] : void 0, wv = (e) => e ? e[1] : void 0, Tv = (e) => () => e;
 function Ev(e) {
-	return e == null ? NaN : Number(e);
+	let t = `${e}`.slice(1) / 100;
+	return (e, n) => En(e, t, n);
 }
 function Dv(e) {
-	return Z(e, Ov);
+	return av(e) ? e : Z(e, Ov, Float64Array);
 }
 function Ov(e) {
-	return e instanceof Date && !isNaN(e) ? e : typeof e == "string" ? E_(e) : e == null || isNaN(e = Number(e)) ? void 0 : new Date(e);
+	return e == null ? NaN : Number(e);
 }
-function kv(e, t) {
-	return e === void 0 && (e = t), e === null ? [void 0, "none"] : by(e) ? [void 0, e] : [e, void 0];
+function kv(e) {
+	return Z(e, Av);
 }
-function Av(e, t) {
+function Av(e) {
+	return e instanceof Date && !isNaN(e) ? e : typeof e == "string" ? O_(e) : e == null || isNaN(e = Number(e)) ? void 0 : new Date(e);
+}
+function jv(e, t) {
+	return e === void 0 && (e = t), e === null ? [void 0, "none"] : Sy(e) ? [void 0, e] : [e, void 0];
+}
+function Mv(e, t) {
 	return e === void 0 && (e = t), e === null || typeof e == "number" ? [void 0, e] : [e, void 0];
 }
-function jv(e, t, n) {
-	if (e != null) return Mv(e, t, n);
+function Nv(e, t, n) {
+	if (e != null) return Pv(e, t, n);
 }
-function Mv(e, t, n) {
+function Pv(e, t, n) {
 	let r = `${e}`.toLowerCase();
 	if (!n.includes(r)) throw Error(`invalid ${t}: ${e}`);
 	return r;
 }
-function Nv(e) {
-	return jy(e) ? e : Pv(e);
+function Fv(e) {
+	return Ny(e) ? e : Iv(e);
 }
-function Pv(e) {
-	if (e == null || nv(e)) return e;
-	if (My(e)) return fv(e);
-	if (Fv(e)) switch (e.type) {
+function Iv(e) {
+	if (e == null || iv(e)) return e;
+	if (Py(e)) return mv(e);
+	if (Lv(e)) switch (e.type) {
 		case "FeatureCollection": return e.features;
 		case "GeometryCollection": return e.geometries;
 		default: return [e];
 	}
 	return Array.from(e);
 }
-function Fv(e) {
+function Lv(e) {
 	switch (e?.type) {
 		case "FeatureCollection":
 		case "GeometryCollection":
@@ -6970,157 +6994,157 @@ function Fv(e) {
 function Z(e, t, n = Array) {
 	return e == null ? e : e instanceof n ? e.map(t) : n.from(e, t);
 }
-function Iv(e, t = Array) {
+function Rv(e, t = Array) {
 	return e instanceof t ? e.slice() : t.from(e);
 }
-function Lv({ x: e, x1: t, x2: n }) {
+function zv({ x: e, x1: t, x2: n }) {
 	return e !== void 0 || t !== void 0 || n !== void 0;
 }
-function Rv({ y: e, y1: t, y2: n }) {
+function Bv({ y: e, y1: t, y2: n }) {
 	return e !== void 0 || t !== void 0 || n !== void 0;
-}
-function zv(e) {
-	return Lv(e) || Rv(e) || e.interval !== void 0;
-}
-function Bv(e) {
-	return e?.toString === tv;
 }
 function Vv(e) {
-	return Bv(e) && (e.type !== void 0 || e.domain !== void 0);
+	return zv(e) || Bv(e) || e.interval !== void 0;
 }
 function Hv(e) {
-	return Bv(e) && typeof e.transform != "function";
+	return e?.toString === rv;
 }
 function Uv(e) {
-	return Hv(e) && e.value === void 0 && e.channel === void 0;
+	return Hv(e) && (e.type !== void 0 || e.domain !== void 0);
 }
-function Wv(e, t, n, r = _v) {
+function Wv(e) {
+	return Hv(e) && typeof e.transform != "function";
+}
+function Gv(e) {
+	return Wv(e) && e.value === void 0 && e.channel === void 0;
+}
+function Kv(e, t, n, r = yv) {
 	return t === void 0 && n === void 0 ? (t = 0, n = e === void 0 ? r : e) : t === void 0 ? t = e === void 0 ? 0 : e : n === void 0 && (n = e === void 0 ? 0 : e), [t, n];
 }
-function Gv(e, t) {
-	return e === void 0 && t === void 0 ? [xv, Sv] : [e, t];
+function qv(e, t) {
+	return e === void 0 && t === void 0 ? [Cv, wv] : [e, t];
 }
-function Kv({ z: e, fill: t, stroke: n } = {}) {
-	return e === void 0 && ([e] = kv(t)), e === void 0 && ([e] = kv(n)), e;
+function Jv({ z: e, fill: t, stroke: n } = {}) {
+	return e === void 0 && ([e] = jv(t)), e === void 0 && ([e] = jv(n)), e;
 }
-function qv(e) {
-	return nv(e) ? e.length : e?.numRows;
+function Yv(e) {
+	return iv(e) ? e.length : e?.numRows;
 }
-function Jv(e) {
-	let t = qv(e), n = new Uint32Array(t);
+function Xv(e) {
+	let t = Yv(e), n = new Uint32Array(t);
 	for (let e = 0; e < t; ++e) n[e] = e;
 	return n;
 }
-function Yv(e, t) {
-	return nv(e) ? Z(t, (t) => e[t], e.constructor) : Z(t, (t) => e.at(t));
+function Zv(e, t) {
+	return iv(e) ? Z(t, (t) => e[t], e.constructor) : Z(t, (t) => e.at(t));
 }
-function Xv(e, t, n) {
+function Qv(e, t, n) {
 	return e.subarray ? e.subarray(t, n) : e.slice(t, n);
 }
-function Zv(e) {
+function $v(e) {
 	return typeof e == "object" && e ? e.valueOf() : e;
 }
-function Qv(e) {
+function ey(e) {
 	let t;
 	return [{
 		transform: () => t,
-		label: ey(e)
+		label: ny(e)
 	}, (e) => t = e];
 }
-function $v(e) {
-	return e == null ? [e] : Qv(e);
+function ty(e) {
+	return e == null ? [e] : ey(e);
 }
-function ey(e, t) {
+function ny(e, t) {
 	return typeof e == "string" ? e : e && e.label !== void 0 ? e.label : t;
 }
-function ty(e, t) {
+function ry(e, t) {
 	return {
 		transform(n) {
 			let r = e.transform(n), i = t.transform(n);
-			return my(r) || my(i) ? Z(r, (e, t) => /* @__PURE__ */ new Date((+r[t] + +i[t]) / 2)) : Z(r, (e, t) => (+r[t] + +i[t]) / 2, Float64Array);
+			return gy(r) || gy(i) ? Z(r, (e, t) => /* @__PURE__ */ new Date((+r[t] + +i[t]) / 2)) : Z(r, (e, t) => (+r[t] + +i[t]) / 2, Float64Array);
 		},
 		label: e.label
 	};
 }
-function ny(e, t) {
-	let n = ry(t?.interval, t?.type);
+function iy(e, t) {
+	let n = ay(t?.interval, t?.type);
 	return n ? Z(e, n) : e;
 }
-function ry(e, t) {
-	let n = iy(e, t);
-	return n && ((e) => h_(e) ? n.floor(e) : e);
+function ay(e, t) {
+	let n = oy(e, t);
+	return n && ((e) => __(e) ? n.floor(e) : e);
 }
-function iy(e, t) {
+function oy(e, t) {
 	if (e != null) {
-		if (typeof e == "number") return ay(e);
-		if (typeof e == "string") return (t === "time" ? G_ : K_)(e);
+		if (typeof e == "number") return sy(e);
+		if (typeof e == "string") return (t === "time" ? q_ : J_)(e);
 		if (typeof e.floor != "function") throw Error("invalid interval; missing floor method");
 		if (typeof e.offset != "function") throw Error("invalid interval; missing offset method");
 		return e;
 	}
 }
-function ay(e) {
+function sy(e) {
 	e = +e, 0 < e && e < 1 && Number.isInteger(1 / e) && (e = -1 / e);
 	let t = Math.abs(e);
 	return e < 0 ? {
 		floor: (e) => Math.floor(e * t) / t,
 		offset: (e, n = 1) => (e * t + Math.floor(n)) / t,
-		range: (e, n) => Nn(Math.ceil(e * t), n * t).map((e) => e / t)
+		range: (e, n) => Fn(Math.ceil(e * t), n * t).map((e) => e / t)
 	} : {
 		floor: (e) => Math.floor(e / t) * t,
 		offset: (e, n = 1) => e + t * Math.floor(n),
-		range: (e, n) => Nn(Math.ceil(e / t), n / t).map((e) => e * t)
+		range: (e, n) => Fn(Math.ceil(e / t), n / t).map((e) => e * t)
 	};
 }
-function oy(e, t) {
-	if (e = iy(e, t), e && typeof e.range != "function") throw Error("invalid interval: missing range method");
+function cy(e, t) {
+	if (e = oy(e, t), e && typeof e.range != "function") throw Error("invalid interval: missing range method");
 	return e;
 }
-function sy(e, t) {
-	if (e = oy(e, t), e && typeof e.ceil != "function") throw Error("invalid interval: missing ceil method");
+function ly(e, t) {
+	if (e = cy(e, t), e && typeof e.ceil != "function") throw Error("invalid interval: missing ceil method");
 	return e;
-}
-function cy(e) {
-	return typeof e?.range == "function";
-}
-function ly(e) {
-	return e === void 0 || Hv(e) ? e : { value: e };
 }
 function uy(e) {
-	return e == null ? null : {
-		transform: (t) => cv(t, e, Float64Array),
-		label: ey(e)
-	};
+	return typeof e?.range == "function";
 }
 function dy(e) {
-	return e && typeof e[Symbol.iterator] == "function";
+	return e === void 0 || Wv(e) ? e : { value: e };
 }
 function fy(e) {
-	for (let t of e) if (t != null) return typeof t != "object" || t instanceof Date;
+	return e == null ? null : {
+		transform: (t) => uv(t, e, Float64Array),
+		label: ny(e)
+	};
 }
 function py(e) {
+	return e && typeof e[Symbol.iterator] == "function";
+}
+function my(e) {
+	for (let t of e) if (t != null) return typeof t != "object" || t instanceof Date;
+}
+function hy(e) {
 	for (let t of e) {
 		if (t == null) continue;
 		let e = typeof t;
 		return e === "string" || e === "boolean";
 	}
 }
-function my(e) {
+function gy(e) {
 	for (let t of e) if (t != null) return t instanceof Date;
 }
-function hy(e) {
-	for (let t of e) if (t != null) return typeof t == "string" && isNaN(t) && E_(t);
+function _y(e) {
+	for (let t of e) if (t != null) return typeof t == "string" && isNaN(t) && O_(t);
 }
-function gy(e) {
+function vy(e) {
 	for (let t of e) if (t != null) {
 		if (typeof t != "string") return !1;
 		if (t.trim()) return !isNaN(t);
 	}
 }
-function _y(e) {
+function yy(e) {
 	for (let t of e) if (t != null) return typeof t == "number";
 }
-function vy(e, t) {
+function by(e, t) {
 	let n;
 	for (let r of e) if (r != null) {
 		if (!t(r)) return !1;
@@ -7128,24 +7152,24 @@ function vy(e, t) {
 	}
 	return n;
 }
-var yy = new Set("none,currentcolor,transparent,aliceblue,antiquewhite,aqua,aquamarine,azure,beige,bisque,black,blanchedalmond,blue,blueviolet,brown,burlywood,cadetblue,chartreuse,chocolate,coral,cornflowerblue,cornsilk,crimson,cyan,darkblue,darkcyan,darkgoldenrod,darkgray,darkgreen,darkgrey,darkkhaki,darkmagenta,darkolivegreen,darkorange,darkorchid,darkred,darksalmon,darkseagreen,darkslateblue,darkslategray,darkslategrey,darkturquoise,darkviolet,deeppink,deepskyblue,dimgray,dimgrey,dodgerblue,firebrick,floralwhite,forestgreen,fuchsia,gainsboro,ghostwhite,gold,goldenrod,gray,green,greenyellow,grey,honeydew,hotpink,indianred,indigo,ivory,khaki,lavender,lavenderblush,lawngreen,lemonchiffon,lightblue,lightcoral,lightcyan,lightgoldenrodyellow,lightgray,lightgreen,lightgrey,lightpink,lightsalmon,lightseagreen,lightskyblue,lightslategray,lightslategrey,lightsteelblue,lightyellow,lime,limegreen,linen,magenta,maroon,mediumaquamarine,mediumblue,mediumorchid,mediumpurple,mediumseagreen,mediumslateblue,mediumspringgreen,mediumturquoise,mediumvioletred,midnightblue,mintcream,mistyrose,moccasin,navajowhite,navy,oldlace,olive,olivedrab,orange,orangered,orchid,palegoldenrod,palegreen,paleturquoise,palevioletred,papayawhip,peachpuff,peru,pink,plum,powderblue,purple,rebeccapurple,red,rosybrown,royalblue,saddlebrown,salmon,sandybrown,seagreen,seashell,sienna,silver,skyblue,slateblue,slategray,slategrey,snow,springgreen,steelblue,tan,teal,thistle,tomato,turquoise,violet,wheat,white,whitesmoke,yellow".split(","));
-function by(e) {
-	return typeof e == "string" && (e = e.toLowerCase().trim(), /^#[0-9a-f]{3,8}$/.test(e) || /^(?:url|var|rgb|rgba|hsl|hsla|hwb|lab|lch|oklab|oklch|color|color-mix)\(.*\)$/.test(e) || yy.has(e));
-}
-function xy(e) {
-	return typeof e == "number" && (0 <= e && e <= 1 || isNaN(e));
-}
+var xy = new Set("none,currentcolor,transparent,aliceblue,antiquewhite,aqua,aquamarine,azure,beige,bisque,black,blanchedalmond,blue,blueviolet,brown,burlywood,cadetblue,chartreuse,chocolate,coral,cornflowerblue,cornsilk,crimson,cyan,darkblue,darkcyan,darkgoldenrod,darkgray,darkgreen,darkgrey,darkkhaki,darkmagenta,darkolivegreen,darkorange,darkorchid,darkred,darksalmon,darkseagreen,darkslateblue,darkslategray,darkslategrey,darkturquoise,darkviolet,deeppink,deepskyblue,dimgray,dimgrey,dodgerblue,firebrick,floralwhite,forestgreen,fuchsia,gainsboro,ghostwhite,gold,goldenrod,gray,green,greenyellow,grey,honeydew,hotpink,indianred,indigo,ivory,khaki,lavender,lavenderblush,lawngreen,lemonchiffon,lightblue,lightcoral,lightcyan,lightgoldenrodyellow,lightgray,lightgreen,lightgrey,lightpink,lightsalmon,lightseagreen,lightskyblue,lightslategray,lightslategrey,lightsteelblue,lightyellow,lime,limegreen,linen,magenta,maroon,mediumaquamarine,mediumblue,mediumorchid,mediumpurple,mediumseagreen,mediumslateblue,mediumspringgreen,mediumturquoise,mediumvioletred,midnightblue,mintcream,mistyrose,moccasin,navajowhite,navy,oldlace,olive,olivedrab,orange,orangered,orchid,palegoldenrod,palegreen,paleturquoise,palevioletred,papayawhip,peachpuff,peru,pink,plum,powderblue,purple,rebeccapurple,red,rosybrown,royalblue,saddlebrown,salmon,sandybrown,seagreen,seashell,sienna,silver,skyblue,slateblue,slategray,slategrey,snow,springgreen,steelblue,tan,teal,thistle,tomato,turquoise,violet,wheat,white,whitesmoke,yellow".split(","));
 function Sy(e) {
-	return e == null || Cy(e);
+	return typeof e == "string" && (e = e.toLowerCase().trim(), /^#[0-9a-f]{3,8}$/.test(e) || /^(?:url|var|rgb|rgba|hsl|hsla|hwb|lab|lch|oklab|oklch|color|color-mix)\(.*\)$/.test(e) || xy.has(e));
 }
 function Cy(e) {
-	return /^\s*none\s*$/i.test(e);
+	return typeof e == "number" && (0 <= e && e <= 1 || isNaN(e));
 }
 function wy(e) {
+	return e == null || Ty(e);
+}
+function Ty(e) {
+	return /^\s*none\s*$/i.test(e);
+}
+function Ey(e) {
 	return /^\s*round\s*$/i.test(e);
 }
-function Ty(e, t) {
-	return jv(e, t, [
+function Dy(e, t) {
+	return Nv(e, t, [
 		"middle",
 		"top-left",
 		"top",
@@ -7157,10 +7181,10 @@ function Ty(e, t) {
 		"left"
 	]);
 }
-function Ey(e = "middle") {
-	return Ty(e, "frameAnchor");
+function Oy(e = "middle") {
+	return Dy(e, "frameAnchor");
 }
-function Dy(e = {}, ...t) {
+function ky(e = {}, ...t) {
 	let n = e;
 	for (let r of t) for (let t in r) if (n[t] === void 0) {
 		let i = r[t];
@@ -7171,7 +7195,7 @@ function Dy(e = {}, ...t) {
 	}
 	return n;
 }
-function Oy(e) {
+function Ay(e) {
 	console.warn("named iterables are deprecated; please use an object instead");
 	let t = /* @__PURE__ */ new Set();
 	return Object.fromEntries(Array.from(e, (e) => {
@@ -7183,101 +7207,101 @@ function Oy(e) {
 		return t.add(r), [n, e];
 	}));
 }
-function ky(e) {
-	return dy(e) ? Oy(e) : e;
-}
-function Ay(e) {
-	return e === !0 ? e = "frame" : e === !1 ? e = null : !Fv(e) && e != null && (e = Mv(e, "clip", ["frame", "sphere"]), e === "sphere" && (e = { type: "Sphere" })), e;
-}
 function jy(e) {
-	return e && typeof e.getChild == "function" && typeof e.toArray == "function" && e.schema && Array.isArray(e.schema.fields);
+	return py(e) ? Ay(e) : e;
 }
 function My(e) {
-	return e && typeof e.toArray == "function" && e.type;
+	return e === !0 ? e = "frame" : e === !1 ? e = null : !Lv(e) && e != null && (e = Pv(e, "clip", ["frame", "sphere"]), e === "sphere" && (e = { type: "Sphere" })), e;
 }
 function Ny(e) {
+	return e && typeof e.getChild == "function" && typeof e.toArray == "function" && e.schema && Array.isArray(e.schema.fields);
+}
+function Py(e) {
+	return e && typeof e.toArray == "function" && e.type;
+}
+function Fy(e) {
 	return e && (e.typeId === 8 || e.typeId === 10) && e.unit === 1;
 }
 // node_modules/@observablehq/plot/src/scales/index.js
-var Py = Symbol("position"), Fy = Symbol("color"), Iy = Symbol("radius"), Ly = Symbol("length"), Ry = Symbol("opacity"), zy = Symbol("symbol"), By = Symbol("projection"), Q = /* @__PURE__ */ new Map([
-	["x", Py],
-	["y", Py],
-	["fx", Py],
-	["fy", Py],
-	["r", Iy],
-	["color", Fy],
-	["opacity", Ry],
-	["symbol", zy],
-	["length", Ly],
-	["projection", By]
+var Iy = Symbol("position"), Ly = Symbol("color"), Ry = Symbol("radius"), zy = Symbol("length"), By = Symbol("opacity"), Vy = Symbol("symbol"), Hy = Symbol("projection"), Q = /* @__PURE__ */ new Map([
+	["x", Iy],
+	["y", Iy],
+	["fx", Iy],
+	["fy", Iy],
+	["r", Ry],
+	["color", Ly],
+	["opacity", By],
+	["symbol", Vy],
+	["length", zy],
+	["projection", Hy]
 ]);
-function Vy(e) {
-	return e === Py || e === By;
+function Uy(e) {
+	return e === Iy || e === Hy;
 }
-function Hy(e) {
-	return e === Py || e === Iy || e === Ly || e === Ry;
+function Wy(e) {
+	return e === Iy || e === Ry || e === zy || e === By;
 }
-var Uy = 2 / Math.sqrt(3), Wy = /* @__PURE__ */ new Map([
-	["asterisk", eg],
-	["circle", tg],
-	["cross", ng],
-	["diamond", ag],
-	["diamond2", og],
+var Gy = 2 / Math.sqrt(3), Ky = /* @__PURE__ */ new Map([
+	["asterisk", ng],
+	["circle", rg],
+	["cross", ig],
+	["diamond", sg],
+	["diamond2", cg],
 	["hexagon", { draw(e, t) {
-		let n = Math.sqrt(t / Math.PI), r = n * Uy, i = r / 2;
+		let n = Math.sqrt(t / Math.PI), r = n * Gy, i = r / 2;
 		e.moveTo(0, r), e.lineTo(n, i), e.lineTo(n, -i), e.lineTo(0, -r), e.lineTo(-n, -i), e.lineTo(-n, i), e.closePath();
 	} }],
-	["plus", sg],
-	["square", cg],
-	["square2", lg],
-	["star", mg],
-	["times", wg],
-	["triangle", gg],
-	["triangle2", vg],
-	["wye", Cg]
+	["plus", lg],
+	["square", ug],
+	["square2", dg],
+	["star", gg],
+	["times", Eg],
+	["triangle", vg],
+	["triangle2", bg],
+	["wye", Tg]
 ]);
-function Gy(e) {
+function qy(e) {
 	return e && typeof e.draw == "function";
 }
-function Ky(e) {
-	return Gy(e) ? !0 : typeof e == "string" && Wy.has(e.toLowerCase());
+function Jy(e) {
+	return qy(e) ? !0 : typeof e == "string" && Ky.has(e.toLowerCase());
 }
-function qy(e) {
-	if (e == null || Gy(e)) return e;
-	let t = Wy.get(`${e}`.toLowerCase());
+function Yy(e) {
+	if (e == null || qy(e)) return e;
+	let t = Ky.get(`${e}`.toLowerCase());
 	if (t) return t;
 	throw Error(`invalid symbol: ${e}`);
 }
-function Jy(e) {
-	if (e == null || Gy(e)) return [void 0, e];
+function Xy(e) {
+	if (e == null || qy(e)) return [void 0, e];
 	if (typeof e == "string") {
-		let t = Wy.get(`${e}`.toLowerCase());
+		let t = Ky.get(`${e}`.toLowerCase());
 		if (t) return [void 0, t];
 	}
 	return [e, void 0];
 }
 // node_modules/@observablehq/plot/src/transforms/basic.js
-function Yy({ filter: e, sort: t, reverse: n, transform: r, initializer: i, ...a } = {}, o) {
-	if (r === void 0 && (e != null && (r = eb(e)), t != null && !Uv(t) && (r = Zy(r, rb(t))), n && (r = Zy(r, tb))), o != null && i != null) throw Error("transforms cannot be applied after initializers");
+function Zy({ filter: e, sort: t, reverse: n, transform: r, initializer: i, ...a } = {}, o) {
+	if (r === void 0 && (e != null && (r = nb(e)), t != null && !Gv(t) && (r = $y(r, ab(t))), n && (r = $y(r, rb))), o != null && i != null) throw Error("transforms cannot be applied after initializers");
 	return {
 		...a,
-		...(t === null || Uv(t)) && { sort: t },
-		transform: Zy(r, o)
+		...(t === null || Gv(t)) && { sort: t },
+		transform: $y(r, o)
 	};
 }
-function Xy({ filter: e, sort: t, reverse: n, initializer: r, ...i } = {}, a) {
-	return r === void 0 && (e != null && (r = eb(e)), t != null && !Uv(t) && (r = Qy(r, rb(t))), n && (r = Qy(r, tb))), {
+function Qy({ filter: e, sort: t, reverse: n, initializer: r, ...i } = {}, a) {
+	return r === void 0 && (e != null && (r = nb(e)), t != null && !Gv(t) && (r = eb(r, ab(t))), n && (r = eb(r, rb))), {
 		...i,
-		...(t === null || Uv(t)) && { sort: t },
-		initializer: Qy(r, a)
+		...(t === null || Gv(t)) && { sort: t },
+		initializer: eb(r, a)
 	};
 }
-function Zy(e, t) {
+function $y(e, t) {
 	return e == null ? t === null ? void 0 : t : t == null ? e === null ? void 0 : e : function(n, r, i) {
-		return {data: n, facets: r} = e.call(this, n, r, i), t.call(this, Nv(n), r, i);
+		return {data: n, facets: r} = e.call(this, n, r, i), t.call(this, Fv(n), r, i);
 	};
 }
-function Qy(e, t) {
+function eb(e, t) {
 	return e == null ? t === null ? void 0 : t : t == null ? e === null ? void 0 : e : function(n, r, i, ...a) {
 		let o, s, c, l, u, d;
 		return {data: s = n, facets: c = r, channels: o} = e.call(this, n, r, i, ...a), {data: u = s, facets: d = c, channels: l} = t.call(this, s, c, {
@@ -7293,58 +7317,58 @@ function Qy(e, t) {
 		};
 	};
 }
-function $y(e, t) {
-	return (e.initializer == null ? Yy : Xy)(e, t);
+function tb(e, t) {
+	return (e.initializer == null ? Zy : Qy)(e, t);
 }
-function eb(e) {
+function nb(e) {
 	return (t, n) => {
-		let r = cv(t, e);
+		let r = uv(t, e);
 		return {
 			data: t,
 			facets: n.map((e) => e.filter((e) => r[e]))
 		};
 	};
 }
-function tb(e, t) {
+function rb(e, t) {
 	return {
 		data: e,
 		facets: t.map((e) => e.slice().reverse())
 	};
 }
-function nb(e, { sort: t, ...n } = {}) {
+function ib(e, { sort: t, ...n } = {}) {
 	return {
-		...(Hv(e) && e.channel !== void 0 ? Xy : $y)(n, rb(e)),
-		sort: Uv(t) ? t : null
+		...(Wv(e) && e.channel !== void 0 ? Qy : tb)(n, ab(e)),
+		sort: Gv(t) ? t : null
 	};
 }
-function rb(e) {
-	return (typeof e == "function" && e.length !== 1 ? ib : ab)(e);
+function ab(e) {
+	return (typeof e == "function" && e.length !== 1 ? ob : sb)(e);
 }
-function ib(e) {
+function ob(e) {
 	return (t, n) => {
-		let r = nv(t) ? (n, r) => e(t[n], t[r]) : (n, r) => e(t.get(n), t.get(r));
+		let r = iv(t) ? (n, r) => e(t[n], t[r]) : (n, r) => e(t.get(n), t.get(r));
 		return {
 			data: t,
 			facets: n.map((e) => e.slice().sort(r))
 		};
 	};
 }
-function ab(e) {
+function sb(e) {
 	let t, n;
-	({channel: t, value: e, order: n} = { ...ly(e) });
+	({channel: t, value: e, order: n} = { ...dy(e) });
 	let r = t?.startsWith("-");
-	if (r && (t = t.slice(1)), n === void 0 && (n = r ? __ : g_), typeof n != "function") switch (`${n}`.toLowerCase()) {
+	if (r && (t = t.slice(1)), n === void 0 && (n = r ? y_ : v_), typeof n != "function") switch (`${n}`.toLowerCase()) {
 		case "ascending":
-			n = g_;
+			n = v_;
 			break;
 		case "descending":
-			n = __;
+			n = y_;
 			break;
 		default: throw Error(`invalid order: ${n}`);
 	}
 	return (r, i, a) => {
 		let o;
-		if (t === void 0) o = cv(r, e);
+		if (t === void 0) o = uv(r, e);
 		else {
 			if (a === void 0) throw Error("channel sort requires an initializer");
 			if (o = a[t], !o) return {};
@@ -7358,123 +7382,123 @@ function ab(e) {
 	};
 }
 // node_modules/@observablehq/plot/src/transforms/group.js
-function ob(e, t, n = sb) {
+function cb(e, t, n = lb) {
 	if (e == null) return n(e);
 	if (typeof e.reduceIndex == "function") return e;
-	if (typeof e.reduce == "function" && Bv(e)) return cb(e);
-	if (typeof e == "function") return lb(e);
-	if (/^p\d{2}$/i.test(e)) return ub(wv(e));
+	if (typeof e.reduce == "function" && Hv(e)) return ub(e);
+	if (typeof e == "function") return db(e);
+	if (/^p\d{2}$/i.test(e)) return fb(Ev(e));
 	switch (`${e}`.toLowerCase()) {
-		case "first": return pb;
-		case "last": return mb;
-		case "identity": return fb;
-		case "count": return hb;
-		case "distinct": return gb;
-		case "sum": return t == null ? hb : _b;
-		case "proportion": return vb(t, "data");
-		case "proportion-facet": return vb(t, "facet");
-		case "deviation": return ub(Wt);
-		case "min": return ub(yn);
-		case "min-index": return ub(bn);
-		case "max": return ub(_n);
-		case "max-index": return ub(vn);
-		case "mean": return db(En);
-		case "median": return db(Dn);
-		case "variance": return ub(Ut);
-		case "mode": return ub(An);
+		case "first": return hb;
+		case "last": return gb;
+		case "identity": return mb;
+		case "count": return _b;
+		case "distinct": return vb;
+		case "sum": return t == null ? _b : yb;
+		case "proportion": return bb(t, "data");
+		case "proportion-facet": return bb(t, "facet");
+		case "deviation": return fb(Kt);
+		case "min": return fb(xn);
+		case "min-index": return fb(Sn);
+		case "max": return fb(yn);
+		case "max-index": return fb(bn);
+		case "mean": return pb(On);
+		case "median": return pb(kn);
+		case "variance": return fb(Gt);
+		case "mode": return fb(Mn);
 	}
 	return n(e);
 }
-function sb(e) {
+function lb(e) {
 	throw Error(`invalid reduce: ${e}`);
 }
-function cb(e) {
+function ub(e) {
 	return console.warn("deprecated reduce interface; implement reduceIndex instead."), {
 		...e,
 		reduceIndex: e.reduce.bind(e)
 	};
 }
-function lb(e) {
+function db(e) {
 	return { reduceIndex(t, n, r) {
-		return e(Yv(n, t), r);
+		return e(Zv(n, t), r);
 	} };
 }
-function ub(e) {
+function fb(e) {
 	return { reduceIndex(t, n) {
 		return e(t, (e) => n[e]);
 	} };
 }
-function db(e) {
+function pb(e) {
 	return { reduceIndex(t, n) {
 		let r = e(t, (e) => n[e]);
-		return my(n) ? new Date(r) : r;
+		return gy(n) ? new Date(r) : r;
 	} };
 }
-var fb = { reduceIndex(e, t) {
-	return Yv(t, e);
-} }, pb = { reduceIndex(e, t) {
+var mb = { reduceIndex(e, t) {
+	return Zv(t, e);
+} }, hb = { reduceIndex(e, t) {
 	return t[e[0]];
-} }, mb = { reduceIndex(e, t) {
+} }, gb = { reduceIndex(e, t) {
 	return t[e[e.length - 1]];
-} }, hb = {
+} }, _b = {
 	label: "Frequency",
 	reduceIndex(e) {
 		return e.length;
 	}
-}, gb = {
+}, vb = {
 	label: "Distinct",
 	reduceIndex(e, t) {
-		let n = new Jt();
+		let n = new Xt();
 		for (let r of e) n.add(t[r]);
 		return n.size;
 	}
-}, _b = ub(Pn);
-function vb(e, t) {
+}, yb = fb(In);
+function bb(e, t) {
 	return e == null ? {
 		scope: t,
 		label: "Frequency",
 		reduceIndex: (e, t, n = 1) => e.length / n
 	} : {
 		scope: t,
-		reduceIndex: (e, t, n = 1) => Pn(e, (e) => t[e]) / n
+		reduceIndex: (e, t, n = 1) => In(e, (e) => t[e]) / n
 	};
 }
 // node_modules/@observablehq/plot/src/channel.js
-function yb(e, { scale: t, type: n, value: r, filter: i, hint: a, label: o = ey(r) }, s) {
-	return a === void 0 && typeof r?.transform == "function" && (a = r.hint), Sb(s, {
+function xb(e, { scale: t, type: n, value: r, filter: i, hint: a, label: o = ny(r) }, s) {
+	return a === void 0 && typeof r?.transform == "function" && (a = r.hint), wb(s, {
 		scale: t,
 		type: n,
-		value: cv(e, r),
+		value: uv(e, r),
 		label: o,
 		filter: i,
 		hint: a
 	});
 }
-function bb(e, t) {
-	return Object.fromEntries(Object.entries(e).map(([e, n]) => [e, yb(t, n, e)]));
+function Sb(e, t) {
+	return Object.fromEntries(Object.entries(e).map(([e, n]) => [e, xb(t, n, e)]));
 }
-function xb(e, t) {
+function Cb(e, t) {
 	let n = Object.fromEntries(Object.entries(e).map(([e, { scale: n, value: r }]) => {
 		let i = n == null ? null : t[n];
 		return [e, i == null ? r : Z(r, i)];
 	}));
 	return n.channels = e, n;
 }
-function Sb(e, t) {
+function wb(e, t) {
 	let { scale: n, value: r } = t;
 	if (n === !0 || n === "auto") switch (e) {
 		case "fill":
 		case "stroke":
 		case "color":
-			t.scale = n !== !0 && vy(r, by) ? null : "color", t.defaultScale = "color";
+			t.scale = n !== !0 && by(r, Sy) ? null : "color", t.defaultScale = "color";
 			break;
 		case "fillOpacity":
 		case "strokeOpacity":
 		case "opacity":
-			t.scale = n !== !0 && vy(r, xy) ? null : "opacity", t.defaultScale = "opacity";
+			t.scale = n !== !0 && by(r, Cy) ? null : "opacity", t.defaultScale = "opacity";
 			break;
 		case "symbol":
-			n !== !0 && vy(r, Ky) ? (t.scale = null, t.value = Z(r, qy)) : t.scale = "symbol", t.defaultScale = "symbol";
+			n !== !0 && by(r, Jy) ? (t.scale = null, t.value = Z(r, Yy)) : t.scale = "symbol", t.defaultScale = "symbol";
 			break;
 		default: t.scale = Q.has(e) ? e : null;
 	}
@@ -7482,35 +7506,35 @@ function Sb(e, t) {
 	else if (n != null && !Q.has(n)) throw Error(`unknown scale: ${n}`);
 	return t;
 }
-function Cb(e, t, n, r, i) {
+function Tb(e, t, n, r, i) {
 	let { order: a, reverse: o, reduce: s = !0, limit: c } = i;
 	for (let l in i) {
 		if (!Q.has(l)) continue;
-		let { value: u, order: d = a, reverse: f = o, reduce: p = s, limit: m = c } = ly(i[l]), h = u?.startsWith("-");
-		if (h && (u = u.slice(1)), d = d === void 0 ? h === (u === "width" || u === "height") ? kb : Ab : Ob(d), p == null || p === !1) continue;
-		let g = l === "fx" || l === "fy" ? Tb(t, r[l]) : wb(n, l);
+		let { value: u, order: d = a, reverse: f = o, reduce: p = s, limit: m = c } = dy(i[l]), h = u?.startsWith("-");
+		if (h && (u = u.slice(1)), d = d === void 0 ? h === (u === "width" || u === "height") ? jb : Mb : Ab(d), p == null || p === !1) continue;
+		let g = l === "fx" || l === "fy" ? Db(t, r[l]) : Eb(n, l);
 		if (!g) throw Error(`missing channel for scale: ${l}`);
-		let _ = g.value, [v = 0, y = Infinity] = dy(m) ? m : m < 0 ? [m] : [0, m];
+		let _ = g.value, [v = 0, y = Infinity] = py(m) ? m : m < 0 ? [m] : [0, m];
 		if (u == null) g.domain = () => {
-			let e = Array.from(new Jt(_));
+			let e = Array.from(new Xt(_));
 			return f && (e = e.reverse()), (v !== 0 || y !== Infinity) && (e = e.slice(v, y)), e;
 		};
 		else {
-			let t = u === "data" ? e : u === "height" ? Eb(n, "y1", "y2") : u === "width" ? Eb(n, "x1", "x2") : Db(n, u, u === "y" ? "y2" : u === "x" ? "x2" : void 0), r = ob(p === !0 ? "max" : p, t);
+			let t = u === "data" ? e : u === "height" ? Ob(n, "y1", "y2") : u === "width" ? Ob(n, "x1", "x2") : kb(n, u, u === "y" ? "y2" : u === "x" ? "x2" : void 0), r = cb(p === !0 ? "max" : p, t);
 			g.domain = () => {
-				let e = nn(Jv(_), (e) => r.reduceIndex(e, t), (e) => _[e]);
-				return d && e.sort(d), f && e.reverse(), (v !== 0 || y !== Infinity) && (e = e.slice(v, y)), e.map(xv);
+				let e = an(Xv(_), (e) => r.reduceIndex(e, t), (e) => _[e]);
+				return d && e.sort(d), f && e.reverse(), (v !== 0 || y !== Infinity) && (e = e.slice(v, y)), e.map(Cv);
 			};
 		}
 	}
 }
-function wb(e, t) {
+function Eb(e, t) {
 	for (let n in e) {
 		let r = e[n];
 		if (r.scale === t) return r;
 	}
 }
-function Tb(e, t) {
+function Db(e, t) {
 	let n = e.original;
 	if (n === e) return t;
 	let r = t.value, i = t.value = [];
@@ -7520,30 +7544,30 @@ function Tb(e, t) {
 	}
 	return t;
 }
-function Eb(e, t, n) {
-	let r = Db(e, t);
-	return Z(Db(e, n), (e, t) => Math.abs(e - r[t]), Float64Array);
+function Ob(e, t, n) {
+	let r = kb(e, t);
+	return Z(kb(e, n), (e, t) => Math.abs(e - r[t]), Float64Array);
 }
-function Db(e, t, n) {
+function kb(e, t, n) {
 	let r = e[t];
 	if (!r && n !== void 0 && (r = e[n]), r) return r.value;
 	throw Error(`missing channel: ${t}`);
 }
-function Ob(e) {
+function Ab(e) {
 	if (e == null || typeof e == "function") return e;
 	switch (`${e}`.toLowerCase()) {
-		case "ascending": return kb;
-		case "descending": return Ab;
+		case "ascending": return jb;
+		case "descending": return Mb;
 	}
 	throw Error(`invalid order: ${e}`);
 }
-function kb([e, t], [n, r]) {
-	return g_(t, r) || g_(e, n);
+function jb([e, t], [n, r]) {
+	return v_(t, r) || v_(e, n);
 }
-function Ab([e, t], [n, r]) {
-	return __(t, r) || g_(e, n);
+function Mb([e, t], [n, r]) {
+	return y_(t, r) || v_(e, n);
 }
-function jb(e, t) {
+function Nb(e, t) {
 	let n = e[t];
 	if (n) {
 		for (; n.source;) n = n.source;
@@ -7551,91 +7575,91 @@ function jb(e, t) {
 	}
 }
 // node_modules/@observablehq/plot/src/scales/schemes.js
-var Mb = /* @__PURE__ */ new Map([
-	["accent", cm],
-	["category10", sm],
-	["dark2", lm],
-	["observable10", um],
-	["paired", dm],
-	["pastel1", fm],
-	["pastel2", pm],
-	["set1", mm],
-	["set2", hm],
-	["set3", gm],
-	["tableau10", _m]
+var Pb = /* @__PURE__ */ new Map([
+	["accent", um],
+	["category10", lm],
+	["dark2", dm],
+	["observable10", fm],
+	["paired", pm],
+	["pastel1", mm],
+	["pastel2", hm],
+	["set1", gm],
+	["set2", _m],
+	["set3", vm],
+	["tableau10", ym]
 ]);
-function Nb(e) {
-	return e != null && Mb.has(`${e}`.toLowerCase());
+function Fb(e) {
+	return e != null && Pb.has(`${e}`.toLowerCase());
 }
-var Pb = new Map([
-	...Mb,
-	["brbg", Ib(vm, ym)],
-	["prgn", Ib(bm, xm)],
-	["piyg", Ib(Sm, Cm)],
-	["puor", Ib(wm, Tm)],
-	["rdbu", Ib(Em, Dm)],
-	["rdgy", Ib(Om, km)],
-	["rdylbu", Ib(Am, jm)],
-	["rdylgn", Ib(Mm, Nm)],
-	["spectral", Ib(Pm, Fm)],
-	["burd", Lb(Em, Dm)],
-	["buylrd", Lb(Am, jm)],
-	["blues", Fb(oh, sh)],
-	["greens", Fb(ch, lh)],
-	["greys", Fb(uh, dh)],
-	["oranges", Fb(gh, _h)],
-	["purples", Fb(fh, ph)],
-	["reds", Fb(mh, hh)],
-	["turbo", Rb(Oh)],
-	["viridis", Rb(Ah)],
-	["magma", Rb(jh)],
-	["inferno", Rb(Mh)],
-	["plasma", Rb(Nh)],
-	["cividis", Rb(vh)],
-	["cubehelix", Rb(yh)],
-	["warm", Rb(bh)],
-	["cool", Rb(xh)],
-	["bugn", Fb(Im, Lm)],
-	["bupu", Fb(Rm, zm)],
-	["gnbu", Fb(Bm, Vm)],
-	["orrd", Fb(Hm, Um)],
-	["pubu", Fb(Km, qm)],
-	["pubugn", Fb(Wm, Gm)],
-	["purd", Fb(Jm, Ym)],
-	["rdpu", Fb(Xm, Zm)],
-	["ylgn", Fb(eh, th)],
-	["ylgnbu", Fb(Qm, $m)],
-	["ylorbr", Fb(nh, rh)],
-	["ylorrd", Fb(ih, ah)],
-	["rainbow", zb(Ch)],
-	["sinebow", zb(Dh)]
+var Ib = new Map([
+	...Pb,
+	["brbg", Rb(bm, xm)],
+	["prgn", Rb(Sm, Cm)],
+	["piyg", Rb(wm, Tm)],
+	["puor", Rb(Em, Dm)],
+	["rdbu", Rb(Om, km)],
+	["rdgy", Rb(Am, jm)],
+	["rdylbu", Rb(Mm, Nm)],
+	["rdylgn", Rb(Pm, Fm)],
+	["spectral", Rb(Im, Lm)],
+	["burd", zb(Om, km)],
+	["buylrd", zb(Mm, Nm)],
+	["blues", Lb(ch, lh)],
+	["greens", Lb(uh, dh)],
+	["greys", Lb(fh, ph)],
+	["oranges", Lb(vh, yh)],
+	["purples", Lb(mh, hh)],
+	["reds", Lb(gh, _h)],
+	["turbo", Bb(Ah)],
+	["viridis", Bb(Mh)],
+	["magma", Bb(Nh)],
+	["inferno", Bb(Ph)],
+	["plasma", Bb(Fh)],
+	["cividis", Bb(bh)],
+	["cubehelix", Bb(xh)],
+	["warm", Bb(Sh)],
+	["cool", Bb(Ch)],
+	["bugn", Lb(Rm, zm)],
+	["bupu", Lb(Bm, Vm)],
+	["gnbu", Lb(Hm, Um)],
+	["orrd", Lb(Wm, Gm)],
+	["pubu", Lb(Jm, Ym)],
+	["pubugn", Lb(Km, qm)],
+	["purd", Lb(Xm, Zm)],
+	["rdpu", Lb(Qm, $m)],
+	["ylgn", Lb(nh, rh)],
+	["ylgnbu", Lb(eh, th)],
+	["ylorbr", Lb(ih, ah)],
+	["ylorrd", Lb(oh, sh)],
+	["rainbow", Vb(Th)],
+	["sinebow", Vb(kh)]
 ]);
-function Fb(e, t) {
-	return ({ length: n }) => n === 1 ? [e[3][1]] : n === 2 ? [e[3][1], e[3][2]] : (n = Math.max(3, Math.floor(n)), n > 9 ? $o(t, n) : e[n]);
-}
-function Ib(e, t) {
-	return ({ length: n }) => n === 2 ? [e[3][0], e[3][2]] : (n = Math.max(3, Math.floor(n)), n > 11 ? $o(t, n) : e[n]);
-}
 function Lb(e, t) {
-	return ({ length: n }) => n === 2 ? [e[3][2], e[3][0]] : (n = Math.max(3, Math.floor(n)), n > 11 ? $o((e) => t(1 - e), n) : e[n].slice().reverse());
+	return ({ length: n }) => n === 1 ? [e[3][1]] : n === 2 ? [e[3][1], e[3][2]] : (n = Math.max(3, Math.floor(n)), n > 9 ? ts(t, n) : e[n]);
 }
-function Rb(e) {
-	return ({ length: t }) => $o(e, Math.max(2, Math.floor(t)));
+function Rb(e, t) {
+	return ({ length: n }) => n === 2 ? [e[3][0], e[3][2]] : (n = Math.max(3, Math.floor(n)), n > 11 ? ts(t, n) : e[n]);
 }
-function zb(e) {
-	return ({ length: t }) => $o(e, Math.floor(t) + 1).slice(0, -1);
+function zb(e, t) {
+	return ({ length: n }) => n === 2 ? [e[3][2], e[3][0]] : (n = Math.max(3, Math.floor(n)), n > 11 ? ts((e) => t(1 - e), n) : e[n].slice().reverse());
 }
 function Bb(e) {
-	let t = `${e}`.toLowerCase();
-	if (!Pb.has(t)) throw Error(`unknown ordinal scheme: ${t}`);
-	return Pb.get(t);
+	return ({ length: t }) => ts(e, Math.max(2, Math.floor(t)));
 }
-function Vb(e, t) {
-	let n = Bb(e), r = typeof n == "function" ? n({ length: t }) : n;
+function Vb(e) {
+	return ({ length: t }) => ts(e, Math.floor(t) + 1).slice(0, -1);
+}
+function Hb(e) {
+	let t = `${e}`.toLowerCase();
+	if (!Ib.has(t)) throw Error(`unknown ordinal scheme: ${t}`);
+	return Ib.get(t);
+}
+function Ub(e, t) {
+	let n = Hb(e), r = typeof n == "function" ? n({ length: t }) : n;
 	return r.length === t ? r : r.slice(0, t);
 }
-function Hb(e, t = "greys") {
-	let n = /* @__PURE__ */ new Set(), [r, i] = Vb(t, 2);
+function Wb(e, t = "greys") {
+	let n = /* @__PURE__ */ new Set(), [r, i] = Ub(t, 2);
 	for (let t of e) if (t != null) {
 		if (t === !0) n.add(i);
 		else if (t === !1) n.add(r);
@@ -7643,54 +7667,54 @@ function Hb(e, t = "greys") {
 	}
 	return [...n];
 }
-var Ub = /* @__PURE__ */ new Map([
-	["brbg", ym],
-	["prgn", xm],
-	["piyg", Cm],
-	["puor", Tm],
-	["rdbu", Dm],
-	["rdgy", km],
-	["rdylbu", jm],
-	["rdylgn", Nm],
-	["spectral", Fm],
-	["burd", (e) => Dm(1 - e)],
-	["buylrd", (e) => jm(1 - e)],
-	["blues", sh],
-	["greens", lh],
-	["greys", dh],
-	["purples", ph],
-	["reds", hh],
-	["oranges", _h],
-	["turbo", Oh],
-	["viridis", Ah],
-	["magma", jh],
-	["inferno", Mh],
-	["plasma", Nh],
-	["cividis", vh],
-	["cubehelix", yh],
-	["warm", bh],
-	["cool", xh],
-	["bugn", Lm],
-	["bupu", zm],
-	["gnbu", Vm],
-	["orrd", Um],
-	["pubugn", Gm],
-	["pubu", qm],
-	["purd", Ym],
-	["rdpu", Zm],
-	["ylgnbu", $m],
-	["ylgn", th],
-	["ylorbr", rh],
-	["ylorrd", ah],
-	["rainbow", Ch],
-	["sinebow", Dh]
+var Gb = /* @__PURE__ */ new Map([
+	["brbg", xm],
+	["prgn", Cm],
+	["piyg", Tm],
+	["puor", Dm],
+	["rdbu", km],
+	["rdgy", jm],
+	["rdylbu", Nm],
+	["rdylgn", Fm],
+	["spectral", Lm],
+	["burd", (e) => km(1 - e)],
+	["buylrd", (e) => Nm(1 - e)],
+	["blues", lh],
+	["greens", dh],
+	["greys", ph],
+	["purples", hh],
+	["reds", _h],
+	["oranges", yh],
+	["turbo", Ah],
+	["viridis", Mh],
+	["magma", Nh],
+	["inferno", Ph],
+	["plasma", Fh],
+	["cividis", bh],
+	["cubehelix", xh],
+	["warm", Sh],
+	["cool", Ch],
+	["bugn", zm],
+	["bupu", Vm],
+	["gnbu", Um],
+	["orrd", Gm],
+	["pubugn", qm],
+	["pubu", Ym],
+	["purd", Zm],
+	["rdpu", $m],
+	["ylgnbu", th],
+	["ylgn", rh],
+	["ylorbr", ah],
+	["ylorrd", sh],
+	["rainbow", Th],
+	["sinebow", kh]
 ]);
-function Wb(e) {
+function Kb(e) {
 	let t = `${e}`.toLowerCase();
-	if (!Ub.has(t)) throw Error(`unknown quantitative scheme: ${t}`);
-	return Ub.get(t);
+	if (!Gb.has(t)) throw Error(`unknown quantitative scheme: ${t}`);
+	return Gb.get(t);
 }
-var Gb = /* @__PURE__ */ new Set([
+var qb = /* @__PURE__ */ new Set([
 	"brbg",
 	"prgn",
 	"piyg",
@@ -7703,32 +7727,32 @@ var Gb = /* @__PURE__ */ new Set([
 	"burd",
 	"buylrd"
 ]);
-function Kb(e) {
-	return e != null && Gb.has(`${e}`.toLowerCase());
+function Jb(e) {
+	return e != null && qb.has(`${e}`.toLowerCase());
 }
 // node_modules/@observablehq/plot/src/scales/quantitative.js
-var qb = (e) => (t) => e(1 - t), Jb = [0, 1], Yb = /* @__PURE__ */ new Map([
-	["number", Mo],
-	["rgb", To],
-	["hsl", Ko],
-	["hcl", Yo],
-	["lab", qo]
+var Yb = (e) => (t) => e(1 - t), Xb = [0, 1], Zb = /* @__PURE__ */ new Map([
+	["number", Po],
+	["rgb", Do],
+	["hsl", Jo],
+	["hcl", Zo],
+	["lab", Yo]
 ]);
-function Xb(e) {
+function Qb(e) {
 	let t = `${e}`.toLowerCase();
-	if (!Yb.has(t)) throw Error(`unknown interpolator: ${t}`);
-	return Yb.get(t);
+	if (!Zb.has(t)) throw Error(`unknown interpolator: ${t}`);
+	return Zb.get(t);
 }
-function Zb(e, t, n, { type: r, nice: i, clamp: a, zero: o, domain: s = dx(e, n), unknown: c, round: l, scheme: u, interval: d, range: f = Q.get(e) === Iy ? px(n, s) : Q.get(e) === Ly ? mx(n, s) : Q.get(e) === Ry ? Jb : void 0, interpolate: p = Q.get(e) === Fy ? u == null && f !== void 0 ? To : Wb(u === void 0 ? r === "cyclical" ? "rainbow" : "turbo" : u) : l ? Bo : Mo, reverse: m }) {
-	if (s = Qb(s), d = oy(d, r), (r === "cyclical" || r === "sequential") && (r = "linear"), typeof p != "function" && (p = Xb(p)), m = !!m, f !== void 0 && s.length !== (f = Qb(f)).length) {
+function $b(e, t, n, { type: r, nice: i, clamp: a, zero: o, domain: s = px(e, n), unknown: c, round: l, scheme: u, interval: d, range: f = Q.get(e) === Ry ? hx(n, s) : Q.get(e) === zy ? gx(n, s) : Q.get(e) === By ? Xb : void 0, interpolate: p = Q.get(e) === Ly ? u == null && f !== void 0 ? Do : Kb(u === void 0 ? r === "cyclical" ? "rainbow" : "turbo" : u) : l ? Ho : Po, reverse: m }) {
+	if (s = ex(s), d = cy(d, r), (r === "cyclical" || r === "sequential") && (r = "linear"), typeof p != "function" && (p = Qb(p)), m = !!m, f !== void 0 && s.length !== (f = ex(f)).length) {
 		if (p.length === 1) throw Error("invalid piecewise interpolator");
-		p = Qo(p, f), f = void 0;
+		p = es(p, f), f = void 0;
 	}
-	if (p.length === 1 ? (m &&= (p = qb(p), !1), f === void 0 && (f = Float64Array.from(s, (e, t) => t / (s.length - 1)), f.length === 2 && (f = Jb)), t.interpolate((f === Jb ? Cv : _x)(p))) : t.interpolate(p), o) {
-		let [e, t] = Gt(s);
-		(e > 0 || t < 0) && (s = Iv(s), (D_(s) || 1) === Math.sign(e) ? s[0] = 0 : s[s.length - 1] = 0);
+	if (p.length === 1 ? (m &&= (p = Yb(p), !1), f === void 0 && (f = Float64Array.from(s, (e, t) => t / (s.length - 1)), f.length === 2 && (f = Xb)), t.interpolate((f === Xb ? Tv : yx)(p))) : t.interpolate(p), o) {
+		let [e, t] = qt(s);
+		(e > 0 || t < 0) && (s = Rv(s), (k_(s) || 1) === Math.sign(e) ? s[0] = 0 : s[s.length - 1] = 0);
 	}
-	return m && (s = Fn(s)), t.domain(s).unknown(c), i && (t.nice($b(i, r)), s = t.domain()), f !== void 0 && t.range(f), a && t.clamp(a), {
+	return m && (s = Ln(s)), t.domain(s).unknown(c), i && (t.nice(tx(i, r)), s = t.domain()), f !== void 0 && t.range(f), a && t.clamp(a), {
 		type: r,
 		domain: s,
 		range: f,
@@ -7737,126 +7761,126 @@ function Zb(e, t, n, { type: r, nice: i, clamp: a, zero: o, domain: s = dx(e, n)
 		interval: d
 	};
 }
-function Qb(e) {
-	return e = Pv(e), e.length >= 2 ? e : [e[0], e[0]];
+function ex(e) {
+	return e = Iv(e), e.length >= 2 ? e : [e[0], e[0]];
 }
-function $b(e, t) {
-	return e === !0 ? void 0 : typeof e == "number" ? e : sy(e, t);
+function tx(e, t) {
+	return e === !0 ? void 0 : typeof e == "number" ? e : ly(e, t);
 }
-function ex(e, t, n) {
-	return Zb(e, Ep(), t, n);
+function nx(e, t, n) {
+	return $b(e, Op(), t, n);
 }
-function tx(e, t, n) {
-	return nx(e, t, {
+function rx(e, t, n) {
+	return ix(e, t, {
 		...n,
 		exponent: .5
 	});
 }
-function nx(e, t, { exponent: n = 1, ...r }) {
-	return Zb(e, qp().exponent(n), t, {
+function ix(e, t, { exponent: n = 1, ...r }) {
+	return $b(e, Yp().exponent(n), t, {
 		...r,
 		type: "pow"
 	});
 }
-function rx(e, t, { base: n = 10, domain: r = hx(t), ...i }) {
-	return Zb(e, Rp().base(n), t, {
+function ax(e, t, { base: n = 10, domain: r = _x(t), ...i }) {
+	return $b(e, Bp().base(n), t, {
 		...i,
 		domain: r
 	});
 }
-function ix(e, t, { constant: n = 1, ...r }) {
-	return Zb(e, Hp().constant(n), t, r);
+function ox(e, t, { constant: n = 1, ...r }) {
+	return $b(e, Wp().constant(n), t, r);
 }
-function ax(e, t, { range: n, quantiles: r = n === void 0 ? 5 : (n = [...n]).length, n: i = r, scheme: a = "rdylbu", domain: o = gx(t), unknown: s, interpolate: c, reverse: l }) {
-	return n === void 0 && (n = c === void 0 ? Q.get(e) === Fy ? Vb(a, i) : void 0 : $o(c, i)), o.length > 0 && (o = Jp(o, n === void 0 ? { length: i } : n).quantiles()), sx(e, t, {
+function sx(e, t, { range: n, quantiles: r = n === void 0 ? 5 : (n = [...n]).length, n: i = r, scheme: a = "rdylbu", domain: o = vx(t), unknown: s, interpolate: c, reverse: l }) {
+	return n === void 0 && (n = c === void 0 ? Q.get(e) === Ly ? Ub(a, i) : void 0 : ts(c, i)), o.length > 0 && (o = Xp(o, n === void 0 ? { length: i } : n).quantiles()), lx(e, t, {
 		domain: o,
 		range: n,
 		reverse: l,
 		unknown: s
 	});
 }
-function ox(e, t, { range: n, n: r = n === void 0 ? 5 : (n = [...n]).length, scheme: i = "rdylbu", domain: a = dx(e, t), unknown: o, interpolate: s, reverse: c }) {
-	let [l, u] = Gt(a), d;
-	return n === void 0 ? (d = mn(l, u, r), d[0] <= l && d.splice(0, 1), d[d.length - 1] >= u && d.pop(), r = d.length + 1, n = s === void 0 ? Q.get(e) === Fy ? Vb(i, r) : void 0 : $o(s, r)) : (d = $o(Mo(l, u), r + 1).slice(1, -1), l instanceof Date && (d = d.map((e) => new Date(e)))), D_(Pv(a)) < 0 && d.reverse(), sx(e, t, {
+function cx(e, t, { range: n, n: r = n === void 0 ? 5 : (n = [...n]).length, scheme: i = "rdylbu", domain: a = px(e, t), unknown: o, interpolate: s, reverse: c }) {
+	let [l, u] = qt(a), d;
+	return n === void 0 ? (d = gn(l, u, r), d[0] <= l && d.splice(0, 1), d[d.length - 1] >= u && d.pop(), r = d.length + 1, n = s === void 0 ? Q.get(e) === Ly ? Ub(i, r) : void 0 : ts(s, r)) : (d = ts(Po(l, u), r + 1).slice(1, -1), l instanceof Date && (d = d.map((e) => new Date(e)))), k_(Iv(a)) < 0 && d.reverse(), lx(e, t, {
 		domain: d,
 		range: n,
 		reverse: c,
 		unknown: o
 	});
 }
-function sx(e, t, { domain: n = [0], unknown: r, scheme: i = "rdylbu", interpolate: a, range: o = a === void 0 ? Q.get(e) === Fy ? Vb(i, n.length + 1) : void 0 : $o(a, n.length + 1), reverse: s }) {
-	n = Pv(n);
-	let c = D_(n);
-	if (!isNaN(c) && !cx(n, c)) throw Error(`the ${e} scale has a non-monotonic domain`);
-	return s && (o = Fn(o)), {
+function lx(e, t, { domain: n = [0], unknown: r, scheme: i = "rdylbu", interpolate: a, range: o = a === void 0 ? Q.get(e) === Ly ? Ub(i, n.length + 1) : void 0 : ts(a, n.length + 1), reverse: s }) {
+	n = Iv(n);
+	let c = k_(n);
+	if (!isNaN(c) && !ux(n, c)) throw Error(`the ${e} scale has a non-monotonic domain`);
+	return s && (o = Ln(o)), {
 		type: "threshold",
-		scale: Yp(c < 0 ? Fn(n) : n, o === void 0 ? [] : o).unknown(r),
+		scale: Zp(c < 0 ? Ln(n) : n, o === void 0 ? [] : o).unknown(r),
 		domain: n,
 		range: o
 	};
 }
-function cx(e, t) {
+function ux(e, t) {
 	for (let n = 1, r = e.length, i = e[0]; n < r; ++n) {
-		let r = At(i, i = e[n]);
+		let r = Mt(i, i = e[n]);
 		if (r !== 0 && r !== t) return !1;
 	}
 	return !0;
 }
-function lx(e) {
+function dx(e) {
 	return {
 		type: "identity",
-		scale: Hy(Q.get(e)) ? Dp() : (e) => e
+		scale: Wy(Q.get(e)) ? kp() : (e) => e
 	};
 }
-function ux(e, t = y_) {
-	return e.length ? [yn(e, ({ value: e }) => e === void 0 ? e : yn(e, t)), _n(e, ({ value: e }) => e === void 0 ? e : _n(e, t))] : [0, 1];
-}
-function dx(e, t) {
-	let n = Q.get(e);
-	return (n === Iy || n === Ry || n === Ly ? fx : ux)(t);
-}
-function fx(e) {
-	return [0, e.length ? _n(e, ({ value: e }) => e === void 0 ? e : _n(e, y_)) : 1];
+function fx(e, t = x_) {
+	return e.length ? [xn(e, ({ value: e }) => e === void 0 ? e : xn(e, t)), yn(e, ({ value: e }) => e === void 0 ? e : yn(e, t))] : [0, 1];
 }
 function px(e, t) {
+	let n = Q.get(e);
+	return (n === Ry || n === By || n === zy ? mx : fx)(t);
+}
+function mx(e) {
+	return [0, e.length ? yn(e, ({ value: e }) => e === void 0 ? e : yn(e, x_)) : 1];
+}
+function hx(e, t) {
 	let n = e.find(({ radius: e }) => e !== void 0);
 	if (n !== void 0) return [0, n.radius];
-	let r = wn(e, .5, ({ value: e }) => e === void 0 ? NaN : wn(e, .25, b_)), i = t.map((e) => 3 * Math.sqrt(e / r)), a = 30 / _n(i);
+	let r = En(e, .5, ({ value: e }) => e === void 0 ? NaN : En(e, .25, S_)), i = t.map((e) => 3 * Math.sqrt(e / r)), a = 30 / yn(i);
 	return a < 1 ? i.map((e) => e * a) : i;
 }
-function mx(e, t) {
-	let n = Dn(e, ({ value: e }) => e === void 0 ? NaN : Dn(e, Math.abs)), r = t.map((e) => 12 * e / n), i = 60 / _n(r);
+function gx(e, t) {
+	let n = kn(e, ({ value: e }) => e === void 0 ? NaN : kn(e, Math.abs)), r = t.map((e) => 12 * e / n), i = 60 / yn(r);
 	return i < 1 ? r.map((e) => e * i) : r;
 }
-function hx(e) {
+function _x(e) {
 	for (let { value: t } of e) if (t !== void 0) for (let n of t) {
-		if (n > 0) return ux(e, b_);
-		if (n < 0) return ux(e, x_);
+		if (n > 0) return fx(e, S_);
+		if (n < 0) return fx(e, C_);
 	}
 	return [1, 10];
 }
-function gx(e) {
+function vx(e) {
 	let t = [];
 	for (let { value: n } of e) if (n !== void 0) for (let e of n) t.push(e);
 	return t;
 }
-function _x(e) {
+function yx(e) {
 	return (t, n) => (r) => e(t + r * (n - t));
 }
 // node_modules/@observablehq/plot/src/warnings.js
-var vx = 0, yx;
-function bx() {
-	let e = vx;
-	return vx = 0, yx = void 0, e;
+var bx = 0, xx;
+function Sx() {
+	let e = bx;
+	return bx = 0, xx = void 0, e;
 }
-function xx(e) {
-	e !== yx && (yx = e, console.warn(e), ++vx);
+function Cx(e) {
+	e !== xx && (xx = e, console.warn(e), ++bx);
 }
 // node_modules/@observablehq/plot/src/scales/diverging.js
-function Sx(e, t, n, r, { type: i, nice: a, clamp: o, domain: s = ux(r), unknown: c, pivot: l = 0, scheme: u, range: d, symmetric: f = !0, interpolate: p = Q.get(e) === Fy ? u == null && d !== void 0 ? To : Wb(u === void 0 ? "rdbu" : u) : Mo, reverse: m }) {
-	l = +l, s = Pv(s);
+function wx(e, t, n, r, { type: i, nice: a, clamp: o, domain: s = fx(r), unknown: c, pivot: l = 0, scheme: u, range: d, symmetric: f = !0, interpolate: p = Q.get(e) === Ly ? u == null && d !== void 0 ? Do : Kb(u === void 0 ? "rdbu" : u) : Po, reverse: m }) {
+	l = +l, s = Iv(s);
 	let [h, g] = s;
-	if (s.length > 2 && xx(`Warning: the diverging ${e} scale domain contains extra elements.`), At(h, g) < 0 && ([h, g] = [g, h], m = !m), h = Math.min(h, l), g = Math.max(g, l), typeof p != "function" && (p = Xb(p)), d !== void 0 && (p = p.length === 1 ? _x(p)(...d) : Qo(p, d)), m && (p = qb(p)), f) {
+	if (s.length > 2 && Cx(`Warning: the diverging ${e} scale domain contains extra elements.`), Mt(h, g) < 0 && ([h, g] = [g, h], m = !m), h = Math.min(h, l), g = Math.max(g, l), typeof p != "function" && (p = Qb(p)), d !== void 0 && (p = p.length === 1 ? yx(p)(...d) : es(p, d)), m && (p = Yb(p)), f) {
 		let e = n.apply(l), t = e - n.apply(h), r = n.apply(g) - e;
 		t < r ? h = n.invert(e - r) : t > r && (g = n.invert(e + t));
 	}
@@ -7872,42 +7896,42 @@ function Sx(e, t, n, r, { type: i, nice: a, clamp: o, domain: s = ux(r), unknown
 		scale: t
 	};
 }
-function Cx(e, t, n) {
-	return Sx(e, rm(), Ox, t, n);
+function Tx(e, t, n) {
+	return wx(e, am(), Ax, t, n);
 }
-function wx(e, t, n) {
-	return Tx(e, t, {
+function Ex(e, t, n) {
+	return Dx(e, t, {
 		...n,
 		exponent: .5
 	});
 }
-function Tx(e, t, { exponent: n = 1, ...r }) {
-	return Sx(e, om().exponent(n = +n), jx(n), t, {
+function Dx(e, t, { exponent: n = 1, ...r }) {
+	return wx(e, cm().exponent(n = +n), Nx(n), t, {
 		...r,
 		type: "diverging-pow"
 	});
 }
-function Ex(e, t, { base: n = 10, pivot: r = 1, domain: i = ux(t, r < 0 ? x_ : b_), ...a }) {
-	return Sx(e, im().base(n = +n), kx, t, {
+function Ox(e, t, { base: n = 10, pivot: r = 1, domain: i = fx(t, r < 0 ? C_ : S_), ...a }) {
+	return wx(e, om().base(n = +n), jx, t, {
 		domain: i,
 		pivot: r,
 		...a
 	});
 }
-function Dx(e, t, { constant: n = 1, ...r }) {
-	return Sx(e, am().constant(n = +n), Mx(n), t, r);
+function kx(e, t, { constant: n = 1, ...r }) {
+	return wx(e, sm().constant(n = +n), Px(n), t, r);
 }
-var Ox = {
+var Ax = {
 	apply(e) {
 		return e;
 	},
 	invert(e) {
 		return e;
 	}
-}, kx = {
+}, jx = {
 	apply: Math.log,
 	invert: Math.exp
-}, Ax = {
+}, Mx = {
 	apply(e) {
 		return Math.sign(e) * Math.sqrt(Math.abs(e));
 	},
@@ -7915,8 +7939,8 @@ var Ox = {
 		return e * e * Math.sign(e);
 	}
 };
-function jx(e) {
-	return e === .5 ? Ax : {
+function Nx(e) {
+	return e === .5 ? Mx : {
 		apply(t) {
 			return Math.sign(t) * Math.abs(t) ** +e;
 		},
@@ -7925,7 +7949,7 @@ function jx(e) {
 		}
 	};
 }
-function Mx(e) {
+function Px(e) {
 	return {
 		apply(t) {
 			return Math.sign(t) * Math.log1p(Math.abs(t / e));
@@ -7936,19 +7960,19 @@ function Mx(e) {
 	};
 }
 // node_modules/@observablehq/plot/src/scales/temporal.js
-function Nx(e, t, n, r) {
-	return Zb(e, t, n, r);
+function Fx(e, t, n, r) {
+	return $b(e, t, n, r);
 }
-function Px(e, t, n) {
-	return Nx(e, $p(), t, n);
+function Ix(e, t, n) {
+	return Fx(e, tm(), t, n);
 }
-function Fx(e, t, n) {
-	return Nx(e, em(), t, n);
+function Lx(e, t, n) {
+	return Fx(e, nm(), t, n);
 }
 // node_modules/@observablehq/plot/src/scales/ordinal.js
-var Ix = Symbol("ordinal");
-function Lx(e, t, n, { type: r, interval: i, domain: a, range: o, reverse: s, hint: c }) {
-	return i = oy(i, r), a === void 0 && (a = Hx(n, i, e)), (r === "categorical" || r === Ix) && (r = "ordinal"), s && (a = Fn(a)), a = t.domain(a).domain(), o !== void 0 && (typeof o == "function" && (o = o(a)), t.range(o)), {
+var Rx = Symbol("ordinal");
+function zx(e, t, n, { type: r, interval: i, domain: a, range: o, reverse: s, hint: c }) {
+	return i = cy(i, r), a === void 0 && (a = Wx(n, i, e)), (r === "categorical" || r === Rx) && (r = "ordinal"), s && (a = Ln(a)), a = t.domain(a).domain(), o !== void 0 && (typeof o == "function" && (o = o(a)), t.range(o)), {
 		type: r,
 		domain: a,
 		range: o,
@@ -7957,18 +7981,18 @@ function Lx(e, t, n, { type: r, interval: i, domain: a, range: o, reverse: s, hi
 		interval: i
 	};
 }
-function Rx(e, t, { type: n, interval: r, domain: i, range: a, scheme: o, unknown: s, ...c }) {
-	r = oy(r, n), i === void 0 && (i = Hx(t, r, e));
+function Bx(e, t, { type: n, interval: r, domain: i, range: a, scheme: o, unknown: s, ...c }) {
+	r = cy(r, n), i === void 0 && (i = Wx(t, r, e));
 	let l;
-	if (Q.get(e) === zy) l = Wx(t), a = a === void 0 ? Gx(l) : Z(a, qy);
-	else if (Q.get(e) === Fy && (a === void 0 && (n === "ordinal" || n === Ix) && (a = Hb(i, o), a !== void 0 && (o = void 0)), o === void 0 && a === void 0 && (o = n === "ordinal" ? "turbo" : "observable10"), o !== void 0)) {
+	if (Q.get(e) === Vy) l = Kx(t), a = a === void 0 ? qx(l) : Z(a, Yy);
+	else if (Q.get(e) === Ly && (a === void 0 && (n === "ordinal" || n === Rx) && (a = Wb(i, o), a !== void 0 && (o = void 0)), o === void 0 && a === void 0 && (o = n === "ordinal" ? "turbo" : "observable10"), o !== void 0)) {
 		if (a !== void 0) {
-			let e = Wb(o), t = a[0], n = a[1] - a[0];
-			a = ({ length: r }) => $o((r) => e(t + n * r), r);
-		} else a = Bb(o);
+			let e = Kb(o), t = a[0], n = a[1] - a[0];
+			a = ({ length: r }) => ts((r) => e(t + n * r), r);
+		} else a = Hb(o);
 	}
-	if (s === cp) throw Error(`implicit unknown on ${e} scale is not supported`);
-	return Lx(e, lp().unknown(s), t, {
+	if (s === up) throw Error(`implicit unknown on ${e} scale is not supported`);
+	return zx(e, dp().unknown(s), t, {
 		...c,
 		type: n,
 		domain: i,
@@ -7976,30 +8000,30 @@ function Rx(e, t, { type: n, interval: r, domain: i, range: a, scheme: o, unknow
 		hint: l
 	});
 }
-function zx(e, t, { align: n = .5, padding: r = .5, ...i }) {
-	return Vx(fp().align(n).padding(r), t, i, e);
+function Vx(e, t, { align: n = .5, padding: r = .5, ...i }) {
+	return Ux(mp().align(n).padding(r), t, i, e);
 }
-function Bx(e, t, { align: n = .5, padding: r = .1, paddingInner: i = r, paddingOuter: a = e === "fx" || e === "fy" ? 0 : r, ...o }) {
-	return Vx(up().align(n).paddingInner(i).paddingOuter(a), t, o, e);
+function Hx(e, t, { align: n = .5, padding: r = .1, paddingInner: i = r, paddingOuter: a = e === "fx" || e === "fy" ? 0 : r, ...o }) {
+	return Ux(fp().align(n).paddingInner(i).paddingOuter(a), t, o, e);
 }
-function Vx(e, t, n, r) {
+function Ux(e, t, n, r) {
 	let { round: i } = n;
-	return i !== void 0 && e.round(i = !!i), e = Lx(r, e, t, n), e.round = i, e;
+	return i !== void 0 && e.round(i = !!i), e = zx(r, e, t, n), e.round = i, e;
 }
-function Hx(e, t, n) {
-	let r = new Jt();
+function Wx(e, t, n) {
+	let r = new Xt();
 	for (let { value: t, domain: n } of e) {
 		if (n !== void 0) return n();
 		if (t !== void 0) for (let e of t) r.add(e);
 	}
 	if (t !== void 0) {
-		let [e, n] = Gt(r).map(t.floor, t);
+		let [e, n] = qt(r).map(t.floor, t);
 		return t.range(e, t.offset(n));
 	}
-	if (r.size > 1e4 && Q.get(n) === Py) throw Error(`implicit ordinal domain of ${n} scale has more than 10,000 values`);
-	return on(r, g_);
+	if (r.size > 1e4 && Q.get(n) === Iy) throw Error(`implicit ordinal domain of ${n} scale has more than 10,000 values`);
+	return cn(r, v_);
 }
-function Ux(e, t) {
+function Gx(e, t) {
 	let n;
 	for (let { hint: r } of e) {
 		let e = r?.[t];
@@ -8010,21 +8034,21 @@ function Ux(e, t) {
 	}
 	return n;
 }
-function Wx(e) {
+function Kx(e) {
 	return {
-		fill: Ux(e, "fill"),
-		stroke: Ux(e, "stroke")
+		fill: Gx(e, "fill"),
+		stroke: Gx(e, "stroke")
 	};
 }
-function Gx(e) {
-	return Sy(e.fill) ? Eg : Tg;
+function qx(e) {
+	return wy(e.fill) ? Og : Dg;
 }
 // node_modules/@observablehq/plot/src/scales.js
-function Kx(e, { label: t, inset: n = 0, insetTop: r = n, insetRight: i = n, insetBottom: a = n, insetLeft: o = n, round: s, nice: c, clamp: l, zero: u, align: d, padding: f, projection: p, facet: { label: m = t } = {}, ...h } = {}) {
+function Jx(e, { label: t, inset: n = 0, insetTop: r = n, insetRight: i = n, insetBottom: a = n, insetLeft: o = n, round: s, nice: c, clamp: l, zero: u, align: d, padding: f, projection: p, facet: { label: m = t } = {}, ...h } = {}) {
 	let g = {};
 	for (let [n, _] of e) {
-		let e = h[n], v = iS(n, _, {
-			round: Q.get(n) === Py ? s : void 0,
+		let e = h[n], v = oS(n, _, {
+			round: Q.get(n) === Iy ? s : void 0,
 			nice: c,
 			clamp: l,
 			zero: u,
@@ -8037,40 +8061,40 @@ function Kx(e, { label: t, inset: n = 0, insetTop: r = n, insetRight: i = n, ins
 			let { label: s = n === "fx" || n === "fy" ? m : t, percent: c, transform: l, inset: u, insetTop: d = u === void 0 ? n === "y" ? r : 0 : u, insetRight: f = u === void 0 ? n === "x" ? i : 0 : u, insetBottom: p = u === void 0 ? n === "y" ? a : 0 : u, insetLeft: h = u === void 0 ? n === "x" ? o : 0 : u } = e || {};
 			if (l == null) l = void 0;
 			else if (typeof l != "function") throw Error("invalid scale transform; not a function");
-			v.percent = !!c, v.label = s === void 0 ? Yx(_, v) : s, v.transform = l, n === "x" || n === "fx" ? (v.insetLeft = +h, v.insetRight = +f) : (n === "y" || n === "fy") && (v.insetTop = +d, v.insetBottom = +p), g[n] = v;
+			v.percent = !!c, v.label = s === void 0 ? Zx(_, v) : s, v.transform = l, n === "x" || n === "fx" ? (v.insetLeft = +h, v.insetRight = +f) : (n === "y" || n === "fy") && (v.insetTop = +d, v.insetBottom = +p), g[n] = v;
 		}
 	}
 	return g;
 }
-function qx(e) {
+function Yx(e) {
 	let t = {}, n = { scales: t };
 	for (let [r, i] of Object.entries(e)) {
 		let { scale: e, type: a, interval: o, label: s } = i;
-		t[r] = _S(i), n[r] = e, e.type = a, o != null && (e.interval = o), s != null && (e.label = s);
+		t[r] = yS(i), n[r] = e, e.type = a, o != null && (e.interval = o), s != null && (e.label = s);
 	}
 	return n;
 }
-function Jx(e, t) {
-	let { x: n, y: r, fx: i, fy: a } = e, o = i || a ? Zx(t) : t;
-	i && $x(i, o), a && eS(a, o);
-	let s = i || a ? Qx(e, t) : t;
-	n && $x(n, s), r && eS(r, s);
+function Xx(e, t) {
+	let { x: n, y: r, fx: i, fy: a } = e, o = i || a ? $x(t) : t;
+	i && tS(i, o), a && nS(a, o);
+	let s = i || a ? eS(e, t) : t;
+	n && tS(n, s), r && nS(r, s);
 }
-function Yx(e = [], t) {
+function Zx(e = [], t) {
 	let n;
 	for (let { label: t } of e) if (t !== void 0) {
 		if (n === void 0) n = t;
 		else if (n !== t) return;
 	}
-	if (n !== void 0) return !uS(t) && t.percent && (n = `${n} (%)`), {
+	if (n !== void 0) return !fS(t) && t.percent && (n = `${n} (%)`), {
 		inferred: !0,
 		toString: () => n
 	};
 }
-function Xx(e) {
-	return Math.sign(D_(e.domain())) * Math.sign(D_(e.range()));
+function Qx(e) {
+	return Math.sign(k_(e.domain())) * Math.sign(k_(e.range()));
 }
-function Zx(e) {
+function $x(e) {
 	let { marginTop: t, marginRight: n, marginBottom: r, marginLeft: i, width: a, height: o, facet: { marginTop: s, marginRight: c, marginBottom: l, marginLeft: u } } = e;
 	return {
 		marginTop: Math.max(t, s),
@@ -8081,8 +8105,8 @@ function Zx(e) {
 		height: o
 	};
 }
-function Qx({ fx: e, fy: t }, n) {
-	let { marginTop: r, marginRight: i, marginBottom: a, marginLeft: o, width: s, height: c } = Zx(n);
+function eS({ fx: e, fy: t }, n) {
+	let { marginTop: r, marginRight: i, marginBottom: a, marginLeft: o, width: s, height: c } = $x(n);
 	return {
 		marginTop: r,
 		marginRight: i,
@@ -8096,38 +8120,38 @@ function Qx({ fx: e, fy: t }, n) {
 		}
 	};
 }
-function $x(e, t) {
+function tS(e, t) {
 	if (e.range === void 0) {
 		let { insetLeft: n, insetRight: r } = e, { width: i, marginLeft: a = 0, marginRight: o = 0 } = t, s = a + n, c = i - o - r;
-		e.range = [s, Math.max(s, c)], uS(e) || (e.range = rS(e)), e.scale.range(e.range);
+		e.range = [s, Math.max(s, c)], fS(e) || (e.range = aS(e)), e.scale.range(e.range);
 	}
-	tS(e);
+	rS(e);
 }
-function eS(e, t) {
+function nS(e, t) {
 	if (e.range === void 0) {
 		let { insetTop: n, insetBottom: r } = e, { height: i, marginTop: a = 0, marginBottom: o = 0 } = t, s = a + n, c = i - o - r;
-		e.range = [Math.max(s, c), s], uS(e) ? e.range.reverse() : e.range = rS(e), e.scale.range(e.range);
+		e.range = [Math.max(s, c), s], fS(e) ? e.range.reverse() : e.range = aS(e), e.scale.range(e.range);
 	}
-	tS(e);
+	rS(e);
 }
-function tS(e) {
-	e.round === void 0 && fS(e) && nS(e) <= 30 && e.scale.round(!0);
+function rS(e) {
+	e.round === void 0 && mS(e) && iS(e) <= 30 && e.scale.round(!0);
 }
-function nS({ scale: e }) {
+function iS({ scale: e }) {
 	let t = e.domain().length, [n, r] = e.range(), i = e.paddingInner ? e.paddingInner() : 1, a = e.paddingOuter ? e.paddingOuter() : e.padding(), o = t - i, s = Math.abs(r - n) / Math.max(1, o + a * 2);
 	return (s - Math.floor(s)) * o;
 }
-function rS(e) {
-	let t = e.scale.domain().length + dS(e);
+function aS(e) {
+	let t = e.scale.domain().length + pS(e);
 	if (!(t > 2)) return e.range;
 	let [n, r] = e.range;
 	return Array.from({ length: t }, (e, i) => n + i / (t - 1) * (r - n));
 }
-function iS(e, t = [], n = {}) {
-	let r = cS(e, t, n);
-	if (n.type === void 0 && n.domain === void 0 && n.range === void 0 && n.interval == null && e !== "fx" && e !== "fy" && uS({ type: r })) {
+function oS(e, t = [], n = {}) {
+	let r = uS(e, t, n);
+	if (n.type === void 0 && n.domain === void 0 && n.range === void 0 && n.interval == null && e !== "fx" && e !== "fy" && fS({ type: r })) {
 		let n = t.map(({ value: e }) => e).filter((e) => e !== void 0);
-		n.some(my) ? xx(`Warning: some data associated with the ${e} scale are dates. Dates are typically associated with a "utc" or "time" scale rather than a "${aS(r)}" scale. If you are using a bar mark, you probably want a rect mark with the interval option instead; if you are using a group transform, you probably want a bin transform instead. If you want to treat this data as ordinal, you can specify the interval of the ${e} scale (e.g., d3.utcDay), or you can suppress this warning by setting the type of the ${e} scale to "${aS(r)}".`) : n.some(hy) ? xx(`Warning: some data associated with the ${e} scale are strings that appear to be dates (e.g., YYYY-MM-DD). If these strings represent dates, you should parse them to Date objects. Dates are typically associated with a "utc" or "time" scale rather than a "${aS(r)}" scale. If you are using a bar mark, you probably want a rect mark with the interval option instead; if you are using a group transform, you probably want a bin transform instead. If you want to treat this data as ordinal, you can suppress this warning by setting the type of the ${e} scale to "${aS(r)}".`) : n.some(gy) && xx(`Warning: some data associated with the ${e} scale are strings that appear to be numbers. If these strings represent numbers, you should parse or coerce them to numbers. Numbers are typically associated with a "linear" scale rather than a "${aS(r)}" scale. If you want to treat this data as ordinal, you can specify the interval of the ${e} scale (e.g., 1 for integers), or you can suppress this warning by setting the type of the ${e} scale to "${aS(r)}".`);
+		n.some(gy) ? Cx(`Warning: some data associated with the ${e} scale are dates. Dates are typically associated with a "utc" or "time" scale rather than a "${sS(r)}" scale. If you are using a bar mark, you probably want a rect mark with the interval option instead; if you are using a group transform, you probably want a bin transform instead. If you want to treat this data as ordinal, you can specify the interval of the ${e} scale (e.g., d3.utcDay), or you can suppress this warning by setting the type of the ${e} scale to "${sS(r)}".`) : n.some(_y) ? Cx(`Warning: some data associated with the ${e} scale are strings that appear to be dates (e.g., YYYY-MM-DD). If these strings represent dates, you should parse them to Date objects. Dates are typically associated with a "utc" or "time" scale rather than a "${sS(r)}" scale. If you are using a bar mark, you probably want a rect mark with the interval option instead; if you are using a group transform, you probably want a bin transform instead. If you want to treat this data as ordinal, you can suppress this warning by setting the type of the ${e} scale to "${sS(r)}".`) : n.some(vy) && Cx(`Warning: some data associated with the ${e} scale are strings that appear to be numbers. If these strings represent numbers, you should parse or coerce them to numbers. Numbers are typically associated with a "linear" scale rather than a "${sS(r)}" scale. If you want to treat this data as ordinal, you can specify the interval of the ${e} scale (e.g., 1 for integers), or you can suppress this warning by setting the type of the ${e} scale to "${sS(r)}".`);
 	}
 	switch (n.type = r, r) {
 		case "diverging":
@@ -8144,126 +8168,126 @@ function iS(e, t = [], n = {}) {
 		case "pow":
 		case "log":
 		case "symlog":
-			n = mS(t, n, Tv);
+			n = gS(t, n, Dv);
 			break;
 		case "identity":
 			switch (Q.get(e)) {
-				case Py:
-					n = mS(t, n, Tv);
+				case Iy:
+					n = gS(t, n, Dv);
 					break;
-				case zy: n = mS(t, n, hS);
+				case Vy: n = gS(t, n, _S);
 			}
 			break;
 		case "utc":
-		case "time": n = mS(t, n, Dv);
+		case "time": n = gS(t, n, kv);
 	}
 	switch (r) {
-		case "diverging": return Cx(e, t, n);
-		case "diverging-sqrt": return wx(e, t, n);
-		case "diverging-pow": return Tx(e, t, n);
-		case "diverging-log": return Ex(e, t, n);
-		case "diverging-symlog": return Dx(e, t, n);
+		case "diverging": return Tx(e, t, n);
+		case "diverging-sqrt": return Ex(e, t, n);
+		case "diverging-pow": return Dx(e, t, n);
+		case "diverging-log": return Ox(e, t, n);
+		case "diverging-symlog": return kx(e, t, n);
 		case "categorical":
 		case "ordinal":
-		case Ix: return Rx(e, t, n);
+		case Rx: return Bx(e, t, n);
 		case "cyclical":
 		case "sequential":
-		case "linear": return ex(e, t, n);
-		case "sqrt": return tx(e, t, n);
-		case "threshold": return sx(e, t, n);
-		case "quantile": return ax(e, t, n);
-		case "quantize": return ox(e, t, n);
-		case "pow": return nx(e, t, n);
-		case "log": return rx(e, t, n);
-		case "symlog": return ix(e, t, n);
-		case "utc": return Fx(e, t, n);
-		case "time": return Px(e, t, n);
-		case "point": return zx(e, t, n);
-		case "band": return Bx(e, t, n);
-		case "identity": return lx(e);
+		case "linear": return nx(e, t, n);
+		case "sqrt": return rx(e, t, n);
+		case "threshold": return lx(e, t, n);
+		case "quantile": return sx(e, t, n);
+		case "quantize": return cx(e, t, n);
+		case "pow": return ix(e, t, n);
+		case "log": return ax(e, t, n);
+		case "symlog": return ox(e, t, n);
+		case "utc": return Lx(e, t, n);
+		case "time": return Ix(e, t, n);
+		case "point": return Vx(e, t, n);
+		case "band": return Hx(e, t, n);
+		case "identity": return dx(e);
 		case void 0: return;
 		default: throw Error(`unknown scale type: ${r}`);
 	}
 }
-function aS(e) {
+function sS(e) {
 	return typeof e == "symbol" ? e.description : e;
 }
-function oS(e) {
+function cS(e) {
 	return typeof e == "string" ? `${e}`.toLowerCase() : e;
 }
-var sS = { toString: () => "projection" };
-function cS(e, t, { type: n, domain: r, range: i, scheme: a, pivot: o, projection: s }) {
-	if (n = oS(n), e === "fx" || e === "fy") return "band";
-	(e === "x" || e === "y") && s != null && (n = sS);
+var lS = { toString: () => "projection" };
+function uS(e, t, { type: n, domain: r, range: i, scheme: a, pivot: o, projection: s }) {
+	if (n = cS(n), e === "fx" || e === "fy") return "band";
+	(e === "x" || e === "y") && s != null && (n = lS);
 	for (let e of t) {
-		let t = oS(e.type);
+		let t = cS(e.type);
 		if (t !== void 0) {
 			if (n === void 0) n = t;
 			else if (n !== t) throw Error(`scale incompatible with channel: ${n} !== ${t}`);
 		}
 	}
-	if (n === sS) return;
+	if (n === lS) return;
 	if (n !== void 0) return n;
 	if (r === void 0 && !t.some(({ value: e }) => e !== void 0)) return;
 	let c = Q.get(e);
-	if (c === Iy) return "sqrt";
-	if (c === Ry || c === Ly) return "linear";
-	if (c === zy) return "ordinal";
+	if (c === Ry) return "sqrt";
+	if (c === By || c === zy) return "linear";
+	if (c === Vy) return "ordinal";
 	let l = (r ?? i)?.length;
-	if (l < 2 || l > 2) return lS(c);
+	if (l < 2 || l > 2) return dS(c);
 	if (r !== void 0) {
-		if (py(r)) return lS(c);
-		if (my(r)) return "utc";
+		if (hy(r)) return dS(c);
+		if (gy(r)) return "utc";
 	} else {
 		let e = t.map(({ value: e }) => e).filter((e) => e !== void 0);
-		if (e.some(py)) return lS(c);
-		if (e.some(my)) return "utc";
+		if (e.some(hy)) return dS(c);
+		if (e.some(gy)) return "utc";
 	}
-	if (c === Fy) {
-		if (o != null || Kb(a)) return "diverging";
-		if (Nb(a)) return "categorical";
+	if (c === Ly) {
+		if (o != null || Jb(a)) return "diverging";
+		if (Fb(a)) return "categorical";
 	}
 	return "linear";
 }
-function lS(e) {
+function dS(e) {
 	switch (e) {
-		case Py: return "point";
-		case Fy: return Ix;
+		case Iy: return "point";
+		case Ly: return Rx;
 		default: return "ordinal";
 	}
 }
-function uS({ type: e }) {
-	return e === "ordinal" || e === "point" || e === "band" || e === Ix;
+function fS({ type: e }) {
+	return e === "ordinal" || e === "point" || e === "band" || e === Rx;
 }
-function dS({ type: e }) {
+function pS({ type: e }) {
 	return e === "threshold";
 }
-function fS({ type: e }) {
+function mS({ type: e }) {
 	return e === "point" || e === "band";
 }
-function pS(e) {
+function hS(e) {
 	if (e === void 0) return !0;
 	let t = e.domain(), n = e(t[0]);
 	for (let r = 1, i = t.length; r < i; ++r) if (e(t[r]) - n) return !1;
 	return !0;
 }
-function mS(e, { domain: t, ...n }, r) {
+function gS(e, { domain: t, ...n }, r) {
 	for (let n of e) n.value !== void 0 && (t === void 0 && (t = n.value?.domain), n.value = r(n.value));
 	return {
 		domain: t === void 0 ? t : r(t),
 		...n
 	};
 }
-function hS(e) {
-	return Z(e, qy);
+function _S(e) {
+	return Z(e, Yy);
 }
-function gS(e) {
+function vS(e) {
 	return (t) => {
 		if (!Q.has(t = `${t}`)) throw Error(`unknown scale: ${t}`);
 		return e[t];
 	};
 }
-function _S({ scale: e, type: t, domain: n, range: r, interpolate: i, interval: a, transform: o, percent: s, pivot: c }) {
+function yS({ scale: e, type: t, domain: n, range: r, interpolate: i, interval: a, transform: o, percent: s, pivot: c }) {
 	if (t === "identity") return {
 		type: "identity",
 		apply: (e) => e,
@@ -8272,8 +8296,8 @@ function _S({ scale: e, type: t, domain: n, range: r, interpolate: i, interval: 
 	let l = e.unknown ? e.unknown() : void 0;
 	return {
 		type: t,
-		domain: Iv(n),
-		...r !== void 0 && { range: Iv(r) },
+		domain: Rv(n),
+		...r !== void 0 && { range: Rv(r) },
 		...o !== void 0 && { transform: o },
 		...s && { percent: s },
 		...l !== void 0 && { unknown: l },
@@ -8304,9 +8328,9 @@ function _S({ scale: e, type: t, domain: n, range: r, interpolate: i, interval: 
 	};
 }
 // node_modules/@observablehq/plot/src/facet.js
-function vS(e, t) {
-	let { fx: n, fy: r } = Kx(e, t), i = n?.scale.domain(), a = r?.scale.domain();
-	return i && a ? Vt(i, a).map(([e, t], n) => ({
+function bS(e, t) {
+	let { fx: n, fy: r } = Jx(e, t), i = n?.scale.domain(), a = r?.scale.domain();
+	return i && a ? Ut(i, a).map(([e, t], n) => ({
 		x: e,
 		y: t,
 		i: n
@@ -8318,21 +8342,21 @@ function vS(e, t) {
 		i: t
 	})) : void 0;
 }
-function yS(e, { x: t, y: n }) {
-	return t &&= ES(t), n &&= ES(n), e.filter(t && n ? (e) => t.has(e.x) && n.has(e.y) : t ? (e) => t.has(e.x) : (e) => n.has(e.y)).sort(t && n ? (e, r) => t.get(e.x) - t.get(r.x) || n.get(e.y) - n.get(r.y) : t ? (e, n) => t.get(e.x) - t.get(n.x) : (e, t) => n.get(e.y) - n.get(t.y));
+function xS(e, { x: t, y: n }) {
+	return t &&= OS(t), n &&= OS(n), e.filter(t && n ? (e) => t.has(e.x) && n.has(e.y) : t ? (e) => t.has(e.x) : (e) => n.has(e.y)).sort(t && n ? (e, r) => t.get(e.x) - t.get(r.x) || n.get(e.y) - n.get(r.y) : t ? (e, n) => t.get(e.x) - t.get(n.x) : (e, t) => n.get(e.y) - n.get(t.y));
 }
-function bS(e, { fx: t, fy: n }) {
-	let r = Jv(e), i = t?.value, a = n?.value;
-	return t && n ? tn(r, (e) => (e.fx = i[e[0]], e.fy = a[e[0]], e), (e) => i[e], (e) => a[e]) : t ? tn(r, (e) => (e.fx = i[e[0]], e), (e) => i[e]) : tn(r, (e) => (e.fy = a[e[0]], e), (e) => a[e]);
+function SS(e, { fx: t, fy: n }) {
+	let r = Xv(e), i = t?.value, a = n?.value;
+	return t && n ? rn(r, (e) => (e.fx = i[e[0]], e.fy = a[e[0]], e), (e) => i[e], (e) => a[e]) : t ? rn(r, (e) => (e.fx = i[e[0]], e), (e) => i[e]) : rn(r, (e) => (e.fy = a[e[0]], e), (e) => a[e]);
 }
-function xS(e, t, { marginTop: n, marginLeft: r }) {
+function CS(e, t, { marginTop: n, marginLeft: r }) {
 	let i = e ? ({ x: t }) => e(t) - r : () => 0, a = t ? ({ y: e }) => t(e) - n : () => 0;
 	return function(e) {
 		this.tagName === "svg" ? (this.setAttribute("x", i(e)), this.setAttribute("y", a(e))) : this.setAttribute("transform", `translate(${i(e)},${a(e)})`);
 	};
 }
-function SS(e) {
-	let t = [], n = new Uint32Array(Pn(e, (e) => e.length));
+function wS(e) {
+	let t = [], n = new Uint32Array(In(e, (e) => e.length));
 	for (let r of e) {
 		let i = 0;
 		for (let t of e) r !== t && (n.set(t, i), i += t.length);
@@ -8340,99 +8364,99 @@ function SS(e) {
 	}
 	return t;
 }
-var CS = /* @__PURE__ */ new Map([
-	["top", AS],
-	["right", NS],
-	["bottom", jS],
-	["left", MS],
-	["top-left", zS(AS, MS)],
-	["top-right", zS(AS, NS)],
-	["bottom-left", zS(jS, MS)],
-	["bottom-right", zS(jS, NS)],
-	["top-empty", PS],
-	["right-empty", LS],
-	["bottom-empty", FS],
-	["left-empty", IS],
-	["empty", RS]
+var TS = /* @__PURE__ */ new Map([
+	["top", MS],
+	["right", FS],
+	["bottom", NS],
+	["left", PS],
+	["top-left", VS(MS, PS)],
+	["top-right", VS(MS, FS)],
+	["bottom-left", VS(NS, PS)],
+	["bottom-right", VS(NS, FS)],
+	["top-empty", IS],
+	["right-empty", zS],
+	["bottom-empty", LS],
+	["left-empty", RS],
+	["empty", BS]
 ]);
-function wS(e) {
+function ES(e) {
 	if (e == null) return null;
-	let t = CS.get(`${e}`.toLowerCase());
+	let t = TS.get(`${e}`.toLowerCase());
 	if (t) return t;
 	throw Error(`invalid facet anchor: ${e}`);
 }
-var TS = /* @__PURE__ */ new WeakMap();
-function ES(e) {
-	let t = TS.get(e);
-	return t || TS.set(e, t = new qt(Z(e, (e, t) => [e, t]))), t;
+var DS = /* @__PURE__ */ new WeakMap();
+function OS(e) {
+	let t = DS.get(e);
+	return t || DS.set(e, t = new Yt(Z(e, (e, t) => [e, t]))), t;
 }
-function DS(e, t) {
-	return ES(e).get(t);
+function kS(e, t) {
+	return OS(e).get(t);
 }
-function OS(e, t, n) {
-	return t = Zv(t), n = Zv(n), e.find((e) => Object.is(Zv(e.x), t) && Object.is(Zv(e.y), n));
+function AS(e, t, n) {
+	return t = $v(t), n = $v(n), e.find((e) => Object.is($v(e.x), t) && Object.is($v(e.y), n));
 }
-function kS(e, t, n) {
-	return OS(e, t, n)?.empty;
+function jS(e, t, n) {
+	return AS(e, t, n)?.empty;
 }
-function AS(e, { y: t }, { y: n }) {
-	return !t || DS(t, n) === 0;
+function MS(e, { y: t }, { y: n }) {
+	return !t || kS(t, n) === 0;
 }
-function jS(e, { y: t }, { y: n }) {
-	return !t || DS(t, n) === t.length - 1;
+function NS(e, { y: t }, { y: n }) {
+	return !t || kS(t, n) === t.length - 1;
 }
-function MS(e, { x: t }, { x: n }) {
-	return !t || DS(t, n) === 0;
+function PS(e, { x: t }, { x: n }) {
+	return !t || kS(t, n) === 0;
 }
-function NS(e, { x: t }, { x: n }) {
-	return !t || DS(t, n) === t.length - 1;
+function FS(e, { x: t }, { x: n }) {
+	return !t || kS(t, n) === t.length - 1;
 }
-function PS(e, { y: t }, { x: n, y: r, empty: i }) {
+function IS(e, { y: t }, { x: n, y: r, empty: i }) {
 	if (i) return !1;
 	if (!t) return;
-	let a = DS(t, r);
-	if (a > 0) return kS(e, n, t[a - 1]);
+	let a = kS(t, r);
+	if (a > 0) return jS(e, n, t[a - 1]);
 }
-function FS(e, { y: t }, { x: n, y: r, empty: i }) {
+function LS(e, { y: t }, { x: n, y: r, empty: i }) {
 	if (i) return !1;
 	if (!t) return;
-	let a = DS(t, r);
-	if (a < t.length - 1) return kS(e, n, t[a + 1]);
+	let a = kS(t, r);
+	if (a < t.length - 1) return jS(e, n, t[a + 1]);
 }
-function IS(e, { x: t }, { x: n, y: r, empty: i }) {
+function RS(e, { x: t }, { x: n, y: r, empty: i }) {
 	if (i) return !1;
 	if (!t) return;
-	let a = DS(t, n);
-	if (a > 0) return kS(e, t[a - 1], r);
+	let a = kS(t, n);
+	if (a > 0) return jS(e, t[a - 1], r);
 }
-function LS(e, { x: t }, { x: n, y: r, empty: i }) {
+function zS(e, { x: t }, { x: n, y: r, empty: i }) {
 	if (i) return !1;
 	if (!t) return;
-	let a = DS(t, n);
-	if (a < t.length - 1) return kS(e, t[a + 1], r);
+	let a = kS(t, n);
+	if (a < t.length - 1) return jS(e, t[a + 1], r);
 }
-function RS(e, t, { empty: n }) {
+function BS(e, t, { empty: n }) {
 	return n;
 }
-function zS(e, t) {
+function VS(e, t) {
 	return function() {
 		return e.apply(null, arguments) && t.apply(null, arguments);
 	};
 }
-function BS(e, { channels: { fx: t, fy: n }, groups: r }) {
+function HS(e, { channels: { fx: t, fy: n }, groups: r }) {
 	return t && n ? e.map(({ x: e, y: t }) => r.get(e)?.get(t) ?? []) : t ? e.map(({ x: e }) => r.get(e) ?? []) : e.map(({ y: e }) => r.get(e) ?? []);
 }
 // node_modules/@observablehq/plot/src/projection.js
-var VS = Math.PI, HS = 2 * VS, US = .618;
-function WS({ projection: e, inset: t = 0, insetTop: n = t, insetRight: r = t, insetBottom: i = t, insetLeft: a = t } = {}, o) {
+var US = Math.PI, WS = 2 * US, GS = .618;
+function KS({ projection: e, inset: t = 0, insetTop: n = t, insetRight: r = t, insetBottom: i = t, insetLeft: a = t } = {}, o) {
 	if (e == null) return;
 	if (typeof e.stream == "function") return e;
 	let s, c, l = "frame";
-	if (Bv(e)) {
+	if (Hv(e)) {
 		let t;
 		if ({type: e, domain: c, inset: t, insetTop: n = t === void 0 ? n : t, insetRight: r = t === void 0 ? r : t, insetBottom: i = t === void 0 ? i : t, insetLeft: a = t === void 0 ? a : t, clip: l = l, ...s} = e, e == null) return;
 	}
-	typeof e != "function" && ({type: e} = GS(e));
+	typeof e != "function" && ({type: e} = qS(e));
 	let { width: u, height: d, marginLeft: f, marginRight: p, marginTop: m, marginBottom: h } = o, g = u - f - p - a - r, _ = d - m - h - n - i;
 	if (e = e?.({
 		width: g,
@@ -8440,47 +8464,47 @@ function WS({ projection: e, inset: t = 0, insetTop: n = t, insetRight: r = t, i
 		clip: l,
 		...s
 	}), e == null) return;
-	l = KS(l, f, m, u - p, d - h);
+	l = JS(l, f, m, u - p, d - h);
 	let v = f + a, y = m + n, b;
 	if (c != null) {
-		let [[t, n], [r, i]] = Bl(e).bounds(c), a = Math.min(g / (r - t), _ / (i - n));
-		a > 0 ? (v -= (a * (t + r) - g) / 2, y -= (a * (n + i) - _) / 2, b = Vl({ point(e, t) {
+		let [[t, n], [r, i]] = Hl(e).bounds(c), a = Math.min(g / (r - t), _ / (i - n));
+		a > 0 ? (v -= (a * (t + r) - g) / 2, y -= (a * (n + i) - _) / 2, b = Ul({ point(e, t) {
 			this.stream.point(e * a + v, t * a + y);
-		} })) : xx("Warning: the projection could not be fit to the specified domain; using the default scale.");
+		} })) : Cx("Warning: the projection could not be fit to the specified domain; using the default scale.");
 	}
-	return b ??= v === 0 && y === 0 ? YS() : Vl({ point(e, t) {
+	return b ??= v === 0 && y === 0 ? ZS() : Ul({ point(e, t) {
 		this.stream.point(e + v, t + y);
 	} }), { stream: (t) => e.stream(b.stream(l(t))) };
 }
-function GS(e) {
+function qS(e) {
 	switch (`${e}`.toLowerCase()) {
-		case "albers-usa": return qS(fu, .7463, .4673);
-		case "albers": return JS(uu, .7463, .4673);
-		case "azimuthal-equal-area": return qS(gu, 4, 4);
-		case "azimuthal-equidistant": return qS(vu, HS, HS);
-		case "conic-conformal": return JS(wu, HS, HS);
-		case "conic-equal-area": return JS(lu, 6.1702, 2.9781);
-		case "conic-equidistant": return JS(Ou, 7.312, 3.6282);
-		case "equal-earth": return qS(Iu, 5.4133, 2.6347);
-		case "equirectangular": return qS(Eu, HS, VS);
-		case "gnomonic": return qS(Ru, 3.4641, 3.4641);
-		case "identity": return { type: YS };
-		case "reflect-y": return { type: XS };
-		case "mercator": return qS(bu, HS, HS);
-		case "orthographic": return qS(Bu, 2, 2);
-		case "stereographic": return qS(Hu, 2, 2);
-		case "transverse-mercator": return qS(Wu, HS, HS);
+		case "albers-usa": return YS(mu, .7463, .4673);
+		case "albers": return XS(fu, .7463, .4673);
+		case "azimuthal-equal-area": return YS(vu, 4, 4);
+		case "azimuthal-equidistant": return YS(bu, WS, WS);
+		case "conic-conformal": return XS(Eu, WS, WS);
+		case "conic-equal-area": return XS(du, 6.1702, 2.9781);
+		case "conic-equidistant": return XS(Au, 7.312, 3.6282);
+		case "equal-earth": return YS(Ru, 5.4133, 2.6347);
+		case "equirectangular": return YS(Ou, WS, US);
+		case "gnomonic": return YS(Bu, 3.4641, 3.4641);
+		case "identity": return { type: ZS };
+		case "reflect-y": return { type: QS };
+		case "mercator": return YS(Su, WS, WS);
+		case "orthographic": return YS(Hu, 2, 2);
+		case "stereographic": return YS(Wu, 2, 2);
+		case "transverse-mercator": return YS(Ku, WS, WS);
 		default: throw Error(`unknown projection type: ${e}`);
 	}
 }
-function KS(e, t, n, r, i) {
+function JS(e, t, n, r, i) {
 	if (e === !1 || e == null || typeof e == "number") return (e) => e;
 	switch (e === !0 && (e = "frame"), `${e}`.toLowerCase()) {
-		case "frame": return Fc(t, n, r, i);
+		case "frame": return Lc(t, n, r, i);
 		default: throw Error(`unknown projection clip type: ${e}`);
 	}
 }
-function qS(e, t, n) {
+function YS(e, t, n) {
 	return {
 		type: ({ width: r, height: i, rotate: a, precision: o = .15, clip: s }) => {
 			let c = e();
@@ -8489,8 +8513,8 @@ function qS(e, t, n) {
 		aspectRatio: n / t
 	};
 }
-function JS(e, t, n) {
-	let { type: r, aspectRatio: i } = qS(e, t, n);
+function XS(e, t, n) {
+	let { type: r, aspectRatio: i } = YS(e, t, n);
 	return {
 		type: (e) => {
 			let { parallels: t, domain: n, width: i, height: a } = e, o = r(e);
@@ -8499,40 +8523,40 @@ function JS(e, t, n) {
 		aspectRatio: i
 	};
 }
-var YS = Cv({ stream: (e) => e }), XS = Cv(Vl({ point(e, t) {
+var ZS = Tv({ stream: (e) => e }), QS = Tv(Ul({ point(e, t) {
 	this.stream.point(e, -t);
 } }));
-function ZS(e, t, n, r) {
+function $S(e, t, n, r) {
 	let i = n[e], a = n[t], o = i.length, s = n[e] = new Float64Array(o).fill(NaN), c = n[t] = new Float64Array(o).fill(NaN), l, u = r.stream({ point(e, t) {
 		s[l] = e, c[l] = t;
 	} });
 	for (l = 0; l < o; ++l) u.point(i[l], a[l]);
 }
-function QS({ projection: e } = {}) {
-	return e == null ? !1 : typeof e.stream == "function" || (Bv(e) && (e = e.type), e != null);
+function eC({ projection: e } = {}) {
+	return e == null ? !1 : typeof e.stream == "function" || (Hv(e) && (e = e.type), e != null);
 }
-function $S(e) {
-	if (typeof e?.stream == "function") return US;
-	if (Bv(e)) {
+function tC(e) {
+	if (typeof e?.stream == "function") return GS;
+	if (Hv(e)) {
 		let t, n;
 		if ({domain: t, type: e, ...n} = e, t != null && e != null) {
-			let [[r, i], [a, o]] = Bl((typeof e == "string" ? GS(e).type : e)({
+			let [[r, i], [a, o]] = Hl((typeof e == "string" ? qS(e).type : e)({
 				...n,
 				width: 100,
 				height: 100
 			})).bounds(t), s = (o - i) / (a - r);
-			return s && isFinite(s) ? s < .2 ? .2 : s > 5 ? 5 : s : US;
+			return s && isFinite(s) ? s < .2 ? .2 : s > 5 ? 5 : s : GS;
 		}
 	}
 	if (e != null) {
 		if (typeof e != "function") {
-			let { aspectRatio: t } = GS(e);
+			let { aspectRatio: t } = qS(e);
 			if (t) return t;
 		}
-		return US;
+		return GS;
 	}
 }
-function eC(e) {
+function nC(e) {
 	let t = [], n = [], r = {
 		scale: "x",
 		value: t
@@ -8549,68 +8573,68 @@ function eC(e) {
 		polygonEnd() {},
 		sphere() {}
 	};
-	for (let t of e.value) ec(t, a);
+	for (let t of e.value) nc(t, a);
 	return [r, i];
 }
-function tC({ x: e, y: t }) {
-	if (e || t) return e ??= (e) => e, t ??= (e) => e, Vl({ point(n, r) {
+function rC({ x: e, y: t }) {
+	if (e || t) return e ??= (e) => e, t ??= (e) => e, Ul({ point(n, r) {
 		this.stream.point(e(n), t(r));
 	} });
 }
 // node_modules/@observablehq/plot/src/context.js
-function nC(e = {}) {
+function iC(e = {}) {
 	let { document: t = typeof window < "u" ? window.document : void 0, clip: n } = e;
 	return {
 		document: t,
-		clip: Ay(n)
+		clip: My(n)
 	};
 }
-function rC(e, { document: t }) {
-	return Ji(er(e).call(t.documentElement));
+function aC(e, { document: t }) {
+	return Xi(nr(e).call(t.documentElement));
 }
 // node_modules/@observablehq/plot/src/memoize.js
-var iC = Symbol("unset");
-function aC(e) {
-	return (e.length === 1 ? oC : sC)(e);
+var oC = Symbol("unset");
+function sC(e) {
+	return (e.length === 1 ? cC : lC)(e);
 }
-function oC(e) {
-	let t, n = iC;
+function cC(e) {
+	let t, n = oC;
 	return (r) => (Object.is(n, r) || (n = r, t = e(r)), t);
 }
-function sC(e) {
+function lC(e) {
 	let t, n;
 	return (...r) => ((n?.length !== r.length || n.some((e, t) => !Object.is(e, r[t]))) && (n = r, t = e(...r)), t);
 }
 // node_modules/@observablehq/plot/src/format.js
-var cC = aC((e) => new Intl.NumberFormat(e));
-aC((e, t) => new Intl.DateTimeFormat(e, {
+var uC = sC((e) => new Intl.NumberFormat(e));
+sC((e, t) => new Intl.DateTimeFormat(e, {
 	timeZone: "UTC",
 	...t && { month: t }
-})), aC((e, t) => new Intl.DateTimeFormat(e, {
+})), sC((e, t) => new Intl.DateTimeFormat(e, {
 	timeZone: "UTC",
 	...t && { weekday: t }
 }));
-function lC(e = "en-US") {
-	let t = cC(e);
+function dC(e = "en-US") {
+	let t = uC(e);
 	return (e) => e != null && !isNaN(e) ? t.format(e) : void 0;
 }
-function uC(e) {
-	return S_(e, "Invalid Date");
+function fC(e) {
+	return w_(e, "Invalid Date");
 }
-function dC(e = "en-US") {
-	let t = lC(e);
-	return (e) => (e instanceof Date ? uC : typeof e == "number" ? t : bv)(e);
+function pC(e = "en-US") {
+	let t = dC(e);
+	return (e) => (e instanceof Date ? fC : typeof e == "number" ? t : Sv)(e);
 }
-var fC = dC(), pC = (typeof window < "u" ? window.devicePixelRatio > 1 : typeof it > "u") ? 0 : .5, mC = 0;
-function hC() {
-	return `plot-clip-${++mC}`;
+var mC = pC(), hC = (typeof window < "u" ? window.devicePixelRatio > 1 : typeof it > "u") ? 0 : .5, gC = 0;
+function _C() {
+	return `plot-clip-${++gC}`;
 }
-function gC(e, { title: t, href: n, ariaLabel: r, ariaDescription: i, ariaHidden: a, target: o, fill: s, fillOpacity: c, stroke: l, strokeWidth: u, strokeOpacity: d, strokeLinejoin: f, strokeLinecap: p, strokeMiterlimit: m, strokeDasharray: h, strokeDashoffset: g, opacity: _, mixBlendMode: v, imageFilter: y, paintOrder: b, pointerEvents: x, shapeRendering: S, channels: C }, { ariaLabel: w, fill: T = "currentColor", fillOpacity: E, stroke: D = "none", strokeOpacity: O, strokeWidth: k, strokeLinecap: A, strokeLinejoin: j, strokeMiterlimit: ee, paintOrder: te }) {
-	T === null && (s = null, c = null), D === null && (l = null, d = null), Sy(T) ? Sy(D) || Sy(s) && !C?.fill || (D = "none") : Sy(D) && (!Sy(l) || C?.stroke) && (T = "none");
-	let [ne, re] = kv(s, T), [ie, ae] = Av(c, E), [oe, se] = kv(l, D), [ce, le] = Av(d, O), [ue, M] = Av(_);
-	Cy(se) || (u === void 0 && (u = k), p === void 0 && (p = A), f === void 0 && (f = j), m === void 0 && !wy(f) && (m = ee), !Cy(re) && b === void 0 && (b = te));
-	let [de, fe] = Av(u);
-	return T !== null && (e.fill = LC(re, "currentColor"), e.fillOpacity = RC(ae, 1)), D !== null && (e.stroke = LC(se, "none"), e.strokeWidth = RC(fe, 1), e.strokeOpacity = RC(le, 1), e.strokeLinejoin = LC(f, "miter"), e.strokeLinecap = LC(p, "butt"), e.strokeMiterlimit = RC(m, 4), e.strokeDasharray = LC(h, "none"), e.strokeDashoffset = LC(g, "0")), e.target = bv(o), e.ariaLabel = bv(w), e.ariaDescription = bv(i), e.ariaHidden = bv(a), e.opacity = RC(M, 1), e.mixBlendMode = LC(v, "normal"), e.imageFilter = LC(y, "none"), e.paintOrder = LC(b, "normal"), e.pointerEvents = LC(x, "auto"), e.shapeRendering = LC(S, "auto"), {
+function vC(e, { title: t, href: n, ariaLabel: r, ariaDescription: i, ariaHidden: a, target: o, fill: s, fillOpacity: c, stroke: l, strokeWidth: u, strokeOpacity: d, strokeLinejoin: f, strokeLinecap: p, strokeMiterlimit: m, strokeDasharray: h, strokeDashoffset: g, opacity: _, mixBlendMode: v, imageFilter: y, paintOrder: b, pointerEvents: x, shapeRendering: S, channels: C }, { ariaLabel: w, fill: T = "currentColor", fillOpacity: E, stroke: D = "none", strokeOpacity: O, strokeWidth: k, strokeLinecap: A, strokeLinejoin: j, strokeMiterlimit: ee, paintOrder: te }) {
+	T === null && (s = null, c = null), D === null && (l = null, d = null), wy(T) ? wy(D) || wy(s) && !C?.fill || (D = "none") : wy(D) && (!wy(l) || C?.stroke) && (T = "none");
+	let [ne, re] = jv(s, T), [ie, ae] = Mv(c, E), [oe, se] = jv(l, D), [ce, le] = Mv(d, O), [ue, M] = Mv(_);
+	Ty(se) || (u === void 0 && (u = k), p === void 0 && (p = A), f === void 0 && (f = j), m === void 0 && !Ey(f) && (m = ee), !Ty(re) && b === void 0 && (b = te));
+	let [de, fe] = Mv(u);
+	return T !== null && (e.fill = zC(re, "currentColor"), e.fillOpacity = BC(ae, 1)), D !== null && (e.stroke = zC(se, "none"), e.strokeWidth = BC(fe, 1), e.strokeOpacity = BC(le, 1), e.strokeLinejoin = zC(f, "miter"), e.strokeLinecap = zC(p, "butt"), e.strokeMiterlimit = BC(m, 4), e.strokeDasharray = zC(h, "none"), e.strokeDashoffset = zC(g, "0")), e.target = Sv(o), e.ariaLabel = Sv(w), e.ariaDescription = Sv(i), e.ariaHidden = Sv(a), e.opacity = BC(M, 1), e.mixBlendMode = zC(v, "normal"), e.imageFilter = zC(y, "none"), e.paintOrder = zC(b, "normal"), e.pointerEvents = zC(x, "auto"), e.shapeRendering = zC(S, "auto"), {
 		title: {
 			value: t,
 			optional: !0,
@@ -8657,25 +8681,25 @@ function gC(e, { title: t, href: n, ariaLabel: r, ariaDescription: i, ariaHidden
 		}
 	};
 }
-function _C(e, t) {
-	t && e.filter((e) => v_(t[e])).append("title").call(yC, t);
-}
-function vC(e, t) {
-	t && e.filter(([e]) => v_(t[e])).append("title").call(bC, t);
-}
 function yC(e, t) {
-	t && e.text((e) => fC(t[e]));
+	t && e.filter((e) => b_(t[e])).append("title").call(xC, t);
 }
 function bC(e, t) {
-	t && e.text(([e]) => fC(t[e]));
+	t && e.filter(([e]) => b_(t[e])).append("title").call(SC, t);
 }
-function xC(e, { target: t, tip: n }, { ariaLabel: r, title: i, fill: a, fillOpacity: o, stroke: s, strokeOpacity: c, strokeWidth: l, opacity: u, href: d }) {
-	r && $(e, "aria-label", (e) => r[e]), a && $(e, "fill", (e) => a[e]), o && $(e, "fill-opacity", (e) => o[e]), s && $(e, "stroke", (e) => s[e]), c && $(e, "stroke-opacity", (e) => c[e]), l && $(e, "stroke-width", (e) => l[e]), u && $(e, "opacity", (e) => u[e]), d && PC(e, (e) => d[e], t), n || _C(e, i);
+function xC(e, t) {
+	t && e.text((e) => mC(t[e]));
 }
-function SC(e, { target: t, tip: n }, { ariaLabel: r, title: i, fill: a, fillOpacity: o, stroke: s, strokeOpacity: c, strokeWidth: l, opacity: u, href: d }) {
-	r && $(e, "aria-label", ([e]) => r[e]), a && $(e, "fill", ([e]) => a[e]), o && $(e, "fill-opacity", ([e]) => o[e]), s && $(e, "stroke", ([e]) => s[e]), c && $(e, "stroke-opacity", ([e]) => c[e]), l && $(e, "stroke-width", ([e]) => l[e]), u && $(e, "opacity", ([e]) => u[e]), d && PC(e, ([e]) => d[e], t), n || vC(e, i);
+function SC(e, t) {
+	t && e.text(([e]) => mC(t[e]));
 }
-function CC({ ariaLabel: e, title: t, fill: n, fillOpacity: r, stroke: i, strokeOpacity: a, strokeWidth: o, opacity: s, href: c }, { tip: l }) {
+function CC(e, { target: t, tip: n }, { ariaLabel: r, title: i, fill: a, fillOpacity: o, stroke: s, strokeOpacity: c, strokeWidth: l, opacity: u, href: d }) {
+	r && $(e, "aria-label", (e) => r[e]), a && $(e, "fill", (e) => a[e]), o && $(e, "fill-opacity", (e) => o[e]), s && $(e, "stroke", (e) => s[e]), c && $(e, "stroke-opacity", (e) => c[e]), l && $(e, "stroke-width", (e) => l[e]), u && $(e, "opacity", (e) => u[e]), d && IC(e, (e) => d[e], t), n || yC(e, i);
+}
+function wC(e, { target: t, tip: n }, { ariaLabel: r, title: i, fill: a, fillOpacity: o, stroke: s, strokeOpacity: c, strokeWidth: l, opacity: u, href: d }) {
+	r && $(e, "aria-label", ([e]) => r[e]), a && $(e, "fill", ([e]) => a[e]), o && $(e, "fill-opacity", ([e]) => o[e]), s && $(e, "stroke", ([e]) => s[e]), c && $(e, "stroke-opacity", ([e]) => c[e]), l && $(e, "stroke-width", ([e]) => l[e]), u && $(e, "opacity", ([e]) => u[e]), d && IC(e, ([e]) => d[e], t), n || bC(e, i);
+}
+function TC({ ariaLabel: e, title: t, fill: n, fillOpacity: r, stroke: i, strokeOpacity: a, strokeWidth: o, opacity: s, href: c }, { tip: l }) {
 	return [
 		e,
 		l ? void 0 : t,
@@ -8688,24 +8712,24 @@ function CC({ ariaLabel: e, title: t, fill: n, fillOpacity: r, stroke: i, stroke
 		c
 	].filter((e) => e !== void 0);
 }
-function wC(e, t, n) {
-	let r = en(e, (e) => t[e]);
-	return n === void 0 && r.size > 1 + e.length >> 1 && xx("Warning: the implicit z channel has high cardinality. This may occur when the fill or stroke channel is associated with quantitative data rather than ordinal or categorical data. You can suppress this warning by setting the z option explicitly; if this data represents a single series, set z to null."), r.values();
+function EC(e, t, n) {
+	let r = nn(e, (e) => t[e]);
+	return n === void 0 && r.size > 1 + e.length >> 1 && Cx("Warning: the implicit z channel has high cardinality. This may occur when the fill or stroke channel is associated with quantitative data rather than ordinal or categorical data. You can suppress this warning by setting the z option explicitly; if this data represents a single series, set z to null."), r.values();
 }
-function* TC(e, t, n, r) {
-	let { z: i } = n, { z: a } = r, o = CC(r, n), s = [...t, ...o];
-	for (let t of a ? wC(e, a, i) : [e]) {
+function* DC(e, t, n, r) {
+	let { z: i } = n, { z: a } = r, o = TC(r, n), s = [...t, ...o];
+	for (let t of a ? EC(e, a, i) : [e]) {
 		let e, n;
 		out: for (let r of t) {
-			for (let e of s) if (!h_(e[r])) {
+			for (let e of s) if (!__(e[r])) {
 				n && n.push(-1);
 				continue out;
 			}
-			if (e === void 0) n && (yield n), e = o.map((e) => Zv(e[r])), n = [r];
+			if (e === void 0) n && (yield n), e = o.map((e) => $v(e[r])), n = [r];
 			else {
 				n.push(r);
-				for (let t = 0; t < o.length; ++t) if (Zv(o[t][r]) !== e[t]) {
-					yield n, e = o.map((e) => Zv(e[r])), n = [r];
+				for (let t = 0; t < o.length; ++t) if ($v(o[t][r]) !== e[t]) {
+					yield n, e = o.map((e) => $v(e[r])), n = [r];
 					continue out;
 				}
 			}
@@ -8713,97 +8737,97 @@ function* TC(e, t, n, r) {
 		n && (yield n);
 	}
 }
-function EC(e, t, n, r) {
+function OC(e, t, n, r) {
 	let i, { clip: a = r.clip } = t;
-	a === "frame" ? (e = rC("svg:g", r).each(function() {
+	a === "frame" ? (e = aC("svg:g", r).each(function() {
 		this.appendChild(e.node()), e.node = () => this;
-	}), i = OC(r, n)) : a && (i = jC(a, r)), $(e, "aria-label", t.ariaLabel), $(e, "aria-description", t.ariaDescription), $(e, "aria-hidden", t.ariaHidden), $(e, "clip-path", i);
+	}), i = AC(r, n)) : a && (i = NC(a, r)), $(e, "aria-label", t.ariaLabel), $(e, "aria-description", t.ariaDescription), $(e, "aria-hidden", t.ariaHidden), $(e, "clip-path", i);
 }
-function DC(e) {
+function kC(e) {
 	let t = /* @__PURE__ */ new WeakMap();
 	return (n, r) => {
 		let i = t.get(n);
 		if (!i) {
-			let a = hC();
-			Ji(n.ownerSVGElement).append("clipPath").attr("id", a).call(e, n, r), t.set(n, i = `url(#${a})`);
+			let a = _C();
+			Xi(n.ownerSVGElement).append("clipPath").attr("id", a).call(e, n, r), t.set(n, i = `url(#${a})`);
 		}
 		return i;
 	};
 }
-var OC = DC((e, t, n) => {
+var AC = kC((e, t, n) => {
 	let { width: r, height: i, marginLeft: a, marginRight: o, marginTop: s, marginBottom: c } = n;
 	e.append("rect").attr("x", a).attr("y", s).attr("width", r - o - a).attr("height", i - s - c);
-}), kC = /* @__PURE__ */ new WeakMap(), AC = { type: "Sphere" };
-function jC(e, t) {
+}), jC = /* @__PURE__ */ new WeakMap(), MC = { type: "Sphere" };
+function NC(e, t) {
 	let n, r;
-	if ((n = kC.get(t)) || kC.set(t, n = /* @__PURE__ */ new WeakMap()), e.type === "Sphere" && (e = AC), !(r = n.get(e))) {
-		let i = hC();
-		Ji(t.ownerSVGElement).append("clipPath").attr("id", i).append("path").attr("d", t.path()(e)), n.set(e, r = `url(#${i})`);
+	if ((n = jC.get(t)) || jC.set(t, n = /* @__PURE__ */ new WeakMap()), e.type === "Sphere" && (e = MC), !(r = n.get(e))) {
+		let i = _C();
+		Xi(t.ownerSVGElement).append("clipPath").attr("id", i).append("path").attr("d", t.path()(e)), n.set(e, r = `url(#${i})`);
 	}
 	return r;
 }
-function MC(e, t, n, r) {
-	EC(e, t, n, r), $(e, "class", t.className), $(e, "fill", t.fill), $(e, "fill-opacity", t.fillOpacity), $(e, "stroke", t.stroke), $(e, "stroke-width", t.strokeWidth), $(e, "stroke-opacity", t.strokeOpacity), $(e, "stroke-linejoin", t.strokeLinejoin), $(e, "stroke-linecap", t.strokeLinecap), $(e, "stroke-miterlimit", t.strokeMiterlimit), $(e, "stroke-dasharray", t.strokeDasharray), $(e, "stroke-dashoffset", t.strokeDashoffset), $(e, "shape-rendering", t.shapeRendering), $(e, "filter", t.imageFilter), $(e, "paint-order", t.paintOrder);
+function PC(e, t, n, r) {
+	OC(e, t, n, r), $(e, "class", t.className), $(e, "fill", t.fill), $(e, "fill-opacity", t.fillOpacity), $(e, "stroke", t.stroke), $(e, "stroke-width", t.strokeWidth), $(e, "stroke-opacity", t.strokeOpacity), $(e, "stroke-linejoin", t.strokeLinejoin), $(e, "stroke-linecap", t.strokeLinecap), $(e, "stroke-miterlimit", t.strokeMiterlimit), $(e, "stroke-dasharray", t.strokeDasharray), $(e, "stroke-dashoffset", t.strokeDashoffset), $(e, "shape-rendering", t.shapeRendering), $(e, "filter", t.imageFilter), $(e, "paint-order", t.paintOrder);
 	let { pointerEvents: i = r.pointerSticky === !1 ? "none" : void 0 } = t;
 	$(e, "pointer-events", i);
 }
-function NC(e, t) {
-	FC(e, "mix-blend-mode", t.mixBlendMode), $(e, "opacity", t.opacity);
+function FC(e, t) {
+	LC(e, "mix-blend-mode", t.mixBlendMode), $(e, "opacity", t.opacity);
 }
-function PC(e, t, n) {
+function IC(e, t, n) {
 	e.each(function(e) {
 		let r = t(e);
 		if (r != null) {
-			let e = this.ownerDocument.createElementNS(Xn.svg, "a");
-			e.setAttribute("fill", "inherit"), e.setAttributeNS(Xn.xlink, "href", r), n != null && e.setAttribute("target", n), this.parentNode.insertBefore(e, this).appendChild(this);
+			let e = this.ownerDocument.createElementNS(Qn.svg, "a");
+			e.setAttribute("fill", "inherit"), e.setAttributeNS(Qn.xlink, "href", r), n != null && e.setAttribute("target", n), this.parentNode.insertBefore(e, this).appendChild(this);
 		}
 	});
 }
 function $(e, t, n) {
 	n != null && e.attr(t, n);
 }
-function FC(e, t, n) {
+function LC(e, t, n) {
 	n != null && e.style(t, n);
 }
-function IC(e, t, { x: n, y: r }, i = pC, a = pC) {
+function RC(e, t, { x: n, y: r }, i = hC, a = hC) {
 	i += t.dx, a += t.dy, n?.bandwidth && (i += n.bandwidth() / 2), r?.bandwidth && (a += r.bandwidth() / 2), (i || a) && e.attr("transform", `translate(${i},${a})`);
 }
-function LC(e, t) {
-	if ((e = bv(e)) !== t) return e;
+function zC(e, t) {
+	if ((e = Sv(e)) !== t) return e;
 }
-function RC(e, t) {
+function BC(e, t) {
 	if ((e = X(e)) !== t) return e;
 }
-var zC = /^-?([_a-z]|[\240-\377]|\\[0-9a-f]{1,6}(\r\n|[ \t\r\n\f])?|\\[^\r\n\f0-9a-f])([_a-z0-9-]|[\240-\377]|\\[0-9a-f]{1,6}(\r\n|[ \t\r\n\f])?|\\[^\r\n\f0-9a-f])*$/i;
-function BC(e) {
+var VC = /^-?([_a-z]|[\240-\377]|\\[0-9a-f]{1,6}(\r\n|[ \t\r\n\f])?|\\[^\r\n\f0-9a-f])([_a-z0-9-]|[\240-\377]|\\[0-9a-f]{1,6}(\r\n|[ \t\r\n\f])?|\\[^\r\n\f0-9a-f])*$/i;
+function HC(e) {
 	if (e === void 0) return "plot-d6a7b5";
-	if (e = `${e}`, !zC.test(e)) throw Error(`invalid class name: ${e}`);
+	if (e = `${e}`, !VC.test(e)) throw Error(`invalid class name: ${e}`);
 	return e;
 }
-function VC(e, t) {
+function UC(e, t) {
 	if (typeof t == "string") e.property("style", t);
 	else if (t != null) for (let n of e) Object.assign(n.style, t);
 }
-function HC({ frameAnchor: e }, { width: t, height: n, marginTop: r, marginRight: i, marginBottom: a, marginLeft: o }) {
+function WC({ frameAnchor: e }, { width: t, height: n, marginTop: r, marginRight: i, marginBottom: a, marginLeft: o }) {
 	return [/left$/.test(e) ? o : /right$/.test(e) ? t - i : (o + t - i) / 2, /^top/.test(e) ? r : /^bottom/.test(e) ? n - a : (r + n - a) / 2];
 }
 // node_modules/@observablehq/plot/src/mark.js
-var UC = class {
+var GC = class {
 	constructor(e, t = {}, n = {}, r) {
 		let { facet: i = "auto", facetAnchor: a, fx: o, fy: s, sort: c, dx: l = 0, dy: u = 0, margin: d = 0, marginTop: f = d, marginRight: p = d, marginBottom: m = d, marginLeft: h = d, className: g, clip: _ = r?.clip, channels: v, tip: y, render: b } = n;
-		if (this.data = e, this.sort = Uv(c) ? c : null, this.initializer = Xy(n).initializer, this.transform = this.initializer ? n.transform : Yy(n).transform, i === null || i === !1 ? this.facet = null : (this.facet = Mv(i === !0 ? "include" : i, "facet", [
+		if (this.data = e, this.sort = Gv(c) ? c : null, this.initializer = Qy(n).initializer, this.transform = this.initializer ? n.transform : Zy(n).transform, i === null || i === !1 ? this.facet = null : (this.facet = Pv(i === !0 ? "include" : i, "facet", [
 			"auto",
 			"include",
 			"exclude",
 			"super"
-		]), this.fx = e === mv && typeof o == "string" ? [o] : o, this.fy = e === mv && typeof s == "string" ? [s] : s), this.facetAnchor = wS(a), t = ky(t), v !== void 0 && (t = {
-			...KC(v),
+		]), this.fx = e === gv && typeof o == "string" ? [o] : o, this.fy = e === gv && typeof s == "string" ? [s] : s), this.facetAnchor = ES(a), t = jy(t), v !== void 0 && (t = {
+			...JC(v),
 			...t
 		}), r !== void 0 && (t = {
-			...gC(this, n, r),
+			...vC(this, n, r),
 			...t
 		}), this.channels = Object.fromEntries(Object.entries(t).map(([t, n]) => {
-			if (Hv(n.value)) {
+			if (Wv(n.value)) {
 				let { value: e, label: t = n.label, scale: r = n.scale } = n.value;
 				n = {
 					...n,
@@ -8812,7 +8836,7 @@ var UC = class {
 					value: e
 				};
 			}
-			if (e === mv && typeof n.value == "string") {
+			if (e === gv && typeof n.value == "string") {
 				let { value: e } = n;
 				n = {
 					...n,
@@ -8824,22 +8848,22 @@ var UC = class {
 			if (t != null) return !0;
 			if (n) return !1;
 			throw Error(`missing channel value: ${e}`);
-		})), this.dx = +l, this.dy = +u, this.marginTop = +f, this.marginRight = +p, this.marginBottom = +m, this.marginLeft = +h, this.clip = Ay(_), this.tip = qC(y), this.className = bv(g), this.facet === "super") {
+		})), this.dx = +l, this.dy = +u, this.marginTop = +f, this.marginRight = +p, this.marginBottom = +m, this.marginLeft = +h, this.clip = My(_), this.tip = YC(y), this.className = Sv(g), this.facet === "super") {
 			if (o || s) throw Error("super-faceting cannot use fx or fy");
 			for (let e in this.channels) {
 				let { scale: n } = t[e];
 				if (n === "x" || n === "y") throw Error("super-faceting cannot use x or y");
 			}
 		}
-		b != null && (this.render = GC(b, this.render));
+		b != null && (this.render = qC(b, this.render));
 	}
 	initialize(e, t, n) {
-		let r = Nv(this.data);
-		e === void 0 && r != null && (e = [Jv(r)]);
+		let r = Fv(this.data);
+		e === void 0 && r != null && (e = [Xv(r)]);
 		let i = e;
-		this.transform != null && ({facets: e, data: r} = this.transform(r, e, n), r = Nv(r)), e !== void 0 && (e.original = i);
-		let a = bb(this.channels, r);
-		return this.sort != null && Cb(r, e, a, t, this.sort), {
+		this.transform != null && ({facets: e, data: r} = this.transform(r, e, n), r = Fv(r)), e !== void 0 && (e.original = i);
+		let a = Sb(this.channels, r);
+		return this.sort != null && Tb(r, e, a, t, this.sort), {
 			data: r,
 			facets: e,
 			channels: a
@@ -8847,7 +8871,7 @@ var UC = class {
 	}
 	filter(e, t, n) {
 		for (let r in t) {
-			let { filter: i = h_ } = t[r];
+			let { filter: i = __ } = t[r];
 			if (i !== null) {
 				let t = n[r];
 				e = e.filter((e) => i(t[e]));
@@ -8858,18 +8882,18 @@ var UC = class {
 	project(e, t, n) {
 		for (let r in e) if (e[r].scale === "x" && /^x|x$/.test(r)) {
 			let i = r.replace(/^x|x$/, "y");
-			i in e && e[i].scale === "y" && ZS(r, i, t, n.projection);
+			i in e && e[i].scale === "y" && $S(r, i, t, n.projection);
 		}
 	}
 	scale(e, t, n) {
-		let r = xb(e, t);
+		let r = Cb(e, t);
 		return n.projection && this.project(e, r, n), r;
 	}
 };
-function WC(...e) {
-	return e.plot = UC.prototype.plot, e;
+function KC(...e) {
+	return e.plot = GC.prototype.plot, e;
 }
-function GC(e, t) {
+function qC(e, t) {
 	if (e == null) return t === null ? void 0 : t;
 	if (t == null) return e === null ? void 0 : e;
 	if (typeof e != "function") throw TypeError(`invalid render transform: ${e}`);
@@ -8878,27 +8902,27 @@ function GC(e, t) {
 		return e.call(this, n, r, i, a, o, (e, n, r, i, a) => t.call(this, e, n, r, i, a, s));
 	};
 }
-function KC(e) {
-	return Object.fromEntries(Object.entries(ky(e)).map(([e, t]) => (t = typeof t == "string" ? {
+function JC(e) {
+	return Object.fromEntries(Object.entries(jy(e)).map(([e, t]) => (t = typeof t == "string" ? {
 		value: t,
 		label: e
-	} : ly(t), t.filter === void 0 && t.scale == null && (t = {
+	} : dy(t), t.filter === void 0 && t.scale == null && (t = {
 		...t,
 		filter: null
 	}), [e, t])));
 }
-function qC(e) {
-	return e === !0 ? "xy" : e === !1 || e == null ? null : typeof e == "string" ? Mv(e, "tip", [
+function YC(e) {
+	return e === !0 ? "xy" : e === !1 || e == null ? null : typeof e == "string" ? Pv(e, "tip", [
 		"x",
 		"y",
 		"xy"
 	]) : e;
 }
-function JC(e, t) {
+function XC(e, t) {
 	return e?.tip === !0 ? {
 		...e,
 		tip: t
-	} : Bv(e?.tip) && e.tip.pointer === void 0 ? {
+	} : Hv(e?.tip) && e.tip.pointer === void 0 ? {
 		...e,
 		tip: {
 			...e.tip,
@@ -8907,12 +8931,12 @@ function JC(e, t) {
 	} : e;
 }
 // node_modules/@observablehq/plot/src/dimensions.js
-function YC(e, t, n = {}) {
-	let r = .5 - pC, i = .5 + pC, a = .5 + pC, o = .5 - pC;
+function ZC(e, t, n = {}) {
+	let r = .5 - hC, i = .5 + hC, a = .5 + hC, o = .5 - hC;
 	for (let { marginTop: e, marginRight: n, marginBottom: s, marginLeft: c } of t) e > r && (r = e), n > i && (i = n), s > a && (a = s), c > o && (o = c);
 	let { margin: s, marginTop: c = s === void 0 ? r : s, marginRight: l = s === void 0 ? i : s, marginBottom: u = s === void 0 ? a : s, marginLeft: d = s === void 0 ? o : s } = n;
 	c = +c, l = +l, u = +u, d = +d;
-	let { width: f = 640, height: p = XC(e, n, {
+	let { width: f = 640, height: p = QC(e, n, {
 		width: f,
 		marginTopDefault: r,
 		marginRightDefault: i,
@@ -8939,21 +8963,21 @@ function YC(e, t, n = {}) {
 	}
 	return m;
 }
-function XC({ x: e, y: t, fy: n, fx: r }, { projection: i, aspectRatio: a }, { width: o, marginTopDefault: s, marginRightDefault: c, marginBottomDefault: l, marginLeftDefault: u }) {
-	let d = n && n.scale.domain().length || 1, f = $S(i);
+function QC({ x: e, y: t, fy: n, fx: r }, { projection: i, aspectRatio: a }, { width: o, marginTopDefault: s, marginRightDefault: c, marginBottomDefault: l, marginLeftDefault: u }) {
+	let d = n && n.scale.domain().length || 1, f = tC(i);
 	if (f) {
 		let e = r ? r.scale.domain().length : 1, t = (1.1 * d - .1) / (1.1 * e - .1) * f, n = Math.max(.1, Math.min(10, t));
 		return Math.round((o - u - c) * n + s + l);
 	}
-	let p = t ? uS(t) ? t.scale.domain().length || 1 : Math.max(7, 17 / d) : 1;
+	let p = t ? fS(t) ? t.scale.domain().length || 1 : Math.max(7, 17 / d) : 1;
 	if (a != null) {
 		if (a = +a, !(isFinite(a) && a > 0)) throw Error(`invalid aspectRatio: ${a}`);
-		let i = ZC("y", t) / (ZC("x", e) * a), d = r ? r.scale.bandwidth() : 1, f = n ? n.scale.bandwidth() : 1;
+		let i = $C("y", t) / ($C("x", e) * a), d = r ? r.scale.bandwidth() : 1, f = n ? n.scale.bandwidth() : 1;
 		return (i * (d * (o - u - c) - e.insetLeft - e.insetRight) + t.insetTop + t.insetBottom) / f + s + l;
 	}
 	return !!(t || n) * Math.max(1, Math.min(60, p * d)) * 20 + !!r * 30 + 60;
 }
-function ZC(e, t) {
+function $C(e, t) {
 	if (!t) throw Error(`aspectRatio requires ${e} scale`);
 	let { type: n, domain: r } = t, i;
 	switch (n) {
@@ -8974,12 +8998,12 @@ function ZC(e, t) {
 		case "band": return r.length;
 		default: throw Error(`unsupported ${e} scale for aspectRatio: ${n}`);
 	}
-	let [a, o] = Gt(r);
+	let [a, o] = qt(r);
 	return Math.abs(i(o) - i(a));
 }
 // node_modules/@observablehq/plot/src/interactions/pointer.js
-var QC = /* @__PURE__ */ new WeakMap();
-function $C(e, t, { x: n, y: r, px: i, py: a, maxRadius: o = 40, channels: s, render: c, ...l } = {}) {
+var ew = /* @__PURE__ */ new WeakMap();
+function tw(e, t, { x: n, y: r, px: i, py: a, maxRadius: o = 40, channels: s, render: c, ...l } = {}) {
 	return o = +o, i != null && (n ??= null, s = {
 		...s,
 		px: {
@@ -8997,13 +9021,13 @@ function $C(e, t, { x: n, y: r, px: i, py: a, maxRadius: o = 40, channels: s, re
 		y: r,
 		channels: s,
 		...l,
-		render: GC(function(n, r, i, a, s, c) {
+		render: qC(function(n, r, i, a, s, c) {
 			s = {
 				...s,
 				pointerSticky: !1
 			};
-			let l = s.ownerSVGElement, { data: u } = s.getMarkState(this), d = QC.get(l);
-			d || QC.set(l, d = {
+			let l = s.ownerSVGElement, { data: u } = s.getMarkState(this), d = ew.get(l);
+			d || ew.set(l, d = {
 				sticky: !1,
 				roots: [],
 				renders: []
@@ -9015,7 +9039,7 @@ function $C(e, t, { x: n, y: r, px: i, py: a, maxRadius: o = 40, channels: s, re
 				let e = d.facetStates;
 				e || (d.facetStates = e = /* @__PURE__ */ new Map()), b = e.get(this), b || e.set(this, b = /* @__PURE__ */ new Map());
 			}
-			let [x, S] = HC(this, a), { px: C, py: w } = i, T = C ? (e) => C[e] : rw(i, x), E = w ? (e) => w[e] : iw(i, S), D, O, k, A;
+			let [x, S] = WC(this, a), { px: C, py: w } = i, T = C ? (e) => C[e] : aw(i, x), E = w ? (e) => w[e] : ow(i, S), D, O, k, A;
 			function j(e, t) {
 				if (y) {
 					if (A &&= cancelAnimationFrame(A), e == null) b.delete(n.fi);
@@ -9047,14 +9071,14 @@ function $C(e, t, { x: n, y: r, px: i, py: a, maxRadius: o = 40, channels: s, re
 					O.replaceWith(o);
 				}
 				if (d.roots[f] = O = o, !(D == null && b?.size > 1)) {
-					let e = D == null ? null : nv(u) ? u[D] : u.get(D);
+					let e = D == null ? null : iv(u) ? u[D] : u.get(D);
 					s.dispatchValue(e);
 				}
 				return o;
 			}
 			function te(r) {
 				if (d.sticky || r.pointerType === "mouse" && r.buttons === 1) return;
-				let [i, s] = $i(r);
+				let [i, s] = ta(r);
 				i -= _, s -= v;
 				let c = i < a.marginLeft || i > a.width - a.marginRight ? 1 : e, l = s < a.marginTop || s > a.height - a.marginBottom ? 1 : t, u = null, f = o * o;
 				for (let e of n) {
@@ -9077,30 +9101,30 @@ function $C(e, t, { x: n, y: r, px: i, py: a, maxRadius: o = 40, channels: s, re
 		}, c)
 	};
 }
-function ew(e) {
-	return $C(1, 1, e);
-}
-function tw(e) {
-	return $C(1, .01, e);
-}
 function nw(e) {
-	return $C(.01, 1, e);
+	return tw(1, 1, e);
 }
-function rw({ x1: e, x2: t, x: n = e }, r) {
+function rw(e) {
+	return tw(1, .01, e);
+}
+function iw(e) {
+	return tw(.01, 1, e);
+}
+function aw({ x1: e, x2: t, x: n = e }, r) {
 	return e && t ? (n) => (e[n] + t[n]) / 2 : n ? (e) => n[e] : () => r;
 }
-function iw({ y1: e, y2: t, y: n = e }, r) {
+function ow({ y1: e, y2: t, y: n = e }, r) {
 	return e && t ? (n) => (e[n] + t[n]) / 2 : n ? (e) => n[e] : () => r;
 }
 // node_modules/@observablehq/plot/src/axes.js
-function aw(e) {
-	return uS(e) && e.interval === void 0 ? void 0 : "tabular-nums";
+function sw(e) {
+	return fS(e) && e.interval === void 0 ? void 0 : "tabular-nums";
 }
 // node_modules/@observablehq/plot/src/legends/ramp.js
-function ow(e, t) {
-	let { label: n = e.label, tickSize: r = 6, width: i = 240, height: a = 44 + r, marginTop: o = 18, marginRight: s = 0, marginBottom: c = 16 + r, marginLeft: l = 0, style: u, ticks: d = (i - l - s) / 64, tickFormat: f, fontVariant: p = aw(e), round: m = !0, opacity: h, className: g } = t, _ = nC(t);
-	g = BC(g), h = Av(h)[1], f === null && (f = () => null);
-	let v = rC("svg", _).attr("class", `${g}-ramp`).attr("font-family", "system-ui, sans-serif").attr("font-size", 10).attr("width", i).attr("height", a).attr("viewBox", `0 0 ${i} ${a}`).call((e) => e.append("style").text(`:where(.${g}-ramp) {
+function cw(e, t) {
+	let { label: n = e.label, tickSize: r = 6, width: i = 240, height: a = 44 + r, marginTop: o = 18, marginRight: s = 0, marginBottom: c = 16 + r, marginLeft: l = 0, style: u, ticks: d = (i - l - s) / 64, tickFormat: f, fontVariant: p = sw(e), round: m = !0, opacity: h, className: g } = t, _ = iC(t);
+	g = HC(g), h = Mv(h)[1], f === null && (f = () => null);
+	let v = aC("svg", _).attr("class", `${g}-ramp`).attr("font-family", "system-ui, sans-serif").attr("font-size", 10).attr("width", i).attr("height", a).attr("viewBox", `0 0 ${i} ${a}`).call((e) => e.append("style").text(`:where(.${g}-ramp) {
   display: block;
   height: auto;
   height: intrinsic;
@@ -9109,89 +9133,89 @@ function ow(e, t) {
 }
 :where(.${g}-ramp text) {
   white-space: pre;
-}`)).call(VC, u), y = (e) => e.selectAll(".tick line").attr("y1", o + c - a), b, x = m ? (e, t) => e.rangeRound(t) : (e, t) => e.range(t), { type: S, domain: C, range: w, interpolate: T, scale: E, pivot: D } = e;
+}`)).call(UC, u), y = (e) => e.selectAll(".tick line").attr("y1", o + c - a), b, x = m ? (e, t) => e.rangeRound(t) : (e, t) => e.range(t), { type: S, domain: C, range: w, interpolate: T, scale: E, pivot: D } = e;
 	if (T) {
-		let e = w === void 0 ? T : Qo(T.length === 1 ? _x(T) : T, w);
-		b = x(E.copy(), $o(Mo(l, i - s), Math.min(C.length + (D !== void 0), w === void 0 ? Infinity : w.length)));
+		let e = w === void 0 ? T : es(T.length === 1 ? yx(T) : T, w);
+		b = x(E.copy(), ts(Po(l, i - s), Math.min(C.length + (D !== void 0), w === void 0 ? Infinity : w.length)));
 		let t = _.document.createElement("canvas");
 		t.width = 256, t.height = 1;
 		let n = t.getContext("2d");
 		for (let t = 0; t < 256; ++t) n.fillStyle = e(t / 255), n.fillRect(t, 0, 1, 1);
 		v.append("image").attr("opacity", h).attr("x", l).attr("y", o).attr("width", i - l - s).attr("height", a - o - c).attr("preserveAspectRatio", "none").attr("xlink:href", t.toDataURL());
 	} else if (S === "threshold") {
-		let e = C, t = f === void 0 ? (e) => e : typeof f == "string" ? Os(f) : f;
-		b = x(Ep().domain([-1, w.length - 1]), [l, i - s]), v.append("g").attr("fill-opacity", h).selectAll().data(w).enter().append("rect").attr("x", (e, t) => b(t - 1)).attr("y", o).attr("width", (e, t) => b(t) - b(t - 1)).attr("height", a - o - c).attr("fill", (e) => e), d = Z(e, (e, t) => t), f = (n) => t(e[n], n);
-	} else b = x(up().domain(C), [l, i - s]), v.append("g").attr("fill-opacity", h).selectAll().data(C).enter().append("rect").attr("x", b).attr("y", o).attr("width", Math.max(0, b.bandwidth() - 1)).attr("height", a - o - c).attr("fill", E), y = () => {};
-	return v.append("g").attr("transform", `translate(0,${a - c})`).call(Jn(b).ticks(Array.isArray(d) ? null : d, typeof f == "string" ? f : void 0).tickFormat(typeof f == "function" ? f : void 0).tickSize(r).tickValues(Array.isArray(d) ? d : null)).attr("font-size", null).attr("font-family", null).attr("font-variant", LC(p, "normal")).call(y).call((e) => e.select(".domain").remove()), n !== void 0 && v.append("text").attr("x", l).attr("y", o - 6).attr("fill", "currentColor").attr("font-weight", "bold").text(n), v.node();
+		let e = C, t = f === void 0 ? (e) => e : typeof f == "string" ? As(f) : f;
+		b = x(Op().domain([-1, w.length - 1]), [l, i - s]), v.append("g").attr("fill-opacity", h).selectAll().data(w).enter().append("rect").attr("x", (e, t) => b(t - 1)).attr("y", o).attr("width", (e, t) => b(t) - b(t - 1)).attr("height", a - o - c).attr("fill", (e) => e), d = Z(e, (e, t) => t), f = (n) => t(e[n], n);
+	} else b = x(fp().domain(C), [l, i - s]), v.append("g").attr("fill-opacity", h).selectAll().data(C).enter().append("rect").attr("x", b).attr("y", o).attr("width", Math.max(0, b.bandwidth() - 1)).attr("height", a - o - c).attr("fill", E), y = () => {};
+	return v.append("g").attr("transform", `translate(0,${a - c})`).call(Xn(b).ticks(Array.isArray(d) ? null : d, typeof f == "string" ? f : void 0).tickFormat(typeof f == "function" ? f : void 0).tickSize(r).tickValues(Array.isArray(d) ? d : null)).attr("font-size", null).attr("font-family", null).attr("font-variant", zC(p, "normal")).call(y).call((e) => e.select(".domain").remove()), n !== void 0 && v.append("text").attr("x", l).attr("y", o - 6).attr("fill", "currentColor").attr("font-weight", "bold").text(n), v.node();
 }
 // node_modules/@observablehq/plot/src/math.js
-var sw = Math.PI / 180;
+var lw = Math.PI / 180;
 // node_modules/@observablehq/plot/src/marker.js
-function cw(e, { marker: t, markerStart: n = t, markerMid: r = t, markerEnd: i = t } = {}) {
-	e.markerStart = lw(n), e.markerMid = lw(r), e.markerEnd = lw(i);
+function uw(e, { marker: t, markerStart: n = t, markerMid: r = t, markerEnd: i = t } = {}) {
+	e.markerStart = dw(n), e.markerMid = dw(r), e.markerEnd = dw(i);
 }
-function lw(e) {
+function dw(e) {
 	if (e == null || e === !1) return null;
-	if (e === !0) return fw;
+	if (e === !0) return mw;
 	if (typeof e == "function") return e;
 	switch (`${e}`.toLowerCase()) {
 		case "none": return null;
-		case "arrow": return uw("auto");
-		case "arrow-reverse": return uw("auto-start-reverse");
-		case "dot": return dw;
+		case "arrow": return fw("auto");
+		case "arrow-reverse": return fw("auto-start-reverse");
+		case "dot": return pw;
 		case "circle":
-		case "circle-fill": return fw;
-		case "circle-stroke": return pw;
-		case "tick": return mw("auto");
-		case "tick-x": return mw(90);
-		case "tick-y": return mw(0);
+		case "circle-fill": return mw;
+		case "circle-stroke": return hw;
+		case "tick": return gw("auto");
+		case "tick-x": return gw(90);
+		case "tick-y": return gw(0);
 	}
 	throw Error(`invalid marker: ${e}`);
 }
-function uw(e) {
-	return (t, n) => rC("svg:marker", n).attr("viewBox", "-5 -5 10 10").attr("markerWidth", 6.67).attr("markerHeight", 6.67).attr("orient", e).attr("fill", "none").attr("stroke", t).attr("stroke-width", 1.5).attr("stroke-linecap", "round").attr("stroke-linejoin", "round").call((e) => e.append("path").attr("d", "M-1.5,-3l3,3l-3,3")).node();
-}
-function dw(e, t) {
-	return rC("svg:marker", t).attr("viewBox", "-5 -5 10 10").attr("markerWidth", 6.67).attr("markerHeight", 6.67).attr("fill", e).attr("stroke", "none").call((e) => e.append("circle").attr("r", 2.5)).node();
-}
-function fw(e, t) {
-	return rC("svg:marker", t).attr("viewBox", "-5 -5 10 10").attr("markerWidth", 6.67).attr("markerHeight", 6.67).attr("fill", e).attr("stroke", "var(--plot-background)").attr("stroke-width", 1.5).call((e) => e.append("circle").attr("r", 3)).node();
+function fw(e) {
+	return (t, n) => aC("svg:marker", n).attr("viewBox", "-5 -5 10 10").attr("markerWidth", 6.67).attr("markerHeight", 6.67).attr("orient", e).attr("fill", "none").attr("stroke", t).attr("stroke-width", 1.5).attr("stroke-linecap", "round").attr("stroke-linejoin", "round").call((e) => e.append("path").attr("d", "M-1.5,-3l3,3l-3,3")).node();
 }
 function pw(e, t) {
-	return rC("svg:marker", t).attr("viewBox", "-5 -5 10 10").attr("markerWidth", 6.67).attr("markerHeight", 6.67).attr("fill", "var(--plot-background)").attr("stroke", e).attr("stroke-width", 1.5).call((e) => e.append("circle").attr("r", 3)).node();
+	return aC("svg:marker", t).attr("viewBox", "-5 -5 10 10").attr("markerWidth", 6.67).attr("markerHeight", 6.67).attr("fill", e).attr("stroke", "none").call((e) => e.append("circle").attr("r", 2.5)).node();
 }
-function mw(e) {
-	return (t, n) => rC("svg:marker", n).attr("viewBox", "-3 -3 6 6").attr("markerWidth", 6).attr("markerHeight", 6).attr("orient", e).attr("stroke", t).call((e) => e.append("path").attr("d", "M0,-3v6")).node();
+function mw(e, t) {
+	return aC("svg:marker", t).attr("viewBox", "-5 -5 10 10").attr("markerWidth", 6.67).attr("markerHeight", 6.67).attr("fill", e).attr("stroke", "var(--plot-background)").attr("stroke-width", 1.5).call((e) => e.append("circle").attr("r", 3)).node();
 }
-var hw = 0;
-function gw(e, t, { stroke: n }, r) {
-	return xw(e, t, n && ((e) => n[e]), null, r);
+function hw(e, t) {
+	return aC("svg:marker", t).attr("viewBox", "-5 -5 10 10").attr("markerWidth", 6.67).attr("markerHeight", 6.67).attr("fill", "var(--plot-background)").attr("stroke", e).attr("stroke-width", 1.5).call((e) => e.append("circle").attr("r", 3)).node();
 }
-function _w(e, t, { stroke: n, z: r }, i) {
-	return xw(e, t, n && (([e]) => n[e]), r, i);
+function gw(e) {
+	return (t, n) => aC("svg:marker", n).attr("viewBox", "-3 -3 6 6").attr("markerWidth", 6).attr("markerHeight", 6).attr("orient", e).attr("stroke", t).call((e) => e.append("path").attr("d", "M0,-3v6")).node();
 }
-var vw = 1, yw = 2;
-function bw(e, t) {
+var _w = 0;
+function vw(e, t, { stroke: n }, r) {
+	return Cw(e, t, n && ((e) => n[e]), null, r);
+}
+function yw(e, t, { stroke: n, z: r }, i) {
+	return Cw(e, t, n && (([e]) => n[e]), r, i);
+}
+var bw = 1, xw = 2;
+function Sw(e, t) {
 	let n = new Uint8Array(t.length), r = e.data().filter((e) => e.length > 1), i = r.length;
-	for (let e = 0, a = iC; e < i; ++e) {
+	for (let e = 0, a = oC; e < i; ++e) {
 		let i = r[e];
 		if (i.length > 1) {
 			let e = i[0];
-			a !== (a = Zv(t[e])) && (n[e] |= vw);
+			a !== (a = $v(t[e])) && (n[e] |= bw);
 		}
 	}
-	for (let e = i - 1, a = iC; e >= 0; --e) {
+	for (let e = i - 1, a = oC; e >= 0; --e) {
 		let i = r[e];
 		if (i.length > 1) {
 			let e = i[0];
-			a !== (a = Zv(t[e])) && (n[e] |= yw);
+			a !== (a = $v(t[e])) && (n[e] |= xw);
 		}
 	}
 	return ([e]) => n[e];
 }
-function xw(e, { markerStart: t, markerMid: n, markerEnd: r, stroke: i }, a = () => i, o, s) {
+function Cw(e, { markerStart: t, markerMid: n, markerEnd: r, stroke: i }, a = () => i, o, s) {
 	if (!t && !n && !r) return;
-	let c = /* @__PURE__ */ new Map(), l = o && bw(e, o);
+	let c = /* @__PURE__ */ new Map(), l = o && Sw(e, o);
 	function u(e, t, n) {
 		return function(r) {
 			if (n && !n(r)) return;
@@ -9199,45 +9223,45 @@ function xw(e, { markerStart: t, markerMid: n, markerEnd: r, stroke: i }, a = ()
 			o || c.set(t, o = /* @__PURE__ */ new Map());
 			let l = o.get(i);
 			if (!l) {
-				let e = this.parentNode.insertBefore(t(i, s), this), n = `plot-marker-${++hw}`;
+				let e = this.parentNode.insertBefore(t(i, s), this), n = `plot-marker-${++_w}`;
 				e.setAttribute("id", n), o.set(i, l = `url(#${n})`);
 			}
 			this.setAttribute(e, l);
 		};
 	}
-	t && e.each(u("marker-start", t, l && ((e) => l(e) & vw))), n && l && e.each(u("marker-start", n, (e) => !(l(e) & vw))), n && e.each(u("marker-mid", n)), r && e.each(u("marker-end", r, l && ((e) => l(e) & yw)));
+	t && e.each(u("marker-start", t, l && ((e) => l(e) & bw))), n && l && e.each(u("marker-start", n, (e) => !(l(e) & bw))), n && e.each(u("marker-mid", n)), r && e.each(u("marker-end", r, l && ((e) => l(e) & xw)));
 }
 // node_modules/@observablehq/plot/src/transforms/inset.js
-function Sw({ inset: e, insetLeft: t, insetRight: n, ...r } = {}) {
-	return [t, n] = ww(e, t, n), {
+function ww({ inset: e, insetLeft: t, insetRight: n, ...r } = {}) {
+	return [t, n] = Ew(e, t, n), {
 		inset: e,
 		insetLeft: t,
 		insetRight: n,
 		...r
 	};
 }
-function Cw({ inset: e, insetTop: t, insetBottom: n, ...r } = {}) {
-	return [t, n] = ww(e, t, n), {
+function Tw({ inset: e, insetTop: t, insetBottom: n, ...r } = {}) {
+	return [t, n] = Ew(e, t, n), {
 		inset: e,
 		insetTop: t,
 		insetBottom: n,
 		...r
 	};
 }
-function ww(e, t, n) {
-	return e === void 0 && t === void 0 && n === void 0 ? pC ? [1, 0] : [.5, .5] : [t, n];
+function Ew(e, t, n) {
+	return e === void 0 && t === void 0 && n === void 0 ? hC ? [1, 0] : [.5, .5] : [t, n];
 }
 // node_modules/@observablehq/plot/src/transforms/interval.js
-function Tw(e, { interval: t }) {
-	return e = { ...ly(e) }, e.interval = iy(e.interval === void 0 ? t : e.interval), e;
+function Dw(e, { interval: t }) {
+	return e = { ...dy(e) }, e.interval = oy(e.interval === void 0 ? t : e.interval), e;
 }
-function Ew(e, t, n, r) {
-	let { [e]: i, [`${e}1`]: a, [`${e}2`]: o } = n, { value: s, interval: c } = Tw(i, n);
+function Ow(e, t, n, r) {
+	let { [e]: i, [`${e}1`]: a, [`${e}2`]: o } = n, { value: s, interval: c } = Dw(i, n);
 	if (s == null || c == null && !r) return n;
-	let l = ey(i);
+	let l = ny(i);
 	if (c == null) {
 		let t, i = {
-			transform: (e) => t ||= cv(e, s),
+			transform: (e) => t ||= uv(e, s),
 			label: l
 		};
 		return {
@@ -9249,7 +9273,7 @@ function Ew(e, t, n, r) {
 	}
 	let u, d;
 	function f(e) {
-		return d !== void 0 && e === u ? d : d = Z(cv(u = e, s), (e) => c.floor(e));
+		return d !== void 0 && e === u ? d : d = Z(uv(u = e, s), (e) => c.floor(e));
 	}
 	return t({
 		...n,
@@ -9264,37 +9288,37 @@ function Ew(e, t, n, r) {
 		} : o
 	});
 }
-function Dw(e, t, n) {
-	let { [e]: r } = n, { value: i, interval: a } = Tw(r, n);
+function kw(e, t, n) {
+	let { [e]: r } = n, { value: i, interval: a } = Dw(r, n);
 	return i == null || a == null ? n : t({
 		...n,
 		[e]: {
-			label: ey(r),
+			label: ny(r),
 			transform: (e) => {
-				let t = Z(cv(e, i), (e) => a.floor(e)), n = t.map((e) => a.offset(e));
-				return t.map(my(t) ? (e, t) => e == null || isNaN(e = +e) || (t = n[t], t == null) || isNaN(t = +t) ? void 0 : /* @__PURE__ */ new Date((e + t) / 2) : (e, t) => e == null || (t = n[t], t == null) ? NaN : (+e + +t) / 2);
+				let t = Z(uv(e, i), (e) => a.floor(e)), n = t.map((e) => a.offset(e));
+				return t.map(gy(t) ? (e, t) => e == null || isNaN(e = +e) || (t = n[t], t == null) || isNaN(t = +t) ? void 0 : /* @__PURE__ */ new Date((e + t) / 2) : (e, t) => e == null || (t = n[t], t == null) ? NaN : (+e + +t) / 2);
 			}
 		}
 	});
 }
-function Ow(e = {}) {
-	return Ew("x", Sw, e);
-}
-function kw(e = {}) {
-	return Ew("y", Cw, e);
-}
 function Aw(e = {}) {
-	return Dw("x", Sw, e);
+	return Ow("x", ww, e);
 }
 function jw(e = {}) {
-	return Dw("y", Cw, e);
+	return Ow("y", Tw, e);
+}
+function Mw(e = {}) {
+	return kw("x", ww, e);
+}
+function Nw(e = {}) {
+	return kw("y", Tw, e);
 }
 // node_modules/@observablehq/plot/src/marks/rule.js
-var Mw = {
+var Pw = {
 	ariaLabel: "rule",
 	fill: null,
 	stroke: "currentColor"
-}, Nw = class extends UC {
+}, Fw = class extends GC {
 	constructor(e, t = {}) {
 		let { x: n, y1: r, y2: i, inset: a = 0, insetTop: o = a, insetBottom: s = a } = t;
 		super(e, {
@@ -9313,13 +9337,13 @@ var Mw = {
 				scale: "y",
 				optional: !0
 			}
-		}, JC(t, "x"), Mw), this.insetTop = X(o), this.insetBottom = X(s), cw(this, t);
+		}, XC(t, "x"), Pw), this.insetTop = X(o), this.insetBottom = X(s), uw(this, t);
 	}
 	render(e, t, n, r, i) {
 		let { x: a, y: o } = t, { x: s, y1: c, y2: l } = n, { width: u, height: d, marginTop: f, marginRight: p, marginLeft: m, marginBottom: h } = r, { insetTop: g, insetBottom: _ } = this;
-		return rC("svg:g", i).call(MC, this, r, i).call(IC, this, { x: s && a }, pC, 0).call((t) => t.selectAll().data(e).enter().append("line").call(NC, this).attr("x1", s ? (e) => s[e] : (m + u - p) / 2).attr("x2", s ? (e) => s[e] : (m + u - p) / 2).attr("y1", c && !pS(o) ? (e) => c[e] + g : f + g).attr("y2", l && !pS(o) ? o.bandwidth ? (e) => l[e] + o.bandwidth() - _ : (e) => l[e] - _ : d - h - _).call(xC, this, n).call(gw, this, n, i)).node();
+		return aC("svg:g", i).call(PC, this, r, i).call(RC, this, { x: s && a }, hC, 0).call((t) => t.selectAll().data(e).enter().append("line").call(FC, this).attr("x1", s ? (e) => s[e] : (m + u - p) / 2).attr("x2", s ? (e) => s[e] : (m + u - p) / 2).attr("y1", c && !hS(o) ? (e) => c[e] + g : f + g).attr("y2", l && !hS(o) ? o.bandwidth ? (e) => l[e] + o.bandwidth() - _ : (e) => l[e] - _ : d - h - _).call(CC, this, n).call(vw, this, n, i)).node();
 	}
-}, Pw = class extends UC {
+}, Iw = class extends GC {
 	constructor(e, t = {}) {
 		let { x1: n, x2: r, y: i, inset: a = 0, insetRight: o = a, insetLeft: s = a } = t;
 		super(e, {
@@ -9338,32 +9362,32 @@ var Mw = {
 				scale: "x",
 				optional: !0
 			}
-		}, JC(t, "y"), Mw), this.insetRight = X(o), this.insetLeft = X(s), cw(this, t);
+		}, XC(t, "y"), Pw), this.insetRight = X(o), this.insetLeft = X(s), uw(this, t);
 	}
 	render(e, t, n, r, i) {
 		let { x: a, y: o } = t, { y: s, x1: c, x2: l } = n, { width: u, height: d, marginTop: f, marginRight: p, marginLeft: m, marginBottom: h } = r, { insetLeft: g, insetRight: _ } = this;
-		return rC("svg:g", i).call(MC, this, r, i).call(IC, this, { y: s && o }, 0, pC).call((t) => t.selectAll().data(e).enter().append("line").call(NC, this).attr("x1", c && !pS(a) ? (e) => c[e] + g : m + g).attr("x2", l && !pS(a) ? a.bandwidth ? (e) => l[e] + a.bandwidth() - _ : (e) => l[e] - _ : u - p - _).attr("y1", s ? (e) => s[e] : (f + d - h) / 2).attr("y2", s ? (e) => s[e] : (f + d - h) / 2).call(xC, this, n).call(gw, this, n, i)).node();
+		return aC("svg:g", i).call(PC, this, r, i).call(RC, this, { y: s && o }, 0, hC).call((t) => t.selectAll().data(e).enter().append("line").call(FC, this).attr("x1", c && !hS(a) ? (e) => c[e] + g : m + g).attr("x2", l && !hS(a) ? a.bandwidth ? (e) => l[e] + a.bandwidth() - _ : (e) => l[e] - _ : u - p - _).attr("y1", s ? (e) => s[e] : (f + d - h) / 2).attr("y2", s ? (e) => s[e] : (f + d - h) / 2).call(CC, this, n).call(vw, this, n, i)).node();
 	}
 };
-function Fw(e, t) {
-	let { x: n = _v, y: r, y1: i, y2: a, ...o } = kw(t);
-	return [i, a] = Lw(r, i, a), new Nw(e, {
+function Lw(e, t) {
+	let { x: n = yv, y: r, y1: i, y2: a, ...o } = jw(t);
+	return [i, a] = zw(r, i, a), new Fw(e, {
 		...o,
 		x: n,
 		y1: i,
 		y2: a
 	});
 }
-function Iw(e, t) {
-	let { y: n = _v, x: r, x1: i, x2: a, ...o } = Ow(t);
-	return [i, a] = Lw(r, i, a), new Pw(e, {
+function Rw(e, t) {
+	let { y: n = yv, x: r, x1: i, x2: a, ...o } = Aw(t);
+	return [i, a] = zw(r, i, a), new Iw(e, {
 		...o,
 		y: n,
 		x1: i,
 		x2: a
 	});
 }
-function Lw(e, t, n) {
+function zw(e, t, n) {
 	if (e == null) {
 		if (t === void 0) {
 			if (n !== void 0) return [0, n];
@@ -9373,7 +9397,7 @@ function Lw(e, t, n) {
 	return [t, n];
 }
 // node_modules/@observablehq/plot/src/template.js
-function Rw(e, ...t) {
+function Bw(e, ...t) {
 	let n = t.length;
 	for (let r = 0, i = !0; r < n; ++r) typeof t[r] != "function" && (i &&= (e = e.slice(), !1), e.splice(r, 2, e[r] + t[r] + e[r + 1]), t.splice(r, 1), --r, --n);
 	return (r) => {
@@ -9383,14 +9407,14 @@ function Rw(e, ...t) {
 	};
 }
 // node_modules/@observablehq/plot/src/marks/text.js
-var zw = {
+var Vw = {
 	ariaLabel: "text",
 	strokeLinejoin: "round",
 	strokeWidth: 3,
 	paintOrder: "stroke"
-}, Bw = "­", Vw = class extends UC {
+}, Hw = "­", Uw = class extends GC {
 	constructor(e, t = {}) {
-		let { x: n, y: r, text: i = dy(e) && fy(e) ? _v : gv, frameAnchor: a, textAnchor: o = /right$/i.test(a) ? "end" : /left$/i.test(a) ? "start" : "middle", lineAnchor: s = /^top/i.test(a) ? "top" : /^bottom/i.test(a) ? "bottom" : "middle", lineHeight: c = 1, lineWidth: l = Infinity, textOverflow: u, monospace: d, fontFamily: f = d ? "ui-monospace, monospace" : void 0, fontSize: p, fontStyle: m, fontVariant: h, fontWeight: g, rotate: _ } = t, [v, y] = Av(_, 0), [b, x] = Xw(p);
+		let { x: n, y: r, text: i = py(e) && my(e) ? yv : vv, frameAnchor: a, textAnchor: o = /right$/i.test(a) ? "end" : /left$/i.test(a) ? "start" : "middle", lineAnchor: s = /^top/i.test(a) ? "top" : /^bottom/i.test(a) ? "bottom" : "middle", lineHeight: c = 1, lineWidth: l = Infinity, textOverflow: u, monospace: d, fontFamily: f = d ? "ui-monospace, monospace" : void 0, fontSize: p, fontStyle: m, fontVariant: h, fontWeight: g, rotate: _ } = t, [v, y] = Mv(_, 0), [b, x] = Qw(p);
 		if (super(e, {
 			x: {
 				value: n,
@@ -9407,31 +9431,31 @@ var zw = {
 				optional: !0
 			},
 			rotate: {
-				value: uy(v),
+				value: fy(v),
 				optional: !0
 			},
 			text: {
 				value: i,
-				filter: v_,
+				filter: b_,
 				optional: !0
 			}
-		}, t, zw), this.rotate = y, this.textAnchor = LC(o, "middle"), this.lineAnchor = Mv(s, "lineAnchor", [
+		}, t, Vw), this.rotate = y, this.textAnchor = zC(o, "middle"), this.lineAnchor = Pv(s, "lineAnchor", [
 			"top",
 			"middle",
 			"bottom"
-		]), this.lineHeight = +c, this.lineWidth = +l, this.textOverflow = Hw(u), this.monospace = !!d, this.fontFamily = bv(f), this.fontSize = x, this.fontStyle = bv(m), this.fontVariant = bv(h), this.fontWeight = bv(g), this.frameAnchor = Ey(a), !(this.lineWidth >= 0)) throw Error(`invalid lineWidth: ${l}`);
-		this.splitLines = nT(this), this.clipLine = rT(this);
+		]), this.lineHeight = +c, this.lineWidth = +l, this.textOverflow = Ww(u), this.monospace = !!d, this.fontFamily = Sv(f), this.fontSize = x, this.fontStyle = Sv(m), this.fontVariant = Sv(h), this.fontWeight = Sv(g), this.frameAnchor = Oy(a), !(this.lineWidth >= 0)) throw Error(`invalid lineWidth: ${l}`);
+		this.splitLines = iT(this), this.clipLine = aT(this);
 	}
 	render(e, t, n, r, i) {
-		let { x: a, y: o } = t, { x: s, y: c, rotate: l, text: u, title: d, fontSize: f } = n, { rotate: p } = this, [m, h] = HC(this, r);
-		return rC("svg:g", i).call(MC, this, r, i).call(qw, this, u, r).call(IC, this, {
+		let { x: a, y: o } = t, { x: s, y: c, rotate: l, text: u, title: d, fontSize: f } = n, { rotate: p } = this, [m, h] = WC(this, r);
+		return aC("svg:g", i).call(PC, this, r, i).call(Yw, this, u, r).call(RC, this, {
 			x: s && a,
 			y: c && o
-		}).call((t) => t.selectAll().data(e).enter().append("text").call(NC, this).call(Uw, this, u, d).attr("transform", Rw`translate(${s ? (e) => s[e] : m},${c ? (e) => c[e] : h})${l ? (e) => ` rotate(${l[e]})` : p ? ` rotate(${p})` : ""}`).call($, "font-size", f && ((e) => f[e])).call(xC, this, n)).node();
+		}).call((t) => t.selectAll().data(e).enter().append("text").call(FC, this).call(Gw, this, u, d).attr("transform", Bw`translate(${s ? (e) => s[e] : m},${c ? (e) => c[e] : h})${l ? (e) => ` rotate(${l[e]})` : p ? ` rotate(${p})` : ""}`).call($, "font-size", f && ((e) => f[e])).call(CC, this, n)).node();
 	}
 };
-function Hw(e) {
-	return e == null ? null : Mv(e, "textOverflow", [
+function Ww(e) {
+	return e == null ? null : Pv(e, "textOverflow", [
 		"clip",
 		"ellipsis",
 		"clip-start",
@@ -9441,51 +9465,51 @@ function Hw(e) {
 		"ellipsis-end"
 	]).replace(/^(clip|ellipsis)$/, "$1-end");
 }
-function Uw(e, t, n, r) {
+function Gw(e, t, n, r) {
 	if (!n) return;
 	let { lineAnchor: i, lineHeight: a, textOverflow: o, splitLines: s, clipLine: c } = t;
 	e.each(function(e) {
-		let t = s(fC(n[e]) ?? "").map(c), l = t.length, u = i === "top" ? .71 : i === "bottom" ? 1 - l : (164 - l * 100) / 200;
+		let t = s(mC(n[e]) ?? "").map(c), l = t.length, u = i === "top" ? .71 : i === "bottom" ? 1 - l : (164 - l * 100) / 200;
 		if (l > 1) {
 			let e = 0;
 			for (let n = 0; n < l; ++n) {
 				if (++e, !t[n]) continue;
-				let r = this.ownerDocument.createElementNS(Xn.svg, "tspan");
+				let r = this.ownerDocument.createElementNS(Qn.svg, "tspan");
 				r.setAttribute("x", 0), n === e - 1 ? r.setAttribute("y", `${(u + n) * a}em`) : r.setAttribute("dy", `${e * a}em`), r.textContent = t[n], this.appendChild(r), e = 0;
 			}
 		} else u && this.setAttribute("y", `${u * a}em`), this.textContent = t[0];
 		if (o && !r && t[0] !== n[e]) {
-			let t = this.ownerDocument.createElementNS(Xn.svg, "title");
+			let t = this.ownerDocument.createElementNS(Qn.svg, "title");
 			t.textContent = n[e], this.appendChild(t);
 		}
 	});
 }
-function Ww(e, { x: t, y: n, ...r } = {}) {
-	return r.frameAnchor === void 0 && ([t, n] = Gv(t, n)), new Vw(e, {
+function Kw(e, { x: t, y: n, ...r } = {}) {
+	return r.frameAnchor === void 0 && ([t, n] = qv(t, n)), new Uw(e, {
 		...r,
 		x: t,
 		y: n
 	});
 }
-function Gw(e, { x: t = _v, ...n } = {}) {
-	return new Vw(e, jw({
+function qw(e, { x: t = yv, ...n } = {}) {
+	return new Uw(e, Nw({
 		...n,
 		x: t
 	}));
 }
-function Kw(e, { y: t = _v, ...n } = {}) {
-	return new Vw(e, Aw({
+function Jw(e, { y: t = yv, ...n } = {}) {
+	return new Uw(e, Mw({
 		...n,
 		y: t
 	}));
 }
-function qw(e, t, n) {
-	$(e, "text-anchor", t.textAnchor), $(e, "font-family", t.fontFamily), $(e, "font-size", t.fontSize), $(e, "font-style", t.fontStyle), $(e, "font-variant", t.fontVariant === void 0 ? Jw(n) : t.fontVariant), $(e, "font-weight", t.fontWeight);
+function Yw(e, t, n) {
+	$(e, "text-anchor", t.textAnchor), $(e, "font-family", t.fontFamily), $(e, "font-size", t.fontSize), $(e, "font-style", t.fontStyle), $(e, "font-variant", t.fontVariant === void 0 ? Xw(n) : t.fontVariant), $(e, "font-weight", t.fontWeight);
 }
-function Jw(e) {
-	return e && (_y(e) || my(e)) ? "tabular-nums" : void 0;
+function Xw(e) {
+	return e && (yy(e) || gy(e)) ? "tabular-nums" : void 0;
 }
-var Yw = /* @__PURE__ */ new Set([
+var Zw = /* @__PURE__ */ new Set([
 	"inherit",
 	"initial",
 	"revert",
@@ -9501,20 +9525,20 @@ var Yw = /* @__PURE__ */ new Set([
 	"larger",
 	"smaller"
 ]);
-function Xw(e) {
-	return e == null || typeof e == "number" ? [void 0, e] : typeof e == "string" ? (e = e.trim().toLowerCase(), Yw.has(e) || /^[+-]?\d*\.?\d+(e[+-]?\d+)?(\w*|%)$/.test(e) ? [void 0, e] : [e, void 0]) : [e, void 0];
+function Qw(e) {
+	return e == null || typeof e == "number" ? [void 0, e] : typeof e == "string" ? (e = e.trim().toLowerCase(), Zw.has(e) || /^[+-]?\d*\.?\d+(e[+-]?\d+)?(\w*|%)$/.test(e) ? [void 0, e] : [e, void 0]) : [e, void 0];
 }
-function Zw(e, t, n) {
+function $w(e, t, n) {
 	let r = [], i, a = 0;
-	for (let [o, s, c] of Qw(e)) i === void 0 && (i = o), a > i && n(e, i, s) > t && (r.push(e.slice(i, a) + (e[a - 1] === Bw ? "-" : "")), i = o), c ? (r.push(e.slice(i, s)), i = void 0) : a = s;
+	for (let [o, s, c] of eT(e)) i === void 0 && (i = o), a > i && n(e, i, s) > t && (r.push(e.slice(i, a) + (e[a - 1] === Hw ? "-" : "")), i = o), c ? (r.push(e.slice(i, s)), i = void 0) : a = s;
 	return r;
 }
-function* Qw(e) {
+function* eT(e) {
 	let t = 0, n = 0, r = e.length;
 	for (; n < r;) {
 		let r = 1;
 		switch (e[n]) {
-			case Bw:
+			case Hw:
 			case "-":
 				++n, yield [
 					t,
@@ -9547,7 +9571,7 @@ function* Qw(e) {
 		!0
 	];
 }
-var $w = {
+var tT = {
 	a: 56,
 	b: 63,
 	c: 57,
@@ -9629,36 +9653,36 @@ var $w = {
 	"”": 47,
 	"…": 82
 };
-function eT(e, t = 0, n = e.length) {
+function nT(e, t = 0, n = e.length) {
 	let r = 0;
-	for (let i = t; i < n; i = uT(e, i)) r += $w[e[i]] ?? (hT(e, i) ? 120 : $w.e);
+	for (let i = t; i < n; i = fT(e, i)) r += tT[e[i]] ?? (_T(e, i) ? 120 : tT.e);
 	return r;
 }
-function tT(e, t = 0, n = e.length) {
+function rT(e, t = 0, n = e.length) {
 	let r = 0;
-	for (let i = t; i < n; i = uT(e, i)) r += hT(e, i) ? 126 : 63;
+	for (let i = t; i < n; i = fT(e, i)) r += _T(e, i) ? 126 : 63;
 	return r;
 }
-function nT({ monospace: e, lineWidth: t, textOverflow: n }) {
+function iT({ monospace: e, lineWidth: t, textOverflow: n }) {
 	if (n != null || t == Infinity) return (e) => e.split(/\r\n?|\n/g);
-	let r = e ? tT : eT, i = t * 100;
-	return (e) => Zw(e, i, r);
+	let r = e ? rT : nT, i = t * 100;
+	return (e) => $w(e, i, r);
 }
-function rT({ monospace: e, lineWidth: t, textOverflow: n }) {
+function aT({ monospace: e, lineWidth: t, textOverflow: n }) {
 	if (n == null || t == Infinity) return (e) => e;
-	let r = e ? tT : eT, i = t * 100;
+	let r = e ? rT : nT, i = t * 100;
 	switch (n) {
-		case "clip-start": return (e) => sT(e, i, r, "");
-		case "clip-end": return (e) => aT(e, i, r, "");
-		case "ellipsis-start": return (e) => sT(e, i, r, "…");
-		case "ellipsis-middle": return (e) => oT(e, i, r, "…");
-		case "ellipsis-end": return (e) => aT(e, i, r, "…");
+		case "clip-start": return (e) => lT(e, i, r, "");
+		case "clip-end": return (e) => sT(e, i, r, "");
+		case "ellipsis-start": return (e) => lT(e, i, r, "…");
+		case "ellipsis-middle": return (e) => cT(e, i, r, "…");
+		case "ellipsis-end": return (e) => sT(e, i, r, "…");
 	}
 }
-function iT(e, t, n, r) {
+function oT(e, t, n, r) {
 	let i = [], a = 0;
 	for (let o = 0, s = 0, c = e.length; o < c; o = s) {
-		s = uT(e, o);
+		s = fT(e, o);
 		let c = n(e, o, s);
 		if (a + c > t) {
 			for (a += r; a > t && o > 0;) s = o, o = i.pop(), a -= n(e, o, s);
@@ -9668,33 +9692,33 @@ function iT(e, t, n, r) {
 	}
 	return [-1, 0];
 }
-function aT(e, t, n, r) {
-	e = e.trim();
-	let i = n(r), [a] = iT(e, t, n, i);
-	return a < 0 ? e : e.slice(0, a).trimEnd() + r;
-}
-function oT(e, t, n, r) {
-	e = e.trim();
-	let i = n(e);
-	if (i <= t) return e;
-	let a = n(r) / 2, [o, s] = iT(e, t / 2, n, a), [c] = iT(e, i - t / 2 - s + a, n, -a);
-	return c < 0 ? r : e.slice(0, o).trimEnd() + r + e.slice(uT(e, c)).trimStart();
-}
 function sT(e, t, n, r) {
 	e = e.trim();
+	let i = n(r), [a] = oT(e, t, n, i);
+	return a < 0 ? e : e.slice(0, a).trimEnd() + r;
+}
+function cT(e, t, n, r) {
+	e = e.trim();
 	let i = n(e);
 	if (i <= t) return e;
-	let a = n(r), [o] = iT(e, i - t + a, n, -a);
-	return o < 0 ? r : r + e.slice(uT(e, o)).trimStart();
+	let a = n(r) / 2, [o, s] = oT(e, t / 2, n, a), [c] = oT(e, i - t / 2 - s + a, n, -a);
+	return c < 0 ? r : e.slice(0, o).trimEnd() + r + e.slice(fT(e, c)).trimStart();
 }
-var cT = /[\p{Combining_Mark}\p{Emoji_Modifier}]+/uy, lT = /\p{Extended_Pictographic}/uy;
-function uT(e, t) {
-	return t += fT(e, t) ? 2 : 1, mT(e, t) && (t = cT.lastIndex), pT(e, t) ? uT(e, t + 1) : t;
+function lT(e, t, n, r) {
+	e = e.trim();
+	let i = n(e);
+	if (i <= t) return e;
+	let a = n(r), [o] = oT(e, i - t + a, n, -a);
+	return o < 0 ? r : r + e.slice(fT(e, o)).trimStart();
 }
-function dT(e, t) {
+var uT = /[\p{Combining_Mark}\p{Emoji_Modifier}]+/uy, dT = /\p{Extended_Pictographic}/uy;
+function fT(e, t) {
+	return t += mT(e, t) ? 2 : 1, gT(e, t) && (t = uT.lastIndex), hT(e, t) ? fT(e, t + 1) : t;
+}
+function pT(e, t) {
 	return e.charCodeAt(t) < 128;
 }
-function fT(e, t) {
+function mT(e, t) {
 	let n = e.charCodeAt(t);
 	if (n >= 55296 && n < 56320) {
 		let n = e.charCodeAt(t + 1);
@@ -9702,41 +9726,41 @@ function fT(e, t) {
 	}
 	return !1;
 }
-function pT(e, t) {
+function hT(e, t) {
 	return e.charCodeAt(t) === 8205;
 }
-function mT(e, t) {
-	return !dT(e, t) && (cT.lastIndex = t, cT.test(e));
+function gT(e, t) {
+	return !pT(e, t) && (uT.lastIndex = t, uT.test(e));
 }
-function hT(e, t) {
-	return !dT(e, t) && (lT.lastIndex = t, lT.test(e));
+function _T(e, t) {
+	return !pT(e, t) && (dT.lastIndex = t, dT.test(e));
 }
 // node_modules/@observablehq/plot/src/marks/vector.js
-var gT = {
+var vT = {
 	ariaLabel: "vector",
 	fill: "none",
 	stroke: "currentColor",
 	strokeWidth: 1.5,
 	strokeLinejoin: "round",
 	strokeLinecap: "round"
-}, _T = 3.5, vT = _T * 5, yT = { draw(e, t, n) {
-	let r = t * n / vT;
+}, yT = 3.5, bT = yT * 5, xT = { draw(e, t, n) {
+	let r = t * n / bT;
 	e.moveTo(0, 0), e.lineTo(0, -t), e.moveTo(-r, r - t), e.lineTo(0, -t), e.lineTo(r, r - t);
-} }, bT = /* @__PURE__ */ new Map([["arrow", yT], ["spike", { draw(e, t, n) {
+} }, ST = /* @__PURE__ */ new Map([["arrow", xT], ["spike", { draw(e, t, n) {
 	e.moveTo(-n, 0), e.lineTo(0, -t), e.lineTo(n, 0);
 } }]]);
-function xT(e) {
+function CT(e) {
 	return e && typeof e.draw == "function";
 }
-function ST(e) {
-	if (xT(e)) return e;
-	let t = bT.get(`${e}`.toLowerCase());
+function wT(e) {
+	if (CT(e)) return e;
+	let t = ST.get(`${e}`.toLowerCase());
 	if (t) return t;
 	throw Error(`invalid shape: ${e}`);
 }
-var CT = class extends UC {
+var TT = class extends GC {
 	constructor(e, t = {}) {
-		let { x: n, y: r, r: i = _T, length: a, rotate: o, shape: s = yT, anchor: c = "middle", frameAnchor: l } = t, [u, d] = Av(a, 12), [f, p] = Av(o, 0);
+		let { x: n, y: r, r: i = yT, length: a, rotate: o, shape: s = xT, anchor: c = "middle", frameAnchor: l } = t, [u, d] = Mv(a, 12), [f, p] = Mv(o, 0);
 		super(e, {
 			x: {
 				value: n,
@@ -9757,81 +9781,81 @@ var CT = class extends UC {
 				value: f,
 				optional: !0
 			}
-		}, t, gT), this.r = +i, this.length = d, this.rotate = p, this.shape = ST(s), this.anchor = Mv(c, "anchor", [
+		}, t, vT), this.r = +i, this.length = d, this.rotate = p, this.shape = wT(s), this.anchor = Pv(c, "anchor", [
 			"start",
 			"middle",
 			"end"
-		]), this.frameAnchor = Ey(l);
+		]), this.frameAnchor = Oy(l);
 	}
 	render(e, t, n, r, i) {
-		let { x: a, y: o } = t, { x: s, y: c, length: l, rotate: u } = n, { length: d, rotate: f, anchor: p, shape: m, r: h } = this, [g, _] = HC(this, r);
-		return rC("svg:g", i).call(MC, this, r, i).call(IC, this, {
+		let { x: a, y: o } = t, { x: s, y: c, length: l, rotate: u } = n, { length: d, rotate: f, anchor: p, shape: m, r: h } = this, [g, _] = WC(this, r);
+		return aC("svg:g", i).call(PC, this, r, i).call(RC, this, {
 			x: s && a,
 			y: c && o
-		}).call((t) => t.selectAll().data(e).enter().append("path").call(NC, this).attr("transform", Rw`translate(${s ? (e) => s[e] : g},${c ? (e) => c[e] : _})${u ? (e) => ` rotate(${u[e]})` : f ? ` rotate(${f})` : ""}${p === "start" ? "" : p === "end" ? l ? (e) => ` translate(0,${l[e]})` : ` translate(0,${d})` : l ? (e) => ` translate(0,${l[e] / 2})` : ` translate(0,${d / 2})`}`).attr("d", l ? (e) => {
-			let t = ls();
+		}).call((t) => t.selectAll().data(e).enter().append("path").call(FC, this).attr("transform", Bw`translate(${s ? (e) => s[e] : g},${c ? (e) => c[e] : _})${u ? (e) => ` rotate(${u[e]})` : f ? ` rotate(${f})` : ""}${p === "start" ? "" : p === "end" ? l ? (e) => ` translate(0,${l[e]})` : ` translate(0,${d})` : l ? (e) => ` translate(0,${l[e] / 2})` : ` translate(0,${d / 2})`}`).attr("d", l ? (e) => {
+			let t = ds();
 			return m.draw(t, l[e], h), t;
 		} : (() => {
-			let e = ls();
+			let e = ds();
 			return m.draw(e, d, h), e;
-		})()).call(xC, this, n)).node();
+		})()).call(CC, this, n)).node();
 	}
 };
-function wT(e, t = {}) {
-	let { x: n = _v, ...r } = t;
-	return new CT(e, {
+function ET(e, t = {}) {
+	let { x: n = yv, ...r } = t;
+	return new TT(e, {
 		...r,
 		x: n
 	});
 }
-function TT(e, t = {}) {
-	let { y: n = _v, ...r } = t;
-	return new CT(e, {
+function DT(e, t = {}) {
+	let { y: n = yv, ...r } = t;
+	return new TT(e, {
 		...r,
 		y: n
 	});
 }
 // node_modules/@observablehq/plot/src/marks/axis.js
-function ET(e, t) {
-	return arguments.length < 2 && !dy(e) && (t = e, e = null), t === void 0 && (t = {}), [e, t];
+function OT(e, t) {
+	return arguments.length < 2 && !py(e) && (t = e, e = null), t === void 0 && (t = {}), [e, t];
 }
-function DT({ anchor: e } = {}, t) {
-	return e === void 0 ? t[0] : Mv(e, "anchor", t);
-}
-function OT(e) {
-	return DT(e, ["left", "right"]);
-}
-function kT(e) {
-	return DT(e, ["right", "left"]);
+function kT({ anchor: e } = {}, t) {
+	return e === void 0 ? t[0] : Pv(e, "anchor", t);
 }
 function AT(e) {
-	return DT(e, ["bottom", "top"]);
+	return kT(e, ["left", "right"]);
 }
 function jT(e) {
-	return DT(e, ["top", "bottom"]);
+	return kT(e, ["right", "left"]);
 }
-function MT() {
-	let [e, t] = ET(...arguments);
-	return IT("y", OT(t), e, t);
+function MT(e) {
+	return kT(e, ["bottom", "top"]);
 }
-function NT() {
-	let [e, t] = ET(...arguments);
-	return IT("fy", kT(t), e, t);
+function NT(e) {
+	return kT(e, ["top", "bottom"]);
 }
 function PT() {
-	let [e, t] = ET(...arguments);
-	return LT("x", AT(t), e, t);
+	let [e, t] = OT(...arguments);
+	return RT("y", AT(t), e, t);
 }
 function FT() {
-	let [e, t] = ET(...arguments);
-	return LT("fx", jT(t), e, t);
+	let [e, t] = OT(...arguments);
+	return RT("fy", jT(t), e, t);
 }
-function IT(e, t, n, { color: r = "currentColor", opacity: i = 1, stroke: a = r, strokeOpacity: o = i, strokeWidth: s = 1, fill: c = r, fillOpacity: l = i, textAnchor: u, textStroke: d, textStrokeOpacity: f, textStrokeWidth: p, tickSize: m = e === "y" ? 6 : 0, tickPadding: h, tickRotate: g, x: _, margin: v, marginTop: y = v === void 0 ? 20 : v, marginRight: b = v === void 0 ? t === "right" ? 40 : 0 : v, marginBottom: x = v === void 0 ? 20 : v, marginLeft: S = v === void 0 ? t === "left" ? 40 : 0 : v, label: C, labelAnchor: w, labelArrow: T, labelOffset: E, ariaLabel: D = `${e}-axis`, ...O }) {
-	return m = X(m), h = X(h), g = X(g), w !== void 0 && (w = Mv(w, "labelAnchor", [
+function IT() {
+	let [e, t] = OT(...arguments);
+	return zT("x", MT(t), e, t);
+}
+function LT() {
+	let [e, t] = OT(...arguments);
+	return zT("fx", NT(t), e, t);
+}
+function RT(e, t, n, { color: r = "currentColor", opacity: i = 1, stroke: a = r, strokeOpacity: o = i, strokeWidth: s = 1, fill: c = r, fillOpacity: l = i, textAnchor: u, textStroke: d, textStrokeOpacity: f, textStrokeWidth: p, tickSize: m = e === "y" ? 6 : 0, tickPadding: h, tickRotate: g, x: _, margin: v, marginTop: y = v === void 0 ? 20 : v, marginRight: b = v === void 0 ? t === "right" ? 40 : 0 : v, marginBottom: x = v === void 0 ? 20 : v, marginLeft: S = v === void 0 ? t === "left" ? 40 : 0 : v, label: C, labelAnchor: w, labelArrow: T, labelOffset: E, ariaLabel: D = `${e}-axis`, ...O }) {
+	return m = X(m), h = X(h), g = X(g), w !== void 0 && (w = Pv(w, "labelAnchor", [
 		"center",
 		"top",
 		"bottom"
-	])), T = sE(T), WC(m && !Sy(a) ? RT(e, t, n, {
+	])), T = lE(T), KC(m && !wy(a) ? BT(e, t, n, {
 		stroke: a,
 		strokeOpacity: o,
 		strokeWidth: s,
@@ -9841,7 +9865,7 @@ function IT(e, t, n, { color: r = "currentColor", opacity: i = 1, stroke: a = r,
 		x: _,
 		ariaLabel: D,
 		...O
-	}) : null, Sy(c) ? null : BT(e, t, n, {
+	}) : null, wy(c) ? null : HT(e, t, n, {
 		fill: c,
 		fillOpacity: l,
 		stroke: d,
@@ -9858,7 +9882,7 @@ function IT(e, t, n, { color: r = "currentColor", opacity: i = 1, stroke: a = r,
 		marginLeft: S,
 		ariaLabel: D,
 		...O
-	}), !Sy(c) && C !== null ? Ww([], YT({
+	}), !wy(c) && C !== null ? Kw([], ZT({
 		fill: c,
 		fillOpacity: l,
 		...O
@@ -9866,7 +9890,7 @@ function IT(e, t, n, { color: r = "currentColor", opacity: i = 1, stroke: a = r,
 		let s = a[e], { marginTop: c, marginRight: l, marginBottom: u, marginLeft: d } = e === "y" && o.inset || o, f = w ?? (s.bandwidth ? "center" : "top"), p = E ?? (t === "right" ? l : d) - 3;
 		return f === "center" ? (this.textAnchor = void 0, this.lineAnchor = t === "right" ? "bottom" : "top", this.frameAnchor = t, this.rotate = -90) : (this.textAnchor = t === "right" ? "end" : "start", this.lineAnchor = f, this.frameAnchor = `${f}-${t}`, this.rotate = 0), this.dy = f === "top" ? 3 - c : f === "bottom" ? u - 3 : 0, this.dx = t === "right" ? p : -p, this.ariaLabel = `${D} label`, {
 			facets: [[0]],
-			channels: { text: { value: [oE(e, s, {
+			channels: { text: { value: [cE(e, s, {
 				anchor: t,
 				label: C,
 				labelAnchor: f,
@@ -9875,12 +9899,12 @@ function IT(e, t, n, { color: r = "currentColor", opacity: i = 1, stroke: a = r,
 		};
 	})) : null);
 }
-function LT(e, t, n, { color: r = "currentColor", opacity: i = 1, stroke: a = r, strokeOpacity: o = i, strokeWidth: s = 1, fill: c = r, fillOpacity: l = i, textAnchor: u, textStroke: d, textStrokeOpacity: f, textStrokeWidth: p, tickSize: m = e === "x" ? 6 : 0, tickPadding: h, tickRotate: g, y: _, margin: v, marginTop: y = v === void 0 ? t === "top" ? 30 : 0 : v, marginRight: b = v === void 0 ? 20 : v, marginBottom: x = v === void 0 ? t === "bottom" ? 30 : 0 : v, marginLeft: S = v === void 0 ? 20 : v, label: C, labelAnchor: w, labelArrow: T, labelOffset: E, ariaLabel: D = `${e}-axis`, ...O }) {
-	return m = X(m), h = X(h), g = X(g), w !== void 0 && (w = Mv(w, "labelAnchor", [
+function zT(e, t, n, { color: r = "currentColor", opacity: i = 1, stroke: a = r, strokeOpacity: o = i, strokeWidth: s = 1, fill: c = r, fillOpacity: l = i, textAnchor: u, textStroke: d, textStrokeOpacity: f, textStrokeWidth: p, tickSize: m = e === "x" ? 6 : 0, tickPadding: h, tickRotate: g, y: _, margin: v, marginTop: y = v === void 0 ? t === "top" ? 30 : 0 : v, marginRight: b = v === void 0 ? 20 : v, marginBottom: x = v === void 0 ? t === "bottom" ? 30 : 0 : v, marginLeft: S = v === void 0 ? 20 : v, label: C, labelAnchor: w, labelArrow: T, labelOffset: E, ariaLabel: D = `${e}-axis`, ...O }) {
+	return m = X(m), h = X(h), g = X(g), w !== void 0 && (w = Pv(w, "labelAnchor", [
 		"center",
 		"left",
 		"right"
-	])), T = sE(T), WC(m && !Sy(a) ? zT(e, t, n, {
+	])), T = lE(T), KC(m && !wy(a) ? VT(e, t, n, {
 		stroke: a,
 		strokeOpacity: o,
 		strokeWidth: s,
@@ -9890,7 +9914,7 @@ function LT(e, t, n, { color: r = "currentColor", opacity: i = 1, stroke: a = r,
 		y: _,
 		ariaLabel: D,
 		...O
-	}) : null, Sy(c) ? null : VT(e, t, n, {
+	}) : null, wy(c) ? null : UT(e, t, n, {
 		fill: c,
 		fillOpacity: l,
 		stroke: d,
@@ -9907,7 +9931,7 @@ function LT(e, t, n, { color: r = "currentColor", opacity: i = 1, stroke: a = r,
 		marginLeft: S,
 		ariaLabel: D,
 		...O
-	}), !Sy(c) && C !== null ? Ww([], YT({
+	}), !wy(c) && C !== null ? Kw([], ZT({
 		fill: c,
 		fillOpacity: l,
 		...O
@@ -9915,7 +9939,7 @@ function LT(e, t, n, { color: r = "currentColor", opacity: i = 1, stroke: a = r,
 		let s = a[e], { marginTop: c, marginRight: l, marginBottom: u, marginLeft: d } = e === "x" && o.inset || o, f = w ?? (s.bandwidth ? "center" : "right"), p = E ?? (t === "top" ? c : u) - 3;
 		return f === "center" ? (this.frameAnchor = t, this.textAnchor = void 0) : (this.frameAnchor = `${t}-${f}`, this.textAnchor = f === "right" ? "end" : "start"), this.lineAnchor = t, this.dy = t === "top" ? -p : p, this.dx = f === "right" ? l - 3 : f === "left" ? 3 - d : 0, this.ariaLabel = `${D} label`, {
 			facets: [[0]],
-			channels: { text: { value: [oE(e, s, {
+			channels: { text: { value: [cE(e, s, {
 				anchor: t,
 				label: C,
 				labelAnchor: f,
@@ -9924,8 +9948,8 @@ function LT(e, t, n, { color: r = "currentColor", opacity: i = 1, stroke: a = r,
 		};
 	})) : null);
 }
-function RT(e, t, n, { strokeWidth: r = 1, strokeLinecap: i = null, strokeLinejoin: a = null, facetAnchor: o = t + (e === "y" ? "-empty" : ""), frameAnchor: s = t, tickSize: c, inset: l = 0, insetLeft: u = l, insetRight: d = l, dx: f = 0, y: p = e === "y" ? void 0 : null, ariaLabel: m, ...h }) {
-	return XT(TT, e, n, {
+function BT(e, t, n, { strokeWidth: r = 1, strokeLinecap: i = null, strokeLinejoin: a = null, facetAnchor: o = t + (e === "y" ? "-empty" : ""), frameAnchor: s = t, tickSize: c, inset: l = 0, insetLeft: u = l, insetRight: d = l, dx: f = 0, y: p = e === "y" ? void 0 : null, ariaLabel: m, ...h }) {
+	return QT(DT, e, n, {
 		ariaLabel: `${m} tick`,
 		ariaHidden: !0
 	}, {
@@ -9936,14 +9960,14 @@ function RT(e, t, n, { strokeWidth: r = 1, strokeLinecap: i = null, strokeLinejo
 		frameAnchor: s,
 		y: p,
 		...h,
-		dx: t === "left" ? +f - pC + +u : +f + pC - d,
+		dx: t === "left" ? +f - hC + +u : +f + hC - d,
 		anchor: "start",
 		length: c,
-		shape: t === "left" ? rE : iE
+		shape: t === "left" ? aE : oE
 	});
 }
-function zT(e, t, n, { strokeWidth: r = 1, strokeLinecap: i = null, strokeLinejoin: a = null, facetAnchor: o = t + (e === "x" ? "-empty" : ""), frameAnchor: s = t, tickSize: c, inset: l = 0, insetTop: u = l, insetBottom: d = l, dy: f = 0, x: p = e === "x" ? void 0 : null, ariaLabel: m, ...h }) {
-	return XT(wT, e, n, {
+function VT(e, t, n, { strokeWidth: r = 1, strokeLinecap: i = null, strokeLinejoin: a = null, facetAnchor: o = t + (e === "x" ? "-empty" : ""), frameAnchor: s = t, tickSize: c, inset: l = 0, insetTop: u = l, insetBottom: d = l, dy: f = 0, x: p = e === "x" ? void 0 : null, ariaLabel: m, ...h }) {
+	return QT(ET, e, n, {
 		ariaLabel: `${m} tick`,
 		ariaHidden: !0
 	}, {
@@ -9954,14 +9978,14 @@ function zT(e, t, n, { strokeWidth: r = 1, strokeLinecap: i = null, strokeLinejo
 		frameAnchor: s,
 		x: p,
 		...h,
-		dy: t === "bottom" ? +f - pC - d : +f + pC + +u,
+		dy: t === "bottom" ? +f - hC - d : +f + hC + +u,
 		anchor: "start",
 		length: c,
-		shape: t === "bottom" ? tE : nE
+		shape: t === "bottom" ? rE : iE
 	});
 }
-function BT(e, t, n, { facetAnchor: r = t + (e === "y" ? "-empty" : ""), frameAnchor: i = t, tickSize: a, tickRotate: o = 0, tickPadding: s = Math.max(3, 9 - a) + (Math.abs(o) > 60 ? 4 * Math.cos(o * sw) : 0), text: c, textAnchor: l = Math.abs(o) > 60 ? "middle" : t === "left" ? "end" : "start", lineAnchor: u = o > 60 ? "top" : o < -60 ? "bottom" : "middle", fontVariant: d, inset: f = 0, insetLeft: p = f, insetRight: m = f, dx: h = 0, ariaLabel: g, y: _ = e === "y" ? void 0 : null, ...v }) {
-	return XT(Kw, e, n, { ariaLabel: `${g} tick label` }, {
+function HT(e, t, n, { facetAnchor: r = t + (e === "y" ? "-empty" : ""), frameAnchor: i = t, tickSize: a, tickRotate: o = 0, tickPadding: s = Math.max(3, 9 - a) + (Math.abs(o) > 60 ? 4 * Math.cos(o * lw) : 0), text: c, textAnchor: l = Math.abs(o) > 60 ? "middle" : t === "left" ? "end" : "start", lineAnchor: u = o > 60 ? "top" : o < -60 ? "bottom" : "middle", fontVariant: d, inset: f = 0, insetLeft: p = f, insetRight: m = f, dx: h = 0, ariaLabel: g, y: _ = e === "y" ? void 0 : null, ...v }) {
+	return QT(Jw, e, n, { ariaLabel: `${g} tick label` }, {
 		facetAnchor: r,
 		frameAnchor: i,
 		text: c,
@@ -9973,11 +9997,11 @@ function BT(e, t, n, { facetAnchor: r = t + (e === "y" ? "-empty" : ""), frameAn
 		...v,
 		dx: t === "left" ? +h - a - s + +p : +h + +a + +s - m
 	}, function(e, n, r, i, a) {
-		d === void 0 && (this.fontVariant = aE(e)), c === void 0 && (a.text = QT(e, n, r, i, t));
+		d === void 0 && (this.fontVariant = sE(e)), c === void 0 && (a.text = eE(e, n, r, i, t));
 	});
 }
-function VT(e, t, n, { facetAnchor: r = t + (e === "x" ? "-empty" : ""), frameAnchor: i = t, tickSize: a, tickRotate: o = 0, tickPadding: s = Math.max(3, 9 - a) + (Math.abs(o) >= 10 ? 4 * Math.cos(o * sw) : 0), text: c, textAnchor: l = Math.abs(o) >= 10 ? o < 0 ^ t === "bottom" ? "start" : "end" : "middle", lineAnchor: u = Math.abs(o) >= 10 ? "middle" : t === "bottom" ? "top" : "bottom", fontVariant: d, inset: f = 0, insetTop: p = f, insetBottom: m = f, dy: h = 0, x: g = e === "x" ? void 0 : null, ariaLabel: _, ...v }) {
-	return XT(Gw, e, n, { ariaLabel: `${_} tick label` }, {
+function UT(e, t, n, { facetAnchor: r = t + (e === "x" ? "-empty" : ""), frameAnchor: i = t, tickSize: a, tickRotate: o = 0, tickPadding: s = Math.max(3, 9 - a) + (Math.abs(o) >= 10 ? 4 * Math.cos(o * lw) : 0), text: c, textAnchor: l = Math.abs(o) >= 10 ? o < 0 ^ t === "bottom" ? "start" : "end" : "middle", lineAnchor: u = Math.abs(o) >= 10 ? "middle" : t === "bottom" ? "top" : "bottom", fontVariant: d, inset: f = 0, insetTop: p = f, insetBottom: m = f, dy: h = 0, x: g = e === "x" ? void 0 : null, ariaLabel: _, ...v }) {
+	return QT(qw, e, n, { ariaLabel: `${_} tick label` }, {
 		facetAnchor: r,
 		frameAnchor: i,
 		text: c === void 0 ? null : c,
@@ -9989,48 +10013,48 @@ function VT(e, t, n, { facetAnchor: r = t + (e === "x" ? "-empty" : ""), frameAn
 		...v,
 		dy: t === "bottom" ? +h + +a + +s - m : +h - a - s + +p
 	}, function(e, n, r, i, a) {
-		d === void 0 && (this.fontVariant = aE(e)), c === void 0 && (a.text = QT(e, n, r, i, t));
+		d === void 0 && (this.fontVariant = sE(e)), c === void 0 && (a.text = eE(e, n, r, i, t));
 	});
 }
-function HT() {
-	let [e, t] = ET(...arguments);
-	return KT("y", OT(t), e, t);
-}
-function UT() {
-	let [e, t] = ET(...arguments);
-	return KT("fy", kT(t), e, t);
-}
 function WT() {
-	let [e, t] = ET(...arguments);
-	return qT("x", AT(t), e, t);
+	let [e, t] = OT(...arguments);
+	return JT("y", AT(t), e, t);
 }
 function GT() {
-	let [e, t] = ET(...arguments);
-	return qT("fx", jT(t), e, t);
+	let [e, t] = OT(...arguments);
+	return JT("fy", jT(t), e, t);
 }
-function KT(e, t, n, { y: r = e === "y" ? void 0 : null, x: i = null, x1: a = t === "left" ? i : null, x2: o = t === "right" ? i : null, ariaLabel: s = `${e}-grid`, ariaHidden: c = !0, ...l }) {
-	return XT(Iw, e, n, {
+function KT() {
+	let [e, t] = OT(...arguments);
+	return YT("x", MT(t), e, t);
+}
+function qT() {
+	let [e, t] = OT(...arguments);
+	return YT("fx", NT(t), e, t);
+}
+function JT(e, t, n, { y: r = e === "y" ? void 0 : null, x: i = null, x1: a = t === "left" ? i : null, x2: o = t === "right" ? i : null, ariaLabel: s = `${e}-grid`, ariaHidden: c = !0, ...l }) {
+	return QT(Rw, e, n, {
 		ariaLabel: s,
 		ariaHidden: c
 	}, {
 		y: r,
 		x1: a,
 		x2: o,
-		...JT(l)
+		...XT(l)
 	});
 }
-function qT(e, t, n, { x: r = e === "x" ? void 0 : null, y: i = null, y1: a = t === "top" ? i : null, y2: o = t === "bottom" ? i : null, ariaLabel: s = `${e}-grid`, ariaHidden: c = !0, ...l }) {
-	return XT(Fw, e, n, {
+function YT(e, t, n, { x: r = e === "x" ? void 0 : null, y: i = null, y1: a = t === "top" ? i : null, y2: o = t === "bottom" ? i : null, ariaLabel: s = `${e}-grid`, ariaHidden: c = !0, ...l }) {
+	return QT(Lw, e, n, {
 		ariaLabel: s,
 		ariaHidden: c
 	}, {
 		x: r,
 		y1: a,
 		y2: o,
-		...JT(l)
+		...XT(l)
 	});
 }
-function JT({ color: e = "currentColor", opacity: t = .1, stroke: n = e, strokeOpacity: r = t, strokeWidth: i = 1, ...a }) {
+function XT({ color: e = "currentColor", opacity: t = .1, stroke: n = e, strokeOpacity: r = t, strokeWidth: i = 1, ...a }) {
 	return {
 		stroke: n,
 		strokeOpacity: r,
@@ -10038,8 +10062,8 @@ function JT({ color: e = "currentColor", opacity: t = .1, stroke: n = e, strokeO
 		...a
 	};
 }
-function YT({ fill: e, fillOpacity: t, fontFamily: n, fontSize: r, fontStyle: i, fontVariant: a, fontWeight: o, monospace: s, pointerEvents: c, shapeRendering: l, clip: u = !1 }, d) {
-	return [, e] = kv(e), [, t] = Av(t), {
+function ZT({ fill: e, fillOpacity: t, fontFamily: n, fontSize: r, fontStyle: i, fontVariant: a, fontWeight: o, monospace: s, pointerEvents: c, shapeRendering: l, clip: u = !1 }, d) {
+	return [, e] = jv(e), [, t] = Mv(t), {
 		facet: "super",
 		x: null,
 		y: null,
@@ -10057,24 +10081,24 @@ function YT({ fill: e, fillOpacity: t, fontFamily: n, fontSize: r, fontStyle: i,
 		initializer: d
 	};
 }
-function XT(e, t, n, r, i, a) {
+function QT(e, t, n, r, i, a) {
 	let o;
 	function s(e, n, r, s, c, l) {
 		let u = e == null && (t === "fx" || t === "fy"), { [t]: d } = s;
 		if (!d) throw Error(`missing scale: ${t}`);
 		let f = d.domain(), { interval: p, ticks: m, tickFormat: h, tickSpacing: g = t === "x" ? 80 : 35 } = i;
-		if (typeof m == "string" && cE(d) && (p = m, m = void 0), m === void 0 && (m = oy(p, d.type) ?? ZT(d, g)), e == null) {
-			if (dy(m)) e = Pv(m);
-			else if (cy(m)) e = eE(m, ...Gt(f));
+		if (typeof m == "string" && uE(d) && (p = m, m = void 0), m === void 0 && (m = cy(p, d.type) ?? $T(d, g)), e == null) {
+			if (py(m)) e = Iv(m);
+			else if (uy(m)) e = nE(m, ...qt(f));
 			else if (d.interval) {
 				let t = d.interval;
 				if (d.ticks) {
-					let [n, r] = Gt(f), i = (r - n) / t[z_];
-					t = J_(t, i / m) ?? t, e = eE(t, n, r);
+					let [n, r] = qt(f), i = (r - n) / t[V_];
+					t = X_(t, i / m) ?? t, e = nE(t, n, r);
 				} else {
 					e = f;
 					let n = e.length;
-					t = J_(t, n / m) ?? t, t !== d.interval && (e = eE(t, ...Gt(e)));
+					t = X_(t, n / m) ?? t, t !== d.interval && (e = nE(t, ...qt(e)));
 				}
 				if (t === d.interval) {
 					let t = Math.round(e.length / m);
@@ -10082,18 +10106,18 @@ function XT(e, t, n, r, i, a) {
 				}
 			} else e = d.ticks ? d.ticks(m) : f;
 			if (!d.ticks && e.length && e !== f) {
-				let n = new Jt(f);
-				e = e.filter((e) => n.has(e)), e.length || xx(`Warning: the ${t}-axis ticks appear to not align with the scale domain, resulting in no ticks. Try different ticks?`);
+				let n = new Xt(f);
+				e = e.filter((e) => n.has(e)), e.length || Cx(`Warning: the ${t}-axis ticks appear to not align with the scale domain, resulting in no ticks. Try different ticks?`);
 			}
-			t === "y" || t === "x" ? n = [Jv(e)] : o[t] = {
+			t === "y" || t === "x" ? n = [Xv(e)] : o[t] = {
 				scale: t,
-				value: _v
+				value: yv
 			};
 		}
 		a?.call(this, d, e, m, h, o);
 		let _ = Object.fromEntries(Object.entries(o).map(([t, n]) => [t, {
 			...n,
-			value: cv(e, n.value)
+			value: uv(e, n.value)
 		}]));
 		return u && (n = l.filterFacets(e, _)), {
 			data: e,
@@ -10101,42 +10125,42 @@ function XT(e, t, n, r, i, a) {
 			channels: _
 		};
 	}
-	let c = Xy(i).initializer, l = e(n, Xy({
+	let c = Qy(i).initializer, l = e(n, Qy({
 		...i,
 		initializer: s
 	}, c));
 	return n == null ? (o = l.channels, l.channels = {}) : o = {}, r !== void 0 && Object.assign(l, r), l.clip === void 0 && (l.clip = !1), l;
 }
-function ZT(e, t) {
-	let [n, r] = Gt(e.range());
+function $T(e, t) {
+	let [n, r] = qt(e.range());
 	return (r - n) / t;
 }
-function QT(e, t, n, r, i) {
-	return { value: $T(e, t, n, r, i) };
+function eE(e, t, n, r, i) {
+	return { value: tE(e, t, n, r, i) };
 }
-function $T(e, t, n, r, i) {
-	return typeof r == "function" && !(e.type === "log" && e.tickFormat) ? r : r === void 0 && t && my(t) ? Q_(e.type, t, i) ?? fC : e.tickFormat ? e.tickFormat(typeof n == "number" ? n : null, r) : typeof r == "string" && e.domain().length > 0 ? (my(e.domain()) ? np : Os)(r) : r === void 0 ? fC : Cv(r);
+function tE(e, t, n, r, i) {
+	return typeof r == "function" && !(e.type === "log" && e.tickFormat) ? r : r === void 0 && t && gy(t) ? ev(e.type, t, i) ?? mC : e.tickFormat ? e.tickFormat(typeof n == "number" ? n : null, r) : typeof r == "string" && e.domain().length > 0 ? (gy(e.domain()) ? ip : As)(r) : r === void 0 ? mC : Tv(r);
 }
-function eE(e, t, n) {
+function nE(e, t, n) {
 	return e.range(t, e.offset(e.floor(n)));
 }
-var tE = { draw(e, t) {
+var rE = { draw(e, t) {
 	e.moveTo(0, 0), e.lineTo(0, t);
-} }, nE = { draw(e, t) {
-	e.moveTo(0, 0), e.lineTo(0, -t);
-} }, rE = { draw(e, t) {
-	e.moveTo(0, 0), e.lineTo(-t, 0);
 } }, iE = { draw(e, t) {
+	e.moveTo(0, 0), e.lineTo(0, -t);
+} }, aE = { draw(e, t) {
+	e.moveTo(0, 0), e.lineTo(-t, 0);
+} }, oE = { draw(e, t) {
 	e.moveTo(0, 0), e.lineTo(t, 0);
 } };
-function aE(e) {
+function sE(e) {
 	return e.bandwidth && !e.interval ? void 0 : "tabular-nums";
 }
-function oE(e, t, { anchor: n, label: r = t.label, labelAnchor: i, labelArrow: a } = {}) {
-	if (!(r == null || r.inferred && cE(t) && /^(date|time|year)$/i.test(r))) {
+function cE(e, t, { anchor: n, label: r = t.label, labelAnchor: i, labelArrow: a } = {}) {
+	if (!(r == null || r.inferred && uE(t) && /^(date|time|year)$/i.test(r))) {
 		if (r = String(r), a === "auto" && (a = (!t.bandwidth || t.interval) && !/[↑↓→←]/.test(r)), !a) return r;
 		if (a === !0) {
-			let n = Xx(t);
+			let n = Qx(t);
 			n && (a = /x$/.test(e) || i === "center" ? /x$/.test(e) === n < 0 ? "left" : "right" : n < 0 ? "up" : "down");
 		}
 		switch (a) {
@@ -10148,8 +10172,8 @@ function oE(e, t, { anchor: n, label: r = t.label, labelAnchor: i, labelArrow: a
 		return r;
 	}
 }
-function sE(e = "auto") {
-	return Sy(e) ? !1 : typeof e == "boolean" ? e : Mv(e, "labelArrow", [
+function lE(e = "auto") {
+	return wy(e) ? !1 : typeof e == "boolean" ? e : Pv(e, "labelArrow", [
 		"auto",
 		"up",
 		"right",
@@ -10157,31 +10181,31 @@ function sE(e = "auto") {
 		"left"
 	]);
 }
-function cE(e) {
-	return my(e.domain());
+function uE(e) {
+	return gy(e.domain());
 }
 // node_modules/@observablehq/plot/src/legends/swatches.js
-function lE(e, t) {
+function dE(e, t) {
 	if (t == null) return t;
 	let n = e(t);
 	if (!n) throw Error(`scale not found: ${t}`);
 	return n;
 }
-function uE(e, { opacity: t, ...n } = {}) {
-	if (!uS(e) && !dS(e)) throw Error(`swatches legend requires ordinal or threshold color scale (not ${e.type})`);
-	return fE(e, n, (e, n, r, i) => e.append("svg").attr("width", r).attr("height", i).attr("fill", n.scale).attr("fill-opacity", Av(t)[1]).append("rect").attr("width", "100%").attr("height", "100%"));
+function fE(e, { opacity: t, ...n } = {}) {
+	if (!fS(e) && !pS(e)) throw Error(`swatches legend requires ordinal or threshold color scale (not ${e.type})`);
+	return mE(e, n, (e, n, r, i) => e.append("svg").attr("width", r).attr("height", i).attr("fill", n.scale).attr("fill-opacity", Mv(t)[1]).append("rect").attr("width", "100%").attr("height", "100%"));
 }
-function dE(e, { fill: t = e.hint?.fill === void 0 ? "none" : e.hint.fill, fillOpacity: n = 1, stroke: r = e.hint?.stroke === void 0 ? Sy(t) ? "currentColor" : "none" : e.hint.stroke, strokeOpacity: i = 1, strokeWidth: a = 1.5, r: o = 4.5, ...s } = {}, c) {
-	let [l, u] = kv(t), [d, f] = kv(r), p = lE(c, l), m = lE(c, d), h = o * o * Math.PI;
-	return n = Av(n)[1], i = Av(i)[1], a = Av(a)[1], fE(e, s, (t, r, o, s) => t.append("svg").attr("viewBox", "-8 -8 16 16").attr("width", o).attr("height", s).attr("fill", l === "color" ? (e) => p.scale(e) : u).attr("fill-opacity", n).attr("stroke", d === "color" ? (e) => m.scale(e) : f).attr("stroke-opacity", i).attr("stroke-width", a).append("path").attr("d", (t) => {
-		let n = ls();
+function pE(e, { fill: t = e.hint?.fill === void 0 ? "none" : e.hint.fill, fillOpacity: n = 1, stroke: r = e.hint?.stroke === void 0 ? wy(t) ? "currentColor" : "none" : e.hint.stroke, strokeOpacity: i = 1, strokeWidth: a = 1.5, r: o = 4.5, ...s } = {}, c) {
+	let [l, u] = jv(t), [d, f] = jv(r), p = dE(c, l), m = dE(c, d), h = o * o * Math.PI;
+	return n = Mv(n)[1], i = Mv(i)[1], a = Mv(a)[1], mE(e, s, (t, r, o, s) => t.append("svg").attr("viewBox", "-8 -8 16 16").attr("width", o).attr("height", s).attr("fill", l === "color" ? (e) => p.scale(e) : u).attr("fill-opacity", n).attr("stroke", d === "color" ? (e) => m.scale(e) : f).attr("stroke-opacity", i).attr("stroke-width", a).append("path").attr("d", (t) => {
+		let n = ds();
 		return e.scale(t).draw(n, h), n;
 	}));
 }
-function fE(e, t = {}, n) {
-	let { columns: r, tickFormat: i, fontVariant: a = aw(e), swatchSize: o = 15, swatchWidth: s = o, swatchHeight: c = o, marginLeft: l = 0, className: u, style: d, width: f } = t, p = nC(t);
-	u = BC(u), i = $T(e.scale, e.domain, void 0, i);
-	let m = rC("div", p).attr("class", `${u}-swatches ${u}-swatches-${r == null ? "wrap" : "columns"}`), h;
+function mE(e, t = {}, n) {
+	let { columns: r, tickFormat: i, fontVariant: a = sw(e), swatchSize: o = 15, swatchWidth: s = o, swatchHeight: c = o, marginLeft: l = 0, className: u, style: d, width: f } = t, p = iC(t);
+	u = HC(u), i = tE(e.scale, e.domain, void 0, i);
+	let m = aC("div", p).attr("class", `${u}-swatches ${u}-swatches-${r == null ? "wrap" : "columns"}`), h;
 	return r == null ? (h = `:where(.${u}-swatches-wrap) {
   display: flex;
   align-items: center;
@@ -10216,22 +10240,22 @@ function fE(e, t = {}, n) {
   margin-right: 0.5em;
   overflow: visible;
 }
-${h}`)).style("margin-left", l ? `${+l}px` : null).style("width", f === void 0 ? null : `${+f}px`).style("font-variant", LC(a, "normal")).call(VC, d).node();
+${h}`)).style("margin-left", l ? `${+l}px` : null).style("width", f === void 0 ? null : `${+f}px`).style("font-variant", zC(a, "normal")).call(UC, d).node();
 }
 // node_modules/@observablehq/plot/src/legends.js
-var pE = /* @__PURE__ */ new Map([
-	["symbol", dE],
-	["color", gE],
-	["opacity", _E]
+var hE = /* @__PURE__ */ new Map([
+	["symbol", pE],
+	["color", vE],
+	["opacity", yE]
 ]);
-function mE(e, t, n = {}) {
+function gE(e, t, n = {}) {
 	return (r, i) => {
-		if (!pE.has(r)) throw Error(`unknown legend type: ${r}`);
-		if (r in e) return pE.get(r)(e[r], hE(t, n[r], i), (t) => e[t]);
+		if (!hE.has(r)) throw Error(`unknown legend type: ${r}`);
+		if (r in e) return hE.get(r)(e[r], _E(t, n[r], i), (t) => e[t]);
 	};
 }
-function hE({ className: e, ...t }, { label: n, ticks: r, tickFormat: i } = {}, a) {
-	return Dy(a, {
+function _E({ className: e, ...t }, { label: n, ticks: r, tickFormat: i } = {}, a) {
+	return ky(a, {
 		className: e,
 		...t
 	}, {
@@ -10240,68 +10264,68 @@ function hE({ className: e, ...t }, { label: n, ticks: r, tickFormat: i } = {}, 
 		tickFormat: i
 	});
 }
-function gE(e, { legend: t = !0, ...n }) {
+function vE(e, { legend: t = !0, ...n }) {
 	if (t === !0 && (t = e.type === "ordinal" ? "swatches" : "ramp"), e.domain !== void 0) switch (`${t}`.toLowerCase()) {
-		case "swatches": return uE(e, n);
-		case "ramp": return ow(e, n);
+		case "swatches": return fE(e, n);
+		case "ramp": return cw(e, n);
 		default: throw Error(`unknown legend type: ${t}`);
 	}
 }
-function _E({ type: e, interpolate: t, ...n }, { legend: r = !0, color: i = wa(0, 0, 0), ...a }) {
+function yE({ type: e, interpolate: t, ...n }, { legend: r = !0, color: i = Ea(0, 0, 0), ...a }) {
 	if (!t) throw Error(`${e} opacity scales are not supported`);
 	if (r === !0 && (r = "ramp"), `${r}`.toLowerCase() !== "ramp") throw Error(`${r} opacity legends are not supported`);
-	return gE({
+	return vE({
 		type: e,
 		...n,
-		interpolate: vE(i)
+		interpolate: bE(i)
 	}, {
 		legend: r,
 		...a
 	});
 }
-function vE(e) {
-	let { r: t, g: n, b: r } = wa(e) || wa(0, 0, 0);
+function bE(e) {
+	let { r: t, g: n, b: r } = Ea(e) || Ea(0, 0, 0);
 	return (e) => `rgba(${t},${n},${r},${e})`;
 }
-function yE(e, t, n) {
+function xE(e, t, n) {
 	let r = [];
-	for (let [i, a] of pE) {
+	for (let [i, a] of hE) {
 		let o = n[i];
 		if (o?.legend && i in e) {
-			let n = a(e[i], hE(t, e[i], o), (t) => e[t]);
+			let n = a(e[i], _E(t, e[i], o), (t) => e[t]);
 			n != null && r.push(n);
 		}
 	}
 	return r;
 }
 // node_modules/@observablehq/plot/src/transforms/identity.js
-function bE(e = {}, t = "x") {
-	return Lv(e) ? e : {
+function SE(e = {}, t = "x") {
+	return zv(e) ? e : {
 		...e,
-		[t]: _v
+		[t]: yv
 	};
 }
-function xE(e = {}, t = "y") {
-	return Rv(e) ? e : {
+function CE(e = {}, t = "y") {
+	return Bv(e) ? e : {
 		...e,
-		[t]: _v
+		[t]: yv
 	};
 }
 // node_modules/@observablehq/plot/src/transforms/exclusiveFacets.js
-function SE(e, t) {
+function wE(e, t) {
 	if (t.length === 1) return {
 		data: e,
 		facets: t
 	};
-	let n = qv(e), r = new Uint8Array(n), i = 0;
+	let n = Yv(e), r = new Uint8Array(n), i = 0;
 	for (let e of t) for (let t of e) r[t] && ++i, r[t] = 1;
 	if (i === 0) return {
 		data: e,
 		facets: t
 	};
-	e = Iv(e);
-	let a = e[sv] = new Uint32Array(n + i);
-	t = t.map((e) => Iv(e, Uint32Array));
+	e = Rv(e);
+	let a = e[lv] = new Uint32Array(n + i);
+	t = t.map((e) => Rv(e, Uint32Array));
 	let o = n;
 	r.fill(0);
 	for (let n of t) for (let t = 0, i = n.length; t < i; ++t) {
@@ -10314,51 +10338,51 @@ function SE(e, t) {
 	};
 }
 // node_modules/@observablehq/plot/src/transforms/stack.js
-function CE(e = {}, t = {}) {
-	arguments.length === 1 && ([e, t] = DE(e));
-	let { y1: n, y: r = n, x: i, ...a } = t, [o, s, c, l] = kE(r, i, "y", "x", e, a);
+function TE(e = {}, t = {}) {
+	arguments.length === 1 && ([e, t] = kE(e));
+	let { y1: n, y: r = n, x: i, ...a } = t, [o, s, c, l] = jE(r, i, "y", "x", e, a);
 	return {
 		...o,
 		y1: n,
 		y: s,
 		x1: c,
 		x2: l,
-		x: ty(c, l)
+		x: ry(c, l)
 	};
 }
-function wE(e = {}, t = {}) {
-	arguments.length === 1 && ([e, t] = DE(e));
-	let { x1: n, x: r = n, y: i, ...a } = t, [o, s, c, l] = kE(r, i, "x", "y", e, a);
+function EE(e = {}, t = {}) {
+	arguments.length === 1 && ([e, t] = kE(e));
+	let { x1: n, x: r = n, y: i, ...a } = t, [o, s, c, l] = jE(r, i, "x", "y", e, a);
 	return {
 		...o,
 		x1: n,
 		x: s,
 		y1: c,
 		y2: l,
-		y: ty(c, l)
+		y: ry(c, l)
 	};
 }
-function TE({ x: e, x1: t, x2: n, ...r } = {}) {
-	return r = JC(r, "y"), t === void 0 && n === void 0 ? CE({
+function DE({ x: e, x1: t, x2: n, ...r } = {}) {
+	return r = XC(r, "y"), t === void 0 && n === void 0 ? TE({
 		x: e,
 		...r
-	}) : ([t, n] = Wv(e, t, n), {
+	}) : ([t, n] = Kv(e, t, n), {
 		...r,
 		x1: t,
 		x2: n
 	});
 }
-function EE({ y: e, y1: t, y2: n, ...r } = {}) {
-	return r = JC(r, "x"), t === void 0 && n === void 0 ? wE({
+function OE({ y: e, y1: t, y2: n, ...r } = {}) {
+	return r = XC(r, "x"), t === void 0 && n === void 0 ? EE({
 		y: e,
 		...r
-	}) : ([t, n] = Wv(e, t, n), {
+	}) : ([t, n] = Kv(e, t, n), {
 		...r,
 		y1: t,
 		y2: n
 	});
 }
-function DE(e) {
+function kE(e) {
 	let { offset: t, order: n, reverse: r, ...i } = e;
 	return [{
 		offset: t,
@@ -10366,16 +10390,16 @@ function DE(e) {
 		reverse: r
 	}, i];
 }
-var OE = { length: !0 };
-function kE(e, t = vv, n, r, { offset: i, order: a, reverse: o }, s) {
+var AE = { length: !0 };
+function jE(e, t = bv, n, r, { offset: i, order: a, reverse: o }, s) {
 	if (t === null) throw Error(`stack requires ${r}`);
-	let c = Kv(s), [l, u] = $v(e), [d, f] = Qv(t), [p, m] = Qv(t);
-	return d.hint = p.hint = OE, i = AE(i), a = LE(a, i, r), [
-		Yy(s, (r, s, l) => {
-			({data: r, facets: s} = SE(r, s));
-			let d = e == null ? void 0 : u(ny(cv(r, e), l?.[n])), p = cv(r, t, Float64Array), h = cv(r, c), g = a && a(r, d, p, h), _ = qv(r), v = f(new Float64Array(_)), y = m(new Float64Array(_)), b = [];
+	let c = Jv(s), [l, u] = ty(e), [d, f] = ey(t), [p, m] = ey(t);
+	return d.hint = p.hint = AE, i = ME(i), a = zE(a, i, r), [
+		Zy(s, (r, s, l) => {
+			({data: r, facets: s} = wE(r, s));
+			let d = e == null ? void 0 : u(iy(uv(r, e), l?.[n])), p = uv(r, t, Float64Array), h = uv(r, c), g = a && a(r, d, p, h), _ = Yv(r), v = f(new Float64Array(_)), y = m(new Float64Array(_)), b = [];
 			for (let e of s) {
-				let t = d ? Array.from(en(e, (e) => d[e]).values()) : [e];
+				let t = d ? Array.from(nn(e, (e) => d[e]).values()) : [e];
 				if (g) for (let e of t) e.sort(g);
 				for (let e of t) {
 					let t = 0, n = 0;
@@ -10397,20 +10421,20 @@ function kE(e, t = vv, n, r, { offset: i, order: a, reverse: o }, s) {
 		p
 	];
 }
-function AE(e) {
+function ME(e) {
 	if (e != null) {
 		if (typeof e == "function") return e;
 		switch (`${e}`.toLowerCase()) {
 			case "expand":
-			case "normalize": return ME;
+			case "normalize": return PE;
 			case "center":
-			case "silhouette": return NE;
-			case "wiggle": return PE;
+			case "silhouette": return FE;
+			case "wiggle": return IE;
 		}
 		throw Error(`unknown offset: ${e}`);
 	}
 }
-function jE(e, t) {
+function NE(e, t) {
 	let n = 0, r = 0;
 	for (let i of e) {
 		let e = t[i];
@@ -10418,187 +10442,187 @@ function jE(e, t) {
 	}
 	return [n, r];
 }
-function ME(e, t, n) {
+function PE(e, t, n) {
 	for (let r of e) for (let e of r) {
-		let [r, i] = jE(e, n);
+		let [r, i] = NE(e, n);
 		for (let a of e) {
 			let e = 1 / (i - r || 1);
 			t[a] = e * (t[a] - r), n[a] = e * (n[a] - r);
 		}
 	}
 }
-function NE(e, t, n) {
+function FE(e, t, n) {
 	for (let r of e) {
 		for (let e of r) {
-			let [r, i] = jE(e, n);
+			let [r, i] = NE(e, n);
 			for (let a of e) {
 				let e = (i + r) / 2;
 				t[a] -= e, n[a] -= e;
 			}
 		}
-		FE(r, t, n);
+		LE(r, t, n);
 	}
-	IE(e, t, n);
+	RE(e, t, n);
 }
-function PE(e, t, n, r) {
+function IE(e, t, n, r) {
 	for (let i of e) {
-		let e = new qt(), a = 0;
+		let e = new Yt(), a = 0;
 		for (let o of i) {
 			let i = -1, s = o.map((e) => Math.abs(n[e] - t[e])), c = o.map((a) => {
 				i = r ? r[a] : ++i;
 				let o = n[a] - t[a], s = e.has(i) ? o - e.get(i) : 0;
 				return e.set(i, o), s;
-			}), l = [0, ...Ht(c)];
+			}), l = [0, ...Wt(c)];
 			for (let e of o) t[e] += a, n[e] += a;
-			let u = Pn(s);
-			u && (a -= Pn(s, (e, t) => (c[t] / 2 + l[t]) * e) / u);
+			let u = In(s);
+			u && (a -= In(s, (e, t) => (c[t] / 2 + l[t]) * e) / u);
 		}
-		FE(i, t, n);
+		LE(i, t, n);
 	}
-	IE(e, t, n);
+	RE(e, t, n);
 }
-function FE(e, t, n) {
-	let r = yn(e, (e) => yn(e, (e) => t[e]));
+function LE(e, t, n) {
+	let r = xn(e, (e) => xn(e, (e) => t[e]));
 	for (let i of e) for (let e of i) t[e] -= r, n[e] -= r;
 }
-function IE(e, t, n) {
+function RE(e, t, n) {
 	let r = e.length;
 	if (r === 1) return;
-	let i = e.map((e) => e.flat()), a = i.map((e) => (yn(e, (e) => t[e]) + _n(e, (e) => n[e])) / 2), o = yn(a);
+	let i = e.map((e) => e.flat()), a = i.map((e) => (xn(e, (e) => t[e]) + yn(e, (e) => n[e])) / 2), o = xn(a);
 	for (let e = 0; e < r; e++) {
 		let r = o - a[e];
 		for (let a of i[e]) t[a] += r, n[a] += r;
 	}
 }
-function LE(e, t, n) {
-	if (e === void 0 && t === PE) return HE(g_);
+function zE(e, t, n) {
+	if (e === void 0 && t === IE) return WE(v_);
 	if (e != null) {
 		if (typeof e == "string") {
-			let t = e.startsWith("-"), r = t ? __ : g_;
+			let t = e.startsWith("-"), r = t ? y_ : v_;
 			switch ((t ? e.slice(1) : e).toLowerCase()) {
 				case "value":
-				case n: return RE(r);
-				case "z": return zE(r);
-				case "sum": return BE(r);
-				case "appearance": return VE(r);
-				case "inside-out": return HE(r);
+				case n: return BE(r);
+				case "z": return VE(r);
+				case "sum": return HE(r);
+				case "appearance": return UE(r);
+				case "inside-out": return WE(r);
 			}
-			return UE(hv(e));
+			return GE(_v(e));
 		}
-		if (typeof e == "function") return (e.length === 1 ? UE : WE)(e);
-		if (nv(e)) return GE(e);
+		if (typeof e == "function") return (e.length === 1 ? GE : KE)(e);
+		if (iv(e)) return qE(e);
 		throw Error(`invalid order: ${e}`);
 	}
 }
-function RE(e) {
+function BE(e) {
 	return (t, n, r) => (t, n) => e(r[t], r[n]);
 }
-function zE(e) {
+function VE(e) {
 	return (t, n, r, i) => (t, n) => e(i[t], i[n]);
 }
-function BE(e) {
-	return KE(e, (e, t, n, r) => ln(Jv(e), (e) => Pn(e, (e) => n[e]), (e) => r[e]));
-}
-function VE(e) {
-	return KE(e, (e, t, n, r) => ln(Jv(e), (e) => t[Cn(e, (e) => n[e])], (e) => r[e]));
-}
 function HE(e) {
-	return KE(e, (e, t, n, r) => {
-		let i = Jv(e), a = ln(i, (e) => t[Cn(e, (e) => n[e])], (e) => r[e]), o = tn(i, (e) => Pn(e, (e) => n[e]), (e) => r[e]), s = [], c = [], l = 0;
+	return JE(e, (e, t, n, r) => dn(Xv(e), (e) => In(e, (e) => n[e]), (e) => r[e]));
+}
+function UE(e) {
+	return JE(e, (e, t, n, r) => dn(Xv(e), (e) => t[Tn(e, (e) => n[e])], (e) => r[e]));
+}
+function WE(e) {
+	return JE(e, (e, t, n, r) => {
+		let i = Xv(e), a = dn(i, (e) => t[Tn(e, (e) => n[e])], (e) => r[e]), o = rn(i, (e) => In(e, (e) => n[e]), (e) => r[e]), s = [], c = [], l = 0;
 		for (let e of a) l < 0 ? (l += o.get(e), s.push(e)) : (l -= o.get(e), c.push(e));
 		return c.reverse().concat(s);
 	});
 }
-function UE(e) {
+function GE(e) {
 	return (t) => {
-		let n = cv(t, e);
-		return (e, t) => g_(n[e], n[t]);
+		let n = uv(t, e);
+		return (e, t) => v_(n[e], n[t]);
 	};
 }
-function WE(e) {
-	return (t) => nv(t) ? (n, r) => e(t[n], t[r]) : (n, r) => e(t.get(n), t.get(r));
+function KE(e) {
+	return (t) => iv(t) ? (n, r) => e(t[n], t[r]) : (n, r) => e(t.get(n), t.get(r));
 }
-function GE(e) {
-	return KE(g_, () => e);
+function qE(e) {
+	return JE(v_, () => e);
 }
-function KE(e, t) {
+function JE(e, t) {
 	return (n, r, i, a) => {
 		if (!a) throw Error("missing channel: z");
-		let o = new qt(t(n, r, i, a).map((e, t) => [e, t]));
+		let o = new Yt(t(n, r, i, a).map((e, t) => [e, t]));
 		return (t, n) => e(o.get(a[t]), o.get(a[n]));
 	};
 }
 // node_modules/@observablehq/plot/src/marks/rect.js
-function qE(e, { inset: t = 0, insetTop: n = t, insetRight: r = t, insetBottom: i = t, insetLeft: a = t } = {}) {
+function YE(e, { inset: t = 0, insetTop: n = t, insetRight: r = t, insetBottom: i = t, insetLeft: a = t } = {}) {
 	e.insetTop = X(n), e.insetRight = X(r), e.insetBottom = X(i), e.insetLeft = X(a);
 }
-function JE(e, { r: t, rx: n, ry: r, rx1: i = t, ry1: a = t, rx2: o = t, ry2: s = t, rx1y1: c = i === void 0 ? a === void 0 ? 0 : +a : +i, rx1y2: l = i === void 0 ? s === void 0 ? 0 : +s : +i, rx2y1: u = o === void 0 ? a === void 0 ? 0 : +a : +o, rx2y2: d = o === void 0 ? s === void 0 ? 0 : +s : +o } = {}) {
-	c || l || u || d ? (e.rx1y1 = c, e.rx1y2 = l, e.rx2y1 = u, e.rx2y2 = d) : (e.rx = LC(n, "auto"), e.ry = LC(r, "auto"));
+function XE(e, { r: t, rx: n, ry: r, rx1: i = t, ry1: a = t, rx2: o = t, ry2: s = t, rx1y1: c = i === void 0 ? a === void 0 ? 0 : +a : +i, rx1y2: l = i === void 0 ? s === void 0 ? 0 : +s : +i, rx2y1: u = o === void 0 ? a === void 0 ? 0 : +a : +o, rx2y2: d = o === void 0 ? s === void 0 ? 0 : +s : +o } = {}) {
+	c || l || u || d ? (e.rx1y1 = c, e.rx1y2 = l, e.rx2y1 = u, e.rx2y2 = d) : (e.rx = zC(n, "auto"), e.ry = zC(r, "auto"));
 }
-function YE(e, t, n, r, i, a) {
+function ZE(e, t, n, r, i, a) {
 	let { rx1y1: o, rx1y2: s, rx2y1: c, rx2y2: l } = a;
-	typeof t != "function" && (t = Cv(t)), typeof n != "function" && (n = Cv(n)), typeof r != "function" && (r = Cv(r)), typeof i != "function" && (i = Cv(i));
+	typeof t != "function" && (t = Tv(t)), typeof n != "function" && (n = Tv(n)), typeof r != "function" && (r = Tv(r)), typeof i != "function" && (i = Tv(i));
 	let u = Math.max(Math.abs(o + c), Math.abs(s + l)), d = Math.max(Math.abs(o + s), Math.abs(c + l));
 	e.attr("d", (e) => {
 		let a = t(e), f = n(e), p = r(e), m = i(e), h = a > p, g = f > m, _ = h ? p : a, v = h ? a : p, y = g ? m : f, b = g ? f : m, x = Math.min(1, (v - _) / u, (b - y) / d), S = x * (h ? g ? l : c : g ? s : o), C = x * (h ? g ? s : o : g ? l : c), w = x * (h ? g ? o : s : g ? c : l), T = x * (h ? g ? c : l : g ? o : s);
-		return `M${_},${y + ZE(S, T)}A${S},${S} 0 0 ${S < 0 ? 0 : 1} ${_ + XE(S, T)},${y}H${v - XE(C, w)}A${C},${C} 0 0 ${C < 0 ? 0 : 1} ${v},${y + ZE(C, w)}V${b - ZE(w, C)}A${w},${w} 0 0 ${w < 0 ? 0 : 1} ${v - XE(w, C)},${b}H${_ + XE(T, S)}A${T},${T} 0 0 ${T < 0 ? 0 : 1} ${_},${b - ZE(T, S)}Z`;
+		return `M${_},${y + $E(S, T)}A${S},${S} 0 0 ${S < 0 ? 0 : 1} ${_ + QE(S, T)},${y}H${v - QE(C, w)}A${C},${C} 0 0 ${C < 0 ? 0 : 1} ${v},${y + $E(C, w)}V${b - $E(w, C)}A${w},${w} 0 0 ${w < 0 ? 0 : 1} ${v - QE(w, C)},${b}H${_ + QE(T, S)}A${T},${T} 0 0 ${T < 0 ? 0 : 1} ${_},${b - $E(T, S)}Z`;
 	});
 }
-function XE(e, t) {
+function QE(e, t) {
 	return t < 0 ? e : Math.abs(e);
 }
-function ZE(e, t) {
+function $E(e, t) {
 	return t < 0 ? Math.abs(e) : e;
 }
 // node_modules/@observablehq/plot/src/marks/frame.js
-var QE = {
+var eD = {
 	ariaLabel: "frame",
 	fill: "none",
 	stroke: "currentColor",
 	clip: !1
-}, $E = {
+}, tD = {
 	ariaLabel: "frame",
 	fill: null,
 	stroke: "currentColor",
 	strokeLinecap: "square",
 	clip: !1
-}, eD = class extends UC {
+}, nD = class extends GC {
 	constructor(e = {}) {
 		let { anchor: t = null } = e;
-		super(mv, void 0, e, t == null ? QE : $E), this.anchor = jv(t, "anchor", [
+		super(gv, void 0, e, t == null ? eD : tD), this.anchor = Nv(t, "anchor", [
 			"top",
 			"right",
 			"bottom",
 			"left"
-		]), qE(this, e), t || JE(this, e);
+		]), YE(this, e), t || XE(this, e);
 	}
 	render(e, t, n, r, i) {
 		let { marginTop: a, marginRight: o, marginBottom: s, marginLeft: c, width: l, height: u } = r, { anchor: d, insetTop: f, insetRight: p, insetBottom: m, insetLeft: h } = this, { rx: g, ry: _, rx1y1: v, rx1y2: y, rx2y1: b, rx2y2: x } = this, S = c + h, C = l - o - p, w = a + f, T = u - s - m;
-		return rC(d ? "svg:line" : v || y || b || x ? "svg:path" : "svg:rect", i).datum(0).call(MC, this, r, i).call(NC, this).call(xC, this, n).call(IC, this, {}).call(d === "left" ? (e) => e.attr("x1", S).attr("x2", S).attr("y1", w).attr("y2", T) : d === "right" ? (e) => e.attr("x1", C).attr("x2", C).attr("y1", w).attr("y2", T) : d === "top" ? (e) => e.attr("x1", S).attr("x2", C).attr("y1", w).attr("y2", w) : d === "bottom" ? (e) => e.attr("x1", S).attr("x2", C).attr("y1", T).attr("y2", T) : v || y || b || x ? (e) => e.call(YE, S, w, C, T, this) : (e) => e.attr("x", S).attr("y", w).attr("width", C - S).attr("height", T - w).attr("rx", g).attr("ry", _)).node();
+		return aC(d ? "svg:line" : v || y || b || x ? "svg:path" : "svg:rect", i).datum(0).call(PC, this, r, i).call(FC, this).call(CC, this, n).call(RC, this, {}).call(d === "left" ? (e) => e.attr("x1", S).attr("x2", S).attr("y1", w).attr("y2", T) : d === "right" ? (e) => e.attr("x1", C).attr("x2", C).attr("y1", w).attr("y2", T) : d === "top" ? (e) => e.attr("x1", S).attr("x2", C).attr("y1", w).attr("y2", w) : d === "bottom" ? (e) => e.attr("x1", S).attr("x2", C).attr("y1", T).attr("y2", T) : v || y || b || x ? (e) => e.call(ZE, S, w, C, T, this) : (e) => e.attr("x", S).attr("y", w).attr("width", C - S).attr("height", T - w).attr("rx", g).attr("ry", _)).node();
 	}
 };
-function tD(e) {
-	return new eD(e);
+function rD(e) {
+	return new nD(e);
 }
 // node_modules/@observablehq/plot/src/marks/tip.js
-var nD = {
+var iD = {
 	ariaLabel: "tip",
 	fill: "var(--plot-background)",
 	stroke: "currentColor"
-}, rD = /* @__PURE__ */ new Set([
+}, aD = /* @__PURE__ */ new Set([
 	"geometry",
 	"href",
 	"src",
 	"ariaLabel",
 	"scales"
-]), iD = class extends UC {
+]), oD = class extends GC {
 	constructor(e, t = {}) {
 		t.tip && (t = {
 			...t,
 			tip: !1
-		}), t.title === void 0 && dy(e) && fy(e) && (t = {
+		}), t.title === void 0 && py(e) && my(e) && (t = {
 			...t,
-			title: _v
+			title: yv
 		});
 		let { x: n, y: r, x1: i, x2: a, y1: o, y2: s, anchor: c, preferredAnchor: l = "bottom", monospace: u, fontFamily: d = u ? "ui-monospace, monospace" : void 0, fontSize: f, fontStyle: p, fontVariant: m, fontWeight: h, lineHeight: g = 1, lineWidth: _ = 20, frameAnchor: v, format: y, textAnchor: b = "start", textOverflow: x, textPadding: S = 8, title: C, pointerSize: w = 12, pathFilter: T = "drop-shadow(0 3px 4px rgba(0,0,0,0.2))" } = t;
 		super(e, {
@@ -10636,18 +10660,18 @@ var nD = {
 				value: C,
 				optional: !0
 			}
-		}, t, nD), this.anchor = Ty(c, "anchor"), this.preferredAnchor = Ty(l, "preferredAnchor"), this.frameAnchor = Ey(v), this.textAnchor = LC(b, "middle"), this.textPadding = +S, this.pointerSize = +w, this.pathFilter = bv(T), this.lineHeight = +g, this.lineWidth = +_, this.textOverflow = Hw(x), this.monospace = !!u, this.fontFamily = bv(d), this.fontSize = X(f), this.fontStyle = bv(p), this.fontVariant = bv(m), this.fontWeight = bv(h);
-		for (let e in nD) e in this.channels && (this[e] = nD[e]);
-		this.splitLines = nT(this), this.clipLine = rT(this), this.format = typeof y == "string" || typeof y == "function" ? { title: y } : { ...y };
+		}, t, iD), this.anchor = Dy(c, "anchor"), this.preferredAnchor = Dy(l, "preferredAnchor"), this.frameAnchor = Oy(v), this.textAnchor = zC(b, "middle"), this.textPadding = +S, this.pointerSize = +w, this.pathFilter = Sv(T), this.lineHeight = +g, this.lineWidth = +_, this.textOverflow = Ww(x), this.monospace = !!u, this.fontFamily = Sv(d), this.fontSize = X(f), this.fontStyle = Sv(p), this.fontVariant = Sv(m), this.fontWeight = Sv(h);
+		for (let e in iD) e in this.channels && (this[e] = iD[e]);
+		this.splitLines = iT(this), this.clipLine = aT(this), this.format = typeof y == "string" || typeof y == "function" ? { title: y } : { ...y };
 	}
 	render(e, t, n, r, i) {
-		let a = this, { x: o, y: s, fx: c, fy: l } = t, { ownerSVGElement: u, document: d } = i, { anchor: f, monospace: p, lineHeight: m, lineWidth: h } = this, { textPadding: g, pointerSize: _, pathFilter: v } = this, { marginTop: y, marginLeft: b } = r, { x1: x, y1: S, x2: C, y2: w, x: T = x ?? C, y: E = S ?? w } = n, D = c ? c(e.fx) - b : 0, O = l ? l(e.fy) - y : 0, [k, A] = HC(this, r), j = rw(n, k), ee = iw(n, A), te = p ? tT : eT, ne = te("…"), re, ie;
-		"title" in n ? (re = lD.call(this, { title: n.channels.title }, t), ie = dD) : (re = lD.call(this, n.channels, t), ie = fD);
-		let ae = rC("svg:g", i).call(MC, this, r, i).call(qw, this).call(IC, this, {
+		let a = this, { x: o, y: s, fx: c, fy: l } = t, { ownerSVGElement: u, document: d } = i, { anchor: f, monospace: p, lineHeight: m, lineWidth: h } = this, { textPadding: g, pointerSize: _, pathFilter: v } = this, { marginTop: y, marginLeft: b } = r, { x1: x, y1: S, x2: C, y2: w, x: T = x ?? C, y: E = S ?? w } = n, D = c ? c(e.fx) - b : 0, O = l ? l(e.fy) - y : 0, [k, A] = WC(this, r), j = aw(n, k), ee = ow(n, A), te = p ? rT : nT, ne = te("…"), re, ie;
+		"title" in n ? (re = dD.call(this, { title: n.channels.title }, t), ie = pD) : (re = dD.call(this, n.channels, t), ie = mD);
+		let ae = aC("svg:g", i).call(PC, this, r, i).call(Yw, this).call(RC, this, {
 			x: T && o,
 			y: E && s
-		}).call((r) => r.selectAll().data(e).enter().append("g").attr("transform", (e) => `translate(${Math.round(j(e))},${Math.round(ee(e))})`).call(NC, this).call((e) => e.append("path").attr("filter", v)).call((r) => r.append("text").each(function(r) {
-			let i = Ji(this);
+		}).call((r) => r.selectAll().data(e).enter().append("g").attr("transform", (e) => `translate(${Math.round(j(e))},${Math.round(ee(e))})`).call(FC, this).call((e) => e.append("path").attr("filter", v)).call((r) => r.append("text").each(function(r) {
+			let i = Xi(this);
 			this.setAttribute("fill", "currentColor"), this.setAttribute("fill-opacity", 1), this.setAttribute("stroke", "none");
 			let o = ie.call(a, r, e, re, t, n);
 			if (typeof o == "string") for (let e of a.splitLines(o)) oe(i, { value: a.clipLine(e) });
@@ -10661,11 +10685,11 @@ var nD = {
 		})));
 		function oe(e, { label: t, value: n, color: r, opacity: i }) {
 			t ??= "", n ??= "";
-			let a = r != null || i != null, o, s = h * 100, [c] = iT(t, s, te, ne);
+			let a = r != null || i != null, o, s = h * 100, [c] = oT(t, s, te, ne);
 			if (c >= 0) t = t.slice(0, c).trimEnd() + "…", o = n.trim(), n = "";
 			else {
 				(t || !n && !a) && (n = " " + n);
-				let [e] = iT(n, s - te(t), te, ne);
+				let [e] = oT(n, s - te(t), te, ne);
 				e >= 0 && (o = n.trim(), n = n.slice(0, e).trimEnd() + "…");
 			}
 			let l = e.append("tspan").attr("x", 0).attr("dy", `${m}em`).text("​");
@@ -10682,24 +10706,24 @@ var nD = {
 					s = l && u ? d && f ? a.preferredAnchor : f ? "bottom" : "top" : d && f ? l ? "left" : "right" : (l || u) && (d || f) ? `${f ? "bottom" : "top"}-${l ? "left" : "right"}` : a.preferredAnchor;
 				}
 				let c = this.firstChild, l = this.lastChild;
-				if (c.setAttribute("d", cD(s, _, g, i, o)), r) for (let e of l.childNodes) e.setAttribute("x", -r);
-				l.setAttribute("y", `${+oD(s, l.childNodes.length, m).toFixed(6)}em`), l.setAttribute("transform", `translate(${sD(s, _, g, i, o)})`);
+				if (c.setAttribute("d", uD(s, _, g, i, o)), r) for (let e of l.childNodes) e.setAttribute("x", -r);
+				l.setAttribute("y", `${+cD(s, l.childNodes.length, m).toFixed(6)}em`), l.setAttribute("transform", `translate(${lD(s, _, g, i, o)})`);
 			}), ae.attr("visibility", null);
 		}
 		return e.length && (ae.attr("visibility", "hidden"), u.isConnected ? Promise.resolve().then(se) : typeof requestAnimationFrame < "u" && requestAnimationFrame(se)), ae.node();
 	}
 };
-function aD(e, { x: t, y: n, ...r } = {}) {
-	return r.frameAnchor === void 0 && ([t, n] = Gv(t, n)), new iD(e, {
+function sD(e, { x: t, y: n, ...r } = {}) {
+	return r.frameAnchor === void 0 && ([t, n] = qv(t, n)), new oD(e, {
 		...r,
 		x: t,
 		y: n
 	});
 }
-function oD(e, t, n) {
+function cD(e, t, n) {
 	return /^top(?:-|$)/.test(e) ? .94 - n : -.29 - t * n;
 }
-function sD(e, t, n, r, i) {
+function lD(e, t, n, r, i) {
 	switch (e) {
 		case "middle": return [-r / 2, i / 2];
 		case "top-left": return [n, t + n];
@@ -10712,7 +10736,7 @@ function sD(e, t, n, r, i) {
 		case "left": return [n + t / 2, i / 2];
 	}
 }
-function cD(e, t, n, r, i) {
+function uD(e, t, n, r, i) {
 	let a = r + n * 2, o = i + n * 2;
 	switch (e) {
 		case "middle": return `M${-a / 2},${-o / 2}h${a}v${o}h${-a}z`;
@@ -10726,22 +10750,22 @@ function cD(e, t, n, r, i) {
 		case "left": return `M0,0l${t / 2},${-t / 2}v${t / 2 - o / 2}h${a}v${o}h${-a}v${t / 2 - o / 2}z`;
 	}
 }
-function lD(e, t) {
+function dD(e, t) {
 	let n = {}, r = this.format;
-	r = uD(r, e, "x"), r = uD(r, e, "y"), this.format = r;
+	r = fD(r, e, "x"), r = fD(r, e, "y"), this.format = r;
 	for (let t in r) {
 		let i = r[t];
 		if (i !== null && i !== !1) {
 			if (t === "fx" || t === "fy") n[t] = !0;
 			else {
-				let r = jb(e, t);
+				let r = Nb(e, t);
 				r && (n[t] = r);
 			}
 		}
 	}
 	for (let t in e) {
-		if (t in n || t in r || rD.has(t) || (t === "x" || t === "y") && e.geometry) continue;
-		let i = jb(e, t);
+		if (t in n || t in r || aD.has(t) || (t === "x" || t === "y") && e.geometry) continue;
+		let i = Nb(e, t);
 		if (i) {
 			if (i.scale == null && i.defaultScale === "color") continue;
 			n[t] = i;
@@ -10752,29 +10776,29 @@ function lD(e, t) {
 		let r = this.format[e];
 		if (typeof r == "string") {
 			let i = n[e]?.value ?? t[e]?.domain() ?? [];
-			this.format[e] = (my(i) ? np : Os)(r);
+			this.format[e] = (gy(i) ? ip : As)(r);
 		} else if (r === void 0 || r === !0) {
 			let n = t[e];
-			this.format[e] = n?.bandwidth ? $T(n, n.domain()) : fC;
+			this.format[e] = n?.bandwidth ? tE(n, n.domain()) : mC;
 		}
 	}
 	return n;
 }
-function uD(e, t, n) {
+function fD(e, t, n) {
 	if (!(n in e)) return e;
 	let r = `${n}1`, i = `${n}2`;
 	if ((r in e || !(r in t)) && (i in e || !(i in t))) return e;
 	let a = Object.entries(e), o = e[n];
 	return a.splice(a.findIndex(([e]) => e === n) + 1, 0, [r, o], [i, o]), Object.fromEntries(a);
 }
-function dD(e, t, { title: n }) {
+function pD(e, t, { title: n }) {
 	return this.format.title(n.value[e], e);
 }
-function* fD(e, t, n, r, i) {
+function* mD(e, t, n, r, i) {
 	for (let a in n) {
 		if (a === "fx" || a === "fy") {
 			yield {
-				label: hD(r, n, a),
+				label: _D(r, n, a),
 				value: this.format[a](t[a], e)
 			};
 			continue;
@@ -10782,18 +10806,18 @@ function* fD(e, t, n, r, i) {
 		if (a === "x1" && "x2" in n || a === "y1" && "y2" in n) continue;
 		let o = n[a];
 		if (a === "x2" && "x1" in n) yield {
-			label: mD(r, n, "x"),
-			value: pD(this.format.x2, n.x1, o, e)
+			label: gD(r, n, "x"),
+			value: hD(this.format.x2, n.x1, o, e)
 		};
 		else if (a === "y2" && "y1" in n) yield {
-			label: mD(r, n, "y"),
-			value: pD(this.format.y2, n.y1, o, e)
+			label: gD(r, n, "y"),
+			value: hD(this.format.y2, n.y1, o, e)
 		};
 		else {
 			let t = o.value[e], s = o.scale;
-			if (!h_(t) && s == null) continue;
+			if (!__(t) && s == null) continue;
 			yield {
-				label: hD(r, n, a),
+				label: _D(r, n, a),
 				value: this.format[a](t, e),
 				color: s === "color" ? i[a][e] : null,
 				opacity: s === "opacity" ? i[a][e] : null
@@ -10801,41 +10825,41 @@ function* fD(e, t, n, r, i) {
 		}
 	}
 }
-function pD(e, t, n, r) {
+function hD(e, t, n, r) {
 	return n.hint?.length ? `${e(n.value[r] - t.value[r], r)}` : `${e(t.value[r], r)}–${e(n.value[r], r)}`;
 }
-function mD(e, t, n) {
-	let r = hD(e, t, `${n}1`, n), i = hD(e, t, `${n}2`, n);
+function gD(e, t, n) {
+	let r = _D(e, t, `${n}1`, n), i = _D(e, t, `${n}2`, n);
 	return r === i ? r : `${r}–${i}`;
 }
-function hD(e, t, n, r = n) {
+function _D(e, t, n, r = n) {
 	let i = t[n], a = e[i?.scale ?? n];
 	return String(a?.label ?? i?.label ?? r);
 }
 // node_modules/@observablehq/plot/src/plot.js
-function gD(e = {}) {
-	let { facet: t, style: n, title: r, subtitle: i, caption: a, ariaLabel: o, ariaDescription: s } = e, c = BC(e.className), l = e.marks === void 0 ? [] : yD(e.marks);
-	l.push(...AD(l));
-	let u = DD(t, e), d = /* @__PURE__ */ new Map();
+function vD(e = {}) {
+	let { facet: t, style: n, title: r, subtitle: i, caption: a, ariaLabel: o, ariaDescription: s } = e, c = HC(e.className), l = e.marks === void 0 ? [] : xD(e.marks);
+	l.push(...MD(l));
+	let u = kD(t, e), d = /* @__PURE__ */ new Map();
 	for (let t of l) {
-		let n = OD(t, u, e);
+		let n = AD(t, u, e);
 		n && d.set(t, n);
 	}
 	let f = /* @__PURE__ */ new Map();
-	u && TD(f, [u], e), TD(f, d, e);
-	let p = yD(jD(l, f, e));
+	u && DD(f, [u], e), DD(f, d, e);
+	let p = xD(ND(l, f, e));
 	for (let t of p) {
-		let n = OD(t, u, e);
+		let n = AD(t, u, e);
 		n && d.set(t, n);
 	}
 	l.unshift(...p);
-	let m = vS(f, e);
+	let m = bS(f, e);
 	if (m !== void 0) {
-		let e = u ? BS(m, u) : void 0;
+		let e = u ? HS(m, u) : void 0;
 		for (let t of l) {
 			if (t.facet === null || t.facet === "super") continue;
 			let n = d.get(t);
-			n !== void 0 && (n.facetsIndex = t.fx != null || t.fy != null ? BS(m, n) : e);
+			n !== void 0 && (n.facetsIndex = t.fx != null || t.fy != null ? HS(m, n) : e);
 		}
 		let t = /* @__PURE__ */ new Set();
 		for (let { facetsIndex: e } of d.values()) e?.forEach((e, n) => {
@@ -10844,28 +10868,28 @@ function gD(e = {}) {
 		m.forEach(0 < t.size && t.size < m.length ? (e, n) => e.empty = !t.has(n) : (e) => e.empty = !1);
 		for (let e of l) if (e.facet === "exclude") {
 			let t = d.get(e);
-			t !== void 0 && (t.facetsIndex = SS(t.facetsIndex));
+			t !== void 0 && (t.facetsIndex = wS(t.facetsIndex));
 		}
 	}
-	for (let t of Q.keys()) Vv(e[t]) && t !== "fx" && t !== "fy" && f.set(t, []);
+	for (let t of Q.keys()) Uv(e[t]) && t !== "fx" && t !== "fy" && f.set(t, []);
 	let h = /* @__PURE__ */ new Map();
 	for (let t of l) {
 		if (h.has(t)) throw Error("duplicate mark; each mark must be unique");
 		let { facetsIndex: n, channels: r } = d.get(t) ?? {}, { data: i, facets: a, channels: o } = t.initialize(n, r, e);
-		SD(o, e), h.set(t, {
+		wD(o, e), h.set(t, {
 			data: i,
 			facets: a,
 			channels: o
 		});
 	}
-	let g = Kx(TD(f, h, e), e), _ = YC(g, l, e);
-	Jx(g, _);
-	let v = qx(g), { fx: y, fy: b } = v, x = y || b ? Qx(g, _) : _, S = y || b ? HD(v, _) : _, C = nC(e), w = C.document, T = er("svg").call(w.documentElement), E = T;
-	C.ownerSVGElement = T, C.className = c, C.projection = WS(e, x), C.path = function() {
-		return Bl(this.projection ?? tC(v));
-	}, C.filterFacets = (e, t) => BS(m, {
+	let g = Jx(DD(f, h, e), e), _ = ZC(g, l, e);
+	Xx(g, _);
+	let v = Yx(g), { fx: y, fy: b } = v, x = y || b ? eS(g, _) : _, S = y || b ? WD(v, _) : _, C = iC(e), w = C.document, T = nr("svg").call(w.documentElement), E = T;
+	C.ownerSVGElement = T, C.className = c, C.projection = KS(e, x), C.path = function() {
+		return Hl(this.projection ?? rC(v));
+	}, C.filterFacets = (e, t) => HS(m, {
 		channels: t,
-		groups: bS(e, t)
+		groups: SS(e, t)
 	}), C.getMarkState = (e) => {
 		let t = h.get(e), n = d.get(e);
 		return {
@@ -10883,28 +10907,28 @@ function gD(e = {}) {
 		let r = t.facet === "super" ? S : x, i = t.initializer(n.data, n.facets, n.channels, v, r, C);
 		if (i.data !== void 0 && (n.data = i.data), i.facets !== void 0 && (n.facets = i.facets), i.channels !== void 0) {
 			let { fx: r, fy: a, ...o } = i.channels;
-			wD(o), Object.assign(n.channels, o);
+			ED(o), Object.assign(n.channels, o);
 			for (let t of Object.values(o)) {
 				let { scale: n } = t;
-				n != null && !Vy(Q.get(n)) && (CD(t, e), D.add(n));
+				n != null && !Uy(Q.get(n)) && (TD(t, e), D.add(n));
 			}
 			(r != null || a != null) && d.set(t, !0);
 		}
 	}
 	if (D.size) {
 		let t = /* @__PURE__ */ new Map();
-		TD(t, h, e, (e) => D.has(e)), TD(f, h, e, (e) => D.has(e));
-		let n = VD(Kx(t, e), g), { scales: r, ...i } = qx(n);
+		DD(t, h, e, (e) => D.has(e)), DD(f, h, e, (e) => D.has(e));
+		let n = UD(Jx(t, e), g), { scales: r, ...i } = Yx(n);
 		Object.assign(g, n), Object.assign(v, i), Object.assign(v.scales, r);
 	}
 	let O, k;
 	m !== void 0 && (O = {
 		x: y?.domain(),
 		y: b?.domain()
-	}, m = yS(m, O), k = xS(y, b, _));
+	}, m = xS(m, O), k = CS(y, b, _));
 	for (let [e, t] of h) t.values = e.scale(t.channels, v, C);
 	let { width: A, height: j } = _;
-	Ji(T).attr("class", c).attr("fill", "currentColor").attr("font-family", "system-ui, sans-serif").attr("font-size", 10).attr("text-anchor", "middle").attr("width", A).attr("height", j).attr("viewBox", `0 0 ${A} ${j}`).attr("aria-label", o).attr("aria-description", s).call((e) => e.append("style").text(`:where(.${c}) {
+	Xi(T).attr("class", c).attr("fill", "currentColor").attr("font-family", "system-ui, sans-serif").attr("font-size", 10).attr("text-anchor", "middle").attr("width", A).attr("height", j).attr("viewBox", `0 0 ${A} ${j}`).attr("aria-label", o).attr("aria-description", s).call((e) => e.append("style").text(`:where(.${c}) {
   --plot-background: white;
   display: block;
   height: auto;
@@ -10914,7 +10938,7 @@ function gD(e = {}) {
 :where(.${c} text),
 :where(.${c} tspan) {
   white-space: pre;
-}`)).call(VC, n);
+}`)).call(UC, n);
 	for (let e of l) {
 		let { channels: t, values: n, facets: r } = h.get(e);
 		if (m === void 0 || e.facet === "super") {
@@ -10931,11 +10955,11 @@ function gD(e = {}) {
 				if (r) {
 					let i = d.has(e);
 					if (o = r[i ? a.i : 0], o = e.filter(o, t, n), o.length === 0) continue;
-					!i && o === r[0] && (o = Xv(o)), o.fx = a.x, o.fy = a.y, o.fi = a.i;
+					!i && o === r[0] && (o = Qv(o)), o.fx = a.x, o.fy = a.y, o.fi = a.i;
 				}
 				let s = e.render(o, v, n, x, C);
 				if (s != null) {
-					(i ??= Ji(T).append("g")).append(() => s).datum(a);
+					(i ??= Xi(T).append("g")).append(() => s).datum(a);
 					for (let e of [
 						"aria-label",
 						"aria-description",
@@ -10947,103 +10971,103 @@ function gD(e = {}) {
 			i?.selectChildren().each(k);
 		}
 	}
-	let ee = yE(g, C, e), { figure: te = r != null || i != null || a != null || ee.length > 0 } = e;
-	te && (E = w.createElement("figure"), E.className = `${c}-figure`, E.style.maxWidth = "initial", r != null && E.append(_D(w, r, "h2")), i != null && E.append(_D(w, i, "h3")), E.append(...ee, T), a != null && E.append(vD(w, a)), "value" in T && (E.value = T.value, delete T.value)), E.scale = gS(v.scales), E.legend = mE(g, C, e);
-	let ne = bx();
-	return ne > 0 && Ji(T).append("text").attr("x", A).attr("y", 20).attr("dy", "-1em").attr("text-anchor", "end").attr("font-family", "initial").text("⚠️").append("title").text(`${ne.toLocaleString("en-US")} warning${ne === 1 ? "" : "s"}. Please check the console.`), E;
+	let ee = xE(g, C, e), { figure: te = r != null || i != null || a != null || ee.length > 0 } = e;
+	te && (E = w.createElement("figure"), E.className = `${c}-figure`, E.style.maxWidth = "initial", r != null && E.append(yD(w, r, "h2")), i != null && E.append(yD(w, i, "h3")), E.append(...ee, T), a != null && E.append(bD(w, a)), "value" in T && (E.value = T.value, delete T.value)), E.scale = vS(v.scales), E.legend = gE(g, C, e);
+	let ne = Sx();
+	return ne > 0 && Xi(T).append("text").attr("x", A).attr("y", 20).attr("dy", "-1em").attr("text-anchor", "end").attr("font-family", "initial").text("⚠️").append("title").text(`${ne.toLocaleString("en-US")} warning${ne === 1 ? "" : "s"}. Please check the console.`), E;
 }
-function _D(e, t, n) {
+function yD(e, t, n) {
 	if (t.ownerDocument) return t;
 	let r = e.createElement(n);
 	return r.append(t), r;
 }
-function vD(e, t) {
+function bD(e, t) {
 	let n = e.createElement("figcaption");
 	return n.append(t), n;
 }
-function yD(e) {
-	return e.flat(Infinity).filter((e) => e != null).map(bD);
+function xD(e) {
+	return e.flat(Infinity).filter((e) => e != null).map(SD);
 }
-function bD(e) {
-	return typeof e.render == "function" ? e : new xD(e);
+function SD(e) {
+	return typeof e.render == "function" ? e : new CD(e);
 }
-var xD = class extends UC {
+var CD = class extends GC {
 	constructor(e) {
 		if (typeof e != "function") throw TypeError("invalid mark; missing render function");
 		super(), this.render = e;
 	}
 	render() {}
 };
-function SD(e, t) {
-	for (let n in e) CD(e[n], t);
+function wD(e, t) {
+	for (let n in e) TD(e[n], t);
 	return e;
 }
-function CD(e, t) {
+function TD(e, t) {
 	let { scale: n, transform: r = !0 } = e;
 	if (n == null || !r) return;
-	let { type: i, percent: a, interval: o, transform: s = a ? (e) => e == null ? NaN : e * 100 : ry(o, i) } = t[n] ?? {};
+	let { type: i, percent: a, interval: o, transform: s = a ? (e) => e == null ? NaN : e * 100 : ay(o, i) } = t[n] ?? {};
 	s != null && (e.value = Z(e.value, s), e.transform = !1);
 }
-function wD(e) {
-	for (let t in e) Sb(t, e[t]);
+function ED(e) {
+	for (let t in e) wb(t, e[t]);
 }
-function TD(e, t, n, r = yv) {
+function DD(e, t, n, r = xv) {
 	for (let { channels: i } of t.values()) for (let t in i) {
 		let a = i[t], { scale: o } = a;
 		if (o != null && r(o)) {
 			if (o === "projection") {
-				if (!QS(n)) {
+				if (!eC(n)) {
 					let t = n.x?.domain === void 0, r = n.y?.domain === void 0;
 					if (t || r) {
-						let [n, i] = eC(a);
-						t && ED(e, "x", n), r && ED(e, "y", i);
+						let [n, i] = nC(a);
+						t && OD(e, "x", n), r && OD(e, "y", i);
 					}
 				}
-			} else ED(e, o, a);
+			} else OD(e, o, a);
 		}
 	}
 	return e;
 }
-function ED(e, t, n) {
+function OD(e, t, n) {
 	let r = e.get(t);
 	r === void 0 ? e.set(t, [n]) : r.push(n);
 }
-function DD(e, t) {
+function kD(e, t) {
 	if (e == null) return;
 	let { x: n, y: r } = e;
 	if (n == null && r == null) return;
-	let i = Nv(e.data);
+	let i = Fv(e.data);
 	if (i == null) throw Error("missing facet data");
 	let a = {};
-	return n != null && (a.fx = yb(i, {
+	return n != null && (a.fx = xb(i, {
 		value: n,
 		scale: "fx"
-	})), r != null && (a.fy = yb(i, {
+	})), r != null && (a.fy = xb(i, {
 		value: r,
 		scale: "fy"
-	})), SD(a, t), {
+	})), wD(a, t), {
 		channels: a,
-		groups: bS(i, a),
+		groups: SS(i, a),
 		data: e.data
 	};
 }
-function OD(e, t, n) {
+function AD(e, t, n) {
 	if (e.facet === null || e.facet === "super") return;
 	let { fx: r, fy: i } = e;
 	if (r != null || i != null) {
-		let t = Nv(e.data ?? r ?? i);
+		let t = Fv(e.data ?? r ?? i);
 		if (t === void 0) throw Error(`missing facet data in ${e.ariaLabel}`);
 		if (t === null) return;
 		let a = {};
-		return r != null && (a.fx = yb(t, {
+		return r != null && (a.fx = xb(t, {
 			value: r,
 			scale: "fx"
-		})), i != null && (a.fy = yb(t, {
+		})), i != null && (a.fy = xb(t, {
 			value: i,
 			scale: "fy"
-		})), SD(a, n), {
+		})), wD(a, n), {
 			channels: a,
-			groups: bS(t, a)
+			groups: SS(t, a)
 		};
 	}
 	if (t === void 0) return;
@@ -11052,53 +11076,53 @@ function OD(e, t, n) {
 		channels: a,
 		groups: o
 	};
-	s.length > 0 && (o.size > 1 || o.size === 1 && a.fx && a.fy && [...o][0][1].size > 1) && qv(Nv(e.data)) === qv(s) && xx(`Warning: the ${e.ariaLabel} mark appears to use faceted data, but isn’t faceted. The mark data has the same length as the facet data and the mark facet option is "auto", but the mark data and facet data are distinct. If this mark should be faceted, set the mark facet option to true; otherwise, suppress this warning by setting the mark facet option to false.`);
+	s.length > 0 && (o.size > 1 || o.size === 1 && a.fx && a.fy && [...o][0][1].size > 1) && Yv(Fv(e.data)) === Yv(s) && Cx(`Warning: the ${e.ariaLabel} mark appears to use faceted data, but isn’t faceted. The mark data has the same length as the facet data and the mark facet option is "auto", but the mark data and facet data are distinct. If this mark should be faceted, set the mark facet option to true; otherwise, suppress this warning by setting the mark facet option to false.`);
 }
-function kD(e, t = {}) {
-	return Xy({
+function jD(e, t = {}) {
+	return Qy({
 		...t,
 		x: null,
 		y: null
 	}, (t, n, r, i, a, o) => o.getMarkState(e));
 }
-function AD(e) {
+function MD(e) {
 	let t = [];
 	for (let n of e) {
 		let e = n.tip;
 		if (e) {
 			e === !0 ? e = {} : typeof e == "string" && (e = { pointer: e });
 			let { pointer: r, preferredAnchor: i } = e;
-			r = /^x$/i.test(r) ? tw : /^y$/i.test(r) ? nw : ew, e = r(kD(n, e)), e.title = null, i === void 0 && (e.preferredAnchor = r === nw ? "left" : "bottom");
-			let a = aD(n.data, e);
+			r = /^x$/i.test(r) ? rw : /^y$/i.test(r) ? iw : nw, e = r(jD(n, e)), e.title = null, i === void 0 && (e.preferredAnchor = r === iw ? "left" : "bottom");
+			let a = sD(n.data, e);
 			a.facet = n.facet, a.facetAnchor = n.facetAnchor, t.push(a);
 		}
 	}
 	return t;
 }
-function jD(e, t, n) {
+function ND(e, t, n) {
 	let { projection: r, x: i = {}, y: a = {}, fx: o = {}, fy: s = {}, axis: c, grid: l, facet: u = {}, facet: { axis: d = c, grid: f } = u, x: { axis: p = c, grid: m = p === null ? null : l } = i, y: { axis: h = c, grid: g = h === null ? null : l } = a, fx: { axis: _ = d, grid: v = _ === null ? null : f } = o, fy: { axis: y = d, grid: b = y === null ? null : f } = s } = n;
-	(r || !Vv(i) && !BD("x", e)) && (p = m = null), (r || !Vv(a) && !BD("y", e)) && (h = g = null), t.has("fx") || (_ = v = null), t.has("fy") || (y = b = null), p === void 0 && (p = !zD(e, "x")), h === void 0 && (h = !zD(e, "y")), _ === void 0 && (_ = !zD(e, "fx")), y === void 0 && (y = !zD(e, "fy")), p === !0 && (p = "bottom"), h === !0 && (h = "left"), _ === !0 && (_ = p === "top" || p === null ? "bottom" : "top"), y === !0 && (y = h === "right" || h === null ? "left" : "right");
+	(r || !Uv(i) && !HD("x", e)) && (p = m = null), (r || !Uv(a) && !HD("y", e)) && (h = g = null), t.has("fx") || (_ = v = null), t.has("fy") || (y = b = null), p === void 0 && (p = !VD(e, "x")), h === void 0 && (h = !VD(e, "y")), _ === void 0 && (_ = !VD(e, "fx")), y === void 0 && (y = !VD(e, "fy")), p === !0 && (p = "bottom"), h === !0 && (h = "left"), _ === !0 && (_ = p === "top" || p === null ? "bottom" : "top"), y === !0 && (y = h === "right" || h === null ? "left" : "right");
 	let x = [];
-	return ND(x, b, UT, s), MD(x, y, NT, "right", "left", u, s), ND(x, v, GT, o), MD(x, _, FT, "top", "bottom", u, o), ND(x, g, HT, a), MD(x, h, MT, "left", "right", n, a), ND(x, m, WT, i), MD(x, p, PT, "bottom", "top", n, i), x;
+	return FD(x, b, GT, s), PD(x, y, FT, "right", "left", u, s), FD(x, v, qT, o), PD(x, _, LT, "top", "bottom", u, o), FD(x, g, WT, a), PD(x, h, PT, "left", "right", n, a), FD(x, m, KT, i), PD(x, p, IT, "bottom", "top", n, i), x;
 }
-function MD(e, t, n, r, i, a, o) {
+function PD(e, t, n, r, i, a, o) {
 	if (!t) return;
-	let s = PD(t);
-	o = FD(s ? r : t, a, o);
+	let s = ID(t);
+	o = LD(s ? r : t, a, o);
 	let { line: c } = o;
-	(n === MT || n === PT) && c && !Cy(c) && e.push(tD(ID(o))), e.push(n(o)), s && e.push(n({
+	(n === PT || n === IT) && c && !Ty(c) && e.push(rD(RD(o))), e.push(n(o)), s && e.push(n({
 		...o,
 		anchor: i,
 		label: null
 	}));
 }
-function ND(e, t, n, r) {
-	t && !Cy(t) && e.push(n(LD(t, r)));
+function FD(e, t, n, r) {
+	t && !Ty(t) && e.push(n(zD(t, r)));
 }
-function PD(e) {
+function ID(e) {
 	return /^\s*both\s*$/i.test(e);
 }
-function FD(e, t, { line: n = t.line, ticks: r, tickSize: i, tickSpacing: a, tickPadding: o, tickFormat: s, tickRotate: c, fontVariant: l, ariaLabel: u, ariaDescription: d, label: f = t.label, labelAnchor: p, labelArrow: m = t.labelArrow, labelOffset: h }) {
+function LD(e, t, { line: n = t.line, ticks: r, tickSize: i, tickSpacing: a, tickPadding: o, tickFormat: s, tickRotate: c, fontVariant: l, ariaLabel: u, ariaDescription: d, label: f = t.label, labelAnchor: p, labelArrow: m = t.labelArrow, labelOffset: h }) {
 	return {
 		anchor: e,
 		line: n,
@@ -11117,7 +11141,7 @@ function FD(e, t, { line: n = t.line, ticks: r, tickSize: i, tickSpacing: a, tic
 		labelOffset: h
 	};
 }
-function ID(e) {
+function RD(e) {
 	let { anchor: t, line: n } = e;
 	return {
 		anchor: t,
@@ -11125,7 +11149,7 @@ function ID(e) {
 		stroke: n === !0 ? void 0 : n
 	};
 }
-function LD(e, { stroke: t = by(e) ? e : void 0, ticks: n = RD(e) ? e : void 0, tickSpacing: r, ariaLabel: i, ariaDescription: a }) {
+function zD(e, { stroke: t = Sy(e) ? e : void 0, ticks: n = BD(e) ? e : void 0, tickSpacing: r, ariaLabel: i, ariaDescription: a }) {
 	return {
 		stroke: t,
 		ticks: n,
@@ -11134,33 +11158,33 @@ function LD(e, { stroke: t = by(e) ? e : void 0, ticks: n = RD(e) ? e : void 0, 
 		ariaDescription: a
 	};
 }
-function RD(e) {
+function BD(e) {
 	switch (typeof e) {
 		case "number": return !0;
-		case "string": return !by(e);
+		case "string": return !Sy(e);
 	}
-	return dy(e) || typeof e?.range == "function";
+	return py(e) || typeof e?.range == "function";
 }
-function zD(e, t) {
+function VD(e, t) {
 	let n = `${t}-axis `;
 	return e.some((e) => e.ariaLabel?.startsWith(n));
 }
-function BD(e, t) {
+function HD(e, t) {
 	for (let n of t) for (let t in n.channels) {
 		let { scale: r } = n.channels[t];
 		if (r === e || r === "projection") return !0;
 	}
 	return !1;
 }
-function VD(e, t) {
+function UD(e, t) {
 	for (let n in e) {
 		let r = e[n], i = t[n];
 		r.label === void 0 && i && (r.label = i.label);
 	}
 	return e;
 }
-function HD({ fx: e, fy: t }, n) {
-	let { marginTop: r, marginRight: i, marginBottom: a, marginLeft: o, width: s, height: c } = Zx(n), l = e && UD(e), u = t && UD(t);
+function WD({ fx: e, fy: t }, n) {
+	let { marginTop: r, marginRight: i, marginBottom: a, marginLeft: o, width: s, height: c } = $x(n), l = e && GD(e), u = t && GD(t);
 	return {
 		marginTop: t ? u[0] : r,
 		marginRight: e ? s - l[1] : i,
@@ -11176,38 +11200,38 @@ function HD({ fx: e, fy: t }, n) {
 		height: c
 	};
 }
-function UD(e) {
+function GD(e) {
 	let t = e.domain();
 	if (t.length === 0) return [0, e.bandwidth()];
 	let n = e(t[0]), r = e(t[t.length - 1]);
 	return r < n && ([n, r] = [r, n]), [n, r + e.bandwidth()];
 }
 // node_modules/@observablehq/plot/src/curve.js
-var WD = /* @__PURE__ */ new Map([
-	["basis", Ag],
-	["basis-closed", Mg],
-	["basis-open", Pg],
-	["bundle", Ig],
-	["bump-x", Zh],
-	["bump-y", Qh],
-	["cardinal", zg],
-	["cardinal-closed", Vg],
-	["cardinal-open", Ug],
-	["catmull-rom", Kg],
-	["catmull-rom-closed", Jg],
-	["catmull-rom-open", Xg],
-	["linear", Wh],
-	["linear-closed", Qg],
-	["monotone-x", o_],
-	["monotone-y", s_],
-	["natural", u_],
-	["step", f_],
-	["step-after", m_],
-	["step-before", p_]
+var KD = /* @__PURE__ */ new Map([
+	["basis", Mg],
+	["basis-closed", Pg],
+	["basis-open", Ig],
+	["bundle", Rg],
+	["bump-x", $h],
+	["bump-y", eg],
+	["cardinal", Vg],
+	["cardinal-closed", Ug],
+	["cardinal-open", Gg],
+	["catmull-rom", Jg],
+	["catmull-rom-closed", Xg],
+	["catmull-rom-open", Qg],
+	["linear", Kh],
+	["linear-closed", e_],
+	["monotone-x", c_],
+	["monotone-y", l_],
+	["natural", f_],
+	["step", m_],
+	["step-after", g_],
+	["step-before", h_]
 ]);
-function GD(e = Wh, t) {
+function qD(e = Kh, t) {
 	if (typeof e == "function") return e;
-	let n = WD.get(`${e}`.toLowerCase());
+	let n = KD.get(`${e}`.toLowerCase());
 	if (!n) throw Error(`unknown curve: ${e}`);
 	if (t !== void 0) {
 		if ("beta" in n) return n.beta(t);
@@ -11216,20 +11240,20 @@ function GD(e = Wh, t) {
 	}
 	return n;
 }
-function KD(e = qD, t) {
-	return typeof e != "function" && `${e}`.toLowerCase() === "auto" ? qD : GD(e, t);
+function JD(e = YD, t) {
+	return typeof e != "function" && `${e}`.toLowerCase() === "auto" ? YD : qD(e, t);
 }
-function qD(e) {
-	return Wh(e);
+function YD(e) {
+	return Kh(e);
 }
 // node_modules/@observablehq/plot/src/marks/bar.js
-var JD = { ariaLabel: "bar" }, YD = class extends UC {
-	constructor(e, t, n = {}, r = JD) {
-		super(e, t, n, r), qE(this, n), JE(this, n);
+var XD = { ariaLabel: "bar" }, ZD = class extends GC {
+	constructor(e, t, n = {}, r = XD) {
+		super(e, t, n, r), YE(this, n), XE(this, n);
 	}
 	render(e, t, n, r, i) {
 		let { rx: a, ry: o, rx1y1: s, rx1y2: c, rx2y1: l, rx2y2: u } = this, d = this._x(t, n, r), f = this._y(t, n, r), p = this._width(t, n, r), m = this._height(t, n, r);
-		return rC("svg:g", i).call(MC, this, r, i).call(this._transform, this, t).call((t) => t.selectAll().data(e).enter().call(s || c || l || u ? (e) => e.append("path").call(NC, this).call(YE, d, f, XD(d, p), XD(f, m), this).call(xC, this, n) : (e) => e.append("rect").call(NC, this).attr("x", d).attr("width", p).attr("y", f).attr("height", m).call($, "rx", a).call($, "ry", o).call(xC, this, n))).node();
+		return aC("svg:g", i).call(PC, this, r, i).call(this._transform, this, t).call((t) => t.selectAll().data(e).enter().call(s || c || l || u ? (e) => e.append("path").call(FC, this).call(ZE, d, f, QD(d, p), QD(f, m), this).call(CC, this, n) : (e) => e.append("rect").call(FC, this).attr("x", d).attr("width", p).attr("y", f).attr("height", m).call($, "rx", a).call($, "ry", o).call(CC, this, n))).node();
 	}
 	_x(e, { x: t }, { marginLeft: n }) {
 		let { insetLeft: r } = this;
@@ -11248,10 +11272,10 @@ var JD = { ariaLabel: "bar" }, YD = class extends UC {
 		return Math.max(0, s - a - o);
 	}
 };
-function XD(e, t) {
+function QD(e, t) {
 	return typeof e == "function" && typeof t == "function" ? (n) => e(n) + t(n) : typeof e == "function" ? (n) => e(n) + t : typeof t == "function" ? (n) => e + t(n) : e + t;
 }
-var ZD = class extends YD {
+var $D = class extends ZD {
 	constructor(e, t = {}, n) {
 		let { x1: r, x2: i, y: a } = t;
 		super(e, {
@@ -11272,17 +11296,17 @@ var ZD = class extends YD {
 		}, t, n);
 	}
 	_transform(e, t, { x: n }) {
-		e.call(IC, t, { x: n }, 0, 0);
+		e.call(RC, t, { x: n }, 0, 0);
 	}
 	_x({ x: e }, { x1: t, x2: n }, { marginLeft: r }) {
 		let { insetLeft: i } = this;
-		return pS(e) ? r + i : (e) => Math.min(t[e], n[e]) + i;
+		return hS(e) ? r + i : (e) => Math.min(t[e], n[e]) + i;
 	}
 	_width({ x: e }, { x1: t, x2: n }, { marginRight: r, marginLeft: i, width: a }) {
 		let { insetLeft: o, insetRight: s } = this;
-		return pS(e) ? a - r - i - o - s : (e) => Math.max(0, Math.abs(n[e] - t[e]) - o - s);
+		return hS(e) ? a - r - i - o - s : (e) => Math.max(0, Math.abs(n[e] - t[e]) - o - s);
 	}
-}, QD = class extends YD {
+}, eO = class extends ZD {
 	constructor(e, t = {}, n) {
 		let { x: r, y1: i, y2: a } = t;
 		super(e, {
@@ -11303,44 +11327,44 @@ var ZD = class extends YD {
 		}, t, n);
 	}
 	_transform(e, t, { y: n }) {
-		e.call(IC, t, { y: n }, 0, 0);
+		e.call(RC, t, { y: n }, 0, 0);
 	}
 	_y({ y: e }, { y1: t, y2: n }, { marginTop: r }) {
 		let { insetTop: i } = this;
-		return pS(e) ? r + i : (e) => Math.min(t[e], n[e]) + i;
+		return hS(e) ? r + i : (e) => Math.min(t[e], n[e]) + i;
 	}
 	_height({ y: e }, { y1: t, y2: n }, { marginTop: r, marginBottom: i, height: a }) {
 		let { insetTop: o, insetBottom: s } = this;
-		return pS(e) ? a - r - i - o - s : (e) => Math.max(0, Math.abs(n[e] - t[e]) - o - s);
+		return hS(e) ? a - r - i - o - s : (e) => Math.max(0, Math.abs(n[e] - t[e]) - o - s);
 	}
 };
-function $D(e, t = {}) {
-	return zv(t) || (t = {
+function tO(e, t = {}) {
+	return Vv(t) || (t = {
 		...t,
-		y: gv,
-		x2: _v
-	}), new ZD(e, TE(Ow(bE(t))));
+		y: vv,
+		x2: yv
+	}), new $D(e, DE(Aw(SE(t))));
 }
-function eO(e, t = {}) {
-	return zv(t) || (t = {
+function nO(e, t = {}) {
+	return Vv(t) || (t = {
 		...t,
-		x: gv,
-		y2: _v
-	}), new QD(e, EE(kw(xE(t))));
+		x: vv,
+		y2: yv
+	}), new eO(e, OE(jw(CE(t))));
 }
 // node_modules/@observablehq/plot/src/marks/dot.js
-var tO = {
+var rO = {
 	ariaLabel: "dot",
 	fill: "none",
 	stroke: "currentColor",
 	strokeWidth: 1.5
 };
-function nO(e) {
-	return e.sort === void 0 && e.reverse === void 0 ? nb({ channel: "-r" }, e) : e;
+function iO(e) {
+	return e.sort === void 0 && e.reverse === void 0 ? ib({ channel: "-r" }, e) : e;
 }
-var rO = class extends UC {
+var aO = class extends GC {
 	constructor(e, t = {}) {
-		let { x: n, y: r, r: i, rotate: a, symbol: o = tg, frameAnchor: s } = t, [c, l] = Av(a, 0), [u, d] = Jy(o), [f, p] = Av(i, u == null ? 3 : 4.5);
+		let { x: n, y: r, r: i, rotate: a, symbol: o = rg, frameAnchor: s } = t, [c, l] = Mv(a, 0), [u, d] = Xy(o), [f, p] = Mv(i, u == null ? 3 : 4.5);
 		super(e, {
 			x: {
 				value: n,
@@ -11355,7 +11379,7 @@ var rO = class extends UC {
 			r: {
 				value: f,
 				scale: "r",
-				filter: b_,
+				filter: S_,
 				optional: !0
 			},
 			rotate: {
@@ -11367,7 +11391,7 @@ var rO = class extends UC {
 				scale: "auto",
 				optional: !0
 			}
-		}, nO(t), tO), this.r = p, this.rotate = l, this.symbol = d, this.frameAnchor = Ey(s);
+		}, iO(t), rO), this.r = p, this.rotate = l, this.symbol = d, this.frameAnchor = Oy(s);
 		let { channels: m } = this, { symbol: h } = m;
 		if (h) {
 			let { fill: e, stroke: t } = m;
@@ -11378,38 +11402,38 @@ var rO = class extends UC {
 		}
 	}
 	render(e, t, n, r, i) {
-		let { x: a, y: o } = t, { x: s, y: c, r: l, rotate: u, symbol: d } = n, { r: f, rotate: p, symbol: m } = this, [h, g] = HC(this, r), _ = m === tg, v = l ? void 0 : f * f * Math.PI;
-		return x_(f) && (e = []), rC("svg:g", i).call(MC, this, r, i).call(IC, this, {
+		let { x: a, y: o } = t, { x: s, y: c, r: l, rotate: u, symbol: d } = n, { r: f, rotate: p, symbol: m } = this, [h, g] = WC(this, r), _ = m === rg, v = l ? void 0 : f * f * Math.PI;
+		return C_(f) && (e = []), aC("svg:g", i).call(PC, this, r, i).call(RC, this, {
 			x: s && a,
 			y: c && o
-		}).call((t) => t.selectAll().data(e).enter().append(_ ? "circle" : "path").call(NC, this).call(_ ? (e) => {
+		}).call((t) => t.selectAll().data(e).enter().append(_ ? "circle" : "path").call(FC, this).call(_ ? (e) => {
 			e.attr("cx", s ? (e) => s[e] : h).attr("cy", c ? (e) => c[e] : g).attr("r", l ? (e) => l[e] : f);
 		} : (e) => {
-			e.attr("transform", Rw`translate(${s ? (e) => s[e] : h},${c ? (e) => c[e] : g})${u ? (e) => ` rotate(${u[e]})` : p ? ` rotate(${p})` : ""}`).attr("d", l && d ? (e) => {
-				let t = ls();
+			e.attr("transform", Bw`translate(${s ? (e) => s[e] : h},${c ? (e) => c[e] : g})${u ? (e) => ` rotate(${u[e]})` : p ? ` rotate(${p})` : ""}`).attr("d", l && d ? (e) => {
+				let t = ds();
 				return d[e].draw(t, l[e] * l[e] * Math.PI), t;
 			} : l ? (e) => {
-				let t = ls();
+				let t = ds();
 				return m.draw(t, l[e] * l[e] * Math.PI), t;
 			} : d ? (e) => {
-				let t = ls();
+				let t = ds();
 				return d[e].draw(t, v), t;
 			} : (() => {
-				let e = ls();
+				let e = ds();
 				return m.draw(e, v), e;
 			})());
-		}).call(xC, this, n)).node();
+		}).call(CC, this, n)).node();
 	}
 };
-function iO(e, { x: t, y: n, ...r } = {}) {
-	return r.frameAnchor === void 0 && ([t, n] = Gv(t, n)), new rO(e, {
+function oO(e, { x: t, y: n, ...r } = {}) {
+	return r.frameAnchor === void 0 && ([t, n] = qv(t, n)), new aO(e, {
 		...r,
 		x: t,
 		y: n
 	});
 }
 // node_modules/@observablehq/plot/src/marks/line.js
-var aO = {
+var sO = {
 	ariaLabel: "line",
 	fill: "none",
 	stroke: "currentColor",
@@ -11417,7 +11441,7 @@ var aO = {
 	strokeLinecap: "round",
 	strokeLinejoin: "round",
 	strokeMiterlimit: 1
-}, oO = class extends UC {
+}, cO = class extends GC {
 	constructor(e, t = {}) {
 		let { x: n, y: r, z: i, curve: a, tension: o } = t;
 		super(e, {
@@ -11430,24 +11454,24 @@ var aO = {
 				scale: "y"
 			},
 			z: {
-				value: Kv(t),
+				value: Jv(t),
 				optional: !0
 			}
-		}, t, aO), this.z = i, this.curve = KD(a, o), cw(this, t);
+		}, t, sO), this.z = i, this.curve = JD(a, o), uw(this, t);
 	}
 	filter(e) {
 		return e;
 	}
 	project(e, t, n) {
-		this.curve !== qD && super.project(e, t, n);
+		this.curve !== YD && super.project(e, t, n);
 	}
 	render(e, t, n, r, i) {
 		let { x: a, y: o } = n, { curve: s } = this;
-		return rC("svg:g", i).call(MC, this, r, i).call(IC, this, t).call((t) => t.selectAll().data(TC(e, [a, o], this, n)).enter().append("path").call(NC, this).call(SC, this, n).call(_w, this, n, i).attr("d", s === qD && i.projection ? sO(i.path(), a, o) : qh().curve(s).defined((e) => e >= 0).x((e) => a[e]).y((e) => o[e]))).node();
+		return aC("svg:g", i).call(PC, this, r, i).call(RC, this, t).call((t) => t.selectAll().data(DC(e, [a, o], this, n)).enter().append("path").call(FC, this).call(wC, this, n).call(yw, this, n, i).attr("d", s === YD && i.projection ? lO(i.path(), a, o) : Yh().curve(s).defined((e) => e >= 0).x((e) => a[e]).y((e) => o[e]))).node();
 	}
 };
-function sO(e, t, n) {
-	return t = Tv(t), n = Tv(n), (r) => {
+function lO(e, t, n) {
+	return t = Dv(t), n = Dv(n), (r) => {
 		let i = [], a = [i];
 		for (let e of r) e === -1 ? (i = [], a.push(i)) : i.push([t[e], n[e]]);
 		return e({
@@ -11456,26 +11480,26 @@ function sO(e, t, n) {
 		});
 	};
 }
-function cO(e, { x: t, y: n, ...r } = {}) {
-	return [t, n] = Gv(t, n), new oO(e, {
+function uO(e, { x: t, y: n, ...r } = {}) {
+	return [t, n] = qv(t, n), new cO(e, {
 		...r,
 		x: t,
 		y: n
 	});
 }
 // node_modules/@observablehq/plot/src/marks/tick.js
-var lO = {
+var dO = {
 	ariaLabel: "tick",
 	fill: null,
 	stroke: "currentColor"
-}, uO = class extends UC {
+}, fO = class extends GC {
 	constructor(e, t, n) {
-		super(e, t, n, lO), cw(this, n);
+		super(e, t, n, dO), uw(this, n);
 	}
 	render(e, t, n, r, i) {
-		return rC("svg:g", i).call(MC, this, r, i).call(this._transform, this, t).call((a) => a.selectAll().data(e).enter().append("line").call(NC, this).attr("x1", this._x1(t, n, r)).attr("x2", this._x2(t, n, r)).attr("y1", this._y1(t, n, r)).attr("y2", this._y2(t, n, r)).call(xC, this, n).call(gw, this, n, i)).node();
+		return aC("svg:g", i).call(PC, this, r, i).call(this._transform, this, t).call((a) => a.selectAll().data(e).enter().append("line").call(FC, this).attr("x1", this._x1(t, n, r)).attr("x2", this._x2(t, n, r)).attr("y1", this._y1(t, n, r)).attr("y2", this._y2(t, n, r)).call(CC, this, n).call(vw, this, n, i)).node();
 	}
-}, dO = class extends uO {
+}, pO = class extends fO {
 	constructor(e, t = {}) {
 		let { x: n, y: r, inset: i = 0, insetTop: a = i, insetBottom: o = i } = t;
 		super(e, {
@@ -11492,7 +11516,7 @@ var lO = {
 		}, t), this.insetTop = X(a), this.insetBottom = X(o);
 	}
 	_transform(e, t, { x: n }) {
-		e.call(IC, t, { x: n }, pC, 0);
+		e.call(RC, t, { x: n }, hC, 0);
 	}
 	_x1(e, { x: t }) {
 		return (e) => t[e];
@@ -11508,7 +11532,7 @@ var lO = {
 		let { insetBottom: i } = this;
 		return t && e ? (n) => t[n] + e.bandwidth() - i : n - r - i;
 	}
-}, fO = class extends uO {
+}, mO = class extends fO {
 	constructor(e, t = {}) {
 		let { x: n, y: r, inset: i = 0, insetRight: a = i, insetLeft: o = i } = t;
 		super(e, {
@@ -11525,7 +11549,7 @@ var lO = {
 		}, t), this.insetRight = X(a), this.insetLeft = X(o);
 	}
 	_transform(e, t, { y: n }) {
-		e.call(IC, t, { y: n }, 0, pC);
+		e.call(RC, t, { y: n }, 0, hC);
 	}
 	_x1({ x: e }, { x: t }, { marginLeft: n }) {
 		let { insetLeft: r } = this;
@@ -11542,41 +11566,41 @@ var lO = {
 		return (e) => t[e];
 	}
 };
-function pO(e, { x: t = _v, ...n } = {}) {
-	return new dO(e, {
+function hO(e, { x: t = yv, ...n } = {}) {
+	return new pO(e, {
 		...n,
 		x: t
 	});
 }
-function mO(e, { y: t = _v, ...n } = {}) {
-	return new fO(e, {
+function gO(e, { y: t = yv, ...n } = {}) {
+	return new mO(e, {
 		...n,
 		y: t
 	});
 }
 // node_modules/@observablehq/plot/src/index.js
-UC.prototype.plot = function({ marks: e = [], ...t } = {}) {
-	return gD({
+GC.prototype.plot = function({ marks: e = [], ...t } = {}) {
+	return vD({
 		...t,
 		marks: [...e, this]
 	});
 };
 // src/plotting.ts
-function hO(e, t, n) {
-	let r = gD({
+function _O(e, t, n) {
+	let r = vD({
 		className: "eh-chart",
 		...t
 	});
 	return r.querySelectorAll("style").forEach((e) => e.remove()), r.style.color = n.soft, r.setAttribute("aria-hidden", "true"), e.replaceChildren(r), r;
 }
-function gO(e, t = 18) {
+function vO(e, t = 18) {
 	let n = [...e];
 	return n.length <= t ? e : n.slice(0, t - 1).join("") + "…";
 }
 // src/curves.tsx
-var _O = 62, vO = 18, yO = 30, bO = 248, xO = 2400, SO = 130;
-function CO({ picture: e, palette: t, asked: n, onChoose: r }) {
-	let [i, a] = we(null), { k: o, logError: s, score: c, view: l } = e, u = ke(() => wO(s), [s]), d = {
+var yO = 62, bO = 18, xO = 30, SO = 248, CO = 2400, wO = 130;
+function TO({ picture: e, palette: t, asked: n, onChoose: r }) {
+	let [i, a] = we(null), { k: o, logError: s, score: c, view: l } = e, u = ke(() => EO(s), [s]), d = {
 		picture: e,
 		palette: t,
 		asked: n,
@@ -11586,7 +11610,7 @@ function CO({ picture: e, palette: t, asked: n, onChoose: r }) {
 	}, [f, p] = [o[0], o[o.length - 1]], m = `Best k is ${P(l.best_k)}; shown k is ${P(l.k)}`;
 	return /* @__PURE__ */ F("div", {
 		class: "eh-curves",
-		children: [/* @__PURE__ */ F(TO, {
+		children: [/* @__PURE__ */ F(DO, {
 			...d,
 			name: "error",
 			title: "Total error E(k)",
@@ -11596,7 +11620,7 @@ function CO({ picture: e, palette: t, asked: n, onChoose: r }) {
 			powers: u.powers,
 			reading: (e) => Be(Math.exp(s[e])),
 			summary: `Total error E for every k from ${P(f)} to ${P(p)}, on a logarithmic scale. ${m}, with E = ${Be($e(e.view.error))}.`
-		}), /* @__PURE__ */ F(TO, {
+		}), /* @__PURE__ */ F(DO, {
 			...d,
 			name: "score",
 			title: "Score S(k)",
@@ -11609,7 +11633,7 @@ function CO({ picture: e, palette: t, asked: n, onChoose: r }) {
 		})]
 	});
 }
-function wO(e) {
+function EO(e) {
 	return e.every((e) => !Number.isFinite(e) || Math.abs(e) < 690) ? {
 		values: e.map((e) => Math.exp(e)),
 		log: !0,
@@ -11620,25 +11644,25 @@ function wO(e) {
 		powers: !0
 	};
 }
-function TO(e) {
-	let { picture: t, palette: n, values: r, hover: i, onHover: a, onChoose: o } = e, { k: s, view: c } = t, [l, u] = Xe(), d = Oe(null), f = Oe(() => 0), p = ke(() => kO(s), [s]);
+function DO(e) {
+	let { picture: t, palette: n, values: r, hover: i, onHover: a, onChoose: o } = e, { k: s, view: c } = t, [l, u] = Xe(), d = Oe(null), f = Oe(() => 0), p = ke(() => jO(s), [s]);
 	De(() => {
 		if (!u) return;
-		let r = hO(d.current, AO(e, p, u), n).scale("y");
+		let r = _O(d.current, MO(e, p, u), n).scale("y");
 		f.current = (e) => r?.apply(e) ?? 0, d.current.dataset.revision = String(t.revision);
 	}, [
 		t.revision,
 		u,
 		n
 	]);
-	let m = (e) => _O + (e - p[0]) / (p[1] - p[0]) * (u - _O - vO), h = (e) => {
-		let t = l.current.getBoundingClientRect().left, n = (e.clientX - t - _O) / (u - _O - vO);
-		return OO(s, p[0] + n * (p[1] - p[0]));
+	let m = (e) => yO + (e - p[0]) / (p[1] - p[0]) * (u - yO - bO), h = (e) => {
+		let t = l.current.getBoundingClientRect().left, n = (e.clientX - t - yO) / (u - yO - bO);
+		return AO(s, p[0] + n * (p[1] - p[0]));
 	}, g = (t) => {
-		let n = DO(t, s, e.asked);
+		let n = kO(t, s, e.asked);
 		n !== void 0 && (t.preventDefault(), o(n));
-	}, _ = OO(s, c.k);
-	return /* @__PURE__ */ F(Ot, {
+	}, _ = AO(s, c.k);
+	return /* @__PURE__ */ F(At, {
 		title: e.title,
 		name: e.name,
 		summary: e.summary,
@@ -11661,9 +11685,9 @@ function TO(e) {
 			children: [/* @__PURE__ */ F("div", {
 				class: "eh-plot",
 				ref: d,
-				style: { height: `${bO}px` },
+				style: { height: `${SO}px` },
 				"data-curve": e.name
-			}), i !== null && i < s.length && /* @__PURE__ */ F(EO, {
+			}), i !== null && i < s.length && /* @__PURE__ */ F(OO, {
 				x: m(s[i]),
 				y: f.current(r[i]),
 				width: u,
@@ -11673,7 +11697,7 @@ function TO(e) {
 		})
 	});
 }
-function EO({ x: e, y: t, width: n, text: r, value: i }) {
+function OO({ x: e, y: t, width: n, text: r, value: i }) {
 	let a = e > n / 2;
 	return /* @__PURE__ */ F("div", {
 		class: "eh-pointer",
@@ -11702,8 +11726,8 @@ function EO({ x: e, y: t, width: n, text: r, value: i }) {
 		]
 	});
 }
-function DO(e, t, n) {
-	let r = OO(t, n), i = e.shiftKey ? 10 : 1, a = {
+function kO(e, t, n) {
+	let r = AO(t, n), i = e.shiftKey ? 10 : 1, a = {
 		ArrowRight: r + i,
 		ArrowUp: r + i,
 		ArrowLeft: r - i,
@@ -11716,7 +11740,7 @@ function DO(e, t, n) {
 	if (e.key === "Escape") return null;
 	if (e.key in a) return t[Math.max(0, Math.min(t.length - 1, a[e.key]))];
 }
-function OO(e, t) {
+function AO(e, t) {
 	let [n, r] = [0, e.length - 1];
 	for (; r - n > 1;) {
 		let i = n + r >> 1;
@@ -11724,18 +11748,18 @@ function OO(e, t) {
 	}
 	return Math.abs(e[r] - t) < Math.abs(e[n] - t) ? r : n;
 }
-function kO(e) {
+function jO(e) {
 	let [t, n] = [e[0], e[e.length - 1]];
 	return t === n ? [t - 1, n + 1] : [t, n];
 }
-function AO(e, t, n) {
-	let { picture: r, palette: i, values: a, logarithmic: o, powers: s, symbol: c } = e, { k: l, view: u } = r, d = IO(a, Math.max(400, Math.min(xO, 2 * n))), f = (e) => Number.isFinite(a[e]) && (!o || a[e] > 0), p = OO(l, u.best_k), m = OO(l, u.k), h = MO(a, o), g = d.filter((e) => !f(e) && !Number.isNaN(a[e])), _ = (e) => f(e) ? a[e] : NaN, v = o ? NO(h) : 5, y = c === "E" ? h[0] : h[1], b = (e) => f(e) ? a[e] : y;
+function MO(e, t, n) {
+	let { picture: r, palette: i, values: a, logarithmic: o, powers: s, symbol: c } = e, { k: l, view: u } = r, d = RO(a, Math.max(400, Math.min(CO, 2 * n))), f = (e) => Number.isFinite(a[e]) && (!o || a[e] > 0), p = AO(l, u.best_k), m = AO(l, u.k), h = PO(a, o), g = d.filter((e) => !f(e) && !Number.isNaN(a[e])), _ = (e) => f(e) ? a[e] : NaN, v = o ? FO(h) : 5, y = c === "E" ? h[0] : h[1], b = (e) => f(e) ? a[e] : y;
 	return {
 		width: n,
-		height: bO,
-		marginLeft: _O,
-		marginRight: vO,
-		marginTop: yO,
+		height: SO,
+		marginLeft: yO,
+		marginRight: bO,
+		marginTop: xO,
 		marginBottom: 36,
 		style: {
 			fontSize: "12px",
@@ -11749,7 +11773,7 @@ function AO(e, t, n) {
 			label: "k, units in all →",
 			labelAnchor: "right",
 			ticks: Math.max(3, Math.floor(n / 90)),
-			tickFormat: FO
+			tickFormat: LO
 		},
 		y: {
 			type: o ? "log" : "linear",
@@ -11758,43 +11782,43 @@ function AO(e, t, n) {
 			nice: !o,
 			tickSize: 0,
 			label: s ? `↑ ${c}, powers of ten` : c === "E" ? "↑ E, total error (log scale)" : "↑ S, score",
-			tickFormat: o ? PO : void 0
+			tickFormat: o ? IO : void 0
 		},
 		marks: [
-			HT({
+			WT({
 				stroke: i.line,
 				strokeOpacity: 1,
 				ticks: v
 			}),
-			m === p ? null : Fw([l[m]], {
+			m === p ? null : Lw([l[m]], {
 				stroke: i.ink,
 				strokeDasharray: "3,3"
 			}),
-			Fw([l[p]], {
+			Lw([l[p]], {
 				stroke: i.accent,
 				strokeOpacity: .45
 			}),
-			cO(d, {
+			uO(d, {
 				x: (e) => l[e],
 				y: _,
 				stroke: i.curve,
 				strokeWidth: 1.3,
 				strokeLinejoin: "round"
 			}),
-			l.length <= SO ? iO(d, {
+			l.length <= wO ? oO(d, {
 				x: (e) => l[e],
 				y: _,
 				r: 2,
 				fill: i.curve
 			}) : null,
-			g.length ? iO(g, {
+			g.length ? oO(g, {
 				x: (e) => l[e],
 				y,
 				r: 4,
 				symbol: "diamond",
 				fill: i.accent
 			}) : null,
-			m === p ? null : iO([m], {
+			m === p ? null : oO([m], {
 				x: (e) => l[e],
 				y: b,
 				r: 4.5,
@@ -11802,7 +11826,7 @@ function AO(e, t, n) {
 				stroke: i.ink,
 				strokeWidth: 2
 			}),
-			iO([p], {
+			oO([p], {
 				x: (e) => l[e],
 				y: b,
 				r: 5,
@@ -11810,13 +11834,13 @@ function AO(e, t, n) {
 				stroke: i.paper,
 				strokeWidth: 1.5
 			}),
-			jO(`best k = ${P(u.best_k)}`, l[p], t, i)
+			NO(`best k = ${P(u.best_k)}`, l[p], t, i)
 		]
 	};
 }
-function jO(e, t, n, r) {
+function NO(e, t, n, r) {
 	let i = (t - n[0]) / (n[1] - n[0]);
-	return Ww([e], {
+	return Kw([e], {
 		x: [t],
 		frameAnchor: "top",
 		dy: -10,
@@ -11827,7 +11851,7 @@ function jO(e, t, n, r) {
 		className: "eh-best"
 	});
 }
-function MO(e, t) {
+function PO(e, t) {
 	let [n, r] = [Infinity, -Infinity];
 	for (let i of e) !Number.isFinite(i) || t && i <= 0 || (i < n && (n = i), i > r && (r = i));
 	if (n > r) return [.1, 1];
@@ -11835,7 +11859,7 @@ function MO(e, t) {
 	let i = (r - n || Math.abs(r) || 1) * .05;
 	return [n - i, r + i];
 }
-function NO([e, t]) {
+function FO([e, t]) {
 	let n = Math.log10(t / e), r = n > 2.2 ? [1] : n > 1.1 ? [1, 3] : [
 		1,
 		2,
@@ -11845,14 +11869,14 @@ function NO([e, t]) {
 	for (let n = Math.floor(Math.log10(e)); n <= Math.ceil(Math.log10(t)); n += i) for (let e of r) a.push(Number(`${e}e${n}`));
 	return a.filter((n) => n >= e && n <= t);
 }
-function PO(e) {
+function IO(e) {
 	let [t, n] = e.toExponential(0).split("e");
 	return t === "1" ? `10${qe(Number(n))}` : `${t}·10${qe(Number(n))}`;
 }
-function FO(e) {
+function LO(e) {
 	return Number.isInteger(e) ? P(e) : "";
 }
-function IO(e, t) {
+function RO(e, t) {
 	let n = e.length;
 	if (n <= t) return Array.from({ length: n }, (e, t) => t);
 	let r = t >> 1, i = /* @__PURE__ */ new Set([0, n - 1]);
@@ -11864,13 +11888,13 @@ function IO(e, t) {
 	return [...i].sort((e, t) => e - t);
 }
 // src/headline.tsx
-var LO = {
+var zO = {
 	float: "proven",
 	ball: "proven",
 	exact: "proven",
 	undecided: "undecided"
 };
-function RO({ picture: e, onBest: t }) {
+function BO({ picture: e, onBest: t }) {
 	let { view: n } = e, r = n.k === n.best_k;
 	return /* @__PURE__ */ F("section", {
 		class: "eh-headline eh-card",
@@ -11878,14 +11902,14 @@ function RO({ picture: e, onBest: t }) {
 		children: [/* @__PURE__ */ F("dl", {
 			class: "eh-figures",
 			children: [
-				/* @__PURE__ */ F(HO, {
+				/* @__PURE__ */ F(WO, {
 					name: "best-k",
 					label: "Best k",
 					value: P(n.best_k),
 					exact: n.best_k,
 					strong: !0
 				}),
-				/* @__PURE__ */ F(HO, {
+				/* @__PURE__ */ F(WO, {
 					name: "k",
 					label: "Shown k",
 					value: P(n.k),
@@ -11898,28 +11922,28 @@ function RO({ picture: e, onBest: t }) {
 						children: "Back to best"
 					})
 				}),
-				/* @__PURE__ */ F(HO, {
+				/* @__PURE__ */ F(WO, {
 					name: "error",
 					label: "Total error E",
 					value: Be($e(n.error)),
 					exact: $e(n.error)
 				}),
-				/* @__PURE__ */ F(HO, {
+				/* @__PURE__ */ F(WO, {
 					name: "score",
 					label: "Score S",
-					value: zO($e(n.score_at)),
+					value: VO($e(n.score_at)),
 					exact: $e(n.score_at)
 				}),
-				/* @__PURE__ */ F(HO, {
+				/* @__PURE__ */ F(WO, {
 					name: "gap",
 					label: "Gap to the runner-up",
-					value: BO($e(n.gap)),
+					value: HO($e(n.gap)),
 					exact: $e(n.gap)
 				}),
-				/* @__PURE__ */ F(HO, {
+				/* @__PURE__ */ F(WO, {
 					name: "proof",
 					label: "Proof",
-					value: VO(n.proof),
+					value: UO(n.proof),
 					exact: n.proof ?? "none",
 					children: [n.unique === !1 && /* @__PURE__ */ F("span", {
 						class: "eh-tag",
@@ -11939,16 +11963,16 @@ function RO({ picture: e, onBest: t }) {
 		})]
 	});
 }
-function zO(e) {
+function VO(e) {
 	return Number.isFinite(e) ? Ve(e, 4) : Be(e);
 }
-function BO(e) {
+function HO(e) {
 	return e === Infinity ? "no other" : Be(e, 4);
 }
-function VO(e) {
-	return e === null ? "not proven" : LO[e] ?? e;
+function UO(e) {
+	return e === null ? "not proven" : zO[e] ?? e;
 }
-function HO({ name: e, label: t, value: n, exact: r, strong: i, children: a }) {
+function WO({ name: e, label: t, value: n, exact: r, strong: i, children: a }) {
 	return /* @__PURE__ */ F("div", {
 		class: i ? "eh-figure-item eh-strong" : "eh-figure-item",
 		children: [/* @__PURE__ */ F("dt", { children: t }), /* @__PURE__ */ F("dd", { children: [
@@ -11963,7 +11987,7 @@ function HO({ name: e, label: t, value: n, exact: r, strong: i, children: a }) {
 	});
 }
 // src/link.ts
-var UO = [
+var GO = [
 	"alpha",
 	"beta",
 	"sigma",
@@ -11973,18 +11997,18 @@ var UO = [
 	"k_max",
 	"k"
 ];
-function WO(e, t) {
+function KO(e, t) {
 	let n = new URLSearchParams();
-	t.name ? n.set("data", t.name) : t.inline && n.set("groups", qO(JSON.stringify(t.inline))), e.objective !== "fairness" && n.set("objective", e.objective);
-	for (let t of UO) {
+	t.name ? n.set("data", t.name) : t.inline && n.set("groups", YO(JSON.stringify(t.inline))), e.objective !== "fairness" && n.set("objective", e.objective);
+	for (let t of GO) {
 		let r = e[t];
 		r !== null && n.set(t, String(r));
 	}
 	return n.set("tab", t.tab), t.theme !== "auto" && n.set("theme", t.theme), "#" + n.toString();
 }
-function GO(e) {
+function qO(e) {
 	let t = new URLSearchParams(e.replace(/^#/, "")), n = {};
-	for (let e of UO) {
+	for (let e of GO) {
 		let r = t.get(e);
 		r && Number.isFinite(Number(r)) && (n[e] = Number(r));
 	}
@@ -11993,41 +12017,41 @@ function GO(e) {
 	let i = t.get("objective");
 	return i && (n.objective = i), {
 		state: n,
-		inline: KO(t.get("groups")),
+		inline: JO(t.get("groups")),
 		tab: t.get("tab"),
 		theme: t.get("theme")
 	};
 }
-function KO(e) {
+function JO(e) {
 	if (!e) return null;
 	try {
-		let t = JSON.parse(JO(e));
+		let t = JSON.parse(XO(e));
 		return Array.isArray(t.names) && Array.isArray(t.populations) ? t : null;
 	} catch {
 		return null;
 	}
 }
-function qO(e) {
-	return YO(new TextEncoder().encode(e)).replace(/\+/g, "-").replace(/\//g, "_").replace(/=+$/, "");
+function YO(e) {
+	return ZO(new TextEncoder().encode(e)).replace(/\+/g, "-").replace(/\//g, "_").replace(/=+$/, "");
 }
-function JO(e) {
+function XO(e) {
 	let t = atob(e.replace(/-/g, "+").replace(/_/g, "/"));
 	return new TextDecoder().decode(Uint8Array.from(t, (e) => e.charCodeAt(0)));
 }
-function YO(e) {
+function ZO(e) {
 	let t = "";
 	for (let n = 0; n < e.length; n += 32768) t += String.fromCharCode(...e.subarray(n, n + 32768));
 	return btoa(t);
 }
 // src/source.tsx
-var XO = [
+var QO = [
 	["population_column", "Populations"],
 	["name_column", "Names"],
 	["minimum_column", "Minimums"],
 	["maximum_column", "Maximums"],
 	["current_column", "Units now"]
 ];
-function ZO(e, t) {
+function $O(e, t) {
 	e.set({
 		data: t,
 		k_min: null,
@@ -12035,26 +12059,26 @@ function ZO(e, t) {
 		k: null
 	});
 }
-async function QO(e, t, n) {
+async function ek(e, t, n) {
 	let r = e.hello?.limits.bytes ?? 0;
-	if (t.size > r) e.fail(`${t.name} has ${$O(t.size)} MB: the explorer reads at most ${$O(r)} MB. Use the command line for larger files.`);
+	if (t.size > r) e.fail(`${t.name} has ${tk(t.size)} MB: the explorer reads at most ${tk(r)} MB. Use the command line for larger files.`);
 	else try {
-		let r = YO(new Uint8Array(await t.arrayBuffer())), i = await e.request("upload", {
+		let r = ZO(new Uint8Array(await t.arrayBuffer())), i = await e.request("upload", {
 			file: t.name,
 			content: r,
 			columns: n
 		});
-		i.data && ZO(e, i.data);
+		i.data && $O(e, i.data);
 	} catch (t) {
 		e.fail(t.message);
 	}
 }
-function $O(e) {
+function tk(e) {
 	return (e / 2 ** 20).toFixed(1);
 }
-function ek({ store: e, hello: t, last: n }) {
+function nk({ store: e, hello: t, last: n }) {
 	let r = Ae(), i = Oe(null), [a, o] = we({}), s = e.picture?.data, c = e.state.data?.name ?? "", l = (t) => {
-		t && (n.file = t, QO(e, t, Object.fromEntries(Object.entries(a).filter(([, e]) => e.trim() !== ""))));
+		t && (n.file = t, ek(e, t, Object.fromEntries(Object.entries(a).filter(([, e]) => e.trim() !== ""))));
 	};
 	return /* @__PURE__ */ F("div", {
 		class: "eh-source",
@@ -12067,7 +12091,7 @@ function ek({ store: e, hello: t, last: n }) {
 				id: `${r}-set`,
 				value: c,
 				"data-control": "data",
-				onChange: (t) => ZO(e, { name: t.target.value }),
+				onChange: (t) => $O(e, { name: t.target.value }),
 				children: [!c && /* @__PURE__ */ F("option", {
 					value: "",
 					children: s?.title ?? "…"
@@ -12104,7 +12128,7 @@ function ek({ store: e, hello: t, last: n }) {
 					class: "eh-sentence",
 					children: "Left empty, the columns are found by their names."
 				}),
-				XO.map(([e, t]) => /* @__PURE__ */ F("label", { children: [
+				QO.map(([e, t]) => /* @__PURE__ */ F("label", { children: [
 					t,
 					" ",
 					/* @__PURE__ */ F("input", {
@@ -12136,9 +12160,9 @@ function ek({ store: e, hello: t, last: n }) {
 	});
 }
 // src/bars.tsx
-var tk = 60, nk = 17;
-function rk({ data: e, view: t }) {
-	let n = ik(e.names);
+var rk = 60, ik = 17;
+function ak({ data: e, view: t }) {
+	let n = ok(e.names);
 	return e.names.map((e, r) => {
 		let i = t.sides[r];
 		return {
@@ -12151,54 +12175,54 @@ function rk({ data: e, view: t }) {
 		};
 	});
 }
-function ik(e) {
-	let t = /* @__PURE__ */ new Map(), n = e.map((e) => gO(e));
-	return n.forEach((e) => t.set(e, (t.get(e) ?? 0) + 1)), n.map((e, n) => t.get(e) > 1 ? `${gO(e, 12)} (${n + 1})` : e);
+function ok(e) {
+	let t = /* @__PURE__ */ new Map(), n = e.map((e) => vO(e));
+	return n.forEach((e) => t.set(e, (t.get(e) ?? 0) + 1)), n.map((e, n) => t.get(e) > 1 ? `${vO(e, 12)} (${n + 1})` : e);
 }
-function ak({ picture: e, palette: t }) {
-	let n = ke(() => rk(e).sort((e, t) => t.ratio - e.ratio || e.index - t.index), [e]), r = tk / 2, i = n.length <= tk ? n : [...n.slice(0, r), ...n.slice(-30)], a = n.length > tk ? `The ${r} groups furthest above and the ${r} furthest below their ideal, of ${P(n.length)}.` : null, [o, s] = [n[0], n[n.length - 1]], c = `Deviation phi minus 1 of ${n.length} groups at k = ${e.view.k}. ${sk(e.view.sides)} Furthest above: ${e.data.names[o.index]}, ${Ge(o.ratio - 1)}. Furthest below: ${e.data.names[s.index]}, ${Ge(s.ratio - 1)}.`;
-	return /* @__PURE__ */ F(Ot, {
+function sk({ picture: e, palette: t }) {
+	let n = ke(() => ak(e).sort((e, t) => t.ratio - e.ratio || e.index - t.index), [e]), r = rk / 2, i = n.length <= rk ? n : [...n.slice(0, r), ...n.slice(-30)], a = n.length > rk ? `The ${r} groups furthest above and the ${r} furthest below their ideal, of ${P(n.length)}.` : null, [o, s] = [n[0], n[n.length - 1]], c = `Deviation phi minus 1 of ${n.length} groups at k = ${e.view.k}. ${lk(e.view.sides)} Furthest above: ${e.data.names[o.index]}, ${Ge(o.ratio - 1)}. Furthest below: ${e.data.names[s.index]}, ${Ge(s.ratio - 1)}.`;
+	return /* @__PURE__ */ F(At, {
 		title: `Deviation from the ideal, φ − 1, at k = ${P(e.view.k)}`,
 		name: "deviation",
 		summary: c,
 		palette: t,
 		note: a,
-		children: [/* @__PURE__ */ F(ck, {
+		children: [/* @__PURE__ */ F(uk, {
 			palette: t,
 			sides: ["over", "under"]
-		}), /* @__PURE__ */ F(lk, {
+		}), /* @__PURE__ */ F(dk, {
 			picture: e,
 			shown: i,
 			palette: t,
-			options: dk
+			options: pk
 		})]
 	});
 }
-function ok({ picture: e, palette: t }) {
-	let n = ke(() => rk(e).sort((e, t) => t.units - e.units || t.ideal - e.ideal), [e]), r = n.slice(0, tk), i = n.length > tk ? `The ${tk} groups with the most units, of ${P(n.length)}.` : null, a = `Units of ${n.length} groups as bars, their ideals as marks, at k = ${e.view.k}. ${sk(e.view.sides)} ` + n.slice(0, 3).map((t) => `${e.data.names[t.index]}: ${t.units} units, ideal ${Ve(t.ideal, 2)}.`).join(" ");
-	return /* @__PURE__ */ F(Ot, {
+function ck({ picture: e, palette: t }) {
+	let n = ke(() => ak(e).sort((e, t) => t.units - e.units || t.ideal - e.ideal), [e]), r = n.slice(0, rk), i = n.length > rk ? `The ${rk} groups with the most units, of ${P(n.length)}.` : null, a = `Units of ${n.length} groups as bars, their ideals as marks, at k = ${e.view.k}. ${lk(e.view.sides)} ` + n.slice(0, 3).map((t) => `${e.data.names[t.index]}: ${t.units} units, ideal ${Ve(t.ideal, 2)}.`).join(" ");
+	return /* @__PURE__ */ F(At, {
 		title: `Units a and ideal a*, at k = ${P(e.view.k)}`,
 		name: "ideal",
 		summary: a,
 		palette: t,
 		note: i,
-		children: [/* @__PURE__ */ F(ck, {
+		children: [/* @__PURE__ */ F(uk, {
 			palette: t,
 			sides: ["over", "under"],
 			mark: !0
-		}), /* @__PURE__ */ F(lk, {
+		}), /* @__PURE__ */ F(dk, {
 			picture: e,
 			shown: r,
 			palette: t,
-			options: fk
+			options: mk
 		})]
 	});
 }
-function sk(e) {
+function lk(e) {
 	let t = (t) => e.filter((e) => e === t).length, n = t("exact") ? `, ${t("exact")} exact` : "";
 	return `${t("over")} over, ${t("under")} under${n}.`;
 }
-function ck({ palette: e, sides: t, mark: n }) {
+function uk({ palette: e, sides: t, mark: n }) {
 	let r = {
 		over: "over: more than the ideal",
 		under: "under: less than the ideal"
@@ -12212,8 +12236,8 @@ function ck({ palette: e, sides: t, mark: n }) {
 		}), "ideal a*"] })]
 	});
 }
-function lk({ picture: e, shown: t, palette: n, options: r }) {
-	let [i, a] = Xe(), o = Oe(null), s = a >= 60 + t.length * nk, c = t.reduce((e, t) => Math.max(e, t.label.length), 1), l = s && (a - 60) / t.length < c * 6.6 + 8, u = s ? 300 + (l ? 6.1 * c : 0) : 58 + t.length * nk;
+function dk({ picture: e, shown: t, palette: n, options: r }) {
+	let [i, a] = Xe(), o = Oe(null), s = a >= 60 + t.length * ik, c = t.reduce((e, t) => Math.max(e, t.label.length), 1), l = s && (a - 60) / t.length < c * 6.6 + 8, u = s ? 300 + (l ? 6.1 * c : 0) : 58 + t.length * ik;
 	return De(() => {
 		if (!a) return;
 		let { marks: e, value: i } = r(t, s, n, s || a > 560 ? 6 : 3), d = {
@@ -12228,7 +12252,7 @@ function lk({ picture: e, shown: t, palette: n, options: r }) {
 			background: "transparent",
 			overflow: "visible"
 		}, p = Math.ceil(c * 6.1 + 14);
-		hO(o.current, s ? {
+		_O(o.current, s ? {
 			width: a,
 			height: u,
 			marginLeft: 54,
@@ -12273,10 +12297,10 @@ function lk({ picture: e, shown: t, palette: n, options: r }) {
 		})
 	});
 }
-function uk(e) {
+function fk(e) {
 	return `${e.label}: ${e.units} units, ideal ${Ve(e.ideal, 2)}, ${Ge(e.ratio - 1)}`;
 }
-var dk = (e, t, n, r) => {
+var pk = (e, t, n, r) => {
 	let i = (e) => n[e.side], a = (e) => e.ratio - 1, o = (e) => e.label, s = {
 		label: t ? "↑ φ − 1, share above or below the ideal" : "φ − 1, share above or below the ideal →",
 		labelAnchor: t ? "top" : "right",
@@ -12288,35 +12312,35 @@ var dk = (e, t, n, r) => {
 	};
 	return {
 		marks: t ? [
-			HT({
-				stroke: n.line,
-				strokeOpacity: 1,
-				ticks: r
-			}),
-			eO(e, {
-				x: o,
-				y: a,
-				fill: i,
-				title: uk
-			}),
-			Iw([0], { stroke: n.soft })
-		] : [
 			WT({
 				stroke: n.line,
 				strokeOpacity: 1,
 				ticks: r
 			}),
-			$D(e, {
+			nO(e, {
+				x: o,
+				y: a,
+				fill: i,
+				title: fk
+			}),
+			Rw([0], { stroke: n.soft })
+		] : [
+			KT({
+				stroke: n.line,
+				strokeOpacity: 1,
+				ticks: r
+			}),
+			tO(e, {
 				y: o,
 				x: a,
 				fill: i,
-				title: uk
+				title: fk
 			}),
-			Fw([0], { stroke: n.soft })
+			Lw([0], { stroke: n.soft })
 		],
 		value: s
 	};
-}, fk = (e, t, n, r) => {
+}, mk = (e, t, n, r) => {
 	let i = (e) => n[e.side], a = (e) => e.label, o = {
 		label: t ? "↑ units" : "units →",
 		labelAnchor: t ? "top" : "right",
@@ -12333,45 +12357,45 @@ var dk = (e, t, n, r) => {
 	};
 	return {
 		marks: t ? [
-			HT({
-				stroke: n.line,
-				strokeOpacity: 1,
-				ticks: r
-			}),
-			eO(e, {
-				x: a,
-				y: "units",
-				fill: i,
-				title: uk
-			}),
-			mO(e, {
-				x: a,
-				y: "ideal",
-				...s
-			}),
-			Iw([0], { stroke: n.soft })
-		] : [
 			WT({
 				stroke: n.line,
 				strokeOpacity: 1,
 				ticks: r
 			}),
-			$D(e, {
+			nO(e, {
+				x: a,
+				y: "units",
+				fill: i,
+				title: fk
+			}),
+			gO(e, {
+				x: a,
+				y: "ideal",
+				...s
+			}),
+			Rw([0], { stroke: n.soft })
+		] : [
+			KT({
+				stroke: n.line,
+				strokeOpacity: 1,
+				ticks: r
+			}),
+			tO(e, {
 				y: a,
 				x: "units",
 				fill: i,
-				title: uk
+				title: fk
 			}),
-			pO(e, {
+			hO(e, {
 				y: a,
 				x: "ideal",
 				...s
 			}),
-			Fw([0], { stroke: n.soft })
+			Lw([0], { stroke: n.soft })
 		],
 		value: o
 	};
-}, pk = {
+}, hk = {
 	dark: !1,
 	paper: "#ffffff",
 	ink: "#1c2126",
@@ -12382,7 +12406,7 @@ var dk = (e, t, n, r) => {
 	over: "#0072b2",
 	under: "#d55e00",
 	exact: "#6f767d"
-}, mk = {
+}, gk = {
 	dark: !0,
 	paper: "#1b2025",
 	ink: "#e9e6df",
@@ -12394,20 +12418,20 @@ var dk = (e, t, n, r) => {
 	under: "#f08a3c",
 	exact: "#98a0a8"
 };
-function hk() {
+function _k() {
 	let e = document.body;
 	return e.dataset.jpThemeLight ? e.dataset.jpThemeLight === "false" : e.classList.contains("vscode-dark") || e.classList.contains("vscode-high-contrast") ? !0 : e.classList.contains("vscode-light") ? !1 : document.documentElement.getAttribute("theme") === "dark" || matchMedia("(prefers-color-scheme: dark)").matches;
 }
-function gk(e) {
-	let [t, n] = we(hk);
+function vk(e) {
+	let [t, n] = we(_k);
 	return Ee(() => {
-		let e = () => n(hk()), t = matchMedia("(prefers-color-scheme: dark)"), r = new MutationObserver(e);
+		let e = () => n(_k()), t = matchMedia("(prefers-color-scheme: dark)"), r = new MutationObserver(e);
 		return t.addEventListener("change", e), r.observe(document.body, { attributes: !0 }), r.observe(document.documentElement, { attributes: !0 }), () => {
 			t.removeEventListener("change", e), r.disconnect();
 		};
-	}, []), e === "auto" ? t ? mk : pk : e === "dark" ? mk : pk;
+	}, []), e === "auto" ? t ? gk : hk : e === "dark" ? gk : hk;
 }
-function _k(e) {
+function yk(e) {
 	let t = parseInt(e.slice(1), 16);
 	return [
 		t >> 16,
@@ -12415,34 +12439,34 @@ function _k(e) {
 		t & 255
 	];
 }
-function vk(e, t, n) {
-	let [r, i] = [_k(e), _k(t)];
+function bk(e, t, n) {
+	let [r, i] = [yk(e), yk(t)];
 	return "#" + r.map((e, t) => Math.round(e + (i[t] - e) * n)).map((e) => e.toString(16).padStart(2, "0")).join("");
 }
-function yk(e) {
-	let [t, n, r] = _k(e).map((e) => {
+function xk(e) {
+	let [t, n, r] = yk(e).map((e) => {
 		let t = e / 255;
 		return t <= .04045 ? t / 12.92 : ((t + .055) / 1.055) ** 2.4;
 	});
 	return .2126 * t + .7152 * n + .0722 * r;
 }
-function bk(e) {
-	let t = yk(e);
+function Sk(e) {
+	let t = xk(e);
 	return (t + .05) / .05 > 1.05 / (t + .05) ? "#101418" : "#ffffff";
 }
-function xk(e, t, n) {
-	if (e === 0) return vk(n.paper, n.exact, .35);
+function Ck(e, t, n) {
+	if (e === 0) return bk(n.paper, n.exact, .35);
 	let r = n.dark ? .34 : .24, i = r + (1 - r) * Math.min(1, Math.abs(e) / t);
-	return vk(n.paper, e > 0 ? n.over : n.under, i);
+	return bk(n.paper, e > 0 ? n.over : n.under, i);
 }
-function Sk(e) {
+function wk(e) {
 	return e.reduce((e, t) => Math.max(e, Math.abs(t - 1)), .05);
 }
 // src/tiles.tsx
-var Ck = 68, wk = 34;
-function Tk({ picture: e, palette: t }) {
-	let { data: n, view: r } = e, i = n.tiles, a = i.map(([e]) => e), o = i.map(([, e]) => e), [s, c] = [Math.min(...a), Math.min(...o)], l = Math.max((Math.max(...a) - s + 1) * Ck, 272), u = (Math.max(...o) - c + 1) * Ck + wk, d = Sk(r.ratio), [f, p] = Xe(), m = p > 0 && p < .72 * l, h = `Map of ${n.names.length} states as tiles, coloured by their deviation at k = ${r.k}. ${sk(r.sides)}`;
-	return /* @__PURE__ */ F(Ot, {
+var Tk = 68, Ek = 34;
+function Dk({ picture: e, palette: t }) {
+	let { data: n, view: r } = e, i = n.tiles, a = i.map(([e]) => e), o = i.map(([, e]) => e), [s, c] = [Math.min(...a), Math.min(...o)], l = Math.max((Math.max(...a) - s + 1) * Tk, 272), u = (Math.max(...o) - c + 1) * Tk + Ek, d = wk(r.ratio), [f, p] = Xe(), m = p > 0 && p < .72 * l, h = `Map of ${n.names.length} states as tiles, coloured by their deviation at k = ${r.k}. ${lk(r.sides)}`;
+	return /* @__PURE__ */ F(At, {
 		title: `Units per state, at k = ${P(r.k)}`,
 		name: "tiles",
 		summary: h,
@@ -12456,13 +12480,13 @@ function Tk({ picture: e, palette: t }) {
 				height: u,
 				"aria-hidden": "true",
 				style: { maxWidth: `${l}px` },
-				children: [/* @__PURE__ */ F(Dk, {
+				children: [/* @__PURE__ */ F(kk, {
 					full: d,
 					palette: t,
 					width: m ? l : Math.min(l, 380),
 					size: m ? 19 : 11.5
 				}), i.map(([e, i, a], o) => {
-					let l = r.ratio[o] - 1, u = xk(l, d, t), f = bk(u), [p, h] = [(e - s) * Ck, (i - c) * Ck + wk], g = p + 63 / 2;
+					let l = r.ratio[o] - 1, u = Ck(l, d, t), f = Sk(u), [p, h] = [(e - s) * Tk, (i - c) * Tk + Ek], g = p + 63 / 2;
 					return /* @__PURE__ */ F("g", {
 						"data-tile": a,
 						children: [
@@ -12487,7 +12511,7 @@ function Tk({ picture: e, palette: t }) {
 								x: g,
 								y: h + (m ? 53 : 39),
 								fill: f,
-								"font-size": Ek(r.units[o], m),
+								"font-size": Ok(r.units[o], m),
 								"font-weight": "600",
 								"text-anchor": "middle",
 								children: P(r.units[o])
@@ -12507,10 +12531,10 @@ function Tk({ picture: e, palette: t }) {
 		})
 	});
 }
-function Ek(e, t) {
+function Ok(e, t) {
 	return Math.min(t ? 28 : 21, 96 / P(e).length);
 }
-function Dk({ full: e, palette: t, width: n, size: r }) {
+function kk({ full: e, palette: t, width: n, size: r }) {
 	let i = [
 		-1,
 		-.5,
@@ -12519,7 +12543,7 @@ function Dk({ full: e, palette: t, width: n, size: r }) {
 		1
 	], a = n / i.length;
 	return /* @__PURE__ */ F("g", { children: i.map((n, i) => {
-		let o = xk(n * e, e, t);
+		let o = Ck(n * e, e, t);
 		return /* @__PURE__ */ F("g", { children: [/* @__PURE__ */ F("rect", {
 			x: i * a,
 			y: "0",
@@ -12531,17 +12555,17 @@ function Dk({ full: e, palette: t, width: n, size: r }) {
 			x: i * a + a / 2 - 1,
 			y: 12 + .36 * r,
 			"font-size": r,
-			fill: bk(o),
+			fill: Sk(o),
 			"text-anchor": "middle",
 			children: n === 0 ? "ideal" : Ge(n * e)
 		})] }, n);
 	}) });
 }
 // src/halfcircle.tsx
-var Ok = 760, kk = 250, Ak = .36, jk = [Ok / 2, 392], Mk = 424, Nk = 2e3;
-function Pk({ picture: e, palette: t }) {
-	let { data: n, view: r } = e, i = ke(() => Ik(r.units), [r.units]), a = ke(() => r.k <= Nk ? Lk(r.k) : null, [r.k]), o = Sk(r.ratio), [s, c] = Xe(), l = c ? Math.min(2.1, Math.max(1, Ok / c)) : 1, u = kk + (a?.size ?? 0) + 7, d = (e) => xk(r.ratio[e] - 1, o, t), f = (e) => n.tiles?.[e][2] ?? gO(n.names[e], 13), p = (e) => `${n.names[e]}: ${P(r.units[e])} units, ${Ge(r.ratio[e] - 1)}`, m = `Half-circle of ${P(r.k)} seats for ${n.names.length} groups, the largest first from the left. ${sk(r.sides)}`, h = a ? null : `More than ${P(Nk)} units: each group is one piece of the half-circle instead of single seats.`;
-	return /* @__PURE__ */ F(Ot, {
+var Ak = 760, jk = 250, Mk = .36, Nk = [Ak / 2, 392], Pk = 424, Fk = 2e3;
+function Ik({ picture: e, palette: t }) {
+	let { data: n, view: r } = e, i = ke(() => Rk(r.units), [r.units]), a = ke(() => r.k <= Fk ? zk(r.k) : null, [r.k]), o = wk(r.ratio), [s, c] = Xe(), l = c ? Math.min(2.1, Math.max(1, Ak / c)) : 1, u = jk + (a?.size ?? 0) + 7, d = (e) => Ck(r.ratio[e] - 1, o, t), f = (e) => n.tiles?.[e][2] ?? vO(n.names[e], 13), p = (e) => `${n.names[e]}: ${P(r.units[e])} units, ${Ge(r.ratio[e] - 1)}`, m = `Half-circle of ${P(r.k)} seats for ${n.names.length} groups, the largest first from the left. ${lk(r.sides)}`, h = a ? null : `More than ${P(Fk)} units: each group is one piece of the half-circle instead of single seats.`;
+	return /* @__PURE__ */ F(At, {
 		title: `A house of ${P(r.k)} seats`,
 		name: "half-circle",
 		summary: m,
@@ -12551,21 +12575,21 @@ function Pk({ picture: e, palette: t }) {
 			ref: s,
 			children: /* @__PURE__ */ F("svg", {
 				class: "eh-chart eh-half",
-				viewBox: `0 0 ${Ok} ${Mk}`,
-				width: Ok,
-				height: Mk,
+				viewBox: `0 0 ${Ak} ${Pk}`,
+				width: Ak,
+				height: Pk,
 				"aria-hidden": "true",
-				style: { maxWidth: `${Ok}px` },
+				style: { maxWidth: `${Ak}px` },
 				children: [
-					/* @__PURE__ */ F(Dk, {
+					/* @__PURE__ */ F(kk, {
 						full: o,
 						palette: t,
-						width: l > 1.3 ? Ok : 380,
+						width: l > 1.3 ? Ak : 380,
 						size: 11.5 * l
 					}),
 					a ? i.map(({ group: e, from: n, to: r }, i) => /* @__PURE__ */ F("g", {
 						fill: d(e),
-						stroke: vk(d(e), t.ink, .42),
+						stroke: bk(d(e), t.ink, .42),
 						"stroke-width": i % 2 ? 1.4 : 0,
 						children: [/* @__PURE__ */ F("title", { children: p(e) }), a.list.slice(n, r).map((e, t) => /* @__PURE__ */ F("circle", {
 							cx: e.x,
@@ -12573,12 +12597,12 @@ function Pk({ picture: e, palette: t }) {
 							r: a.size
 						}, t))]
 					}, e)) : i.map(({ group: e, from: n, to: i }) => /* @__PURE__ */ F("path", {
-						d: Rk(n / r.k, i / r.k),
+						d: Bk(n / r.k, i / r.k),
 						fill: d(e),
 						stroke: t.paper,
 						children: /* @__PURE__ */ F("title", { children: p(e) })
 					}, e)),
-					i.filter(({ from: e, to: t }) => (t - e) / r.k >= .0145 * l).map(({ group: e, from: n, to: i }) => /* @__PURE__ */ F(Fk, {
+					i.filter(({ from: e, to: t }) => (t - e) / r.k >= .0145 * l).map(({ group: e, from: n, to: i }) => /* @__PURE__ */ F(Lk, {
 						share: (n + i) / 2 / r.k,
 						text: f(e),
 						count: P(r.units[e]),
@@ -12587,8 +12611,8 @@ function Pk({ picture: e, palette: t }) {
 						size: 12 * l
 					}, e)),
 					/* @__PURE__ */ F("text", {
-						x: jk[0],
-						y: jk[1] - 22,
+						x: Nk[0],
+						y: Nk[1] - 22,
 						"text-anchor": "middle",
 						"font-size": "44",
 						"font-weight": "600",
@@ -12596,8 +12620,8 @@ function Pk({ picture: e, palette: t }) {
 						children: P(r.k)
 					}),
 					l <= 1.3 && /* @__PURE__ */ F("text", {
-						x: jk[0],
-						y: jk[1] + 2,
+						x: Nk[0],
+						y: Nk[1] + 2,
 						"text-anchor": "middle",
 						"font-size": "14",
 						fill: t.soft,
@@ -12612,8 +12636,8 @@ function Pk({ picture: e, palette: t }) {
 		})
 	});
 }
-function Fk({ share: e, text: t, count: n, ink: r, edge: i, size: a }) {
-	let o = 180 * e, s = o <= 90, c = Math.PI * (1 - e), [l, u] = [jk[0] + i * Math.cos(c), jk[1] - i * Math.sin(c)];
+function Lk({ share: e, text: t, count: n, ink: r, edge: i, size: a }) {
+	let o = 180 * e, s = o <= 90, c = Math.PI * (1 - e), [l, u] = [Nk[0] + i * Math.cos(c), Nk[1] - i * Math.sin(c)];
 	return /* @__PURE__ */ F("text", {
 		transform: `translate(${l.toFixed(1)},${u.toFixed(1)}) rotate(${(s ? o : o - 180).toFixed(2)})`,
 		dy: .35 * a,
@@ -12630,7 +12654,7 @@ function Fk({ share: e, text: t, count: n, ink: r, edge: i, size: a }) {
 		]
 	});
 }
-function Ik(e) {
+function Rk(e) {
 	let t = e.map((e, t) => t).sort((t, n) => e[n] - e[t] || t - n), n = 0;
 	return t.map((t) => {
 		let r = {
@@ -12641,8 +12665,8 @@ function Ik(e) {
 		return n = r.to, r;
 	});
 }
-function Lk(e) {
-	let t = Math.max(1, Math.round((1 + Math.sqrt(1 + 4 * e * .64 / (Math.PI * 1.3599999999999999) * 2)) / 2)), n = Array.from({ length: t }, (e, n) => t === 1 ? 1 : Ak + .64 * n / (t - 1)), r = n.reduce((e, t) => e + t, 0), i = [], [a, o, s] = [
+function zk(e) {
+	let t = Math.max(1, Math.round((1 + Math.sqrt(1 + 4 * e * .64 / (Math.PI * 1.3599999999999999) * 2)) / 2)), n = Array.from({ length: t }, (e, n) => t === 1 ? 1 : Mk + .64 * n / (t - 1)), r = n.reduce((e, t) => e + t, 0), i = [], [a, o, s] = [
 		0,
 		0,
 		Infinity
@@ -12654,8 +12678,8 @@ function Lk(e) {
 		for (let e = 0; e < n; e++) {
 			let r = Math.PI * (n === 1 ? .5 : 1 - e / (n - 1));
 			i.push({
-				x: jk[0] + kk * t * Math.cos(r),
-				y: jk[1] - 10 - 240 * t * Math.sin(r),
+				x: Nk[0] + jk * t * Math.cos(r),
+				y: Nk[1] - 10 - 240 * t * Math.sin(r),
 				angle: r
 			});
 		}
@@ -12664,18 +12688,18 @@ function Lk(e) {
 	let c = t > 1 ? .64 / (t - 1) : .2;
 	return {
 		list: i,
-		size: Math.min(14, .44 * kk * Math.min(s, c))
+		size: Math.min(14, .44 * jk * Math.min(s, c))
 	};
 }
-function Rk(e, t) {
+function Bk(e, t) {
 	let n = (e, t) => {
 		let n = Math.PI * (1 - e);
-		return `${(jk[0] + t * Math.cos(n)).toFixed(2)},${(jk[1] - t * Math.sin(n)).toFixed(2)}`;
-	}, r = kk * Ak;
-	return `M${n(e, kk)} A${kk},${kk} 0 0 1 ${n(t, kk)} L${n(t, r)} A${r},${r} 0 0 0 ${n(e, r)} Z`;
+		return `${(Nk[0] + t * Math.cos(n)).toFixed(2)},${(Nk[1] - t * Math.sin(n)).toFixed(2)}`;
+	}, r = jk * Mk;
+	return `M${n(e, jk)} A${jk},${jk} 0 0 1 ${n(t, jk)} L${n(t, r)} A${r},${r} 0 0 0 ${n(e, r)} Z`;
 }
 // src/tabs.tsx
-var zk = [
+var Vk = [
 	{
 		name: "deviation",
 		title: "Deviation"
@@ -12693,8 +12717,8 @@ var zk = [
 		title: "Half-circle"
 	}
 ];
-function Bk({ picture: e, palette: t, tab: n, onTab: r, id: i }) {
-	let a = zk.filter(({ name: t }) => t !== "tiles" || e.data.tiles), o = a.some(({ name: e }) => e === n) ? n : "deviation", s = (e) => {
+function Hk({ picture: e, palette: t, tab: n, onTab: r, id: i }) {
+	let a = Vk.filter(({ name: t }) => t !== "tiles" || e.data.tiles), o = a.some(({ name: e }) => e === n) ? n : "deviation", s = (e) => {
 		let t = a.findIndex(({ name: e }) => e === o), n = {
 			ArrowRight: t + 1,
 			ArrowLeft: t - 1,
@@ -12734,16 +12758,16 @@ function Bk({ picture: e, palette: t, tab: n, onTab: r, id: i }) {
 			"aria-labelledby": `${i}-tab-${o}`,
 			class: "eh-panel",
 			children: [
-				o === "deviation" && /* @__PURE__ */ F(ak, { ...c }),
-				o === "ideal" && /* @__PURE__ */ F(ok, { ...c }),
-				o === "tiles" && /* @__PURE__ */ F(Tk, { ...c }),
-				o === "half-circle" && /* @__PURE__ */ F(Pk, { ...c })
+				o === "deviation" && /* @__PURE__ */ F(sk, { ...c }),
+				o === "ideal" && /* @__PURE__ */ F(ck, { ...c }),
+				o === "tiles" && /* @__PURE__ */ F(Dk, { ...c }),
+				o === "half-circle" && /* @__PURE__ */ F(Ik, { ...c })
 			]
 		})]
 	});
 }
 // src/takeaway.tsx
-var Vk = "http://127.0.0.1:8642/", Hk = [
+var Uk = "http://127.0.0.1:8642/", Wk = [
 	{
 		ask: "allocation.csv",
 		label: "Allocation, CSV",
@@ -12765,14 +12789,14 @@ var Vk = "http://127.0.0.1:8642/", Hk = [
 		type: "application/json"
 	}
 ];
-function Uk({ picture: e, store: t, tab: n, theme: r }) {
+function Gk({ picture: e, store: t, tab: n, theme: r }) {
 	let [i, a] = we(""), [o, s] = we(null), c = (n, r) => {
 		t.request(n, { state: {
 			...e.state,
 			k: e.view.k
-		} }).then((e) => St(e.file ?? n, e.text ?? "", r)).catch((e) => t.fail(e.message));
+		} }).then((e) => wt(e.file ?? n, e.text ?? "", r)).catch((e) => t.fail(e.message));
 	}, l = async (e, t) => {
-		let n = await Dt(e);
+		let n = await kt(e);
 		a(n ? `${t} copied.` : "The browser does not let a page copy here: select the text below."), s(n ? null : e);
 	};
 	return /* @__PURE__ */ F("section", {
@@ -12783,7 +12807,7 @@ function Uk({ picture: e, store: t, tab: n, theme: r }) {
 			/* @__PURE__ */ F("div", {
 				class: "eh-buttons",
 				children: [
-					Hk.map(({ ask: e, label: t, type: n }) => /* @__PURE__ */ F("button", {
+					Wk.map(({ ask: e, label: t, type: n }) => /* @__PURE__ */ F("button", {
 						type: "button",
 						class: "eh-small",
 						"data-save": e,
@@ -12814,12 +12838,12 @@ function Uk({ picture: e, store: t, tab: n, theme: r }) {
 								a(`The link cannot carry these ${i.names.length} groups: it holds at most ${t.hello?.limits.inline}. Share the file beside it.`), s(null);
 								return;
 							}
-							let c = WO(o, {
+							let c = KO(o, {
 								inline: i.inline,
 								name: i.name,
 								tab: n,
 								theme: r
-							}), u = t.door.kind === "page" ? location.href.split("#")[0] : Vk;
+							}), u = t.door.kind === "page" ? location.href.split("#")[0] : Uk;
 							l(u + c, t.door.kind === "page" ? "Link" : "Link for a running “evenhand explore”");
 						},
 						children: "Copy link"
@@ -12843,22 +12867,22 @@ function Uk({ picture: e, store: t, tab: n, theme: r }) {
 	});
 }
 // src/app.tsx
-var Wk = [
+var Kk = [
 	"auto",
 	"light",
 	"dark"
 ];
-function Gk({ store: e, startTab: t, startTheme: n, startInline: r }) {
+function qk({ store: e, startTab: t, startTheme: n, startInline: r }) {
 	Ye(e);
-	let [i, a] = we(Wk.find((e) => e === n) ?? "auto"), [o, s] = we(t ?? "deviation"), [c, l] = we(!1), u = Oe({ file: null }), d = gk(i), { hello: f, picture: p } = e;
-	return Yk(e, o, i), e.onUnknownData = () => void Kk(e, u.current.file, r), /* @__PURE__ */ F("div", {
+	let [i, a] = we(Kk.find((e) => e === n) ?? "auto"), [o, s] = we(t ?? "deviation"), [c, l] = we(!1), u = Oe({ file: null }), d = vk(i), { hello: f, picture: p } = e;
+	return Zk(e, o, i), e.onUnknownData = () => void Jk(e, u.current.file, r), /* @__PURE__ */ F("div", {
 		class: `eh ${d.dark ? "eh-dark" : "eh-light"} eh-${e.door.kind} ${c ? "eh-dropping" : ""}`,
-		onFocusCapture: e.door.kind === "widget" ? qk : void 0,
+		onFocusCapture: e.door.kind === "widget" ? Yk : void 0,
 		"data-busy": e.busy,
 		onDrop: (t) => {
 			t.preventDefault(), l(!1);
 			let n = t.dataTransfer?.files[0];
-			n && (u.current.file = n, QO(e, n, {}));
+			n && (u.current.file = n, ek(e, n, {}));
 		},
 		onDragLeave: () => l(!1),
 		onDragOver: (e) => {
@@ -12871,7 +12895,7 @@ function Gk({ store: e, startTab: t, startTheme: n, startInline: r }) {
 				children: ["Colours ", /* @__PURE__ */ F("select", {
 					value: i,
 					onChange: (e) => a(e.target.value),
-					children: Wk.map((e) => /* @__PURE__ */ F("option", {
+					children: Kk.map((e) => /* @__PURE__ */ F("option", {
 						value: e,
 						children: e
 					}, e))
@@ -12882,11 +12906,11 @@ function Gk({ store: e, startTab: t, startTheme: n, startInline: r }) {
 			children: [/* @__PURE__ */ F("aside", {
 				class: "eh-left",
 				"aria-label": "Data and parameters",
-				children: [f && /* @__PURE__ */ F(ek, {
+				children: [f && /* @__PURE__ */ F(nk, {
 					store: e,
 					hello: f,
 					last: u.current
-				}), f && /* @__PURE__ */ F(vt, {
+				}), f && /* @__PURE__ */ F(bt, {
 					store: e,
 					hello: f
 				})]
@@ -12896,7 +12920,7 @@ function Gk({ store: e, startTab: t, startTheme: n, startInline: r }) {
 					role: "alert",
 					class: "eh-alert",
 					children: [!e.alive && /* @__PURE__ */ F("p", { children: ["Python does not answer: this is the last picture. ", e.door.kind === "page" ? "Trying again …" : "Is the kernel running?"] }), e.error && /* @__PURE__ */ F("p", { children: e.error })]
-				}), p ? /* @__PURE__ */ F(Jk, {
+				}), p ? /* @__PURE__ */ F(Xk, {
 					store: e,
 					picture: p,
 					palette: d,
@@ -12911,35 +12935,35 @@ function Gk({ store: e, startTab: t, startTheme: n, startInline: r }) {
 		})]
 	});
 }
-async function Kk(e, t, n) {
+async function Jk(e, t, n) {
 	let r = e.picture?.data.inline ?? n;
 	try {
 		r ? e.set({ data: (await e.request("inline", {
 			inline: r,
 			state: void 0
-		})).data }) : t ? await QO(e, t, {}) : e.fail("These groups are gone: open their file again, or choose a data set.");
+		})).data }) : t ? await ek(e, t, {}) : e.fail("These groups are gone: open their file again, or choose a data set.");
 	} catch (t) {
 		e.fail(t.message);
 	}
 }
-function qk(e) {
+function Yk(e) {
 	e.target.setAttribute("data-lm-suppress-shortcuts", "true");
 }
-function Jk({ store: e, picture: t, palette: n, tab: r, onTab: i, theme: a }) {
+function Xk({ store: e, picture: t, palette: n, tab: r, onTab: i, theme: a }) {
 	let o = Qe(t), s = Ae(), c = e.hello?.parameters.find(({ name: e }) => e === "alpha"), l = (t) => e.set({ k: t });
 	return /* @__PURE__ */ F(y, { children: [
-		/* @__PURE__ */ F(RO, {
+		/* @__PURE__ */ F(BO, {
 			picture: t,
 			onBest: () => l(null)
 		}),
 		/* @__PURE__ */ F("div", {
 			class: "eh-card eh-totals",
-			children: [/* @__PURE__ */ F(CO, {
+			children: [/* @__PURE__ */ F(TO, {
 				picture: t,
 				palette: n,
 				asked: e.busy ? e.state.k ?? t.view.k : t.view.k,
 				onChoose: l
-			}), c && /* @__PURE__ */ F(rt, {
+			}), c && /* @__PURE__ */ F(at, {
 				picture: t,
 				alpha: c,
 				onAlpha: (t) => e.set({
@@ -12951,18 +12975,18 @@ function Jk({ store: e, picture: t, palette: n, tab: r, onTab: i, theme: a }) {
 		/* @__PURE__ */ F("div", {
 			class: "eh-late",
 			"data-late": o !== t,
-			children: [/* @__PURE__ */ F(Bk, {
+			children: [/* @__PURE__ */ F(Hk, {
 				picture: o,
 				palette: n,
 				tab: r,
 				onTab: i,
 				id: s
-			}), /* @__PURE__ */ F(dt, {
+			}), /* @__PURE__ */ F(pt, {
 				picture: o,
 				store: e
 			})]
 		}),
-		/* @__PURE__ */ F(Uk, {
+		/* @__PURE__ */ F(Gk, {
 			picture: t,
 			store: e,
 			tab: r,
@@ -12970,13 +12994,13 @@ function Jk({ store: e, picture: t, palette: n, tab: r, onTab: i, theme: a }) {
 		})
 	] });
 }
-function Yk(e, t, n) {
+function Zk(e, t, n) {
 	let { picture: r } = e;
 	Ee(() => {
 		if (e.door.kind !== "page" || !r) return;
 		let i = setTimeout(() => {
 			let { name: e, inline: i } = r.data;
-			(e || i) && history.replaceState(null, "", WO(r.state, {
+			(e || i) && history.replaceState(null, "", KO(r.state, {
 				name: e,
 				inline: i,
 				tab: t,
@@ -12991,7 +13015,7 @@ function Yk(e, t, n) {
 	]);
 }
 // src/store.ts
-var Xk = 5e3, Zk = class {
+var Qk = 5e3, $k = class {
 	door;
 	hello = null;
 	state = {};
@@ -13064,7 +13088,7 @@ var Xk = 5e3, Zk = class {
 	watch() {
 		clearTimeout(this.timer), this.timer = setTimeout(() => {
 			this.flying && (this.alive = !1, this.tell());
-		}, Xk);
+		}, Qk);
 	}
 	tell() {
 		for (let e of this.listeners) e();
@@ -13083,7 +13107,7 @@ var Xk = 5e3, Zk = class {
 	show(e) {
 		let t = e.data ?? this.picture?.data, n = e.sweep ?? this.picture?.sweep;
 		if (!t || !n) return;
-		let r = this.picture, i = !r || n.key !== r.sweep.key, a = i ? et(n.log_error) : r.logError, o = i ? Array.from({ length: n.count }, (e, t) => n.k_min + t) : r.k, s = r && r.data === t ? r.populations : $k(t.populations), c = (r?.revision ?? 0) + 1, [l, u] = [eA(e.view), et(e.view.score)];
+		let r = this.picture, i = !r || n.key !== r.sweep.key, a = i ? et(n.log_error) : r.logError, o = i ? Array.from({ length: n.count }, (e, t) => n.k_min + t) : r.k, s = r && r.data === t ? r.populations : tA(t.populations), c = (r?.revision ?? 0) + 1, [l, u] = [nA(e.view), et(e.view.score)];
 		this.picture = {
 			revision: c,
 			state: e.state,
@@ -13106,26 +13130,26 @@ var Xk = 5e3, Zk = class {
 	land(e) {
 		this.alive = !0, e === this.flying && (this.flying = 0, clearTimeout(this.timer), this.dirty && this.ask());
 	}
-}, Qk = [
+}, eA = [
 	"under",
 	"exact",
 	"over"
 ];
-function $k(e) {
+function tA(e) {
 	return Array.from(et(e));
 }
-function eA(e) {
+function nA(e) {
 	return {
 		...e,
-		sides: e.standing.map((e) => Qk[e + 1]),
-		ideal: $k(e.ideal),
-		ratio: $k(e.ratio),
-		contribution: $k(e.contribution),
-		quota: $k(e.quota)
+		sides: e.standing.map((e) => eA[e + 1]),
+		ideal: tA(e.ideal),
+		ratio: tA(e.ratio),
+		contribution: tA(e.contribution),
+		quota: tA(e.quota)
 	};
 }
 // src/widget.ts
-var tA = class {
+var rA = class {
 	model;
 	kind = "widget";
 	onMessage = () => {};
@@ -13152,7 +13176,7 @@ var tA = class {
 		});
 	};
 	custom = (...e) => this.onMessage(e[0]);
-}, nA = class {
+}, iA = class {
 	address;
 	kind = "page";
 	socket = null;
@@ -13177,12 +13201,12 @@ var tA = class {
 	}
 };
 // src/explorer.tsx
-function rA(e, t, n) {
-	let r = new Zk(t, n && n.inline ? {
+function aA(e, t, n) {
+	let r = new $k(t, n && n.inline ? {
 		...n.state,
 		data: { key: "link" }
 	} : n?.state ?? null);
-	return le(/* @__PURE__ */ F(Gk, {
+	return le(/* @__PURE__ */ F(qk, {
 		store: r,
 		startTab: n?.tab ?? null,
 		startTheme: n?.theme ?? null,
@@ -13191,8 +13215,8 @@ function rA(e, t, n) {
 		r.close(), le(null, e);
 	};
 }
-function iA({ model: e, el: t }) {
-	return rA(t, new tA(e), null);
+function oA({ model: e, el: t }) {
+	return aA(t, new rA(e), null);
 }
-var aA = { render: iA };
-export { nA as SocketDoor, aA as default, rA as mount, GO as readLink };
+var sA = { render: oA };
+export { iA as SocketDoor, sA as default, aA as mount, qO as readLink };
