@@ -73,7 +73,9 @@ def instances(random: Random, count: int, **limits: Any) -> Iterator[Instance]:
         yield instance(random, **limits)
 
 
-def instance(random: Random, *, largest_n: int = 12, largest_k: int = 10**6, rational: bool = False) -> Instance:
+def instance(
+    random: Random, *, largest_n: int = 12, largest_k: int = 10**6, rational: bool = False, hostile: bool = False
+) -> Instance:
     """Draw one problem.
 
     Parameters
@@ -82,9 +84,12 @@ def instance(random: Random, *, largest_n: int = 12, largest_k: int = 10**6, rat
         Limits for oracles whose work grows with them.
     rational : bool
         Only parameters for which every cost is a rational number of moderate size.
+    hostile : bool
+        Also populations that float64 hardly holds.
     """
     n = random.randint(1, largest_n)
-    populations = POPULATIONS[random.choice(list(POPULATIONS))](random, n)
+    kinds = HOSTILE_POPULATIONS if hostile else POPULATIONS
+    populations = kinds[random.choice(list(kinds))](random, n)
     minimum, maximum = _bounds(random, n)
     least = n * minimum if isinstance(minimum, int) else sum(minimum)
     k = max(least, min(_total(random, n, least), largest_k))
@@ -189,6 +194,15 @@ def _fractions(random: Random, n: int) -> list[Any]:
     return [Fraction(random.randint(1, 10**6), random.randint(1, 10**4)) for _ in range(n)]
 
 
+def _tiny(random: Random, n: int) -> list[Any]:
+    """Around the smallest numbers that float64 holds, where a rounding may be half of the number."""
+    tiny = [random.uniform(1, 9) * 10.0 ** random.randint(-322, -280) for _ in range(n)]
+    exact = [Fraction(random.randint(1, 10**7), 10 ** random.randint(315, 322)) for _ in range(n)]
+    beside = [random.choice((1e165, 1.0, 1e300, 10**12)) for _ in range(n)]
+    some = random.choice(([tiny], [exact], [tiny, beside], [exact, tiny, beside]))
+    return [random.choice(values) for values in zip(*some, strict=True)]
+
+
 def _floats(random: Random, n: int) -> list[Any]:
     return [random.choice((random.uniform(1e-3, 1e6), random.lognormvariate(0, 3), 0.1, 1e22)) for _ in range(n)]
 
@@ -205,3 +219,4 @@ POPULATIONS = {
     "fractions": _fractions,
     "floats": _floats,
 }
+HOSTILE_POPULATIONS = POPULATIONS | {"tiny": _tiny}

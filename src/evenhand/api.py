@@ -56,7 +56,7 @@ def allocate(
     minimum, maximum : int or sequence of int, optional
         Bounds, only where `groups` is not yet a `Groups`.
     threads : int, optional
-        Threads for more than 100,000 groups; as many as there are processors if None.
+        Threads for more than 131,072 groups; as many as there are processors if None.
 
     Returns
     -------

@@ -88,10 +88,20 @@ def _one_float(value: object, i: int, names: Sequence[str] | None) -> float:
 
 def _complaint(value: object, i: int, names: Sequence[str] | None) -> str:
     who = f"population of {names[i]!r} (row {i + 1})" if names is not None else f"population in row {i + 1}"
-    if isinstance(value, int) and value > 0:
+    if _is_tiny(value):
+        return f"{who} is too small for float64: populations must stay above 4.9e-324"
+    if isinstance(value, int) and not isinstance(value, bool) and value > 0:
         return f"{who} is too large for float64: populations must stay below 1.8e308"
     shown = repr(value) if isinstance(value, str) else str(value)
     if len(shown) > 60:
         shown = shown[:57] + "..."
     kind = " (text)" if isinstance(value, str) else " (a truth value)" if isinstance(value, bool | np.bool_) else ""
     return f"{who} is {shown}{kind}: {RULE}"
+
+
+def _is_tiny(value: object) -> bool:
+    """Whether this is a number above 0 that float64 rounds to 0."""
+    try:
+        return 0 < exact_number(value) < 1
+    except (TypeError, ValueError):
+        return False

@@ -26,7 +26,7 @@ from strategies import instance, instances
 
 def random_problems(random: Random, count: int) -> Counter[str]:
     """Problems from every corner, by next-unit costs."""
-    return Counter(judge(case, case.allocate()) for case in instances(random, count))
+    return Counter(judge(case, case.allocate()) for case in instances(random, count, hostile=True))
 
 
 def small_problems(random: Random, count: int) -> Counter[str]:
@@ -68,7 +68,7 @@ def costs(random: Random, count: int) -> Counter[str]:
     """Next-unit costs against their error bound."""
     seen: Counter[str] = Counter()
     while seen.total() < count:
-        case = wide_instance(random) if random.random() < 0.5 else instance(random)
+        case = wide_instance(random) if random.random() < 0.5 else instance(random, hostile=True)
         found, bounds, units = look(random, case)
         check_bound(found, units, case)
         finite = int(np.isfinite(bounds).sum())

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
 from random import Random
 from typing import Any
 
 import numpy as np
 import pytest
 
+import evenhand as eh
 from evenhand.solve import batch
 from properties.checks import check_gap, judge
 from strategies import Instance, instances, start
@@ -53,3 +55,24 @@ def test_very_many_units_in_the_wrong_place_come_back() -> None:
     assert answer.proof == "exact"
     assert answer.units.tolist() == [1, 1, 99_998, 99_998, 2]
     judge(case, answer)
+
+
+@pytest.mark.parametrize(
+    ("populations", "k", "fairness"),
+    [
+        ([1e165, 1.2687284882248026e-158, 2.6948674738744655e-158], 5868, {"kappa": 0.01, "gamma": 0.0}),
+        ([Fraction(x, 10**327) for x in (5309541, 6657945, 5696700)], 367, {}),
+        ([8.240285e-321, 8.950953e-321, 8.122391e-321], 213, {}),
+    ],
+)
+def test_populations_that_float64_hardly_holds_are_left_to_balls(
+    populations: list[Any], k: int, fairness: dict[str, float]
+) -> None:
+    """Subnormal numbers and ratios carry no error bound; seen to fail where only their powers were looked at."""
+    case = Instance(populations, k, {"kappa": 1.0, "gamma": 1.0, "beta": 2.0, "sigma": 0.5, **fairness})
+    answer = case.allocate()
+    assert answer.proof == "ball"
+    judge(case, answer)
+    swept = eh.sweep(populations, [k], **case.fairness)
+    assert swept.units[0].tolist() == answer.units.tolist()
+    assert swept.log_error[0] == pytest.approx(answer.log_error, rel=1e-12)

@@ -179,11 +179,6 @@ class FairnessBlock:
         bound[~np.isfinite(bound)] = np.inf
         return bound
 
-    def next_cost_error(self, units: FloatArray) -> FloatArray:
-        """Bound on the absolute error of d(a), shape (K, n); see `next_cost_error_at`."""
-        rows, cols = (places.reshape(-1) for places in np.indices(units.shape))
-        return self.next_cost_error_at(rows, cols, units.reshape(-1)).reshape(units.shape)
-
     @np.errstate(all="ignore")
     def group_errors(self, units: FloatArray) -> FloatArray:
         """Error f = w m delta of every group, shape (K, n)."""
@@ -202,6 +197,8 @@ class FairnessBlock:
     def lost(self) -> IntArray:
         """Groups whose ideal or weight left the range of float64."""
         out = np.isinf(self.bound.shares.error) | np.isinf(self.bound.weight.error)
+        if out.ndim == 0 and not out:
+            return np.zeros(0, dtype=np.int64)
         return np.flatnonzero(np.broadcast_to(out, self.bound.shares.values.shape))
 
     def row_error(self) -> FloatArray:
@@ -215,7 +212,7 @@ class FairnessBlock:
         log_error = np.log(error)
         close = self.bound.fairness.beta * math.log(CLOSE_FIT) + 1
         usable = (error > SMALLEST_SAFE) & (error < np.inf) & (log_error > close)
-        usable &= not np.isinf(self.bound.shares.error).any()
+        usable &= not self.lost().size
         bound = self.bound.accuracy().of_totals(error, errors.shape[1]) / error
         return TotalErrors(error, log_error, bound + 2 * UNIT, np.flatnonzero(~usable))
 

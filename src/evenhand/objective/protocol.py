@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 LONG_ROW = 2**17
-"""Rows of more groups are worked on in parts."""
+"""Rows of more groups are worked on in parts, and solved by a shortlist (`evenhand.solve.shortlist`)."""
 
 PART = 2**17
 """Groups in one part of a long row."""

@@ -54,7 +54,7 @@ def power_shares(populations: FloatArray, exponent: float, threads: int = 1) -> 
     Parameters
     ----------
     populations : float array, shape (n,)
-        P, each within u of the exact population.
+        P, each within u of the exact population, but for those below the range of normal float64.
     exponent : float
         At least 0, within u of the exact exponent.
     threads : int
@@ -82,11 +82,10 @@ def power_shares(populations: FloatArray, exponent: float, threads: int = 1) -> 
         return _sum(_relative_power(populations[part], most, exponent, shares[part]))
 
     total = math.fsum(spread(raised, parts, threads))
-    smallest = (least / most) ** exponent
-    lost = shares < SMALLEST_SAFE if smallest * SLACK < SMALLEST_SAFE else None
+    lost = _lost(shares, least, most, exponent)
     spread(lambda part: np.divide(shares[part], total, out=shares[part]), parts, threads)
     error = _error_bound(len(populations), exponent, math.log(most) - math.log(least) + 1, lost)
-    return Shares(shares, error, smallest / total * SLACK, 1 / total)
+    return Shares(shares, error, (least / most) ** exponent / total * SLACK, 1 / total)
 
 
 def _relative_power(populations: FloatArray, most: float, exponent: float, out: FloatArray) -> FloatArray:
@@ -95,6 +94,19 @@ def _relative_power(populations: FloatArray, most: float, exponent: float, out: 
         return out
     np.divide(populations, most, out=out)
     return out if exponent == 1 else np.power(out, exponent, out=out)
+
+
+def _lost(powers: FloatArray, least: float, most: float, exponent: float) -> NDArray[np.bool_] | None:
+    """Groups whose share float64 does not know, or None if it knows all.
+
+    A population or a ratio in the subnormal range is off by more than a rounding. That is harmless to all others only
+    where the power of it vanishes beside theirs.
+    """
+    if exponent == 0:
+        return None
+    if min(least, least / most) < SMALLEST_SAFE:
+        return powers < SMALLEST_SAFE if exponent >= 1 and most >= 1 else np.ones(len(powers), dtype=np.bool_)
+    return powers < SMALLEST_SAFE if (least / most) ** exponent * SLACK < SMALLEST_SAFE else None
 
 
 def _sum(values: FloatArray) -> float:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 import numpy as np
 
 from evenhand.numbers import FloatArray, IntArray
-from evenhand.objective.protocol import Block, Bound, column_parts
+from evenhand.objective.protocol import LONG_ROW, Block, Bound, column_parts
 from evenhand.solve.desk import Desk
 from evenhand.solve.greedy import fill
 from evenhand.solve.problem import Limits
@@ -43,8 +43,8 @@ def costs_at(block: Block, units: IntArray, limits: Limits) -> tuple[FloatArray,
 
 
 def blocks(count: int, n: int) -> Iterator[slice]:
-    """Slices of `count` rows of n groups, each of at most `BLOCK_CELLS` cells."""
-    rows = max(1, BLOCK_CELLS // n)
+    """Slices of `count` rows of n groups, each of at most `BLOCK_CELLS` cells; long rows one by one."""
+    rows = 1 if n > LONG_ROW else max(1, BLOCK_CELLS // n)
     for start in range(0, count, rows):
         yield slice(start, min(start + rows, count))
 

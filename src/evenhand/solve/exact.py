@@ -66,12 +66,11 @@ class Comparison:
 
     def difference(self, ours: Unit, theirs: Unit) -> float:
         """Return cost(ours) - cost(theirs), rounded."""
-        bits = FIRST_BITS
-        while True:
-            found = self.cost(ours, bits) - self.cost(theirs, bits)
-            if found.rel_accuracy_bits() >= SHARP_BITS or bits >= MOST_BITS:
-                return float(found)
-            bits *= 2
+        return _rounded(lambda bits: self.cost(ours, bits) - self.cost(theirs, bits))
+
+    def price(self, units: list[Unit], without: float) -> float:
+        """Cost of the first of the units, rounded; `without` if there are none."""
+        return _rounded(lambda bits: self.cost(units[0], bits)) if units else without
 
     def extreme(self, units: Iterable[Unit], side: int) -> list[Unit]:
         """The units that cost most (side 1) or least (side -1): all that may, where nothing can tell them apart."""
@@ -133,6 +132,8 @@ class Verdict:
     Attributes
     ----------
     step : "ball", "exact" or "undecided"
+    price : (float, float)
+        Cost of the dearest held and of the cheapest next unit of the groups in doubt; infinite where there is none.
     gap : float
         Least cost of moving a unit between two of the groups in doubt.
     spans : dict of group -> (low, high)
@@ -140,6 +141,7 @@ class Verdict:
     """
 
     step: Literal["ball", "exact", "undecided"]
+    price: tuple[float, float]
     gap: float
     spans: dict[int, tuple[int, int]]
 
@@ -161,15 +163,20 @@ def decide(exact: ExactBound, row: Row) -> Verdict:
     while True:
         dearest, cheapest = comparison.extreme(row.held(), 1), comparison.extreme(row.next(), -1)
         if not dearest or not cheapest:
-            return Verdict(comparison.step, float("inf"), {})
+            return Verdict(comparison.step, _price(comparison, dearest, cheapest), float("inf"), {})
         found = comparison.least(cheapest, dearest)
         if found is None or found[0] >= 0:
             break
         _exchange(comparison, row, taker=found[1][0], giver=found[2][0])
+    price = _price(comparison, dearest, cheapest)
     if found is not None and found[0] == 0:
         spans = _spans(comparison, row, dearest, cheapest) if comparison.step != "undecided" else {}
-        return Verdict(comparison.step, 0.0, spans)
-    return Verdict(comparison.step, _gap(comparison, row, dearest, cheapest), {})
+        return Verdict(comparison.step, price, 0.0, spans)
+    return Verdict(comparison.step, price, _gap(comparison, row, dearest, cheapest), {})
+
+
+def _price(comparison: Comparison, dearest: list[Unit], cheapest: list[Unit]) -> tuple[float, float]:
+    return comparison.price(dearest, float("-inf")), comparison.price(cheapest, float("inf"))
 
 
 def _exchange(comparison: Comparison, row: Row, taker: int, giver: int) -> None:
@@ -222,6 +229,16 @@ def _bisect(is_below: Callable[[int], bool], low: int, high: int) -> int:
         middle = (low + high) // 2
         low, high = (middle + 1, high) if is_below(middle) else (low, middle)
     return low
+
+
+def _rounded(ball: Callable[[int], arb]) -> float:
+    """A number that balls of growing precision hold, as float64."""
+    bits = FIRST_BITS
+    while True:
+        found = ball(bits)
+        if found.is_zero() or found.rel_accuracy_bits() >= SHARP_BITS or bits >= MOST_BITS:
+            return float(found)
+        bits *= 2
 
 
 def _is_same_group(dearest: list[Unit], cheapest: list[Unit]) -> bool:

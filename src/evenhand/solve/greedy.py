@@ -51,7 +51,7 @@ def finish(desk: Desk, missing: IntArray) -> None:
 
 
 def settle(desk: Desk, prices: FloatArray, totals: IntArray) -> None:
-    """Add every unit that costs less than its row's price (no group gets more than k), take back all that cost more."""
+    """Add every unit that costs less than its row's price, take back all that cost more; no group moves more than k."""
     price = prices[:, np.newaxis]
     short, over = desk.next < price, desk.held > price
     if np.count_nonzero(short) + np.count_nonzero(over) > MANY_MOVES * short.size:

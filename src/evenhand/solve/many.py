@@ -106,11 +106,11 @@ def table(problem: Problem, totals: IntArray, *, keep_units: bool = True, progre
 
 
 def _exact_work(problem: Problem, totals: IntArray) -> Work:
+    if problem.groups.n > LONG_ROW:
+        return lambda part: _long_row(problem, totals[part])
     prices = guess_prices(problem.bound, totals, problem.limits)
 
     def work(part: slice) -> tuple[Block, FloatArray, FloatArray, list[Doubt]]:
-        if problem.groups.n > LONG_ROW:
-            return _long_row(problem, totals[part])
         some = None if prices is None or not prices[part].any() else prices[part]
         desk = solved(problem.bound, totals[part], problem.limits, some)
         return desk.block, desk.units, desk.errors, doubts(desk)

@@ -6,6 +6,7 @@ import math
 from typing import TYPE_CHECKING
 
 import numpy as np
+from numpy.typing import NDArray
 
 from evenhand.exceptions import TiedAllocations
 from evenhand.numbers import FloatArray, IntArray
@@ -51,12 +52,12 @@ def answer(problem: Problem, k: int) -> Answer:
         units, open_questions = desk.units[0].astype(np.int64), doubts(desk)
     for doubt in open_questions:
         return decided(problem, k, units, doubt)
-    return _answer(units, desk.held[0], desk.next[0], "float")
+    return _float_answer(units, desk.held[0], desk.next[0], "float")
 
 
 def _from_notebook(problem: Problem, totals: IntArray) -> Answer:
     units = notebook_units(problem.bound.at(totals), totals)[0].astype(np.int64)
-    return _answer(units, *_costs(problem, int(totals[0]), units), None)
+    return _float_answer(units, *_costs(problem, int(totals[0]), units), None)
 
 
 def decided(problem: Problem, k: int, units: IntArray, doubt: Doubt) -> Answer:
@@ -91,8 +92,10 @@ def decided(problem: Problem, k: int, units: IntArray, doubt: Doubt) -> Answer:
     if ties is not None:
         units = ties.drawn(rule.seed) if rule.ties == "lot" and rule.seed is not None else ties.first()
     held, following = _costs(problem, k, units)
-    gap = 0.0 if ties is not None else _gap(held, following, verdict.gap, list(row.units))
-    return _answer(units, held, following, verdict.step, gap=gap, ties=ties)
+    clear = np.ones(len(units), dtype=bool)
+    clear[list(row.units)] = False
+    gap = 0.0 if ties is not None else _gap(held, following, verdict.gap, clear)
+    return _answer(units, _price(held[clear], following[clear], verdict.price), gap, verdict.step, ties)
 
 
 def _row_in_doubt(problem: Problem, k: int, units: IntArray, doubt: Doubt) -> Row:
@@ -116,25 +119,25 @@ def _costs(problem: Problem, k: int, units: IntArray) -> tuple[FloatArray, Float
     return costs_at(problem.bound.at(np.array([k])), units, problem.limits)
 
 
-def _answer(
-    units: IntArray,
-    held: FloatArray,
-    following: FloatArray,
-    proof: Proof | None,
-    *,
-    gap: float | None = None,
-    ties: Ties | None = None,
-) -> Answer:
-    """Prices and gap at the final units."""
-    between = gap_between(held, following) if gap is None else gap
+def _float_answer(units: IntArray, held: FloatArray, following: FloatArray, proof: Proof | None) -> Answer:
+    """An answer whose price and gap float64 knows."""
+    price = float(held.max()), float(following.min())
+    return _answer(units, price, gap_between(held, following), proof, None)
+
+
+def _answer(units: IntArray, price: tuple[float, float], gap: float, proof: Proof | None, ties: Ties | None) -> Answer:
     unique = None if proof in (None, "undecided") else ties is None
-    return Answer(units, float(held.max()), float(following.min()), between, proof, unique, ties)
+    return Answer(units, *price, gap, proof, unique, ties)
 
 
-def _gap(held: FloatArray, following: FloatArray, found: float, doubtful: list[int]) -> float:
+def _price(held: FloatArray, following: FloatArray, found: tuple[float, float]) -> tuple[float, float]:
+    """The price that balls found among the groups in doubt, or a narrower one by the costs of all others."""
+    low, high = found
+    return max(low, float(held.max(initial=-np.inf))), min(high, float(following.min(initial=np.inf)))
+
+
+def _gap(held: FloatArray, following: FloatArray, found: float, clear: NDArray[np.bool_]) -> float:
     """The gap that balls found among the groups in doubt, or a smaller one that float64 knows beside them."""
-    clear = np.ones(len(held), dtype=bool)
-    clear[doubtful] = False
     beside_taker = gap_between(held, np.where(clear, following, np.inf))
     beside_giver = gap_between(np.where(clear, held, -np.inf), following)
     return min(found, beside_taker, beside_giver)

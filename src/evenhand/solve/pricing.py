@@ -18,20 +18,23 @@ FEW_ROWS = 8
 """Up to so many rows are handled one at a time, unless they are long."""
 
 FAR = 64
-"""From so many missing units on, a row is handled alone in any case, and so it is ..."""
+"""From so many missing units on, a row is handled alone in any case."""
 
 ALONE = 1000
-"""... from so many groups on."""
+"""From so many groups on, a row is handled alone in any case."""
 
 SAMPLE = 2**10
-"""Costs that tell the price in a long row well enough to find those that come first."""
+"""Costs that tell the price among many more well enough to find those that come first."""
 
-MOST_ROUNDS = 80
-"""Bisections of a price; float64 has no more numbers between two others."""
+INTERPOLATIONS = 24
+"""Rounds in which the next price is mostly interpolated; then it is halved only."""
+
+MOST_ROUNDS = 100
+"""Rounds in all: more halvings than float64 has numbers between two prices that matter."""
 
 
 def move_many(desk: Desk, missing: IntArray) -> None:
-    """Move all missing units of the rows that miss many, and of long rows.
+    """Move all missing units of the rows that miss many, and of rows of many groups.
 
     Parameters
     ----------
@@ -40,9 +43,9 @@ def move_many(desk: Desk, missing: IntArray) -> None:
     missing : int array, shape (K,)
         Units to add, or to take where below 0; changed in place.
     """
-    is_long = desk.n >= ALONE
-    rows = np.flatnonzero(np.abs(missing) > (0 if is_long else MANY_UNITS))
-    if rows.size > FEW_ROWS and not is_long:
+    has_many = desk.n >= ALONE
+    rows = np.flatnonzero(np.abs(missing) > (0 if has_many else MANY_UNITS))
+    if rows.size > FEW_ROWS and not has_many:
         rows = rows[np.abs(missing[rows]) > FAR]
     for row in rows.tolist():
         sign = 1 if missing[row] > 0 else -1
@@ -78,7 +81,7 @@ def settle_far(desk: Desk, cells: IntArray, sign: int, prices: FloatArray, total
     sign : 1 or -1
         Whether to add or to take.
     prices, totals : float and int array, shape (K,)
-        No group gets more than the total.
+        No group moves more units than the total.
     """
     shelf, rows = Shelf(desk, cells, sign), cells // desk.n
     found = shelf.at_most(sign * prices[rows], np.ones_like(cells), shelf.room(totals[rows]))
@@ -172,16 +175,18 @@ def _narrowed(shelf: Shelf, dearest: float, wanted: int) -> IntArray:
     """Counts of the `wanted` units that come first; none costs more than `dearest`.
 
     Between two prices the number of units grows about evenly, so the next price is interpolated, every third time
-    halved. Where no price parts the rest, they cost the same in float64, and any of them will do until the proof.
+    halved, and after many rounds halved only. Where no price parts the rest, they cost the same in float64, and any of
+    them will do until the proof.
     """
     nothing = np.zeros(shelf.cells.size, dtype=np.int64)
-    low = Counted(float(shelf.first.min()), nothing)
+    low = Counted(float(np.nextafter(shelf.first.min(), -np.inf)), nothing)
     high = _enough(shelf, dearest, wanted)
     room = high.counts
     for round_ in range(MOST_ROUNDS):
         if wanted - low.total <= MANY_UNITS or high.total == wanted:
             break
-        share = 0.5 if round_ % 3 == 2 else (wanted - low.total) / (high.total - low.total)
+        halves = round_ % 3 == 2 or round_ >= INTERPOLATIONS
+        share = 0.5 if halves else (wanted - low.total) / (high.total - low.total)
         price = low.price + (high.price - low.price) * share
         if not low.price < price < high.price:
             break

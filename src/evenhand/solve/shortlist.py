@@ -20,7 +20,7 @@ from evenhand.solve.greedy import finish, settle
 from evenhand.solve.problem import Limits
 from evenhand.threads import spread
 
-SPREADS = 4
+DEVIATIONS = 4
 """Standard deviations of the sample's total that the band reaches to either side."""
 
 WIDER = 16
@@ -75,7 +75,7 @@ class Shortlist:
 
     def lies_within(self, band: Band) -> bool:
         """Whether the band holds every cost that could decide, and two groups on either side of the price."""
-        if band is EVERYTHING:
+        if band == EVERYTHING:
             return True
         held, following = self.desk.held[0], self.desk.next[0]
         error = max(self.elsewhere, _row_error(self.desk))
@@ -102,7 +102,7 @@ def shortlisted(block: Block, k: int, limits: Limits, threads: int = 1) -> Short
     Shortlist
     """
     first = _sampled_band(block, k, limits)
-    for band in (first, first.wider(), EVERYTHING):
+    for band in dict.fromkeys((first, first.wider(), EVERYTHING)):
         found = _looked_at(block, k, limits, band, threads)
         if found.lies_within(band):
             break
@@ -116,10 +116,12 @@ def _sampled_band(block: Block, k: int, limits: Limits) -> Band:
     sample = block.among(places)
     desk = Desk(sample, limits.among(places))
     _finished(desk, np.rint(sample.ideal.sum(axis=1)).astype(np.int64))
-    spread_of_total = float((desk.units - sample.ideal).std()) * math.sqrt(desk.n)
-    reach = min(math.ceil(SPREADS * (spread_of_total + 1)), desk.n)
-    held = np.sort(np.maximum(desk.held[0], -LARGEST))
-    following = np.sort(np.minimum(desk.next[0], LARGEST))
+    held, following = np.sort(desk.held[0]), np.sort(desk.next[0])
+    if held[-1] == -np.inf or following[0] == np.inf:
+        return EVERYTHING
+    deviation = float((desk.units - sample.ideal).std()) * math.sqrt(desk.n)
+    reach = min(math.ceil(DEVIATIONS * (deviation + 1)), desk.n)
+    held, following = np.maximum(held, -LARGEST), np.minimum(following, LARGEST)
     return Band(float(held[-reach]), float(held[-1] / 2 + following[0] / 2), float(following[reach - 1]))
 
 
@@ -168,5 +170,7 @@ def _finished(desk: Desk, totals: IntArray) -> int:
 
 
 def _row_error(desk: Desk) -> float:
+    """Bound on the error of every cost of the desk's only row; inf where float64 knows none."""
     with np.errstate(all="ignore"):
-        return float(desk.block.row_error()[0])
+        found = float(desk.block.row_error()[0])
+    return math.inf if math.isnan(found) else found
