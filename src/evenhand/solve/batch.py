@@ -15,6 +15,9 @@ from evenhand.solve.problem import Limits
 BLOCK_CELLS = 2**17
 """Cells of one block (rows times groups): large enough to spread NumPy's overhead, small enough for the L2 cache."""
 
+KEPT_BYTES = 2**24
+"""Memory that is kept from one block to the next: more than any array of a block needs."""
+
 ANCHORS = 33
 """Totals solved first, whose prices guide all others."""
 
@@ -40,6 +43,16 @@ def costs_at(block: Block, units: IntArray, limits: Limits) -> tuple[FloatArray,
         if within.upper is not None:
             following[0, part][units[part] >= within.upper] = np.inf
     return held[0], following[0]
+
+
+def keep_memory() -> None:
+    """Let the C library keep what a block frees for the next block.
+
+    glibc returns large arrays to the system when they are freed, and each new one then costs as much as the work on it,
+    page by page; unless a larger one was freed before, which this one is (M_MMAP_THRESHOLD in mallopt(3)). Elsewhere it
+    does nothing.
+    """
+    np.empty(KEPT_BYTES, dtype=np.uint8)
 
 
 def blocks(count: int, n: int) -> Iterator[slice]:

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from evenhand.numbers import FloatArray, IntArray
 from evenhand.objective.protocol import LONG_ROW, Block
-from evenhand.solve.batch import Progress, blocks, guess_prices, solved
+from evenhand.solve.batch import Progress, blocks, guess_prices, keep_memory, solved
 from evenhand.solve.certificate import Doubt, doubts
 from evenhand.solve.notebook import notebook_units
 from evenhand.solve.one import decided
@@ -86,6 +86,8 @@ def table(problem: Problem, totals: IntArray, *, keep_units: bool = True, progre
     if is_exact:
         result.proof[:] = "float"
     left: dict[int, tuple[IntArray, Doubt | None]] = {}
+
+    keep_memory()
 
     def do(part: slice) -> None:
         block, units, errors, found = work(part)

@@ -12,7 +12,7 @@ from evenhand.exceptions import TiedAllocations
 from evenhand.numbers import FloatArray, IntArray
 from evenhand.objective.protocol import LONG_ROW
 from evenhand.solve.answer import Answer, Proof, gap_between
-from evenhand.solve.batch import costs_at, solved
+from evenhand.solve.batch import costs_at, keep_memory, solved
 from evenhand.solve.certificate import Doubt, doubts
 from evenhand.solve.notebook import notebook_units
 from evenhand.solve.problem import Problem
@@ -45,6 +45,7 @@ def answer(problem: Problem, k: int) -> Answer:
     if problem.rule.solver == "notebook":
         return _from_notebook(problem, totals)
     if problem.groups.n > LONG_ROW:
+        keep_memory()
         found = shortlisted(problem.bound.at(totals), k, problem.limits, problem.rule.threads)
         units, desk, open_questions = found.units, found.desk, found.doubts()
     else:
