@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from random import Random
+from typing import Any
 
 import numpy as np
 import pytest
@@ -95,9 +96,9 @@ def test_a_sample_mostly_finds_the_band(monkeypatch: pytest.MonkeyPatch) -> None
     looks: list[shortlist.Band] = []
     look = shortlist._looked_at
 
-    def counted(block: protocol.Block, k: int, limits: object, band: shortlist.Band, threads: int) -> object:
+    def counted(block: Any, k: int, limits: Any, band: shortlist.Band, threads: int) -> shortlist.Shortlist:
         looks.append(band)
-        return look(block, k, limits, band, threads)  # type: ignore[arg-type]
+        return look(block, k, limits, band, threads)
 
     monkeypatch.setattr(shortlist, "_looked_at", counted)
     monkeypatch.setattr(one, "LONG_ROW", 10_000)

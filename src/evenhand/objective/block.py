@@ -170,7 +170,7 @@ class FairnessBlock:
     @np.errstate(all="ignore")
     def next_cost_error_at(self, rows: IntArray, cols: IntArray, units: FloatArray) -> FloatArray:
         """Bound on the absolute error of d(a) of single groups, shape (m,); inf where float64 decides nothing."""
-        ideal, sides, accuracy = self.ideal_at(rows, cols), self.bound.sides(cols), self.bound.accuracy()
+        ideal, sides, accuracy = self.ideal_at(rows, cols), self.bound.sides(cols), self.bound.accuracy
         here, above = self._errors(units, ideal, sides, 0), self._errors(units + 1, ideal, sides, 0)
         weight, ideal_error = self.bound.weight.among(cols), at(self.bound.shares.error, cols) + 4 * UNIT
         bound = accuracy.of_errors(here, excess(units, ideal), weight, ideal_error)
@@ -203,7 +203,7 @@ class FairnessBlock:
 
     def row_error(self) -> FloatArray:
         """Bound on the error of every cost of a row at once, shape (K,); looser than `next_cost_error_at`, cheaper."""
-        return self.bound.accuracy().of_rows(self.largest)
+        return self.bound.accuracy.of_rows(self.largest)
 
     @np.errstate(all="ignore")
     def total_errors(self, errors: FloatArray) -> TotalErrors:
@@ -213,7 +213,7 @@ class FairnessBlock:
         close = self.bound.fairness.beta * math.log(CLOSE_FIT) + 1
         usable = (error > SMALLEST_SAFE) & (error < np.inf) & (log_error > close)
         usable &= not self.lost().size
-        bound = self.bound.accuracy().of_totals(error, errors.shape[1]) / error
+        bound = self.bound.accuracy.of_totals(error, errors.shape[1]) / error
         return TotalErrors(error, log_error, bound + 2 * UNIT, np.flatnonzero(~usable))
 
     def _errors(

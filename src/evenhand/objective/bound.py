@@ -89,12 +89,9 @@ class FairnessBound:
         """The objective for these totals, shape (K,)."""
         return FairnessBlock(self, self._free(totals))
 
+    @cached_property
     def accuracy(self) -> Accuracy:
         """Constants of the error bound of every group error."""
-        return self._accuracy
-
-    @cached_property
-    def _accuracy(self) -> Accuracy:
         smallest = self.shares.smallest
         widest = 2.0**54 / smallest if smallest > 1e-280 else 1e300
         return Accuracy(
