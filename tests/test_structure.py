@@ -78,9 +78,12 @@ EARLY = {
     "explorer": NUMERIC | {"starlette", "uvicorn", "websockets", "anywidget", "traitlets"},
     "verify": {"flint"},
     "objective.balls": NUMERIC | {"flint"},
+    "objective.equality": {"flint"},
     "objective.exact": NUMERIC | {"flint"},
-    "objective.rational": {"flint"},
-    "solve.exact": NUMERIC | {"flint"},
+    "objective.ideals": {"flint"},
+    "objective.radicals": {"flint"},
+    "objective.sums": NUMERIC | {"flint"},
+    "solve.comparison": {"flint"},
 }
 COMPILERS = {"numba", "cython", "jax", "numexpr", "cffi", "ctypes", "pythran", "torch"}
 

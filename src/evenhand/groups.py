@@ -12,7 +12,7 @@ from evenhand.bounds import check_current, check_maximum, check_minimum
 from evenhand.exceptions import InvalidName, UnknownGroup
 from evenhand.names import clean_names
 from evenhand.numbers import Exact, FloatArray, IntArray, exact_number
-from evenhand.populations import exact_populations, exact_total, float_populations
+from evenhand.populations import distinct_populations, exact_populations, exact_total, float_populations
 from evenhand.suggest import did_you_mean
 from evenhand.tabular import take_in
 
@@ -124,6 +124,13 @@ class Groups:
     def label(self, i: int) -> str:
         """Name of group `i`, without making all the names."""
         return self._names[i] if self._names is not None else str(i + 1)
+
+    def distinct(self, cols: IntArray | None = None) -> tuple[list[Exact], IntArray]:
+        """The different exact populations of some groups (all if None), and which of them each of those has."""
+        if cols is None:
+            return distinct_populations(self._source)
+        is_array = isinstance(self._source, np.ndarray)
+        return distinct_populations(self._source[cols] if is_array else [self._source[i] for i in cols.tolist()])
 
     def exact_at(self, i: int) -> Exact:
         """Exact population of group `i`, without making all of them."""

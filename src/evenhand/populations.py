@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from evenhand.exceptions import InvalidPopulation
-from evenhand.numbers import LARGEST_TOTAL, Exact, FloatArray, exact_number, nearest_float
+from evenhand.numbers import LARGEST_TOTAL, Exact, FloatArray, IntArray, exact_number, nearest_float
 
 RULE = "populations must be finite numbers above 0"
 
@@ -49,6 +49,16 @@ def exact_populations(source: Sequence[Any]) -> tuple[Exact, ...]:
     if isinstance(source, np.ndarray) and source.dtype.kind in "iu":
         return tuple(source.tolist())
     return tuple(exact_number(value) for value in source)
+
+
+def distinct_populations(source: Sequence[Any]) -> tuple[list[Exact], IntArray]:
+    """The different populations, and which of them each group has; in NumPy where it holds the numbers."""
+    if isinstance(source, np.ndarray) and source.dtype.kind in "iuf":
+        values, which = np.unique(source, return_inverse=True)
+        return [exact_number(value) for value in values], which.reshape(-1)
+    known: dict[Exact, int] = {}
+    which = [known.setdefault(exact_number(value), len(known)) for value in source]
+    return list(known), np.array(which, dtype=np.int64)
 
 
 def exact_total(source: Sequence[Any]) -> Exact:

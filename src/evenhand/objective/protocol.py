@@ -141,16 +141,37 @@ def column_parts(n: int) -> list[slice]:
 class ExactBound(Protocol):
     """An objective bound to groups and one total, to any precision."""
 
+    @property
+    def most_bits(self) -> int:
+        """Precision at which to give up where neither balls nor `are_equal` can tell."""
+        ...
+
     def kind(self, i: int) -> object:
         """Groups of one kind have the same cost function."""
+        ...
+
+    def kinds(self, cols: IntArray) -> IntArray:
+        """A number for each of some groups, the same for groups of one kind."""
         ...
 
     def next_cost(self, i: int, units: int, bits: int) -> arb:
         """d_i(a) as a ball."""
         ...
 
-    def compare(self, i: int, a: int, j: int, b: int) -> int | None:
-        """Sign of d_i(a) - d_j(b), by structure or in rationals; None where neither can tell."""
+    def scaled_cost(self, i: int, units: int, bits: int) -> arb:
+        """d_i(a) times a number above 0 that is the same for all groups."""
+        ...
+
+    def unscaled(self, value: arb, bits: int) -> arb:
+        """A scaled cost, or a difference of two, as it is."""
+        ...
+
+    def are_equal(self, ours: tuple[int, int], theirs: tuple[int, int]) -> bool | None:
+        """Whether d_i(a) = d_j(b) exactly, for (i, a) and (j, b); None where that cannot be decided."""
+        ...
+
+    def is_zero(self, i: int, units: int) -> bool | None:
+        """Whether d_i(a) = 0 exactly; None where that cannot be decided."""
         ...
 
     def standing(self, i: int, units: int) -> int:

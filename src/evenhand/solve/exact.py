@@ -1,105 +1,16 @@
-"""Balls and rationals for what float64 cannot decide: the right units, and who ties."""
+"""What float64 cannot decide, decided by balls and radicals: the right units, and who ties."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import Literal, TypeAlias
+from itertools import product
 
-from flint import arb
+import numpy as np
 
+from evenhand.numbers import IntArray
 from evenhand.objective.protocol import ExactBound
-
-FIRST_BITS = 64
-MOST_BITS = 4096
-SHARP_BITS = 45
-"""Accuracy that a gap needs before it is shown as float64."""
-
-Unit: TypeAlias = tuple[int, int]
-"""(i, a): the unit that takes group i from a to a + 1."""
-
-
-@dataclass
-class Comparison:
-    """Order of next-unit costs, by balls of growing precision and then by structure.
-
-    Attributes
-    ----------
-    exact : ExactBound
-    step : "ball", "exact" or "undecided"
-        The strongest means that any comparison so far has needed.
-    """
-
-    exact: ExactBound
-    step: Literal["ball", "exact", "undecided"] = "ball"
-    _balls: dict[tuple[object, int, int], arb] = field(default_factory=dict)
-    _is_loose: bool = False
-
-    def sign(self, ours: Unit, theirs: Unit) -> int:
-        """Sign of cost(ours) - cost(theirs); 0 also where nothing can tell, which `step` then says."""
-        if self._key(ours) == self._key(theirs):
-            self._needed("exact")
-            return 0
-        bits = FIRST_BITS
-        while bits <= MOST_BITS:
-            our_cost, their_cost = self.cost(ours, bits), self.cost(theirs, bits)
-            if our_cost > their_cost:
-                return 1
-            if our_cost < their_cost:
-                return -1
-            if our_cost == their_cost:
-                self._needed("exact")
-                return 0
-            if bits == FIRST_BITS and (known := self.exact.compare(*ours, *theirs)) is not None:
-                self._needed("exact")
-                return known
-            bits *= 2
-        self._needed("undecided")
-        return 0
-
-    def cost(self, unit: Unit, bits: int) -> arb:
-        """Cost of a unit as a ball."""
-        key = (*self._key(unit), bits)
-        if key not in self._balls:
-            self._balls[key] = self.exact.next_cost(*unit, bits)
-        return self._balls[key]
-
-    def difference(self, ours: Unit, theirs: Unit) -> float:
-        """Return cost(ours) - cost(theirs), rounded."""
-        return _rounded(lambda bits: self.cost(ours, bits) - self.cost(theirs, bits))
-
-    def price(self, units: list[Unit], without: float) -> float:
-        """Cost of the first of the units, rounded; `without` if there are none."""
-        return _rounded(lambda bits: self.cost(units[0], bits)) if units else without
-
-    def extreme(self, units: Iterable[Unit], side: int) -> list[Unit]:
-        """The units that cost most (side 1) or least (side -1): all that may, where nothing can tell them apart."""
-        step, best = self.step, list[Unit]()
-        for unit in units:
-            order = side * self.sign(unit, best[0]) if best else 0
-            if order > 0:
-                best = [unit]
-            elif order == 0:
-                best.append(unit)
-        if self.step == "undecided":
-            self.step, self._is_loose = step, True
-        return best
-
-    def least(self, cheapest: list[Unit], dearest: list[Unit]) -> tuple[int, Unit, Unit] | None:
-        """Smallest sign of cost(cheap) - cost(dear) over units of different groups, and where; None if there are none.
-
-        Two of each are enough where the units of either list are known to cost the same.
-        """
-        most = None if self._is_loose else 2
-        pairs = [(cheap, dear) for cheap in cheapest[:most] for dear in dearest[:most] if cheap[0] != dear[0]]
-        return min(((self.sign(*pair), *pair) for pair in pairs), key=lambda found: found[0], default=None)
-
-    def _key(self, unit: Unit) -> tuple[object, int]:
-        return self.exact.kind(unit[0]), unit[1]
-
-    def _needed(self, step: Literal["exact", "undecided"]) -> None:
-        if self.step != "undecided":
-            self.step = step
+from evenhand.solve.comparison import Comparison, Step, Unit
 
 
 @dataclass
@@ -108,26 +19,21 @@ class Row:
 
     Attributes
     ----------
-    units, lower, upper : dict of group -> int
+    groups : int array, shape (m,)
+        Their positions among all groups.
+    units, lower, upper : int array, shape (m,)
         Units and bounds; `upper` is at most k.
     """
 
-    units: dict[int, int]
-    lower: dict[int, int]
-    upper: dict[int, int]
-
-    def held(self, without: int = -1) -> list[Unit]:
-        """The last unit of each group that can give one."""
-        return [(i, a - 1) for i, a in self.units.items() if a > self.lower[i] and i != without]
-
-    def next(self, without: int = -1) -> list[Unit]:
-        """The next unit of each group that can take one."""
-        return [(i, a) for i, a in self.units.items() if a < self.upper[i] and i != without]
+    groups: IntArray
+    units: IntArray
+    lower: IntArray
+    upper: IntArray
 
 
 @dataclass(frozen=True)
 class Verdict:
-    """What balls and rationals found.
+    """What balls and radicals found.
 
     Attributes
     ----------
@@ -136,14 +42,97 @@ class Verdict:
         Cost of the dearest held and of the cheapest next unit of the groups in doubt; infinite where there is none.
     gap : float
         Least cost of moving a unit between two of the groups in doubt.
-    spans : dict of group -> (low, high)
-        Units of the groups that tie; empty if the allocation is unique.
+    low, high : int array, shape (m,), or None
+        Units of the groups in doubt that cost less than the price, and that cost no more; None if nobody ties.
     """
 
-    step: Literal["ball", "exact", "undecided"]
+    step: Step
     price: tuple[float, float]
     gap: float
-    spans: dict[int, tuple[int, int]]
+    low: IntArray | None = None
+    high: IntArray | None = None
+
+
+@dataclass
+class Alike:
+    """Groups in doubt that are one question: equal in population, bounds and units.
+
+    Attributes
+    ----------
+    lower, upper, units : int
+    first : int
+        The first of them, by its position among all groups; it stands for all.
+    places : int array
+        Their positions in the row.
+    """
+
+    lower: int
+    upper: int
+    units: int
+    first: int
+    places: IntArray
+
+
+@dataclass
+class Table:
+    """The groups in doubt, by what makes them alike.
+
+    Attributes
+    ----------
+    row : Row
+        Changed in place.
+    kinds : int array, shape (m,)
+    """
+
+    row: Row
+    kinds: IntArray
+    alike: dict[int, Alike] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        self.alike = {one.first: one for one in self._sorted(np.arange(self.kinds.size))}
+
+    def held(self, without: int = -1) -> list[Unit]:
+        """The last unit of each that can give one."""
+        return [(i, one.units - 1) for i, one in self._others(without) if one.units > one.lower]
+
+    def next(self, without: int = -1) -> list[Unit]:
+        """The next unit of each that can take one."""
+        return [(i, one.units) for i, one in self._others(without) if one.units < one.upper]
+
+    def can_exchange(self, taker: int, giver: int) -> bool:
+        """Whether there are two groups for it, and not only one."""
+        return taker != giver or self.alike[taker].places.size > 1
+
+    def move(self, taker: int, giver: int, moved: int) -> None:
+        """Move so many units from each group like the giver to one like the taker, in as many pairs as there are."""
+        takers, givers = self.alike.pop(taker).places, self.alike.pop(giver).places
+        pairs = min(takers.size, givers.size)
+        self.row.units[takers[:pairs]] += moved
+        self.row.units[givers[:pairs]] -= moved
+        touched = np.concatenate([takers, givers])
+        for one in self._sorted(touched):
+            self.alike[one.first] = one
+
+    def _others(self, without: int) -> list[tuple[int, Alike]]:
+        return [(i, one) for i, one in self.alike.items() if i != without]
+
+    def _sorted(self, places: IntArray) -> list[Alike]:
+        """Those groups of the row, by what makes them alike."""
+        row = self.row
+        columns = np.stack([self.kinds[places], row.lower[places], row.upper[places], row.units[places]])
+        order = np.lexsort(columns)
+        starts = np.flatnonzero((np.diff(columns[:, order], prepend=-1) != 0).any(axis=0))
+        return [self._of(some) for some in np.split(places[order], starts[1:])]
+
+    def _of(self, places: IntArray) -> Alike:
+        row, one = self.row, places[0]
+        return Alike(
+            lower=int(row.lower[one]),
+            upper=int(row.upper[one]),
+            units=int(row.units[one]),
+            first=int(row.groups[one]),
+            places=places,
+        )
 
 
 def decide(exact: ExactBound, row: Row) -> Verdict:
@@ -159,58 +148,69 @@ def decide(exact: ExactBound, row: Row) -> Verdict:
     -------
     Verdict
     """
-    comparison = Comparison(exact)
+    comparison, table = Comparison(exact), Table(row, exact.kinds(row.groups))
     while True:
-        dearest, cheapest = comparison.extreme(row.held(), 1), comparison.extreme(row.next(), -1)
-        if not dearest or not cheapest:
-            return Verdict(comparison.step, _price(comparison, dearest, cheapest), float("inf"), {})
-        found = comparison.least(cheapest, dearest)
+        dearest, cheapest = comparison.extreme(table.held(), 1), comparison.extreme(table.next(), -1)
+        found = _least(comparison, table, cheapest, dearest)
         if found is None or found[0] >= 0:
             break
-        _exchange(comparison, row, taker=found[1][0], giver=found[2][0])
-    price = _price(comparison, dearest, cheapest)
-    if found is not None and found[0] == 0:
-        spans = _spans(comparison, row, dearest, cheapest) if comparison.step != "undecided" else {}
-        return Verdict(comparison.step, price, 0.0, spans)
-    return Verdict(comparison.step, price, _gap(comparison, row, dearest, cheapest), {})
+        _exchange(comparison, table, taker=found[1][0], giver=found[2][0])
+    price = comparison.price(dearest, float("-inf")), comparison.price(cheapest, float("inf"))
+    if found is None or found[0] > 0:
+        return Verdict(comparison.step, price, _gap(comparison, table, dearest, cheapest))
+    if comparison.step == "undecided":
+        return Verdict(comparison.step, price, 0.0)
+    low, high = _spans(comparison, table, dearest, cheapest)
+    return Verdict(comparison.step, price, 0.0, low, high)
 
 
-def _price(comparison: Comparison, dearest: list[Unit], cheapest: list[Unit]) -> tuple[float, float]:
-    return comparison.price(dearest, float("-inf")), comparison.price(cheapest, float("inf"))
+def _least(
+    comparison: Comparison, table: Table, cheapest: list[Unit], dearest: list[Unit]
+) -> tuple[int, Unit, Unit] | None:
+    """Smallest sign of cost(cheap) - cost(dear) over units of different groups, and where; None if there are none.
+
+    Two of each are enough where the units of either list are known to cost the same.
+    """
+    most = None if comparison.is_loose else 2
+    pairs = [(c, d) for c, d in product(cheapest[:most], dearest[:most]) if table.can_exchange(c[0], d[0])]
+    return min(((comparison.sign(*pair), *pair) for pair in pairs), key=lambda found: found[0], default=None)
 
 
-def _exchange(comparison: Comparison, row: Row, taker: int, giver: int) -> None:
+def _exchange(comparison: Comparison, table: Table, taker: int, giver: int) -> None:
     """Move units from one group to another for as long as each move lowers the error; the first is known to."""
-    taken, given = row.units[taker], row.units[giver]
+    to, off = table.alike[taker], table.alike[giver]
 
     def pays(moved: int) -> bool:
-        return comparison.sign((taker, taken + moved), (giver, given - 1 - moved)) < 0
+        return comparison.sign((taker, to.units + moved), (giver, off.units - 1 - moved)) < 0
 
-    tried, most = 1, min(row.upper[taker] - taken, given - row.lower[giver])
+    tried, most = 1, min(to.upper - to.units, off.units - off.lower)
     while tried < most and pays(tried):
         tried *= 2
-    moved = _bisect(pays, (tried + 1) // 2, min(tried, most))
-    row.units[taker] += moved
-    row.units[giver] -= moved
+    table.move(taker, giver, _bisect(pays, (tried + 1) // 2, min(tried, most)))
 
 
-def _gap(comparison: Comparison, row: Row, dearest: list[Unit], cheapest: list[Unit]) -> float:
+def _gap(comparison: Comparison, table: Table, dearest: list[Unit], cheapest: list[Unit]) -> float:
     """Least cost of moving one unit between two different groups in doubt; inf where none can move."""
-    if not _is_same_group(dearest, cheapest):
+    if not dearest or not cheapest:
+        return float("inf")
+    if len(dearest) > 1 or len(cheapest) > 1 or table.can_exchange(cheapest[0][0], dearest[0][0]):
         return comparison.difference(cheapest[0], dearest[0])
     alone = dearest[0][0]
-    takers, givers = comparison.extreme(row.next(alone), -1), comparison.extreme(row.held(alone), 1)
+    takers, givers = comparison.extreme(table.next(alone), -1), comparison.extreme(table.held(alone), 1)
     ways = [(taker, dearest[0]) for taker in takers[:1]] + [(cheapest[0], giver) for giver in givers[:1]]
     return min((comparison.difference(*way) for way in ways), default=float("inf"))
 
 
-def _spans(comparison: Comparison, row: Row, dearest: list[Unit], cheapest: list[Unit]) -> dict[int, tuple[int, int]]:
-    """For every group with a unit at the price: how many units cost less, and how many no more."""
-    price = dearest[0]
-    low = {i: _first_at(comparison, i, price, row.lower[i], row.units[i] - 1) for i, _ in dearest}
-    high = {i: _last_at(comparison, i, price, row.units[i], row.upper[i] - 1) + 1 for i, _ in cheapest}
-    together = sorted(low.keys() | high.keys())
-    return {i: (low.get(i, row.units[i]), high.get(i, row.units[i])) for i in together}
+def _spans(
+    comparison: Comparison, table: Table, dearest: list[Unit], cheapest: list[Unit]
+) -> tuple[IntArray, IntArray]:
+    """For every group: how many units cost less than the price, and how many no more."""
+    price, low, high = dearest[0], table.row.units.copy(), table.row.units.copy()
+    for i, held in dearest:
+        low[table.alike[i].places] = _first_at(comparison, i, price, table.alike[i].lower, held)
+    for i, following in cheapest:
+        high[table.alike[i].places] = _last_at(comparison, i, price, following, table.alike[i].upper - 1) + 1
+    return low, high
 
 
 def _first_at(comparison: Comparison, i: int, price: Unit, least: int, known: int) -> int:
@@ -229,17 +229,3 @@ def _bisect(is_below: Callable[[int], bool], low: int, high: int) -> int:
         middle = (low + high) // 2
         low, high = (middle + 1, high) if is_below(middle) else (low, middle)
     return low
-
-
-def _rounded(ball: Callable[[int], arb]) -> float:
-    """A number that balls of growing precision hold, as float64."""
-    bits = FIRST_BITS
-    while True:
-        found = ball(bits)
-        if found.is_zero() or found.rel_accuracy_bits() >= SHARP_BITS or bits >= MOST_BITS:
-            return float(found)
-        bits *= 2
-
-
-def _is_same_group(dearest: list[Unit], cheapest: list[Unit]) -> bool:
-    return len(dearest) == len(cheapest) == 1 and dearest[0][0] == cheapest[0][0]

@@ -6,7 +6,6 @@ import math
 from typing import TYPE_CHECKING
 
 import numpy as np
-from numpy.typing import NDArray
 
 from evenhand.exceptions import TiedAllocations
 from evenhand.numbers import FloatArray, IntArray
@@ -20,7 +19,7 @@ from evenhand.solve.shortlist import shortlisted
 from evenhand.solve.ties import Ties
 
 if TYPE_CHECKING:
-    from evenhand.solve.exact import Row
+    from evenhand.solve.exact import Row, Verdict
 
 
 def answer(problem: Problem, k: int) -> Answer:
@@ -85,8 +84,8 @@ def decided(problem: Problem, k: int, units: IntArray, doubt: Doubt) -> Answer:
 
     row = _row_in_doubt(problem, k, units, doubt)
     verdict = decide(problem.objective.exactly(problem.groups, k), row)
-    units[list(row.units)] = list(row.units.values())
-    ties = _ties(units, verdict.spans, k) if verdict.spans else None
+    units[row.groups] = row.units
+    ties = _ties(units, row, verdict, k)
     rule = problem.rule
     if ties is not None and rule.ties == "raise":
         raise TiedAllocations(_tie_message(problem, k, ties))
@@ -94,9 +93,10 @@ def decided(problem: Problem, k: int, units: IntArray, doubt: Doubt) -> Answer:
         units = ties.drawn(rule.seed) if rule.ties == "lot" and rule.seed is not None else ties.first()
     held, following = _costs(problem, k, units)
     clear = np.ones(len(units), dtype=bool)
-    clear[list(row.units)] = False
-    gap = 0.0 if ties is not None else _gap(held, following, verdict.gap, clear)
-    return _answer(units, _price(held[clear], following[clear], verdict.price), gap, verdict.step, ties)
+    clear[row.groups] = False
+    beside = np.where(clear, held, -np.inf), np.where(clear, following, np.inf)
+    gap = 0.0 if ties is not None else _gap(*beside, verdict)
+    return _answer(units, _price(*beside, verdict.price), gap, verdict.step, ties)
 
 
 def _row_in_doubt(problem: Problem, k: int, units: IntArray, doubt: Doubt) -> Row:
@@ -105,14 +105,14 @@ def _row_in_doubt(problem: Problem, k: int, units: IntArray, doubt: Doubt) -> Ro
     cols = np.union1d(doubt.givers, doubt.takers)
     lower = problem.limits.lower[cols].astype(np.int64)
     upper = np.full(cols.size, k) if problem.groups.maximum is None else np.minimum(problem.groups.maximum[cols], k)
-    names = cols.tolist()
-    return Row(*(dict(zip(names, values.tolist(), strict=True)) for values in (units[cols], lower, upper)))
+    return Row(cols, units[cols], lower, upper)
 
 
-def _ties(units: IntArray, spans: dict[int, tuple[int, int]], k: int) -> Ties:
+def _ties(units: IntArray, row: Row, verdict: Verdict, k: int) -> Ties | None:
+    if verdict.low is None or verdict.high is None:
+        return None
     low, high = units.copy(), units.copy()
-    for i, (fewest, most) in spans.items():
-        low[i], high[i] = fewest, most
+    low[row.groups], high[row.groups] = verdict.low, verdict.high
     return Ties(low, high, k)
 
 
@@ -134,14 +134,18 @@ def _answer(units: IntArray, price: tuple[float, float], gap: float, proof: Proo
 def _price(held: FloatArray, following: FloatArray, found: tuple[float, float]) -> tuple[float, float]:
     """The price that balls found among the groups in doubt, or a narrower one by the costs of all others."""
     low, high = found
-    return max(low, float(held.max(initial=-np.inf))), min(high, float(following.min(initial=np.inf)))
+    return max(low, float(held.max())), min(high, float(following.min()))
 
 
-def _gap(held: FloatArray, following: FloatArray, found: float, clear: NDArray[np.bool_]) -> float:
-    """The gap that balls found among the groups in doubt, or a smaller one that float64 knows beside them."""
-    beside_taker = gap_between(held, np.where(clear, following, np.inf))
-    beside_giver = gap_between(np.where(clear, held, -np.inf), following)
-    return min(found, beside_taker, beside_giver)
+def _gap(held: FloatArray, following: FloatArray, verdict: Verdict) -> float:
+    """The gap that balls found among the groups in doubt, or a smaller one beside them.
+
+    The others' costs are those of float64, and so far from the price that float64 knows on which side; those of the
+    groups in doubt are not known to float64 at all.
+    """
+    dearest, cheapest = verdict.price
+    ways = verdict.gap, gap_between(held, following), float(following.min()) - dearest, cheapest - float(held.max())
+    return min(ways)
 
 
 def _tie_message(problem: Problem, k: int, ties: Ties) -> str:

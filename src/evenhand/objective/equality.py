@@ -1,0 +1,101 @@
+"""Whether two next-unit costs are exactly equal, decided by radicals."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Iterator
+from dataclasses import replace
+from fractions import Fraction
+from math import comb
+from typing import TYPE_CHECKING
+
+from flint import fmpq
+
+from evenhand.objective.radicals import Factors, Term, powers, sum_is_zero
+from evenhand.objective.sums import rational
+
+if TYPE_CHECKING:
+    from evenhand.numbers import Exact
+    from evenhand.objective.ideals import Ideals
+
+LARGEST_EXPANSION = 16
+"""Whole beta up to which an error is multiplied out where the ideal is not rational."""
+
+
+class Equality:
+    """Next-unit costs as sums of radicals, without the factor 1 / sum P^gamma that all of them share.
+
+    Parameters
+    ----------
+    exact : dict of Fraction
+        The parameters.
+    ideals : Ideals
+
+    Notes
+    -----
+    A group error is P^gamma m x^beta, and a cost is the difference of two. With a rational ideal x is rational: the
+    cost is a sum of two radicals, and whether two costs are equal is decided.
+
+    The ideal is rational where kappa is whole, and where every P_j / P_1 to the kappa is rational. Elsewhere
+    a / a* = a S / ((k - n b) P^kappa) + ..., with a sum S of radicals that all groups share. There structure decides:
+    costs are found equal if they are equal whatever number S is (base 0), or whatever number the ideal of each
+    population is (base > 0). For whole beta the errors are multiplied out into powers of S, for other beta x itself
+    counts as a number of its own, the same for equal a / P^kappa on the same side. Costs that are equal only because of
+    what S is are not found.
+    """
+
+    def __init__(self, exact: dict[str, Fraction], ideals: Ideals) -> None:
+        self._kappa, self._gamma, self._beta = exact["kappa"], exact["gamma"], exact["beta"]
+        self._base = exact["base"]
+        self._sides = {1: 2 * exact["sigma"], -1: 2 - 2 * exact["sigma"]}
+        self._ideals = ideals
+
+    def is_zero(self, population: Exact, units: int) -> bool | None:
+        """Whether the next unit of such a group costs exactly nothing; None where that is not known."""
+        return self._verdict(list(self._cost(population, units)))
+
+    def are_equal(self, ours: Exact, a: int, theirs: Exact, b: int) -> bool | None:
+        """Whether d(a) of groups of one population is d(b) of those of another; None where that is not known."""
+        taken_off = (replace(term, coefficient=-term.coefficient) for term in self._cost(theirs, b))
+        return self._verdict([*self._cost(ours, a), *taken_off])
+
+    def _verdict(self, terms: list[Term]) -> bool | None:
+        found = sum_is_zero(terms)
+        return None if found is False and any(term.mark is not None for term in terms) else found
+
+    def _cost(self, population: Exact, units: int) -> Iterator[Term]:
+        """The terms of d(a) = f(a + 1) - f(a)."""
+        yield from self._error(population, units + 1, 1)
+        yield from self._error(population, units, -1)
+
+    def _error(self, population: Exact, units: int, sign: int) -> Iterator[Term]:
+        """The terms of f(a)."""
+        side = self._ideals.standing(population, units)
+        if side == 0 or self._sides[side] == 0:
+            return
+        weight = powers(rational(population), self._gamma) + powers(rational(self._sides[side]), 1)
+        ideal = self._ideals.exact(population)
+        if ideal is not None:
+            excess = (units - ideal) / ideal if side > 0 else (ideal - units) / units
+            yield Term(sign, weight + powers(excess, self._beta))
+        elif self._beta.denominator == 1 and self._beta <= LARGEST_EXPANSION:
+            yield from self._expanded(population, units, side, Term(sign, weight))
+        else:
+            yield Term(sign, weight, *self._unknown(population, units, side, self._beta))
+
+    def _expanded(self, population: Exact, units: int, side: int, weight: Term) -> Iterator[Term]:
+        """(phi - 1)^beta or (1 / phi - 1)^beta multiplied out, with phi = a / a*."""
+        beta = int(self._beta)
+        for power in range(beta + 1):
+            coefficient = weight.coefficient * comb(beta, power) * (-1) ** (beta - power)
+            mark, ratio = self._unknown(population, units, side, Fraction(power))
+            factors = weight.factors + tuple((base, side * power * exponent) for base, exponent in ratio)
+            yield Term(coefficient, factors, mark)
+
+    def _unknown(self, population: Exact, units: int, side: int, power: Fraction) -> tuple[Hashable, Factors]:
+        """An unknown number's mark, and the known part of phi = a / a*: a / P^kappa, or a where the base is not 0."""
+        known = powers(fmpq(units), 1)
+        if power == 0:
+            return "one", ()
+        if self._base == 0:
+            return side * power, known + powers(rational(population), -self._kappa)
+        return (side * power, population), known

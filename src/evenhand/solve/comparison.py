@@ -1,0 +1,141 @@
+"""Order of next-unit costs: by balls of growing precision, and by radicals where costs are equal."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+from typing import Literal, TypeAlias
+
+from flint import arb, ctx
+
+from evenhand.objective.protocol import ExactBound
+
+FIRST_BITS = 64
+SHARP_BITS = 45
+"""Accuracy that a gap needs before it is shown as float64."""
+
+Step: TypeAlias = Literal["ball", "exact", "undecided"]
+STEPS: tuple[Step, ...] = ("ball", "exact", "undecided")
+
+Unit: TypeAlias = tuple[int, int]
+"""(i, a): the unit that takes group i from a to a + 1."""
+
+
+@dataclass
+class Comparison:
+    """Order of next-unit costs, by balls of growing precision and by exact equality.
+
+    Attributes
+    ----------
+    exact : ExactBound
+    step : "ball", "exact" or "undecided"
+        The strongest means that any comparison so far has needed.
+    is_loose : bool
+        Whether some list of `extreme` holds units that nothing could tell apart.
+    """
+
+    exact: ExactBound
+    step: Step = "ball"
+    is_loose: bool = False
+    _balls: dict[tuple[object, int, int], arb] = field(default_factory=dict)
+
+    def sign(self, ours: Unit, theirs: Unit) -> int:
+        """Sign of cost(ours) - cost(theirs); 0 also where nothing can tell, which `step` then says."""
+        found, needed = self._order(ours, theirs)
+        self.step = max(self.step, needed, key=STEPS.index)
+        return found
+
+    def _order(self, ours: Unit, theirs: Unit) -> tuple[int, Step]:
+        """The sign, and the means that it needed."""
+        if self._key(ours) == self._key(theirs):
+            return 0, "exact"
+        found = _sign(self._difference(ours, theirs, FIRST_BITS))
+        if found is not None:
+            return found, "ball" if found else "exact"
+        equal = self.exact.are_equal(ours, theirs)
+        if equal:
+            return 0, "exact"
+        # Where the costs are known to differ, some precision tells.
+        bits = 2 * FIRST_BITS
+        while equal is False or bits <= self.exact.most_bits:
+            if found := _sign(self._difference(ours, theirs, bits)):
+                return found, "ball"
+            bits *= 2
+        return 0, "undecided"
+
+    def difference(self, ours: Unit, theirs: Unit) -> float:
+        """Return cost(ours) - cost(theirs), rounded."""
+        if self.sign(ours, theirs) == 0:
+            return 0.0
+        return self._rounded(lambda bits: self._difference(ours, theirs, bits), is_zero=False)
+
+    def price(self, units: list[Unit], without: float) -> float:
+        """Cost of the first of the units, rounded; `without` if there are none."""
+        if not units:
+            return without
+        first = units[0]
+        if _sign(self._cost(first, FIRST_BITS)):
+            return self._rounded(lambda bits: self._cost(first, bits), is_zero=False)
+        return self._rounded(lambda bits: self._cost(first, bits), is_zero=self.exact.is_zero(*first))
+
+    def extreme(self, units: Iterable[Unit], side: int) -> list[Unit]:
+        """The units that cost most (side 1) or least (side -1): all that may, where nothing can tell them apart."""
+        alike: dict[tuple[object, int], list[Unit]] = {}
+        for unit in units:
+            alike.setdefault(self._key(unit), []).append(unit)
+        firsts = [same[0] for same in alike.values()]
+        best, is_sure = self._best(firsts, side)
+        if not is_sure:
+            # What cannot be told from the best may be better than what it was told from, so everything is kept.
+            best, self.is_loose = [unit for unit in firsts if side * self._order(unit, best[0])[0] >= 0], True
+        return [unit for one in best for unit in alike[self._key(one)]]
+
+    def _best(self, units: list[Unit], side: int) -> tuple[list[Unit], bool]:
+        """The first of the best units and all that may be as good; whether all comparisons were decided."""
+        best, is_sure = units[:1], True
+        for unit in units[1:]:
+            order, needed = self._order(unit, best[0])
+            is_sure &= needed != "undecided"
+            self.step = max(self.step, needed, key=STEPS.index) if is_sure else self.step
+            if order == 0:
+                best.append(unit)
+            elif order == side:
+                best = [unit]
+        return best, is_sure
+
+    def _difference(self, ours: Unit, theirs: Unit, bits: int) -> arb:
+        """A scaled difference."""
+        with ctx.workprec(bits):
+            return self._cost(ours, bits) - self._cost(theirs, bits)
+
+    def _cost(self, unit: Unit, bits: int) -> arb:
+        """A scaled cost."""
+        key = (*self._key(unit), bits)
+        if key not in self._balls:
+            self._balls[key] = self.exact.scaled_cost(*unit, bits)
+        return self._balls[key]
+
+    def _rounded(self, scaled: Callable[[int], arb], is_zero: bool | None) -> float:
+        """A number that scaled balls of growing precision hold, as float64."""
+        if is_zero:
+            return 0.0
+        bits = FIRST_BITS
+        while True:
+            found = self.exact.unscaled(scaled(bits), bits)
+            if found.is_zero() or found.rel_accuracy_bits() >= SHARP_BITS:
+                return float(found)
+            if is_zero is None and bits >= self.exact.most_bits:
+                return float(found)
+            bits *= 2
+
+    def _key(self, unit: Unit) -> tuple[object, int]:
+        return self.exact.kind(unit[0]), unit[1]
+
+
+def _sign(ball: arb) -> int | None:
+    """Sign of a ball, None where it holds 0 and more."""
+    if ball > 0:
+        return 1
+    if ball < 0:
+        return -1
+    return 0 if ball.is_zero() else None
