@@ -19,7 +19,8 @@
     │   └── InvalidRecord        a file is not an evenhand record
     ├── UnwritableFile (also ValueError)  a result cannot be written there
     ├── TiedAllocations          ``ties="raise"`` and more than one allocation is best
-    └── MissingLibrary (also ImportError) an optional library is needed and not installed
+    ├── MissingLibrary (also ImportError) an optional library is needed and not installed
+    └── InternalError            evenhand caught itself at a mistake: there is no answer
 """
 
 from __future__ import annotations
@@ -95,3 +96,7 @@ class TiedAllocations(EvenhandError):
 
 class MissingLibrary(EvenhandError, ImportError):
     """An optional library is needed for this and is not installed."""
+
+
+class InternalError(EvenhandError):
+    """evenhand caught itself at a mistake: it gives no answer rather than a wrong one."""

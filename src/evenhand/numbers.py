@@ -88,6 +88,20 @@ def read_only(array: AnyArray) -> AnyArray:
     return array
 
 
+def whole_sum(counts: IntArray) -> int:
+    """Sum of whole numbers of 0 or more, exact however large; at most 2^31 of them.
+
+    Examples
+    --------
+    >>> whole_sum(np.full(4, 2**62)) == 2**64
+    True
+    """
+    if counts.sum(dtype=np.float64) < 2.0**62:
+        return int(counts.sum())
+    # Each half of the bits sums within 64 bits.
+    return (int((counts >> 32).sum()) << 32) + int((counts & 0xFFFFFFFF).sum())
+
+
 def whole_number(value: object) -> int | None:
     """Return `value` as an int if it is a whole number (435, 435.0, NumPy's too), else None."""
     try:

@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from evenhand.exceptions import InvalidPopulation
-from evenhand.numbers import LARGEST_TOTAL, Exact, FloatArray, IntArray, exact_number, nearest_float
+from evenhand.numbers import LARGEST_TOTAL, Exact, FloatArray, IntArray, exact_number, nearest_float, whole_sum
 
 RULE = "populations must be finite numbers above 0"
 
@@ -66,8 +66,7 @@ def exact_total(source: Sequence[Any]) -> Exact:
     whole = _as_whole(source)
     if whole is None:
         return exact_number(sum(exact_populations(source), Fraction(0)))
-    # Each half of the bits sums within 64 bits for up to 2^31 groups.
-    return (int((whole >> 32).sum()) << 32) + int((whole & 0xFFFFFFFF).sum())
+    return whole_sum(whole)
 
 
 def _as_whole(source: Sequence[Any]) -> NDArray[np.int64] | None:

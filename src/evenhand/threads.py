@@ -10,7 +10,7 @@ Result = TypeVar("Result")
 
 
 def spread(
-    work: Callable[[Part], Result], parts: Sequence[Part], threads: int, done: Callable[[Part], None] | None = None
+    work: Callable[[Part], Result], parts: Sequence[Part], threads: int, done: Callable[[Result], None] | None = None
 ) -> list[Result]:
     """Run `work` on every part; an error or Ctrl-C ends the rest at once.
 
@@ -20,7 +20,7 @@ def spread(
     parts : sequence
     threads : int
     done : callable, optional
-        Told of every finished part, in order, by the calling thread.
+        Told what every part has given, in order, by the calling thread.
 
     Returns
     -------
@@ -32,17 +32,17 @@ def spread(
         for part in parts:
             results.append(work(part))
             if done is not None:
-                done(part)
+                done(results[-1])
         return results
     from concurrent.futures import ThreadPoolExecutor
 
     with ThreadPoolExecutor(threads) as pool:
         futures = [pool.submit(work, part) for part in parts]
         try:
-            for future, part in zip(futures, parts, strict=True):
+            for future in futures:
                 results.append(future.result())
                 if done is not None:
-                    done(part)
+                    done(results[-1])
         except BaseException:
             pool.shutdown(wait=False, cancel_futures=True)
             raise

@@ -29,7 +29,7 @@ Progress = Callable[[int, int], None]
 
 def solved(bound: Bound, totals: IntArray, limits: Limits, prices: FloatArray | None = None) -> Desk:
     """A desk with the best units of each total, as far as float64 can tell."""
-    desk = Desk(bound.at(totals), limits, prices=prices)
+    desk = Desk(bound.at(totals), limits.up_to(int(totals[-1])), prices=prices)
     fill(desk, totals, prices)
     return desk
 
@@ -80,7 +80,7 @@ def guess_prices(bound: Bound, totals: IntArray, limits: Limits) -> FloatArray |
         return None
     spots = np.unique(np.geomspace(1, len(totals), ANCHORS).astype(np.int64)) - 1
     anchors = totals[spots]
-    desk = Desk(bound.at(anchors), limits)
+    desk = Desk(bound.at(anchors), limits.up_to(int(anchors[-1])))
     far = np.abs(desk.missing(anchors))
     fill(desk, anchors, None)
     middle = (desk.held.max(axis=1) + desk.next.min(axis=1)) / 2

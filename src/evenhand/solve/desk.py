@@ -6,6 +6,7 @@ import numpy as np
 
 from evenhand.numbers import FloatArray, IntArray
 from evenhand.objective.protocol import Block
+from evenhand.solve.counting import COUNTABLE, row_sums
 from evenhand.solve.problem import Limits
 
 
@@ -36,14 +37,16 @@ class Desk:
     ) -> None:
         self.block = block
         self.lower, self.upper = limits.lower, limits.upper
-        is_near = units is None and limits.are_one
-        first = block.start(prices) if units is None else units
-        if not is_near:
-            np.clip(first, self.lower, self.upper, out=first)
+        self._are_one = limits.are_one
+        first = self._first(prices) if units is None else self._within(units)
         self._stacked = np.empty((2, *first.shape))
         self.held, self.next = self._stacked
         self._costs = self._stacked.reshape(-1)
-        self.restart(first, is_near=is_near)
+        self.restart(first, is_near=units is None and self._are_one)
+
+    def start_over(self) -> None:
+        """Begin again with what the groups would take if units were free."""
+        self.restart(self._first(None), is_near=self._are_one)
 
     def restart(self, units: FloatArray, *, is_near: bool = False) -> None:
         """Begin again with other units, within the limits; `is_near` as for `Block.costs`."""
@@ -96,17 +99,26 @@ class Desk:
 
     def missing(self, totals: IntArray) -> IntArray:
         """Units still to add (above 0) or to take (below 0), shape (K,)."""
-        return np.asarray(totals - self.units.sum(axis=1).astype(np.int64))
+        return np.asarray(totals - row_sums(self.units))
 
-    def room(self) -> tuple[FloatArray, FloatArray]:
-        """Units that each row can give (below 0) and take at most, shape (K,) each."""
-        most = np.full(len(self.units), np.inf) if self.upper is None else (self.upper - self.units).sum(axis=1)
-        return (self.lower - self.units).sum(axis=1), most
+    def room(self) -> tuple[IntArray, IntArray]:
+        """Units that each row can give (below 0) and take at most, shape (K,) each; `COUNTABLE` is no limit."""
+        most = np.full(len(self.units), COUNTABLE) if self.upper is None else row_sums(self.upper - self.units)
+        return -row_sums(self.units - self.lower), most
 
     def limits(self, cols: IntArray, signs: IntArray) -> FloatArray:
         """Units at which the groups can take (sign 1) or give (sign -1) no more, shape (m,)."""
         upper = np.inf if self.upper is None else self.upper[cols]
         return np.where(signs > 0, upper, self.lower[cols])
+
+    def _first(self, prices: FloatArray | None) -> FloatArray:
+        """What the groups would take at those prices, within the limits."""
+        units = self.block.start(prices)
+        return units if self._are_one else self._within(units)
+
+    def _within(self, units: FloatArray) -> FloatArray:
+        """Those units, changed in place where they leave the limits."""
+        return np.clip(units, self.lower, self.upper, out=units)
 
     def _places(self, cells: IntArray, signs: IntArray) -> IntArray:
         """Where the costs of those moves stand: held units first, next units behind them."""

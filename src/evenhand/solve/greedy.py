@@ -10,6 +10,7 @@ from __future__ import annotations
 import numpy as np
 
 from evenhand.numbers import FloatArray, IntArray
+from evenhand.solve.counting import COUNTABLE
 from evenhand.solve.desk import Desk
 from evenhand.solve.pricing import move_many, settle_far
 
@@ -51,7 +52,10 @@ def finish(desk: Desk, missing: IntArray) -> None:
 
 
 def settle(desk: Desk, prices: FloatArray, totals: IntArray) -> None:
-    """Add every unit that costs less than its row's price, take back all that cost more; no group moves more than k."""
+    """Add every unit that costs less than its row's price, take back all that cost more; no group moves more than k.
+
+    Where that makes more units than can be counted, the prices were bad guesses, and the desk starts without them.
+    """
     price = prices[:, np.newaxis]
     short, over = desk.next < price, desk.held > price
     if np.count_nonzero(short) + np.count_nonzero(over) > MANY_MOVES * short.size:
@@ -68,6 +72,8 @@ def settle(desk: Desk, prices: FloatArray, totals: IntArray) -> None:
     for sign in (1, -1):
         if (signs == sign).any():
             settle_far(desk, cells[signs == sign], sign, prices, totals)
+    if (desk.missing(totals) < -COUNTABLE / 2).any():
+        desk.start_over()
 
 
 def move_one_by_one(desk: Desk, missing: IntArray) -> None:

@@ -13,6 +13,7 @@ from evenhand.numbers import FloatArray, IntArray
 from evenhand.objective.protocol import LONG_ROW, Block
 from evenhand.solve.batch import Progress, blocks, guess_prices, keep_memory, solved
 from evenhand.solve.certificate import Doubt, doubts
+from evenhand.solve.door import check_units
 from evenhand.solve.notebook import notebook_units
 from evenhand.solve.one import decided
 from evenhand.solve.problem import Problem
@@ -21,6 +22,9 @@ from evenhand.threads import spread
 
 NEAREST = 2.0**-50
 """Relative error allowed for a log E that balls have found."""
+
+Left: TypeAlias = tuple[IntArray, Doubt | None]
+"""Units of a total that float64 leaves open, and its doubt about them; None where only E is unknown."""
 
 Work: TypeAlias = Callable[[slice], tuple[Block, FloatArray, FloatArray, list[Doubt]]]
 
@@ -48,14 +52,32 @@ class Table:
         units = np.empty((count, n), dtype=np.int64) if keep_units else None
         return cls(units, np.empty(count), np.empty(count), np.empty(count), np.full(count, None, dtype=object))
 
-    def put(self, part: slice, block: Block, units: FloatArray, errors: FloatArray) -> IntArray:
-        """Enter the units of some totals and their errors; returns the rows whose errors float64 does not know."""
+    def whole(self, part: slice, units: FloatArray | IntArray) -> IntArray:
+        """The units of some totals as integers, entered if units are kept."""
+        if self.units is None:
+            return units.astype(np.int64)
+        self.units[part] = units
+        return self.units[part]
+
+    def put(self, part: slice, block: Block, errors: FloatArray) -> IntArray:
+        """Enter the errors of some totals; returns the rows whose errors float64 does not know."""
         found = block.total_errors(errors)
         self.error[part], self.log_error[part] = found.error, found.log_error
         self.log_error_bound[part] = found.log_error_bound
-        if self.units is not None:
-            self.units[part] = units
         return found.doubtful
+
+
+class _Counted:
+    """Totals done so far, told after each step."""
+
+    def __init__(self, count: int, progress: Progress | None) -> None:
+        self._done, self._count, self._progress = 0, count, progress
+
+    def add(self, more: int) -> None:
+        """So many more are done."""
+        self._done += more
+        if self._progress is not None:
+            self._progress(self._done, self._count)
 
 
 def table(problem: Problem, totals: IntArray, *, keep_units: bool = True, progress: Progress | None = None) -> Table:
@@ -69,7 +91,8 @@ def table(problem: Problem, totals: IntArray, *, keep_units: bool = True, progre
     keep_units : bool
         Whether to keep the K x n units, or only E.
     progress : callable, optional
-        Told (totals done, totals in all) as blocks are finished.
+        Told (totals done, totals in all) as blocks are finished, and after every total that float64 left open. What
+        it raises ends the work.
 
     Returns
     -------
@@ -79,31 +102,34 @@ def table(problem: Problem, totals: IntArray, *, keep_units: bool = True, progre
     ------
     TiedAllocations
         The rule is "raise" and some total has more than one best allocation.
+    InternalError
+        The units found for some total break the bounds or do not sum to it.
     """
     is_exact = problem.rule.solver == "exact"
     work = _exact_work(problem, totals) if is_exact else _notebook_work(problem, totals)
     result = Table.empty(len(totals), problem.groups.n, keep_units)
     if is_exact:
         result.proof[:] = "float"
-    left: dict[int, tuple[IntArray, Doubt | None]] = {}
-
+    left: dict[int, Left] = {}
+    counted = _Counted(len(totals), progress)
     keep_memory()
 
-    def do(part: slice) -> None:
+    def do(part: slice) -> int:
         block, units, errors, found = work(part)
-        unknown = result.put(part, block, units, errors).tolist()
-        left.update({part.start + row: (units[row].astype(np.int64), None) for row in unknown})
-        left.update({part.start + doubt.row: (units[doubt.row].astype(np.int64), doubt) for doubt in found})
+        whole = result.whole(part, units)
+        check_units(problem.groups, totals[part], whole)
+        unknown = result.put(part, block, errors).tolist()
+        some: dict[int, Left] = {part.start + row: (whole[row].copy(), None) for row in unknown}
+        some |= {part.start + doubt.row: (whole[doubt.row].copy(), doubt) for doubt in found}
+        left.update(some)
+        return len(whole) - len(some)
 
-    def tell(part: slice) -> None:
-        if progress is not None:
-            progress(part.stop, len(totals))
-
-    spread(do, list(blocks(len(totals), problem.groups.n)), problem.rule.threads, tell)
+    spread(do, list(blocks(len(totals), problem.groups.n)), problem.rule.threads, counted.add)
     for position, (units, doubt) in sorted(left.items()):
         if doubt is not None:
             units = _settled(problem, int(totals[position]), position, units, doubt, result)
         _put_exactly(problem, totals, position, units, result)
+        counted.add(1)
     return result
 
 
@@ -146,8 +172,9 @@ def _settled(problem: Problem, k: int, position: int, units: IntArray, doubt: Do
 def _put_exactly(problem: Problem, totals: IntArray, position: int, units: IntArray, result: Table) -> None:
     """Enter the units of one total, and its error by balls where float64 does not know it."""
     part = slice(position, position + 1)
-    block, float_units = problem.bound.at(totals[part]), units[np.newaxis].astype(np.float64)
-    if result.put(part, block, float_units, block.group_errors(float_units)).size:
+    check_units(problem.groups, totals[part], result.whole(part, units[np.newaxis]))
+    block = problem.bound.at(totals[part])
+    if result.put(part, block, block.group_errors(units[np.newaxis].astype(np.float64))).size:
         exact = problem.objective.exactly(problem.groups, int(totals[position]))
         result.error[position], result.log_error[position] = exact.total_error(units.tolist())
         result.log_error_bound[position] = NEAREST * (1 + abs(result.log_error[position]))

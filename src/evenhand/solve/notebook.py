@@ -13,6 +13,7 @@ from evenhand.groups import Groups
 from evenhand.numbers import FloatArray, IntArray
 from evenhand.objective.fairness import Fairness
 from evenhand.objective.protocol import Block
+from evenhand.solve.counting import row_sums
 
 
 def notebook_units(block: Block, totals: IntArray) -> FloatArray:
@@ -32,8 +33,8 @@ def notebook_units(block: Block, totals: IntArray) -> FloatArray:
     -----
     One unit at a time, to the group whose move lowers the total error most (raises it least); among equals the first.
     """
-    units = np.maximum(1.0, np.floor(block.ideal))
-    missing = totals - units.sum(axis=1).astype(np.int64)
+    units = np.clip(np.floor(block.ideal), 1.0, totals[:, np.newaxis])
+    missing = totals - row_sums(units)
     held, following = np.empty((2, *units.shape))
     block.costs(units, np.ones(units.shape[1]), held, following)
     for row in range(len(totals)):

@@ -13,6 +13,7 @@ from evenhand.objective.protocol import LONG_ROW
 from evenhand.solve.answer import Answer, Proof, gap_between
 from evenhand.solve.batch import costs_at, keep_memory, solved
 from evenhand.solve.certificate import Doubt, doubts
+from evenhand.solve.door import check_units
 from evenhand.solve.notebook import notebook_units
 from evenhand.solve.problem import Problem
 from evenhand.solve.shortlist import shortlisted
@@ -39,7 +40,15 @@ def answer(problem: Problem, k: int) -> Answer:
     ------
     TiedAllocations
         The rule is "raise" and more than one allocation is best.
+    InternalError
+        The units found break the bounds or do not sum to k.
     """
+    found = _answered(problem, k)
+    check_units(problem.groups, np.array([k]), found.units[np.newaxis])
+    return found
+
+
+def _answered(problem: Problem, k: int) -> Answer:
     totals = np.array([k])
     if problem.rule.solver == "notebook":
         return _from_notebook(problem, totals)

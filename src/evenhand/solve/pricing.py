@@ -8,7 +8,8 @@ from functools import cached_property
 
 import numpy as np
 
-from evenhand.numbers import FloatArray, IntArray
+from evenhand.numbers import FloatArray, IntArray, whole_sum
+from evenhand.solve.counting import COUNTABLE, taken_in_order
 from evenhand.solve.desk import Desk
 
 MANY_UNITS = 8
@@ -125,7 +126,7 @@ class Counted:
     @property
     def total(self) -> int:
         """Units of all groups together."""
-        return int(self.counts.sum())
+        return whole_sum(self.counts)
 
 
 @dataclass(frozen=True)
@@ -140,7 +141,7 @@ class Shelf:
         """Units that each group can move before its limit, at most `wanted`."""
         limits = self.desk.limits(self.cells % self.desk.n, np.full(self.cells.size, self.sign))
         left = self.sign * (limits - self.desk.units.reshape(-1)[self.cells])
-        return np.asarray(np.minimum(left, wanted).astype(np.int64))
+        return np.minimum(np.minimum(left, COUNTABLE).astype(np.int64), wanted)
 
     def at_most(self, price: float | FloatArray, low: IntArray, high: IntArray) -> Counted:
         """How many units of each group cost no more than a price (one for all, or one each), from `low` to `high`."""
@@ -194,7 +195,7 @@ def _narrowed(shelf: Shelf, dearest: float, wanted: int) -> IntArray:
         low, high = (found, high) if found.total <= wanted else (low, found)
     if wanted - low.total <= MANY_UNITS:
         return _one_by_one(shelf, low.counts, room, wanted - low.total)
-    return _topped_up(low.counts, high.counts, wanted)
+    return np.asarray(low.counts + taken_in_order(high.counts - low.counts, wanted - low.total))
 
 
 def _enough(shelf: Shelf, price: float, wanted: int) -> Counted:
@@ -218,9 +219,3 @@ def _one_by_one(shelf: Shelf, counts: IntArray, room: IntArray, wanted: int) -> 
         counts[place] += 1
         costs[place] = shelf.costs(place, counts[place] + 1) if counts[place] < room[place] else np.inf
     return counts
-
-
-def _topped_up(low: IntArray, high: IntArray, wanted: int) -> IntArray:
-    """Counts between `low` and `high` that sum to `wanted`, the first groups first."""
-    before = np.cumsum(high - low) - (high - low)
-    return np.asarray(low + np.clip(wanted - int(low.sum()) - before, 0, high - low))

@@ -12,6 +12,7 @@ from evenhand.numbers import FloatArray
 from evenhand.objective.fairness import Fairness
 from evenhand.objective.protocol import Bound, Objective, Places
 from evenhand.solve.answer import Solver, TieRule
+from evenhand.solve.counting import SAFE_TOTAL
 
 
 @dataclass(frozen=True)
@@ -55,6 +56,15 @@ class Limits:
     def are_one(self) -> bool:
         """Whether every group has at least 1 unit, or fewer, and no group a maximum."""
         return self.upper is None and bool(self.lower.max() <= 1)
+
+    def up_to(self, k: int) -> Limits:
+        """The same for totals up to k: where units could leave float64's whole numbers, k is everybody's maximum."""
+        if k <= SAFE_TOTAL:
+            return self
+        most = np.float64(k)
+        return Limits(
+            self.lower, np.broadcast_to(most, self.lower.shape) if self.upper is None else np.minimum(self.upper, most)
+        )
 
     def among(self, cols: Places) -> Limits:
         """The bounds of some groups."""

@@ -15,6 +15,7 @@ import numpy as np
 from evenhand.numbers import LARGEST, IntArray
 from evenhand.objective.protocol import Block, column_parts
 from evenhand.solve.certificate import Doubt, doubts
+from evenhand.solve.counting import row_sums
 from evenhand.solve.desk import Desk
 from evenhand.solve.greedy import finish, settle
 from evenhand.solve.problem import Limits
@@ -101,6 +102,7 @@ def shortlisted(block: Block, k: int, limits: Limits, threads: int = 1) -> Short
     -------
     Shortlist
     """
+    limits = limits.up_to(k)
     first = _sampled_band(block, k, limits)
     for band in dict.fromkeys((first, first.wider(), EVERYTHING)):
         found = _looked_at(block, k, limits, band, threads)
@@ -146,14 +148,14 @@ def _looked_at(block: Block, k: int, limits: Limits, band: Band, threads: int) -
         desk = Desk(block.among(part), limits.among(part), prices=price)
         units[part] = desk.units[0]
         near = np.flatnonzero((desk.held[0] >= band.low) | (desk.next[0] <= band.high))
-        return Seen(near + part.start, int(desk.units.sum()), _row_error(desk))
+        return Seen(near + part.start, int(row_sums(desk.units)[0]), _row_error(desk))
 
     seen = spread(look, column_parts(units.size), threads)
     # Any group may be on the list, and somebody has to: where none can move, the first.
     cols = np.concatenate([part.near for part in seen])
     cols = cols if cols.size else np.zeros(1, dtype=np.int64)
     desk = Desk(block.among(cols), limits.among(cols), units=units[np.newaxis, cols].astype(np.float64))
-    handed_out = sum(part.taken for part in seen) - int(desk.units.sum())
+    handed_out = sum(part.taken for part in seen) - int(row_sums(desk.units)[0])
     settle(desk, price, np.array([k]))
     left = _finished(desk, np.array([k - handed_out]))
     units[cols] = desk.units[0]
@@ -163,7 +165,7 @@ def _looked_at(block: Block, k: int, limits: Limits, band: Band, threads: int) -
 def _finished(desk: Desk, totals: IntArray) -> int:
     """Bring the desk's only row to its total, as far as its bounds allow; returns the units left over."""
     missing = desk.missing(totals)
-    moved = np.clip(missing, *desk.room()).astype(np.int64)
+    moved = np.clip(missing, *desk.room())
     left = int(missing[0] - moved[0])
     finish(desk, moved)
     return left
