@@ -26,6 +26,7 @@ ROOMS = (
     "frames",
     "columns",
     "numbers",
+    "values",
     "names",
     "populations",
     "bounds",

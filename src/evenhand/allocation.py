@@ -14,8 +14,10 @@ from evenhand.objective.fairness import Fairness
 from evenhand.solve.answer import Proof, Solver, TieRule
 from evenhand.solve.batch import costs_at
 from evenhand.solve.certificate import standings
-from evenhand.solve.problem import Limits
+from evenhand.solve.one import answer
+from evenhand.solve.problem import Limits, Problem
 from evenhand.solve.ties import Ties
+from evenhand.values import Value, are_same
 
 if TYPE_CHECKING:
     import os
@@ -25,8 +27,8 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, eq=False, repr=False)
-class Allocation:
-    """Units for every group at one total k; frozen. Made by `evenhand.allocate`.
+class Allocation(Value):
+    """Units for every group at one total k; frozen, equal where all it holds is equal. Made by `evenhand.allocate`.
 
     Attributes
     ----------
@@ -64,6 +66,31 @@ class Allocation:
     solver: Solver
     tie_rule: TieRule
     seed: int | None
+
+    @classmethod
+    def best(cls, problem: Problem, k: int) -> Allocation:
+        """The best allocation of a total within the bounds of the groups."""
+        found, rule = answer(problem, k), problem.rule
+        return cls(
+            problem.groups,
+            k,
+            problem.objective,
+            read_only(found.units),
+            (found.low, found.high),
+            found.gap,
+            found.proof,
+            found.unique,
+            found.ties,
+            rule.solver,
+            rule.ties,
+            rule.seed,
+        )
+
+    def __eq__(self, other: object) -> bool:
+        return are_same(self, other) if isinstance(other, Allocation) else NotImplemented
+
+    def __hash__(self) -> int:
+        return hash((self.groups, self.k, self.objective, self.units[:8].tobytes()))
 
     def __repr__(self) -> str:
         return f"<Allocation: {self.k} units to {self.groups.n} groups, E = {self.error:.6g}, proof {self.proof}>"

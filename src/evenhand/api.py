@@ -12,8 +12,6 @@ from evenhand.numbers import Number, read_only
 from evenhand.objective.fairness import Fairness
 from evenhand.solve.answer import Solver, TieRule
 from evenhand.solve.many import table
-from evenhand.solve.one import answer
-from evenhand.solve.problem import Problem
 from evenhand.sweep import Sweep
 from evenhand.totals import checked_total, checked_totals
 
@@ -75,7 +73,7 @@ def allocate(
     """
     parameters = {"kappa": kappa, "gamma": gamma, "beta": beta, "sigma": sigma, "base": base}
     problem = asked_problem(groups, minimum, maximum, parameters, objective, asked_rule(solver, ties, seed, threads))
-    return _allocated(problem, checked_total(problem, k))
+    return Allocation.best(problem, checked_total(problem, k))
 
 
 def sweep(
@@ -134,20 +132,14 @@ def sweep(
     problem = asked_problem(groups, minimum, maximum, parameters, objective, asked_rule(solver, ties, seed, threads))
     totals = checked_totals(problem, k_min, k_max, keep_units)
     result = table(problem, totals, keep_units=keep_units, progress=progress)
-    rule = problem.rule
     return Sweep(
-        problem.groups,
-        problem.objective,
+        problem,
         totals,
         read_only(result.error),
         read_only(result.log_error),
         read_only(result.log_error_bound),
         None if result.units is None else read_only(result.units),
         read_only(result.proof),
-        rule.solver,
-        rule.ties,
-        rule.seed,
-        lambda k: _allocated(problem, k),
     )
 
 
@@ -211,23 +203,4 @@ def load(
         separator=separator,
         decimal=decimal,
         sheet=sheet,
-    )
-
-
-def _allocated(problem: Problem, k: int) -> Allocation:
-    found = answer(problem, k)
-    rule = problem.rule
-    return Allocation(
-        problem.groups,
-        k,
-        problem.objective,
-        read_only(found.units),
-        (found.low, found.high),
-        found.gap,
-        found.proof,
-        found.unique,
-        found.ties,
-        rule.solver,
-        rule.ties,
-        rule.seed,
     )

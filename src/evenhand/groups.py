@@ -15,9 +15,10 @@ from evenhand.numbers import Exact, FloatArray, IntArray, exact_number
 from evenhand.populations import distinct_populations, exact_populations, exact_total, float_populations
 from evenhand.suggest import did_you_mean
 from evenhand.tabular import take_in
+from evenhand.values import Value, are_same
 
 
-class Groups:
+class Groups(Value):
     """The groups that receive units, in input order; frozen.
 
     Parameters
@@ -68,6 +69,20 @@ class Groups:
         self._minimum = check_minimum(minimum, self)
         self._maximum = check_maximum(maximum, self)
         self._current = check_current(current, self)
+
+    def __eq__(self, other: object) -> bool:
+        """Whether both hold the same names, exact populations, bounds and current units, whatever they were made of."""
+        if not isinstance(other, Groups):
+            return NotImplemented
+        mine, others = (
+            (groups.populations, groups.minimum, groups.maximum, groups.current) for groups in (self, other)
+        )
+        if not all(map(are_same, mine, others)) or self.names != other.names:
+            return False
+        return are_same(self._source, other._source) or self.exact == other.exact
+
+    def __hash__(self) -> int:
+        return hash((len(self), self._populations[:8].tobytes()))
 
     def __len__(self) -> int:
         return len(self._source)

@@ -2,36 +2,37 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from numpy.typing import NDArray
 
+from evenhand.allocation import Allocation
 from evenhand.complexity import Curve, checked_alpha, edge, scores
 from evenhand.groups import Groups
-from evenhand.numbers import Exact, FloatArray, IntArray, Number, nearest_float
+from evenhand.numbers import Exact, FloatArray, IntArray, Number, nearest_float, read_only
 from evenhand.objective.fairness import Fairness
 from evenhand.solve.answer import Solver, TieRule
+from evenhand.solve.problem import Problem
+from evenhand.totals import checked_total
+from evenhand.values import Value, are_same
 
 if TYPE_CHECKING:
     import os
 
     from flint import arb
 
-    from evenhand.allocation import Allocation
-
 
 @dataclass(frozen=True, eq=False, repr=False)
-class Sweep:
-    """The best allocation at each of many totals; frozen. Made by `evenhand.sweep`.
+class Sweep(Value):
+    """The best allocation at each of many totals; frozen, equal where all it holds is equal. Made by `evenhand.sweep`.
 
     Attributes
     ----------
-    groups : Groups
-    objective : Fairness
+    problem : Problem
+        Groups, objective, and how to solve: all that another total needs.
     k : int array, shape (K,)
         Totals, increasing.
     log_error : float array, shape (K,)
@@ -44,22 +45,46 @@ class Sweep:
         None if the sweep was told not to keep them.
     proof : object array, shape (K,)
         "float", "ball", "exact", "undecided" or None, as in `Allocation`.
-    solver, tie_rule, seed
-        As in `Allocation`.
     """
 
-    groups: Groups
-    objective: Fairness
+    problem: Problem
     k: IntArray
     error: FloatArray
     log_error: FloatArray
     log_error_bound: FloatArray
     units: IntArray | None
     proof: NDArray[np.object_]
-    solver: Solver
-    tie_rule: TieRule
-    seed: int | None
-    allocate: Callable[[int], Allocation] = field(repr=False)
+
+    @property
+    def groups(self) -> Groups:
+        """Who receives."""
+        return self.problem.groups
+
+    @property
+    def objective(self) -> Fairness:
+        """What is fair."""
+        return self.problem.objective
+
+    @property
+    def solver(self) -> Solver:
+        """As in `Allocation`."""
+        return self.problem.rule.solver
+
+    @property
+    def tie_rule(self) -> TieRule:
+        """As in `Allocation`."""
+        return self.problem.rule.ties
+
+    @property
+    def seed(self) -> int | None:
+        """As in `Allocation`."""
+        return self.problem.rule.seed
+
+    def __eq__(self, other: object) -> bool:
+        return are_same(self, other) if isinstance(other, Sweep) else NotImplemented
+
+    def __hash__(self) -> int:
+        return hash((self.problem, self.k[:8].tobytes()))
 
     def __repr__(self) -> str:
         return f"<Sweep: {len(self.k)} totals {self.k[0]}..{self.k[-1]}, {self.groups.n} groups>"
@@ -67,7 +92,7 @@ class Sweep:
     @cached_property
     def proven(self) -> NDArray[np.bool_]:
         """Whether each allocation is proven best, shape (K,)."""
-        return np.isin(self.proof, ("float", "ball", "exact"))
+        return read_only(np.isin(self.proof, ("float", "ball", "exact")))
 
     @cached_property
     def perfect(self) -> tuple[int, ...]:
@@ -97,11 +122,27 @@ class Sweep:
         """The allocation at the total with the largest score; among equals the smallest total."""
         return self.at(self.best_k(alpha))
 
-    def at(self, k: int) -> Allocation:
-        """The allocation at total `k`."""
-        if k not in self._allocations:
-            self._allocations[k] = self.allocate(k)
-        return self._allocations[k]
+    def at(self, k: object) -> Allocation:
+        """The allocation at total `k`, kept for the next time.
+
+        Parameters
+        ----------
+        k : int
+            Any total that `evenhand.allocate` would take, in the range of the sweep or not.
+
+        Raises
+        ------
+        InvalidTotal, TooFewUnits, TooManyUnits, TiedAllocations
+            As in `evenhand.allocate`.
+        """
+        whole = checked_total(self.problem, k)
+        if whole not in self._allocations:
+            self._allocations[whole] = self.allocate(whole)
+        return self._allocations[whole]
+
+    def allocate(self, k: object) -> Allocation:
+        """The allocation at total `k`, as `at`, but not kept."""
+        return Allocation.best(self.problem, checked_total(self.problem, k))
 
     def edge(self, alpha: Number = 2) -> str | None:
         """Which edge of the range the best total is on: "low", "high" or None."""
@@ -121,6 +162,7 @@ class Sweep:
         """E(k), S(k) and the alpha ranges as a Matplotlib picture; returns the Axes."""
         from evenhand.plots import plot_sweep
 
+        checked_alpha(alpha)
         return plot_sweep(self, alpha, ax)
 
     def save(self, path: str | os.PathLike[str]) -> None:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from fractions import Fraction
 from functools import cached_property
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -69,7 +71,7 @@ class Fairness:
     beta: float
     sigma: float
     base: float
-    exact: dict[str, Fraction] = field(repr=False)
+    exact: Mapping[str, Fraction] = field(repr=False)
 
     additive = True
 
@@ -80,13 +82,16 @@ class Fairness:
         exact = {name: _checked(name, value) for name, value in given.items()}
         for name, value in exact.items():
             object.__setattr__(self, name, nearest_float(value))
-        object.__setattr__(self, "exact", {name: Fraction(value) for name, value in exact.items()})
+        object.__setattr__(self, "exact", MappingProxyType({name: Fraction(value) for name, value in exact.items()}))
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, Fairness) and self.exact == other.exact
 
     def __hash__(self) -> int:
         return hash(tuple(self.exact.values()))
+
+    def __reduce__(self) -> tuple[type[Fairness], tuple[Fraction, ...]]:
+        return Fairness, tuple(self.exact.values())
 
     def __repr__(self) -> str:
         return f"Fairness({', '.join(f'{name}={self.written(name)}' for name in PARAMETERS)})"

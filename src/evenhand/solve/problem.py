@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 
 import numpy as np
@@ -13,6 +13,7 @@ from evenhand.objective.fairness import Fairness
 from evenhand.objective.protocol import Bound, Objective, Places
 from evenhand.solve.answer import Solver, TieRule
 from evenhand.solve.counting import SAFE_TOTAL
+from evenhand.values import Value
 
 
 @dataclass(frozen=True)
@@ -32,7 +33,7 @@ class Rule:
     solver: Solver = "exact"
     ties: TieRule = "first"
     seed: int | None = None
-    threads: int = 1
+    threads: int = field(default=1, compare=False)
 
 
 @dataclass(frozen=True)
@@ -72,7 +73,7 @@ class Limits:
 
 
 @dataclass(frozen=True)
-class Problem:
+class Problem(Value):
     """All that is needed to answer any total.
 
     Attributes
