@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from fractions import Fraction
-from functools import cached_property
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 import numpy as np
 
@@ -20,6 +19,9 @@ ROUNDINGS = 16 * 2.0**-53
 """Relative error allowed for the few float64 operations of a score."""
 
 FIRST_BITS, MOST_BITS = 128, 4096
+
+Lists: TypeAlias = tuple[list[float], list[float], list[float]]
+"""log k, log E and the doubt about it, of every total."""
 
 
 def scores(totals: IntArray, log_errors: FloatArray, alpha: float) -> FloatArray:
@@ -103,16 +105,17 @@ class Curve:
         least = self.best(0)
         if self.log_errors[least] == -np.inf:
             return [least]
+        lists = self._lists()
         hull: list[int] = []
         for i in range(least + 1):
-            while len(hull) > 1 and self._is_above(hull[-2], hull[-1], i):
+            while len(hull) > 1 and self._is_above(lists, hull[-2], hull[-1], i):
                 hull.pop()
             hull.append(i)
         return hull
 
-    def _is_above(self, left: int, middle: int, right: int) -> bool:
+    def _is_above(self, lists: Lists, left: int, middle: int, right: int) -> bool:
         """Whether `middle` lies on or above the line from `left` to `right`."""
-        sizes, errors, doubts = self._lists
+        sizes, errors, doubts = lists
         run, total = sizes[middle] - sizes[left], sizes[right] - sizes[left]
         rise, whole = errors[middle] - errors[left], errors[right] - errors[left]
         height = rise * total - whole * run
@@ -120,9 +123,8 @@ class Curve:
         doubt += ROUNDINGS * (abs(rise) + abs(whole) + abs(errors[left])) * (sizes[right] + 1)
         return height > 0 if abs(height) > doubt else self._sign_of_height(left, middle, right) >= 0
 
-    @cached_property
-    def _lists(self) -> tuple[list[float], list[float], list[float]]:
-        """Plain numbers of log k, log E and doubt: quicker one by one than arrays."""
+    def _lists(self) -> Lists:
+        """Plain numbers of log k, log E and doubt: quicker one by one than arrays, and far larger, so never kept."""
         return np.log(self.totals).tolist(), self.log_errors.tolist(), self.doubt.tolist()
 
     def _crossing(self, left: int, right: int) -> float:

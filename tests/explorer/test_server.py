@@ -22,8 +22,10 @@ from websockets.sync.client import ClientConnection, connect
 
 from evenhand.explorer import sources
 from evenhand.explorer.assets import TYPES
+from evenhand.explorer.connection import UNEXPECTED
 from evenhand.explorer.security import Gate
-from evenhand.explorer.server import MOST_CLIENTS, UNEXPECTED, application
+from evenhand.explorer.server import MOST_CLIENTS, application
+from evenhand.explorer.wire import PatientWebSocket
 from explorer.driving import ROOT, Reader, serving, stop
 
 PORT = 8642
@@ -78,7 +80,7 @@ def client() -> Client:
 @contextlib.contextmanager
 def live() -> Iterator[str]:
     """A server in this process, so that tests can break its inside."""
-    config = uvicorn.Config(lambda *_: None, log_config=None, ws="websockets-sansio")
+    config = uvicorn.Config(lambda *_: None, log_config=None, ws=PatientWebSocket)
     with socket.socket() as listening:
         listening.bind(("127.0.0.1", 0))
         listening.listen()

@@ -20,6 +20,8 @@ START_CELLS = 1_000_000
 """Totals times groups: of any sweep, and of the first one that new data gets."""
 
 CACHED_CELLS = 8_000_000
+CACHED_FIGURES = 2_000_000
+"""Numbers that all sweeps of a widget hold, units included; and those of a server, which keeps no units."""
 CACHED_SWEEPS = 64
 CACHED_ALLOCATIONS = 32
 

@@ -51,6 +51,7 @@ def run(
     except ImportError:
         raise MissingLibrary("the explorer needs starlette and uvicorn: pip install 'evenhand[explorer]'") from None
     from evenhand.explorer.server import application
+    from evenhand.explorer.wire import PatientWebSocket
 
     listening = _listen(host, port)
     gate = _gate(host, listening)
@@ -59,6 +60,7 @@ def run(
         app,
         log_level="warning",
         access_log=False,
+        ws=PatientWebSocket,
         ws_max_size=MESSAGE_BYTES,
         # A client whose questions are not read yet waits in its own network buffer, not in ours.
         ws_max_queue=2,

@@ -36,12 +36,18 @@ class Session:
         What is shown when a state names no data.
     sweeps : Sweeps, optional
         Shared between the sessions of a server.
+
+    Attributes
+    ----------
+    pause : callable
+        Called between the blocks of a computation; raising ends it. One message is answered at a time.
     """
 
     def __init__(self, start: Source, sweeps: Sweeps | None = None) -> None:
         self.start = start
         self._sweeps = sweeps if sweeps is not None else Sweeps()
         self._given: OrderedDict[str, Source] = OrderedDict()
+        self.pause: Callable[[], None] = lambda: None
 
     def answer(self, message: object) -> dict[str, Any]:
         """The answer to any message; what the user can mend is an answer with a sentence, never an exception."""
@@ -57,7 +63,7 @@ class Session:
     def look(self, state: State) -> tuple[Source, State, str, Sweep]:
         """The groups, the completed state and the sweep that a state asks for."""
         source = self.source(state)
-        key, sweep = self._sweeps.get(source, state)
+        key, sweep = self._sweeps.get(source, state, self.pause)
         shown = state.with_totals(int(sweep.k[0]), int(sweep.k[-1]), state.k)
         return source, shown, key, sweep
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import OrderedDict
+from collections.abc import Callable
 from threading import Lock
 from typing import TypeAlias
 
@@ -14,20 +15,43 @@ from evenhand.explorer.state import State
 from evenhand.sweep import Sweep
 
 Key: TypeAlias = tuple[object, ...]
+Pause: TypeAlias = Callable[[], None]
+
+
+FIGURES = 5
+"""What a sweep holds of each total beside the units: k, E, log E and its bound, the proof."""
 
 
 class Sweeps:
-    """The newest sweeps, bounded in number and in size; safe to share between threads."""
+    """The newest sweeps, bounded in number and in size; safe to share between threads.
 
-    def __init__(self, cells: int = CACHED_CELLS, number: int = CACHED_SWEEPS) -> None:
+    Parameters
+    ----------
+    cells : int
+        Numbers that all sweeps together may hold.
+    number : int
+        Sweeps that are held.
+    keep_units : bool
+        Whether they hold the units of every total: most of the memory, and the page looks at one total only.
+    """
+
+    def __init__(self, cells: int = CACHED_CELLS, number: int = CACHED_SWEEPS, *, keep_units: bool = True) -> None:
         self._cells = cells
         self._number = number
+        self._keep_units = keep_units
         self._kept: OrderedDict[Key, Sweep] = OrderedDict()
         self._allocations: OrderedDict[tuple[str, int], Allocation] = OrderedDict()
         self._lock = Lock()
 
-    def get(self, source: Source, state: State) -> tuple[str, Sweep]:
+    def get(self, source: Source, state: State, pause: Pause) -> tuple[str, Sweep]:
         """The sweep that the state asks for, and a short name for it.
+
+        Parameters
+        ----------
+        source : Source
+        state : State
+        pause : callable
+            Called now and then while a sweep is computed; raising ends it.
 
         Raises
         ------
@@ -41,7 +65,7 @@ class Sweeps:
             if kept is not None:
                 self._kept.move_to_end(key)
         if kept is None:
-            kept = self._solve(source, state, k_min, k_max)
+            kept = self._solve(source, state, k_min, k_max, pause)
             self._keep(key, kept)
         return "|".join(map(str, key)), kept
 
@@ -57,10 +81,18 @@ class Sweeps:
                 self._allocations.popitem(last=False)
         return kept
 
-    def _solve(self, source: Source, state: State, k_min: int, k_max: int) -> Sweep:
+    def _solve(self, source: Source, state: State, k_min: int, k_max: int, pause: Pause) -> Sweep:
         check_range(k_min, k_max, source.groups.n)
         # One thread: other people's sliders need the other cores.
-        return api.sweep(source.groups, k_min, k_max, threads=1, **state.fairness)
+        return api.sweep(
+            source.groups,
+            k_min,
+            k_max,
+            threads=1,
+            keep_units=self._keep_units,
+            progress=lambda *_: pause(),
+            **state.fairness,
+        )
 
     def _keep(self, key: Key, sweep: Sweep) -> None:
         with self._lock:
@@ -69,7 +101,10 @@ class Sweeps:
                 self._kept.popitem(last=False)
 
     def _size(self) -> int:
-        return sum(len(sweep.k) * sweep.groups.n for sweep in self._kept.values())
+        return sum(len(sweep.k) * (FIGURES + self._units_of(sweep)) for sweep in self._kept.values())
+
+    def _units_of(self, sweep: Sweep) -> int:
+        return sweep.groups.n if self._keep_units else 0
 
 
 def totals(source: Source, state: State) -> tuple[int, int]:

@@ -1,0 +1,183 @@
+"""Whose computation goes on: short ones first, long ones one after the other, abandoned ones not at all."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from threading import Condition, Lock, Thread
+
+PLACES = 2
+"""Computations at work at once: more would only take turns at the interpreter."""
+SLICE = 0.2
+"""Seconds after which a computation lets others go first."""
+LONG = 0.5
+"""Seconds of work from which a computation counts as long: those leave a place to the short ones."""
+COURTESY = 4.0
+"""A short computation lets those go first that have come later by up to so many times what it has used."""
+OVERDUE = 0.5
+"""Seconds without a pause from which a computation keeps nobody waiting any more."""
+MOST_AT_WORK = 8
+"""Computations at work at once, the overdue ones included."""
+
+
+class Abandoned(Exception):
+    """Nobody waits for this computation any more."""
+
+
+class Turns:
+    """The computations of one server, each in a thread of its own, of which few are at work at a time.
+
+    Short computations go before long ones, those that have used little before those that have used much; a long one is
+    finished before the next long one goes on, so that few of them hold what they have found so far. One place is never
+    taken by a long one while short ones wait, all others are not denied to it: nobody waits for ever.
+
+    Parameters
+    ----------
+    places : int
+        Computations at work at once.
+    """
+
+    def __init__(self, places: int = PLACES) -> None:
+        self._places = places
+        self._lock = Lock()
+        self._working: set[Turn] = set()
+        self._waiting: list[Turn] = []
+
+    @property
+    def count(self) -> int:
+        """Computations that have begun or wait to begin."""
+        with self._lock:
+            return len(self._working) + len(self._waiting)
+
+    def start(self, work: Callable[[Turn], None], ended: Callable[[], None]) -> Turn:
+        """Begin a computation as soon as it is its turn.
+
+        Parameters
+        ----------
+        work : callable
+            Gets its turn, calls its `pause` as often as it can, and lets `Abandoned` pass.
+        ended : callable
+            Called once when the work has ended or was abandoned, from any thread.
+        """
+        turn = Turn(self, self._lock, work, ended)
+        with self._lock:
+            self.queue(turn)
+        return turn
+
+    def look(self) -> None:
+        """Let others go to work where somebody has become overdue: nobody else would tell."""
+        with self._lock:
+            self._admit()
+
+    def queue(self, turn: Turn) -> None:
+        """Put a computation among those that wait; the lock is held."""
+        self._working.discard(turn)
+        self._waiting.append(turn)
+        self._admit()
+
+    def forget(self, turn: Turn) -> None:
+        """A computation has ended, or never begins; the lock is held."""
+        self._working.discard(turn)
+        if turn in self._waiting:
+            self._waiting.remove(turn)
+        self._admit()
+
+    def has_waiting(self) -> bool:
+        """Whether somebody waits for a place; the lock is held."""
+        return bool(self._waiting)
+
+    def _admit(self) -> None:
+        while self._waiting and self._has_place():
+            turn = self._next()
+            self._waiting.remove(turn)
+            self._working.add(turn)
+            turn.begin()
+
+    def _has_place(self) -> bool:
+        now = time.monotonic()
+        in_time = sum(not turn.is_overdue(now) for turn in self._working)
+        return in_time < self._places and len(self._working) < MOST_AT_WORK
+
+    def _next(self) -> Turn:
+        short = [turn for turn in self._waiting if not turn.is_long]
+        long = [turn for turn in self._waiting if turn.is_long]
+        long_at_work = sum(turn.is_long for turn in self._working)
+        if long and (not short or long_at_work < self._places - 1):
+            return min(long, key=lambda turn: turn.born)
+        return min(short, key=lambda turn: turn.born + COURTESY * turn.used)
+
+
+class Turn:
+    """One computation among `Turns`."""
+
+    def __init__(self, turns: Turns, lock: Lock, work: Callable[[Turn], None], ended: Callable[[], None]) -> None:
+        self.born = time.monotonic()
+        self.used = 0.0
+        self._turns = turns
+        self._lock = lock
+        self._work = work
+        self._ended = ended
+        self._called = Condition(lock)
+        self._thread: Thread | None = None
+        self._at_work = False
+        self._abandoned = False
+        self._admitted = self._seen = 0.0
+
+    @property
+    def is_long(self) -> bool:
+        """Whether the computation has worked for so long that short ones go first."""
+        return self.used >= LONG
+
+    def is_overdue(self, now: float) -> bool:
+        """Whether it has not paused for so long that it must not keep others waiting."""
+        return now - self._seen > OVERDUE
+
+    def begin(self) -> None:
+        """There is a place; called by `Turns`, with the lock held."""
+        self._at_work = True
+        self._admitted = self._seen = time.monotonic()
+        if self._thread is None:
+            # Nobody waits for it when the process ends.
+            self._thread = Thread(target=self._run, name="explorer", daemon=True)
+            self._thread.start()
+        else:
+            self._called.notify()
+
+    def pause(self) -> None:
+        """Let others go first where it is their turn; called by the computation.
+
+        Raises
+        ------
+        Abandoned
+            Nobody waits for the answer any more.
+        """
+        with self._lock:
+            now = time.monotonic()
+            self.used += now - self._seen
+            self._seen = now
+            if now - self._admitted >= SLICE and self._turns.has_waiting():
+                self._at_work = False
+                self._turns.queue(self)
+                self._called.wait_for(lambda: self._at_work or self._abandoned)
+            if self._abandoned:
+                raise Abandoned
+
+    def abandon(self) -> None:
+        """Nobody waits for the answer any more; from any thread."""
+        with self._lock:
+            self._abandoned = True
+            self._called.notify()
+            if self._thread is not None:
+                return
+            self._turns.forget(self)
+        self._ended()
+
+    def _run(self) -> None:
+        try:
+            self._work(self)
+        except Abandoned:
+            pass
+        finally:
+            with self._lock:
+                self._turns.forget(self)
+            self._ended()
