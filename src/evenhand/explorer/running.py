@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import contextlib
 import secrets
+import signal
 import socket
 import sys
+import threading
 import webbrowser
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from evenhand.exceptions import InvalidParameter, MissingLibrary
 from evenhand.explorer.limits import MESSAGE_BYTES
@@ -24,7 +27,7 @@ def run(
     port: int | None = None,
     browser: bool = True,
 ) -> None:
-    """Serve the explorer until Ctrl-C.
+    """Serve the explorer until Ctrl-C or SIGTERM.
 
     Parameters
     ----------
@@ -48,37 +51,53 @@ def run(
     """
     try:
         import uvicorn
+
+        from evenhand.explorer.server import application
+        from evenhand.explorer.wire import PatientWebSocket, Server
     except ImportError:
         raise MissingLibrary("the explorer needs starlette and uvicorn: pip install 'evenhand[explorer]'") from None
-    from evenhand.explorer.server import application
-    from evenhand.explorer.wire import PatientWebSocket
 
     listening = _listen(host, port)
     gate = _gate(host, listening)
-    app = application(source, gate)
     config = uvicorn.Config(
-        app,
+        application(source, gate),
         log_level="warning",
         access_log=False,
         ws=PatientWebSocket,
         ws_max_size=MESSAGE_BYTES,
-        # A client whose questions are not read yet waits in its own network buffer, not in ours.
-        ws_max_queue=2,
         # On loopback packing costs more time than it saves, and memory for each client.
         ws_per_message_deflate=not is_loopback(host),
         server_header=False,
-        timeout_graceful_shutdown=2,
+        timeout_graceful_shutdown=1,
     )
-    _announce(gate, source, say)
-    if browser:
-        webbrowser.open(address(gate))
     try:
-        uvicorn.Server(config).run(sockets=[listening])
+        with _terminable():
+            _announce(gate, source, say)
+            if browser:
+                webbrowser.open(address(gate))
+            Server(config).run(sockets=[listening])
     except KeyboardInterrupt:
         pass
     finally:
         listening.close()
         say("The explorer has stopped.")
+
+
+@contextlib.contextmanager
+def _terminable() -> Iterator[None]:
+    """SIGTERM stops what is inside as Ctrl-C does."""
+
+    def interrupt(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+    before = signal.signal(signal.SIGTERM, interrupt)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGTERM, before)
 
 
 def address(gate: Gate) -> str:

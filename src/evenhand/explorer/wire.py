@@ -1,14 +1,17 @@
-"""The websocket on its way: sending lasts until the client has taken what was sent."""
+"""uvicorn as the explorer needs it: sending lasts until the client has taken what was sent, and stopping is quick."""
 
 from __future__ import annotations
 
 import asyncio
+import logging
+import socket
 from typing import Any, cast
 
+import uvicorn
 from uvicorn.protocols.websockets.websockets_sansio_impl import WebSocketsSansIOProtocol
 
-FAREWELL = 0.5
-"""Seconds that a client has to take the last bytes when the server stops."""
+FAREWELL = 0.3
+"""Seconds that clients have to take the last bytes when the server stops."""
 
 
 class PatientWebSocket(WebSocketsSansIOProtocol):
@@ -24,7 +27,25 @@ class PatientWebSocket(WebSocketsSansIOProtocol):
         await super().send(message)
         await self.writable.wait()
 
-    def shutdown(self) -> None:
-        """The server stops: say goodbye, and wait only shortly for those who do not listen."""
-        super().shutdown()
-        self.loop.call_later(FAREWELL, self.transport.abort)
+
+class Server(uvicorn.Server):
+    """uvicorn's server, which would wait for clients that do not listen when it is to stop."""
+
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        """Say goodbye to every client, and hang up on those that do not take it."""
+        asyncio.get_running_loop().call_later(FAREWELL, self._hang_up)
+        await super().shutdown(sockets)
+
+    def _hang_up(self) -> None:
+        for connection in list(self.server_state.connections):
+            connection.transport.abort()
+
+
+class OneLine(logging.Filter):
+    """What a client does wrong is no error of ours: it is told in one line, without a traceback."""
+
+    def filter(self, record: logging.LogRecord) -> bool:
+        """Take the traceback off a message that is about a client."""
+        if record.getMessage().startswith("Invalid UTF-8"):
+            record.exc_info = None
+        return True
