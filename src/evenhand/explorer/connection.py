@@ -13,7 +13,7 @@ from starlette.websockets import WebSocket, WebSocketDisconnect
 import evenhand
 from evenhand.explorer.questions import Question, Questions, TooManyQuestions, parsed
 from evenhand.explorer.session import Session, hello
-from evenhand.explorer.turns import OVERDUE, Abandoned, Turn, Turns
+from evenhand.explorer.turns import OVERDUE, Abandoned, PutBack, Turn, Turns
 
 PATIENCE = 15.0
 """Seconds that a client may take to receive one answer."""
@@ -134,7 +134,7 @@ def _answered(session: Session, message: object) -> str:
     """The answer as text; an error of our own is logged, and told without its details."""
     try:
         return json.dumps(session.answer(message), allow_nan=False, separators=(",", ":"))
-    except Abandoned:
+    except (Abandoned, PutBack):
         raise
     except Exception:
         log.exception("a message could not be answered")

@@ -16,20 +16,25 @@ COURTESY = 4.0
 """A short computation lets those go first that have come later by up to so many times what it has used."""
 OVERDUE = 0.5
 """Seconds without a pause from which a computation keeps nobody waiting any more."""
-MOST_AT_WORK = 8
-"""Computations at work at once, the overdue ones included."""
+MOST_BEGUN = 8
+"""Computations that have begun and not ended, at work or not: each holds memory."""
 
 
 class Abandoned(Exception):
     """Nobody waits for this computation any more."""
 
 
+class PutBack(Exception):
+    """There are others before this computation: it begins anew when it is its turn."""
+
+
 class Turns:
     """The computations of one server, each in a thread of its own, of which few are at work at a time.
 
-    Short computations go before long ones, those that have used little before those that have used much; a long one is
-    finished before the next long one goes on, so that few of them hold what they have found so far. One place is never
-    taken by a long one while short ones wait, all others are not denied to it: nobody waits for ever.
+    Short computations go before long ones, those that have used little before those that have used much. A long one is
+    finished before the next long one goes on; where it has to wait for others, it gives up what it has found so far.
+    One place is never taken by a long one while short ones wait, all others are not denied to it: nobody waits for
+    ever.
 
     Parameters
     ----------
@@ -55,7 +60,8 @@ class Turns:
         Parameters
         ----------
         work : callable
-            Gets its turn, calls its `pause` as often as it can, and lets `Abandoned` pass.
+            Gets its turn, calls its `pause` as often as it can, and lets `Abandoned` and `PutBack` pass; otherwise it
+            raises nothing. After `PutBack` it is called again.
         ended : callable
             Called once when the work has ended or was abandoned, from any thread.
         """
@@ -86,25 +92,32 @@ class Turns:
         """Whether somebody waits for a place; the lock is held."""
         return bool(self._waiting)
 
+    def has_other_long(self, turn: Turn) -> bool:
+        """Whether as many other long ones have begun as there are places; the lock is held."""
+        return sum(other.is_long and other is not turn for other in self._begun()) >= self._places
+
+    def _begun(self) -> list[Turn]:
+        return [*self._working, *(turn for turn in self._waiting if turn.has_begun)]
+
     def _admit(self) -> None:
-        while self._waiting and self._has_place():
-            turn = self._next()
+        while self._has_place() and (turn := self._next()) is not None:
             self._waiting.remove(turn)
             self._working.add(turn)
             turn.begin()
 
     def _has_place(self) -> bool:
         now = time.monotonic()
-        in_time = sum(not turn.is_overdue(now) for turn in self._working)
-        return in_time < self._places and len(self._working) < MOST_AT_WORK
+        return sum(not turn.is_overdue(now) for turn in self._working) < self._places
 
-    def _next(self) -> Turn:
-        short = [turn for turn in self._waiting if not turn.is_long]
-        long = [turn for turn in self._waiting if turn.is_long]
+    def _next(self) -> Turn | None:
+        is_full = len(self._begun()) >= MOST_BEGUN
+        ready = [turn for turn in self._waiting if turn.has_begun or not is_full]
+        short = [turn for turn in ready if not turn.is_long]
+        long = [turn for turn in ready if turn.is_long]
         long_at_work = sum(turn.is_long for turn in self._working)
         if long and (not short or long_at_work < self._places - 1):
             return min(long, key=lambda turn: turn.born)
-        return min(short, key=lambda turn: turn.born + COURTESY * turn.used)
+        return min(short, key=lambda turn: turn.born + COURTESY * turn.used, default=None)
 
 
 class Turn:
@@ -122,6 +135,11 @@ class Turn:
         self._at_work = False
         self._abandoned = False
         self._admitted = self._seen = 0.0
+
+    @property
+    def has_begun(self) -> bool:
+        """Whether it has a thread, and holds what it has found so far."""
+        return self._thread is not None
 
     @property
     def is_long(self) -> bool:
@@ -150,15 +168,15 @@ class Turn:
         ------
         Abandoned
             Nobody waits for the answer any more.
+        PutBack
+            It begins anew later.
         """
         with self._lock:
             now = time.monotonic()
             self.used += now - self._seen
             self._seen = now
-            if now - self._admitted >= SLICE and self._turns.has_waiting():
-                self._at_work = False
-                self._turns.queue(self)
-                self._called.wait_for(lambda: self._at_work or self._abandoned)
+            if not self._abandoned and now - self._admitted >= SLICE and self._turns.has_waiting():
+                self._let_others()
             if self._abandoned:
                 raise Abandoned
 
@@ -172,12 +190,32 @@ class Turn:
             self._turns.forget(self)
         self._ended()
 
+    def _let_others(self) -> None:
+        if self.is_long and self._turns.has_other_long(self):
+            raise PutBack
+        self._at_work = False
+        self._turns.queue(self)
+        self._called.wait_for(lambda: self._at_work or self._abandoned)
+
     def _run(self) -> None:
         try:
             self._work(self)
         except Abandoned:
-            pass
-        finally:
-            with self._lock:
-                self._turns.forget(self)
-            self._ended()
+            self._end()
+        except PutBack:
+            self._begin_anew()
+        else:
+            self._end()
+
+    def _end(self) -> None:
+        with self._lock:
+            self._turns.forget(self)
+        self._ended()
+
+    def _begin_anew(self) -> None:
+        with self._lock:
+            self._thread, self._at_work = None, False
+            if not self._abandoned:
+                self._turns.queue(self)
+                return
+        self._end()

@@ -15,6 +15,9 @@ from evenhand.solve.problem import Limits
 BLOCK_CELLS = 2**17
 """Cells of one block (rows times groups): large enough to spread NumPy's overhead, small enough for the L2 cache."""
 
+WATCHED_CELLS = 2**15
+"""The same where a single thread tells how far it is: whoever is told may wish to stop it, and hard rows take long."""
+
 KEPT_BYTES = 2**24
 """Memory that is kept from one block to the next: more than any array of a block needs."""
 
@@ -55,9 +58,9 @@ def keep_memory() -> None:
     np.empty(KEPT_BYTES, dtype=np.uint8)
 
 
-def blocks(count: int, n: int) -> Iterator[slice]:
-    """Slices of `count` rows of n groups, each of at most `BLOCK_CELLS` cells; long rows one by one."""
-    rows = 1 if n > LONG_ROW else max(1, BLOCK_CELLS // n)
+def blocks(count: int, n: int, cells: int = BLOCK_CELLS) -> Iterator[slice]:
+    """Slices of `count` rows of n groups, each of at most so many cells; long rows one by one."""
+    rows = 1 if n > LONG_ROW else max(1, cells // n)
     for start in range(0, count, rows):
         yield slice(start, min(start + rows, count))
 

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from evenhand.numbers import FloatArray, IntArray
 from evenhand.objective.protocol import LONG_ROW, Block
-from evenhand.solve.batch import Progress, blocks, guess_prices, keep_memory, solved
+from evenhand.solve.batch import BLOCK_CELLS, WATCHED_CELLS, Progress, blocks, guess_prices, keep_memory, solved
 from evenhand.solve.certificate import Doubt, doubts
 from evenhand.solve.door import check_units
 from evenhand.solve.notebook import notebook_units
@@ -124,7 +124,9 @@ def table(problem: Problem, totals: IntArray, *, keep_units: bool = True, progre
         left.update(some)
         return len(whole) - len(some)
 
-    spread(do, list(blocks(len(totals), problem.groups.n)), problem.rule.threads, counted.add)
+    threads = problem.rule.threads
+    cells = BLOCK_CELLS if progress is None or threads > 1 else WATCHED_CELLS
+    spread(do, list(blocks(len(totals), problem.groups.n, cells)), threads, counted.add)
     for position, (units, doubt) in sorted(left.items()):
         if doubt is not None:
             units = _settled(problem, int(totals[position]), position, units, doubt, result)
