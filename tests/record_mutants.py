@@ -13,12 +13,12 @@ from fractions import Fraction
 from random import Random
 from typing import Any
 
-from record_oracle import decimal, facts, fitting_hash, middle, precise, rank_of_lot, record_of, row_of, some_units
+from record_oracle import decimal, facts, fitting_hash, middle, precise, record_of, row_of, some_units, taken
 
 Record = dict[str, Any]
 
 PRIMES = (2, 3, 5, 7, 11, 13, 17, 19, 23, 29)
-RULES = ("first", "first", "raise", "lot 7", "lot -3", "lot 0", "lot 123456789012345678901234567890")
+RULES = ("first", "first", "raise", "current", "lot 7", "lot -3", "lot 0", "lot 123456789012345678901234567890")
 
 
 def honest_record(random: Random) -> Record:
@@ -61,6 +61,9 @@ def _populations(random: Random, n: int, kappa: str) -> list[str]:
     """Numbers whose ties can be told: with kappa = 1/2 common multiples of squares, or primes, but no mixture."""
     if random.random() < 0.3:
         return [random.choice(("3", "1000000", "7/3", "0.25"))] * n
+    if kappa in ("0", "1", "2") and random.random() < 0.4:
+        common = random.choice((1, 3, Fraction(5, 2)))
+        return [str(common * random.choice((1, 2, 4, 6, 8, 9))) for _ in range(n)]
     if kappa == "0.5" and random.random() < 0.7:
         common = random.choice((1, 2, 7))
         return [str(common * random.randint(1, 6) ** 2) for _ in range(n)]
@@ -255,8 +258,7 @@ def _is_between(low: list[int], units: tuple[int, ...], high: list[int]) -> bool
 
 def _taken(record: Record, best: list[tuple[int, ...]]) -> tuple[int, ...]:
     """What the record's tie rule takes of these, the lexicographically greatest first."""
-    ties = record["ties"]
-    return best[rank_of_lot(ties.split()[1], len(best)) if ties.startswith("lot ") else 0]
+    return taken(best, record["ties"], record["input"]["current"]) or best[0]
 
 
 @precise
@@ -287,6 +289,12 @@ def change_the_count(random: Random, record: Record) -> None:
     row["count"] = random.choice((str(int(row["count"] or 0) + random.choice((1, 10**30))), f"0{row['count']}", "0"))
 
 
+def leave_the_count_out(random: Random, record: Record) -> None:
+    """ "Not counted" may be said wherever there is another best allocation, and nowhere else."""
+    row = _row(random, record)
+    row.update({"count": None} | random.choice(({}, {}, {"unique": False}, {"unique": None})))
+
+
 def change_the_span(random: Random, record: Record) -> None:
     row = _row(random, record)
     at = row["at_price"] or {"low": list(row["units"]), "high": list(row["units"])}
@@ -296,7 +304,7 @@ def change_the_span(random: Random, record: Record) -> None:
 
 
 def change_the_rule(random: Random, record: Record) -> None:
-    record["ties"] = random.choice(("first", "raise", "lot 7", "lot 8", "lot -7"))
+    record["ties"] = random.choice(("first", "raise", "current", "lot 7", "lot 8", "lot -7"))
 
 
 def change_the_proof(random: Random, record: Record) -> None:
@@ -348,6 +356,19 @@ def repeat_a_row(random: Random, record: Record) -> None:
     move_a_unit(random, record)
 
 
+def name_the_method(random: Random, record: Record) -> None:
+    """Fairness is what a record is about that says nothing of its method."""
+    record["method"] = random.choice(("fairness", "fairness", "webster", "", None))
+
+
+def follow_another_rule(random: Random, record: Record) -> None:
+    """All is right but for the name of the rule that the units follow."""
+    row, rule = _row(random, record), random.choice(("first", "current", "lot 7", "lot 8"))
+    chosen = facts(record, row["k"]).chosen(rule, record["input"]["current"])
+    if chosen is not None and row["proof"] not in (None, "undecided"):
+        row.update(row_of(record, row["k"], chosen))
+
+
 def drop_a_row(random: Random, record: Record) -> None:
     record["results"].remove(_row(random, record))
 
@@ -388,6 +409,9 @@ MUTATIONS: dict[str, Callable[[Random, Record], None]] = {
         forget_part_of_a_tie,
         equate_two_costs,
         change_the_count,
+        leave_the_count_out,
+        name_the_method,
+        follow_another_rule,
         change_the_span,
         change_the_rule,
         change_the_proof,

@@ -1,150 +1,923 @@
 """Check a record of evenhand, and nothing but the record: compute every number in it, prove every claim, once more.
 
-Only Python and FLINT are used: an `fmpq` is an exact fraction, an `arb` a ball that surely holds the true number, and
-balls compare as true only where that is certain. A group with population P, a units and the ideal a* = b + (k - n b)
-P^kappa / sum P^kappa has the error w m x^beta with w = P^gamma / sum P^gamma; x = a / a* - 1 and m = 2 sigma above its
-ideal, x = a* / a - 1 and m = 2 (1 - sigma) below. This is convex: each unit costs the group (adds to its error) no less
-than the one before. So for any price, the allocations that hold every unit that costs less, none that costs more, and
-some that cost just as much, are the best for their k.
+This file imports nothing of evenhand, only Python's standard library and FLINT, so that a copy of it runs anywhere. It
+is meant to be read from top to bottom:
+
+1. What a record is: its keys, and how its numbers are written.
+2. The question: groups, populations, bounds, a total k, and the budget of the checker.
+3. Errors and costs: the formulas of the method that is asked for.
+4. Why two costs are equal: sums of powers of fractions, compared without rounding.
+5. The price and the claims: why no other allocation is better.
+6. Ties and lots: how many allocations are best, and which one the tie rule takes.
+7. The whole record.
+
+Notes
+-----
+A group with the population P, of n groups that share k units, has
+
+- the share T = P^kappa / sum P^kappa, the ideal A = base + (k - n base) T, and the weight w = P^gamma / sum P^gamma;
+- with a units the error w m x^beta, where above the ideal x = a / A - 1 and m = 2 sigma, below it x = A / a - 1 and
+  m = 2 (1 - sigma), and at the ideal the error is 0.
+
+A unit costs a group what it adds to its error: cost(a) = error(a + 1) - error(a) for the unit that comes after a. As
+beta is at least 1 the error is convex, so that no unit costs less than the one before. Therefore: for any price, the
+allocations that hold every unit that costs less than it, none that costs more, and some of those that cost just as
+much, are the best ones for their total, and there are no others.
+
+That one number is below another is shown by balls: an `arb` of FLINT is an interval that surely holds its number, and
+it compares as true only where that is certain. That two numbers are equal no ball can show; part 4 does. An `fmpq` is
+an exact fraction.
 """
 
-# fmt: off
-# ruff: noqa: B905, E701
+from __future__ import annotations
+
 import json
 import re
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable
 from fractions import Fraction
 from functools import reduce
 from hashlib import sha256
-from math import lcm, prod
+from itertools import product as pairs
+from math import comb, isqrt
 from typing import Any
 
-from flint import arb, ctx, fmpq, fmpz_poly
+from flint import arb, ctx, fmpq, fmpz
 
-# Shapes: a dict has exactly these keys, a list any number of such items, a tuple may also be null, text fits a pattern.
-NUMBERS, EXACT, DECIMAL = ("price", "error", "log_error"), "[0-9]+([.][0-9]+|/[1-9][0-9]*)?", "-?([0-9.e-]{1,40}|inf)"
+# --- 1 What a record is ---------------------------------------------------------------------------------------------
+#
+# A shape says what may stand at a place: a dict has exactly these keys, a list any number of such items, a tuple may
+# also be null, a text fits a pattern, `int` is a whole number from 0 to below 2^62, `bool` true or false.
+
+EXACT = "[0-9]+([.][0-9]+|/[1-9][0-9]*)?"
+DECIMAL = "-?([0-9.e-]{1,40}|inf)"
+INTERVAL = {"low": DECIMAL, "high": DECIMAL}
 INPUT = {"names": [".+"], "populations": [EXACT], "minimum": [int], "maximum": [(int,)], "current": ([int],)}
-PARAMETERS, WORK, LARGEST = ("kappa", "gamma", "beta", "sigma", "base"), 2**27, 2**24
-RESULT = {"k": int, "units": [int], "proof": ("float|ball|exact|undecided",), "unique": (bool,), "count": ("[0-9]+",),
-    "at_price": ({"low": [int], "high": [int]},), **{x: {"low": DECIMAL, "high": DECIMAL} for x in NUMBERS}}
-RECORD = {"format": "evenhand record 1", "evenhand": ".+", "input": INPUT, "input_sha256": ".+", "results": [RESULT],
-    "parameters": dict.fromkeys(PARAMETERS, EXACT), "solver": "exact|notebook", "ties": "first|raise|lot -?[0-9]+"}
+RESULT = {
+    "k": int,
+    "units": [int],
+    "proof": ("float|ball|exact|undecided",),
+    "unique": (bool,),
+    "count": ("[0-9]+",),
+    "price": INTERVAL,
+    "at_price": ({"low": [int], "high": [int]},),
+    "error": INTERVAL,
+    "log_error": INTERVAL,
+}
+RECORD = {
+    "format": "evenhand record 1",
+    "evenhand": ".+",
+    "input": INPUT,
+    "input_sha256": ".+",
+    "solver": "exact|notebook",
+    "ties": "first|current|raise|lot -?[0-9]+",
+    "results": [RESULT],
+}
+FAIRNESS = {"kappa": EXACT, "gamma": EXACT, "beta": EXACT, "sigma": EXACT, "base": EXACT}
+LARGEST = 2**24
+"""Bytes of the largest record."""
+
 
 def fits(value: Any, shape: Any) -> bool:
     """Whether a value has a shape."""
-    if type(shape) is tuple: return value is None or fits(value, shape[0])
-    if type(shape) is str: return type(value) is str and re.fullmatch(shape, value) is not None
-    if type(shape) is list: return type(value) is list and all(fits(one, shape[0]) for one in value)
-    if type(shape) is type: return type(value) in (shape,) and 0 <= value < 2**62
-    return type(value) is dict and value.keys() == shape.keys() and all(fits(value[key], shape[key]) for key in shape)
+    if isinstance(shape, tuple):
+        return value is None or fits(value, shape[0])
+    if isinstance(shape, str):
+        return type(value) is str and re.fullmatch(shape, value) is not None
+    if isinstance(shape, list):
+        return type(value) is list and all(fits(item, shape[0]) for item in value)
+    if isinstance(shape, dict):
+        return (
+            type(value) is dict and value.keys() == shape.keys() and all(fits(value[key], shape[key]) for key in shape)
+        )
+    return type(value) is shape and 0 <= value < 2**62
 
-def power(base: Any, exponent: fmpq) -> Any:
-    """Return base^exponent, exact where that is rational and of moderate size, else a ball."""
-    p, q = (int(exponent.p), int(exponent.q)) if base != 1 else (0, 1)
-    if isinstance(base, fmpq) and q <= base.height_bits() <= 2**15 / (1 + abs(p)):
-        root = fmpq(base.p.root(q), base.q.root(q))
-        if root**q == base: return root**p
-    return arb(base) ** arb(exponent)
 
-class Checker:
-    """The groups and parameters of a record, at one total k after the other."""
+def read(data: bytes) -> dict[str, Any]:
+    """Return the record that a file holds; a ValueError says that it holds none."""
+    if len(data) > LARGEST:
+        raise ValueError(f"it is larger than {LARGEST // 2**20} MiB")
+    try:
+        record = json.loads(data, object_pairs_hook=with_different_keys)
+    except RecursionError:
+        raise ValueError("it is nested too deeply") from None
+    kind = record.get("method", "fairness") if isinstance(record, dict) else None
+    if not isinstance(kind, str) or kind not in KINDS:
+        raise ValueError("it is not in the format 'evenhand record 1', or its method is unknown")
+    shape = RECORD | {"parameters": KINDS[kind].PARAMETERS}
+    if not fits(record, shape | {"method": kind} if "method" in record else shape):
+        raise ValueError("it is not in the format 'evenhand record 1'")
+    return record  # type: ignore[no-any-return]
 
-    def __init__(self, record: Any) -> None:
-        given, self.solver, (self.ties, _, self.seed) = record["input"], record["solver"], record["ties"].partition(" ")
-        texts, self.work = [record["parameters"][name] for name in PARAMETERS] + given["populations"], WORK
-        numbers = [fmpq(*Fraction(text).as_integer_ratio()) for text in texts]
-        self.kappa, self.gamma, self.beta, self.sigma, self.base, *people = numbers
-        self.low, self.high = given["minimum"], [2**62 if most is None else most for most in given["maximum"]]
-        self.n, self.known, self.degree = len(people), dict[Any, Any](), lcm(*(int(x.q) for x in numbers[:3]))
-        lengths = {len(column) for column in given.values() if column is not None} | {len(set(given["names"]))}
-        if lengths != {self.n} or 0 in [self.n, *people, *self.low] or self.beta < 1 or self.sigma > 1:
+
+def with_different_keys(items: list[tuple[str, Any]]) -> dict[str, Any] | None:
+    """A JSON object; None, which fits no shape of one, if a key stands in it twice."""
+    return dict(items) if len(dict(items)) == len(items) else None
+
+
+def number(text: str) -> fmpq:
+    """The exact number that "7", "0.25" or "22/7" means."""
+    return fmpq(*Fraction(text).as_integer_ratio())
+
+
+# --- 2 The question -------------------------------------------------------------------------------------------------
+
+WORK = 8 * 10**9
+"""Steps that one record may take: some seconds, as a step is about a nanosecond."""
+
+
+class Budget:
+    """What is left of the steps that the checker may take; each part says beforehand how many it needs.
+
+    Attributes
+    ----------
+    left : int
+    """
+
+    def __init__(self, steps: int) -> None:
+        self.left = steps
+
+    def spend(self, steps: int) -> None:
+        """Take so many steps, or refuse the record."""
+        self.left -= steps
+        if self.left < 0:
+            raise ValueError("it would take too long to check")
+
+
+def effort(bits: int) -> int:
+    """Steps of one power or greatest common divisor of numbers with so many bits."""
+    return 1000 + bits * bits.bit_length() ** 2 // 3
+
+
+class Groups:
+    """Who shares the units, and within which bounds.
+
+    Attributes
+    ----------
+    n : int
+    populations : list of fmpq
+    minimum, maximum : list of int
+        No maximum is 2^62, more than there can be units.
+    current : list of int, or None
+    """
+
+    def __init__(self, given: dict[str, Any]) -> None:
+        self.n = len(given["names"])
+        if any(column is not None and len(column) != self.n for column in given.values()):
+            raise ValueError("two of its lists differ in length")
+        self.populations = [number(text) for text in given["populations"]]
+        self.minimum = given["minimum"]
+        self.maximum = [2**62 if most is None else most for most in given["maximum"]]
+        self.current = given["current"]
+        if not self.n or len({*given["names"]}) < self.n or 0 in self.populations or 0 in self.minimum:
             raise ValueError("its input is none that evenhand allows")
-        self.people = [p / people[0] if self.kappa + self.gamma > 0 else fmpq(1) for p in people]
 
-    def shares(self, name: str) -> Any:
-        """P^exponent / sum P^exponent, exact where all of them can be, else balls of the present precision."""
-        if (name, ctx.prec) not in self.known:
-            powers = [power(p, getattr(self, name)) for p in self.people]
-            total = reduce(lambda x, y: y + (x if isinstance(x, arb) or x.height_bits() < 2**12 else arb(x)), powers)
-            self.known[name, ctx.prec] = [one / total for one in powers]
-        return self.known[name, ctx.prec]
+    def allow(self, *allocations: list[int]) -> bool:
+        """Whether all keep the bounds, and none gives a group less than the one before."""
+        columns = zip(self.minimum, *allocations, self.maximum, strict=True)
+        return all(list(column) == sorted(column) for column in columns)
 
-    def error(self, i: int, a: int) -> tuple[Any, int, Any]:
-        """Error m x^beta (before its weight) of group i with a units, side of the ideal (1 above, -1 below), and x."""
-        ideal = self.base + self.free * self.shares("kappa")[i]
-        side = (a > ideal) - (a < ideal)
-        m, x = 1 + side * (2 * self.sigma - 1), (a / ideal) ** side - 1 if side or a == ideal else arb("nan")
-        return fmpq(0) if m == 0 or x == 0 else m * power(x, self.beta), side, x
+
+# --- 3 Errors and costs ---------------------------------------------------------------------------------------------
+#
+# A method is a class with `allows`, `sharpen`, `error` and `cost`, and with `products` for part 4. Another method is
+# another class here and another line in KINDS; all other parts stay as they are.
+
+LONGEST = 2**22
+"""Bits of the longest fraction that an ideal is written out as."""
+
+MOST_FACTORS = 16
+"""The largest whole beta for which x^beta is multiplied out where x is no fraction."""
+
+Product = tuple[Any, ...]
+"""A coefficient, and pairs (base, exponent): their product c * base^exponent * ..., see part 4."""
+
+
+class Fairness:
+    """The errors and costs of the formulas above, by balls of the present precision.
+
+    Parameters
+    ----------
+    groups : Groups
+    parameters : dict
+        As the record writes them.
+    budget : Budget
+
+    Attributes
+    ----------
+    alike : list of int
+        For each group the first one with the same population: they have the same errors and costs.
+    free : fmpq
+        k - n base, the units that are shared out by population.
+    """
+
+    PARAMETERS = FAIRNESS
+
+    def __init__(self, groups: Groups, parameters: dict[str, str], budget: Budget) -> None:
+        self.n, self.populations, self.budget = groups.n, groups.populations, budget
+        self.kappa, self.gamma, self.beta, self.sigma, self.base = (number(parameters[name]) for name in FAIRNESS)
+        if self.beta < 1 or self.sigma > 1:
+            raise ValueError("its parameters are none that evenhand allows")
+        first: dict[Any, int] = {}
+        self.alike = [first.setdefault(population, i) for i, population in enumerate(self.populations)]
+        self.numbers = Counter(self.alike)
+        self.factors = {1: 2 * self.sigma, -1: 2 - 2 * self.sigma, 0: fmpq(0)}
+        self.known: dict[Any, dict[int, arb]] = {}
+        self.fractions: Any = never_asked
+
+    def allows(self, k: int) -> bool:
+        """Turn to the total k: False if the base alone is more than that."""
+        self.free = k - self.n * self.base
+        return bool(self.free >= 0)
+
+    def sharpen(self) -> None:
+        """Bring shares, ideals and weights to the present precision."""
+        targets, self.weights = self.shares(self.kappa), self.shares(self.gamma)
+        self.ideals = {i: self.base + self.free * share for i, share in targets.items()}
+        self.errors: dict[Unit, arb] = {}
+        self.exponent, self.steps = arb(self.beta), effort(ctx.prec)
+
+    def shares(self, exponent: fmpq) -> dict[int, arb]:
+        """P^exponent / sum P^exponent, for the first group of each population."""
+        if (exponent, ctx.prec) not in self.known:
+            self.budget.spend(len(self.numbers) * effort(ctx.prec))
+            powers = {i: arb(self.populations[i]) ** arb(exponent) for i in self.numbers}
+            total = sum((powers[i] * times for i, times in self.numbers.items()), arb(0))
+            self.known[exponent, ctx.prec] = {i: power / total for i, power in powers.items()}
+        return self.known[exponent, ctx.prec]
+
+    def error(self, i: int, a: int) -> arb:
+        """Error w m x^beta of group i with a units."""
+        return self.weights[self.alike[i]] * self.deviation(i, a)
 
     def cost(self, i: int, a: int) -> arb:
         """What the next unit of group i costs when it has a units."""
-        return arb(self.shares("gamma")[i] * (self.error(i, a + 1)[0] - self.error(i, a)[0]))
+        return self.weights[self.alike[i]] * (self.deviation(i, a + 1) - self.deviation(i, a))
 
-    def mark(self, i: int, a: int) -> Any:
-        """What units share only if they cost the same: a whole power of the cost, less factors that all share."""
-        (here, side, x), (there, beyond, y), straight = self.error(i, a), self.error(i, a + 1), self.beta == 1
-        who, free, step = self.people[i if self.gamma + self.kappa * self.free > 0 else 0], self.base == 0, there - here
-        if step == 0: return 0
-        if isinstance(step, fmpq): kind, more = f"{step > 0}", [(abs(step), fmpq(1))]
-        elif straight and side > 0: kind, more = ("above", [(who, -self.kappa)]) if free else (f"above {who}", [])
-        elif straight and free and beyond < 0: kind, more = "below", [(who, self.kappa), (fmpq(1, a * a + a), fmpq(1))]
-        elif 0 in (here, there) and isinstance(x, fmpq): kind, more = f"{here == 0} 0", [((x, y)[here == 0], self.beta)]
-        else: return who, a
-        powers = [(base, int((exponent * self.degree).p)) for base, exponent in [(who, self.gamma), *more]]
-        short = sum(base.height_bits() * abs(exponent) for base, exponent in powers) < 2**22
-        return kind, prod(base**exponent for base, exponent in powers) if short else (*powers,)
+    def deviation(self, i: int, a: int) -> arb:
+        """The error before its weight: m x^beta."""
+        unit = self.alike[i], a
+        if unit not in self.errors:
+            self.budget.spend(self.steps)
+            ideal, side = self.ideals[self.alike[i]], self.side(i, a)
+            if side is None:
+                self.errors[unit] = arb("nan")
+            elif side == 0 or self.factors[side] == 0:
+                self.errors[unit] = arb(0)
+            else:
+                x = (a - ideal) / ideal if side > 0 else (ideal - a) / a
+                self.errors[unit] = self.factors[side] * x**self.exponent
+        return self.errors[unit]
 
-    def facts(self, row: Any, low: list[int], high: list[int], most: list[int]) -> tuple[bool, bool, bool]:
-        """Whether all from low to high are surely best, surely not, and each decimal is surely near its number."""
-        below = [self.cost(i, a - 1) for i, a in enumerate(low) if a > self.low[i]]
-        above = [self.cost(i, a) for i, a in enumerate(high) if a < most[i]]
-        level = {(i, a): self.cost(i, a) for i in range(self.n) if low[i] < high[i] for a in (low[i], high[i] - 1)}
-        under, dearest = (reduce(arb.max, costs, arb("-inf")) for costs in (below, [*below, *level.values()]))
-        over, cheapest = (reduce(arb.min, costs, arb("inf")) for costs in (above, [*above, *level.values()]))
-        error = sum((self.shares("gamma")[i] * self.error(i, a)[0] for i, a in enumerate(row["units"])), arb(0))
-        numbers = (dearest, cheapest, error, error, *2 * [error.log() if error != 0 else arb("-inf")])
-        ends = zip((arb(row[x][end]) for x in NUMBERS for end in ("low", "high")), numbers, (-1, 1) * 3)
-        near = all(x == y or 0 < sign * (x - y) < abs(y) / 10**15 + arb("1e-300") for x, y, sign in ends)
-        return under < cheapest and dearest < over and len({self.mark(i, a) for i, a in level}) < 2, under > over, near
+    def side(self, i: int, a: int) -> int | None:
+        """1 above the ideal, -1 below it, 0 at it; None if balls of this precision cannot tell."""
+        ideal = self.ideals[self.alike[i]]
+        if a > ideal:
+            return 1
+        if a < ideal:
+            return -1
+        exact = self.exact_ideal(i)
+        return None if exact is None else (a > exact) - (a < exact)
 
-    def result(self, row: Any) -> dict[str, bool]:
-        """Return what one result claims, and whether each claim is surely so."""
-        k, units, proof, count = row["k"], row["units"], row["proof"], row["count"]
-        low, high = (row["at_price"][end] if row["at_price"] else units for end in ("low", "high"))
-        most, gap, room, self.free = [min(u, k) for u in self.high], sum(high) - k, k - sum(low), k - self.n * self.base
-        fit = all([*x] == sorted(x) for x in zip(self.low, low, units, high, most, strict=True))
-        if not fit or sum(units) != k or self.base * self.n > k: return {"the units keep bounds and sum to k": False}
-        for bits in (128, 256, 512, 1024, 2048, 4096):
-            self.work -= bits * (self.n + 8)
-            if self.work < 0: raise ValueError("it would take too long to check")
-            with ctx.workprec(bits): best, beaten, near = self.facts(row, low, high, most)
-            if near and (best or beaten or proof is None): break
-        claims = {"the decimals enclose the price, the error and its logarithm": near}
-        if proof in (None, "undecided"):
-            silent = row["unique"] is count is row["at_price"] is None and (proof or self.solver == "notebook")
-            return claims | {f"nothing is proven ({proof or 'a heuristic'})": bool(silent) and not (beaten and proof)}
-        least = [max(p, q - gap) for p, q in zip(low, high)]
-        left, spans = k - sum(least), [min(q, p + room) - a for p, q, a in zip(low, high, least)]
-        digits = sum(span.bit_length() for span in spans)
-        if sum(spans) * digits * (digits if self.seed else 8) > 2**32: raise ValueError("it has too many ties")
-        ways = prod((fmpz_poly([1] * (span + 1)) ** spans.count(span) for span in {*spans}), start=fmpz_poly([1]))
-        claims["no allocation is better"] = best and (row["at_price"] is None or sum(low) < k < sum(high))
-        claims[f"number of best allocations: {count}"] = str(ways[left]) == count and (count == "1") is row["unique"]
-        bits = int(ways[left]).bit_length()
-        texts = ([f"evenhand lot:{self.seed}:{attempt}:{x}" for x in range(-(-bits // 256))] for attempt in range(999))
-        ranks = (int.from_bytes(b"".join(sha256(x.encode()).digest() for x in block)) >> -bits % 256 for block in texts)
-        rank = next(rank for rank in ranks if rank < ways[left]) if self.seed else 0
-        for i, span in enumerate(spans):
-            ways, more = ways / fmpz_poly([1] * (span + 1)) if rank else ways, min(span, left)
-            while rank and rank >= ways[left - more]: rank, more = rank - int(ways[left - more]), more - 1
-            least[i], left = least[i] + more, left - more
-        return claims | {"the tie rule takes this one": least == units and (count == "1" or self.ties != "raise")}
+    # The same without rounding, for part 4.
+
+    def exact_ideal(self, i: int) -> fmpq | None:
+        """A, if it is a fraction and not too long to be written out."""
+        if self.free == 0:
+            return self.base
+        if self.fractions is never_asked:
+            self.fractions = self.exact_shares()
+        if self.fractions is None:
+            return None
+        share: fmpq = self.fractions[self.alike[i]]
+        self.budget.spend(effort(share.height_bits()))
+        return self.base + self.free * share
+
+    def exact_shares(self) -> dict[int, fmpq] | None:
+        """T of all groups, if these are fractions: they are just if each (P_i / P_1)^kappa is one.
+
+        For 1 / T_1 is the sum of these powers, and positive radicals never add up to a fraction (part 4).
+        """
+        powers, total = dict[int, fmpq](), fmpq(0)
+        for i, times in self.numbers.items():
+            power = fraction_power(self.populations[i] / self.populations[0], self.kappa, self.budget)
+            if power is None or total.height_bits() > LONGEST:
+                return None
+            powers[i], total = power, total + times * power
+            self.budget.spend(effort(total.height_bits()))
+        self.budget.spend(len(powers) * effort(total.height_bits()))
+        return {i: power / total for i, power in powers.items()}
+
+    def products(self, i: int, a: int) -> list[Product]:
+        """cost(i, a) times sum P^gamma, which all costs share, as a sum of products of powers."""
+        weight = (self.populations[i], self.gamma)
+        there = [(*product, weight) for product in self.error_products(i, a + 1)]
+        return there + [(-c, *powers, weight) for c, *powers in self.error_products(i, a)]
+
+    def error_products(self, i: int, a: int) -> list[Product]:
+        """The error before its weight as a sum of products; what cannot be written out is given a name instead."""
+        side, population = self.side(i, a), self.populations[i]
+        if side is None:
+            return [(fmpq(1), (("error", population, a), fmpq(1)))]
+        ideal, m = self.exact_ideal(i), self.factors[side]
+        if side == 0 or m == 0:
+            return []
+        if ideal is not None:
+            return [(m, (abs(a - ideal) / min(fmpq(a), ideal), self.beta))]
+        if self.beta.q != 1 or self.beta > MOST_FACTORS:
+            return [(m, (("x", side, *self.known_part(population, a)), self.beta))]
+        known, *powers = self.ratio(population, a)
+        beta, multiplied_out = int(self.beta.p), list[Product]()
+        for power in range(beta + 1):
+            c = m * comb(beta, power) * (-1) ** (beta - power) * known ** (side * power)
+            multiplied_out.append((c, *((base, side * power * exponent) for base, exponent in powers)))
+        return multiplied_out
+
+    def ratio(self, population: fmpq, a: int) -> Product:
+        """The ratio a / A where A is no fraction; without a base it is a / free P^-kappa "sum of P^kappa"."""
+        if self.base == 0:
+            return (a / self.free, (population, -self.kappa), ("sum of P^kappa", fmpq(1)))
+        return (fmpq(a), (("ideal", population), fmpq(-1)))
+
+    def known_part(self, population: fmpq, a: int) -> tuple[Any, ...]:
+        """What x hangs on where A is no fraction: without a base on a / P^kappa, here a power of it that is one."""
+        p, q = int(self.kappa.p), int(self.kappa.q)
+        if self.base == 0 and 64 * q + population.height_bits() * p < LONGEST:
+            self.budget.spend(effort(64 * q + population.height_bits() * p))
+            return (fmpq(a) ** q / population**p,)
+        return (population, a)
+
+
+never_asked: Any = object()
+
+KINDS = {"fairness": Fairness}
+"""The methods; a record without "method" means fairness."""
+
+
+# --- 4 Why two costs are equal --------------------------------------------------------------------------------------
+#
+# A cost is a sum of products c * base^exponent * ... of fractions. Such a product is a fraction, or a fraction times an
+# irrational radical. Positive radicals of fractions, no two of which have a fraction as their ratio, are linearly
+# independent over the fractions (Besicovitch 1940, Mordell 1953, Siegel 1972): a sum of them is 0 only if each
+# coefficient is. So a sum of products is 0 exactly if, for each product, those whose ratio to it is a fraction add up
+# to 0. Whether a ratio is a fraction is seen once all numbers are products of powers of the same pairwise coprime whole
+# numbers, which takes greatest common divisors only.
+
+Sum = dict[frozenset[tuple[Any, fmpq]], fmpq]
+"""A sum of products: from the powers of each product to its coefficient."""
+
+Exponents = tuple[Fraction, ...]
+"""The exponents of a product over a basis."""
+
+
+def fraction_power(base: fmpq, exponent: fmpq, budget: Budget) -> fmpq | None:
+    """base^exponent if that is a fraction and not too long, else None."""
+    p, q, bits = int(exponent.p), int(exponent.q), base.height_bits()
+    if base == 1 or p == 0:
+        return fmpq(1)
+    if q > bits or bits * abs(p) > LONGEST:
+        return None
+    budget.spend(effort(bits * (1 + abs(p))))
+    root = fmpq(base.p.root(q), base.q.root(q))
+    return root**p if root**q == base else None
+
+
+def are_equal(ours: list[Product], theirs: list[Product], budget: Budget) -> bool | None:
+    """Whether two sums of products are the same number; None if that rests on numbers that have but a name.
+
+    With names they are the same if they cancel whatever the names stand for; that they differ cannot be told.
+    """
+    difference = collected([*ours, *((-c, *powers) for c, *powers in theirs)], budget)
+    if not difference:
+        return True
+    sums: dict[frozenset[Any], Sum] = defaultdict(dict)
+    for powers, coefficient in difference.items():
+        names = frozenset(power for power in powers if not isinstance(power[0], fmpq))
+        sums[names][powers - names] = coefficient
+    cancels = all(is_zero(total, budget) for total in sums.values())
+    return cancels if cancels or set(sums) == {frozenset()} else None
+
+
+def collected(products: Iterable[Product], budget: Budget) -> Sum:
+    """The sum of products, with those joined that have the same powers, and without those that cancel."""
+    total: Sum = defaultdict(fmpq)
+    for coefficient, *powers in products:
+        exponents: dict[Any, fmpq] = {}
+        budget.spend(effort(256))
+        for base, exponent in powers:
+            if is_short(base, exponent):
+                coefficient *= base ** int(exponent.p)
+            elif exponent != 0:
+                exponents[base] = exponents.get(base, 0) + exponent
+        total[frozenset(power for power in exponents.items() if power[1] != 0)] += coefficient
+    return {powers: coefficient for powers, coefficient in total.items() if coefficient != 0}
+
+
+def is_short(base: Any, exponent: fmpq) -> bool:
+    """Whether base^exponent is a fraction of few digits."""
+    return isinstance(base, fmpq) and exponent.q == 1 and base.height_bits() * abs(exponent) < 2**12
+
+
+def is_zero(total: Sum, budget: Budget) -> bool:
+    """Whether a sum of products of powers of fractions is 0."""
+    fractions = {abs(c) for c in total.values()} | {base for powers in total for base, _ in powers}
+    basis = coprime([whole for fraction in fractions for whole in (fraction.p, fraction.q)], budget)
+    signs: Counter[Exponents] = Counter()
+    for powers, c in total.items():
+        signs[exponents_over(basis, [(abs(c), fmpq(1)), *powers], budget)] += 1 if c > 0 else -1
+    left = {product: sign for product, sign in signs.items() if sign}
+    while left:
+        first = next(iter(left))
+        kin = {product: sign for product, sign in left.items() if ratio_of(product, first, basis, budget) is not None}
+        if not kin_cancel(kin, basis, budget):
+            return False
+        left = {product: sign for product, sign in left.items() if product not in kin}
+    return True
+
+
+def coprime(numbers: list[fmpz], budget: Budget) -> list[fmpz]:
+    """Pairwise coprime whole numbers above 1 of which all the numbers are products."""
+    basis, waiting = list[fmpz](), list({*numbers} - {fmpz(1)})
+    while waiting:
+        one = waiting.pop()
+        for place, other in enumerate(basis):
+            budget.spend(effort(min(one.bit_length(), other.bit_length())))
+            common = one.gcd(other)
+            if common > 1:
+                del basis[place]
+                waiting += [part for part in (common, one // common, other // common) if part > 1]
+                break
+        else:
+            basis.append(one)
+    return basis
+
+
+def exponents_over(basis: list[fmpz], powers: Iterable[tuple[fmpq, fmpq]], budget: Budget) -> Exponents:
+    """The exponents with which a product of powers of fractions is one of powers of the basis."""
+    found = [Fraction(0)] * len(basis)
+    for base, exponent in powers:
+        for sign, whole in ((1, base.p), (-1, base.q)):
+            for place, factor in enumerate(basis):
+                while whole % factor == 0:
+                    budget.spend(effort(whole.bit_length()))
+                    whole //= factor
+                    found[place] += sign * Fraction(int(exponent.p), int(exponent.q))
+    return tuple(found)
+
+
+def ratio_of(product: Exponents, other: Exponents, basis: list[fmpz], budget: Budget) -> list[tuple[fmpz, int]] | None:
+    """The ratio of two products as whole powers; None if it is no fraction.
+
+    It is one just if, for each exponent p / q of a number of the basis, that number is a q-th power.
+    """
+    powers: list[tuple[fmpz, int]] = []
+    for factor, x, y in zip(basis, product, other, strict=True):
+        p, q = (x - y).numerator, (x - y).denominator
+        if q > factor.bit_length():
+            return None
+        budget.spend(effort(factor.bit_length()))
+        root = factor.root(q) if q > 1 else factor
+        if root**q != factor:
+            return None
+        powers.append((root, p))
+    return powers
+
+
+def kin_cancel(kin: dict[Exponents, int], basis: list[fmpz], budget: Budget) -> bool:
+    """Whether different products, each so many times, whose ratios are fractions add up to 0."""
+    if len(kin) == 1 or len({*kin.values()}) == 1 or (len(kin) == 2 and sum(kin.values()) == 0):
+        return False
+    first, total = next(iter(kin)), fmpq(0)
+    for product, times in kin.items():
+        ratio = fmpq(times)
+        for root, exponent in ratio_of(product, first, basis, budget) or ():
+            budget.spend(effort(root.bit_length() * abs(exponent)))
+            ratio *= fmpq(root) ** exponent
+        total += ratio
+        budget.spend(effort(total.height_bits()))
+    return bool(total == 0)
+
+
+# --- 5 The price and the claims -------------------------------------------------------------------------------------
+
+FIRST_BITS, MOST_BITS = 128, 4096
+"""Precision of balls: it is doubled up to the second, and further only if the costs are known to be different."""
+
+Unit = tuple[int, int]
+"""(i, a): the unit that group i takes when it has a units."""
+
+
+class Margin:
+    """The units on both sides of the price, and what they cost.
+
+    Parameters
+    ----------
+    method : Fairness or another
+    low, high : list of int
+        Units of each group that cost less than the price, and those that cost no more.
+    least, most : list of int
+        The bounds.
+
+    Attributes
+    ----------
+    below, level, above : list of Unit
+        The dearest unit of each group below the price, the first and the last one at it, the cheapest one above it.
+    """
+
+    def __init__(self, method: Any, low: list[int], high: list[int], least: list[int], most: list[int]) -> None:
+        self.method = method
+        self.below = [(i, a - 1) for i, a in enumerate(low) if a > least[i]]
+        self.above = [(i, a) for i, a in enumerate(high) if a < most[i]]
+        self.level = [(i, a) for i, p in enumerate(low) if p < high[i] for a in (p, high[i] - 1)]
+        self.one_price: bool | None = None
+
+    def measure(self) -> None:
+        """Bring the costs to the present precision."""
+        self.method.sharpen()
+        self.dearest_below, self.dearest_level = (self.extreme(arb.max, some) for some in (self.below, self.level))
+        self.cheapest_level, self.cheapest_above = (self.extreme(arb.min, some) for some in (self.level, self.above))
+        self.dearest_held = self.dearest_below.max(self.dearest_level)
+        self.cheapest_next = self.cheapest_above.min(self.cheapest_level)
+
+    def extreme(self, choose: Callable[[arb, arb], arb], units: list[Unit]) -> arb:
+        """The highest cost (of none: -inf) or the lowest (of none: inf)."""
+        return reduce(choose, (self.method.cost(*unit) for unit in units), arb("-inf" if choose is arb.max else "inf"))
+
+    def is_best(self) -> bool | None:
+        """Whether below, level and above are rightly so called; None if balls of this precision cannot tell."""
+        if self.dearest_below > self.cheapest_next or self.dearest_level > self.cheapest_next:
+            return False
+        if self.dearest_below < self.cheapest_next and self.dearest_held < self.cheapest_above:
+            return self.has_one_price()
+        return None
+
+    def has_one_price(self) -> bool:
+        """Whether all units that are said to cost the price are proven to cost the same."""
+        if self.one_price is None:
+            units = {(self.method.alike[i], a): (i, a) for i, a in self.level}.values()
+            self.one_price = all(self.compare(unit, self.level[0]) for unit in units)
+        return self.one_price
+
+    def compare(self, ours: Unit, theirs: Unit) -> bool | None:
+        """Whether two units cost the same; None if that cannot be told."""
+        one, other = self.method.products(*ours), self.method.products(*theirs)
+        return are_equal(one, other, self.method.budget)
+
+    def must_come_apart(self) -> bool:
+        """Whether all costs that balls of this precision leave in doubt are different, so that finer ones will tell."""
+        dear, cheap = self.in_doubt(self.below, [*self.level, *self.above], self.cheapest_next, self.dearest_below)
+        level, above = self.in_doubt(self.level, self.above, self.cheapest_above, self.dearest_level)
+        doubts = [*pairs(dear, cheap), *pairs(level, above)]
+        return all(self.compare(*pair) is False for pair in doubts)
+
+    def in_doubt(self, lower: list[Unit], upper: list[Unit], floor: arb, ceiling: arb) -> tuple[list[Unit], list[Unit]]:
+        """Which of the lower units may not cost less than all upper ones, and which upper not more than all lower."""
+        dear = [unit for unit in lower if not self.method.cost(*unit) < floor]
+        cheap = [unit for unit in upper if not ceiling < self.method.cost(*unit)]
+        self.method.budget.spend(1000 * len(dear) * len(cheap))
+        return dear, cheap
+
+
+def is_just_outside(text: str, number: arb, side: int) -> bool | None:
+    """Whether a decimal lies on that side of a number, by less than 10^-15 of it or 10^-300; or is the same, exactly.
+
+    None if a ball of this precision cannot tell.
+    """
+    if arb(text) == number:
+        return True
+    distance, most = side * (arb(text) - number), abs(number) / 10**15 + arb("1e-300")
+    if distance <= 0 or distance >= most:
+        return False
+    return True if 0 < distance < most else None
+
+
+class Result:
+    """One of the results of a record, and what is found out about it.
+
+    Attributes
+    ----------
+    low, high : list of int
+        Units that cost less than the price, and those that cost no more; the units themselves if none cost just it.
+    """
+
+    def __init__(self, row: dict[str, Any], groups: Groups, method: Any) -> None:
+        self.row, self.groups, self.method = row, groups, method
+        at_price = row["at_price"] or {}
+        if any(len(units) != groups.n for units in (row["units"], *at_price.values())):
+            raise ValueError("two of its lists differ in length")
+        self.k, self.units, self.proof = row["k"], row["units"], row["proof"]
+        self.low, self.high = (at_price.get(end, self.units) for end in ("low", "high"))
+        self.near: bool | None = None
+        self.best: bool | None = None
+
+    def is_possible(self) -> bool:
+        """Whether the units keep the bounds and sum to k."""
+        return (
+            self.groups.allow(self.low, self.units, self.high)
+            and sum(self.units) == self.k
+            and max(self.high) <= self.k
+        )
+
+    def look(self) -> None:
+        """Find out whether the decimals are right and the units best, by balls that grow as long as that may help."""
+        most = [min(most, self.k) for most in self.groups.maximum]
+        margin, bits = Margin(self.method, self.low, self.high, self.groups.minimum, most), FIRST_BITS
+        while self.near is None or (self.best is None and self.proof is not None):
+            with ctx.workprec(bits):
+                margin.measure()
+                self.best = margin.is_best() if self.best is None else self.best
+                self.near = self.is_near(margin) if self.near is None else self.near
+                if bits >= MOST_BITS and (self.near is None or self.best is not None or not margin.must_come_apart()):
+                    break
+            bits *= 2
+
+    def is_near(self, margin: Margin) -> bool | None:
+        """Whether the decimals enclose the price, the error and its logarithm, closely."""
+        price = (margin.dearest_held, margin.cheapest_next)
+        error = sum((self.method.error(i, a) for i, a in enumerate(self.units)), arb(0))
+        logarithm = error.log() if error != 0 else arb("-inf")
+        found = [
+            is_just_outside(self.row[name][end], number, side)
+            for name, (lower, upper) in (("price", price), ("error", (error,) * 2), ("log_error", (logarithm,) * 2))
+            for end, number, side in (("low", lower, -1), ("high", upper, 1))
+        ]
+        return False if False in found else None if None in found else True
+
+    def claims(self, solver: str, rule: str) -> dict[str, bool]:
+        """Return what the result claims, and whether each claim is surely so."""
+        if not self.is_possible() or not self.method.allows(self.k):
+            return {"the units keep bounds and sum to k": False}
+        self.look()
+        claims = {"the decimals enclose the price, the error and its logarithm": self.near is True}
+        if self.proof in (None, "undecided"):
+            return claims | self.claims_of_nothing(solver)
+        between = self.row["at_price"] is None or sum(self.low) < self.k < sum(self.high)
+        claims["no allocation is better"] = self.best is True and between
+        return claims | self.claims_about_ties(rule)
+
+    def claims_of_nothing(self, solver: str) -> dict[str, bool]:
+        """A result that is undecided, or a heuristic's, says so and must not be shown to be wrong."""
+        silent = self.row["unique"] is self.row["count"] is self.row["at_price"] is None
+        if self.proof == "undecided":
+            return {"nothing is proven (undecided)": silent and self.best is not False}
+        return {"nothing is proven (a heuristic)": silent and solver == "notebook"}
+
+    def claims_about_ties(self, rule: str) -> dict[str, bool]:
+        """How many allocations are best, and whether the tie rule takes this one."""
+        ties, budget, count = Ties(self.low, self.high, self.k), self.method.budget, self.row["count"]
+        is_counted = count is None or count == str(fmpz(ties.count(budget)))
+        is_alone = not ties.spans
+        claim = (
+            f"number of best allocations: {count}"
+            if count is not None
+            else "other allocations are as good: not counted"
+        )
+        taken = ties.taken(rule, self.groups.current, budget)
+        return {
+            claim: is_counted and self.row["unique"] is is_alone and not (is_alone and count is None),
+            "the tie rule takes this one": self.units == taken,
+        }
+
+
+# --- 6 Ties and lots ------------------------------------------------------------------------------------------------
+#
+# The best allocations are those with low <= a <= high and sum k. First each range is trimmed to what its group can
+# really have. Of s_i = most_i - least_i units more than its least, each tied group then takes some: together u.
+
+
+class Ties:
+    """All best allocations.
+
+    Attributes
+    ----------
+    least, most : list of int
+        The fewest and the most units that each group has in any of them.
+    tied : list of int
+        The groups for which these differ.
+    spans : list of int
+        s: by how much they differ, for the tied groups.
+    units : int
+        u: how many units the tied groups share beyond their least.
+    """
+
+    def __init__(self, low: list[int], high: list[int], k: int) -> None:
+        room, excess = k - sum(low), sum(high) - k
+        self.k = k
+        self.least = [max(p, q - excess) for p, q in zip(low, high, strict=True)]
+        self.most = [min(q, p + room) for p, q in zip(low, high, strict=True)]
+        self.tied = [i for i, p in enumerate(self.least) if p < self.most[i]]
+        self.spans = [self.most[i] - self.least[i] for i in self.tied]
+        self.units = k - sum(self.least)
+
+    def count(self, budget: Budget) -> int:
+        """How many there are."""
+        return ways(self.spans, self.units, budget)
+
+    def taken(self, rule: str, current: list[int] | None, budget: Budget) -> list[int] | None:
+        """The one that a tie rule takes, None if it takes none."""
+        if rule == "raise" and self.tied:
+            return None
+        if rule.startswith("lot ") and self.tied:
+            extra = dict(zip(self.tied, drawn(self.spans, self.units, Stream(rule[4:], budget)), strict=True))
+            return [a + extra.get(i, 0) for i, a in enumerate(self.least)]
+        if rule == "current":
+            return None if current is None else self.nearest(current)
+        return self.nearest(self.least)
+
+    def nearest(self, start: list[int]) -> list[int]:
+        """The one that moves the fewest units from a start; of several such, the lexicographically greatest.
+
+        Each group has what it has at the start, or the nearest that it can have. From there every unit that is still
+        to be given or taken back is one move, whoever gives or takes: the first groups take, the last ones give.
+        """
+        units = [min(max(a, p), q) for a, p, q in zip(start, self.least, self.most, strict=True)]
+        left = self.k - sum(units)
+        for i in self.tied if left > 0 else self.tied[::-1]:
+            step = max(min(left, self.most[i] - units[i]), self.least[i] - units[i])
+            units[i], left = units[i] + step, left - step
+        return units
+
+
+def ways(spans: list[int], units: int, budget: Budget) -> int:
+    """In how many ways groups that take 0 to s each can take so many units together.
+
+    Groups with s = 1 that take j units do so in C(their number, j) ways. For the others, count as if there were no
+    limits: v units go to r groups in C(v + r - 1, r - 1) ways. Then take away the ways that break a limit (whoever does
+    so has s + 1 units too many), add those that break two, and so on: these are the terms of prod (1 - x^(s + 1)).
+    """
+    units = min(units, sum(spans) - units)
+    single, others = spans.count(1), Counter(span for span in spans if span > 1)
+    breaking, rest = {0: 1}, others.total()
+    for span, times in others.items():
+        breaking = times_breaking(breaking, span + 1, times, units, budget)
+    shared = range(max(0, units - sum(others.elements())), min(single, units) + 1)
+    bits = single + (rest * (1 + units // max(rest, 1)).bit_length() + 2 * rest)
+    budget.spend(len(shared) * len(breaking) * effort(bits) * (1 + isqrt(bits) // 8))
+    return sum(comb(single, j) * without_limits(breaking, units - j, rest) for j in shared)
+
+
+def times_breaking(terms: dict[int, int], step: int, times: int, units: int, budget: Budget) -> dict[int, int]:
+    """A polynomial {exponent: coefficient} times (1 - x^step)^times, up to the exponent `units`."""
+    most = min(times, units // step)
+    budget.spend(len(terms) * (1 + most) * effort(times + sum(terms.values()).bit_length()))
+    result: dict[int, int] = defaultdict(int)
+    for j in range(most + 1):
+        coefficient = (-1) ** j * comb(times, j)
+        for exponent, other in terms.items():
+            if exponent + j * step <= units:
+                result[exponent + j * step] += coefficient * other
+    return {exponent: coefficient for exponent, coefficient in result.items() if coefficient}
+
+
+def without_limits(breaking: dict[int, int], units: int, rest: int) -> int:
+    """The ways of `rest` groups to take so many units, less those that break limits."""
+    if rest == 0:
+        return int(units == 0)
+    return sum(c * comb(units - e + rest - 1, rest - 1) for e, c in breaking.items() if e <= units)
+
+
+class Stream:
+    """Random whole numbers that anybody can draw again from a seed.
+
+    The leading bits of SHA-256 of "evenhand lot:SEED:DRAW:BLOCK" for the blocks 0, 1, ...; each attempt is a new draw.
+    """
+
+    def __init__(self, seed: str, budget: Budget) -> None:
+        self.seed, self.budget, self.draw = seed, budget, 0
+
+    def below(self, limit: int) -> int:
+        """A number from 0 to limit - 1, each equally likely: attempts that are too large are dropped."""
+        bits = (limit - 1).bit_length()
+        blocks = -(-bits // 256)
+        while bits:
+            self.budget.spend(blocks * (3000 + 4 * len(self.seed)))
+            texts = [f"evenhand lot:{self.seed}:{self.draw}:{block}" for block in range(blocks)]
+            self.draw += 1
+            drawn = int.from_bytes(b"".join(sha256(text.encode()).digest() for text in texts)) >> -bits % 256
+            if drawn < limit:
+                return drawn
+        return 0
+
+    def coin(self, a: int, b: int) -> bool:
+        """True with the probability exp(-a / b) (Canonne, Kamath and Steinke 2020, algorithm 1)."""
+        if a > b:
+            return all(self.coin(1, 1) for _ in range(a // b)) and self.coin(a % b, b)
+        j = 1
+        while a and self.below(b * j) < a:
+            j += 1
+        return j % 2 == 1
+
+    def geometric(self, p: int, q: int, most: int) -> int:
+        """A number x from 0 to most, with a probability in proportion to exp(-x p / q)."""
+        while p * most < q:
+            x = self.below(most + 1)
+            if self.coin(p * x, q):
+                return x
+        while True:
+            rest = self.below(q)
+            while not self.coin(rest, q):
+                rest = self.below(q)
+            wholes = 0
+            while self.coin(1, 1):
+                wholes += 1
+            if (rest + q * wholes) // p <= most:
+                return (rest + q * wholes) // p
+
+
+def drawn(spans: list[int], units: int, stream: Stream) -> list[int]:
+    """What each tied group takes of the units, so that all ways are equally likely."""
+    if set(spans) == {1}:
+        return selected(len(spans), units, stream)
+    if 2 * units > sum(spans):
+        return [s - x for s, x in zip(spans, rejected(spans, sum(spans) - units, stream), strict=True)]
+    return rejected(spans, units, stream)
+
+
+def selected(groups: int, units: int, stream: Stream) -> list[int]:
+    """Selection sampling: one group after the other takes a unit with the probability (units left) / (groups left)."""
+    found: list[int] = []
+    for rest in range(groups, 0, -1):
+        found.append(int(stream.below(rest) < units))
+        units -= found[-1]
+    return found
+
+
+def rejected(spans: list[int], units: int, stream: Stream) -> list[int]:
+    """Rejection sampling, until an attempt succeeds."""
+    q = 2 ** sum(spans).bit_length()
+    p = slope(Counter(spans), units, q, stream.budget)
+    while True:
+        found = attempt(spans, units, p, q, stream)
+        if found is not None:
+            return found
+
+
+def attempt(spans: list[int], units: int, p: int, q: int, stream: Stream) -> list[int] | None:
+    """All groups but one draw x in proportion to exp(-x p / q); that one, of the largest span, takes what is left.
+
+    It is accepted in proportion to exp(-x p / q) as well, so that each way to take u units comes in proportion to
+    exp(-u p / q): all alike.
+    """
+    last, found, left = spans.index(max(spans)), list[int](), units
+    for i, span in enumerate(spans):
+        found.append(stream.geometric(p, q, span) if i != last else 0)
+        left -= found[i]
+        if left < 0:
+            return None
+    if left > spans[last] or not stream.coin(p * left, q):
+        return None
+    found[last] = left
+    return found
+
+
+def slope(spans: Counter[int], units: int, q: int, budget: Budget) -> int:
+    """The largest p up to 64 q for which the groups are expected to draw at least u units; any p would be right.
+
+    A group is expected to draw 1 / (e^theta - 1) - (s + 1) / (e^(theta (s + 1)) - 1) units, theta = p / q.
+    """
+    low, high = 0, 64 * q
+    while low < high:
+        middle = (low + high + 1) // 2
+        budget.spend(len(spans) * effort(256))
+        with ctx.workprec(128):
+            theta = arb(middle) / q
+            each = 1 / theta.expm1()
+            expected = sum((times * (each - (s + 1) / (theta * (s + 1)).expm1()) for s, times in spans.items()), arb(0))
+            low, high = (middle, high) if expected >= units else (low, middle - 1)
+    return low
+
+
+# --- 7 The whole record ---------------------------------------------------------------------------------------------
+
 
 def verify(data: bytes) -> dict[str, bool]:
-    """Return every claim of a record and whether it is so; a ValueError or RecursionError says that it is no record."""
-    record = json.loads(data, object_pairs_hook=lambda x: dict(x) if len(dict(x)) == len(x) else None)
-    if len(data) > LARGEST or not fits(record, RECORD): raise ValueError("it is not in the format 'evenhand record 1'")
-    rows, checker, text = record["results"], Checker(record), json.dumps(record["input"], sort_keys=True)
+    """Check a record.
+
+    Parameters
+    ----------
+    data : bytes
+        The file.
+
+    Returns
+    -------
+    dict
+        What the record claims, and whether each claim is so.
+
+    Raises
+    ------
+    ValueError
+        It is no record, or would take too long to check; the text says why.
+    """
+    budget = Budget(WORK - 50 * len(data))
+    record = read(data)
+    groups = Groups(record["input"])
+    method = KINDS[record.get("method", "fairness")](groups, record["parameters"], budget)
+    rows, text = record["results"], json.dumps(record["input"], sort_keys=True)
+    totals = [row["k"] for row in rows]
     claims = {"the SHA-256 is that of the input": sha256(text.encode()).hexdigest() == record["input_sha256"]}
-    claims["the totals increase"] = [row["k"] for row in rows] == sorted({row["k"] for row in rows}) != []
-    for row in rows: claims |= {f"k = {row['k']}: {claim}": so for claim, so in checker.result(row).items()}
+    claims["the totals increase"] = totals == sorted({*totals}) != []
+    for row in rows:
+        budget.spend(1000 * (10 + groups.n))
+        found = Result(row, groups, method).claims(record["solver"], record["ties"])
+        claims |= {f"k = {row['k']}: {claim}": so for claim, so in found.items()}
     return claims
