@@ -38,8 +38,8 @@ from collections.abc import Callable, Iterable
 from fractions import Fraction
 from functools import reduce
 from hashlib import sha256
+from itertools import chain
 from itertools import product as pairs
-from math import comb, isqrt
 from typing import Any
 
 from flint import arb, ctx, fmpq, fmpz
@@ -145,8 +145,13 @@ class Budget:
 
 
 def effort(bits: int) -> int:
-    """Steps of one power or greatest common divisor of numbers with so many bits."""
-    return 1000 + bits * bits.bit_length() ** 2 // 3
+    """Steps of one operation with fractions of so many bits."""
+    return 1000 + bits * bits.bit_length() ** 2 // 8
+
+
+def power_effort(bits: int) -> int:
+    """Steps of one power by balls of so many bits, and of what goes with it."""
+    return 1500 + effort(bits) * (1 + bits // 2**15)
 
 
 class Groups:
@@ -180,8 +185,8 @@ class Groups:
 
 # --- 3 Errors and costs ---------------------------------------------------------------------------------------------
 #
-# A method is a class with `allows`, `sharpen`, `error` and `cost`, and with `products` for part 4. Another method is
-# another class here and another line in KINDS; all other parts stay as they are.
+# A method is a class with `alike`, `allows`, `sharpen`, `error` and `cost`, and with `products` for part 4. Another one
+# is another class here and another line in KINDS; all other parts stay as they are.
 
 LONGEST = 2**22
 """Bits of the longest fraction that an ideal is written out as."""
@@ -235,12 +240,12 @@ class Fairness:
         targets, self.weights = self.shares(self.kappa), self.shares(self.gamma)
         self.ideals = {i: self.base + self.free * share for i, share in targets.items()}
         self.errors: dict[Unit, arb] = {}
-        self.exponent, self.steps = arb(self.beta), effort(ctx.prec)
+        self.exponent, self.steps = arb(self.beta), power_effort(ctx.prec)
 
     def shares(self, exponent: fmpq) -> dict[int, arb]:
         """P^exponent / sum P^exponent, for the first group of each population."""
         if (exponent, ctx.prec) not in self.known:
-            self.budget.spend(len(self.numbers) * effort(ctx.prec))
+            self.budget.spend(len(self.numbers) * power_effort(ctx.prec))
             powers = {i: arb(self.populations[i]) ** arb(exponent) for i in self.numbers}
             total = sum((powers[i] * times for i, times in self.numbers.items()), arb(0))
             self.known[exponent, ctx.prec] = {i: power / total for i, power in powers.items()}
@@ -329,7 +334,7 @@ class Fairness:
         known, *powers = self.ratio(population, a)
         beta, multiplied_out = int(self.beta.p), list[Product]()
         for power in range(beta + 1):
-            c = m * comb(beta, power) * (-1) ** (beta - power) * known ** (side * power)
+            c = m * choose(beta, power) * (-1) ** (beta - power) * known ** (side * power)
             multiplied_out.append((c, *((base, side * power * exponent) for base, exponent in powers)))
         return multiplied_out
 
@@ -342,8 +347,9 @@ class Fairness:
     def known_part(self, population: fmpq, a: int) -> tuple[Any, ...]:
         """What x hangs on where A is no fraction: without a base on a / P^kappa, here a power of it that is one."""
         p, q = int(self.kappa.p), int(self.kappa.q)
-        if self.base == 0 and 64 * q + population.height_bits() * p < LONGEST:
-            self.budget.spend(effort(64 * q + population.height_bits() * p))
+        bits = 64 * q + population.height_bits() * p
+        if self.base == 0 and bits < 2**17:
+            self.budget.spend(effort(bits))
             return (fmpq(a) ** q / population**p,)
         return (population, a)
 
@@ -485,7 +491,7 @@ def ratio_of(product: Exponents, other: Exponents, basis: list[fmpz], budget: Bu
 
 def kin_cancel(kin: dict[Exponents, int], basis: list[fmpz], budget: Budget) -> bool:
     """Whether different products, each so many times, whose ratios are fractions add up to 0."""
-    if len(kin) == 1 or len({*kin.values()}) == 1 or (len(kin) == 2 and sum(kin.values()) == 0):
+    if len({*kin.values()}) == 1 or (len(kin) == 2 and sum(kin.values()) == 0):
         return False
     first, total = next(iter(kin)), fmpq(0)
     for product, times in kin.items():
@@ -567,8 +573,7 @@ class Margin:
         """Whether all costs that balls of this precision leave in doubt are different, so that finer ones will tell."""
         dear, cheap = self.in_doubt(self.below, [*self.level, *self.above], self.cheapest_next, self.dearest_below)
         level, above = self.in_doubt(self.level, self.above, self.cheapest_above, self.dearest_level)
-        doubts = [*pairs(dear, cheap), *pairs(level, above)]
-        return all(self.compare(*pair) is False for pair in doubts)
+        return all(self.compare(*pair) is False for pair in chain(pairs(dear, cheap), pairs(level, above)))
 
     def in_doubt(self, lower: list[Unit], upper: list[Unit], floor: arb, ceiling: arb) -> tuple[list[Unit], list[Unit]]:
         """Which of the lower units may not cost less than all upper ones, and which upper not more than all lower."""
@@ -623,6 +628,7 @@ class Result:
         most = [min(most, self.k) for most in self.groups.maximum]
         margin, bits = Margin(self.method, self.low, self.high, self.groups.minimum, most), FIRST_BITS
         while self.near is None or (self.best is None and self.proof is not None):
+            self.method.budget.spend(50_000)
             with ctx.workprec(bits):
                 margin.measure()
                 self.best = margin.is_best() if self.best is None else self.best
@@ -653,7 +659,7 @@ class Result:
             return claims | self.claims_of_nothing(solver)
         between = self.row["at_price"] is None or sum(self.low) < self.k < sum(self.high)
         claims["no allocation is better"] = self.best is True and between
-        return claims | self.claims_about_ties(rule)
+        return claims | (self.claims_about_ties(rule) if between else {})
 
     def claims_of_nothing(self, solver: str) -> dict[str, bool]:
         """A result that is undecided, or a heuristic's, says so and must not be shown to be wrong."""
@@ -665,12 +671,10 @@ class Result:
     def claims_about_ties(self, rule: str) -> dict[str, bool]:
         """How many allocations are best, and whether the tie rule takes this one."""
         ties, budget, count = Ties(self.low, self.high, self.k), self.method.budget, self.row["count"]
-        is_counted = count is None or count == str(fmpz(ties.count(budget)))
+        is_counted = count is None or count == str(ties.count(budget))
         is_alone = not ties.spans
         claim = (
-            f"number of best allocations: {count}"
-            if count is not None
-            else "other allocations are as good: not counted"
+            "other allocations are as good, not counted" if count is None else f"number of best allocations: {count}"
         )
         taken = ties.taken(rule, self.groups.current, budget)
         return {
@@ -709,7 +713,7 @@ class Ties:
         self.spans = [self.most[i] - self.least[i] for i in self.tied]
         self.units = k - sum(self.least)
 
-    def count(self, budget: Budget) -> int:
+    def count(self, budget: Budget) -> fmpz:
         """How many there are."""
         return ways(self.spans, self.units, budget)
 
@@ -738,7 +742,7 @@ class Ties:
         return units
 
 
-def ways(spans: list[int], units: int, budget: Budget) -> int:
+def ways(spans: list[int], units: int, budget: Budget) -> fmpz:
     """In how many ways groups that take 0 to s each can take so many units together.
 
     Groups with s = 1 that take j units do so in C(their number, j) ways. For the others, count as if there were no
@@ -747,33 +751,42 @@ def ways(spans: list[int], units: int, budget: Budget) -> int:
     """
     units = min(units, sum(spans) - units)
     single, others = spans.count(1), Counter(span for span in spans if span > 1)
-    breaking, rest = {0: 1}, others.total()
+    breaking, rest = {0: fmpz(1)}, others.total()
     for span, times in others.items():
         breaking = times_breaking(breaking, span + 1, times, units, budget)
     shared = range(max(0, units - sum(others.elements())), min(single, units) + 1)
-    bits = single + (rest * (1 + units // max(rest, 1)).bit_length() + 2 * rest)
-    budget.spend(len(shared) * len(breaking) * effort(bits) * (1 + isqrt(bits) // 8))
-    return sum(comb(single, j) * without_limits(breaking, units - j, rest) for j in shared)
+    bits = single + rest * (4 + (units // max(rest, 1)).bit_length())
+    budget.spend(len(shared) * len(breaking) * effort(bits))
+    total = fmpz(0)
+    for j in shared:
+        total += choose(single, j) * without_limits(breaking, units - j, rest)
+    return total
 
 
-def times_breaking(terms: dict[int, int], step: int, times: int, units: int, budget: Budget) -> dict[int, int]:
+def times_breaking(terms: dict[int, fmpz], step: int, times: int, units: int, budget: Budget) -> dict[int, fmpz]:
     """A polynomial {exponent: coefficient} times (1 - x^step)^times, up to the exponent `units`."""
     most = min(times, units // step)
-    budget.spend(len(terms) * (1 + most) * effort(times + sum(terms.values()).bit_length()))
-    result: dict[int, int] = defaultdict(int)
+    budget.spend(len(terms) * (1 + most) * effort(times + max(terms.values()).bit_length()))
+    result: dict[int, fmpz] = defaultdict(fmpz)
     for j in range(most + 1):
-        coefficient = (-1) ** j * comb(times, j)
+        coefficient = (-1) ** j * choose(times, j)
         for exponent, other in terms.items():
             if exponent + j * step <= units:
                 result[exponent + j * step] += coefficient * other
-    return {exponent: coefficient for exponent, coefficient in result.items() if coefficient}
+    return result
 
 
-def without_limits(breaking: dict[int, int], units: int, rest: int) -> int:
+def without_limits(breaking: dict[int, fmpz], units: int, rest: int) -> fmpz:
     """The ways of `rest` groups to take so many units, less those that break limits."""
     if rest == 0:
-        return int(units == 0)
-    return sum(c * comb(units - e + rest - 1, rest - 1) for e, c in breaking.items() if e <= units)
+        return fmpz(units == 0)
+    terms = (c * choose(units - e + rest - 1, rest - 1) for e, c in breaking.items() if e <= units)
+    return sum(terms, fmpz(0))
+
+
+def choose(n: int, r: int) -> fmpz:
+    """C(n, r), in how many ways r of n can be chosen."""
+    return fmpz.bin_uiui(n, r)
 
 
 class Stream:
@@ -917,7 +930,7 @@ def verify(data: bytes) -> dict[str, bool]:
     claims = {"the SHA-256 is that of the input": sha256(text.encode()).hexdigest() == record["input_sha256"]}
     claims["the totals increase"] = totals == sorted({*totals}) != []
     for row in rows:
-        budget.spend(1000 * (10 + groups.n))
+        budget.spend(1000 * groups.n)
         found = Result(row, groups, method).claims(record["solver"], record["ties"])
         claims |= {f"k = {row['k']}: {claim}": so for claim, so in found.items()}
     return claims
