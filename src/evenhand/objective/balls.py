@@ -9,6 +9,7 @@ from flint import arb, ctx
 from evenhand.objective.sums import PowerSum, rational
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from fractions import Fraction
 
     from evenhand.numbers import Exact
@@ -31,7 +32,7 @@ class FairnessBalls:
     "Scaled" numbers lack the factor 1 / sum P^gamma, which all groups share and which changes no comparison.
     """
 
-    def __init__(self, exact: dict[str, Fraction], ideals: Ideals, weight_sum: PowerSum) -> None:
+    def __init__(self, exact: Mapping[str, Fraction], ideals: Ideals, weight_sum: PowerSum) -> None:
         self._ideals = ideals
         self._weight_sum = weight_sum
         self._beta = rational(exact["beta"])

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterator
+from collections.abc import Hashable, Iterator, Mapping
 from dataclasses import replace
 from fractions import Fraction
 from math import comb
@@ -43,7 +43,7 @@ class Equality:
     what S is are not found.
     """
 
-    def __init__(self, exact: dict[str, Fraction], ideals: Ideals) -> None:
+    def __init__(self, exact: Mapping[str, Fraction], ideals: Ideals) -> None:
         self._kappa, self._gamma, self._beta = exact["kappa"], exact["gamma"], exact["beta"]
         self._base = exact["base"]
         self._sides = {1: 2 * exact["sigma"], -1: 2 - 2 * exact["sigma"]}
