@@ -12,7 +12,13 @@ from evenhand.bounds import check_current, check_maximum, check_minimum
 from evenhand.exceptions import InvalidName, UnknownGroup
 from evenhand.names import clean_names
 from evenhand.numbers import Exact, FloatArray, IntArray, exact_number
-from evenhand.populations import distinct_populations, exact_populations, exact_total, float_populations
+from evenhand.populations import (
+    are_whole_floats,
+    distinct_populations,
+    exact_populations,
+    exact_total,
+    float_populations,
+)
 from evenhand.suggest import did_you_mean
 from evenhand.tabular import take_in
 from evenhand.values import Value, are_same
@@ -139,6 +145,11 @@ class Groups(Value):
     def label(self, i: int) -> str:
         """Name of group `i`, without making all the names."""
         return self._names[i] if self._names is not None else str(i + 1)
+
+    @cached_property
+    def are_whole(self) -> bool:
+        """Whether NumPy holds all populations as whole numbers below 2^53, which are exact in float64."""
+        return are_whole_floats(self._source, self._populations)
 
     def distinct(self, cols: IntArray | None = None) -> tuple[list[Exact], IntArray]:
         """The different exact populations of some groups (all if None), and which of them each of those has."""

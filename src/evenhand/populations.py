@@ -61,6 +61,11 @@ def distinct_populations(source: Sequence[Any]) -> tuple[list[Exact], IntArray]:
     return list(known), np.array(which, dtype=np.int64)
 
 
+def are_whole_floats(source: Sequence[Any], values: FloatArray) -> bool:
+    """Whether the source is an array of whole numbers that float64 holds exactly."""
+    return _as_whole(source) is not None and bool(values.max() < LARGEST_TOTAL)
+
+
 def exact_total(source: Sequence[Any]) -> Exact:
     """Sum of all populations, without making a Python number of each where NumPy holds whole ones."""
     whole = _as_whole(source)

@@ -15,6 +15,9 @@ from evenhand.objective.sums import FIRST_BITS, MANY_GROUPS, Distinct, PowerSum,
 if TYPE_CHECKING:
     from evenhand.groups import Groups
 
+FEW_GROUPS = 64
+"""Groups that are looked at first: nearly always they show that not all ideals are rational."""
+
 
 class Ideals:
     """a*_i = b + (k - n b) P_i^kappa / sum P^kappa at one total.
@@ -32,10 +35,10 @@ class Ideals:
     def __init__(self, groups: Groups, distinct: Distinct, kappa: Fraction, base: Fraction, free: Fraction) -> None:
         self.kappa = kappa
         self.base = rational(base)
-        self._n = groups.n
+        self._groups = groups
         self._distinct = distinct
         self._free = rational(free)
-        self._first = groups.exact_at(0)
+        self._first = rational(groups.exact_at(0))
         self._sum = PowerSum(distinct, kappa)
         self._exact: dict[Exact, fmpq | None] = {}
         self._standings: dict[tuple[Exact, int], int] = {}
@@ -55,12 +58,12 @@ class Ideals:
     def difference(self, population: Exact, units: int, bits: int) -> arb:
         """Return a - a* as a ball, whose relative accuracy grows with the bits also where a* all but equals a."""
         with ctx.workprec(bits):
-            if self._is_easy or bits > FIRST_BITS:
+            if self._is_easy or bits > self._sum.quick_bits:
                 exact = self.exact(population)
                 if exact is not None:
                     return arb(units - exact)
-                if bits > FIRST_BITS:
-                    return self._careful_difference(population, units, bits)
+            if bits > self._sum.quick_bits:
+                return self._careful_difference(population, units, bits)
             share = self._sum.power(population, bits) / self._sum.ball(bits)
             return (units - self.base) - self._free * share
 
@@ -110,18 +113,25 @@ class Ideals:
     @cached_property
     def _is_easy(self) -> bool:
         """Whether the rational ideals, if there are any, are found at once."""
-        return self.kappa in (0, 1) or self._n <= MANY_GROUPS
+        return self.kappa in (0, 1) or self._groups.n <= MANY_GROUPS
 
     @cached_property
     def _roots(self) -> tuple[dict[Exact, fmpq], fmpq] | None:
         """r^p for every population and the sum over all groups, where every P / P_1 is an r^q with rational r."""
+        some = (self._groups.exact_at(i) for i in range(min(self._groups.n, FEW_GROUPS)))
+        if any(self._root(population) is None for population in some):
+            return None
         roots: dict[Exact, Exact] = {}
         for population in self._distinct.counts:
-            root = root_of(rational(population) / rational(self._first), self.kappa.denominator)
+            root = self._root(population)
             if root is None:
                 return None
             roots[population] = Fraction(int(root.p), int(root.q))
         return self._powers_of(roots)
+
+    def _root(self, population: Exact) -> fmpq | None:
+        """The r of a population, None if it is irrational."""
+        return root_of(rational(population) / self._first, self.kappa.denominator)
 
     def _powers_of(self, roots: dict[Exact, Exact]) -> tuple[dict[Exact, fmpq], fmpq] | None:
         exponent = self.kappa.numerator

@@ -11,6 +11,7 @@ import numpy as np
 from flint import arb, ctx, fmpq, fmpz
 
 from evenhand.numbers import Exact
+from evenhand.objective.binned import BITS, binned_power_sum
 from evenhand.objective.shares import power_shares
 
 if TYPE_CHECKING:
@@ -71,13 +72,20 @@ class PowerSum:
         self._beside_largest: dict[int, arb] = {}
 
     def ball(self, bits: int) -> arb:
-        """The sum; with few bits and many groups it is as accurate as float64."""
+        """The sum; with few bits and many groups only about as accurate as float64, and then as `binned_power_sum`."""
+        if bits <= BITS and self._binned is not None:
+            return self._binned
         if bits <= FIRST_BITS and self._coarse is not None:
             return self._coarse
         if self.exact is not None:
             with ctx.workprec(bits):
                 return arb(self.exact)
         return self._all_but_largest(bits) + self._largest(bits)
+
+    @property
+    def quick_bits(self) -> int:
+        """Precision up to which the sum takes no sum of balls over many groups."""
+        return FIRST_BITS if self._groups.n <= MANY_GROUPS or not self._groups.are_whole else BITS
 
     def others(self, population: Exact, bits: int) -> arb:
         """The sum over all groups but those of one population, without cancellation where these have the largest."""
@@ -119,6 +127,14 @@ class PowerSum:
             return None
         with ctx.workprec(FIRST_BITS):
             return self._power(self._groups.exact_at(place), FIRST_BITS) / arb(share, 1.001 * error * share)
+
+    @cached_property
+    def _binned(self) -> arb | None:
+        """The sum to about 60 bits; None for few groups, or where it is exact or the populations are not whole."""
+        groups = self._groups
+        if self.exponent in (0, 1) or groups.n <= MANY_GROUPS or not groups.are_whole:
+            return None
+        return binned_power_sum(groups.populations, rational(self.exponent))
 
     def _largest(self, bits: int) -> arb:
         largest = self._distinct.largest

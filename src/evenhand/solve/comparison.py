@@ -11,6 +11,8 @@ from flint import arb, ctx
 from evenhand.objective.protocol import ExactBound
 
 FIRST_BITS = 64
+QUICK_BITS = (FIRST_BITS, 2 * FIRST_BITS)
+"""Precisions that are tried before it is asked whether two costs are equal."""
 SHARP_BITS = 45
 """Accuracy that a gap needs before it is shown as float64."""
 
@@ -49,18 +51,18 @@ class Comparison:
         """The sign, and the means that it needed."""
         if self._key(ours) == self._key(theirs):
             return 0, "exact"
-        found = _sign(self._difference(ours, theirs, FIRST_BITS))
-        if found is not None:
-            return found, "ball" if found else "exact"
+        for bits in QUICK_BITS:
+            found = _sign(self._difference(ours, theirs, bits))
+            if found is not None:
+                return found, "ball" if found else "exact"
         equal = self.exact.are_equal(ours, theirs)
         if equal:
             return 0, "exact"
         # Where the costs are known to differ, some precision tells.
-        bits = 2 * FIRST_BITS
-        while equal is False or bits <= self.exact.most_bits:
+        while equal is False or bits < self.exact.most_bits:
+            bits *= 2
             if found := _sign(self._difference(ours, theirs, bits)):
                 return found, "ball"
-            bits *= 2
         return 0, "undecided"
 
     def difference(self, ours: Unit, theirs: Unit) -> float:
@@ -121,12 +123,19 @@ class Comparison:
             return 0.0
         bits = FIRST_BITS
         while True:
-            found = self.exact.unscaled(scaled(bits), bits)
+            found = self._unscaled(scaled(bits), bits)
             if found.is_zero() or found.rel_accuracy_bits() >= SHARP_BITS:
                 return float(found)
             if is_zero is None and bits >= self.exact.most_bits:
                 return float(found)
             bits *= 2
+
+    def _unscaled(self, value: arb, bits: int) -> arb:
+        """A scaled number as it is, by a coarse scale where that does."""
+        found = self.exact.unscaled(value, FIRST_BITS)
+        if found.rel_accuracy_bits() >= SHARP_BITS or value.rel_accuracy_bits() < SHARP_BITS:
+            return found
+        return self.exact.unscaled(value, bits)
 
     def _key(self, unit: Unit) -> tuple[object, int]:
         return self.exact.kind(unit[0]), unit[1]
