@@ -68,7 +68,7 @@ class FairnessBalls:
             return arb(0)
         side = self._ideals.standing(population, units)
         distance = side * self._ideals.difference(population, units, bits)
-        nearer = units if side < 0 else units - distance
+        nearer = units if side < 0 else self._ideals.ball(population, bits)
         weight = self._weight_sum.power(population, bits) * self._sides[side]
         return weight * self._raised(distance / nearer)
 

@@ -136,7 +136,7 @@ class Basis:
         key = int(number)
         if key not in self._known:
             pairs = zip(self._members, self._degrees, strict=True)
-            self._known[key] = tuple(_multiplicity(number, member) * degree for member, degree in pairs)
+            self._known[key] = tuple(_divided_out(number, member)[0] * degree for member, degree in pairs)
         return self._known[key]
 
 
@@ -149,18 +149,19 @@ def coprime_basis(numbers: Iterable[fmpz]) -> list[fmpz]:
     [2, 3]
     """
     basis: list[fmpz] = []
-    waiting = [number for number in {int(number): number for number in numbers}.values() if number > 1]
-    while waiting:
-        number = waiting.pop()
+    left = sorted({int(number): number for number in numbers if number != 1}.values(), reverse=True)
+    while left:
+        number = left.pop()
         for place, member in enumerate(basis):
+            _, number = _divided_out(number, member)
             shared = number.gcd(member)
             if shared != 1:
                 del basis[place]
-                parts = (shared, number // shared, member // shared)
-                waiting.extend(part for part in parts if part != 1)
+                left.extend(part for part in (shared, number, _divided_out(member, shared)[1]) if part != 1)
                 break
         else:
-            basis.append(number)
+            if number != 1:
+                basis.append(number)
     return basis
 
 
@@ -208,14 +209,14 @@ def _primes_within(number: int, largest: int) -> tuple[int, ...]:
     return (*found, number) if 1 < number <= largest else tuple(found)
 
 
-def _multiplicity(number: fmpz, member: fmpz) -> int:
-    """How often a member of a basis divides a number."""
-    count = 0
+def _divided_out(number: fmpz, member: fmpz) -> tuple[int, fmpz]:
+    """How often a number above 1 divides another, and what is left then; by squares, so that it takes few steps."""
     quotient, rest = divmod(number, member)
-    while rest == 0:
-        count += 1
-        quotient, rest = divmod(quotient, member)
-    return count
+    if rest != 0:
+        return 0, number
+    count, left = _divided_out(quotient, member * member)
+    quotient, rest = divmod(left, member)
+    return (2 * count + 2, quotient) if rest == 0 else (2 * count + 1, left)
 
 
 def _class_is_zero(roots: list[fmpz], sums: dict[Vector, int]) -> bool | None:
