@@ -19,6 +19,7 @@ from properties.checks import (
     check_ties,
     judge,
 )
+from properties.test_equal_costs_are_decided import check_pairs
 from properties.test_error_bound_holds import check_bound, look, wide_instance
 from properties.test_near_ties_are_decided import check_near_tie, round_exponent
 from strategies import instance, instances
@@ -82,6 +83,7 @@ KINDS: dict[str, tuple[Callable[[Random, int], Counter[str]], int]] = {
     "ties": (ties, 100_000),
     "near-ties": (near_ties, 100_000),
     "costs": (costs, 2_000_000),
+    "equal costs": (check_pairs, 100_000),
 }
 
 

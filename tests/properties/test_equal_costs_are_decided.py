@@ -53,7 +53,9 @@ def decided(fair: Fair, ours: Cost, theirs: Cost) -> bool | None:
 def check_pairs(random: Random, count: int) -> Counter[str]:
     """Decide pairs, half of them built equal, both ways."""
     found: Counter[str] = Counter()
-    for number in range(count):
+    number = 0
+    while found.total() < count:
+        number += 1
         fair, ours, theirs = make(random, is_equal=number % 2 == 0)
         if ours.population == theirs.population and ours.ideal != theirs.ideal:
             continue
@@ -118,3 +120,32 @@ def test_known_ties_are_found(populations: list[Any], k: int, parameters: dict[s
     answer = eh.allocate(populations, k, **parameters)
     assert answer.proof != "undecided"
     assert (None if answer.ties is None else answer.ties.count) == count
+
+
+def test_costs_above_irrational_ideals_are_equal_whatever_the_sum_of_powers_is() -> None:
+    """At beta 2 a cost above the ideal is w ((2 a + 1) / a*^2 - 2 / a*): with gamma = kappa all is in (2 a + 1) / P^kappa.
+
+    Seen to fail with a wrong sign in the errors that are multiplied out.
+    """
+    groups = eh.Groups([18, 2, 7])
+    exact = eh.Fairness(kappa=0.5, gamma=0.5, beta=2).exactly(groups, 3)
+    assert exact.are_equal((0, 4), (1, 1))
+    assert exact.are_equal((0, 4), (1, 2)) is None
+
+
+@pytest.mark.parametrize(
+    ("populations", "k", "parameters"),
+    [
+        ([1, 2], 5, {"kappa": 10**6}),
+        ([1, 2], 5, {"kappa": 10**9}),
+        ([1, 2, 3], 5, {"kappa": 1e9, "gamma": 0, "beta": 1.5}),
+        ([1e300, 1e-300, 1, 1], 50, {"kappa": 20, "beta": 1000, "gamma": 1000}),
+        ([1e300, 1e-300, 1, 1], 50, {"kappa": 20.5, "beta": 1000, "gamma": 1000}),
+    ],
+)
+def test_ideals_beyond_all_reason_come_to_an_end(populations: list[Any], k: int, parameters: dict[str, float]) -> None:
+    """A share of 2^-10^9 is told from 0 and its complement from 1; the first three took until memory ran out."""
+    answer = eh.allocate(populations, k, **parameters)
+    assert answer.proof != "undecided"
+    assert answer.log_error < float("inf")
+    assert 0 not in answer.standing
