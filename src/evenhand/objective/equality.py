@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Hashable, Iterator, Mapping
 from dataclasses import replace
 from fractions import Fraction
-from math import comb
 from typing import TYPE_CHECKING
 
 from flint import fmpq
@@ -83,13 +82,14 @@ class Equality:
             yield Term(sign, weight, *self._unknown(population, units, side, self._beta))
 
     def _expanded(self, population: Exact, units: int, side: int, weight: Term) -> Iterator[Term]:
-        """(phi - 1)^beta or (1 / phi - 1)^beta multiplied out, with phi = a / a*."""
-        beta = int(self._beta)
-        for power in range(beta + 1):
-            coefficient = weight.coefficient * comb(beta, power) * (-1) ** (beta - power)
+        """(phi - 1)^beta or (1 / phi - 1)^beta multiplied out, with phi = a / a*.
+
+        The binomial coefficients are left out: all terms that could cancel have the same.
+        """
+        for power in range(int(self._beta) + 1):
             mark, ratio = self._unknown(population, units, side, Fraction(power))
-            factors = weight.factors + tuple((base, side * power * exponent) for base, exponent in ratio)
-            yield Term(coefficient, factors, mark)
+            factors = tuple((base, side * power * exponent) for base, exponent in ratio)
+            yield Term(weight.coefficient, weight.factors + factors, mark)
 
     def _unknown(self, population: Exact, units: int, side: int, power: Fraction) -> tuple[Hashable, Factors]:
         """An unknown number's mark, and the known part of phi = a / a*: a / P^kappa, or a where the base is not 0."""
