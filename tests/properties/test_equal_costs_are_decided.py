@@ -123,7 +123,7 @@ def test_known_ties_are_found(populations: list[Any], k: int, parameters: dict[s
 
 
 def test_costs_above_irrational_ideals_are_equal_whatever_the_sum_of_powers_is() -> None:
-    """At beta 2 and gamma = kappa a cost above the ideal is w ((2 a + 1) / a*^2 - 2 / a*), and (2 a + 1) / P^kappa tells.
+    """At beta 2 and gamma = kappa a cost above the ideal is w ((2 a + 1) / a*^2 - 2 / a*): (2 a + 1) / P^kappa tells.
 
     Seen to fail with the power of S left out of the known factors.
     """
