@@ -57,8 +57,8 @@ def look(random: Random, case: Instance) -> tuple[list[float], np.ndarray, list[
     units = units_around(random, block.ideal[0].tolist(), case.k)
     rows, cols = np.zeros(len(units), dtype=np.intp), np.arange(len(units))
     with np.errstate(all="ignore"):
-        costs, _, _ = block.next_cost_at(rows, cols, np.array(units, dtype=np.float64))
-        row_bound = block.row_error()
+        costs, here, above = block.next_cost_at(rows, cols, np.array(units, dtype=np.float64))
+        row_bound = block.row_error(np.maximum(here, above).max(keepdims=True))
         bounds = block.next_cost_error_at(rows, cols, np.array(units, dtype=np.float64))
     assert (bounds >= 0).all()
     found = excesses(case, units, costs, bounds)

@@ -10,8 +10,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from evenhand.numbers import LARGEST, FloatArray, IntArray
+from evenhand.objective.accuracy import IDEAL_ROUNDINGS
 from evenhand.objective.deviation import deviation, excess, round_at_signposts, round_at_thresholds, signposts_at_price
-from evenhand.objective.powers import SMALLEST_SAFE, UNIT
+from evenhand.objective.powers import LOG_ERROR, SMALLEST_SAFE, UNIT
 from evenhand.objective.protocol import Places, TotalErrors, column_parts
 from evenhand.objective.shares import at
 from evenhand.objective.targets import ideal_units
@@ -21,6 +22,9 @@ if TYPE_CHECKING:
 
 CLOSE_FIT = 1e-8
 """An excess below this in every group calls for the exact question whether the fit is perfect."""
+
+CLEAR = 1e-3
+"""Relative error of E from which on its logarithm is found in balls."""
 
 TABLED_UNITS = 512
 """Units up to which a table tells where to round at a price; groups with more round as those with the most."""
@@ -36,16 +40,10 @@ class FairnessBlock:
         k - n b.
     whole : FairnessBlock, optional
         That of all groups, if this is one of some of them.
-
-    Attributes
-    ----------
-    largest : float array, shape (K,)
-        Largest group error that any cost handed out so far was made from; `row_error` rests on it.
     """
 
     def __init__(self, bound: FairnessBound, free: FloatArray, whole: FairnessBlock | None = None) -> None:
         self.bound = bound
-        self.largest = np.zeros(len(free))
         self._free = free
         self._whole = whole
         self._thresholds: dict[float, FloatArray | None] = {}
@@ -118,8 +116,8 @@ class FairnessBlock:
         following: FloatArray,
         *,
         is_near: bool = False,
-    ) -> FloatArray:
-        """Group errors f(a); the costs of the held and of the next unit go into given arrays.
+    ) -> tuple[FloatArray, FloatArray]:
+        """Group errors f(a), and the largest that a cost was made from; the costs themselves go into given arrays.
 
         The held unit of a group at its minimum costs -inf: it cannot be taken.
 
@@ -134,7 +132,9 @@ class FairnessBlock:
 
         Returns
         -------
-        float array, as `units`
+        errors : float array, as `units`
+        largest : float array, shape (K,)
+            The largest of f(a - 1), f(a) and f(a + 1) of each row: `row_error` tells how far its costs can be off.
         """
         ideal, sides = self.ideal, self.bound.sides()
         fixed = units <= at_least
@@ -145,12 +145,11 @@ class FairnessBlock:
         np.subtract(here, below, out=held)
         np.subtract(above, here, out=following)
         largest = np.maximum(below, above, out=below).max(axis=1)
-        np.maximum(self.largest, largest, out=self.largest)
         if not np.isfinite(largest).all():
             _make_finite(held, units - 1 >= ideal)
             _make_finite(following, units >= ideal)
         np.copyto(held, -np.inf, where=fixed)
-        return here
+        return here, largest
 
     @np.errstate(all="ignore")
     def next_cost_at(
@@ -160,10 +159,8 @@ class FairnessBlock:
         ideal, sides = self.ideal_at(rows, cols), self.bound.sides(cols)
         here = self._errors(units, ideal, sides, 0)
         above = self._errors(units + 1, ideal, sides, 0)
-        largest = np.maximum(here, above)
-        np.maximum.at(self.largest, rows, largest)
         cost = above - here
-        if not np.isfinite(largest).all():
+        if not np.isfinite(cost).all():
             _make_finite(cost, units >= ideal)
         return cost, here, above
 
@@ -172,7 +169,7 @@ class FairnessBlock:
         """Bound on the absolute error of d(a) of single groups, shape (m,); inf where float64 decides nothing."""
         ideal, sides, accuracy = self.ideal_at(rows, cols), self.bound.sides(cols), self.bound.accuracy
         here, above = self._errors(units, ideal, sides, 0), self._errors(units + 1, ideal, sides, 0)
-        weight, ideal_error = self.bound.weight.among(cols), at(self.bound.shares.error, cols) + 4 * UNIT
+        weight, ideal_error = self.bound.weight.among(cols), at(self.bound.shares.error, cols) + IDEAL_ROUNDINGS * UNIT
         bound = accuracy.of_errors(here, excess(units, ideal), weight, ideal_error)
         bound += accuracy.of_errors(above, excess(units + 1, ideal), weight, ideal_error)
         bound += UNIT * np.abs(above - here)
@@ -201,9 +198,15 @@ class FairnessBlock:
             return np.zeros(0, dtype=np.int64)
         return np.flatnonzero(np.broadcast_to(out, self.bound.shares.values.shape))
 
-    def row_error(self) -> FloatArray:
-        """Bound on the error of every cost of a row at once, shape (K,); looser than `next_cost_error_at`, cheaper."""
-        return self.bound.accuracy.of_rows(self.largest)
+    def row_error(self, largest: FloatArray) -> FloatArray:
+        """Bound on the error of every cost of a row at once, shape (K,); looser than `next_cost_error_at`, cheaper.
+
+        Parameters
+        ----------
+        largest : float array, shape (K,)
+            At least the largest group error, as computed, that a cost of the row was made from.
+        """
+        return self.bound.accuracy.of_rows(largest)
 
     @np.errstate(all="ignore")
     def total_errors(self, errors: FloatArray) -> TotalErrors:
@@ -214,7 +217,8 @@ class FairnessBlock:
         usable = (error > SMALLEST_SAFE) & (error < np.inf) & (log_error > close)
         usable &= not self.lost().size
         bound = self.bound.accuracy.of_totals(error, errors.shape[1]) / error
-        return TotalErrors(error, log_error, bound + 2 * UNIT, np.flatnonzero(~usable))
+        usable &= bound < CLEAR
+        return TotalErrors(error, log_error, bound + LOG_ERROR * np.abs(log_error), np.flatnonzero(~usable))
 
     def _errors(
         self, units: FloatArray, ideal: FloatArray, sides: tuple[FloatArray, FloatArray], side: int

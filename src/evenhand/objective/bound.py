@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from evenhand.numbers import FloatArray, IntArray
-from evenhand.objective.accuracy import Accuracy
+from evenhand.objective.accuracy import IDEAL_ROUNDINGS, Accuracy
 from evenhand.objective.block import FairnessBlock
 from evenhand.objective.powers import UNIT
 from evenhand.objective.protocol import Places
@@ -97,7 +97,8 @@ class FairnessBound:
         return Accuracy(
             beta=self.fairness.beta,
             multiplier=max(self.fairness.multipliers),
-            ideal_error=float(np.max(self.shares.error)) + 4 * UNIT,
+            least_multiplier=min(one for one in self.fairness.multipliers if one > 0),
+            ideal_error=float(np.max(self.shares.error)) + IDEAL_ROUNDINGS * UNIT,
             weight_error=float(np.max(self.weight.error)),
             lightest=self.weight.smallest,
             heaviest=self.weight.largest,

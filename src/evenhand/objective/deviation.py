@@ -9,6 +9,9 @@ import numpy as np
 from evenhand.numbers import FloatArray
 from evenhand.objective.powers import power
 
+LARGEST_LOG_RATIO = 345
+"""Log of the ratio r of a signpost from which on the signpost is a in float64, and r^2 would soon overflow."""
+
 
 def excess(units: FloatArray, ideal: FloatArray, side: int = 0) -> FloatArray:
     """How far the representation ratio phi = a / a* is from 1, as a factor less 1, on either side.
@@ -93,9 +96,10 @@ def signposts(units: FloatArray, beta: float, sigma: float) -> FloatArray:
         return np.sqrt(units * (units + 1))
     if sigma == 0:
         return units
-    r = math.exp((math.log1p(-sigma) - math.log(sigma)) / beta) if sigma < 1 else 0.0
-    if r > 1e150:
+    log_r = (math.log1p(-sigma) - math.log(sigma)) / beta if sigma < 1 else -math.inf
+    if log_r > LARGEST_LOG_RATIO:
         return units
+    r = math.exp(log_r)
     root = np.sqrt((1 - r) ** 2 + 4 * r * (units + 1) / units)
     if r > 1:
         return units * (root + (r - 1)) / (2 * r)

@@ -96,8 +96,11 @@ class Block(Protocol):
         following: FloatArray,
         *,
         is_near: bool = False,
-    ) -> FloatArray:
-        """Group errors; d(a - 1) and d(a) go into `held` and `following`: infinite only where no unit can move."""
+    ) -> tuple[FloatArray, FloatArray]:
+        """Group errors, and the largest a cost was made from; d(a - 1) and d(a) go into `held` and `following`.
+
+        They are infinite only where no unit can move.
+        """
         ...
 
     def next_cost_at(
@@ -110,8 +113,8 @@ class Block(Protocol):
         """Bound on the absolute error of d(a) of single groups, shape (m,); inf where float64 decides nothing."""
         ...
 
-    def row_error(self) -> FloatArray:
-        """Bound on the error of every cost handed out so far, shape (K,)."""
+    def row_error(self, largest: FloatArray) -> FloatArray:
+        """Bound on the error of every cost of rows whose costs were made from no larger group error, shape (K,)."""
         ...
 
     def ideal_error(self) -> FloatArray:

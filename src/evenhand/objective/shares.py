@@ -9,12 +9,27 @@ import numpy as np
 from numpy.typing import NDArray
 
 from evenhand.numbers import FloatArray
-from evenhand.objective.powers import POWER_ERROR, SMALLEST_SAFE, UNIT
+from evenhand.objective.powers import POWER_ERROR, SMALLEST_SAFE, UNIT, summing_error
 from evenhand.objective.protocol import Places, column_parts
 from evenhand.threads import spread
 
 LONGEST_CAREFUL_SUM = 4096
 """Up to here sums are correctly rounded (`math.fsum`); beyond, NumPy's pairwise sum and its bound serve."""
+
+RATIO_ROUNDINGS = 3
+"""Roundings in P / max P: of either population, and of the division."""
+
+SPAN_ROOM = 1
+"""Added to log (max P / min P): room for terms of second order in the error of a power."""
+
+CAREFUL_SUM_ROUNDINGS = 2
+"""Roundings allowed for a correctly rounded sum, which has one."""
+
+SHARE_ROUNDINGS = 2
+"""Roundings allowed for the division by the sum, which is one."""
+
+TRUSTED = 2.0**-20
+"""Relative error above which a share counts as lost, so that terms of second order stay a millionth of the first."""
 
 SLACK = 1 - 2.0**-30
 """More than what powers of one number, computed in two ways, can differ by."""
@@ -84,7 +99,7 @@ def power_shares(populations: FloatArray, exponent: float, threads: int = 1) -> 
     total = math.fsum(spread(raised, parts, threads))
     lost = _lost(shares, least, most, exponent)
     spread(lambda part: np.divide(shares[part], total, out=shares[part]), parts, threads)
-    error = _error_bound(len(populations), exponent, math.log(most) - math.log(least) + 1, lost)
+    error = _error_bound(len(populations), exponent, math.log(most) - math.log(least) + SPAN_ROOM, lost)
     return Shares(shares, error, (least / most) ** exponent / total * SLACK, 1 / total)
 
 
@@ -115,9 +130,10 @@ def _sum(values: FloatArray) -> float:
 
 def _error_bound(n: int, exponent: float, span: float, lost: NDArray[np.bool_] | None) -> FloatArray:
     """Bound on the relative error of a share: twice that of a power, that of their sum, and of the division."""
-    of_power = exponent * (3 + span) * UNIT + POWER_ERROR
+    of_power = exponent * (RATIO_ROUNDINGS + span) * UNIT + POWER_ERROR
     if exponent in (0, 1):
-        of_power = 3 * exponent * UNIT
-    of_sum = 2 * UNIT if n <= LONGEST_CAREFUL_SUM else (25 + math.log2(n)) * UNIT
-    bound = 2 * of_power + of_sum + 2 * UNIT
+        of_power = RATIO_ROUNDINGS * exponent * UNIT
+    of_sum = CAREFUL_SUM_ROUNDINGS * UNIT if n <= LONGEST_CAREFUL_SUM else summing_error(n)
+    bound = 2 * of_power + of_sum + SHARE_ROUNDINGS * UNIT
+    bound = bound if bound <= TRUSTED else math.inf
     return np.asarray(bound) if lost is None else np.where(lost, np.inf, bound)

@@ -86,9 +86,11 @@ def guess_prices(bound: Bound, totals: IntArray, limits: Limits) -> FloatArray |
     desk = Desk(bound.at(anchors), limits.up_to(int(anchors[-1])))
     far = np.abs(desk.missing(anchors))
     fill(desk, anchors, None)
-    middle = (desk.held.max(axis=1) + desk.next.min(axis=1)) / 2
-    middle[far <= NEAR_ENOUGH] = 0.0
-    known = np.isfinite(middle)
-    if not middle[known].any():
-        return None
-    return np.asarray(np.interp(totals, anchors[known], middle[known]))
+    with np.errstate(all="ignore"):
+        middle = desk.held.max(axis=1) / 2 + desk.next.min(axis=1) / 2
+        middle[far <= NEAR_ENOUGH] = 0.0
+        known = np.isfinite(middle)
+        if not middle[known].any():
+            return None
+        prices = np.interp(totals, anchors[known], middle[known])
+    return np.where(np.isfinite(prices), prices, 0.0)

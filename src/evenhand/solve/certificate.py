@@ -45,8 +45,8 @@ def doubts(desk: Desk, elsewhere: float = 0.0) -> list[Doubt]:
         Bound on the error of costs that are not on the desk.
     """
     cheapest, dearest = desk.next.min(axis=1), desk.held.max(axis=1)
+    error = np.maximum(desk.row_error(), elsewhere)
     with np.errstate(all="ignore"):
-        error = np.maximum(desk.block.row_error(), elsewhere)
         close = np.flatnonzero(~(cheapest - dearest > 2 * error))
     found = (_looked_closer(desk, int(row), cheapest[row], dearest[row], error[row]) for row in close)
     return [doubt for doubt in found if doubt is not None]

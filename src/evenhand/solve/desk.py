@@ -30,6 +30,8 @@ class Desk:
         Units (whole numbers), d(a - 1) and d(a); -inf where no unit can be taken, inf where none can be added.
     errors : float array, shape (K, n)
         f(a).
+    largest : float array, shape (K,)
+        Largest group error that any cost on the desk was made from: `row_error` rests on it.
     """
 
     def __init__(
@@ -52,7 +54,7 @@ class Desk:
         """Begin again with other units, within the limits; `is_near` as for `Block.costs`."""
         self.units = units
         self._flat_units = units.reshape(-1)
-        self.errors = self.block.costs(units, self.lower, self.held, self.next, is_near=is_near)
+        self.errors, self.largest = self.block.costs(units, self.lower, self.held, self.next, is_near=is_near)
         if self.upper is not None:
             self.next[units >= self.upper] = np.inf
 
@@ -80,7 +82,7 @@ class Desk:
         self._flat_units[cells] = units
         stuck = units == self.limits(cols, signs)
         asked = units - ((signs < 0) & ~stuck)
-        cost, here, above = self.block.next_cost_at(rows, cols, asked)
+        cost, here, above = self._next_costs(rows, cols, asked)
         self.errors.reshape(-1)[cells] = np.where(asked == units, here, above)
         self._costs[source] = np.where(stuck, signs * np.inf, cost)
 
@@ -95,7 +97,14 @@ class Desk:
             cells, signs = cells[several], signs[several]
             last = self._flat_units.take(cells) - (sign > 0)
             rows, cols = np.divmod(cells, self.n)
-            self._costs[self._places(cells, -signs)] = self.block.next_cost_at(rows, cols, last)[0]
+            self._costs[self._places(cells, -signs)] = self._next_costs(rows, cols, last)[0]
+
+    def row_error(self) -> FloatArray:
+        """Bound on the error of every cost on the desk, shape (K,); inf where float64 knows none."""
+        with np.errstate(all="ignore"):
+            found = self.block.row_error(self.largest)
+        found[np.isnan(found)] = np.inf
+        return found
 
     def missing(self, totals: IntArray) -> IntArray:
         """Units still to add (above 0) or to take (below 0), shape (K,)."""
@@ -110,6 +119,15 @@ class Desk:
         """Units at which the groups can take (sign 1) or give (sign -1) no more, shape (m,)."""
         upper = np.inf if self.upper is None else self.upper[cols]
         return np.where(signs > 0, upper, self.lower[cols])
+
+    @np.errstate(all="ignore")
+    def _next_costs(
+        self, rows: IntArray, cols: IntArray, units: FloatArray
+    ) -> tuple[FloatArray, FloatArray, FloatArray]:
+        """Costs that come onto the desk, with the group errors that they were made from."""
+        cost, here, above = self.block.next_cost_at(rows, cols, units)
+        np.maximum.at(self.largest, rows, np.maximum(here, above))
+        return cost, here, above
 
     def _first(self, prices: FloatArray | None) -> FloatArray:
         """What the groups would take at those prices, within the limits."""

@@ -79,7 +79,7 @@ class Shortlist:
         if band == EVERYTHING:
             return True
         held, following = self.desk.held[0], self.desk.next[0]
-        error = max(self.elsewhere, _row_error(self.desk))
+        error = max(self.elsewhere, float(self.desk.row_error()[0]))
         with np.errstate(all="ignore"):
             low, high = following.min() - 2 * error, held.max() + 2 * error
         enough = min(np.count_nonzero(held >= band.low), np.count_nonzero(following <= band.high)) >= 2
@@ -148,7 +148,7 @@ def _looked_at(block: Block, k: int, limits: Limits, band: Band, threads: int) -
         desk = Desk(block.among(part), limits.among(part), prices=price)
         units[part] = desk.units[0]
         near = np.flatnonzero((desk.held[0] >= band.low) | (desk.next[0] <= band.high))
-        return Seen(near + part.start, int(row_sums(desk.units)[0]), _row_error(desk))
+        return Seen(near + part.start, int(row_sums(desk.units)[0]), float(desk.row_error()[0]))
 
     seen = spread(look, column_parts(units.size), threads)
     # Any group may be on the list, and somebody has to: where none can move, the first.
@@ -169,10 +169,3 @@ def _finished(desk: Desk, totals: IntArray) -> int:
     left = int(missing[0] - moved[0])
     finish(desk, moved)
     return left
-
-
-def _row_error(desk: Desk) -> float:
-    """Bound on the error of every cost of the desk's only row; inf where float64 knows none."""
-    with np.errstate(all="ignore"):
-        found = float(desk.block.row_error()[0])
-    return math.inf if math.isnan(found) else found
