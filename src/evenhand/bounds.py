@@ -7,7 +7,7 @@ from typing import Any, Protocol
 import numpy as np
 
 from evenhand.exceptions import InvalidBounds
-from evenhand.numbers import LARGEST_TOTAL, IntArray, read_only, whole_number
+from evenhand.numbers import LARGEST_TOTAL, IntArray, first_masked, read_only, whole_number
 
 UNLIMITED = 2**62
 """Stands for "no maximum" where other groups have one."""
@@ -43,7 +43,7 @@ def check_maximum(value: Any, groups: Labelled) -> IntArray | None:
     """
     if value is None:
         return None
-    if np.ndim(value) == 1:
+    if np.ndim(value) == 1 and first_masked(value) is None:
         value = [UNLIMITED if one is None else one for one in value]
     maximum = _bounds(value, groups, "maximum", 1, "it limits how many units a group may have")
     if bool((maximum >= LARGEST_TOTAL).all()):
@@ -79,8 +79,11 @@ def _bounds(value: Any, groups: Labelled, what: str, least: int, why: str) -> In
         return np.broadcast_to(np.int64(_bound(value, what, least, why)), (n,))
     if np.ndim(value) != 1 or len(value) != n:
         raise InvalidBounds(f"{what} has shape {np.shape(value)}, but there are {n} groups: give one number per group")
+    place = first_masked(value)
+    if place is not None:
+        raise InvalidBounds(f"{what} of {groups.label(place)!r} (row {place + 1}) is masked: give a number: {why}")
     if isinstance(value, np.ndarray) and value.dtype.kind in "iu" and bool((value >= least).all()):
-        return read_only(value.astype(np.int64))
+        return read_only(np.array(value, dtype=np.int64))
     checked = [_bound(one, f"{what} of {groups.label(i)!r} (row {i + 1})", least, why) for i, one in enumerate(value)]
     return read_only(np.array(checked, dtype=np.int64))
 

@@ -14,6 +14,7 @@ from evenhand.names import clean_names
 from evenhand.numbers import Exact, FloatArray, IntArray, exact_number
 from evenhand.populations import (
     are_whole_floats,
+    check_unmasked,
     distinct_populations,
     exact_populations,
     exact_total,
@@ -68,8 +69,9 @@ class Groups(Value):
         name_column: str | None = None,
     ) -> None:
         intake = take_in(populations, population_column, name_column)
+        self._names = _checked_names(names if names is not None else intake.names, len(intake.values))
+        check_unmasked(intake.values, self._names)
         self._source = _frozen_copy(intake.values)
-        self._names = _checked_names(names if names is not None else intake.names, len(self._source))
         self._library = intake.library
         self._populations = float_populations(self._source, self._names)
         self._minimum = check_minimum(minimum, self)
@@ -185,7 +187,7 @@ def _frozen_copy(values: Any) -> Any:
     """Keep the input's own numbers, out of reach of later changes."""
     if not isinstance(values, np.ndarray):
         return tuple(values)
-    copy = values.copy()
+    copy = np.array(values)
     copy.flags.writeable = False
     return copy
 

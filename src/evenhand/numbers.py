@@ -88,6 +88,18 @@ def read_only(array: AnyArray) -> AnyArray:
     return array
 
 
+def first_masked(values: object) -> int | None:
+    """Position of the first masked number of a masked array; None where there is none.
+
+    Examples
+    --------
+    >>> first_masked(np.ma.masked_equal([3, 7, 5], 7)), first_masked([3, 7, 5])
+    (1, None)
+    """
+    mask = np.ma.getmaskarray(values) if isinstance(values, np.ma.MaskedArray) else np.zeros(0)
+    return int(mask.argmax()) if mask.any() else None
+
+
 def whole_sum(counts: IntArray) -> int:
     """Sum of whole numbers of 0 or more, exact however large; at most 2^31 of them.
 

@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from evenhand.exceptions import InvalidPopulation
-from evenhand.numbers import LARGEST_TOTAL, Exact, FloatArray, IntArray, exact_number, nearest_float, whole_sum
+from evenhand.numbers import LARGEST_TOTAL, Exact, FloatArray, IntArray, exact_number, first_masked, nearest_float, whole_sum
 
 RULE = "populations must be finite numbers above 0"
 
@@ -42,6 +42,18 @@ def float_populations(source: Sequence[Any], names: Sequence[str] | None) -> Flo
         raise InvalidPopulation(_complaint(source[i], i, names))
     values.flags.writeable = False
     return values
+
+
+def check_unmasked(source: object, names: Sequence[str] | None) -> None:
+    """Refuse a masked array in which a population is masked, that is missing.
+
+    Raises
+    ------
+    InvalidPopulation
+    """
+    place = first_masked(source)
+    if place is not None:
+        raise InvalidPopulation(f"{_who(place, names)} is masked: {RULE}")
 
 
 def exact_populations(source: Sequence[Any]) -> tuple[Exact, ...]:
@@ -101,7 +113,7 @@ def _one_float(value: object, i: int, names: Sequence[str] | None) -> float:
 
 
 def _complaint(value: object, i: int, names: Sequence[str] | None) -> str:
-    who = f"population of {names[i]!r} (row {i + 1})" if names is not None else f"population in row {i + 1}"
+    who = _who(i, names)
     if _is_tiny(value):
         return f"{who} is too small for float64: populations must stay above 4.9e-324"
     if isinstance(value, int) and not isinstance(value, bool) and value > 0:
@@ -111,6 +123,10 @@ def _complaint(value: object, i: int, names: Sequence[str] | None) -> str:
         shown = shown[:57] + "..."
     kind = " (text)" if isinstance(value, str) else " (a truth value)" if isinstance(value, bool | np.bool_) else ""
     return f"{who} is {shown}{kind}: {RULE}"
+
+
+def _who(i: int, names: Sequence[str] | None) -> str:
+    return f"population of {names[i]!r} (row {i + 1})" if names is not None else f"population in row {i + 1}"
 
 
 def _is_tiny(value: object) -> bool:

@@ -2,17 +2,34 @@
 
 from __future__ import annotations
 
+import ast
+import inspect
+import re
+import textwrap
+from collections.abc import Callable
+from pathlib import Path
 from random import Random
+from types import ModuleType
 
 import numpy as np
 from flint import arb
 
 import evenhand as eh
+from evenhand.objective import accuracy, block, powers, shares
+from evenhand.solve import counting
+from evenhand.solve.desk import Desk
+from evenhand.solve.problem import Limits
 from oracles.certificate import Costs
 from oracles.problem import precision
 from strategies import EXPONENTS, POPULATIONS, WIDE_EXPONENTS, Instance, instance, start
 
 BITS = 320
+PROOF = (Path(__file__).parents[2] / "docs" / "proof.md").read_text(encoding="utf-8")
+STATED = re.compile(r"`([A-Z][A-Z_]+)`")
+VALUED = re.compile(r"`([A-Z][A-Z_]+)` = (?:`NEAR` / 10 = |u = )?(\d[\d.e^-]*(?: - 2\^-30)?)( u)?")
+ROOMS = (powers, shares, accuracy, block, counting)
+ELSEWHERE = {"TABLED_UNITS"}
+"""Constants of those modules that no bound rests on."""
 
 
 def wide_instance(random: Random) -> Instance:
@@ -99,3 +116,71 @@ def test_the_bound_of_tame_inputs_is_near_rounding(seed: int) -> None:
         errors = np.maximum(block.group_errors(units), block.group_errors(units + 1))
         bounds = block.next_cost_error_at(np.zeros(50, dtype=np.intp), np.arange(50), units[0])
         assert (bounds <= 1e-12 * np.maximum(errors, errors.max())).all()
+
+
+def defined(module: ModuleType) -> dict[str, float]:
+    """The constants that a module itself defines."""
+    body = ast.parse(inspect.getsource(module)).body
+    targets = [node.targets[0] for node in body if isinstance(node, ast.Assign)]
+    names = [target.id for target in targets if isinstance(target, ast.Name) and target.id.isupper()]
+    return {name: getattr(module, name) for name in names}
+
+
+def stated_value(digits: str, unit: str) -> float:
+    """The value of a constant as docs/proof.md writes it: 3, 1e-6, 2^-53, 1 - 2^-30, or 8 u."""
+    if digits == "1 - 2^-30":
+        return 1 - 2.0**-30
+    base, _, exponent = digits.partition("^")
+    return (float(base) ** int(exponent) if exponent else float(base)) * (powers.UNIT if unit else 1)
+
+
+def test_every_constant_of_the_bound_is_derived_on_the_page_and_no_other() -> None:
+    """docs/proof.md names each constant of the code, with its value, and names none that the code lacks."""
+    code = {name: value for module in ROOMS for name, value in defined(module).items() if name not in ELSEWHERE}
+    assert set(STATED.findall(PROOF)) == set(code)
+    said = {name: stated_value(digits.rstrip("."), unit) for name, digits, unit in VALUED.findall(PROOF)}
+    assert said == code
+
+
+def test_no_number_of_the_bound_is_without_a_name() -> None:
+    """The formulas of the bound hold no number but 0, 1 and 2, which are parts of the formulas themselves."""
+    for function in (accuracy.Accuracy, shares._error_bound, powers.summing_error):
+        tree = ast.parse(textwrap.dedent(inspect.getsource(function)))
+        numbers = {
+            node.value for node in ast.walk(tree) if isinstance(node, ast.Constant) and not isinstance(node.value, str)
+        }
+        assert {number for number in numbers if isinstance(number, int | float)} <= {0, 1, 2}, function
+
+
+def test_asking_for_a_cost_changes_no_later_bound() -> None:
+    """The bound of a desk is about what is on it, whatever else its block was asked for."""
+    groups = eh.Groups([12, 7, 5, 1])
+    desk = Desk(eh.Fairness(beta=3).bind(groups).at(np.array([20])), Limits.of(groups, eh.Fairness()))
+    before = desk.row_error()
+    desk.block.next_cost_at(np.array([0]), np.array([3]), np.array([10.0**9]))
+    assert desk.row_error() == before
+    desk.move(np.array([3]), np.array([1]))
+    assert desk.row_error() > before
+
+
+def test_numpys_power_and_log_are_as_accurate_as_the_bound_assumes(seed: int) -> None:
+    """20,000 powers and logarithms over their whole range, on the NumPy and the processor at hand."""
+    random = np.random.default_rng(seed)
+    for _ in range(40):
+        exponent = float(random.choice([random.random(), random.uniform(1, 8), 10 ** random.uniform(-3, 6)]))
+        reach = 290 / max(exponent, 1)
+        bases = np.concatenate(
+            [random.random(150), 10 ** random.uniform(-reach, reach, 200), 1 + random.random(150) / 100]
+        )
+        with np.errstate(all="ignore"):
+            check_function(bases, np.power(bases, exponent), lambda x, c=exponent: x ** arb(c), powers.POWER_ERROR)
+        check_function(bases, np.log(bases), lambda x: x.log(), powers.LOG_ERROR)
+
+
+def check_function(given: np.ndarray, found: np.ndarray, true: Callable[[arb], arb], most: float) -> None:
+    """No value in the range of normal float64 is further from the true one, relatively, than `most`."""
+    with precision(200):
+        for x, y in zip(given.tolist(), found.tolist(), strict=True):
+            if 1e-290 < abs(y) < 1e300:
+                value = true(arb(x))
+                assert abs(arb(y) - value) <= arb(most) * abs(value), f"{x}: {y}, not {value}"
