@@ -8,16 +8,20 @@ from random import Random
 
 import numpy as np
 
+import made_hostile
 import made_near_ties
 import made_ties
 from properties.checks import (
     check_against_dynamic,
     check_against_greedy,
     check_claims,
+    check_decided,
     check_first,
     check_never_beaten,
+    check_rows,
     check_ties,
     judge,
+    judge_hostile,
 )
 from properties.test_equal_costs_are_decided import check_pairs
 from properties.test_error_bound_holds import check_bound, look, wide_instance
@@ -77,6 +81,31 @@ def costs(random: Random, count: int) -> Counter[str]:
     return seen
 
 
+def hostile(name: str) -> Callable[[Random, int], Counter[str]]:
+    """Problems of one kind that once broke the solver, none undecided within the guarantee."""
+
+    def work(random: Random, count: int) -> Counter[str]:
+        decided: Counter[str] = Counter()
+        for _ in range(count):
+            case = made_hostile.MAKERS[name](random)
+            proof, answer = judge_hostile(case, random)
+            check_decided(answer, case)
+            decided[proof] += 1
+        return decided
+
+    return work
+
+
+def hostile_rows(random: Random, count: int) -> Counter[str]:
+    """Sweeps over such problems: every row's units keep the bounds and sum to its total."""
+    rows: Counter[str] = Counter()
+    while rows.total() < count:
+        case = made_hostile.MAKERS[random.choice(("large totals", "one-sided", "tight bounds"))](random)
+        for proof in check_rows(case):
+            rows[proof] += 1
+    return rows
+
+
 KINDS: dict[str, tuple[Callable[[Random, int], Counter[str]], int]] = {
     "random problems": (random_problems, 1_000_000),
     "small problems": (small_problems, 100_000),
@@ -84,6 +113,11 @@ KINDS: dict[str, tuple[Callable[[Random, int], Counter[str]], int]] = {
     "near-ties": (near_ties, 100_000),
     "costs": (costs, 2_000_000),
     "equal costs": (check_pairs, 100_000),
+    "large totals": (hostile("large totals"), 200_000),
+    "one-sided": (hostile("one-sided"), 300_000),
+    "tight bounds": (hostile("tight bounds"), 300_000),
+    "many groups": (hostile("many groups"), 20_000),
+    "rows": (hostile_rows, 200_000),
 }
 
 

@@ -7,10 +7,16 @@ An answer is anything with the attributes of `evenhand.allocation.Allocation` th
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import dataclass, replace
+from fractions import Fraction
+from random import Random
 from typing import Any
 
+import numpy as np
 from flint import arb
 
+import evenhand as eh
+from made_hostile import is_guaranteed
 from oracles import dynamic, greedy
 from oracles.certificate import Certificate, Verdict, count_between, greatest_between
 from strategies import Instance
@@ -18,6 +24,7 @@ from strategies import Instance
 PROVEN = ("float", "ball", "exact")
 LISTED = 300
 SMALL_TOTAL = 500
+SMALL_NUMBER = 12
 
 
 def units_of(answer: Any) -> list[int]:
@@ -41,6 +48,26 @@ def check_never_beaten(instance: Instance, answer: Any) -> Verdict:
     verdict = certificate.verdict(units_of(answer))
     assert verdict != "beaten", f"{units_of(answer)} is beaten by {greedy.solve(instance.problem).units}: {instance}"
     return verdict
+
+
+def check_sampled(instance: Instance, answer: Any, random: Random, most: int = 40) -> None:
+    """No move between some of very many groups pays: a random part of them, and those with the extreme costs."""
+    check_feasible(instance, answer)
+    problem, units = instance.problem, units_of(answer)
+    chosen = set(random.sample(range(problem.n), min(most, problem.n)))
+    chosen |= set(np.argsort(answer.held_cost)[-5:].tolist()) | set(np.argsort(answer.next_cost)[:5].tolist())
+    givers = [i for i in chosen if units[i] > problem.minimum[i]]
+    takers = [j for j in chosen if units[j] < problem.maximum[j]]
+    costs = instance.certificate.first
+    for j in takers:
+        for i in givers:
+            pays = i != j and costs.next(j, units[j]) < costs.next(i, units[i] - 1)
+            assert not pays, f"a unit of group {i} is better given to {j}: {instance}"
+
+
+def check_decided(answer: Any, instance: Instance) -> None:
+    """Nothing is left undecided where decidability is guaranteed."""
+    assert answer.proof != "undecided" or not is_guaranteed(instance), f"undecided: {instance}"
 
 
 def check_claims(instance: Instance, answer: Any, verdict: Verdict) -> None:
@@ -138,9 +165,39 @@ def _cost_scale(certificate: Certificate, units: list[int]) -> float:
     return max(float((arb(2) * costs.error(i // 3, a) / total).abs_upper()) for i, a in enumerate(around))
 
 
+def check_rows(instance: Instance, most: int = 12) -> list[str]:
+    """Every row of a sweep up to the problem's total keeps the bounds and sums to its total; return the proofs."""
+    least = sum(instance.problem.minimum)
+    floor = int(len(instance.populations) * Fraction(instance.fairness.get("base", 0))) + 1
+    totals = range(max(least, floor, instance.k - most), instance.k + 1)
+    if not totals:
+        return []
+    swept = eh.sweep(list(instance.populations), totals, **instance.fairness, **instance.bounds)
+    for k, units in zip(totals, swept.units, strict=True):
+        check_feasible(replace(instance, k=k), Row(units))
+    return [str(proof) for proof in swept.proof]
+
+
+@dataclass(frozen=True)
+class Row:
+    """Units as an answer."""
+
+    units: Any
+
+
 def report(decided: Counter[str]) -> str:
     """One line with how many cases each step of proof decided."""
     return ", ".join(f"{name}: {count}" for name, count in sorted(decided.items()))
+
+
+def judge_hostile(instance: Instance, random: Random) -> tuple[str, Any]:
+    """Run the checks that fit the number of groups; return the step of proof that decided, and the answer."""
+    answer = instance.allocate()
+    if len(instance.populations) > SMALL_NUMBER:
+        check_sampled(instance, answer, random)
+    else:
+        check_claims(instance, answer, check_never_beaten(instance, answer))
+    return str(answer.proof), answer
 
 
 def judge(instance: Instance, answer: Any) -> str:

@@ -1,0 +1,47 @@
+"""Kinds of problems that once broke the solver: a seeded part of what `make fuzz` does at length."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+import made_hostile
+from properties.checks import check_decided, check_rows, check_sampled, judge_hostile
+from strategies import Instance, start
+
+COUNTS = {"large totals": 60, "one-sided": 60, "tight bounds": 60, "many groups": 6}
+
+
+@pytest.mark.parametrize("kind", made_hostile.MAKERS)
+def test_no_hostile_problem_is_answered_wrongly(kind: str, seed: int) -> None:
+    """Feasible, never beaten, and claims what the oracle finds; `make fuzz` also asserts that none is undecided."""
+    random = start(seed)
+    for _ in range(COUNTS[kind]):
+        judge_hostile(made_hostile.MAKERS[kind](random), random)
+
+
+@pytest.mark.parametrize("kind", ["large totals", "one-sided", "tight bounds"])
+def test_every_row_of_a_hostile_sweep_is_feasible(kind: str, seed: int) -> None:
+    """Within its bounds, and its own total to the unit."""
+    random = start(seed)
+    for _ in range(15):
+        check_rows(made_hostile.MAKERS[kind](random))
+
+
+def test_the_checks_of_hostile_problems_can_fail() -> None:
+    """A unit given to the wrong one of many groups, and an answer that is undecided within the guarantee."""
+    case = Instance([float(p) for p in range(100, 160)], 240, {"beta": 2.0})
+    answer = case.allocate()
+    worse = type("Worse", (), dict.fromkeys(("held_cost", "next_cost")))()
+    worse.units, worse.held_cost, worse.next_cost = answer.units.copy(), answer.held_cost, answer.next_cost
+    worse.units[0] -= 1
+    worse.units[-1] += 1
+    random = start(1)
+    check_sampled(case, answer, random, 60)
+    with pytest.raises(AssertionError, match="better given"):
+        check_sampled(case, worse, random, 60)
+    worse.proof = "undecided"
+    with pytest.raises(AssertionError, match="undecided"):
+        check_decided(worse, case)
+    check_decided(worse, Instance([1, 2], 3, {"kappa": 0.5}))
+    assert np.array_equal(answer.units, case.allocate().units)
