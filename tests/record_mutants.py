@@ -284,6 +284,22 @@ def equate_two_costs(random: Random, record: Record) -> None:
     row.update(row_of(record, row["k"], _taken(record, both)) | lie)
 
 
+@precise
+def name_a_price_of_one_side(random: Random, record: Record) -> None:
+    """Call the cost of the cheapest next unit the price, though no unit is held at it."""
+    row = _row(random, record)
+    known = facts(record, row["k"])
+    units, (_, high) = known.optima[0], known.bounds
+    takers = [i for i, a in enumerate(units) if a < high[i]]
+    if not takers or len(known.optima) > 1 or row["proof"] is None:
+        return
+    taker = min(takers, key=lambda i: middle(known.cost(i, units[i])))
+    cost = known.cost(taker, units[taker])
+    more = [a + (i == taker) for i, a in enumerate(units)]
+    price = {"low": decimal(cost, -1), "high": decimal(cost, 1)}
+    row.update(row_of(record, row["k"], units) | {"at_price": {"low": list(units), "high": more}, "price": price})
+
+
 def change_the_count(random: Random, record: Record) -> None:
     row = _row(random, record)
     row["count"] = random.choice((str(int(row["count"] or 0) + random.choice((1, 10**30))), f"0{row['count']}", "0"))
@@ -408,6 +424,7 @@ MUTATIONS: dict[str, Callable[[Random, Record], None]] = {
         invent_a_tie,
         forget_part_of_a_tie,
         equate_two_costs,
+        name_a_price_of_one_side,
         change_the_count,
         leave_the_count_out,
         name_the_method,
