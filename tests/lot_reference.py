@@ -58,12 +58,11 @@ class Draws:
 
     def is_kept(self, a: int, b: int) -> bool:
         """True with the probability exp(-a / b)."""
-        while a > b:
-            if not self.is_kept(1, 1):
-                return False
-            a -= b
-            if a == 0:
-                return True
+        if a > b:
+            for _ in range(a // b):
+                if not self.is_kept(1, 1):
+                    return False
+            a %= b
         if a == 0:
             return True
         for j in count(1):

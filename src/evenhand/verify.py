@@ -122,7 +122,7 @@ def number(text: str) -> fmpq:
 
 # --- 2 The question -------------------------------------------------------------------------------------------------
 
-WORK = 8 * 10**9
+WORK = 9 * 10**9
 """Steps that one record may take: some seconds, as a step is about a nanosecond."""
 
 STEPS_PER_BYTE, STEPS_PER_GROUP, STEPS_PER_LOOK = 50, 1000, 50_000

@@ -8,10 +8,9 @@ from __future__ import annotations
 
 import hashlib
 import json
+from collections.abc import Iterable
 from functools import cache
 from typing import TYPE_CHECKING, Any
-
-import numpy as np
 
 from evenhand.bounds import UNLIMITED
 from evenhand.exceptions import UnwritableFile
@@ -28,14 +27,15 @@ if TYPE_CHECKING:
     from evenhand.objective.protocol import ExactBound
     from evenhand.solve.ties import Ties
     from evenhand.sweep import Sweep
+    from evenhand.verify import Budget
 
 FORMAT = "evenhand record 1"
 MOST_UNITS = 2**19
 """Groups times totals of the largest record: a larger one takes minutes to check."""
 MOST_BYTES = 2**24
 """The checker reads no larger file."""
-MOST_COUNTING = 2**32
-"""Work of counting ties or replaying a lot, beyond which the checker refuses."""
+COUNTING_SHARE = 5
+"""Counting the ties of a record may take this part of the steps that the checker has for all of it."""
 LONGEST_POPULATION = 6_000
 """Bits."""
 
@@ -58,10 +58,10 @@ def allocation_record(allocation: Allocation) -> dict[str, Any]:
     Raises
     ------
     UnwritableFile
-        It is too large to be checked, or its numbers are too extreme for decimals.
+        It is too large to be checked, its numbers are too extreme for decimals, or the checker would refuse it.
     """
     _check_size(allocation.groups, 1)
-    return _record(allocation, [_result(allocation)])
+    return _record(allocation, [allocation])
 
 
 def sweep_record(sweep: Sweep) -> dict[str, Any]:
@@ -81,7 +81,7 @@ def sweep_record(sweep: Sweep) -> dict[str, Any]:
         As `allocation_record`.
     """
     _check_size(sweep.groups, len(sweep.k))
-    return _record(sweep, [_result(sweep.allocate(k)) for k in sweep.k.tolist()])
+    return _record(sweep, (sweep.allocate(k) for k in sweep.k.tolist()))
 
 
 def input_sha256(given: dict[str, Any]) -> str:
@@ -95,10 +95,12 @@ def input_sha256(given: dict[str, Any]) -> str:
     return hashlib.sha256(json.dumps(given, sort_keys=True).encode()).hexdigest()
 
 
-def _record(result: Allocation | Sweep, results: list[dict[str, Any]]) -> dict[str, Any]:
+def _record(result: Allocation | Sweep, allocations: Iterable[Allocation]) -> dict[str, Any]:
     from importlib.metadata import version
 
-    given = _input(result.groups)
+    from evenhand.verify import WORK, Budget
+
+    given, counting = _input(result.groups), Budget(WORK // COUNTING_SHARE)
     record = {
         "format": FORMAT,
         "evenhand": version("evenhand"),
@@ -107,9 +109,11 @@ def _record(result: Allocation | Sweep, results: list[dict[str, Any]]) -> dict[s
         "parameters": {name: shortest(result.objective.exact[name]) for name in PARAMETERS},
         "solver": result.solver,
         "ties": f"lot {result.seed}" if result.tie_rule == "lot" else result.tie_rule,
-        "results": results,
+        "results": [_result(allocation, counting) for allocation in allocations],
     }
-    _check_bytes(record)
+    text = json.dumps(record)
+    _check_bytes(text)
+    _prove_again(text)
     return record
 
 
@@ -142,9 +146,8 @@ def _check_size(groups: Groups, totals: int) -> None:
         )
 
 
-def _check_bytes(record: dict[str, Any]) -> None:
+def _check_bytes(text: str) -> None:
     """Refuse what would be too large as a file, line breaks and white space counted."""
-    text = json.dumps(record)
     if len(text) + WHITE_SPACE * text.count(",") > MOST_BYTES:
         raise UnwritableFile(
             f"the record would be larger than {MOST_BYTES // 2**20} MiB: sweep fewer totals, or save a .csv or "
@@ -152,7 +155,25 @@ def _check_bytes(record: dict[str, Any]) -> None:
         )
 
 
-def _result(allocation: Allocation) -> dict[str, Any]:
+def _prove_again(text: str) -> None:
+    """Have the record checked before it is written, so that no record of evenhand is ever refused or found false."""
+    from evenhand.verify import verify
+
+    try:
+        claims = verify(text.encode())
+    except ValueError as refused:
+        raise UnwritableFile(
+            f"nobody could check the record ({refused}): sweep fewer totals, or save a .csv or .parquet file"
+        ) from None
+    false = [claim for claim, is_so in claims.items() if not is_so]
+    if false:
+        raise UnwritableFile(
+            f"the checker does not confirm the record ({false[0]}). Solver and checker disagree, so one of them is "
+            "wrong: please report it, with the data and the parameters"
+        )
+
+
+def _result(allocation: Allocation, counting: Budget) -> dict[str, Any]:
     exact = allocation.objective.exactly(allocation.groups, allocation.k)
     margin, is_proven = Margin(allocation, exact), allocation.unique is not None
     return {
@@ -160,7 +181,7 @@ def _result(allocation: Allocation) -> dict[str, Any]:
         "units": margin.units,
         "proof": allocation.proof,
         "unique": allocation.unique,
-        "count": _count(allocation) if is_proven else None,
+        "count": _count(allocation.ties, counting) if is_proven else None,
         "price": margin.price(),
         "at_price": margin.at_price(allocation.ties) if is_proven else None,
         **_errors(allocation, exact),
@@ -183,25 +204,25 @@ def _errors(allocation: Allocation, exact: ExactBound) -> dict[str, Any]:
     return {"error": interval(lambda bits: log_total(bits).exp()), "log_error": log_error}
 
 
-def _count(allocation: Allocation) -> str:
-    """Digits of the number of best allocations; FLINT writes those that Python's limit refuses."""
+def _count(ties: Ties | None, counting: Budget) -> str | None:
+    """Digits of the number of best allocations; None where solver or checker cannot count them."""
     from flint import fmpz
 
-    ties = allocation.ties
     if ties is None:
         return "1"
-    if _counting_work(ties, allocation) > MOST_COUNTING:
-        raise UnwritableFile(
-            f"{len(ties.groups):,} groups tie for {ties.units:,} units, too many for a record to count: "
-            "save a .csv or .parquet file"
-        )
+    if not _can_be_counted(ties, counting) or ties.count is None:
+        return None
     return str(fmpz(ties.count))
 
 
-def _counting_work(ties: Ties, allocation: Allocation) -> int:
-    """Roughly the bits of the polynomial that counts the ties, and of its divisions if a lot is to be replayed."""
-    slack = int(ties.high.sum()) - ties.k
-    least, most = np.maximum(ties.low, ties.high - slack), np.minimum(ties.high, ties.low + ties.units)
-    spans = (most - least).tolist()
-    digits = sum(span.bit_length() for span in spans)
-    return int(sum(spans) * digits * (digits if allocation.tie_rule == "lot" else 8))
+def _can_be_counted(ties: Ties, counting: Budget) -> bool:
+    """Whether the checker's own way of counting needs no more than what is left; if so, that is spent."""
+    from evenhand import verify
+
+    before = counting.left
+    try:
+        verify.Ties(ties.low.tolist(), ties.high.tolist(), ties.k).count(counting)
+    except ValueError:
+        counting.left = before
+        return False
+    return True
