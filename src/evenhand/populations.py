@@ -10,7 +10,16 @@ import numpy as np
 from numpy.typing import NDArray
 
 from evenhand.exceptions import InvalidPopulation
-from evenhand.numbers import LARGEST_TOTAL, Exact, FloatArray, IntArray, exact_number, first_masked, nearest_float, whole_sum
+from evenhand.numbers import (
+    LARGEST_TOTAL,
+    Exact,
+    FloatArray,
+    IntArray,
+    exact_number,
+    first_masked,
+    nearest_float,
+    whole_sum,
+)
 
 RULE = "populations must be finite numbers above 0"
 
