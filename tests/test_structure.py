@@ -86,6 +86,12 @@ EARLY = {
     "objective.radicals": {"flint"},
     "objective.sums": NUMERIC | {"flint"},
     "solve.comparison": {"flint"},
+    "solve.ties.bounds": NUMERIC | {"flint"},
+    "solve.ties.counting": NUMERIC | {"flint"},
+    "solve.ties.inclusion": NUMERIC | {"flint"},
+    "solve.ties.polynomial": NUMERIC | {"flint"},
+    "solve.ties.tilt": NUMERIC | {"flint"},
+    "solve.exact": NUMERIC | {"flint"},
 }
 COMPILERS = {"numba", "cython", "jax", "numexpr", "cffi", "ctypes", "pythran", "torch"}
 

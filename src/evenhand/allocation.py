@@ -49,7 +49,7 @@ class Allocation(Value):
     ties : Ties or None
         All allocations that are exactly as good, if there are others.
     solver : "exact" or "notebook"
-    tie_rule : "first", "raise" or "lot"
+    tie_rule : "first", "current", "raise" or "lot"
     seed : int or None
         Seed of the lot, if one was drawn.
     """

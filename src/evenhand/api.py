@@ -44,9 +44,9 @@ def allocate(
         What fair means; see `Fairness` for domains and defaults (1, 1, 2, 0.5, 0).
     objective : Fairness, optional
         Instead of the parameters.
-    ties : "first", "raise" or "lot"
-        Which of several equally good allocations is taken: the lexicographically greatest in input order, none (an
-        error), or one drawn by lot.
+    ties : "first", "current", "raise" or "lot"
+        Which of several equally good allocations is taken: the lexicographically greatest in input order, the one that
+        moves the fewest units from `groups.current`, none (an error), or one drawn by lot.
     seed : int, optional
         Seed of the lot; drawn and written into the result if None.
     solver : "exact" or "notebook"

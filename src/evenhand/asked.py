@@ -15,7 +15,7 @@ from evenhand.solve.problem import Problem, Rule
 from evenhand.suggest import did_you_mean
 
 SOLVERS = ("exact", "notebook")
-TIE_RULES = ("first", "raise", "lot")
+TIE_RULES = ("first", "current", "raise", "lot")
 
 
 _PLAIN = Fairness()
@@ -40,6 +40,11 @@ def asked_problem(
     fairness = _objective(parameters, objective)
     if rule.solver == "notebook":
         check_notebook(receivers, fairness)
+    if rule.ties == "current" and receivers.current is None:
+        raise InvalidParameter(
+            'ties="current" takes the allocation nearest to the units that groups hold now, but none are known: '
+            "give Groups(..., current=...), or --current-column"
+        )
     return Problem(receivers, fairness, rule)
 
 

@@ -14,6 +14,9 @@ if TYPE_CHECKING:
 LIBRARIES = ("pandas", "polars", "pyarrow")
 """Libraries whose frames can be made, in the order in which they are tried."""
 
+MOST_COUNTED = 10**1000
+"""Fewer ties than this are told by their number, more by powers of ten: Python writes no more than 4,300 digits."""
+
 
 def allocation_frame(allocation: Any, library: str | None = None) -> Any:
     """Return an allocation as a data frame: the columns of its audit table, in input order.
@@ -132,7 +135,11 @@ def _ties_dict(allocation: Any) -> dict[str, Any] | None:
     if ties is None:
         return None
     names = [allocation.groups.label(i) for i in ties.groups]
-    return {"groups": names, "units": ties.units, "count": ties.count}
+    values = {"groups": names, "units": ties.units, "count": ties.count}
+    # What cannot be counted, or has more digits than Python's JSON writes, is told by powers of ten.
+    if ties.count is None or ties.count >= MOST_COUNTED:
+        values |= {"count": None, "count_between": list(ties.count_between)}
+    return values
 
 
 def _row_dict(row: Any) -> dict[str, Any]:

@@ -32,7 +32,7 @@ MISTAKES = {
     "allocate us-2020 435 --base 9": "base is 9, but must be at most k / n = 435 / 50 = 8.7: it is the number of units "
     "that every group's ideal starts from",
     "allocate us-2020 435 --solver exat": "--solver is 'exat', but must be exact or notebook. Did you mean 'exact'?",
-    "allocate us-2020 435 --ties coin": "--ties is 'coin', but must be first, raise or lot.",
+    "allocate us-2020 435 --ties coin": "--ties is 'coin', but must be first, current, raise or lot.",
     "allocate us-2020 435 --format tabel": "--format is 'tabel', but must be table, csv or json. Did you mean 'table'?",
     "allocate us-202 435": "there is no data set and no file 'us-202' (data sets: us-2020, us-2024, new-england-2024, "
     "us-apportionment-2020). Did you mean 'us-2020'?",

@@ -45,12 +45,22 @@ def allocate_command(source: str, k: int, form: str | None, out: str | None, plo
         axes=allocation.plot,
     )
     deliver(output, views)
+    if output.form != "table":
+        _tell_of_tie(allocation)
 
 
 def _report(allocation: Allocation, source: str) -> Report:
     from evenhand.cli.summary import allocation_report
 
     return allocation_report(allocation, source)
+
+
+def _tell_of_tie(allocation: Allocation) -> None:
+    """Say beside data, on stderr, that a tie was broken; a table says it itself."""
+    from evenhand.solve.ties.wording import told
+
+    if allocation.ties is not None:
+        click.echo(told(allocation.ties, allocation.tie_rule, allocation.seed), err=True)
 
 
 def _csv(allocation: Allocation) -> str:

@@ -128,8 +128,9 @@ solver_options: Callable[[Any], Any] = options(
     ),
     click.option(
         "--ties",
-        type=OneOf(("first", "raise", "lot")),
-        help="Which of several equally good allocations: the first in input order, none, or one by lot."
+        type=OneOf(("first", "current", "raise", "lot")),
+        help="Which of several equally good allocations: the first in input order, the nearest to what groups hold now,"
+        " none, or one by lot."
         "  [default: first]",
     ),
     click.option("--seed", type=WholeNumber(), help="Seed of the lot, so that others can repeat the draw."),

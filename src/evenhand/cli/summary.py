@@ -8,8 +8,9 @@ import numpy as np
 
 from evenhand.audit import STYLES, AuditRow, shown_row
 from evenhand.cli.report import Grid, Line, Report, Tone
-from evenhand.layout import count, decimal, large_count, scientific, signed, units_of
+from evenhand.layout import count, decimal, scientific, signed, units_of
 from evenhand.numbers import LARGEST_TOTAL
+from evenhand.solve.ties.wording import allocations
 from evenhand.suggest import shown
 
 if TYPE_CHECKING:
@@ -25,6 +26,13 @@ MOST_ROWS = 1000
 
 # The first to go in a narrow terminal: it is the ideal once more, the sign of a - a* tells it, it is a quotient.
 SPARE = ("quota", "standing", "people_per_unit", "difference", "population", "change")
+
+TIE_RULES = {
+    "first": "",
+    "current": "ties by the fewest units moved",
+    "lot": "ties by lot, seed {seed}",
+    "raise": "",
+}
 
 PROOFS = {
     None: "nothing proven",
@@ -98,9 +106,9 @@ def settings(allocation: Allocation) -> str:
     objective = allocation.objective
     parts = [f"{name} {objective.written(name)}" for name in objective.exact]
     bounds = [_bound(allocation.groups)] if _bound(allocation.groups) else []
-    lot = f"ties by lot, seed {allocation.seed}" if allocation.tie_rule == "lot" else ""
+    rule = TIE_RULES[allocation.tie_rule].format(seed=allocation.seed)
     heuristic = "the notebook's greedy, a heuristic" if allocation.solver == "notebook" else ""
-    return ", ".join([*parts, *bounds, *(word for word in (lot, heuristic) if word)])
+    return ", ".join([*parts, *bounds, *(word for word in (rule, heuristic) if word)])
 
 
 def _bound(groups: Groups) -> str:
@@ -147,7 +155,7 @@ def _ties(allocation: Allocation) -> str:
         return "other allocations are as good"
     names = [allocation.groups.label(i) for i in ties.groups[:3]]
     more = f" and {len(ties.groups) - 3:,} more groups" if len(ties.groups) > 3 else ""
-    return f"{large_count(ties.count)} allocations tie: {units_of(ties.units)} between {', '.join(names)}{more}"
+    return f"{allocations(ties)} tie: {units_of(ties.units)} between {', '.join(names)}{more}"
 
 
 def audit_report(allocation: Allocation) -> list[Line | Grid]:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from evenhand.layout import large_count, units_of
+from evenhand.layout import units_of
+from evenhand.solve.ties.wording import told
 
 if TYPE_CHECKING:
     from evenhand.explanation.case import Case
@@ -14,12 +15,6 @@ PROOFS = {
     "ball": "Proven best: certified arithmetic decides the comparisons that float64 leaves open.",
     "exact": "Proven best: exact arithmetic decides the comparisons that float64 leaves open.",
     "undecided": "NOT proven best: two costs are so close that no arithmetic at hand could tell them apart.",
-}
-
-TIE_RULES = {
-    "first": "this one gives the most to groups that come first in the input",
-    "lot": "this one was drawn by lot",
-    "raise": "this one is one of them",
 }
 
 
@@ -42,8 +37,7 @@ def _ties(case: Case) -> list[str]:
     ties = allocation.ties
     stake = f"{units_of(ties.units)} between {len(ties.groups):,} groups"
     involved = "this group is one of them" if case.i in ties.groups else "this group is none of them"
-    rule = TIE_RULES[allocation.tie_rule] + (f" with seed {allocation.seed}" if allocation.tie_rule == "lot" else "")
     return [
-        f"{large_count(ties.count)} allocations have exactly the same least error: {rule}.",
+        told(ties, allocation.tie_rule, allocation.seed),
         f"They differ in who gets {stake}; {involved}.",
     ]

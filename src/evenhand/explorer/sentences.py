@@ -3,12 +3,9 @@
 from __future__ import annotations
 
 from evenhand.allocation import Allocation
-from evenhand.solve.ties import Ties
+from evenhand.solve.ties.wording import allocations, rule_taken
 from evenhand.suggest import listed
 from evenhand.sweep import Sweep
-
-MOST_DIGITS = 30
-MOST_COUNTED = 100_000
 
 PROOFS = {
     "float": "Proven best: no other allocation of this total has a smaller error.",
@@ -73,22 +70,9 @@ def _ties(shown: Allocation) -> str:
         return ""
     names = listed([shown.groups.label(i) for i in ties.groups], 60)
     return (
-        f"Tied: {_many(ties)} allocations of {shown.k:,} units have exactly this error. They differ in {names}; "
-        "the first in input order is shown."
+        f"Tied: {allocations(ties)} of {shown.k:,} units have exactly this error. They differ in {names}; "
+        f"{rule_taken(shown.tie_rule, shown.seed)}."
     )
-
-
-def _many(ties: Ties) -> str:
-    """How many, where counting is quick: it is done again with every move of a slider."""
-    if len(ties.groups) * ties.units > MOST_COUNTED:
-        return "many"
-    number = ties.count
-    return f"{number:,}" if number < 10**MOST_DIGITS else f"about 10^{_digits(number) - 1}"
-
-
-def _digits(number: int) -> int:
-    # Python refuses to print very long integers; their size is enough.
-    return int(number.bit_length() * 0.30102999566398) + 1
 
 
 def _open(sweep: Sweep) -> str:

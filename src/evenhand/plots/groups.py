@@ -8,6 +8,7 @@ import numpy as np
 
 from evenhand.plots.canvas import EXACT, LINE, OVER, QUIET, UNDER, label_of, new_axes, new_figure, tidy
 from evenhand.plots.rows import EACH_END, Rows, choose_rows
+from evenhand.solve.ties.wording import allocations
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -96,7 +97,8 @@ def _tall_figure(rows: Rows, width: float) -> Figure:
 
 def _title(allocation: Allocation) -> str:
     n = len(allocation.groups)
-    return f"{allocation.k:,} units to {n:,} group{'' if n == 1 else 's'}, E = {allocation.error:.4g}"
+    tied = "" if allocation.ties is None else f"; {allocations(allocation.ties)} tie"
+    return f"{allocation.k:,} units to {n:,} group{'' if n == 1 else 's'}, E = {allocation.error:.4g}{tied}"
 
 
 def _deviation(allocation: Allocation) -> FloatArray:

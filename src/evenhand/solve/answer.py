@@ -12,7 +12,7 @@ from evenhand.solve.ties import Ties
 
 Proof = Literal["float", "ball", "exact", "undecided"]
 Solver = Literal["exact", "notebook"]
-TieRule = Literal["first", "raise", "lot"]
+TieRule = Literal["first", "current", "raise", "lot"]
 
 
 @dataclass(frozen=True)

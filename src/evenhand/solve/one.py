@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -18,6 +17,7 @@ from evenhand.solve.notebook import notebook_units
 from evenhand.solve.problem import Problem
 from evenhand.solve.shortlist import shortlisted
 from evenhand.solve.ties import Ties
+from evenhand.solve.ties.wording import allocations
 
 if TYPE_CHECKING:
     from evenhand.solve.exact import Row, Verdict
@@ -99,7 +99,7 @@ def decided(problem: Problem, k: int, units: IntArray, doubt: Doubt) -> Answer:
     if ties is not None and rule.ties == "raise":
         raise TiedAllocations(_tie_message(problem, k, ties))
     if ties is not None:
-        units = ties.drawn(rule.seed) if rule.ties == "lot" and rule.seed is not None else ties.first()
+        units = _taken(ties, problem)
     held, following = _costs(problem, k, units)
     clear = np.ones(len(units), dtype=bool)
     clear[row.groups] = False
@@ -123,6 +123,16 @@ def _ties(units: IntArray, row: Row, verdict: Verdict, k: int) -> Ties | None:
     low, high = units.copy(), units.copy()
     low[row.groups], high[row.groups] = verdict.low, verdict.high
     return Ties(low, high, k)
+
+
+def _taken(ties: Ties, problem: Problem) -> IntArray:
+    """The one of the best allocations that the rule takes."""
+    rule, current = problem.rule, problem.groups.current
+    if rule.ties == "lot" and rule.seed is not None:
+        return ties.drawn(rule.seed)
+    if rule.ties == "current" and current is not None:
+        return ties.nearest(current)
+    return ties.first()
 
 
 def _costs(problem: Problem, k: int, units: IntArray) -> tuple[FloatArray, FloatArray]:
@@ -162,8 +172,7 @@ def _tie_message(problem: Problem, k: int, ties: Ties) -> str:
     names = [problem.groups.label(i) for i in ties.groups[:4]]
     others = f" and {len(ties.groups) - 3} others" if len(ties.groups) > 4 else ""
     shown = ", ".join(names[:3]) + others if others else " and ".join([", ".join(names[:-1]), names[-1]])
-    number = f"{ties.count:,}" if ties.count < 10**15 else f"about 10^{math.log10(ties.count):.0f}"
     return (
-        f"{number} allocations of {k} units have the same least error; they differ in {shown}. "
-        'Choose ties="first", "lot" or "raise"'
+        f"{allocations(ties)} of {k} units have the same least error; they differ in {shown}. "
+        'Choose ties="first", "current", "lot" or "raise"'
     )

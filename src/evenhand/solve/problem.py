@@ -23,7 +23,7 @@ class Rule:
     Attributes
     ----------
     solver : "exact" or "notebook"
-    ties : "first", "raise" or "lot"
+    ties : "first", "current", "raise" or "lot"
     seed : int or None
         For the lot.
     threads : int
