@@ -34,9 +34,10 @@ def fullest(rooms: IntArray, units: int) -> IntArray:
     for start in range(0, len(rooms), AT_ONCE):
         if not units:
             break
-        some = np.minimum(rooms[start : start + AT_ONCE], units)
+        at_most = min(units, 2**62)  # more than these groups can take
+        some = np.minimum(rooms[start : start + AT_ONCE], at_most)
         before = np.cumsum(some) - some
-        taken[start : start + AT_ONCE] = np.clip(units - before, 0, some)
+        taken[start : start + AT_ONCE] = np.clip(at_most - before, 0, some)
         units -= int(taken[start : start + AT_ONCE].sum())
     return taken
 

@@ -1,0 +1,1 @@
+"""Tests of ties: how many, which one, and how they are told."""
