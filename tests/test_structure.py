@@ -91,7 +91,6 @@ EARLY = {
     "solve.ties.inclusion": NUMERIC | {"flint"},
     "solve.ties.polynomial": NUMERIC | {"flint"},
     "solve.ties.tilt": NUMERIC | {"flint"},
-    "solve.exact": NUMERIC | {"flint"},
 }
 COMPILERS = {"numba", "cython", "jax", "numexpr", "cffi", "ctypes", "pythran", "torch"}
 
