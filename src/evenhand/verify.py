@@ -336,6 +336,7 @@ class Fairness:
             return [(m, (("x", side, *self.known_part(population, a)), self.beta))]
         known, *powers = self.ratio(population, a)
         beta, multiplied_out = int(self.beta.p), list[Product]()
+        self.budget.spend(beta * effort(beta * known.height_bits()))
         for power in range(beta + 1):
             c = m * choose(beta, power) * (-1) ** (beta - power) * known ** (side * power)
             multiplied_out.append((c, *((base, side * power * exponent) for base, exponent in powers)))
@@ -412,12 +413,13 @@ def collected(products: Iterable[Product], budget: Budget) -> Sum:
     total: Sum = defaultdict(fmpq)
     for coefficient, *powers in products:
         exponents: dict[Any, fmpq] = {}
-        budget.spend(effort(256))
+        budget.spend(effort(256 + sum(exponent.height_bits() for _, exponent in powers)))
         for base, exponent in powers:
             if is_short(base, exponent):
                 coefficient *= base ** int(exponent.p)
             elif exponent != 0:
                 exponents[base] = exponents.get(base, 0) + exponent
+        budget.spend(effort(coefficient.height_bits()))
         total[frozenset(power for power in exponents.items() if power[1] != 0)] += coefficient
     return {powers: coefficient for powers, coefficient in total.items() if coefficient != 0}
 
@@ -465,13 +467,21 @@ def exponents_over(basis: list[fmpz], powers: Iterable[tuple[fmpq, fmpq]], budge
     """The exponents with which a product of powers of fractions is one of powers of the basis."""
     found = [Fraction(0)] * len(basis)
     for base, exponent in powers:
-        for sign, whole in ((1, base.p), (-1, base.q)):
-            for place, factor in enumerate(basis):
-                while whole % factor == 0:
-                    budget.spend(effort(whole.bit_length()))
-                    whole //= factor
-                    found[place] += sign * Fraction(int(exponent.p), int(exponent.q))
+        exact = Fraction(int(exponent.p), int(exponent.q))
+        for place, factor in enumerate(basis):
+            times = multiplicity(base.p, factor, budget) - multiplicity(base.q, factor, budget)
+            found[place] += times * exact
+            budget.spend(effort(exponent.height_bits()))
     return tuple(found)
+
+
+def multiplicity(whole: fmpz, factor: fmpz, budget: Budget) -> int:
+    """How many times a factor divides a whole number."""
+    times = 0
+    while whole % factor == 0:
+        budget.spend(effort(whole.bit_length()))
+        whole, times = whole // factor, times + 1
+    return times
 
 
 def ratio_of(product: Exponents, other: Exponents, basis: list[fmpz], budget: Budget) -> list[tuple[fmpz, int]] | None:
@@ -482,9 +492,9 @@ def ratio_of(product: Exponents, other: Exponents, basis: list[fmpz], budget: Bu
     powers: list[tuple[fmpz, int]] = []
     for factor, x, y in zip(basis, product, other, strict=True):
         p, q = (x - y).numerator, (x - y).denominator
+        budget.spend(effort(factor.bit_length() + q.bit_length()))
         if q > factor.bit_length():
             return None
-        budget.spend(effort(factor.bit_length()))
         root = factor.root(q) if q > 1 else factor
         if root**q != factor:
             return None
@@ -644,7 +654,7 @@ class Result:
         """Whether the decimals enclose the price, the error and its logarithm, closely."""
         price = (margin.dearest_held, margin.cheapest_next)
         error = sum((self.method.error(i, a) for i, a in enumerate(self.units)), arb(0))
-        logarithm = error.log() if error != 0 else arb("-inf")
+        logarithm = arb("-inf") if error == 0 else error.log()
         found = [
             is_just_outside(self.row[name][end], number, side)
             for name, (lower, upper) in (("price", price), ("error", (error,) * 2), ("log_error", (logarithm,) * 2))
