@@ -8,6 +8,7 @@ import proofs
 import single
 import sweeps
 import threads
+import ties
 from rows import Room
 
 ROOMS: tuple[Room, ...] = (
@@ -17,6 +18,7 @@ ROOMS: tuple[Room, ...] = (
     *single.ROOMS,
     *cold_start.ROOMS,
     *proofs.ROOMS,
+    *ties.ROOMS,
 )
 
 
