@@ -8,8 +8,9 @@ import proofs
 import single
 import sweeps
 import threads
-import ties
 from rows import Room
+
+import ties
 
 ROOMS: tuple[Room, ...] = (
     *sweeps.ROOMS,

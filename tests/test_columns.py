@@ -5,9 +5,9 @@ from collections.abc import Callable
 
 import pytest
 
-from evenhand.columns import Column, choose_name, choose_population, find_column
 from evenhand.exceptions import InvalidName, UnknownColumn
-from evenhand.names import clean_name, clean_names
+from evenhand.groups.columns import Column, choose_name, choose_population, find_column
+from evenhand.groups.names import clean_name, clean_names
 from evenhand.suggest import did_you_mean, listed, quoted, shown
 
 

@@ -6,7 +6,7 @@ from decimal import Decimal
 import pytest
 
 from evenhand.exceptions import InvalidPopulation
-from evenhand.io.numerals import DecimalSign, is_like_number, read_numbers
+from evenhand.groups.numerals import DecimalSign, is_like_number, read_numbers
 
 place = "row {}".format
 

@@ -6,9 +6,9 @@ from collections.abc import Iterable
 
 import numpy as np
 
-from evenhand.bounds import UNLIMITED
 from evenhand.exceptions import InvalidTotal, TooFewUnits, TooManyUnits
 from evenhand.groups import Groups
+from evenhand.groups.bounds import UNLIMITED
 from evenhand.memory import check_sweep_fits
 from evenhand.numbers import LARGEST_TOTAL, IntArray, read_only, whole_number
 from evenhand.solve.problem import Problem

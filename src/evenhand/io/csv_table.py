@@ -8,9 +8,9 @@ from io import StringIO
 from typing import Any
 
 from evenhand.exceptions import UnreadableFile
+from evenhand.groups.numerals import DecimalSign
 from evenhand.io.formulas import restored
 from evenhand.io.limits import Limits, check_rows
-from evenhand.io.numerals import DecimalSign
 from evenhand.io.separators import check_separator, choose_separator, hinted_separator
 from evenhand.io.table import Table, table_from_rows
 from evenhand.io.text import decode

@@ -10,8 +10,8 @@ from io import BytesIO
 from typing import Any
 
 from evenhand.exceptions import MissingLibrary, UnreadableFile
+from evenhand.groups.numerals import DecimalSign
 from evenhand.io.limits import Limits
-from evenhand.io.numerals import DecimalSign
 from evenhand.io.ole import SIGNATURE, xls_extent
 from evenhand.io.sheet_extent import ExcelCells, Extent, OdsCells, follow
 from evenhand.io.table import Table, table_from_rows

@@ -8,14 +8,14 @@ from typing import Any
 
 import numpy as np
 
-from evenhand.bounds import UNLIMITED
-from evenhand.columns import choose_name, choose_population, find_column
 from evenhand.exceptions import InvalidBounds, InvalidName, InvalidPopulation, UnreadableFile
 from evenhand.groups import Groups
-from evenhand.io.numerals import read_numbers
+from evenhand.groups.bounds import UNLIMITED
+from evenhand.groups.columns import choose_name, choose_population, find_column
+from evenhand.groups.names import clean_names
+from evenhand.groups.numerals import read_numbers
 from evenhand.io.table import Table, check_titles_are_titles, is_empty, title_text
 from evenhand.io.totals import check_no_total
-from evenhand.names import clean_names
 from evenhand.numbers import FloatArray, exact_number, nearest_float
 from evenhand.suggest import quoted, shown
 

@@ -8,8 +8,8 @@ from typing import Any, cast
 
 import numpy as np
 
-from evenhand.columns import Column
 from evenhand.exceptions import MissingLibrary, UnreadableFile
+from evenhand.groups.columns import Column
 from evenhand.io.limits import Limits, check_column_bytes, check_columns, check_rows
 from evenhand.io.table import Table
 from evenhand.suggest import quoted, shown

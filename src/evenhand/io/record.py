@@ -12,8 +12,8 @@ from collections.abc import Iterable
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from evenhand.bounds import UNLIMITED
 from evenhand.exceptions import UnwritableFile
+from evenhand.groups.bounds import UNLIMITED
 from evenhand.io.margin import Margin
 from evenhand.io.outward import TINY, interval
 from evenhand.numbers import Exact

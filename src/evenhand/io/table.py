@@ -9,10 +9,10 @@ from decimal import Decimal
 from itertools import islice
 from typing import Any
 
-from evenhand.columns import Column
 from evenhand.exceptions import UnknownColumn, UnreadableFile
+from evenhand.groups.columns import Column
+from evenhand.groups.numerals import UNKNOWN_SIGN, DecimalSign, is_like_number
 from evenhand.io.limits import Limits, check_columns, check_rows
-from evenhand.io.numerals import UNKNOWN_SIGN, DecimalSign, is_like_number
 from evenhand.suggest import listed, quoted, shown
 
 TITLES_NEEDED = "the first row must hold the titles of the columns"

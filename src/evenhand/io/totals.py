@@ -11,7 +11,7 @@ from typing import Any
 import numpy as np
 
 from evenhand.exceptions import InvalidPopulation
-from evenhand.names import fold
+from evenhand.groups.names import fold
 from evenhand.numbers import FloatArray
 from evenhand.suggest import quoted
 

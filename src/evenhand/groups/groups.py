@@ -8,11 +8,10 @@ from typing import Any
 
 import numpy as np
 
-from evenhand.bounds import check_current, check_maximum, check_minimum
 from evenhand.exceptions import InvalidName, UnknownGroup
-from evenhand.names import clean_names
-from evenhand.numbers import Exact, FloatArray, IntArray, exact_number
-from evenhand.populations import (
+from evenhand.groups.bounds import check_current, check_maximum, check_minimum
+from evenhand.groups.names import clean_names
+from evenhand.groups.populations import (
     are_whole_floats,
     check_unmasked,
     distinct_populations,
@@ -20,8 +19,9 @@ from evenhand.populations import (
     exact_total,
     float_populations,
 )
+from evenhand.groups.tabular import take_in
+from evenhand.numbers import Exact, FloatArray, IntArray, exact_number
 from evenhand.suggest import did_you_mean
-from evenhand.tabular import take_in
 from evenhand.values import Value, are_same
 
 

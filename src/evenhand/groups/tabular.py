@@ -8,8 +8,8 @@ from typing import Any
 
 import numpy as np
 
-from evenhand.columns import Column, choose_name, choose_population
 from evenhand.exceptions import InvalidPopulation, InvalidValue
+from evenhand.groups.columns import Column, choose_name, choose_population
 
 FRAME_LIBRARIES = ("pandas", "polars", "pyarrow", "modin", "cudf", "dask", "duckdb")
 
@@ -40,7 +40,7 @@ def take_in(populations: object, population_column: str | None, name_column: str
     ----------
     populations : mapping name -> number, sequence, array, series or data frame
     population_column, name_column : str or None
-        Which columns of a data frame to read; see `evenhand.columns`.
+        Which columns of a data frame to read; see `evenhand.groups.columns`.
 
     Returns
     -------
