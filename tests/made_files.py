@@ -11,8 +11,7 @@ import pytest
 
 import evenhand as eh
 from evenhand.exceptions import EvenhandError
-from evenhand.io.intake import WantedColumns
-from evenhand.io.reading import Hints, groups_from_bytes
+from evenhand.io.reading import groups_from_bytes
 
 Rows = Sequence[Sequence[Any]]
 
@@ -147,14 +146,12 @@ def parquet(columns: dict[str, Any], **options: Any) -> bytes:
 
 
 def csv_groups(text: str, **options: Any) -> eh.Groups:
-    hints = Hints(**{name: options.pop(name) for name in ("encoding", "separator", "decimal") if name in options})
-    return groups_from_bytes(text.encode("utf-8"), "a.csv", WantedColumns(**options), hints=hints)
+    return groups_from_bytes(text.encode("utf-8"), "a.csv", **options)
 
 
 def refusal(content: str | bytes, name: str = "a.csv", **options: Any) -> str:
     """What reading says against this file."""
-    hints = Hints(**{hint: options.pop(hint) for hint in Hints.__annotations__ if hint in options})
     raw = content.encode() if isinstance(content, str) else content
     with pytest.raises(EvenhandError) as caught:
-        groups_from_bytes(raw, name, WantedColumns(**options), hints=hints)
+        groups_from_bytes(raw, name, **options)
     return str(caught.value)

@@ -55,28 +55,28 @@ def test_a_table_of_numbers_has_no_names() -> None:
 MESSAGES: list[tuple[Callable[[], object], str]] = [
     (
         lambda: choose_population([text("State"), numeric("Population")], "Pop", "states.csv"),
-        "states.csv has no column 'Pop' (found: State, Population). Did you mean 'Population'? See --population-column",
+        "states.csv has no column 'Pop' (found: State, Population). Did you mean 'Population'? See population_column=...",
     ),
     (
         lambda: choose_population([text("State"), numeric("Seats"), numeric("Area")], None, "states.csv"),
-        "states.csv has 2 numeric columns (Seats, Area): choose one with --population-column",
+        "states.csv has 2 numeric columns (Seats, Area): choose one with population_column=...",
     ),
     (
         lambda: choose_population([text("State")], None, "states.csv"),
-        "states.csv has no numeric column (found: State): choose one with --population-column",
+        "states.csv has no numeric column (found: State): choose one with population_column=...",
     ),
     (
         lambda: choose_population([numeric("population"), numeric("Population")], None, "states.csv"),
         "states.csv has 2 columns that differ only in case (population, Population): "
-        "choose one with --population-column",
+        "choose one with population_column=...",
     ),
     (
         lambda: choose_name([text("state"), text("State")], None, "states.csv"),
-        "states.csv has 2 columns that differ only in case (state, State): choose one with --name-column",
+        "states.csv has 2 columns that differ only in case (state, State): choose one with name_column=...",
     ),
     (
         lambda: find_column([text("State")], "Area", "states.csv", "current_column"),
-        "states.csv has no column 'Area' (found: State). See --current-column",
+        "states.csv has no column 'Area' (found: State). See current_column=...",
     ),
 ]
 

@@ -98,7 +98,7 @@ def test_a_missing_library_is_named(allocation: eh.Allocation, monkeypatch: pyte
     without(monkeypatch, *LIBRARIES)
     with pytest.raises(eh.exceptions.MissingLibrary, match="needs pandas, Polars or PyArrow: install one"):
         allocation.to_frame()
-    with pytest.raises(ImportError, match="polars is not installed: pip install polars"):
+    with pytest.raises(ImportError, match="polars is not installed: python -m pip install polars"):
         allocation.to_frame("polars")
 
 

@@ -15,7 +15,6 @@ import evenhand as eh
 from evenhand.cli import command_line
 from evenhand.cli.errors import run
 from evenhand.exceptions import EvenhandError
-from evenhand.io.intake import WantedColumns
 from evenhand.io.reading import groups_from_bytes
 from made_files import ods, ods_rows, parquet, xls, xlsx
 from malformed.case import Case
@@ -198,10 +197,11 @@ LONG = {"f": "f" * 200, "s": "s" * 31, "t": "t" * 90, "g": "g" * 300}
 def test_messages_stay_short_however_long_the_words(rows: list[list[object]], options: dict[str, str]) -> None:
     """File, sheet, title, name, number and row at their longest: the line still fits, uncut."""
     table = [["n" * 90, LONG["t"]], *rows]
-    name, wanted = f"{LONG['f']}.xlsx", WantedColumns(**options)
+    name = f"{LONG['f']}.xlsx"
+    wanted = options or {"population_column": LONG["t"], "name_column": "n" * 90}
     content = xlsx((LONG["s"], table), ("x", []))
     with pytest.raises(EvenhandError) as caught:
-        groups_from_bytes(content, name, wanted if options else WantedColumns(LONG["t"], "n" * 90))
+        groups_from_bytes(content, name, **wanted)
     longer_rows = str(caught.value).count("row ") * len("00000")
     assert len(str(caught.value)) + longer_rows <= LONGEST
     assert str(caught.value).isprintable()

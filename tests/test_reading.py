@@ -12,8 +12,7 @@ import pytest
 import evenhand as eh
 from evenhand import data
 from evenhand.exceptions import UnknownColumn, UnknownDataSet, UnreadableFile
-from evenhand.io.intake import WantedColumns
-from evenhand.io.reading import Hints, groups_from_bytes, load_groups
+from evenhand.io.reading import groups_from_bytes, load_groups
 from evenhand.io.separators import choose_separator
 from made_files import STATES, csv_groups, ods, ods_cell, ods_rows, parquet, refusal, xls, xlsx
 
@@ -150,9 +149,9 @@ def test_numbers_alone_make_groups_without_names() -> None:
 
 def test_another_encoding_is_read_when_it_is_named() -> None:
     raw = "State,Population\nGenève,5\nZürich,7\n".encode("latin-1")
-    assert groups_from_bytes(raw, "a.csv", hints=Hints(encoding="latin-1")).names == ("Genève", "Zürich")
+    assert groups_from_bytes(raw, "a.csv", encoding="latin-1").names == ("Genève", "Zürich")
     assert refusal(raw) == (
-        "a.csv, row 2: the byte 0xE8 is not UTF-8: save the file as UTF-8, or name its encoding (latin-1, say)"
+        "a.csv, row 2: the byte 0xE8 is not UTF-8: save the file as UTF-8, or name its encoding (encoding='latin-1', say)"
     )
     assert refusal(raw, encoding="klingon") == (
         "a.csv: encoding 'klingon' is unknown: use utf-8, utf-16, latin-1 or cp1252, say"
@@ -186,7 +185,7 @@ def test_the_separator_is_what_cuts_all_rows_alike(text: str, separator: str) ->
 
 def test_a_chosen_sheet_is_read() -> None:
     content = xlsx(("Notes", [["Name", "Population"], ["A", 1]]), ("Data", STATES))
-    assert groups_from_bytes(content, "a.xlsx", hints=Hints(sheet="Data")).names == NAMES
+    assert groups_from_bytes(content, "a.xlsx", sheet="Data").names == NAMES
     assert groups_from_bytes(content, "a.xlsx").names == ("A",)
     assert refusal(content, "a.xlsx", sheet="Dta") == (
         "a.xlsx has no sheet 'Dta' (found: Notes, Data). Did you mean 'Data'?"
@@ -207,7 +206,7 @@ def test_whole_numbers_in_a_spreadsheet_are_whole_names_too() -> None:
 def test_a_year_can_be_a_title() -> None:
     assert csv_groups("State,2020\nMaine,5\nVermont,7\n").exact == (5, 7)
     rows = [["State", 2020], ["Maine", 5], ["Vermont", 7]]
-    assert groups_from_bytes(xlsx(("D", rows)), "a.xlsx", WantedColumns("2020")).exact == (5, 7)
+    assert groups_from_bytes(xlsx(("D", rows)), "a.xlsx", population_column="2020").exact == (5, 7)
 
 
 def test_a_data_set_wins_over_a_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

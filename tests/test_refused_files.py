@@ -11,10 +11,12 @@ from made_files import STATES, csv_groups, ods, ods_rows, parquet, refusal, repa
 
 ADVICE = {
     "rule": "populations must be finite numbers above 0",
-    "empty": "is empty: every group needs a number; fill the cell or drop the row",
+    "empty": "is empty: every group needs a number; fill the cell, or use missing='drop'",
     "quotes": "put quotes around cells that hold the separator",
     "open": "a quote is opened and never closed: close it, or double it if it belongs to the text",
-    "plain": "is not a number: write it like 1234567 or 1234567.5",
+    "plain": "is not a number: write it like 1234567 or 1234567.5, or use missing='drop'",
+    "write": "is not a number: write it like 1234567 or 1234567.5",
+    "nobody": " (a group of nobody gets no units: leave it out)",
     "from_0": "but must be a whole number of 0 or more",
     "from_1": "but must be a whole number of 1 or more",
 }
@@ -25,16 +27,15 @@ CSV = "State,Population\nMaine,1405012\nVermont,648493\n"
     ("line", "message"),
     [
         ("Guam,-1", "a.csv, row 4, column Population: population of 'Guam' is -1: {rule}"),
-        ("Guam,0", "a.csv, row 4, column Population: population of 'Guam' is 0: {rule}"),
+        ("Guam,0", "a.csv, row 4, column Population: population of 'Guam' is 0: {rule}{nobody}"),
         ("Guam,1e400", "a.csv, row 4, column Population: population of 'Guam' is 1E+400: {rule}"),
         ("Guam,1e-400", "a.csv, row 4, column Population: population of 'Guam' is 1E-400: {rule}"),
         ("Guam,", "a.csv, row 4, column Population {empty}"),
         ("Guam,x", "a.csv, row 4, column Population: 'x' {plain}"),
         (",5", "name in a.csv, row 4, column State is empty: every group needs a name"),
         ("maine,5", "name 'maine' (a.csv, row 4, column State) repeats 'Maine' (row 2): rename one of them"),
-        ("Guam", "a.csv, row 4 has 1 cell, but there are 2 titles: {quotes}"),
-        ("Guam,5,6", "a.csv, row 4 has 3 cells, but there are 2 titles: {quotes}"),
-        ("\nGuam,5", "a.csv, row 4 is blank: remove it, or move it to the end"),
+        ("Guam", "a.csv, row 4 has 1 cell, but there are 2 titles: {quotes}, or end the table above it with last_row=3"),
+        ("Guam,5,6", "a.csv, row 4 has 3 cells, but there are 2 titles: {quotes}, or end the table above it with last_row=3"),
         ('"Guam,5', "a.csv, row 4: {open}"),
         ('"Gu"am,5', 'a.csv, row 4: text follows a closing quote: write a quote inside a cell as ""'),
         ("Gu\0am,5", "a.csv, row 4 holds a NUL character: this is no text file, or not in utf-8"),
@@ -51,9 +52,9 @@ def test_mistakes_are_named_by_file_row_and_column(line: str, message: str) -> N
     [
         ({"minimum_column": "Least"}, "A,5,0,3", "row 2, column Least: minimum is 0, {from_1}"),
         ({"minimum_column": "Least"}, "A,5,1.5,3", "row 2, column Least: minimum is 1.5, {from_1}"),
-        ({"minimum_column": "Least"}, "A,5,,3", "row 2, column Least {empty}"),
+        ({"minimum_column": "Least"}, "A,5,,3", "row 2, column Least is empty: every group needs a number; fill the cell or drop the row"),
         ({"maximum_column": "Most"}, "A,5,1,0", "row 2, column Most: maximum is 0, {from_1}"),
-        ({"maximum_column": "Most"}, "A,5,1,x", "row 2, column Most: 'x' {plain}"),
+        ({"maximum_column": "Most"}, "A,5,1,x", "row 2, column Most: 'x' {write}"),
         ({"current_column": "Most"}, "A,5,1,-1", "row 2, column Most: current is -1, {from_0}"),
         (
             {"minimum_column": "Least", "maximum_column": "Most"},
@@ -80,7 +81,7 @@ def test_a_minimum_for_all_is_checked_against_maximums_in_a_column(tmp_path: Pat
     with pytest.raises(EvenhandError) as caught:
         read_groups(path, maximum_column="Most", minimum=2, population_column="Population")
     assert str(caught.value) == (
-        "a.csv, row 3, column Most: minimum 2 is above maximum 1: raise the maximum or lower the minimum"
+        "minimum of 'B' (row 2) is 2, above its maximum 1: raise the maximum or lower the minimum"
     )
 
 
@@ -104,7 +105,8 @@ def test_a_row_that_sums_up_the_others_is_refused_by_name(name: str, others: tup
         rows = [*lines[:place], f'"{name}",{total}', *lines[place:]]
         message = refusal("\n".join(["Name,Population", *rows]))
         how = "holds the sum" if total == sum(others) else "is about the sum"
-        assert message == f"a.csv, row {place + 2}: '{name}' {how} of the other rows and is no group: drop this row"
+        way = f"leave it out with exclude='{name}', or keep it with keep_totals=True"
+        assert message == f"a.csv, row {place + 2}: '{name}' {how} of the other rows: {way}"
 
 
 def test_only_totals_are_taken_for_totals() -> None:
@@ -144,7 +146,9 @@ def test_a_missing_library_is_named_with_its_command(
     monkeypatch.setitem(__import__("sys").modules, module, None)
     with pytest.raises(MissingLibrary) as caught:
         groups_from_bytes(content, name)
-    assert str(caught.value) == f'{name} needs {words} to be read: pip install "evenhand[files]"'
+    assert str(caught.value) == (
+        f'{name} needs {words} to be read: python -m pip install ".[files]" in your copy of evenhand'
+    )
 
 
 LIMITS = Limits(file_bytes=60_000, unpacked_bytes=300_000, rows=5, columns=4, spreadsheet_cells=40, cell_characters=9)

@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from typing import Any
 
 from evenhand.allocation import Allocation
 from evenhand.asked import asked_problem, asked_rule
+from evenhand.exceptions import InvalidValue
 from evenhand.groups import Groups
+from evenhand.groups.wanted import FILE_OPTIONS, TABLE_OPTIONS
 from evenhand.numbers import Number, read_only
-from evenhand.objective.fairness import Fairness
+from evenhand.objective.fairness import PARAMETERS, Fairness
 from evenhand.solve.answer import Solver, TieRule
 from evenhand.solve.many import table
+from evenhand.suggest import did_you_mean
 from evenhand.sweep import Sweep
 from evenhand.totals import checked_total, checked_totals
 
@@ -32,12 +36,13 @@ def allocate(
     minimum: object = None,
     maximum: object = None,
     threads: int | None = None,
+    **columns: object,
 ) -> Allocation:
     """Hand out k units so that the total error is provably least.
 
     Parameters
     ----------
-    groups : Groups, or whatever `Groups` takes
+    groups : Groups, whatever `Groups` takes, or whatever `load` takes
     k : int
         Total to hand out; 435.0 and NumPy integers will do.
     kappa, gamma, beta, sigma, base : number, optional
@@ -55,6 +60,10 @@ def allocate(
         Bounds, only where `groups` is not yet a `Groups`.
     threads : int, optional
         Threads for more than 131,072 groups; as many as there are processors if None.
+    **columns
+        Where `groups` is not yet a `Groups`: the options of `Groups` for tables (`population_column`, `name_column`,
+        `minimum_column`, `maximum_column`, `current_column`, `exclude`, `keep_totals`, `missing`, `flags`), and for a
+        file those of `load`.
 
     Returns
     -------
@@ -72,6 +81,7 @@ def allocate(
     [2, 2, 1]
     """
     parameters = {"kappa": kappa, "gamma": gamma, "beta": beta, "sigma": sigma, "base": base}
+    groups, minimum, maximum = _received(groups, minimum, maximum, columns)
     problem = asked_problem(groups, minimum, maximum, parameters, objective, asked_rule(solver, ties, seed, threads))
     return Allocation.best(problem, checked_total(problem, k))
 
@@ -95,12 +105,13 @@ def sweep(
     threads: int | None = None,
     keep_units: bool = True,
     progress: Callable[[int, int], None] | None = None,
+    **columns: object,
 ) -> Sweep:
     """Allocate every total from k_min to k_max, or any increasing totals.
 
     Parameters
     ----------
-    groups : Groups, or whatever `Groups` takes
+    groups : Groups, whatever `Groups` takes, or whatever `load` takes
     k_min : int, or iterable of int
         Smallest total; or all totals, increasing, and then no `k_max`.
     k_max : int, optional
@@ -111,7 +122,7 @@ def sweep(
         Whether to keep the units of every total; E(k) is kept in any case.
     progress : callable, optional
         Told (totals done, totals in all) as the work goes on.
-    kappa, gamma, beta, sigma, base, objective, ties, seed, solver, minimum, maximum
+    kappa, gamma, beta, sigma, base, objective, ties, seed, solver, minimum, maximum, **columns
         As in `allocate`.
 
     Returns
@@ -129,6 +140,7 @@ def sweep(
     20
     """
     parameters = {"kappa": kappa, "gamma": gamma, "beta": beta, "sigma": sigma, "base": base}
+    groups, minimum, maximum = _received(groups, minimum, maximum, columns)
     problem = asked_problem(groups, minimum, maximum, parameters, objective, asked_rule(solver, ties, seed, threads))
     totals = checked_totals(problem, k_min, k_max, keep_units)
     result = table(problem, totals, keep_units=keep_units, progress=progress)
@@ -147,16 +159,24 @@ def load(
     source: str | os.PathLike[str],
     *,
     population_column: str | None = None,
-    name_column: str | None = None,
+    name_column: str | Iterable[str] | None = None,
     minimum_column: str | None = None,
     maximum_column: str | None = None,
     current_column: str | None = None,
     minimum: object = 1,
     maximum: object = None,
+    current: object = None,
+    exclude: str | Iterable[str] = (),
+    keep_totals: bool = False,
+    missing: str = "refuse",
+    flags: str = "refuse",
     encoding: str | None = None,
     separator: str | None = None,
     decimal: str | None = None,
     sheet: str | None = None,
+    header_row: int | None = None,
+    last_row: int | None = None,
+    comment: str | None = None,
 ) -> Groups:
     """Groups from a built-in data set or a file.
 
@@ -166,13 +186,25 @@ def load(
         Name of a data set (`evenhand data` lists them), or a CSV, XLSX, Parquet or JSON file. A name wins:
         "./us-2020" is a file.
     population_column, name_column, minimum_column, maximum_column, current_column : str, optional
-        Columns of the file.
-    minimum, maximum : int or sequence of int, optional
-        Bounds for all groups, where no column gives them.
+        Columns of the file; several columns of names are joined.
+    minimum, maximum, current : int, sequence of int, or mapping by name, optional
+        Bounds and units held now, where no column gives them.
+    exclude : str or iterable of str, optional
+        Names of rows that are no groups, such as a total.
+    keep_totals : bool, optional
+        Keep rows that hold the sum of others as groups; they are refused otherwise.
+    missing : "refuse" or "drop", optional
+        What becomes of rows without a number.
+    flags : "refuse" or "drop", optional
+        What becomes of signs beside numbers, such as "76177 e".
     encoding, separator, decimal : str, optional
         How a CSV file is written, where it cannot be found out: "latin-1", ";", ",".
     sheet : str, optional
-        Which sheet of a spreadsheet; the only one, or the first with a table, if None.
+        Which sheet of a spreadsheet; the only one, or the first that is not hidden, if None.
+    header_row, last_row : int, optional
+        Rows of the titles and of the last group, counted from 1, where they cannot be found out.
+    comment : str, optional
+        What lines begin with that are none of the table.
 
     Returns
     -------
@@ -199,8 +231,32 @@ def load(
         current_column=current_column,
         minimum=minimum,
         maximum=maximum,
+        current=current,
+        exclude=exclude,
+        keep_totals=keep_totals,
+        missing=missing,
+        flags=flags,
         encoding=encoding,
         separator=separator,
         decimal=decimal,
         sheet=sheet,
+        header_row=header_row,
+        last_row=last_row,
+        comment=comment,
     )
+
+
+def _received(groups: object, minimum: object, maximum: object, columns: dict[str, object]) -> tuple[Any, Any, Any]:
+    """Groups and bounds for `asked_problem`: a name or path is loaded, a table read with the options for it."""
+    is_file = isinstance(groups, str | os.PathLike)
+    known = (*TABLE_OPTIONS, *(FILE_OPTIONS if is_file else ()))
+    for name in columns:
+        if name not in known:
+            guess = did_you_mean(name, (*known, *PARAMETERS, "minimum", "maximum", "ties", "solver"))
+            raise TypeError(f"there is no keyword {name!r} here.{guess}")
+    if not is_file and not columns:
+        return groups, minimum, maximum
+    if isinstance(groups, Groups):
+        raise InvalidValue(f"these groups have been read already: give {next(iter(columns))} to Groups or load instead")
+    options: dict[str, Any] = {"minimum": 1 if minimum is None else minimum, "maximum": maximum, **columns}
+    return (load(groups, **options) if is_file else Groups(groups, **options)), None, None  # type: ignore[arg-type]

@@ -122,6 +122,8 @@ def _settings(result: Any) -> dict[str, Any]:
             "minimum": groups.minimum.tolist(),
             "maximum": None if groups.maximum is None else groups.maximum.tolist(),
             "current": None if groups.current is None else groups.current.tolist(),
+            "columns": dict(groups.columns),
+            "notes": list(groups.notes),
         },
         "objective": {name: float(value) for name, value in result.objective.exact.items()},
         "solver": result.solver,
@@ -182,7 +184,9 @@ def _library(wanted: str | None, remembered: str | None) -> Any:
     for candidate in candidates:
         if candidate is not None and _is_installed(candidate):
             return candidate
-    raise MissingLibrary("a data frame needs pandas, Polars or PyArrow: install one, for example: pip install pandas")
+    raise MissingLibrary(
+        "a data frame needs pandas, Polars or PyArrow: install one, for example: python -m pip install pandas"
+    )
 
 
 def _wanted(library: str) -> str:
@@ -191,7 +195,7 @@ def _wanted(library: str) -> str:
         guess = did_you_mean(str(library), LIBRARIES)
         raise InvalidParameter(f"library is {quoted(library)}, but must be pandas, polars or pyarrow.{guess}")
     if not _is_installed(name):
-        raise MissingLibrary(f"{name} is not installed: pip install {name}, or leave out library=")
+        raise MissingLibrary(f"{name} is not installed: python -m pip install {name}, or leave out library=")
     return str(name)
 
 

@@ -63,13 +63,15 @@ def xlsx_cells() -> Cases:
         kept = [*rows[:2], ["Vermont", value], ["Guam", 5], ["Ohio", 6]]
         content = xlsx(("Data", kept))
         yield Case("cell of another kind", "a.xlsx", content, ("row 3, column Population", says))
-    notes = [["Table 1"], [], *rows]
-    yield Case("heading above the titles", "a.xlsx", xlsx(("Data", notes)), ("row 2, column Table 1",))
-    source = [*rows, ["Source: census", None]]
-    yield Case("footnote under the table", "a.xlsx", xlsx(("Data", source)), ("row 4, column Population is empty",))
+    notes = [["Table 1", "people"], ["a", "b", "c"], *([*row, 1] for row in rows)]
+    yield Case("two headings above the titles", "a.xlsx", xlsx(("Data", notes)), ("row 1 has 2", "row 2, say "))
+    source = [*rows, ["Guam", None]]
+    yield Case("last row without a number", "a.xlsx", xlsx(("Data", source)), ("row 4, column Population is empty",))
     yield Case("title twice in a sheet", "a.xlsx", xlsx(("Data", [["A", "A"], ["x", 5]])), ("two columns titled 'A'",))
-    gap = [*rows, [None, None], ["Guam", 5]]
-    yield Case("blank row in a sheet", "a.xlsx", xlsx(("Data", gap)), ("name in a.xlsx, row 4, column State is empty",))
+    gap = [*rows, [None, None], [None, 5]]
+    yield Case(
+        "row after a blank one", "a.xlsx", xlsx(("Data", gap)), ("name in a.xlsx, row 5, column State is empty",)
+    )
 
 
 def xlsx_bombs(good: bytes) -> Cases:
@@ -160,7 +162,7 @@ def parquet_cases() -> Cases:
 
 def other_cases() -> Cases:
     """Kinds of file that cannot be read, and names that tell nothing."""
-    for name in ("a.csv.gz", "a.docx", "a.pdf", "a.xlsb", "a.feather", "a.py", "a.zip"):
+    for name in ("a.xlsx.gz", "a.docx", "a.pdf", "a.xlsb", "a.feather", "a.py", "a.zip"):
         yield Case("unknown kind of file", name, b"State,Population\nMaine,5\n", ("is of the unknown kind", "use .csv"))
     yield Case("no suffix", "states", b"State,Population\nMaine,5\n", ("has no suffix that tells its kind",))
 

@@ -28,12 +28,13 @@ if TYPE_CHECKING:
 def allocate_command(source: str, k: int, form: str | None, out: str | None, plot: str | None, **chosen: Any) -> None:
     """Hand out K units to the groups of DATA.
 
-    DATA is a built-in data set ("evenhand data" lists them) or a file: CSV, XLSX, Parquet or JSON.
+    DATA is a built-in data set ("evenhand data" lists them) or a file: CSV, XLSX, Parquet or JSON; - reads
+    standard input.
 
     Example: evenhand allocate us-2020 435 --plot house.png
     """
     output = plan(form, out, plot)
-    groups = load_groups(source, chosen)
+    groups = load_groups(source, chosen, tells=output.form != "table")
     from evenhand.api import allocate
 
     allocation = allocate(groups, k, **parameters.given(**chosen))

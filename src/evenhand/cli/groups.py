@@ -1,8 +1,11 @@
-"""DATA on the command line: from a name or a path, and the options about groups, to Groups."""
+"""DATA on the command line: from a name, a path or a pipe, and the options about groups, to Groups."""
 
 from __future__ import annotations
 
+import sys
 from typing import TYPE_CHECKING, Any
+
+import click
 
 from evenhand.cli.parameters import given
 
@@ -21,11 +24,64 @@ OPTIONS = (
     "separator",
     "decimal",
     "sheet",
+    "header_row",
+    "last_row",
+    "comment",
+    "exclude",
+    "keep_totals",
+    "missing",
+    "flags",
 )
+PIPE = "-"
 
 
-def load_groups(source: str, chosen: dict[str, Any]) -> Groups:
-    """Return the groups that DATA and its options mean, and take those options out of `chosen`."""
-    from evenhand.api import load
+def load_groups(source: str, chosen: dict[str, Any], tells: bool = True) -> Groups:
+    """Return the groups that DATA and its options mean, and take those options out of `chosen`.
 
-    return load(source, **given(**{name: chosen.pop(name) for name in OPTIONS}))
+    Parameters
+    ----------
+    source : str
+        A data set, a path, or "-" for standard input.
+    chosen : dict
+        All options of the command.
+    tells : bool
+        Whether to say on stderr which columns were chosen and what was left out; a report says it itself.
+    """
+    options = given(**{name: chosen.pop(name) for name in OPTIONS})
+    groups = _read(source, options)
+    if tells:
+        for line in told(groups):
+            click.echo(line, err=True)
+    return groups
+
+
+def _read(source: str, options: dict[str, Any]) -> Groups:
+    from evenhand.groups.door import COMMAND_LINE
+    from evenhand.io import reading
+    from evenhand.io.limits import LIMITS
+
+    if source != PIPE:
+        return reading.load_groups(source, door=COMMAND_LINE, **options)
+    content = sys.stdin.buffer.read(LIMITS.file_bytes + 1)
+    return reading.groups_from_stream(content, door=COMMAND_LINE, **options)
+
+
+def told(groups: Groups) -> list[str]:
+    """Return what a reader should know of how the groups came in, in lines: columns where evenhand chose them."""
+    columns = [taken(groups)] if groups.chose_columns else []
+    return [*columns, *(f"Note: {note}" for note in groups.notes)]
+
+
+def taken(groups: Groups) -> str:
+    """Return which columns of the table hold what.
+
+    Examples
+    --------
+    >>> from evenhand import Groups
+    >>> taken(Groups([{"District": "A", "Pupils": 5}, {"District": "B", "Pupils": 7}]))
+    "Columns taken: population from 'Pupils', name from 'District'"
+    """
+    from evenhand.suggest import quoted
+
+    roles = ", ".join(f"{role} from {quoted(title, 40)}" for role, title in groups.columns.items())
+    return f"Columns taken: {roles}" if roles else ""

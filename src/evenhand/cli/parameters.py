@@ -140,7 +140,7 @@ group_options: Callable[[Any], Any] = options(
     click.option("--minimum", type=WholeNumber(), help="Fewest units of every group.  [default: 1]"),
     click.option("--maximum", type=WholeNumber(), help="Most units of every group.  [default: no limit]"),
     _column("--population-column", "Column of the populations."),
-    _column("--name-column", "Column of the names."),
+    click.option("--name-column", metavar="NAME", multiple=True, help="Column of the names; several are joined."),
     _column("--minimum-column", "Column of each group's fewest units."),
     _column("--maximum-column", "Column of each group's most units."),
     _column("--current-column", "Column of the units that each group holds now."),
@@ -148,6 +148,17 @@ group_options: Callable[[Any], Any] = options(
     click.option("--separator", metavar="CHAR", help="What parts the cells of a CSV file.  [default: found out]"),
     click.option("--decimal", metavar="CHAR", help="Decimal sign of a CSV file, where it cannot be found out."),
     _column("--sheet", "Sheet of a spreadsheet."),
+    click.option("--header-row", type=WholeNumber(), help="Row of the titles, counted from 1.  [default: found out]"),
+    click.option("--last-row", type=WholeNumber(), help="Last row of the table.  [default: found out]"),
+    click.option("--comment", metavar="CHAR", help="What lines begin with that are none of the table."),
+    click.option("--exclude", metavar="NAME", multiple=True, help="A row that is no group; may be repeated."),
+    click.option("--keep-totals", is_flag=True, help="Keep rows that are the sum of others as groups."),
+    click.option(
+        "--missing", type=OneOf(("refuse", "drop")), help="What becomes of rows without a number.  [default: refuse]"
+    ),
+    click.option(
+        "--flags", type=OneOf(("refuse", "drop")), help="What becomes of signs such as 76177 e.  [default: refuse]"
+    ),
 )
 
 format_options: Callable[[Any], Any] = options(
@@ -172,4 +183,4 @@ plot_option: Callable[[Any], Any] = click.option(
 
 def given(**values: Any) -> dict[str, Any]:
     """Return those of the options that were given, so that the library's own defaults hold for the rest."""
-    return {name: value for name, value in values.items() if value is not None}
+    return {name: value for name, value in values.items() if value not in (None, (), False)}

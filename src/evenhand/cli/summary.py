@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from evenhand.audit import STYLES, AuditRow, shown_row
+from evenhand.cli.groups import taken
 from evenhand.cli.report import Grid, Line, Report, Tone
 from evenhand.layout import count, decimal, scientific, signed, units_of
 from evenhand.numbers import LARGEST_TOTAL
@@ -61,6 +62,7 @@ def allocation_report(allocation: Allocation, source: str) -> Report:
     return [
         Line(head, "strong"),
         Line(settings(allocation), "quiet"),
+        *_origin(allocation.groups),
         *_outcome(allocation),
         Line(),
         *audit_report(allocation),
@@ -88,6 +90,7 @@ def sweep_report(sweep: Sweep, alpha: Number, source: str) -> Report:
     return [
         Line(f"{shown(source, LONGEST_SOURCE)}: {span}, {n:,} {'group' if n == 1 else 'groups'}", "strong"),
         Line(f"{settings(best)}, alpha {float(alpha):g}", "quiet"),
+        *_origin(best.groups),
         Line(f"Best k = {best.k:,} at alpha {float(alpha):g}: S = {_score(sweep, alpha, best.k)}", "strong"),
         *_remarks(sweep, alpha),
         *_outcome(best),
@@ -109,6 +112,12 @@ def settings(allocation: Allocation) -> str:
     rule = TIE_RULES[allocation.tie_rule].format(seed=allocation.seed)
     heuristic = "the notebook's greedy, a heuristic" if allocation.solver == "notebook" else ""
     return ", ".join([*parts, *bounds, *(word for word in (rule, heuristic) if word)])
+
+
+def _origin(groups: Groups) -> list[Line]:
+    """Say which columns of a table were taken, and what was left out or may be no group."""
+    columns = [Line(taken(groups), "quiet")] if groups.columns else []
+    return [*columns, *(Line(f"Note: {note}") for note in groups.notes)]
 
 
 def _bound(groups: Groups) -> str:

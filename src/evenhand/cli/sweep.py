@@ -55,7 +55,7 @@ def sweep_command(
     Example: evenhand sweep us-2020 50 600 --alpha 2 --plot sweep.png
     """
     output = plan(form, out, plot)
-    groups = load_groups(source, chosen)
+    groups = load_groups(source, chosen, tells=output.form != "table")
     from evenhand.api import sweep
     from evenhand.cli.progress import progress_bar
     from evenhand.cli.summary import sweep_report

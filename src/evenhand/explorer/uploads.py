@@ -38,13 +38,12 @@ def read(message: Mapping[str, Any]) -> Source:
     EvenhandError
         Whatever reading the same file from a disk raises, and smaller limits.
     """
-    from evenhand.io.intake import WantedColumns
+    from evenhand.groups.door import PAGE
     from evenhand.io.reading import groups_from_bytes
 
     name = _file_name(message.get("file"))
     columns = _columns(message.get("columns"))
-    wanted = WantedColumns(*(columns.get(option) for option in COLUMNS))
-    groups = groups_from_bytes(_content(name, message.get("content")), name, wanted, limits=LIMITS)
+    groups = groups_from_bytes(_content(name, message.get("content")), name, limits=LIMITS, door=PAGE, **columns)
     return given(groups, name, file=name, columns=columns)
 
 

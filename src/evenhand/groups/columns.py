@@ -6,6 +6,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from evenhand.exceptions import UnknownColumn
+from evenhand.groups.door import PYTHON, Door
 from evenhand.suggest import did_you_mean, listed, quoted, shown
 
 POPULATION_TITLE = "population"
@@ -22,15 +23,24 @@ class Column:
         Its title.
     is_numeric, is_text : bool
         What its cells hold; both are False for dates, truth values and the like.
+    is_partly_numeric : bool
+        Whether some cells are numbers, too few to call it a column of numbers.
+    is_constant : bool
+        Whether all its cells are alike, so that it tells no groups apart.
+    is_codes : bool
+        Whether its cells are numbers that stand for names, such as "01".
     """
 
     name: str
     is_numeric: bool
     is_text: bool
+    is_partly_numeric: bool = False
+    is_constant: bool = False
+    is_codes: bool = False
 
 
 def choose_population(
-    columns: Sequence[Column], wanted: str | None, where: str, taken: Collection[str | None] = ()
+    columns: Sequence[Column], wanted: str | None, where: str, taken: Collection[str | None] = (), door: Door = PYTHON
 ) -> str:
     """Title of the column that holds the populations.
 
@@ -44,6 +54,8 @@ def choose_population(
         What the table is called in messages: a file's name, or "the data frame".
     taken : collection of str or None
         Titles that the user gave another meaning; they are passed over in choosing.
+    door : Door, optional
+        How the message spells options.
 
     Returns
     -------
@@ -52,7 +64,8 @@ def choose_population(
     Raises
     ------
     UnknownColumn
-        The wanted column is not there, or none or several could be meant.
+        The wanted column is not there, or none or several could be meant; one whose numbers are spoilt by words could
+        be meant too.
 
     Examples
     --------
@@ -60,27 +73,29 @@ def choose_population(
     'Seats'
     """
     if wanted is not None:
-        return find_column(columns, wanted, where, "population_column")
+        return find_column(columns, wanted, where, "population_column", door)
     free = [column for column in columns if column.name not in taken]
     titled = [column.name for column in free if _title(column) == POPULATION_TITLE]
-    numeric = [column.name for column in free if column.is_numeric and _title(column) not in NAME_TITLES]
+    possible = [column for column in free if _title(column) not in NAME_TITLES]
+    numeric = [column.name for column in possible if column.is_numeric]
     candidates = titled or numeric
-    if len(candidates) == 1:
+    spoilt = [] if titled else [column.name for column in possible if column.is_partly_numeric]
+    if len(candidates) == 1 and not spoilt:
         return candidates[0]
-    what = _several(candidates, titled) if candidates else f"no numeric column {_found(columns)}"
-    raise UnknownColumn(f"{shown(where, 34)} has {what}: {_choose_with('population_column')}")
+    what = _several(candidates, titled, spoilt) if candidates or spoilt else f"no numeric column {_found(columns)}"
+    raise UnknownColumn(f"{shown(where, 34)} has {what}: {_choose_with('population_column', door)}")
 
 
 def choose_name(
-    columns: Sequence[Column], wanted: str | None, where: str, taken: Collection[str | None] = ()
+    columns: Sequence[Column], wanted: str | None, where: str, taken: Collection[str | None] = (), door: Door = PYTHON
 ) -> str | None:
     """Title of the column that holds the names, or None when the table has none.
 
     Parameters
     ----------
-    columns, wanted, where, taken
-        As in `choose_population`. None chooses "State", "Group" or "Name" (in any case, in this order), else the
-        first column of text.
+    columns, wanted, where, taken, door
+        As in `choose_population`. None chooses "State", "Group" or "Name" (in any case, in this order, but a column of
+        codes only where no other of them is there), else the first column of text that tells groups apart.
 
     Returns
     -------
@@ -97,23 +112,27 @@ def choose_name(
     'State'
     """
     if wanted is not None:
-        return find_column(columns, wanted, where, "name_column")
+        return find_column(columns, wanted, where, "name_column", door)
     free = [column for column in columns if column.name not in taken]
+    found = []
     for title in NAME_TITLES:
-        titled = [column.name for column in free if _title(column) == title]
+        titled = [column for column in free if _title(column) == title]
         if len(titled) > 1:
-            raise UnknownColumn(f"{shown(where, 34)} has {_several(titled, titled)}: {_choose_with('name_column')}")
-        if titled:
-            return titled[0]
-    return next((column.name for column in free if column.is_text), None)
+            alike = [column.name for column in titled]
+            raise UnknownColumn(f"{shown(where, 34)} has {_several(alike, alike)}: {_choose_with('name_column', door)}")
+        found += titled
+    texts = [column for column in free if column.is_text]
+    telling = [column for column in texts if not column.is_constant]
+    candidates = [column for column in found if not (column.is_codes or column.is_numeric)] or found or telling or texts
+    return candidates[0].name if candidates else None
 
 
-def find_column(columns: Sequence[Column], wanted: str, where: str, option: str) -> str:
+def find_column(columns: Sequence[Column], wanted: str, where: str, option: str, door: Door = PYTHON) -> str:
     """The wanted title itself, once it is known that the table has it.
 
     Parameters
     ----------
-    columns, wanted, where
+    columns, wanted, where, door
         As in `choose_population`.
     option : str
         The keyword by which the user asked, such as ``"current_column"``.
@@ -128,10 +147,14 @@ def find_column(columns: Sequence[Column], wanted: str, where: str, option: str)
         The table has no such column; the message lists those it has.
     """
     titles = [column.name for column in columns]
-    if wanted in titles:
+    if titles.count(wanted) == 1:
         return wanted
+    if wanted in titles:
+        raise UnknownColumn(
+            f"{shown(where, 34)} has {titles.count(wanted)} columns titled {quoted(wanted, 24)}: rename all but one"
+        )
     lack = f"{shown(where, 34)} has no column {quoted(wanted, 24)} {_found(columns)}."
-    raise UnknownColumn(f"{lack}{did_you_mean(wanted, titles)} See {_flag(option)}")
+    raise UnknownColumn(f"{lack}{did_you_mean(wanted, titles)} See {door.option(option)}")
 
 
 def _title(column: Column) -> str:
@@ -142,16 +165,14 @@ def _found(columns: Sequence[Column]) -> str:
     return f"(found: {listed((column.name for column in columns), 40)})"
 
 
-def _several(titles: Sequence[str], titled: Sequence[str]) -> str:
+def _several(titles: Sequence[str], titled: Sequence[str], spoilt: Sequence[str] = ()) -> str:
     """Words for more than one candidate, by what makes them candidates."""
+    if spoilt:
+        partly = f"numbers and words in {listed(spoilt, 40)}"
+        return f"{partly}, and numbers in {listed(titles, 40)}" if titles else partly
     reason = "columns that differ only in case" if titled else "numeric columns"
     return f"{len(titles)} {reason} ({listed(titles, 60)})"
 
 
-def _choose_with(option: str) -> str:
-    return f"choose one with {_flag(option)}"
-
-
-def _flag(option: str) -> str:
-    """The option as the command line spells it; the keyword is the same with underscores."""
-    return "--" + option.replace("_", "-")
+def _choose_with(option: str, door: Door) -> str:
+    return f"choose one with {door.option(option)}"

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cached_property
+from types import MappingProxyType
 from typing import Any
 
 import numpy as np
 
-from evenhand.exceptions import InvalidName, UnknownGroup
+from evenhand.exceptions import InvalidBounds, InvalidName, UnknownGroup
 from evenhand.groups.bounds import check_current, check_maximum, check_minimum
+from evenhand.groups.by_name import in_order
+from evenhand.groups.entries import Entries
+from evenhand.groups.given import take_in
+from evenhand.groups.left_out import per_group, without_excluded
 from evenhand.groups.names import clean_names
 from evenhand.groups.populations import (
     are_whole_floats,
@@ -19,9 +24,10 @@ from evenhand.groups.populations import (
     exact_total,
     float_populations,
 )
-from evenhand.groups.tabular import take_in
+from evenhand.groups.total_report import totals_told
+from evenhand.groups.wanted import REFUSE, wanted
 from evenhand.numbers import Exact, FloatArray, IntArray, exact_number
-from evenhand.suggest import did_you_mean
+from evenhand.suggest import did_you_mean, quoted, shown
 from evenhand.values import Value, are_same
 
 
@@ -30,24 +36,35 @@ class Groups(Value):
 
     Parameters
     ----------
-    populations : mapping name -> number, sequence, array, series or data frame
+    populations : mapping name -> number, pairs, records, sequence, array, series or data frame
         Persons (or whatever a share is a share of), each finite and above 0. Integers of any size, Decimal and
         Fraction are exact; a float means its shortest decimal.
     names : sequence of str, optional
         One for each group; the mapping's keys, the series' index or a text column if None, else "1", "2", ...
-    minimum : int or sequence of int, optional
+    minimum : int, sequence of int, or mapping or series by name, optional
         Fewest units of each group, at least 1.
-    maximum : int or sequence of int or None, optional
+    maximum : int or None, sequence of these, or mapping or series by name, optional
         Most units of each group; None is without limit.
-    current : sequence of int, optional
+    current : sequence of int, or mapping or series by name, optional
         Units that each group holds now, for comparison.
     population_column, name_column : str, optional
-        Columns of a data frame. Not named: "Population" in any case, else the only numeric column; "State",
-        "Group" or "Name", else the first text column.
+        Columns of a data frame; several names of columns are joined. Not named: "Population" in any case, else the
+        only numeric column; "State", "Group" or "Name", else the index of a data frame that has one, else the first
+        text column. `columns` says which were taken.
+    minimum_column, maximum_column, current_column : str, optional
+        Columns with bounds and with the units held now.
+    exclude : str or iterable of str, optional
+        Names of rows that are no groups.
+    keep_totals : bool, optional
+        Keep rows that hold the sum of others as groups; they are refused otherwise.
+    missing : "refuse" or "drop", optional
+        What becomes of rows of a data frame without a number.
+    flags : "refuse" or "drop", optional
+        What becomes of signs beside numbers, such as "76177 e".
 
     Raises
     ------
-    InvalidPopulation, InvalidName, InvalidBounds, UnknownColumn
+    InvalidPopulation, InvalidName, InvalidBounds, UnknownColumn, UnknownGroup
         Each names the value, the group and the row.
 
     Examples
@@ -65,18 +82,64 @@ class Groups(Value):
         minimum: object = 1,
         maximum: object = None,
         current: object = None,
-        population_column: str | None = None,
-        name_column: str | None = None,
+        population_column: object = None,
+        name_column: object = None,
+        minimum_column: object = None,
+        maximum_column: object = None,
+        current_column: object = None,
+        exclude: object = (),
+        keep_totals: bool = False,
+        missing: str = REFUSE,
+        flags: str = REFUSE,
     ) -> None:
-        intake = take_in(populations, population_column, name_column)
-        self._names = _checked_names(names if names is not None else intake.names, len(intake.values))
-        check_unmasked(intake.values, self._names)
-        self._source = _frozen_copy(intake.values)
-        self._library = intake.library
-        self._populations = float_populations(self._source, self._names)
-        self._minimum = check_minimum(minimum, self)
-        self._maximum = check_maximum(maximum, self)
-        self._current = check_current(current, self)
+        asked = wanted(
+            population_column,
+            name_column,
+            minimum_column,
+            maximum_column,
+            current_column,
+            exclude,
+            keep_totals,
+            missing,
+            flags,
+        )
+        entries = take_in(populations, asked)
+        if names is not None:
+            entries.names = _listed_names(names, len(entries.values))
+        entries = without_excluded(entries, asked.exclude)
+        self._names = _checked_names(entries)
+        check_unmasked(entries.values, self._names)
+        self._source = _frozen_copy(entries.values)
+        self._library = entries.library
+        self._columns = dict(entries.columns)
+        self._chose_columns = entries.is_chosen
+        self._populations = float_populations(self._source, self._names, entries.place)
+        self._told = list(entries.notes)
+        self._keeps_totals = asked.keep_totals
+        if self._is_a_table(entries):
+            self._told += self._totals(entries)
+        self._minimum = check_minimum(self._bound("minimum", minimum, 1, entries), self)
+        self._maximum = check_maximum(self._bound("maximum", maximum, None, entries), self)
+        self._current = check_current(self._bound("current", current, None, entries), self)
+
+    def _is_a_table(self, entries: Entries) -> bool:
+        """Whether rows have names or come from a table: bare numbers are no table, and mostly made by a program."""
+        return entries.names is not None or bool(entries.where)
+
+    def _totals(self, entries: Entries) -> list[str]:
+        """Refuse rows that are sums of others, or say so in a line of bare numbers."""
+        if self._keeps_totals:
+            return []
+        return totals_told(self._source, self._populations, self._names, entries, self._is_a_table(entries))
+
+    def _bound(self, what: str, given: Any, otherwise: Any, entries: Entries) -> Any:
+        """What holds for each group, in their order: from a column, by name, or as it was given."""
+        if what not in entries.bounds:
+            return in_order(per_group(given, entries), what, lambda: self.names, entries.lost)
+        if not (given is otherwise or (isinstance(given, int) and given == otherwise)):
+            title = quoted(entries.columns[what])
+            raise InvalidBounds(f"{what} is given twice, as {shown(given)} and as column {title}: give one of them")
+        return entries.bounds[what]
 
     def __eq__(self, other: object) -> bool:
         """Whether both hold the same names, exact populations, bounds and current units, whatever they were made of."""
@@ -144,6 +207,22 @@ class Groups(Value):
         """The data frame library that the populations came from."""
         return self._library
 
+    @property
+    def columns(self) -> Mapping[str, str]:
+        """Which columns of a table were taken: "population", "name", ... -> title; empty where there was no table."""
+        return MappingProxyType(self._columns)
+
+    @property
+    def chose_columns(self) -> bool:
+        """Whether some of `columns` were chosen by rule, and not named by the user or the file."""
+        return self._chose_columns
+
+    @cached_property
+    def notes(self) -> tuple[str, ...]:
+        """What a reader should know of how the groups came in: rows left out, marks taken off, a row like a total."""
+        bare = Entries(self._source, self._names)
+        return (*self._told, *(() if self._is_a_table(bare) or self._columns else self._totals(bare)))
+
     def label(self, i: int) -> str:
         """Name of group `i`, without making all the names."""
         return self._names[i] if self._names is not None else str(i + 1)
@@ -192,12 +271,17 @@ def _frozen_copy(values: Any) -> Any:
     return copy
 
 
-def _checked_names(names: Any, n: int) -> tuple[str, ...] | None:
-    if names is None:
-        return None
+def _listed_names(names: Any, n: int) -> list[object]:
     if isinstance(names, str | bytes):
         raise InvalidName(f"names are the single text {names!r}: give one name for each group, in a list")
     listed = list(names)
     if len(listed) != n:
         raise InvalidName(f"there are {len(listed)} names for {n} populations: give one name for each group")
-    return clean_names(listed)
+    return listed
+
+
+def _checked_names(entries: Entries) -> tuple[str, ...] | None:
+    if entries.names is None:
+        return None
+    listed = _listed_names(entries.names, len(entries.values))
+    return clean_names(listed, entries.name_place, entries.row)

@@ -7,12 +7,13 @@ import re
 from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from fractions import Fraction
 from typing import Any, NamedTuple, TypeAlias
 
 from evenhand.exceptions import InvalidPopulation
 from evenhand.suggest import quoted
 
-Value: TypeAlias = int | Decimal
+Value: TypeAlias = int | Decimal | Fraction
 Place: TypeAlias = Callable[[int], str]
 
 SPACES = "[ \u00a0\u2007\u2009\u202f]"
@@ -45,6 +46,7 @@ READINGS = (
     Reading(_pattern(",", ".", in_pairs=True), "."),
     Reading(_pattern(SPACES, "."), "."),
     Reading(_pattern(APOSTROPHES, "."), "."),
+    Reading(_pattern("_", "."), "."),
     Reading(_pattern(r"\.", ","), ","),
     Reading(_pattern(SPACES, ","), ","),
     Reading(_pattern(APOSTROPHES, ","), ","),
@@ -53,7 +55,7 @@ READINGS = (
 DOUBTFUL = re.compile("[+-]?[1-9][0-9]{0,2}[.,][0-9]{3}")
 """One sign before three digits: a decimal sign in one reading, thousands in another."""
 
-NUMBER_LIKE = re.compile(f"[+-]?[.,]?[0-9](?:[0-9.,]|{SPACES}|{APOSTROPHES})*(?:[eE][+-]?[0-9]+)?")
+NUMBER_LIKE = re.compile(f"[+-]?[.,]?[0-9](?:[0-9.,_]|{SPACES}|{APOSTROPHES})*(?:[eE][+-]?[0-9]+)?")
 POPULATION_RULE = "every group needs a number"
 
 
@@ -154,6 +156,8 @@ def _number_or_text(cell: object, index: int, place: Place, empty: str) -> Value
         return cell
     if isinstance(cell, float | Decimal):
         return _finite(cell, index, place)
+    if isinstance(cell, Fraction):
+        return cell
     kind = type(cell).__name__
     raise InvalidPopulation(f"{place(index)} is {quoted(cell)} ({kind}), not a number: {POPULATION_RULE}")
 

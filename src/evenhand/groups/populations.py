@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from fractions import Fraction
-from typing import Any
+from typing import Any, TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
@@ -20,11 +20,13 @@ from evenhand.numbers import (
     nearest_float,
     whole_sum,
 )
+from evenhand.suggest import quoted, shown
 
 RULE = "populations must be finite numbers above 0"
+Place: TypeAlias = Callable[[int], str]
 
 
-def float_populations(source: Sequence[Any], names: Sequence[str] | None) -> FloatArray:
+def float_populations(source: Sequence[Any], names: Sequence[str] | None, place: Place | None = None) -> FloatArray:
     """Populations as float64, every one checked.
 
     Parameters
@@ -32,6 +34,8 @@ def float_populations(source: Sequence[Any], names: Sequence[str] | None) -> Flo
     source : sequence or array, shape (n,)
     names : sequence of str or None
         For messages.
+    place : callable, optional
+        From an index to the words for table, row and column; None where there is no table.
 
     Returns
     -------
@@ -44,11 +48,11 @@ def float_populations(source: Sequence[Any], names: Sequence[str] | None) -> Flo
     """
     if len(source) == 0:
         raise InvalidPopulation("there are no groups: give at least one population")
-    values = _as_floats(source, names)
+    values = _as_floats(source, names, place)
     bad = ~((values > 0) & (values < np.inf))
     if bad.any():
         i = int(bad.argmax())
-        raise InvalidPopulation(_complaint(source[i], i, names))
+        raise InvalidPopulation(_complaint(source[i], i, names, place))
     values.flags.writeable = False
     return values
 
@@ -62,7 +66,8 @@ def check_unmasked(source: object, names: Sequence[str] | None) -> None:
     """
     place = first_masked(source)
     if place is not None:
-        raise InvalidPopulation(f"{_who(place, names)} is masked: {RULE}")
+        who = _who(place, names, None)
+        raise InvalidPopulation(f"{who} is masked: give the array's compressed() values, or fill them")
 
 
 def exact_populations(source: Sequence[Any]) -> tuple[Exact, ...]:
@@ -106,36 +111,49 @@ def _as_whole(source: Sequence[Any]) -> NDArray[np.int64] | None:
     return None
 
 
-def _as_floats(source: Sequence[Any], names: Sequence[str] | None) -> FloatArray:
+def _as_floats(source: Sequence[Any], names: Sequence[str] | None, place: Place | None) -> FloatArray:
     if isinstance(source, np.ndarray) and (source.dtype.kind in "iu" or source.dtype == np.float64):
         return source.astype(np.float64, copy=False)
-    return np.array([_one_float(value, i, names) for i, value in enumerate(source)], dtype=np.float64)
+    if set(map(type, source)) <= {int, float}:
+        try:
+            return np.array(source, dtype=np.float64)
+        except OverflowError:
+            pass
+    return np.array([_one_float(value, i, names, place) for i, value in enumerate(source)], dtype=np.float64)
 
 
-def _one_float(value: object, i: int, names: Sequence[str] | None) -> float:
+def _one_float(value: object, i: int, names: Sequence[str] | None, place: Place | None) -> float:
     if type(value) is int and abs(value) < 2**53 or type(value) is float:
         return float(value)
     try:
         return nearest_float(exact_number(value))
     except (TypeError, ValueError):
-        raise InvalidPopulation(_complaint(value, i, names)) from None
+        raise InvalidPopulation(_complaint(value, i, names, place)) from None
 
 
-def _complaint(value: object, i: int, names: Sequence[str] | None) -> str:
-    who = _who(i, names)
-    if _is_tiny(value):
+def _complaint(value: object, i: int, names: Sequence[str] | None, place: Place | None) -> str:
+    who = _who(i, names, place)
+    if place is None and _is_tiny(value):
         return f"{who} is too small for float64: populations must stay above 4.9e-324"
-    if isinstance(value, int) and not isinstance(value, bool) and value > 0:
+    if place is None and isinstance(value, int) and not isinstance(value, bool) and value > 0:
         return f"{who} is too large for float64: populations must stay below 1.8e308"
-    shown = repr(value) if isinstance(value, str) else str(value)
-    if len(shown) > 60:
-        shown = shown[:57] + "..."
+    text = repr(value) if isinstance(value, str) else str(value)
     kind = " (text)" if isinstance(value, str) else " (a truth value)" if isinstance(value, bool | np.bool_) else ""
-    return f"{who} is {shown}{kind}: {RULE}"
+    nobody = " (a group of nobody gets no units: leave it out)" if not kind and _is_zero(value) else ""
+    return f"{who} is {shown(text, 16 if place else 60)}{kind}: {RULE}{nobody}"
 
 
-def _who(i: int, names: Sequence[str] | None) -> str:
+def _who(i: int, names: Sequence[str] | None, place: Place | None) -> str:
+    if place is not None:
+        return f"{place(i)}: population{'' if names is None else f' of {quoted(names[i], 16)}'}"
     return f"population of {names[i]!r} (row {i + 1})" if names is not None else f"population in row {i + 1}"
+
+
+def _is_zero(value: object) -> bool:
+    try:
+        return exact_number(value) == 0
+    except (TypeError, ValueError):
+        return False
 
 
 def _is_tiny(value: object) -> bool:

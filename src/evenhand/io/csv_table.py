@@ -8,11 +8,14 @@ from io import StringIO
 from typing import Any
 
 from evenhand.exceptions import UnreadableFile
+from evenhand.groups.door import PYTHON, Door
 from evenhand.groups.numerals import DecimalSign
+from evenhand.groups.table import Table
+from evenhand.io.extent import Borders
 from evenhand.io.formulas import restored
 from evenhand.io.limits import Limits, check_rows
 from evenhand.io.separators import check_separator, choose_separator, hinted_separator
-from evenhand.io.table import Table, table_from_rows
+from evenhand.io.table import NO_BORDERS, table_from_rows
 from evenhand.io.text import decode
 
 
@@ -24,6 +27,8 @@ def read_csv(
     encoding: str | None = None,
     separator: str | None = None,
     decimal: str | None = None,
+    borders: Borders = NO_BORDERS,
+    door: Door = PYTHON,
 ) -> Table:
     """The table in a text file.
 
@@ -36,6 +41,10 @@ def read_csv(
     limits : Limits
     encoding, separator, decimal : str, optional
         What the user says of them; else they are found out.
+    borders : Borders, optional
+        What the user says of where the table is.
+    door : Door, optional
+        How messages spell options.
 
     Returns
     -------
@@ -46,7 +55,7 @@ def read_csv(
     UnreadableFile
         The encoding does not fit, quotes are left open, or the rows make no table.
     """
-    text = decode(data, where, encoding)
+    text = decode(data, where, encoding, door)
     check_rows(text.count("\n"), limits, where)
     hint = hinted_separator(text)
     sign = hint or choose_separator(text) if separator is None else check_separator(separator, where)
@@ -56,7 +65,8 @@ def read_csv(
     if "'" in text:
         rows = [[restored(cell) for cell in row] for row in rows]
     # Where a comma parts the cells it is hardly a decimal sign: "1,234" in quotes is English.
-    return table_from_rows(rows, where, limits, DecimalSign(decimal, "." if sign == "," else None))
+    presumed = DecimalSign(decimal, "." if sign == "," else None)
+    return table_from_rows(rows, where, limits, presumed, borders=borders, door=door)
 
 
 def _rows(text: str, separator: str, where: str) -> list[Sequence[Any]]:

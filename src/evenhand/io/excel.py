@@ -5,16 +5,18 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
-from dataclasses import replace
 from io import BytesIO
 from typing import Any
 
 from evenhand.exceptions import MissingLibrary, UnreadableFile
+from evenhand.groups.door import PYTHON, Door
 from evenhand.groups.numerals import DecimalSign
+from evenhand.groups.table import Table
+from evenhand.io.extent import Borders
 from evenhand.io.limits import Limits
 from evenhand.io.ole import SIGNATURE, xls_extent
 from evenhand.io.sheet_extent import ExcelCells, Extent, OdsCells, follow
-from evenhand.io.table import Table, table_from_rows
+from evenhand.io.table import NO_BORDERS, table_from_rows
 from evenhand.io.zipped import Archive
 from evenhand.suggest import did_you_mean, listed, quoted, shown
 
@@ -22,7 +24,14 @@ SHEET_MARK = b"sheetData"
 
 
 def read_excel(
-    data: bytes, where: str, limits: Limits, *, sheet: str | None = None, decimal: str | None = None
+    data: bytes,
+    where: str,
+    limits: Limits,
+    *,
+    sheet: str | None = None,
+    decimal: str | None = None,
+    borders: Borders = NO_BORDERS,
+    door: Door = PYTHON,
 ) -> Table:
     """The table in a sheet.
 
@@ -37,6 +46,10 @@ def read_excel(
         The sheet's name; else the first sheet that can be seen.
     decimal : str, optional
         Decimal sign of numbers that are stored as text.
+    borders : Borders, optional
+        What the user says of where the table is.
+    door : Door, optional
+        How messages spell options.
 
     Returns
     -------
@@ -49,20 +62,26 @@ def read_excel(
     MissingLibrary
         python-calamine is not installed.
     """
-    _check_extent(data, where, limits)
-    book = _open(data, where)
+    extent = _checked_extent(data, where, limits)
+    book = _open(data, where, door)
     name = _sheet_name(book, sheet, where)
     place = where if len(book.sheet_names) == 1 else f"{where}, sheet {shown(name, 12)}"
     rows = _guarded(lambda: book.get_sheet_by_name(name).to_python(skip_empty_area=False), place)
-    # The library shows a cell in error, such as #REF!, as an empty one.
-    return replace(table_from_rows(rows, place, limits, DecimalSign(decimal)), empty="is empty or in error")
+    return table_from_rows(rows, place, limits, DecimalSign(decimal), borders=borders, door=door, empty=_empty(extent))
 
 
-def _open(data: bytes, where: str) -> Any:
+def _empty(extent: Extent) -> str:
+    """What to say of a cell without a value; the library shows one in error, such as #REF!, as an empty one."""
+    if extent.has_formulas:
+        return "is empty or in error, or a formula never calculated (save the file in a spreadsheet first)"
+    return "is empty or in error"
+
+
+def _open(data: bytes, where: str, door: Door) -> Any:
     try:
         from python_calamine import CalamineWorkbook
     except ImportError:
-        raise MissingLibrary(f'{where} needs python-calamine to be read: pip install "evenhand[files]"') from None
+        raise MissingLibrary(f"{where} needs python-calamine to be read: {door.install}") from None
     return _guarded(lambda: CalamineWorkbook.from_filelike(BytesIO(data)), where)
 
 
@@ -115,8 +134,8 @@ def _sheet_name(book: Any, wanted: str | None, where: str) -> str:
     return wanted
 
 
-def _check_extent(data: bytes, where: str, limits: Limits) -> None:
-    """Refuse what would burst on loading."""
+def _checked_extent(data: bytes, where: str, limits: Limits) -> Extent:
+    """How far the sheets reach; what would burst on loading is refused."""
     if data.startswith(SIGNATURE):
         extent = xls_extent(data, where)
     elif data.startswith(b"PK"):
@@ -124,6 +143,7 @@ def _check_extent(data: bytes, where: str, limits: Limits) -> None:
     else:
         raise UnreadableFile(f"{where} is no spreadsheet, whatever its name says: if it is text, name it .csv")
     extent.check(limits, where)
+    return extent
 
 
 def _packed_extent(archive: Archive) -> Extent:

@@ -8,8 +8,10 @@ from decimal import Decimal
 from typing import Any, NoReturn
 
 from evenhand.exceptions import UnreadableFile
+from evenhand.groups.door import PYTHON, Door
+from evenhand.groups.table import Table, column_kind
 from evenhand.io.limits import Limits, check_columns, check_rows
-from evenhand.io.table import Table, column_kind
+from evenhand.io.table import table_from_rows
 from evenhand.io.text import decode
 from evenhand.suggest import quoted, shown
 
@@ -25,19 +27,25 @@ OWN_TITLES = {
 """In an object of lists, the attributes of `Groups` by their own names; they need no choosing."""
 
 
-def read_json(data: bytes, where: str, limits: Limits, *, encoding: str | None = None) -> Table:
+def read_json(
+    data: bytes, where: str, limits: Limits, *, encoding: str | None = None, lines: bool = False, door: Door = PYTHON
+) -> Table:
     """The table in a JSON file.
 
     Parameters
     ----------
     data : bytes
-        The whole file: a mapping from name to number, a list of records, a mapping from column to list, or a list of
-        numbers.
+        The whole file: a mapping from name to number, a list of records, a mapping from column to list, a list of
+        rows of which the first holds the titles, or a list of numbers; or a record in each line.
     where : str
         Its name, for messages.
     limits : Limits
     encoding : str, optional
         As for `evenhand.io.text.decode`.
+    lines : bool
+        Whether each line holds a record.
+    door : Door, optional
+        How messages spell options.
 
     Returns
     -------
@@ -48,7 +56,10 @@ def read_json(data: bytes, where: str, limits: Limits, *, encoding: str | None =
     UnreadableFile
         The file is no JSON, holds a key twice, NaN or an infinity, or has none of these shapes.
     """
-    value = _parsed(decode(data, where, encoding), where, limits)
+    text = decode(data, where, encoding, door)
+    value = _parsed_lines(text, where, limits) if lines else _parsed(text, where, limits)
+    if _are_rows(value):
+        return table_from_rows(list(value), where, limits, door=door)
     columns, word = _columns(value, where)
     check_columns(len(columns), limits, where)
     rows = len(next(iter(columns.values()), ()))
@@ -62,8 +73,8 @@ def read_json(data: bytes, where: str, limits: Limits, *, encoding: str | None =
         kinds,
         columns.__getitem__,
         lambda index: f"{word} {index + 1}",
-        limits,
-        has_titles=False,
+        limits.cell_characters,
+        door=door,
         presets=presets if OWN_TITLES["population_column"] in columns else {},
     )
 
@@ -117,6 +128,18 @@ def _parsed(text: str, where: str, limits: Limits) -> Any:
         raise UnreadableFile(f"{where} is no JSON ({place}: {fault.msg}): mend it there, or write it again") from None
     except RecursionError:
         raise UnreadableFile(f"{where} is nested too deeply to be a table: {SHAPES}") from None
+
+
+def _parsed_lines(text: str, where: str, limits: Limits) -> list[Any]:
+    """The values of lines that hold one each; blank lines hold none."""
+    filled = [(number, line) for number, line in enumerate(text.splitlines(), start=1) if line.strip()]
+    return [_parsed(line, f"{where}, line {number}", limits) for number, line in filled]
+
+
+def _are_rows(value: Any) -> bool:
+    """Whether this is a list of rows, titles first, as the web interfaces of some statistical offices give it."""
+    is_nested = isinstance(value, list) and len(value) > 1 and all(isinstance(row, list) for row in value)
+    return is_nested and bool(value[0]) and all(isinstance(cell, str) for cell in value[0])
 
 
 def _columns(value: Any, where: str) -> tuple[dict[str, Sequence[Any]], str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from decimal import Decimal
 from typing import Any, cast
 
@@ -10,15 +11,16 @@ import numpy as np
 
 from evenhand.exceptions import MissingLibrary, UnreadableFile
 from evenhand.groups.columns import Column
+from evenhand.groups.door import PYTHON, Door
+from evenhand.groups.table import SAMPLE, Table, column_kind
 from evenhand.io.limits import Limits, check_column_bytes, check_columns, check_rows
-from evenhand.io.table import Table
 from evenhand.suggest import quoted, shown
 
 MAGIC = b"PAR1"
 BATCH_ROWS = 2**20
 
 
-def read_parquet(data: bytes, where: str, limits: Limits) -> Table:
+def read_parquet(data: bytes, where: str, limits: Limits, door: Door = PYTHON) -> Table:
     """The table in a Parquet file.
 
     Parameters
@@ -28,6 +30,8 @@ def read_parquet(data: bytes, where: str, limits: Limits) -> Table:
     where : str
         Its name, for messages.
     limits : Limits
+    door : Door, optional
+        How messages spell options.
 
     Returns
     -------
@@ -44,7 +48,7 @@ def read_parquet(data: bytes, where: str, limits: Limits) -> Table:
     """
     if not (data.startswith(MAGIC) and data.endswith(MAGIC) and len(data) > 3 * len(MAGIC)):
         raise UnreadableFile(f"{where} is no Parquet file, or cut off: write or download it again")
-    file = _opened(data, where)
+    file = _opened(data, where, door)
     titles, kinds, rows = _guarded(lambda: _outline(file), where)
     check_rows(rows, limits, where)
     check_columns(len(titles), limits, where)
@@ -53,21 +57,23 @@ def read_parquet(data: bytes, where: str, limits: Limits) -> Table:
     repeated = next((title for title in titles if titles.count(title) > 1), None)
     if repeated is not None:
         raise UnreadableFile(f"{where} has two columns titled {quoted(repeated)}: rename one of them")
-    columns = tuple(map(_column, titles, kinds))
+    words = [title for title, kind in zip(titles, kinds, strict=True) if _is_text(kind)]
+    sample = _guarded(lambda: _sample(file, words, limits, where), where)
+    columns = tuple(_column(title, kind, sample.get(title)) for title, kind in zip(titles, kinds, strict=True))
 
     def cells(title: str) -> Sequence[Any]:
         place = f"{where}, column {shown(title, 18)},"
         return cast("Sequence[Any]", _guarded(lambda: _cells(file, title, limits, place), where))
 
-    return Table(where, columns, cells, lambda index: f"row {index + 1}", limits, has_titles=False)
+    return Table(where, columns, cells, lambda index: f"row {index + 1}", limits.cell_characters, door=door)
 
 
-def _opened(data: bytes, where: str) -> Any:
+def _opened(data: bytes, where: str, door: Door) -> Any:
     try:
         import pyarrow as pa
         import pyarrow.parquet as pq
     except ImportError:
-        raise MissingLibrary(f'{where} needs PyArrow to be read: pip install "evenhand[files]"') from None
+        raise MissingLibrary(f"{where} needs PyArrow to be read: {door.install}") from None
     return _guarded(lambda: pq.ParquetFile(pa.BufferReader(data)), where)
 
 
@@ -101,11 +107,23 @@ def _cells(file: Any, title: str, limits: Limits, place: str) -> Sequence[Any]:
     return _python_cells(pa.chunked_array(batches))
 
 
-def _column(title: str, kind: Any) -> Column:
+def _sample(file: Any, titles: Sequence[str], limits: Limits, where: str) -> dict[str, list[Any]]:
+    """The first cells of columns of text, which may be numbers after all."""
+    if not titles:
+        return {}
+    batch = next(file.iter_batches(batch_size=SAMPLE, columns=list(titles)))
+    check_column_bytes(batch.nbytes, limits, where)
+    return {title: batch.column(title).to_pylist() for title in titles}
+
+
+def _column(title: str, kind: Any, sample: Sequence[Any] | None) -> Column:
     import pyarrow.types as types
 
+    if sample is not None:
+        found = column_kind(title, sample)
+        return found if found.is_numeric else replace(found, is_text=True)
     is_numeric = types.is_integer(kind) or types.is_floating(kind) or types.is_decimal(kind)
-    return Column(title, is_numeric=is_numeric, is_text=_is_text(kind))
+    return Column(title, is_numeric=is_numeric, is_text=False)
 
 
 def _is_text(kind: Any) -> bool:

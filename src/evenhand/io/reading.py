@@ -14,14 +14,16 @@ from pathlib import Path, PurePath
 from typing import TYPE_CHECKING, Any
 
 from evenhand import data
-from evenhand.exceptions import UnreadableFile
+from evenhand.exceptions import InvalidParameter, UnreadableFile
 from evenhand.groups import Groups
+from evenhand.groups.door import PYTHON, Door
+from evenhand.groups.wanted import REFUSE
 from evenhand.io.limits import LIMITS, Limits, check_bytes
+from evenhand.numbers import whole_number
 from evenhand.suggest import quoted, shown
 
 if TYPE_CHECKING:
-    from evenhand.io.intake import WantedColumns
-    from evenhand.io.table import Table
+    from evenhand.groups.table import Table
 
 TEXT = {".csv": None, ".tsv": "\t", ".tab": "\t", ".txt": None}
 """Suffixes of text tables, and the separator that the suffix tells."""
@@ -29,7 +31,10 @@ TEXT = {".csv": None, ".tsv": "\t", ".tab": "\t", ".txt": None}
 SPREADSHEETS = (".xlsx", ".xlsm", ".xls", ".ods")
 PARQUET = (".parquet", ".pq")
 JSON = (".json",)
-KINDS = "use .csv, .tsv, .txt, .xlsx, .xls, .ods, .parquet or .json"
+JSON_LINES = (".jsonl", ".ndjson")
+GZIP = ".gz"
+GZIP_MAGIC = b"\x1f\x8b"
+KINDS = "use .csv, .tsv, .txt (also packed: .csv.gz), .xlsx, .xls, .ods, .parquet, .json or .jsonl"
 
 
 @dataclass(frozen=True)
@@ -46,18 +51,28 @@ class Hints:
         The decimal sign of numbers that are written as text.
     sheet : str or None
         Name of a sheet.
+    header_row, last_row : int or None
+        Rows of the titles and of the last group, counted from 1.
+    comment : str or None
+        What lines begin with that are none of the table.
     """
 
     encoding: str | None = None
     separator: str | None = None
     decimal: str | None = None
     sheet: str | None = None
+    header_row: int | None = None
+    last_row: int | None = None
+    comment: str | None = None
 
 
+HINTS = tuple(Hints.__dataclass_fields__)
 NO_HINTS = Hints()
 
 
-def load_groups(source: str | os.PathLike[str], *, minimum: Any = 1, maximum: Any = None, **options: Any) -> Groups:
+def load_groups(
+    source: str | os.PathLike[str], *, minimum: Any = 1, maximum: Any = None, door: Door = PYTHON, **options: Any
+) -> Groups:
     """Groups from a built-in data set, or else from a file.
 
     Parameters
@@ -65,6 +80,8 @@ def load_groups(source: str | os.PathLike[str], *, minimum: Any = 1, maximum: An
     source : str or path
         A text that is the name of a data set means it; "./us-2020" and any path object are files.
     minimum, maximum : int or sequence of int, optional
+    door : Door, optional
+        How messages spell options.
     **options
         Columns and hints, as for `read_groups`. The columns of a data set are State, Code, Population and, where the
         units held now are known, Seats.
@@ -80,31 +97,18 @@ def load_groups(source: str | os.PathLike[str], *, minimum: Any = 1, maximum: An
     """
     if isinstance(source, str) and source in data.DATA_SETS:
         columns = data.read(source)
-        if not any(options.values()):
+        if not any(value not in (None, (), False, REFUSE) for value in options.values()):
             return Groups(columns.populations, columns.names, minimum=minimum, maximum=maximum, current=columns.current)
-        if columns.current is not None:
+        if columns.current is not None and options.get("current") is None:
             options["current_column"] = options.get("current_column") or data.SEATS
         source = data.path(source)
     elif isinstance(source, str) and _is_like_name(source):
         data.read(source)
-    return read_groups(source, minimum=minimum, maximum=maximum, **options)
+    return read_groups(source, minimum=minimum, maximum=maximum, door=door, **options)
 
 
 def read_groups(
-    path: str | os.PathLike[str],
-    *,
-    population_column: str | None = None,
-    name_column: str | None = None,
-    minimum_column: str | None = None,
-    maximum_column: str | None = None,
-    current_column: str | None = None,
-    minimum: Any = 1,
-    maximum: Any = None,
-    encoding: str | None = None,
-    separator: str | None = None,
-    decimal: str | None = None,
-    sheet: str | None = None,
-    limits: Limits = LIMITS,
+    path: str | os.PathLike[str], *, limits: Limits = LIMITS, door: Door = PYTHON, **options: Any
 ) -> Groups:
     """Groups from a CSV, Excel, OpenDocument, Parquet or JSON file.
 
@@ -112,16 +116,13 @@ def read_groups(
     ----------
     path : str or path
         The suffix says of which kind the file is.
-    population_column, name_column : str, optional
-        Titles; not given, they are chosen as for a data frame.
-    minimum_column, maximum_column, current_column : str, optional
-        Titles of the columns with bounds and with units held now; an empty maximum is none.
-    minimum, maximum : int or sequence of int, optional
-        Bounds, where no column holds them.
-    encoding, separator, decimal, sheet : str, optional
-        See `Hints`; what is not given is found out.
     limits : Limits, optional
         The most that is read.
+    door : Door, optional
+        How messages spell options.
+    **options
+        Those of `Groups` for tables: columns, bounds, `exclude`, `keep_totals`, `missing`, `flags`; and the attributes
+        of `Hints`, for what is not to be found out.
 
     Returns
     -------
@@ -139,31 +140,19 @@ def read_groups(
     MissingLibrary
         The library for this kind of file is not installed.
     """
-    from evenhand.io.intake import WantedColumns, groups_from_table
-
-    wanted = WantedColumns(population_column, name_column, minimum_column, maximum_column, current_column)
-    hints = Hints(encoding, separator, decimal, sheet)
     if not isinstance(path, str | os.PathLike):
         raise UnreadableFile(f"{quoted(path)} is neither a name nor a path: give populations themselves to Groups")
     name = PurePath(path).name or str(path)
     with _named_faults(name, path):
         _check_is_file(Path(path), name, limits)
-        kind = _kind_of(name)
+        _kind_of(name)
         with Path(path).open("rb") as file:
             content = file.read(limits.file_bytes + 1)
-    check_bytes(len(content), limits, named_file(name))
-    return groups_from_table(_table(content, name, kind, hints, limits), wanted, minimum, maximum)
+    return groups_from_bytes(content, name, limits=limits, door=door, **options)
 
 
 def groups_from_bytes(
-    content: bytes,
-    name: str,
-    wanted: WantedColumns | None = None,
-    *,
-    minimum: Any = 1,
-    maximum: Any = None,
-    hints: Hints = NO_HINTS,
-    limits: Limits = LIMITS,
+    content: bytes, name: str, *, limits: Limits = LIMITS, door: Door = PYTHON, **options: Any
 ) -> Groups:
     """Groups from the content of a file that never touches the disk, such as an upload.
 
@@ -172,8 +161,7 @@ def groups_from_bytes(
     content : bytes
     name : str
         The file's name; its suffix says of which kind it is.
-    wanted : WantedColumns, optional
-    minimum, maximum, hints, limits
+    limits, door, **options
         As for `read_groups`.
 
     Returns
@@ -185,13 +173,68 @@ def groups_from_bytes(
     EvenhandError
         As `read_groups`.
     """
-    from evenhand.io.intake import WantedColumns, groups_from_table
-
     plain = PurePath(name.replace("\\", "/")).name
+    hints = _hints({hint: options.pop(hint) for hint in HINTS if hint in options})
     kind = _kind_of(plain)
     check_bytes(len(content), limits, named_file(plain))
-    table = _table(content, plain, kind, hints, limits)
-    return groups_from_table(table, wanted or WantedColumns(), minimum, maximum)
+    return Groups(_table(content, named_file(plain), kind, hints, limits, door), **options)
+
+
+def groups_from_stream(content: bytes, *, door: Door = PYTHON, **options: Any) -> Groups:
+    """Groups from bytes that come without a name, as through a pipe; their beginning shows of which kind they are.
+
+    Parameters
+    ----------
+    content : bytes
+    door, **options
+        As for `read_groups`.
+
+    Returns
+    -------
+    Groups
+
+    Raises
+    ------
+    EvenhandError
+        As `read_groups`.
+    """
+    hints = _hints({hint: options.pop(hint) for hint in HINTS if hint in options})
+    where = "standard input"
+    check_bytes(len(content), LIMITS, where)
+    if content.startswith(GZIP_MAGIC):
+        from evenhand.io.unpacked import gunzipped
+
+        content = gunzipped(content, where, LIMITS)
+    return Groups(_table(content, where, _shown_kind(content), hints, LIMITS, door), **options)
+
+
+def _shown_kind(content: bytes) -> str:
+    """The kind of file that the first bytes show; text is a table unless it begins as JSON does."""
+    start = content[:64].lstrip(b"\xef\xbb\xbf \t\r\n")
+    if start.startswith(b"PK"):
+        return ".xlsx"
+    if start.startswith(b"\xd0\xcf\x11\xe0"):
+        return ".xls"
+    if start.startswith(b"PAR1"):
+        return ".parquet"
+    if start.startswith(b"["):
+        return ".json"
+    if start.startswith(b"{"):
+        lines = content.strip().splitlines()
+        return ".jsonl" if len(lines) > 1 and all(line.strip().endswith(b"}") for line in lines[:2]) else ".json"
+    return ".csv"
+
+
+def _hints(given: dict[str, Any]) -> Hints:
+    """What the user knows of the file, checked."""
+    for name in ("header_row", "last_row"):
+        value = given.get(name)
+        if value is not None and (whole_number(value) or 0) < 1:
+            raise InvalidParameter(f"{name} is {quoted(value)}, but must be a whole number of 1 or more")
+    comment = given.get("comment")
+    if comment is not None and (not isinstance(comment, str) or not comment.strip()):
+        raise InvalidParameter(f"comment is {quoted(comment)}, but must be what such lines begin with, such as '#'")
+    return Hints(**given)
 
 
 def named_file(name: str) -> str:
@@ -206,10 +249,13 @@ def _is_like_name(source: str) -> bool:
 
 
 def _kind_of(name: str) -> str:
-    """The suffix of a kind of file that can be read."""
+    """The suffix of a kind of file that can be read; of text that is packed, both its suffixes."""
     suffix = PurePath(name).suffix.lower()
-    if suffix in TEXT or suffix in (*SPREADSHEETS, *PARQUET, *JSON):
+    if suffix in TEXT or suffix in (*SPREADSHEETS, *PARQUET, *JSON, *JSON_LINES):
         return suffix
+    inner = PurePath(PurePath(name).stem).suffix.lower()
+    if suffix == GZIP and (inner in TEXT or inner in (*JSON, *JSON_LINES)):
+        return inner + suffix
     kind = f"is of the unknown kind {suffix[:12]!r}" if suffix else "has no suffix that tells its kind"
     raise UnreadableFile(f"{named_file(name)} {kind}: {KINDS}")
 
@@ -241,22 +287,37 @@ def _named_faults(name: str, path: str | os.PathLike[str]) -> Iterator[None]:
         raise UnreadableFile(f"{quoted(path, 80)} cannot be the path of a file") from None
 
 
-def _table(content: bytes, name: str, kind: str, hints: Hints, limits: Limits) -> Table:
+def _table(content: bytes, where: str, kind: str, hints: Hints, limits: Limits, door: Door) -> Table:
     """The table in a file, by the reader for its kind; each reader is imported when it is needed."""
-    where = named_file(name)
+    from evenhand.io.extent import Borders
+
+    if kind.endswith(GZIP):
+        from evenhand.io.unpacked import gunzipped
+
+        content, kind = gunzipped(content, where, limits), kind.removesuffix(GZIP)
+        check_bytes(len(content), limits, where)
+    borders = Borders(hints.header_row, hints.last_row, hints.comment)
     if kind in SPREADSHEETS:
         from evenhand.io.excel import read_excel
 
-        return read_excel(content, where, limits, sheet=hints.sheet, decimal=hints.decimal)
+        return read_excel(content, where, limits, sheet=hints.sheet, decimal=hints.decimal, borders=borders, door=door)
     if kind in PARQUET:
         from evenhand.io.parquet import read_parquet
 
-        return read_parquet(content, where, limits)
-    if kind in JSON:
+        return read_parquet(content, where, limits, door)
+    if kind in (*JSON, *JSON_LINES):
         from evenhand.io.json_table import read_json
 
-        return read_json(content, where, limits, encoding=hints.encoding)
+        return read_json(content, where, limits, encoding=hints.encoding, lines=kind in JSON_LINES, door=door)
     from evenhand.io.csv_table import read_csv
 
-    separator = hints.separator or TEXT[kind]
-    return read_csv(content, where, limits, encoding=hints.encoding, separator=separator, decimal=hints.decimal)
+    return read_csv(
+        content,
+        where,
+        limits,
+        encoding=hints.encoding,
+        separator=hints.separator or TEXT[kind],
+        decimal=hints.decimal,
+        borders=borders,
+        door=door,
+    )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+from collections import Counter
 from io import StringIO
 
 from evenhand.exceptions import UnreadableFile
@@ -19,7 +20,8 @@ HINT = "sep="
 def choose_separator(text: str) -> str:
     r"""The separator that cuts every row of the beginning into the same number of cells, at least two.
 
-    Where none does, the one that cuts the first row into most: reading then says which row is cut otherwise. A table
+    Where none does, the one that cuts most rows alike, as where there are notes around the table; else the one that
+    cuts the first row into most: reading then says which row is cut otherwise. A table
     of a single column has a comma, which it never meets.
 
     Parameters
@@ -43,7 +45,16 @@ def choose_separator(text: str) -> str:
     for separator, found in widths.items():
         if found and found[0] > 1 and set(found) == {found[0]}:
             return separator
+    regular = max(reversed(CANDIDATES), key=lambda separator: _regular_rows(widths[separator]))
+    if _regular_rows(widths[regular]) > 1:
+        return regular
     return max(reversed(CANDIDATES), key=lambda separator: widths[separator][:1] or [1])
+
+
+def _regular_rows(widths: list[int]) -> int:
+    """How many rows have the width that most rows with at least two cells have."""
+    counts = Counter(width for width in widths if width > 1)
+    return max(counts.values(), default=0)
 
 
 def _widths(sample: str, separator: str) -> list[int]:

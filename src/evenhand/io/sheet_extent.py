@@ -25,6 +25,8 @@ class Extent:
     ----------
     rows, columns : int
         Of the largest sheet so far.
+    has_formulas : bool
+        Whether a formula stands somewhere: its value may never have been calculated.
     """
 
     def __init__(self) -> None:
@@ -32,6 +34,7 @@ class Extent:
         self.columns = 0
         self._last_row = 0
         self._last_column = 0
+        self.has_formulas = False
 
     def begin_sheet(self) -> None:
         """Forget the cells of the sheet before, but not how far it reached."""
@@ -73,6 +76,8 @@ class ExcelCells:
         kind = tag.rpartition(":")[2]
         if kind in ("v", "is", "t"):
             self.extent.include(self.row, self.column)
+        elif kind == "f":
+            self.extent.has_formulas = True
         elif kind == "c":
             self._move_to(attributes.get("r", ""))
         elif kind == "row":

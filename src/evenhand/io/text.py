@@ -5,6 +5,7 @@ from __future__ import annotations
 import codecs
 
 from evenhand.exceptions import UnreadableFile
+from evenhand.groups.door import PYTHON, Door
 from evenhand.suggest import quoted
 
 MARKS = (
@@ -19,7 +20,7 @@ MARKS = (
 SAVE_AS_UTF8 = "save the file as UTF-8"
 
 
-def decode(data: bytes, where: str, encoding: str | None = None) -> str:
+def decode(data: bytes, where: str, encoding: str | None = None, door: Door = PYTHON) -> str:
     r"""The text of a file, without its byte order mark.
 
     Parameters
@@ -29,6 +30,8 @@ def decode(data: bytes, where: str, encoding: str | None = None) -> str:
         The file's name, for messages.
     encoding : str, optional
         Such as "latin-1"; else UTF-8, or UTF-16 where the bytes show it.
+    door : Door, optional
+        How messages spell options.
 
     Returns
     -------
@@ -48,7 +51,7 @@ def decode(data: bytes, where: str, encoding: str | None = None) -> str:
     try:
         text = data.decode(codec)
     except UnicodeDecodeError as fault:
-        raise UnreadableFile(_misfit(data, codec, fault, where)) from None
+        raise UnreadableFile(_misfit(data, codec, fault, where, door)) from None
     except UnicodeError:
         raise UnreadableFile(f"{where} is not {codec}: {SAVE_AS_UTF8}") from None
     if "\0" in text:
@@ -84,9 +87,10 @@ def _known(encoding: str, where: str) -> str:
     return "utf-8-sig" if codec.name == "utf-8" else codec.name
 
 
-def _misfit(data: bytes, codec: str, fault: UnicodeDecodeError, where: str) -> str:
+def _misfit(data: bytes, codec: str, fault: UnicodeDecodeError, where: str, door: Door) -> str:
     before = data[: fault.start].decode(codec, errors="replace")
     row = before.count("\n") + 1
     byte = f"the byte 0x{data[fault.start]:02X}"
     name = codec.removesuffix("-sig").upper()
-    return f"{where}, row {row}: {byte} is not {name}: {SAVE_AS_UTF8}, or name its encoding (latin-1, say)"
+    other = "" if door.style == "words" else f", or name its encoding ({door.option('encoding', 'latin-1')}, say)"
+    return f"{where}, row {row}: {byte} is not {name}: {SAVE_AS_UTF8}{other}"

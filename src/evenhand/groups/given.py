@@ -1,0 +1,117 @@
+"""Whatever holds populations, taken apart: mappings, pairs, records, sequences and arrays here, frames next door."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+import numpy as np
+
+from evenhand.exceptions import InvalidPopulation, InvalidValue
+from evenhand.groups.door import PYTHON
+from evenhand.groups.entries import Entries, table_entries
+from evenhand.groups.table import Table, column_kind
+from evenhand.groups.wanted import Wanted
+from evenhand.numbers import first_masked
+
+OWN_KINDS = frozenset({"builtins", "numpy", "collections", "fractions", "decimal", "types", "array", "range"})
+"""Where the types come from that are no frames."""
+
+
+def take_in(populations: object, wanted: Wanted) -> Entries:
+    """Take populations apart into values, names and bounds.
+
+    Parameters
+    ----------
+    populations : Table, mapping, pairs, records, sequence, array, series or data frame
+    wanted : Wanted
+        Which columns of a table to read.
+
+    Returns
+    -------
+    Entries
+
+    Raises
+    ------
+    InvalidPopulation
+        The input is text, a single number, a set, or has more than one dimension.
+    UnknownColumn
+        A table lacks the column.
+    """
+    if not isinstance(populations, Table) and type(populations).__module__.partition(".")[0] not in OWN_KINDS:
+        from evenhand.groups.from_frames import frame_table
+
+        populations = frame_table(populations)
+    if not isinstance(populations, Table):
+        populations = _records(populations)
+    if isinstance(populations, Table):
+        return table_entries(populations, wanted)
+    if wanted.needs_columns is not None:
+        option = PYTHON.option(wanted.needs_columns)
+        raise InvalidValue(f"{option} chooses a column of a table, and these populations are none")
+    return _plain(populations)
+
+
+def _plain(populations: object) -> Entries:
+    """Entries without columns."""
+    if isinstance(populations, Entries):
+        return populations
+    if isinstance(populations, Mapping):
+        return Entries(list(populations.values()), list(populations.keys()))
+    if isinstance(populations, np.ndarray):
+        return Entries(_one_dimensional(populations))
+    values = _as_list(populations)
+    if values and all(_is_pair(entry) for entry in values):
+        return Entries([entry[1] for entry in values], [entry[0] for entry in values])
+    return Entries(values)
+
+
+def _is_pair(entry: Any) -> bool:
+    """Whether an entry is a name with its number, as in `dict.items()`."""
+    return isinstance(entry, tuple | list) and len(entry) == 2 and isinstance(entry[0], str)
+
+
+def _as_list(populations: object) -> list[Any]:
+    wrong = isinstance(populations, str | bytes | set | frozenset) or not isinstance(populations, Iterable)
+    if wrong:
+        raise InvalidPopulation(
+            f"populations are {type(populations).__name__!r}: give a mapping of name to number, "
+            "a sequence, an array, a series or a data frame"
+        )
+    return list(populations)  # type: ignore[call-overload, no-any-return]
+
+
+def _one_dimensional(array: np.ndarray[Any, Any]) -> Any:
+    if array.ndim != 1:
+        raise InvalidPopulation(f"populations have {array.ndim} dimensions: give one number for each group, in one row")
+    if array.dtype.names:
+        raise InvalidPopulation(f"populations have the fields {', '.join(array.dtype.names)}: give one of them")
+    return array if first_masked(array) is not None else np.asarray(array)
+
+
+def _records(populations: Any) -> Any:
+    """A list of mappings, or a mapping of lists, as a table; anything else as it is."""
+    if isinstance(populations, list | tuple) and populations and all(isinstance(one, Mapping) for one in populations):
+        return _table(_from_records(populations), "the list", "record")
+    if isinstance(populations, Mapping) and len(populations) > 0:
+        lists = [value for value in populations.values() if isinstance(value, list | tuple | np.ndarray)]
+        if len(lists) == len(populations):
+            return _table(_from_lists(populations), "the mapping", "row")
+    return populations
+
+
+def _from_records(records: Sequence[Mapping[Any, Any]]) -> dict[str, list[Any]]:
+    keys = dict.fromkeys(key for record in records for key in record)
+    return {str(key): [record.get(key) for record in records] for key in keys}
+
+
+def _from_lists(columns: Mapping[Any, Sequence[Any]]) -> dict[str, Sequence[Any]]:
+    lengths = {len(cells) for cells in columns.values()}
+    if len(lengths) > 1:
+        raise InvalidPopulation(f"the columns have {min(lengths)} to {max(lengths)} entries: give all the same length")
+    return {str(title): list(cells) for title, cells in columns.items()}
+
+
+def _table(columns: Mapping[str, Sequence[Any]], where: str, word: str) -> Table:
+    kinds = tuple(column_kind(title, cells) for title, cells in columns.items())
+    return Table(where, kinds, columns.__getitem__, lambda index: f"{word} {index + 1}")

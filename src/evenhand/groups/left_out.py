@@ -1,0 +1,85 @@
+"""Rows that the user says are no groups, taken out before anything is checked."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Any
+
+import numpy as np
+
+from evenhand.exceptions import UnknownGroup
+from evenhand.groups.entries import Entries
+from evenhand.groups.names import fold
+from evenhand.suggest import did_you_mean, listed, quoted
+
+
+def without_excluded(entries: Entries, exclude: Sequence[str]) -> Entries:
+    """The entries without those of these names.
+
+    Parameters
+    ----------
+    entries : Entries
+    exclude : sequence of str
+        Names; without names, row numbers from 1.
+
+    Returns
+    -------
+    Entries
+        Whose notes say what was left out.
+
+    Raises
+    ------
+    UnknownGroup
+        A name is not there.
+    """
+    if not exclude:
+        return entries
+    count = len(entries.values)
+    names = [str(i + 1) for i in range(count)] if entries.names is None else [str(name) for name in entries.names]
+    keys = [fold(name.strip()) for name in names]
+    _check_known(exclude, names, keys, entries)
+    wanted = {fold(name.strip()) for name in exclude}
+    kept = [index for index, key in enumerate(keys) if key not in wanted]
+    lost = [names[index] for index, key in enumerate(keys) if key in wanted]
+    return _kept(entries, kept, [names[index] for index in kept], lost)
+
+
+def _check_known(exclude: Sequence[str], names: Sequence[str], keys: Sequence[str], entries: Entries) -> None:
+    known = set(keys)
+    for name in exclude:
+        if fold(name.strip()) not in known:
+            guess = did_you_mean(name, names)
+            asked = entries.door.option("exclude", name)
+            raise UnknownGroup(f"there is no row {quoted(name)} to leave out ({asked}).{guess}")
+
+
+def _kept(entries: Entries, kept: list[int], names: list[str], lost: list[str]) -> Entries:
+    def at(place: Any) -> Any:
+        return None if place is None else lambda index: place(kept[index])
+
+    original = list(kept) if entries.rows is None else [entries.rows[index] for index in kept]
+    return replace(
+        entries,
+        values=picked(entries.values, kept),
+        names=names,
+        bounds={what: picked(values, kept) for what, values in entries.bounds.items()},
+        place=at(entries.place),
+        row=at(entries.row),
+        name_place=at(entries.name_place),
+        rows=original,
+        lost=[*entries.lost, *lost],
+        notes=[*entries.notes, f"left out as asked: {listed(lost, 80)}"],
+    )
+
+
+def picked(values: Any, kept: Sequence[int]) -> Any:
+    """Those values that stand at these indices."""
+    return values[list(kept)] if isinstance(values, np.ndarray) else [values[index] for index in kept]
+
+
+def per_group(value: Any, entries: Entries) -> Any:
+    """What was given for each row, for the rows that are left; what fits no number of rows is returned as it is."""
+    if entries.rows is None or np.ndim(value) != 1 or len(value) != entries.count:
+        return value
+    return picked(value if isinstance(value, np.ndarray) else list(value), entries.rows)

@@ -1,0 +1,118 @@
+"""What a caller asks of the groups that come in: which columns, which rows, and what to do with doubtful cells."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any
+
+from evenhand.exceptions import InvalidParameter
+from evenhand.suggest import did_you_mean, quoted
+
+DROP, REFUSE = "drop", "refuse"
+COLUMN_OPTIONS = ("population_column", "name_column", "minimum_column", "maximum_column", "current_column")
+TABLE_OPTIONS = (*COLUMN_OPTIONS, "current", "exclude", "keep_totals", "missing", "flags")
+"""Keywords of `Groups` about the table that it reads."""
+
+FILE_OPTIONS = ("encoding", "separator", "decimal", "sheet", "header_row", "last_row", "comment")
+"""Further keywords of `load`, about the file."""
+
+
+@dataclass(frozen=True)
+class Wanted:
+    """The options of a caller, checked.
+
+    Attributes
+    ----------
+    population_column, minimum_column, maximum_column, current_column : str or None
+        Titles; None leaves the choice to the table.
+    name_column : tuple of str
+        Titles whose cells are joined into names; empty leaves the choice to the table.
+    exclude : tuple of str
+        Names of rows that are no groups.
+    keep_totals : bool
+        Whether rows that sum up others are groups.
+    drops_missing, drops_flags : bool
+        Whether rows without a number are left out, and signs beside numbers taken off.
+    """
+
+    population_column: str | None = None
+    name_column: tuple[str, ...] = ()
+    minimum_column: str | None = None
+    maximum_column: str | None = None
+    current_column: str | None = None
+    exclude: tuple[str, ...] = ()
+    keep_totals: bool = False
+    drops_missing: bool = False
+    drops_flags: bool = False
+
+    @property
+    def columns(self) -> dict[str, str]:
+        """The titles of single columns that were given, by option."""
+        given = {option: getattr(self, option) for option in COLUMN_OPTIONS if option != "name_column"}
+        return {option: title for option, title in given.items() if title is not None}
+
+    @property
+    def needs_columns(self) -> str | None:
+        """The first option that only a table can meet, if one was given."""
+        return next(iter(self.columns), "name_column" if self.name_column else None)
+
+
+def wanted(
+    population_column: object = None,
+    name_column: object = None,
+    minimum_column: object = None,
+    maximum_column: object = None,
+    current_column: object = None,
+    exclude: object = (),
+    keep_totals: object = False,
+    missing: object = REFUSE,
+    flags: object = REFUSE,
+) -> Wanted:
+    """What a caller asks for, checked.
+
+    Raises
+    ------
+    InvalidParameter
+        An option has a value of the wrong kind.
+    """
+    if not isinstance(keep_totals, bool):
+        raise InvalidParameter(f"keep_totals is {quoted(keep_totals)}, but must be True or False")
+    return Wanted(
+        _title(population_column),
+        tuple(map(str, _listed(name_column))),
+        _title(minimum_column),
+        _title(maximum_column),
+        _title(current_column),
+        tuple(map(str, _listed(exclude))),
+        keep_totals,
+        _is_drop("missing", missing),
+        _is_drop("flags", flags),
+    )
+
+
+def title_of(label: object) -> str:
+    """A column's label as a title: a label of several parts joined by commas, its empty parts left out."""
+    if isinstance(label, tuple):
+        return ", ".join(part for part in map(title_of, label) if part)
+    return str(label).strip()
+
+
+def _title(label: object) -> str | None:
+    return None if label is None else title_of(label)
+
+
+def _listed(value: Any) -> list[object]:
+    """One or several, as a list; a tuple of several names several columns."""
+    if value is None:
+        return []
+    if isinstance(value, str) or not isinstance(value, Iterable):
+        return [value]
+    return list(value)
+
+
+def _is_drop(option: str, value: object) -> bool:
+    if value not in (DROP, REFUSE):
+        guess = did_you_mean(str(value), (DROP, REFUSE))
+        raise InvalidParameter(f"{option} is {quoted(value)}, but must be '{DROP}' or '{REFUSE}'.{guess}")
+    return value == DROP
