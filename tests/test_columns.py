@@ -55,7 +55,8 @@ def test_a_table_of_numbers_has_no_names() -> None:
 MESSAGES: list[tuple[Callable[[], object], str]] = [
     (
         lambda: choose_population([text("State"), numeric("Population")], "Pop", "states.csv"),
-        "states.csv has no column 'Pop' (found: State, Population). Did you mean 'Population'? See population_column=...",
+        "states.csv has no column 'Pop' (found: State, Population). Did you mean 'Population'? "
+        "See population_column=...",
     ),
     (
         lambda: choose_population([text("State"), numeric("Seats"), numeric("Area")], None, "states.csv"),

@@ -151,7 +151,8 @@ def test_another_encoding_is_read_when_it_is_named() -> None:
     raw = "State,Population\nGenève,5\nZürich,7\n".encode("latin-1")
     assert groups_from_bytes(raw, "a.csv", encoding="latin-1").names == ("Genève", "Zürich")
     assert refusal(raw) == (
-        "a.csv, row 2: the byte 0xE8 is not UTF-8: save the file as UTF-8, or name its encoding (encoding='latin-1', say)"
+        "a.csv, row 2: the byte 0xE8 is not UTF-8: save the file as UTF-8, "
+        "or name its encoding (encoding='latin-1', say)"
     )
     assert refusal(raw, encoding="klingon") == (
         "a.csv: encoding 'klingon' is unknown: use utf-8, utf-16, latin-1 or cp1252, say"

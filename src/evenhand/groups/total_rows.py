@@ -11,6 +11,7 @@ from itertools import pairwise
 from typing import Any, Literal, TypeAlias, cast
 
 import numpy as np
+from numpy.typing import NDArray
 
 from evenhand.groups.sums import block_sums, equal_to_rest
 from evenhand.groups.tiling import subtotals
@@ -34,6 +35,9 @@ UNLIKELY_BESIDE_OTHERS = 0.01
 
 WORTH_TELLING = 0.005
 """Chance below which exact sums of neighbours are told."""
+
+MOST_NAMES = 20_000
+"""Names that are looked at; of more rows, those of the largest."""
 
 NEARNESS = 100
 """A sum within one part in so many is near: rounding, and areas left out."""
@@ -163,11 +167,10 @@ def _tiled(whole: WholeUnits) -> list[TotalRow]:
 
 def _named_sums(whole: WholeUnits, names: Sequence[str]) -> list[TotalRow]:
     """Rows that are named like a total and near the sum of all others, of those not so named, or of their block."""
-    summing = np.array([is_total_name(name) or is_aggregate_name(name) for name in names])
-    if summing.sum() > len(names) - 2:
-        return []
+    summing = _summing(whole, names)
     everything, plain = int(whole.units.sum()), int(whole.units[~summing].sum())
-    candidates = [row for row, name in enumerate(names) if summing[row] or is_country_name(name)]
+    top = int(whole.units.argmax())
+    candidates = [*np.flatnonzero(summing).tolist(), *([top] if is_country_name(names[top]) else [])]
     found = [_named(whole, row, everything, plain, int((~summing).sum())) for row in candidates]
     rows = np.flatnonzero(summing)
     near = [one for one in found if one is not None] or _named_blocks(whole, rows) or _one_level(whole, rows, plain)
@@ -177,12 +180,23 @@ def _named_sums(whole: WholeUnits, names: Sequence[str]) -> list[TotalRow]:
     return near + [TotalRow(row, "name", 0, False, True) for row in others if is_aggregate_name(names[row])]
 
 
+def _summing(whole: WholeUnits, names: Sequence[str]) -> NDArray[np.bool_]:
+    """Which rows are named like sums; in a very long table only its largest rows are looked at."""
+    summing = np.zeros(len(names), dtype=bool)
+    rows = range(len(names))
+    if len(names) > MOST_NAMES:
+        rows = np.argpartition(whole.units, -MOST_NAMES)[-MOST_NAMES:].tolist()
+    for row in rows:
+        summing[row] = is_total_name(names[row]) or is_aggregate_name(names[row])
+    return summing
+
+
 def _named(whole: WholeUnits, row: int, everything: int, plain: int, count: int) -> TotalRow | None:
     own = int(whole.units[row])
     rest = everything - own
     if _is_near(own, rest):
         return TotalRow(row, "all others", len(whole.units) - 1, abs(own - rest) <= whole.slack, True)
-    if _is_near(own, plain):
+    if count >= 2 and _is_near(own, plain):
         return TotalRow(row, "all others but totals", count, abs(own - plain) <= whole.slack, True)
     return None
 
@@ -234,8 +248,5 @@ def _is_near(own: int, rest: int) -> bool:
 def _named_only(whole: WholeUnits, names: Sequence[str]) -> list[TotalRow]:
     """Large rows that statistics call an aggregate, with no sum to bear it out."""
     usual = float(np.median(whole.units))
-    return [
-        TotalRow(row, "name", 0, False, False)
-        for row, name in enumerate(names)
-        if is_aggregate_name(name) and whole.units[row] > 3 * usual
-    ]
+    rows = np.flatnonzero(_summing(whole, names) & (whole.units > 3 * usual)).tolist()
+    return [TotalRow(row, "name", 0, False, False) for row in rows if is_aggregate_name(names[row])]

@@ -1,0 +1,237 @@
+"""Rows that sum up others are found by evidence, and only by evidence, through every door."""
+
+import csv
+import io
+import json
+from collections import Counter
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+import pandas as pd
+import polars as pl
+import pyarrow as pa
+import pytest
+
+import evenhand as eh
+from evenhand import data
+from evenhand.exceptions import InvalidPopulation, UnknownGroup
+from evenhand.groups.total_rows import total_rows
+from evenhand.io.reading import groups_from_bytes
+from made_files import xlsx
+
+WORDS = [
+    "Amber",
+    "Birch",
+    "Cedar",
+    "Delta",
+    "Ember",
+    "Falcon",
+    "Garnet",
+    "Harbor",
+    "Indigo",
+    "Juniper",
+    "Kestrel",
+    "Linden",
+    "Maple",
+    "Nimbus",
+    "Opal",
+]
+
+
+def drawn(rng: np.random.Generator, n: int) -> list[int]:
+    """Populations of 1,000 and more: lognormal, Pareto or uniform."""
+    kind = rng.integers(3)
+    if kind == 0:
+        values = 1000 + np.exp(rng.normal(rng.uniform(7, 13), rng.uniform(0.3, 2), n))
+    elif kind == 1:
+        values = 1000 * (1 + rng.pareto(rng.uniform(0.8, 3), n)) * rng.choice([1, 10, 50])
+    else:
+        values = rng.uniform(1000, rng.choice([1e4, 1e5, 1e6]), n)
+    return [int(value) for value in values]
+
+
+def with_totals(rng: np.random.Generator, values: list[int], kind: str, rounding: float) -> list[int]:
+    """The table with a total first or last, or with subtotals above or under their parts."""
+
+    def total(parts: list[int]) -> int:
+        return round(sum(parts) * (1 + rng.uniform(-rounding, rounding)))
+
+    if kind in ("first", "last"):
+        return [total(values), *values] if kind == "first" else [*values, total(values)]
+    cuts = sorted(rng.choice(np.arange(1, len(values)), min(int(rng.integers(1, 5)), len(values) - 1), replace=False))
+    blocks = [values[low:high] for low, high in zip([0, *cuts], [*cuts, len(values)], strict=True)]
+    rows = [row for block in blocks for row in ([total(block), *block] if kind == "above" else [*block, total(block)])]
+    return [*rows, total(values)] if kind == "under" else [total(values), *rows]
+
+
+def verdict(values: list[int]) -> str:
+    found = total_rows(values, np.array(values, dtype=float), [f"{WORDS[i % 15]} {i}" for i in range(len(values))])
+    return "nothing" if not found else "refused" if found[0].is_certain else "told"
+
+
+def test_tables_without_a_total_are_let_in(seed: int) -> None:
+    """None of them is refused, and at most 1 in 50 hears a word of it."""
+    rng = np.random.default_rng(seed)
+    found = Counter(verdict(drawn(rng, int(rng.integers(3, 61)))) for _ in range(2000))
+    assert found["refused"] == 0
+    assert found["told"] <= 40
+
+
+@pytest.mark.parametrize("kind", ["first", "last", "above", "under", "between"])
+def test_tables_with_totals_are_refused_or_told(kind: str, seed: int) -> None:
+    """Under random words: exact sums are refused, sums rounded by half a percent are refused or told."""
+    rng = np.random.default_rng(seed)
+    for rounding in (0.0, 0.005):
+        found = Counter(
+            verdict(with_totals(rng, drawn(rng, int(rng.integers(3, 61))), kind, rounding)) for _ in range(200)
+        )
+        assert found["nothing"] <= 2 * (rounding > 0), found
+        assert rounding or found["refused"] == 200, found
+
+
+ROWS = [("Alder Ward", 812_400), ("Birch Ward", 505_100), ("Cedar Ward", 401_900), ("Dogwood Ward", 222_901)]
+WITH_TOTAL = [("New Sussex", sum(value for _, value in ROWS)), *ROWS]
+
+
+def as_csv(rows: list[tuple[str, int]]) -> bytes:
+    text = io.StringIO()
+    csv.writer(text).writerows([("Ward", "Population"), *rows])
+    return text.getvalue().encode()
+
+
+def frame(rows: list[tuple[str, int]]) -> pd.DataFrame:
+    return pd.DataFrame(rows, columns=["Ward", "Population"])
+
+
+DOORS: dict[str, Callable[..., eh.Groups]] = {
+    "mapping": lambda rows, **options: eh.Groups(dict(rows), **options),
+    "pairs": lambda rows, **options: eh.Groups(dict(rows).items(), **options),
+    "lists": lambda rows, **options: eh.Groups([p for _, p in rows], [name for name, _ in rows], **options),
+    "records": lambda rows, **options: eh.Groups([{"Ward": w, "Population": p} for w, p in rows], **options),
+    "pandas": lambda rows, **options: eh.Groups(frame(rows), **options),
+    "index": lambda rows, **options: eh.Groups(frame(rows).set_index("Ward"), **options),
+    "series": lambda rows, **options: eh.Groups(frame(rows).set_index("Ward")["Population"], **options),
+    "polars": lambda rows, **options: eh.Groups(pl.DataFrame(frame(rows).to_dict("list")), **options),
+    "arrow": lambda rows, **options: eh.Groups(pa.table(frame(rows).to_dict("list")), **options),
+    "csv": lambda rows, **options: groups_from_bytes(as_csv(rows), "a.csv", **options),
+    "json": lambda rows, **options: groups_from_bytes(json.dumps(dict(rows)).encode(), "a.json", **options),
+    "xlsx": lambda rows, **options: groups_from_bytes(
+        xlsx(("Data", [("Ward", "Population"), *rows])), "a.xlsx", **options
+    ),
+}
+
+
+@pytest.mark.parametrize("door", DOORS)
+def test_every_door_gives_one_answer(door: str) -> None:
+    """Refused with the row and the way on; each way on then works."""
+    way = "leave it out with exclude='New Sussex', or keep it with keep_totals=True"
+    with pytest.raises(InvalidPopulation, match=f"'New Sussex' holds the sum of the other rows: {way}"):
+        DOORS[door](WITH_TOTAL)
+    assert DOORS[door](WITH_TOTAL, keep_totals=True).n == 5
+    left = DOORS[door](WITH_TOTAL, exclude="New Sussex")
+    assert left.names == tuple(name for name, _ in ROWS)
+    assert left.notes == ("left out as asked: New Sussex",)
+
+
+def test_a_pivot_table_with_margins_is_refused() -> None:
+    table = pd.DataFrame({"batch": [*"AABC"], "ballots": [120, 80, 411, 230]})
+    with pytest.raises(InvalidPopulation, match="'All' holds the sum of the other rows"):
+        eh.Groups(table.pivot_table(index="batch", values="ballots", aggfunc="sum", margins=True))
+
+
+def test_a_total_that_leaves_rows_out_is_refused_by_its_name() -> None:
+    """A whole's name with a sum that misses by 1 % is a total; another name with it is told."""
+    rows = [*ROWS, ("Far Islands", 20_000)]
+    with pytest.raises(InvalidPopulation, match="'United States' is about the sum of the other rows"):
+        eh.Groups(dict([*rows, ("United States", WITH_TOTAL[0][1])]))
+    told = eh.Groups(dict([*rows, ("Quorum", WITH_TOTAL[0][1])])).notes
+    assert len(told) == 1
+    assert told[0].startswith("'Quorum' (row 6) is about the sum of the other rows: if that is a total")
+
+
+def test_aggregates_among_countries_are_refused() -> None:
+    """World is about the sum of what is no aggregate, though it is far from the sum of all others."""
+    rows = {
+        "Utopia": 4_000_000,
+        "Arab World": 2_500_000,
+        "Erewhon": 3_000_000,
+        "Brobdingnag": 900_000,
+        "High income": 5e6,
+    }
+    with pytest.raises(InvalidPopulation, match=r"'World' is about the sum of the rows that are no totals \(2 more"):
+        eh.Groups({**rows, "World": 7_910_000})
+    assert eh.Groups({**rows, "World": 7_910_000}, exclude=["World", "Arab World", "High income"]).n == 3
+
+
+@pytest.mark.parametrize(
+    "populations",
+    [
+        {"All Saints": 4000, "Mexico": 1500, "Total Wine": 800, "Summa": 90},
+        {"California": 39, "Texas": 30, "India": 11},
+        {"A": 5, "Total": 5},
+    ],
+)
+def test_no_row_is_refused_by_its_name_alone(populations: dict[str, int]) -> None:
+    assert eh.Groups(populations).notes == ()
+
+
+def test_a_false_alarm_has_a_way_out() -> None:
+    half = {"All Saints": 3000, "Mexico": 2001, "Total Wine": 999}
+    with pytest.raises(InvalidPopulation, match="'All Saints' holds the sum"):
+        eh.Groups(half)
+    assert eh.allocate(half, 10, keep_totals=True).units.tolist() == [5, 3, 2]
+
+
+@pytest.mark.parametrize(
+    "populations", [{"A": 5, "B": 7, "C": 12}, {"A": 10, "B": 20, "C": 12, "D": 42}, {"A": 502, "B": 300, "C": 198}]
+)
+def test_what_may_be_chance_is_told_and_carried_on(populations: dict[str, int]) -> None:
+    """A sum of two, small whole numbers, a party with 50.2 % of the votes."""
+    assert len(eh.Groups(populations).notes) == 1
+
+
+def test_decimals_and_large_numbers_are_summed_exactly() -> None:
+    parts = {"A": 0.1, "B": 12.25, "C": 87.3, "D": 55.5}
+    with pytest.raises(InvalidPopulation, match="'X' holds the sum"):
+        eh.Groups({**parts, "X": 155.15})
+    large = {"A": 10**25, "B": 3 * 10**25 + 1, "C": 10**24, "D": 7 * 10**24}
+    with pytest.raises(InvalidPopulation, match="'X' holds the sum"):
+        eh.Groups({**large, "X": sum(large.values())})
+    assert eh.Groups({"A": 1e-300, "B": 1e-299, "C": 1e300, "D": 1.0}).notes == ()
+
+
+def test_a_row_to_leave_out_must_be_there() -> None:
+    with pytest.raises(UnknownGroup, match=r"no row 'Totl' to leave out \(exclude='Totl'\). Did you mean 'Total'"):
+        eh.Groups({"A": 5, "B": 9, "Total": 14}, exclude="Totl")
+
+
+@pytest.mark.parametrize("name", list(data.DATA_SETS))
+def test_no_shipped_data_set_alarms(name: str) -> None:
+    assert eh.load(name).notes == ()
+    assert eh.load(data.path(name), population_column="Population").notes == ()
+
+
+def test_bare_numbers_are_told_and_never_refused() -> None:
+    """A list of numbers is no table: its rows have no names."""
+    assert len(eh.Groups([120, 80, 41, 241]).notes) == 1
+    assert eh.Groups([120, 80, 41, 241], keep_totals=True).notes == ()
+
+
+def test_the_command_line_spells_its_own_options(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    from evenhand.cli import command_line
+    from evenhand.cli.errors import run
+
+    path = tmp_path / "wards.csv"
+    path.write_bytes(as_csv(WITH_TOTAL))
+    assert run(command_line, ["allocate", str(path), "50"]) == 2
+    way = "leave it out with --exclude 'New Sussex', or keep it with --keep-totals"
+    assert capfd.readouterr().err.rstrip().endswith(way)
+    assert run(command_line, ["allocate", str(path), "50", "--exclude", "New Sussex"]) == 0
+    out, err = capfd.readouterr()
+    assert "New Sussex" not in out
+    assert err == (
+        "Columns taken: population from 'Population', name from 'Ward'\nNote: left out as asked: New Sussex\n"
+    )
+    assert run(command_line, ["allocate", str(path), "50", "--keep-totals", "--format", "table"]) == 0
+    assert "Columns taken: population from 'Population', name from 'Ward'" in capfd.readouterr().out
