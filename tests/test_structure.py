@@ -28,6 +28,7 @@ ROOMS = (
     "values",
     "groups",
     "threads",
+    "methods",
     "objective",
     "complexity",
     "solve",

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 
 import numpy as np
 
-from evenhand.exceptions import InvalidParameter
-from evenhand.numbers import Exact, FloatArray, IntArray, Number, exact_number, nearest_float
+from evenhand.methods.fairness import ALPHA
+from evenhand.numbers import Exact, FloatArray, IntArray, Number, nearest_float
 
 if TYPE_CHECKING:
     from flint import arb
@@ -174,16 +174,7 @@ def checked_alpha(alpha: Number) -> Exact:
     InvalidParameter
         alpha is not a finite number of 0 or more.
     """
-    try:
-        value = exact_number(alpha)
-    except (TypeError, ValueError):
-        value = -1
-    if value < 0 or nearest_float(value) == float("inf"):
-        shown = repr(alpha) if isinstance(alpha, str) else str(alpha)
-        raise InvalidParameter(
-            f"alpha is {shown[:40]}, but must be a finite number of 0 or more: it is the penalty on a large total"
-        )
-    return value
+    return ALPHA.checked(alpha)
 
 
 def _sign(ball: Callable[[int], arb]) -> int:

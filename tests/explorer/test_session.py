@@ -13,7 +13,7 @@ import pytest
 import evenhand as eh
 from evenhand import api
 from evenhand.explorer import limits, sources
-from evenhand.explorer.parameters import PARAMETERS
+from evenhand.explorer.parameters import PARAMETERS, control
 from evenhand.explorer.session import MOST_GIVEN, Session, hello
 from evenhand.explorer.solving import Sweeps
 from evenhand.explorer.state import State
@@ -83,7 +83,7 @@ def test_only_what_the_page_lacks_travels(session: Session) -> None:
 
 
 def test_the_state_comes_back_complete(session: Session) -> None:
-    """Defaults are filled in, and a k outside of the range follows the best again."""
+    """Defaults are filled in; a k outside of the range is refused, and the default range grows to hold it."""
     assert ask(session, {})["state"] == {
         "data": {"name": "us-2020"},
         "objective": "fairness",
@@ -91,23 +91,29 @@ def test_the_state_comes_back_complete(session: Session) -> None:
         "beta": 2,
         "sigma": 0.5,
         "kappa": 1,
+        "base": 0,
         "gamma": 1,
+        "minimum": None,
+        "maximum": None,
         "k_min": 50,
         "k_max": 500,
         "k": None,
     }
-    assert ask(session, {**NEW_ENGLAND, "k": 61})["state"]["k"] is None
+    assert "k = 61 is not among the totals from 6 to 60" in ask(session, {**NEW_ENGLAND, "k": 61})["message"]
+    assert ask(session, {"data": {"name": "new-england-2024"}, "k": 61})["state"]["k_max"] == 61
     assert ask(session, {**NEW_ENGLAND, "k": 59.0})["state"]["k"] == 59
 
 
 def test_sliders_keep_the_ranges_of_the_notebook() -> None:
     """alpha 0..6 by .1, beta 1..6 by .1, the others 0..1 by .01; k from the minimums to max(1000, 20 n)."""
-    ranges = {p.name: (p.low, p.high, p.step, p.default) for p in PARAMETERS}
+    controls = map(control, PARAMETERS)
+    ranges = {c["name"]: (c["low"], c["high"], c["step"], c["default"]) for c in controls}
     assert ranges == {
         "alpha": (0, 6, 0.1, 2),
         "beta": (1, 6, 0.1, 2),
         "sigma": (0, 1, 0.01, 0.5),
         "kappa": (0, 1, 0.01, 1),
+        "base": (0, 1, 0.05, 0),
         "gamma": (0, 1, 0.01, 1),
     }
     few = sources.given(eh.Groups([3, 5], minimum=[2, 3]))
@@ -136,6 +142,15 @@ BAD = [
     ({"data": 7}, "data must name"),
     ({"data": {"key": "given-0"}}, "not here any more"),
     ({"objective": "websterr"}, "objective is"),
+    ({"bta": 3}, "the explorer has no 'bta'"),
+    ({"k": 5}, "k = 5 is not among the totals from 6 to 60"),
+    ({"base": -1}, "base is -1"),
+    ({"base": 2}, "base is 2, but must be at most k / n"),
+    ({"minimum": 0}, "minimum"),
+    ({"minimum": 11}, "k = 6 is too small: 6 groups need at least 11 units each, so use 66"),
+    ({"maximum": 1}, "k"),
+    ({"minimum": 3, "maximum": 2}, "minimum"),
+    ({"sigma": "0.1"}, "sigma is '0.1', but must be a number"),
 ]
 
 

@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
+from evenhand.methods.fairness import FAIRNESS
+from evenhand.methods.parameter import Parameter
 from evenhand.suggest import did_you_mean, quoted
 
 if TYPE_CHECKING:
@@ -103,8 +105,9 @@ def options(*several: Callable[[Command], Command]) -> Callable[[Command], Comma
     return decorate
 
 
-def _number(flag: str, default: str, text: str) -> Callable[[Command], Command]:
-    return click.option(flag, type=ExactNumber(), help=f"{text}  [default: {default}]")
+def parameter_option(parameter: Parameter) -> Callable[[Command], Command]:
+    """A parameter of a method as an option, its help taken from the one table."""
+    return click.option(f"--{parameter.name}", type=ExactNumber(), help=parameter.help)
 
 
 def _column(flag: str, text: str) -> Callable[[Command], Command]:
@@ -112,11 +115,7 @@ def _column(flag: str, text: str) -> Callable[[Command], Command]:
 
 
 fairness_options: Callable[[Any], Any] = options(
-    _number("--kappa", "1", "Target exponent: ideals follow P^kappa; 1 is proportional, 0 is equal."),
-    _number("--gamma", "1", "Weight exponent: a group counts by P^gamma; 1 is by people, 0 is every group alike."),
-    _number("--beta", "2", "Curvature of the penalty, at least 1: the more, the worse are large deviations."),
-    _number("--sigma", "0.5", "Share of the penalty put on over-allocation, 0 to 1; 0.5 is symmetric."),
-    _number("--base", "0", "Units that every group's ideal starts from."),
+    *map(parameter_option, FAIRNESS.values()),
     click.option("--objective", metavar="NAME", help="A named objective in place of the five parameters above."),
 )
 

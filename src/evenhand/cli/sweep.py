@@ -9,6 +9,7 @@ import click
 from evenhand.cli import parameters
 from evenhand.cli.groups import load_groups
 from evenhand.cli.output import Views, deliver, plan
+from evenhand.methods.fairness import ALPHA
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,12 +25,7 @@ COLUMNS = ("k", "error", "log_error", "score", "proof", "proven")
 @click.argument("k_min", type=parameters.WholeNumber(), metavar="K_MIN")
 @click.argument("k_max", type=parameters.WholeNumber(), metavar="K_MAX")
 @parameters.options(
-    click.option(
-        "--alpha",
-        type=parameters.ExactNumber(),
-        default="2",
-        help="Size penalty, at least 0: the more, the smaller the best k.  [default: 2]",
-    ),
+    parameters.parameter_option(ALPHA),
     click.option("--step", type=parameters.WholeNumber(), default=1, help="Only every STEP-th total.  [default: 1]"),
     parameters.fairness_options,
     parameters.solver_options,
@@ -59,21 +55,20 @@ def sweep_command(
     from evenhand.api import sweep
     from evenhand.cli.progress import progress_bar
     from evenhand.cli.summary import sweep_report
-    from evenhand.complexity import checked_alpha
     from evenhand.frames import sweep_dict
     from evenhand.io.writing import csv_text
 
-    checked_alpha(alpha)
+    penalty = ALPHA.default if alpha is None else ALPHA.checked(alpha)
     # A table or a CSV needs no units but the best total's, which are solved again: a long sweep stays small.
     options = {**parameters.given(**chosen), "keep_units": output.form in ("json", "saved")}
     with progress_bar() as progress:
         result = sweep(groups, *_totals(k_min, k_max, step), progress=progress, **options)
     views = Views(
-        table=lambda: sweep_report(result, alpha, source),
-        csv=lambda: csv_text(COLUMNS, _rows(result, alpha)),
-        json=lambda: sweep_dict(result, alpha),
+        table=lambda: sweep_report(result, penalty, source),
+        csv=lambda: csv_text(COLUMNS, _rows(result, penalty)),
+        json=lambda: sweep_dict(result, penalty),
         save=result.save,
-        axes=lambda: result.plot(alpha),
+        axes=lambda: result.plot(penalty),
     )
     deliver(output, views)
 

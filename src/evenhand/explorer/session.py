@@ -13,8 +13,8 @@ from evenhand.data import DATA_SETS
 from evenhand.exceptions import EvenhandError, InvalidInput
 from evenhand.explorer import exports, sources, uploads
 from evenhand.explorer.limits import INLINE_GROUPS, UPLOAD_BYTES
-from evenhand.explorer.parameters import PARAMETERS
-from evenhand.explorer.solving import Sweeps
+from evenhand.explorer.parameters import PARAMETERS, control
+from evenhand.explorer.solving import Sweeps, totals
 from evenhand.explorer.sources import Source
 from evenhand.explorer.state import State
 from evenhand.explorer.view import point_message, sweep_message
@@ -62,10 +62,10 @@ class Session:
 
     def look(self, state: State) -> tuple[Source, State, str, Sweep]:
         """The groups, the completed state and the sweep that a state asks for."""
-        source = self.source(state)
-        key, sweep = self._sweeps.get(source, state, self.pause)
-        shown = state.with_totals(int(sweep.k[0]), int(sweep.k[-1]), state.k)
-        return source, shown, key, sweep
+        source = sources.bounded(self.source(state), state.minimum, state.maximum)
+        completed = state.with_totals(*totals(source, state))
+        key, sweep = self._sweeps.get(source, completed, self.pause)
+        return source, completed, key, sweep
 
     def shown(self, key: str, sweep: Sweep, state: State) -> Allocation:
         """The allocation to look at: at the state's k, or at the best."""
@@ -100,7 +100,7 @@ class Session:
     def view(self, state: State, have: Mapping[str, Any]) -> dict[str, Any]:
         """The picture of a state, without the parts that the page has already."""
         source, shown, key, sweep = self.look(state)
-        reference = replace(shown, data=source.key)
+        reference = replace(shown, data=source.origin)
         answer: dict[str, Any] = {"type": "view", "state": reference.message(DATA_SETS)}
         if have.get("data") != source.key:
             answer["data"] = source.message
@@ -151,6 +151,6 @@ def hello(version: str) -> dict[str, Any]:
         "version": version,
         "sets": [{"name": known.name, "title": known.title} for known in DATA_SETS.values()],
         "methods": [{"name": name, "title": getattr(method, "title", name)} for name, method in methods.items()],
-        "parameters": [parameter.message() for parameter in PARAMETERS],
+        "parameters": [control(parameter) for parameter in PARAMETERS],
         "limits": {"bytes": UPLOAD_BYTES, "inline": INLINE_GROUPS},
     }

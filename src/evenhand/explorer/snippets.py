@@ -19,7 +19,11 @@ def as_python(source: Source, state: State, k: int, best_k: int) -> str:
     """Lines of Python that compute what the page shows."""
     k_min, k_max = totals(source, state)
     options = "".join(f", {name}={_written(value)}" for name, value in _changed(state).items())
-    lines = [*_groups_in_python(source), f"sweep = eh.sweep(groups, {k_min}, {k_max}{options})"]
+    lines = [
+        *_groups_in_python(source),
+        *_bounds_in_python(source),
+        f"sweep = eh.sweep(groups, {k_min}, {k_max}{options})",
+    ]
     if k == best_k:
         lines.append(f"allocation = sweep.best(alpha={_written(state.alpha)})")
     else:
@@ -32,7 +36,8 @@ def as_command(source: Source, state: State, k: int, best_k: int) -> str:
     k_min, k_max = totals(source, state)
     data = shlex.quote(_data_for_command(source))
     options = "".join(f" --{name} {_written(value)}" for name, value in _changed(state).items())
-    options += "".join(f" --{name.replace('_', '-')} {shlex.quote(v)}" for name, v in (source.columns or {}).items())
+    options += "".join(f" --{name} {value}" for name, value in _bounds(source).items())
+    options += "".join(f" --{name.replace('_', '-')} {shlex.quote(v)}" for name, v in _columns(source).items())
     note = "" if source.is_built_in or source.file else f"# save the groups as {PLACEHOLDER} first\n"
     sweep = f"evenhand sweep {data} {k_min} {k_max} --alpha {_written(state.alpha)}{options}"
     return f"{note}{sweep}\nevenhand allocate {data} {k}{options}\n"
@@ -43,13 +48,34 @@ def _changed(state: State) -> dict[str, Any]:
     return {name: value for name, value in state.fairness.items() if DEFAULTS.get(name) != value}
 
 
+def _bounds(source: Source) -> dict[str, int]:
+    """The bounds that the explorer has put on, one for every group."""
+    bounds = {"minimum": source.minimum, "maximum": source.maximum}
+    return {name: value for name, value in bounds.items() if value is not None}
+
+
+def _columns(source: Source) -> dict[str, str]:
+    """Column options that reading the file needs; bounds of the explorer's take the place of the file's."""
+    replaced = {f"{name}_column" for name in _bounds(source)}
+    return {name: title for name, title in (source.columns or {}).items() if name not in replaced}
+
+
+def _bounds_in_python(source: Source) -> list[str]:
+    bounds = _bounds(source)
+    if not bounds:
+        return []
+    kept = [f"{name}=groups.{name}" for name in ("minimum", "maximum") if name not in bounds]
+    options = ", ".join([*(f"{name}={value}" for name, value in bounds.items()), *kept, "current=groups.current"])
+    return [f"groups = eh.Groups(groups.exact, groups.names, {options})"]
+
+
 def _written(value: object) -> str:
     return f"{value:.17g}" if isinstance(value, float) and value.is_integer() else str(value)
 
 
 def _data_for_command(source: Source) -> str:
     if source.is_built_in:
-        return source.key
+        return source.origin
     return _path(source.file or PLACEHOLDER)
 
 
@@ -60,7 +86,7 @@ def _path(file: str) -> str:
 
 def _groups_in_python(source: Source) -> list[str]:
     if source.is_built_in:
-        return ["import evenhand as eh", "", f'groups = eh.load("{source.key}")']
+        return ["import evenhand as eh", "", f'groups = eh.load("{source.origin}")']
     if source.file:
         columns = "".join(f", {name}={value!r}" for name, value in (source.columns or {}).items())
         return ["import evenhand as eh", "", f"groups = eh.load({_path(source.file)!r}{columns})"]
@@ -70,8 +96,8 @@ def _groups_in_python(source: Source) -> list[str]:
 
 
 def _literal(source: Source) -> list[str]:
-    """Small groups, written out."""
-    groups = source.groups
+    """Small groups, written out as they were brought."""
+    groups = source.brought or source.groups
     imports = ["from fractions import Fraction", ""] if any(isinstance(p, Fraction) for p in groups.exact) else []
     rows = [f"    {name!r}: {p!r}," for name, p in zip(groups.names, groups.exact, strict=True)]
     bounds = "".join(f", {name}={values!r}" for name, values in (source.inline or {}).items() if _matters(name, values))

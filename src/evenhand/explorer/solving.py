@@ -108,7 +108,7 @@ class Sweeps:
 
 
 def totals(source: Source, state: State) -> tuple[int, int]:
-    """The range of totals: what the state says, else what the data suggest."""
+    """The range of totals: what the state says, else what the data suggest and the total to look at needs."""
     k_min = source.k_low if state.k_min is None else state.k_min
-    k_max = max(k_min, source.k_default) if state.k_max is None else state.k_max
+    k_max = max(k_min, source.k_default, state.k or 0) if state.k_max is None else state.k_max
     return k_min, k_max

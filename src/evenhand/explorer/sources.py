@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 from functools import cached_property, lru_cache
 from typing import Any
@@ -32,7 +32,9 @@ class Source:
     ----------
     groups : Groups
     key : str
-        A built-in name, or a digest of the groups.
+        A name for exactly these groups with their bounds.
+    origin : str
+        The same before the explorer's own bounds were put on: a built-in name, or a digest of the groups.
     title : str
         What people call them.
     provenance : str
@@ -41,19 +43,27 @@ class Source:
         The file that they were read from.
     columns : mapping
         Column options that reading needed.
+    minimum, maximum : int or None
+        Bounds of every group that the explorer has put on.
+    brought : Groups or None
+        The groups without these bounds, where there are any.
     """
 
     groups: Groups
     key: str
+    origin: str
     title: str
     provenance: str = ""
     file: str | None = None
     columns: Mapping[str, str] | None = None
+    minimum: int | None = None
+    maximum: int | None = None
+    brought: Groups | None = None
 
     @property
     def is_built_in(self) -> bool:
         """Whether the library knows these groups by name."""
-        return self.key in DATA_SETS
+        return self.origin in DATA_SETS
 
     @cached_property
     def k_low(self) -> int:
@@ -79,8 +89,8 @@ class Source:
 
     @cached_property
     def inline(self) -> dict[str, Any] | None:
-        """Small groups as a link carries them, exactly; None if there are too many."""
-        groups = self.groups
+        """Small groups as a link carries them, exactly and as they were brought; None if there are too many."""
+        groups = self.brought or self.groups
         if self.is_built_in or groups.n > INLINE_GROUPS:
             return None
         inline = {"title": self.title, "names": list(groups.names), "populations": [str(p) for p in groups.exact]}
@@ -93,7 +103,7 @@ class Source:
         groups = self.groups
         return {
             "key": self.key,
-            "name": self.key if self.is_built_in else None,
+            "name": self.origin if self.is_built_in else None,
             "title": self.title,
             "source": self.provenance,
             "names": list(groups.names),
@@ -118,7 +128,7 @@ def built_in(name: str) -> Source:
     """
     columns, known = read(name), DATA_SETS[name]
     groups = Groups(columns.populations, columns.names, current=columns.current)
-    return Source(groups, name, known.title, f"{known.source}; {known.vintage}.")
+    return Source(groups, name, name, known.title, f"{known.source}; {known.vintage}.")
 
 
 def given(
@@ -132,7 +142,31 @@ def given(
         More groups than the page can show.
     """
     check_groups(groups.n, title)
-    return Source(groups, digest(groups), title, file=file, columns=columns)
+    key = digest(groups)
+    return Source(groups, key, key, title, file=file, columns=columns)
+
+
+@lru_cache(maxsize=8)
+def bounded(source: Source, minimum: int | None, maximum: int | None) -> Source:
+    """The same groups with other bounds, one for all; None keeps what each group has.
+
+    Raises
+    ------
+    InvalidBounds
+        A minimum below 1, or above a maximum.
+    """
+    if minimum is None and maximum is None:
+        return source
+    groups = source.groups
+    within = Groups(
+        groups.exact,
+        groups.names,
+        minimum=groups.minimum if minimum is None else minimum,
+        maximum=groups.maximum if maximum is None else maximum,
+        current=groups.current,
+    )
+    key = f"{source.origin} {minimum}..{maximum}"
+    return replace(source, groups=within, key=key, brought=groups, minimum=minimum, maximum=maximum)
 
 
 def digest(groups: Groups) -> str:

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Container, Mapping
 from dataclasses import asdict, dataclass, fields, replace
+from fractions import Fraction
 from typing import Any
 
 from evenhand.exceptions import InvalidInput, InvalidParameter, InvalidTotal
 from evenhand.explorer.parameters import DEFAULTS, FAIRNESS
-from evenhand.numbers import nearest_float, whole_number
-from evenhand.suggest import quoted
+from evenhand.numbers import exact_number, nearest_float, whole_number
+from evenhand.suggest import did_you_mean, quoted
 
-TOTALS = ("k_min", "k_max", "k")
+WHOLE = ("minimum", "maximum", "k_min", "k_max", "k")
 LARGEST = 1e6
 """Of a parameter: beyond, proofs take long and say nothing."""
 
@@ -26,7 +27,9 @@ class State:
         Name of a built-in data set, or the key of groups that the session was given; None is what it started with.
     objective : str
         "fairness", or the name of a method of the library.
-    alpha, beta, sigma, kappa, gamma : float
+    alpha, beta, sigma, kappa, base, gamma : float
+    minimum, maximum : int or None
+        Fewest and most units of every group; None is what the groups bring.
     k_min, k_max : int or None
         Range of totals; None is the default of the data.
     k : int or None
@@ -39,7 +42,10 @@ class State:
     beta: float = DEFAULTS["beta"]
     sigma: float = DEFAULTS["sigma"]
     kappa: float = DEFAULTS["kappa"]
+    base: float = DEFAULTS["base"]
     gamma: float = DEFAULTS["gamma"]
+    minimum: int | None = None
+    maximum: int | None = None
     k_min: int | None = None
     k_max: int | None = None
     k: int | None = None
@@ -51,14 +57,15 @@ class State:
         Raises
         ------
         InvalidInput, InvalidParameter, InvalidTotal
-            A part of it has the wrong type; whether a number lies in its domain is for the library to say.
+            A part of it is unknown, or of a wrong type; whether a number lies in its domain is for the library to say.
         """
         if not isinstance(message, Mapping):
             raise InvalidInput("the state must be an object with the names of the parameters")
-        given = {field.name: message[field.name] for field in fields(cls) if message.get(field.name) is not None}
+        _check_names(message, [field.name for field in fields(cls)])
+        given = {name: value for name, value in message.items() if value is not None}
         for name in DEFAULTS.keys() & given.keys():
             given[name] = _number(name, given[name])
-        for name in set(TOTALS) & given.keys():
+        for name in set(WHOLE) & given.keys():
             given[name] = _whole(name, given[name])
         if not isinstance(given.get("objective", ""), str):
             raise InvalidParameter(f"objective is {quoted(given['objective'])}, but must be a name")
@@ -71,10 +78,20 @@ class State:
         reference = None if self.data is None else {"name" if self.data in names else "key": self.data}
         return {**asdict(self), "data": reference}
 
-    def with_totals(self, k_min: int, k_max: int, k: int | None) -> State:
-        """The same with the range that was computed, and without a k outside of it."""
-        kept = k if k is not None and k_min <= k <= k_max else None
-        return replace(self, k_min=k_min, k_max=k_max, k=kept)
+    def with_totals(self, k_min: int, k_max: int) -> State:
+        """The same with the range that was computed.
+
+        Raises
+        ------
+        InvalidTotal
+            The total to look at is not in it.
+        """
+        if self.k is not None and k_min <= k_max and not k_min <= self.k <= k_max:
+            raise InvalidTotal(
+                f"k = {self.k:,} is not among the totals from {k_min:,} to {k_max:,} that are compared: "
+                "choose one of them, or another k_min and k_max"
+            )
+        return replace(self, k_min=k_min, k_max=k_max)
 
     @property
     def fairness(self) -> dict[str, Any]:
@@ -84,12 +101,29 @@ class State:
         return {name: getattr(self, name) for name in FAIRNESS}
 
 
+def _check_names(message: Mapping[Any, Any], known: list[str]) -> None:
+    for name in message:
+        if name not in known:
+            hint = did_you_mean(name, known) if isinstance(name, str) else ""
+            raise InvalidParameter(f"the explorer has no {quoted(name)}: it has {', '.join(known)}.{hint}")
+
+
 def _number(name: str, value: object) -> float:
-    if isinstance(value, bool) or not isinstance(value, int | float):
-        raise InvalidParameter(f"{name} is {quoted(value)}, but must be a number")
-    number = nearest_float(value) if isinstance(value, int) else value
+    """The float64 that stands for the number: a page has no others."""
+    try:
+        exact = exact_number(value)
+    except TypeError:
+        raise InvalidParameter(f"{name} is {quoted(value)}, but must be a number") from None
+    except ValueError:
+        return float(str(value))
+    number = nearest_float(exact)
     if LARGEST < number < float("inf"):
         raise InvalidParameter(f"{name} is {number:g}, but the explorer takes at most {LARGEST:g}")
+    if number != float("inf") and exact_number(number) != exact:
+        raise InvalidParameter(
+            f"{name} is {Fraction(exact)}, which the explorer's sliders cannot hold exactly: use a decimal of at most "
+            f"15 digits, such as {number:.15g}, or evenhand.allocate"
+        )
     return number
 
 

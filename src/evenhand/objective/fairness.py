@@ -12,23 +12,15 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from evenhand.exceptions import InvalidParameter
-from evenhand.numbers import Exact, IntArray, Number, exact_number, nearest_float
+from evenhand.methods.fairness import BASE, FAIRNESS
+from evenhand.numbers import Exact, IntArray, Number, nearest_float
 from evenhand.objective.bound import FairnessBound
 
 if TYPE_CHECKING:
     from evenhand.groups import Groups
     from evenhand.objective.exact import FairnessExact
 
-PARAMETERS = ("kappa", "gamma", "beta", "sigma", "base")
-
-_MEANING = {
-    "kappa": "it is the target exponent (1 = proportional, 0 = equal shares)",
-    "gamma": "it is the weight exponent (1 = by persons, 0 = every group alike)",
-    "beta": "it is the curvature of the penalty (1 = linear); below 1 the error is not convex and has no provable best",
-    "sigma": "it is the share of penalty put on over-allocation (0.5 = symmetric)",
-    "base": "it is the number of units that every group's ideal starts from",
-}
-_DOMAIN = {"kappa": (0, None), "gamma": (0, None), "beta": (1, None), "sigma": (0, 1), "base": (0, None)}
+PARAMETERS = tuple(FAIRNESS)
 
 
 @dataclass(frozen=True, init=False, eq=False, repr=False)
@@ -79,7 +71,7 @@ class Fairness:
         self, kappa: Number = 1, gamma: Number = 1, beta: Number = 2, sigma: Number = Fraction(1, 2), base: Number = 0
     ) -> None:
         given = dict(zip(PARAMETERS, (kappa, gamma, beta, sigma, base), strict=True))
-        exact = {name: _checked(name, value) for name, value in given.items()}
+        exact = {name: FAIRNESS[name].checked(value) for name, value in given.items()}
         for name, value in exact.items():
             object.__setattr__(self, name, nearest_float(value))
         object.__setattr__(self, "exact", MappingProxyType({name: Fraction(value) for name, value in exact.items()}))
@@ -129,7 +121,7 @@ class Fairness:
         if self.exact["base"] * groups.n > k:
             raise InvalidParameter(
                 f"base is {self.written('base')}, but must be at most k / n = {k} / {groups.n} = {k / groups.n:.6g}: "
-                f"{_MEANING['base']}"
+                f"it is the {BASE.meaning}"
             )
 
 
@@ -146,17 +138,3 @@ def shortest(value: Exact) -> str:
         return str(fraction.numerator)
     decimal = repr(nearest_float(fraction))
     return decimal if "e" not in decimal and Fraction(decimal) == fraction else str(fraction)
-
-
-def _checked(name: str, value: object) -> Exact:
-    low, high = _DOMAIN[name]
-    allowed = f"lie in [{low}, {high}]" if high is not None else f"be a finite number of {low} or more"
-    try:
-        exact = exact_number(value)
-        inside = low <= exact and (high is None or exact <= high) and nearest_float(exact) < float("inf")
-    except (TypeError, ValueError):
-        inside = False
-    if not inside:
-        shown = repr(value) if isinstance(value, str) else str(value)
-        raise InvalidParameter(f"{name} is {shown[:40]}, but must {allowed}: {_MEANING[name]}")
-    return exact
