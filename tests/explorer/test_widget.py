@@ -94,7 +94,7 @@ def test_questions_are_answered(widget: Explorer, sent: list[dict[str, Any]]) ->
     receive(widget, type="ask", id=2, ask="explain", group="Maine", state={"k": 43})
     assert sent[0] == {"type": "answer", "id": 2, "text": eh.allocate(NEW_ENGLAND, 43).explain("Maine")}
     receive(widget, type="ask", id=3, ask="allocation.csv", state={"k": 43})
-    assert sent[1]["file"] == "allocation-43.csv"
+    assert sent[1]["file"] == "your-groups-allocation-43.csv"
 
 
 def test_data_can_be_changed_in_the_page(widget: Explorer) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
 from typing import Any
 
 from evenhand.allocation import Allocation
@@ -12,7 +14,11 @@ from evenhand.sweep import Sweep
 KINDS = ("allocation.csv", "allocation.json", "sweep.csv", "sweep.json")
 
 
-def export(kind: str, sweep: Sweep, shown: Allocation) -> dict[str, Any]:
+COLUMNS = ("k", "error", "log_error", "score", "proof", "proven")
+"""Of every total, as `evenhand sweep` prints them."""
+
+
+def export(kind: str, sweep: Sweep, shown: Allocation, alpha: float, title: str) -> dict[str, Any]:
     """One file as text.
 
     Parameters
@@ -21,6 +27,10 @@ def export(kind: str, sweep: Sweep, shown: Allocation) -> dict[str, Any]:
         One of `KINDS`.
     sweep : Sweep
     shown : Allocation
+    alpha : float
+        What the scores are taken at.
+    title : str
+        What people call the groups; the file is named for it.
 
     Returns
     -------
@@ -30,11 +40,24 @@ def export(kind: str, sweep: Sweep, shown: Allocation) -> dict[str, Any]:
     from evenhand.io import writing
 
     what, suffix = kind.split(".")
-    if kind == "sweep.json":
-        _check_size(sweep)
+    name = _file_name(title)
     if what == "allocation":
-        return {"file": f"allocation-{shown.k}.{suffix}", "text": writing.allocation_text(shown, suffix)}
-    return {"file": f"sweep-{sweep.k[0]}-{sweep.k[-1]}.{suffix}", "text": writing.sweep_text(sweep, suffix)}
+        return {"file": f"{name}-allocation-{shown.k}.{suffix}", "text": writing.allocation_text(shown, suffix)}
+    file = f"{name}-sweep-{sweep.k[0]}-{sweep.k[-1]}.{suffix}"
+    if suffix == "csv":
+        return {"file": file, "text": writing.csv_text(COLUMNS, _totals(sweep, alpha))}
+    _check_size(sweep)
+    return {"file": file, "text": writing.sweep_text(sweep, suffix)}
+
+
+def _totals(sweep: Sweep, alpha: float) -> Iterator[tuple[Any, ...]]:
+    columns = (sweep.k, sweep.error, sweep.log_error, sweep.score(alpha), sweep.proof, sweep.proven)
+    return zip(*(column.tolist() for column in columns), strict=True)
+
+
+def _file_name(title: str) -> str:
+    """A title as the beginning of a file's name: letters, digits, dots and dashes of any script."""
+    return re.sub(r"[^\w.-]+", "-", title).strip("-.")[:60] or "groups"
 
 
 def _check_size(sweep: Sweep) -> None:

@@ -2,22 +2,46 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from evenhand.exceptions import MissingLibrary
 
 if TYPE_CHECKING:
     from evenhand.explorer.widget import Explorer
+    from evenhand.numbers import Number
 
 
-def explore(groups: object = "us-2020", **state: Any) -> Explorer:
+def explore(
+    groups: object = "us-2020",
+    *,
+    alpha: Number | None = None,
+    beta: Number | None = None,
+    sigma: Number | None = None,
+    kappa: Number | None = None,
+    base: Number | None = None,
+    gamma: Number | None = None,
+    objective: str | None = None,
+    minimum: object = None,
+    maximum: object = None,
+    k_min: int | None = None,
+    k_max: int | None = None,
+    k: int | None = None,
+) -> Explorer:
     """Show the sliders over some groups, in a notebook.
 
     Parameters
     ----------
     groups : Groups, or whatever `Groups` takes, or the name of a data set, or a path
-    **state
-        alpha, beta, sigma, kappa, gamma, k_min, k_max, k to begin with.
+    alpha, beta, sigma, kappa, base, gamma : number, optional
+        Where the sliders stand; as in `allocate` and `Sweep.best`.
+    objective : str, optional
+        "fairness".
+    minimum, maximum : int or sequence of int, optional
+        Bounds; one number for all groups can be moved in the page.
+    k_min, k_max : int, optional
+        Range of the totals that are compared; chosen to suit the groups, and to hold `k`, if None.
+    k : int, optional
+        The total to look at; the best if None.
 
     Returns
     -------
@@ -46,4 +70,16 @@ def explore(groups: object = "us-2020", **state: Any) -> Explorer:
         raise MissingLibrary("the sliders in a notebook need anywidget: pip install 'evenhand[explorer]'") from None
     from evenhand.explorer.widget import Explorer
 
-    return Explorer(groups, **state)
+    controls = {
+        "alpha": alpha,
+        "beta": beta,
+        "sigma": sigma,
+        "kappa": kappa,
+        "base": base,
+        "gamma": gamma,
+        "objective": objective,
+        "k_min": k_min,
+        "k_max": k_max,
+        "k": k,
+    }
+    return Explorer(groups, minimum=minimum, maximum=maximum, **controls)

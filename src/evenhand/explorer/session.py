@@ -124,17 +124,13 @@ class Session:
         files = dict.fromkeys(exports.KINDS, self._export)
         return {"explain": self._explain, "upload": self._upload, "inline": self._inline, **files}
 
-    def _shown(self, message: Mapping[str, Any]) -> tuple[Sweep, Allocation]:
-        _, state, key, sweep = self.look(State.from_message(message.get("state", {})))
-        return sweep, self.shown(key, sweep, state)
-
     def _explain(self, message: Mapping[str, Any]) -> dict[str, Any]:
-        _, shown = self._shown(message)
-        return {"text": shown.explain(str(message.get("group", "")))}
+        _, state, key, sweep = self.look(State.from_message(message.get("state", {})))
+        return {"text": self.shown(key, sweep, state).explain(str(message.get("group", "")))}
 
     def _export(self, message: Mapping[str, Any]) -> dict[str, Any]:
-        sweep, shown = self._shown(message)
-        return exports.export(message["ask"], sweep, shown)
+        source, state, key, sweep = self.look(State.from_message(message.get("state", {})))
+        return exports.export(message["ask"], sweep, self.shown(key, sweep, state), state.alpha, source.stem)
 
     def _upload(self, message: Mapping[str, Any]) -> dict[str, Any]:
         return {"data": {"key": self.give(uploads.read(message)).key}}

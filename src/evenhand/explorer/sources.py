@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from fractions import Fraction
 from functools import cached_property, lru_cache
+from pathlib import PurePath
 from typing import Any
 
 import numpy as np
@@ -64,6 +65,13 @@ class Source:
     def is_built_in(self) -> bool:
         """Whether the library knows these groups by name."""
         return self.origin in DATA_SETS
+
+    @property
+    def stem(self) -> str:
+        """What files that hold these groups are named for."""
+        if self.is_built_in:
+            return self.origin
+        return PurePath(self.file).stem if self.file else self.title
 
     @cached_property
     def k_low(self) -> int:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import secrets
 from collections.abc import Mapping
+from dataclasses import fields
 from typing import Any, ClassVar
 
 import anywidget
@@ -12,14 +14,29 @@ import evenhand
 from evenhand.allocation import Allocation
 from evenhand.data import DATA_SETS
 from evenhand.explorer import sources
-from evenhand.explorer.assets import text
+from evenhand.explorer.program import LOADER, Reference, program
 from evenhand.explorer.session import Session, hello
 from evenhand.explorer.sources import Source
 from evenhand.explorer.state import State
+from evenhand.explorer.still import display_still, still
 from evenhand.groups import Groups
+from evenhand.numbers import whole_number
 from evenhand.sweep import Sweep
 
-CONTROLS = ("alpha", "beta", "sigma", "kappa", "gamma", "k_min", "k_max", "k", "objective")
+CONTROLS = tuple(field.name for field in fields(State) if field.name != "data")
+
+
+class Control(traitlets.Any):
+    """A trait that the page's controls show and set: a plain number, or None for "as the groups have it"."""
+
+    def __init__(self) -> None:
+        super().__init__(None, allow_none=True)
+        self.tag(sync=True)
+
+    def validate(self, obj: Explorer, value: Any) -> Any:
+        """The value as the state takes it, or the library's own error."""
+        name = str(self.name)
+        return None if value is None else getattr(State.from_message({name: value}), name)
 
 
 class Explorer(anywidget.AnyWidget):
@@ -27,7 +44,9 @@ class Explorer(anywidget.AnyWidget):
 
     Attributes
     ----------
-    alpha, beta, sigma, kappa, gamma : float
+    alpha, beta, sigma, kappa, base, gamma : float
+    minimum, maximum : int or None
+        Fewest and most units of every group; None keeps the bounds that the groups bring.
     k_min, k_max : int
         Range of totals.
     k : int or None
@@ -35,8 +54,9 @@ class Explorer(anywidget.AnyWidget):
     objective : str
         "fairness", or a method of the library.
 
-    Setting one of them moves the sliders; a value that is not possible is refused with the library's own error, and
-    the widget keeps its state.
+    Setting one of them moves the sliders, and moving a slider sets it, as a synced trait: it can be observed, linked
+    to other widgets, and cells that depend on it follow where the notebook is reactive. A value that is not possible
+    is refused with the library's own error, and the widget keeps its state.
 
     Examples
     --------
@@ -47,33 +67,45 @@ class Explorer(anywidget.AnyWidget):
     (24, [11, 6, 2, 2, 2, 1])
     """
 
-    _esm: ClassVar[str] = text("explorer.js")
-    _css: ClassVar[str] = text("explorer.css")
+    _esm: ClassVar[str] = LOADER
+    _program = Reference()
 
-    alpha = traitlets.Any(2.0)
-    beta = traitlets.Any(2.0)
-    sigma = traitlets.Any(0.5)
-    kappa = traitlets.Any(1.0)
-    gamma = traitlets.Any(1.0)
-    k_min = traitlets.Any(None)
-    k_max = traitlets.Any(None)
-    k = traitlets.Any(None)
-    objective = traitlets.Unicode("fairness")
+    alpha = Control()
+    beta = Control()
+    sigma = Control()
+    kappa = Control()
+    base = Control()
+    gamma = Control()
+    minimum = Control()
+    maximum = Control()
+    k_min = Control()
+    k_max = Control()
+    k = Control()
+    objective = traitlets.Unicode("fairness").tag(sync=True)
 
     # What the page shows: kept with the notebook, so that it is there without a kernel.
     _hello = traitlets.Dict().tag(sync=True)
     _data = traitlets.Dict().tag(sync=True)
     _sweep = traitlets.Dict().tag(sync=True)
     _view = traitlets.Dict().tag(sync=True)
+    _still = traitlets.Unicode().tag(sync=True)
 
     def __init__(self, groups: object, **state: Any) -> None:
-        source = _source(groups)
-        super().__init__(_hello=hello(evenhand.__version__))
+        bounds = {name: state.pop(name, None) for name in ("minimum", "maximum")}
+        source = _source(groups, {name: value for name, value in bounds.items() if whole_number(value) is None})
+        state |= {name: value for name, value in bounds.items() if whole_number(value) is not None}
+        super().__init__(_hello=hello(evenhand.__version__), _program=program(), _still=secrets.token_hex(6))
         self._session = Session(source)
         self._state = State(data=source.key)
         self._show(State.from_message({**state, "data": source.key}))
         self.on_msg(self._receive)
         self.observe(self._moved, names=CONTROLS)
+
+    def _repr_mimebundle_(self, **options: Any) -> Any:
+        """Show the widget, and its still for wherever no widget can run."""
+        title = self._session.source(self._state).title
+        display_still(still(self.sweep, self.shown, self._state.alpha, title, self._still))
+        return super()._repr_mimebundle_(**options)
 
     def __repr__(self) -> str:
         totals = f"{self._state.k_min}..{self._state.k_max}"
@@ -119,14 +151,31 @@ class Explorer(anywidget.AnyWidget):
         if getattr(self._state, change["name"]) == change["new"]:
             return
         asked = {name: getattr(self, name) for name in CONTROLS}
+        if change["name"] in ("minimum", "maximum"):
+            asked |= self._followed()
         try:
             self._show(State.from_message({**asked, "data": self._state.data}))
         except Exception:
-            setattr(self, change["name"], change["old"])
+            self._take_back()
             raise
 
+    def _followed(self) -> dict[str, None]:
+        """Ends of the range that are where the groups put them, and so go along with new bounds."""
+        source = self._session.look(self._state)[0]
+        ends = {"k_min": source.k_low, "k_max": source.k_default}
+        return {name: None for name, end in ends.items() if getattr(self, name) == end}
+
+    def _take_back(self) -> None:
+        """Put every control back to the state that is shown."""
+        with self.hold_trait_notifications():
+            for name in CONTROLS:
+                setattr(self, name, getattr(self._state, name))
+
     def _receive(self, _: Any, message: Any, buffers: Any) -> None:
-        """A message came from the page: the same as over the websocket."""
+        """A message came from the page: as over the websocket, or for the program where a host cannot share it."""
+        if isinstance(message, dict) and message.get("type") == "program":
+            self.send({"type": "program", "code": self._program.code, "style": self._program.style})
+            return
         if isinstance(message, dict) and message.get("type") == "state":
             message = {**message, "have": {}}
         answer = self._session.answer(message)
@@ -136,12 +185,22 @@ class Explorer(anywidget.AnyWidget):
             self.send(answer)
 
 
-def _source(groups: object) -> Source:
-    """Whatever `evenhand.explore` takes."""
+def _source(groups: object, bounds: Mapping[str, object]) -> Source:
+    """Whatever `evenhand.explore` takes, with the bounds that are no single number."""
+    given: dict[str, Any] = {name: value for name, value in bounds.items() if value is not None}
     if isinstance(groups, Source):
         return groups
     if isinstance(groups, str):
-        if groups in DATA_SETS:
+        if groups in DATA_SETS and not given:
             return sources.built_in(groups)
-        return sources.given(evenhand.load(groups), groups, file=groups)
-    return sources.given(groups if isinstance(groups, Groups) else Groups(groups))
+        return sources.given(evenhand.load(groups, **given), groups, file=None if groups in DATA_SETS else groups)
+    if isinstance(groups, Groups):
+        return sources.given(_with_bounds(groups, given) if given else groups)
+    return sources.given(Groups(groups, **given))
+
+
+def _with_bounds(groups: Groups, given: Mapping[str, Any]) -> Groups:
+    bounds = {"minimum": groups.minimum, "maximum": groups.maximum, **given}
+    return Groups(
+        groups.exact, groups.names, minimum=bounds["minimum"], maximum=bounds["maximum"], current=groups.current
+    )
