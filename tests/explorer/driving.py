@@ -108,7 +108,7 @@ class Explorer:
 
     def type(self, name: str, value: object) -> "Explorer":
         """Write a number into a parameter's field."""
-        self.control(name).locator("input[type=number]").fill(str(value))
+        self.control(name).locator("input.eh-number").fill(str(value))
         return self.settle()
 
     def slide(self, name: str, key: str, times: int = 1) -> "Explorer":
@@ -122,7 +122,7 @@ class Explorer:
     def setting(self, name: str) -> tuple[float, float]:
         """What the slider and the number of a parameter say."""
         slider = self.control(name).locator("input[type=range]").input_value()
-        return float(slider), float(self.control(name).locator("input[type=number]").input_value())
+        return float(slider), float(self.control(name).locator("input.eh-number").input_value())
 
     def column(self, name: str) -> dict[str, float]:
         """A column of the audit table, by group, in full precision."""
@@ -161,6 +161,18 @@ class Explorer:
         assert not [
             url for url in self.requests if not re.match(r"(http|ws)://(127\.0\.0\.1|localhost)[:/]|blob:|data:", url)
         ]
+
+
+def upload(explorer: Explorer, name: str, content: bytes) -> None:
+    explorer.place.locator("input[type=file]").set_input_files(
+        {"name": name, "mimeType": "text/csv", "buffer": content}
+    )
+    explorer.page.wait_for_function(
+        """name => document.querySelector("[role=alert]").innerText.includes(name)
+            || document.querySelector("select[data-control=data]").selectedOptions[0].text === name""",
+        arg=name,
+    )
+    explorer.settle()
 
 
 MEASURE = """() => {

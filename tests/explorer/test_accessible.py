@@ -59,7 +59,7 @@ def test_axe_finds_nothing(seen: Explorer, address: str) -> None:
         assert not violations(seen, ".eh-allocation")
     seen.place.get_by_role("button", name="Montana").click()
     seen.place.locator(".eh-why p").first.filter(has_text="Montana").wait_for()
-    seen.control("beta").locator("input[type=number]").fill("0.5")
+    seen.control("beta").locator("input.eh-number").fill("0.5")
     seen.error_says("beta is 0.5")
     assert not violations(seen)
 

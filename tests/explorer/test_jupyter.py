@@ -233,6 +233,6 @@ def test_the_saved_state_needs_no_python(context: BrowserContext, address: str) 
     agrees(kept, k=24, beta=3)
     kept.place.locator('[data-tab="half-circle"]').click()
     assert kept.place.locator(".eh-half circle").count() == 24
-    kept.control("beta").locator("input[type=number]").fill("4")
+    kept.control("beta").locator("input.eh-number").fill("4")
     kept.place.get_by_text("Python does not answer").wait_for()
     agrees(kept, k=24, beta=3)

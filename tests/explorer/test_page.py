@@ -1,6 +1,7 @@
 """Every control drives every output: the page's numbers are the library's."""
 
 import base64
+import csv
 import json
 import math
 import re
@@ -10,7 +11,7 @@ import pytest
 from playwright.sync_api import BrowserContext
 
 import evenhand as eh
-from explorer.driving import Explorer
+from explorer.driving import Explorer, upload
 
 pytestmark = pytest.mark.browser
 
@@ -210,7 +211,7 @@ def test_the_audit_sorts_filters_and_explains(explorer: Explorer, address: str) 
 
 
 def test_files_are_the_library_own(explorer: Explorer, address: str, tmp_path_factory: pytest.TempPathFactory) -> None:
-    """What is saved from the page is what `save` writes."""
+    """What is saved from the page is what `save` writes; the table of totals has their scores too."""
     folder = tmp_path_factory.mktemp("saved")
     explorer.open(address, **NEW_ENGLAND, beta=3, k=41)
     groups = eh.load("new-england-2024")
@@ -220,8 +221,13 @@ def test_files_are_the_library_own(explorer: Explorer, address: str, tmp_path_fa
             name, content = explorer.download(f'[data-save="{what}.{suffix}"]')
             expected = folder / name
             result.save(expected)
-            assert name.startswith(what)
-            assert content == expected.read_bytes()
+            assert name.startswith(f"new-england-2024-{what}-")
+            if name.endswith("sweep-6-60.csv"):
+                rows = list(csv.DictReader(content.decode().splitlines()))
+                assert [float(row.pop("score")) for row in rows] == results["sweep"].score(2).tolist()
+                assert rows == list(csv.DictReader(expected.read_text(encoding="utf-8").splitlines()))
+            else:
+                assert content == expected.read_bytes()
 
 
 def test_charts_are_saved_as_pictures(explorer: Explorer, address: str) -> None:
@@ -286,7 +292,7 @@ def test_code_copied_from_the_page_gives_its_numbers(explorer: Explorer, address
 def test_what_is_not_possible_is_said_and_the_picture_stays(explorer: Explorer, address: str) -> None:
     """One sentence of the library, and the last good picture below it."""
     explorer.open(address, **NEW_ENGLAND)
-    explorer.control("beta").locator("input[type=number]").fill("0.5")
+    explorer.control("beta").locator("input.eh-number").fill("0.5")
     said = explorer.error_says("beta is 0.5")
     with pytest.raises(eh.exceptions.InvalidParameter) as refused:
         eh.Fairness(beta=0.5)
@@ -294,15 +300,15 @@ def test_what_is_not_possible_is_said_and_the_picture_stays(explorer: Explorer, 
     assert explorer.value("best-k") == 43
     explorer.type("beta", 2)
     assert explorer.error() == ""
-    explorer.control("k_min").locator("input[type=number]").fill("70")
+    explorer.control("k_min").locator("input.eh-number").fill("70")
     explorer.error_says("k_min = 70 is above k_max = 60")
-    explorer.control("k_min").locator("input[type=number]").fill("3")
+    explorer.control("k_min").locator("input.eh-number").fill("3")
     explorer.error_says("k = 3 is too small: 6 groups need at least 1 unit each")
-    explorer.control("k_min").locator("input[type=number]").fill("6")
+    explorer.control("k_min").locator("input.eh-number").fill("6")
     explorer.page.wait_for_function("() => !document.querySelector('[role=alert]').innerText")
-    explorer.control("k_max").locator("input[type=number]").fill("99999999")
+    explorer.control("k_max").locator("input.eh-number").fill("99999999")
     explorer.error_says("more than the explorer shows")
-    explorer.control("k_max").locator("input[type=number]").fill("9999999")
+    explorer.control("k_max").locator("input.eh-number").fill("9999999")
     explorer.error_says("more than the explorer sweeps at once")
     explorer.type("k_max", 60)
     agrees(explorer, "new-england-2024", 6, 60)
@@ -332,18 +338,6 @@ def test_a_perfect_fit_is_shown_and_said(explorer: Explorer, address: str, conte
     assert explorer.value("error") == 0
     assert math.isinf(explorer.value("score"))
     assert "perfect fit" in explorer.sentences()["perfect"].lower()
-
-
-def upload(explorer: Explorer, name: str, content: bytes) -> None:
-    explorer.place.locator("input[type=file]").set_input_files(
-        {"name": name, "mimeType": "text/csv", "buffer": content}
-    )
-    explorer.page.wait_for_function(
-        """name => document.querySelector("[role=alert]").innerText.includes(name)
-            || document.querySelector("select[data-control=data]").selectedOptions[0].text === name""",
-        arg=name,
-    )
-    explorer.settle()
 
 
 HOSTILE = [

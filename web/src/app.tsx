@@ -1,48 +1,58 @@
-import { useEffect, useId, useRef, useState } from "preact/hooks";
+import { useId, useRef, useState } from "preact/hooks";
+import { useAddress } from "./address";
 import { AlphaBand } from "./band";
 import { Audit } from "./audit";
 import { Controls } from "./controls";
 import { Curves } from "./curves";
 import { Headline } from "./headline";
 import { useAfterPaint, useStore } from "./hooks";
-import { writeLink } from "./link";
-import type { Inline } from "./messages";
+import type { LinkState } from "./link";
+import type { StateName } from "./messages";
 import { Source, sendFile } from "./source";
+import type { Brought } from "./source";
 import type { Picture, Store } from "./store";
-import { Tabs } from "./tabs";
+import { TABS, Tabs } from "./tabs";
 import { TakeAway } from "./takeaway";
 import { usePalette } from "./theme";
 import type { Palette, ThemeChoice } from "./theme";
+import { Told } from "./told";
 
 interface Props {
   store: Store;
-  startTab: string | null;
-  startTheme: string | null;
-  startInline: Inline | null;
+  link: LinkState | null;
 }
 
 const THEMES: ThemeChoice[] = ["auto", "light", "dark"];
 
-export function App({ store, startTab, startTheme, startInline }: Props) {
+export function App({ store, link }: Props) {
   useStore(store);
-  const [theme, setTheme] = useState<ThemeChoice>(THEMES.find((name) => name === startTheme) ?? "auto");
-  const [tab, setTab] = useState(startTab ?? "deviation");
+  const [theme, setTheme] = useState<ThemeChoice>(themeOf(link?.theme));
+  const [tab, setTab] = useState(tabOf(link?.tab));
   const [dropping, setDropping] = useState(false);
-  const last = useRef<{ file: File | null }>({ file: null });
+  const last = useRef<Brought>({ file: null, key: null, named: link?.file ?? null });
+  const root = useRef<HTMLDivElement>(null);
   const palette = usePalette(theme);
   const { hello, picture } = store;
-  useAddress(store, tab, theme);
-  store.onUnknownData = () => void bringAgain(store, last.current.file, startInline);
+  useAddress(store, tab, theme, (asked) => {
+    if (asked.tab) setTab(tabOf(asked.tab));
+    if (asked.theme) setTheme(themeOf(asked.theme));
+    last.current.named = asked.file;
+  });
+  store.onUnknownData = () => void bringAgain(store, last.current);
+  const goTo = (name: StateName) => {
+    const control = root.current!.querySelector<HTMLElement>(`[data-control="${name}"]`);
+    control?.scrollIntoView({ block: "center" });
+    (control?.querySelector<HTMLElement>("input.eh-number") ?? control)?.focus();
+  };
   const drop = (event: DragEvent) => {
     event.preventDefault();
     setDropping(false);
     const file = event.dataTransfer?.files[0];
     if (!file) return;
-    last.current.file = file;
-    void sendFile(store, file, {});
+    void sendFile(store, file, {}, last.current);
   };
   return (
-    <div class={`eh ${palette.dark ? "eh-dark" : "eh-light"} eh-${store.door.kind} ${dropping ? "eh-dropping" : ""}`}
+    <div ref={root} class={`eh ${palette.dark ? "eh-dark" : "eh-light"} eh-${store.door.kind} ${dropping ? "eh-dropping" : ""}`}
       onFocusCapture={store.door.kind === "widget" ? keepKeys : undefined} data-busy={store.busy} onDrop={drop} onDragLeave={() => setDropping(false)}
       onDragOver={(event) => {
         event.preventDefault();
@@ -58,34 +68,41 @@ export function App({ store, startTab, startTheme, startInline }: Props) {
           {THEMES.map((name) => <option key={name} value={name}>{name}</option>)}
         </select></label>
       </header>
+      <Told store={store} hello={hello} onShow={goTo} />
       <div class="eh-body">
         <aside class="eh-left" aria-label="Data and parameters">
           {hello && <Source store={store} hello={hello} last={last.current} />}
           {hello && <Controls store={store} hello={hello} />}
         </aside>
         <main class="eh-main">
-          <div role="alert" class="eh-alert">
-            {!store.alive && <p>Python does not answer: this is the last picture. {store.door.kind === "page" ? "Trying again …" : "Is the kernel running?"}</p>}
-            {store.error && <p>{store.error}</p>}
-          </div>
           {picture
             ? <Result store={store} picture={picture} palette={palette} tab={tab} onTab={setTab} theme={theme} />
-            : !store.error && <p class="eh-waiting">Computing …</p>}
+            : <p class="eh-waiting">Computing …</p>}
         </main>
       </div>
     </div>
   );
 }
 
-/** Python has forgotten the groups (a new connection, a link): hand them over once more. */
-async function bringAgain(store: Store, file: File | null, startInline: Inline | null): Promise<void> {
-  const inline = store.picture?.data.inline ?? startInline;
+function themeOf(name: string | null | undefined): ThemeChoice {
+  return THEMES.find((known) => known === name) ?? "auto";
+}
+
+function tabOf(name: string | null | undefined): string {
+  return TABS.find((known) => known.name === name)?.name ?? TABS[0].name;
+}
+
+/** Python does not have the groups (a new connection, a link): hand them over once more, or say that they are gone. */
+async function bringAgain(store: Store, last: Brought): Promise<void> {
+  const wanted = store.state.data?.key;
+  const { data } = store.picture ?? {};
+  const inline = wanted === "link" ? store.inline : data?.inline && data.key.startsWith(wanted ?? " ") ? data.inline : null;
   try {
     if (inline) store.set({ data: (await store.request("inline", { inline, state: undefined })).data });
-    else if (file) await sendFile(store, file, {});
-    else store.fail("These groups are gone: open their file again, or choose a data set.");
+    else if (last.file && last.key === wanted) await sendFile(store, last.file, last.columns ?? {}, last);
+    else store.withoutData(`The groups${last.named ? ` of “${last.named}”` : ""} do not travel in an address, and are not here any more: open their file again.`);
   } catch (error) {
-    store.fail((error as Error).message);
+    store.withoutData((error as Error).message);
   }
 }
 
@@ -122,17 +139,4 @@ function Result({ store, picture, palette, tab, onTab, theme }: ResultProps) {
       <TakeAway picture={picture} store={store} tab={tab} theme={theme} />
     </>
   );
-}
-
-/** The page's address follows the state, so that reloading keeps it; only the page has an address of its own. */
-function useAddress(store: Store, tab: string, theme: string): void {
-  const { picture } = store;
-  useEffect(() => {
-    if (store.door.kind !== "page" || !picture) return;
-    const timer = setTimeout(() => {
-      const { name, inline } = picture.data;
-      if (name || inline) history.replaceState(null, "", writeLink(picture.state, { name, inline, tab, theme }));
-    }, 400);
-    return () => clearTimeout(timer);
-  }, [picture, tab, theme]);
 }

@@ -84,8 +84,8 @@ export function Audit({ picture, store }: { picture: Picture; store: Store }) {
               {columns.map(({ key, title, symbol }) => (
                 <th key={key} scope="col" aria-sort={sort.key === key ? (sort.down ? "descending" : "ascending") : undefined}>
                   <button type="button" onClick={() => onSort(key)} data-sort={key}>
-                    {title}{symbol && <small> {symbol}</small>}
-                    <i aria-hidden="true">{sort.key === key ? (sort.down ? "▾" : "▴") : ""}</i>
+                    {title}<i aria-hidden="true">{sort.key === key ? (sort.down ? "▾" : "▴") : ""}</i>
+                    {symbol && <small> {symbol}</small>}
                   </button>
                 </th>
               ))}

@@ -2,6 +2,8 @@ import { useLayoutEffect, useMemo, useRef } from "preact/hooks";
 import { Figure } from "./figure";
 import { fixed, percent, whole } from "./format";
 import { useWidth } from "./hooks";
+import type { LegendEntry } from "./save";
+import { isSkewed, powers, symmetricLog } from "./skew";
 import { Plot, draw, short } from "./plotting";
 import type { Picture, Side } from "./store";
 import type { Palette } from "./theme";
@@ -50,8 +52,7 @@ export function Deviation({ picture, palette }: AllocationProps) {
     `Furthest below: ${picture.data.names[bottom.index]}, ${percent(bottom.ratio - 1)}.`;
   return (
     <Figure title={`Deviation from the ideal, φ − 1, at k = ${whole(picture.view.k)}`} name="deviation" summary={summary}
-      palette={palette} note={note}>
-      <Legend palette={palette} sides={["over", "under"]} />
+      palette={palette} note={note} told={picture.told} legend={sidesLegend(palette)}>
       <Bars picture={picture} shown={shown} palette={palette} options={deviationOptions} />
     </Figure>
   );
@@ -64,8 +65,8 @@ export function Ideal({ picture, palette }: AllocationProps) {
   const summary = `Units of ${all.length} groups as bars, their ideals as marks, at k = ${picture.view.k}. ${counts(picture.view.sides)} ` +
     all.slice(0, 3).map((bar) => `${picture.data.names[bar.index]}: ${bar.units} units, ideal ${fixed(bar.ideal, 2)}.`).join(" ");
   return (
-    <Figure title={`Units a and ideal a*, at k = ${whole(picture.view.k)}`} name="ideal" summary={summary} palette={palette} note={note}>
-      <Legend palette={palette} sides={["over", "under"]} mark />
+    <Figure title={`Units a and ideal a*, at k = ${whole(picture.view.k)}`} name="ideal" summary={summary} palette={palette} note={note}
+      told={picture.told} legend={[...sidesLegend(palette), { colour: palette.ink, text: "ideal a*", isLine: true }]}>
       <Bars picture={picture} shown={shown} palette={palette} options={idealOptions} />
     </Figure>
   );
@@ -77,16 +78,11 @@ export function counts(sides: Side[]): string {
   return `${of("over")} over, ${of("under")} under${exact}.`;
 }
 
-export function Legend({ palette, sides, mark }: { palette: Palette; sides: ("over" | "under")[]; mark?: boolean }) {
-  const words = { over: "over: more than the ideal", under: "under: less than the ideal" };
-  return (
-    <ul class="eh-legend" aria-hidden="true">
-      {sides.map((side) => (
-        <li key={side}><i style={{ background: palette[side] }} />{words[side]}</li>
-      ))}
-      {mark && <li><i class="eh-legend-mark" style={{ background: palette.ink }} />ideal a*</li>}
-    </ul>
-  );
+function sidesLegend(palette: Palette): LegendEntry[] {
+  return [
+    { colour: palette.over, text: "over: more than the ideal" },
+    { colour: palette.under, text: "under: less than the ideal" },
+  ];
 }
 
 type Options = (shown: Bar[], upright: boolean, palette: Palette, ticks: number) => Pick<Plot.PlotOptions, "marks"> & { value: object };
@@ -124,15 +120,23 @@ function tip(bar: Bar): string {
   return `${bar.label}: ${bar.units} units, ideal ${fixed(bar.ideal, 2)}, ${percent(bar.ratio - 1)}`;
 }
 
-const deviationOptions: Options = (shown, upright, palette, ticks) => {
+/** The axis of the values: round numbers, or powers of ten where one bar would hide all others. */
+function scaleOf(values: number[], count: number, least: number) {
+  if (!isSkewed(values)) return { ticks: count as number | number[], scale: { nice: true, zero: true }, remark: "" };
+  return { ticks: powers(values, least, count), scale: symmetricLog(least), remark: ", logarithmic" };
+}
+
+const deviationOptions: Options = (shown, upright, palette, count) => {
   const colour = (bar: Bar) => palette[bar.side];
   const value = (bar: Bar) => bar.ratio - 1;
   const label = (bar: Bar) => bar.label;
+  const { ticks, scale, remark } = scaleOf(shown.map(value), count, 0.1);
+  const words = `φ − 1, share above or below the ideal${remark}`;
   const axis = {
-    label: upright ? "↑ φ − 1, share above or below the ideal" : "φ − 1, share above or below the ideal →",
+    label: upright ? `↑ ${words}` : `${words} →`, ...scale,
     labelAnchor: upright ? "top" as const : "right" as const,
     tickFormat: (share: number) => (share > 0 ? "+" : share < 0 ? "−" : "") + +(Math.abs(share) * 100).toPrecision(6) + " %",
-    ticks, nice: true, zero: true, grid: false,
+    ticks, grid: false,
   };
   const marks = upright
     ? [Plot.gridY({ stroke: palette.line, strokeOpacity: 1, ticks }),
@@ -142,11 +146,12 @@ const deviationOptions: Options = (shown, upright, palette, ticks) => {
   return { marks, value: axis };
 };
 
-const idealOptions: Options = (shown, upright, palette, ticks) => {
+const idealOptions: Options = (shown, upright, palette, count) => {
   const colour = (bar: Bar) => palette[bar.side];
   const label = (bar: Bar) => bar.label;
+  const { ticks, scale, remark } = scaleOf(shown.flatMap((bar) => [bar.units, bar.ideal]), count, 1);
   const axis = {
-    label: upright ? "↑ units" : "units →", labelAnchor: upright ? "top" as const : "right" as const, ticks, nice: true, zero: true,
+    label: upright ? `↑ units${remark}` : `units${remark} →`, labelAnchor: upright ? "top" as const : "right" as const, ticks, ...scale,
   };
   const ideal = { stroke: palette.ink, strokeWidth: 2, insetLeft: -2, insetRight: -2, insetTop: -1, insetBottom: -1 };
   const marks = upright

@@ -4,6 +4,7 @@ import { significant, superscript, whole } from "./format";
 import { useWidth } from "./hooks";
 import { float } from "./messages";
 import { Plot, draw } from "./plotting";
+import type { LegendEntry } from "./save";
 import type { Picture } from "./store";
 import type { Palette } from "./theme";
 
@@ -99,7 +100,8 @@ function Curve(props: CurveProps) {
   };
   const here = closest(k, view.k);
   return (
-    <Figure title={props.title} name={props.name} summary={props.summary} palette={palette}>
+    <Figure title={props.title} name={props.name} summary={props.summary} palette={palette} told={picture.told}
+      legend={marks(picture, palette)}>
       <div class="eh-curve" ref={ref} tabIndex={0} role="slider" aria-orientation="horizontal"
         aria-label={`k shown, on the chart of ${props.title}`} aria-valuemin={k[0]} aria-valuemax={k[k.length - 1]}
         aria-valuenow={view.k} aria-valuetext={`k = ${view.k}, ${props.symbol} = ${props.reading(here)}`}
@@ -113,6 +115,12 @@ function Curve(props: CurveProps) {
       </div>
     </Figure>
   );
+}
+
+/** What the marks of a curve are. */
+function marks({ view }: Picture, palette: Palette): LegendEntry[] {
+  const best = { colour: palette.accent, text: `best k = ${whole(view.best_k)}` };
+  return view.k === view.best_k ? [best] : [best, { colour: palette.ink, text: `shown k = ${whole(view.k)}`, isLine: true }];
 }
 
 function Pointer({ x, y, width, text, value }: { x: number; y: number; width: number; text: string; value: string }) {

@@ -13,10 +13,9 @@ export { SocketDoor } from "./socket";
 
 /** Show the explorer in `place`; the answer takes it away again. */
 export function mount(place: HTMLElement, door: Door, link: LinkState | null): () => void {
-  // Groups inside a link have no name: Python asks for them when it meets this key.
-  const store = new Store(door, link && link.inline ? { ...link.state, data: { key: "link" } } : (link?.state ?? null));
-  draw(<App store={store} startTab={link?.tab ?? null} startTheme={link?.theme ?? null}
-    startInline={link?.inline ?? null} />, place);
+  const store = new Store(door);
+  if (link) store.begin(link.state, link.inline, link.problems);
+  draw(<App store={store} link={link} />, place);
   store.open();
   return () => {
     store.close();
@@ -24,8 +23,18 @@ export function mount(place: HTMLElement, door: Door, link: LinkState | null): (
   };
 }
 
-function render({ model, el }: { model: Model; el: HTMLElement }): () => void {
-  return mount(el, new WidgetDoor(model), null);
+/** Show a notebook's widget with its own style; while it runs, its still is not needed. */
+export function show(model: Model, place: HTMLElement, style: string): () => void {
+  const look = document.createElement("style");
+  const still = `.evenhand-still-${String(model.get("_still"))}`;
+  look.textContent = `${style} ${still} { display: none } .jp-OutputArea-child:has(${still}) { display: none }`;
+  const room = document.createElement("div");
+  place.replaceChildren(look, room);
+  const leave = mount(room, new WidgetDoor(model), null);
+  return () => {
+    leave();
+    place.replaceChildren();
+  };
 }
 
-export default { render };
+export default { render: ({ model, el }: { model: Model; el: HTMLElement }) => show(model, el, "") };

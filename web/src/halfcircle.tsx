@@ -6,7 +6,7 @@ import { percent, whole } from "./format";
 import { useWidth } from "./hooks";
 import { short } from "./plotting";
 import { ColourScale } from "./tiles";
-import { deviationColour, fullDeviation, mix } from "./theme";
+import { colourRange, deviationColour, mix } from "./theme";
 
 const WIDTH = 760;
 const RADIUS = 250;
@@ -14,6 +14,8 @@ const INNER = 0.36;
 const CENTRE = [WIDTH / 2, 392];
 const HEIGHT = 424;
 const MOST_SEATS = 2000;
+/** Share of the half-circle from which on a piece is wide enough to be parted from its neighbours by a line. */
+const PARTED = 0.006;
 
 interface Seat {
   x: number;
@@ -32,22 +34,22 @@ export function HalfCircle({ picture, palette }: AllocationProps) {
   const { data, view } = picture;
   const sectors = useMemo(() => sectorsOf(view.units), [view.units]);
   const seats = useMemo(() => (view.k <= MOST_SEATS ? seatsOf(view.k) : null), [view.k]);
-  const full = fullDeviation(view.ratio);
+  const range = useMemo(() => colourRange(view.ratio), [view.ratio]);
   const [ref, room] = useWidth<HTMLDivElement>();
   // Letters keep their size on a narrow screen, and fewer of them find room.
   const type = room ? Math.min(2.1, Math.max(1, WIDTH / room)) : 1;
   const edge = RADIUS + (seats?.size ?? 0) + 7;
-  const colour = (group: number) => deviationColour(view.ratio[group] - 1, full, palette);
+  const colour = (group: number) => deviationColour(view.ratio[group] - 1, range.full, palette);
   const code = (group: number) => data.tiles?.[group][2] ?? short(data.names[group], 13);
   const tip = (group: number) => `${data.names[group]}: ${whole(view.units[group])} units, ${percent(view.ratio[group] - 1)}`;
   const summary = `Half-circle of ${whole(view.k)} seats for ${data.names.length} groups, the largest first from the left. ${counts(view.sides)}`;
   const note = seats ? null : `More than ${whole(MOST_SEATS)} units: each group is one piece of the half-circle instead of single seats.`;
   return (
-    <Figure title={`A house of ${whole(view.k)} seats`} name="half-circle" summary={summary} palette={palette} note={note}>
+    <Figure title={`A house of ${whole(view.k)} seats`} name="half-circle" summary={summary} palette={palette} note={note} told={picture.told}>
       <div ref={ref}>
       <svg class="eh-chart eh-half" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} width={WIDTH} height={HEIGHT} aria-hidden="true"
         style={{ maxWidth: `${WIDTH}px` }}>
-        <ColourScale full={full} palette={palette} width={type > 1.3 ? WIDTH : 380} size={11.5 * type} />
+        <ColourScale range={range} palette={palette} width={type > 1.3 ? WIDTH : 380} size={11.5 * type} />
         {seats
           ? sectors.map(({ group, from, to }, place) => (
               <g key={group} fill={colour(group)} stroke={mix(colour(group), palette.ink, 0.42)} stroke-width={place % 2 ? 1.4 : 0}>
@@ -56,7 +58,8 @@ export function HalfCircle({ picture, palette }: AllocationProps) {
               </g>
             ))
           : sectors.map(({ group, from, to }) => (
-              <path key={group} d={piece(from / view.k, to / view.k)} fill={colour(group)} stroke={palette.paper}>
+              <path key={group} d={piece(from / view.k, to / view.k)} fill={colour(group)} stroke={palette.paper}
+                stroke-width={(to - from) / view.k > PARTED ? 1 : 0}>
                 <title>{tip(group)}</title>
               </path>
             ))}
@@ -65,7 +68,7 @@ export function HalfCircle({ picture, palette }: AllocationProps) {
         ))}
         <text x={CENTRE[0]} y={CENTRE[1] - 22} text-anchor="middle" font-size="44" font-weight="600" fill={palette.ink}>{whole(view.k)}</text>
         {type <= 1.3 && (
-          <text x={CENTRE[0]} y={CENTRE[1] + 2} text-anchor="middle" font-size="14" fill={palette.soft}>units, {data.names.length} groups</text>
+          <text x={CENTRE[0]} y={CENTRE[1] + 2} text-anchor="middle" font-size="14" fill={palette.soft}>units, {whole(data.names.length)} groups</text>
         )}
       </svg>
       </div>

@@ -1,49 +1,70 @@
 /** The whole state inside the part of an address that never travels to a server. */
-import type { Inline, State } from "./messages";
+import type { DataView, Inline, State } from "./messages";
 
-const NUMBERS = ["alpha", "beta", "sigma", "kappa", "gamma", "k_min", "k_max", "k"] as const;
+const NUMBERS = ["alpha", "beta", "sigma", "kappa", "base", "gamma", "minimum", "maximum", "k_min", "k_max", "k"] as const;
+const KNOWN = [...NUMBERS, "data", "groups", "file", "objective", "tab", "theme"];
 
 export interface LinkState {
   state: Partial<State>;
   inline: Inline | null;
+  /** The file that the groups came from, where they are too many to travel. */
+  file: string | null;
   tab: string | null;
   theme: string | null;
+  /** What could not be obeyed, one sentence each. */
+  problems: string[];
 }
 
 export interface LinkExtras {
-  inline: Inline | null;
-  name: string | null;
+  data: DataView;
   tab: string;
   theme: string;
 }
 
-export function writeLink(state: State, extras: LinkExtras): string {
+export function writeLink(state: State, { data, tab, theme }: LinkExtras): string {
   const words = new URLSearchParams();
-  if (extras.name) words.set("data", extras.name);
-  else if (extras.inline) words.set("groups", toBase64Url(JSON.stringify(extras.inline)));
+  if (data.name) words.set("data", data.name);
+  else if (data.inline) words.set("groups", toBase64Url(JSON.stringify(data.inline)));
+  else {
+    words.set("data", state.data?.key ?? data.key);
+    words.set("file", data.title);
+  }
   if (state.objective !== "fairness") words.set("objective", state.objective);
   for (const name of NUMBERS) {
     const value = state[name];
-    if (value !== null) words.set(name, String(value));
+    if (value !== null && !(name === "base" && value === 0)) words.set(name, String(value));
   }
-  words.set("tab", extras.tab);
-  if (extras.theme !== "auto") words.set("theme", extras.theme);
+  words.set("tab", tab);
+  if (theme !== "auto") words.set("theme", theme);
   return "#" + words.toString();
 }
 
-/** What a link says. What it does not say, or says badly, is left to Python's defaults and checks. */
+/** What a link says. What it says badly is told; whether a number is possible is for Python to say. */
 export function readLink(fragment: string): LinkState {
   const words = new URLSearchParams(fragment.replace(/^#/, ""));
+  const problems: string[] = [];
   const state: Partial<State> = {};
+  for (const name of new Set(words.keys())) {
+    if (!KNOWN.includes(name)) problems.push(`The address says “${shown(name, words)}”, which the explorer does not know: it is left out.`);
+    else if (words.getAll(name).length > 1) problems.push(`The address says ${name} more than once: the first is taken.`);
+  }
   for (const name of NUMBERS) {
     const text = words.get(name);
-    if (text && Number.isFinite(Number(text))) state[name] = Number(text);
+    if (text === null) continue;
+    if (text.trim() !== "" && Number.isFinite(Number(text))) state[name] = Number(text);
+    else problems.push(`The address says “${shown(name, words)}”, which is no number: ${name} is left as it is without.`);
   }
   const data = words.get("data");
-  if (data) state.data = { name: data };
+  if (data) state.data = data.startsWith("given-") ? { key: data } : { name: data };
   const objective = words.get("objective");
   if (objective) state.objective = objective;
-  return { state, inline: readInline(words.get("groups")), tab: words.get("tab"), theme: words.get("theme") };
+  const inline = readInline(words.get("groups"));
+  if (words.has("groups") && !inline) problems.push("The groups in the address are damaged: it may have been cut. They are left out.");
+  return { state, inline, file: words.get("file"), tab: words.get("tab"), theme: words.get("theme"), problems };
+}
+
+function shown(name: string, words: URLSearchParams): string {
+  return `${name}=${words.get(name)}`.slice(0, 60);
 }
 
 function readInline(text: string | null): Inline | null {

@@ -1,6 +1,6 @@
 /** The messages between the page and Python: the same for the websocket and for the notebook widget. */
 
-export type ParameterName = "alpha" | "beta" | "sigma" | "kappa" | "gamma";
+export type ParameterName = "alpha" | "beta" | "sigma" | "kappa" | "base" | "gamma";
 
 export interface Parameter {
   name: ParameterName;
@@ -27,11 +27,16 @@ export interface State {
   beta: number;
   sigma: number;
   kappa: number;
+  base: number;
   gamma: number;
+  minimum: number | null;
+  maximum: number | null;
   k_min: number | null;
   k_max: number | null;
   k: number | null;
 }
+
+export type StateName = keyof State;
 
 export interface Named {
   name: string;
@@ -161,6 +166,8 @@ export type ToPython = StateRequest | AskRequest;
 /** How messages travel. A door forgets nothing and invents nothing: one request, one answer. */
 export interface Door {
   kind: "page" | "widget";
+  /** Whether Python is there while it computes; a notebook's kernel cannot say. */
+  isThere?(): Promise<boolean>;
   open(onMessage: (message: FromPython) => void, onLink: (alive: boolean) => void): void;
   send(message: ToPython): void;
   close(): void;

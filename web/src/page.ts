@@ -5,4 +5,4 @@ const address = new URL("ws", location.href);
 address.protocol = location.protocol === "https:" ? "wss:" : "ws:";
 address.search = location.search;
 address.hash = "";
-mount(document.getElementById("explorer")!, new SocketDoor(address.href), readLink(location.hash));
+mount(document.getElementById("explorer")!, new SocketDoor(address.href, new URL("static/icon.svg", location.href).href), readLink(location.hash));

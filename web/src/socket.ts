@@ -1,5 +1,8 @@
 import type { Door, FromPython, ToPython } from "./messages";
 
+/** Milliseconds in which a server that is there hands out a small file, however busy. */
+const PATIENCE = 1500;
+
 /** The page's door: one websocket to the server that the page came from, opened again when it falls. */
 export class SocketDoor implements Door {
   readonly kind = "page";
@@ -7,7 +10,8 @@ export class SocketDoor implements Door {
   private closed = false;
   private wait = 250;
 
-  constructor(private readonly address: string) {}
+  /** `file` is any file of the server: it hands one out while it computes. */
+  constructor(private readonly address: string, private readonly file: string) {}
 
   open(onMessage: (message: FromPython) => void, onLink: (alive: boolean) => void): void {
     const socket = new WebSocket(this.address);
@@ -27,6 +31,15 @@ export class SocketDoor implements Door {
 
   send(message: ToPython): void {
     if (this.socket?.readyState === WebSocket.OPEN) this.socket.send(JSON.stringify(message));
+  }
+
+  async isThere(): Promise<boolean> {
+    if (this.socket?.readyState !== WebSocket.OPEN) return false;
+    try {
+      return (await fetch(this.file, { cache: "no-store", signal: AbortSignal.timeout(PATIENCE) })).ok;
+    } catch {
+      return false;
+    }
   }
 
   close(): void {

@@ -8,13 +8,24 @@ const COLUMNS = [
   ["maximum_column", "Maximums"], ["current_column", "Units now"],
 ];
 
-/** New data: the range of k and the shown k start again. */
+/** New data: bounds, the range of k and the shown k start again, and nothing is left to say about the data before. */
 export function chooseData(store: Store, data: DataRef): void {
-  store.set({ data, k_min: null, k_max: null, k: null });
+  store.notices = [];
+  store.set({ data, minimum: null, maximum: null, k_min: null, k_max: null, k: null });
+}
+
+/** The file that was opened last, the groups that Python made of it, and the file that an address names. */
+export interface Brought {
+  file: File | null;
+  key: string | null;
+  named: string | null;
+  columns?: Record<string, string>;
 }
 
 /** Read a file in Python; it stays in memory and is never written to disk. */
-export async function sendFile(store: Store, file: File, columns: Record<string, string>): Promise<void> {
+export async function sendFile(store: Store, file: File, columns: Record<string, string>, last: Brought): Promise<void> {
+  last.file = file;
+  last.columns = columns;
   const most = store.hello?.limits.bytes ?? 0;
   if (file.size > most) {
     store.fail(`${file.name} has ${megabytes(file.size)} MB: the explorer reads at most ${megabytes(most)} MB. Use the command line for larger files.`);
@@ -23,8 +34,10 @@ export async function sendFile(store: Store, file: File, columns: Record<string,
   try {
     const content = bytesToBase64(new Uint8Array(await file.arrayBuffer()));
     const answer = await store.request("upload", { file: file.name, content, columns });
+    last.key = answer.data?.key ?? null;
     if (answer.data) chooseData(store, answer.data);
   } catch (error) {
+    store.putAway();
     store.fail((error as Error).message);
   }
 }
@@ -33,7 +46,7 @@ function megabytes(bytes: number): string {
   return (bytes / 2 ** 20).toFixed(1);
 }
 
-export function Source({ store, hello, last }: { store: Store; hello: Hello; last: { file: File | null } }) {
+export function Source({ store, hello, last }: { store: Store; hello: Hello; last: Brought }) {
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   const [columns, setColumns] = useState<Record<string, string>>({});
@@ -41,17 +54,19 @@ export function Source({ store, hello, last }: { store: Store; hello: Hello; las
   const chosen = store.state.data?.name ?? "";
   const read = (file: File | null | undefined) => {
     if (!file) return;
-    last.file = file;
-    void sendFile(store, file, Object.fromEntries(Object.entries(columns).filter(([, value]) => value.trim() !== "")));
+    void sendFile(store, file, Object.fromEntries(Object.entries(columns).filter(([, value]) => value.trim() !== "")), last);
   };
+  const refused = store.refused.get("data");
   return (
     <div class="eh-source">
       <label for={`${id}-set`}>Data</label>
-      <select id={`${id}-set`} value={chosen} data-control="data"
+      <select id={`${id}-set`} value={chosen} data-control="data" aria-invalid={refused ? "true" : undefined}
+        aria-describedby={refused ? `${id}-refused` : undefined}
         onChange={(event) => chooseData(store, { name: (event.target as HTMLSelectElement).value })}>
         {!chosen && <option value="">{data?.title ?? "…"}</option>}
         {hello.sets.map(({ name, title }) => <option key={name} value={name}>{name}: {title}</option>)}
       </select>
+      {refused && <p class="eh-refused" id={`${id}-refused`} data-refused="data">{refused.message}</p>}
       <button type="button" class="eh-small" onClick={() => input.current!.click()}>Open a file …</button>
       <input ref={input} type="file" class="eh-hidden" tabIndex={-1} aria-label="A file with your own groups"
         accept=".csv,.tsv,.txt,.xlsx,.xls,.ods,.parquet,.json"

@@ -1,8 +1,12 @@
 /** What the page knows, and the rule of one request in flight: the latest value wins. */
 import { floats } from "./messages";
 import type {
-  AnswerMessage, AskRequest, DataView, Door, ErrorMessage, FromPython, Hello, PointMessage, State, SweepView, ViewMessage,
+  AnswerMessage, AskRequest, DataView, Door, ErrorMessage, FromPython, Hello, Inline, PointMessage, State, StateName, SweepView,
+  ViewMessage,
 } from "./messages";
+import { describe } from "./describe";
+import { blamed, changes, related } from "./refusals";
+import type { Refusal } from "./refusals";
 
 export type Side = "over" | "under" | "exact";
 
@@ -17,6 +21,8 @@ export interface PointView extends Omit<PointMessage, "ideal" | "ratio" | "contr
 
 export interface Picture {
   revision: number;
+  /** What is shown, in words: charts and files that are taken along say it. */
+  told: string;
   state: State;
   data: DataView;
   sweep: SweepView;
@@ -29,14 +35,30 @@ export interface Picture {
 
 type Waiting = { resolve: (answer: AnswerMessage) => void; reject: (error: Error) => void };
 
-const PATIENCE = 5000;
+/** Milliseconds after which a computation is told, is looked after, and may be overtaken by a newer one. */
+const SLOW = 500;
+const LOOK = 1000;
+const OVERTAKE = 1500;
+/** A notebook's kernel cannot be asked whether it is there: so long it may just be computing. */
+const PATIENCE = 4000;
 
 export class Store {
   hello: Hello | null = null;
   state: Partial<State> = {};
   picture: Picture | null = null;
-  error: string | null = null;
+  /** What went wrong, and what could not be obeyed, until it is put away. */
+  notices: string[] = [];
+  /** What Python has refused of the controls; the picture and all other controls go on without. */
+  readonly refused = new Map<StateName, Refusal>();
+  /** The field that is being typed into: nobody complains about half a number. */
+  typing: StateName | null = null;
+  /** Numbers that are typed and not yet sent. */
+  drafts = 0;
   alive = true;
+  /** Since when an answer has been waited for noticeably. */
+  slowSince: number | null = null;
+  /** Groups of a link, which Python asks for when it does not know them. */
+  inline: Inline | null = null;
   /** Called when the data that a link or a file brought is not known to Python (any more). */
   onUnknownData: (() => void) | null = null;
 
@@ -45,12 +67,13 @@ export class Store {
   // Several views of one widget hear each other's answers: their numbers must differ.
   private last = Math.floor(Math.random() * 2 ** 40);
   private flying = 0;
+  private asked: Partial<State> = {};
+  private askedAt = 0;
+  private recent: StateName[] = [];
   private dirty = false;
   private timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(readonly door: Door, start: Partial<State> | null) {
-    if (start) this.state = start;
-  }
+  constructor(readonly door: Door) {}
 
   open(): void {
     this.door.open((message) => this.receive(message), (alive) => this.link(alive));
@@ -68,21 +91,50 @@ export class Store {
 
   /** Change what the user has chosen; Python hears of it as soon as it has answered the request before. */
   set(change: Partial<State>): void {
-    this.state = { ...this.state, ...change };
+    const names = Object.keys(change) as StateName[];
+    const again = related(names, this.refused);
+    this.state = { ...this.state, ...again, ...change };
+    for (const name of [...Object.keys(again), ...names] as StateName[]) this.refused.delete(name);
+    if ("data" in change) this.refused.clear();
+    this.recent = [...this.recent.filter((name) => !names.includes(name)), ...names];
+    this.ask();
+    this.tell();
+  }
+
+  /** Take a whole state, as an address says it: what it leaves out has its default. */
+  begin(state: Partial<State>, inline: Inline | null, notices: string[]): void {
+    this.inline = inline;
+    this.notices = notices;
+    this.refused.clear();
+    // Groups inside an address have no name: Python asks for them when it meets this key.
+    this.state = { ...state, data: inline ? { key: "link" } : (state.data ?? null) };
+    this.recent = Object.keys(this.state) as StateName[];
+  }
+
+  /** The address has changed: show what it says. */
+  follow(state: Partial<State>, inline: Inline | null, notices: string[]): void {
+    this.begin(state, inline, notices);
     this.ask();
     this.tell();
   }
 
   ask(): void {
-    if (this.flying) {
+    if (this.flying && !this.mayOvertake) {
       this.dirty = true;
       return;
     }
     this.dirty = false;
     this.flying = ++this.last;
+    this.asked = this.state;
+    this.askedAt = performance.now();
     const have = { data: this.picture?.data.key ?? null, sweep: this.picture?.sweep.key ?? null };
     this.door.send({ type: "state", id: this.flying, state: this.state, have });
     this.watch();
+  }
+
+  /** A server drops what it computes for a newer question; a notebook's kernel answers one after the other. */
+  private get mayOvertake(): boolean {
+    return this.door.isThere !== undefined && performance.now() - this.askedAt >= OVERTAKE;
   }
 
   /** Ask Python for something that is no picture: an explanation, a file. */
@@ -94,23 +146,67 @@ export class Store {
     });
   }
 
-  /** Whether an answer is on its way. */
+  /** Whether an answer is on its way, or a question about to be asked. */
   get busy(): boolean {
-    return this.flying !== 0;
+    return this.flying !== 0 || this.drafts > 0;
   }
 
-  fail(message: string | null): void {
-    this.error = message;
+  /** Say what went wrong; it stays until it is put away or something is chosen anew. */
+  fail(message: string): void {
+    if (!this.notices.includes(message)) this.notices = [...this.notices, message];
     this.tell();
   }
 
+  /** Go on with the groups that are shown, or with those that Python was started with. */
+  withoutData(message: string): void {
+    this.refused.set("data", { message });
+    this.state = this.picture ? this.picture.state : { ...this.state, data: null };
+    if (!this.picture) this.ask();
+    this.tell();
+  }
+
+  putAway(): void {
+    this.notices = [];
+    this.tell();
+  }
+
+  /** A field's text is no number, or it is one again. */
+  misread(name: StateName, problem: string | null): void {
+    if (problem === null) this.refused.delete(name);
+    else this.refused.set(name, { message: problem });
+    this.tell();
+  }
+
+  type(name: StateName | null): void {
+    if (this.typing === name) return;
+    this.typing = name;
+    this.tell();
+  }
+
+  draft(step: 1 | -1): void {
+    this.drafts += step;
+    this.tell();
+  }
+
+  /** Tell that it takes a while, look whether Python is there, and overtake what nobody waits for any more. */
   private watch(): void {
     clearTimeout(this.timer);
     this.timer = setTimeout(() => {
-      if (!this.flying) return;
-      this.alive = false;
+      this.slowSince = this.askedAt;
       this.tell();
-    }, PATIENCE);
+      void this.look();
+    }, SLOW);
+  }
+
+  private async look(): Promise<void> {
+    const id = this.flying;
+    if (!id) return;
+    const there = this.door.isThere ? await this.door.isThere() : performance.now() - this.askedAt < PATIENCE;
+    if (id !== this.flying) return;
+    this.alive = there;
+    if (this.dirty && there && this.mayOvertake) this.ask();
+    else this.timer = setTimeout(() => void this.look(), LOOK);
+    this.tell();
   }
 
   private tell(): void {
@@ -119,7 +215,7 @@ export class Store {
 
   private link(alive: boolean): void {
     this.alive = alive;
-    this.flying = 0;
+    this.rest();
     if (!alive) {
       for (const { reject } of this.waiting.values()) reject(new Error("Python does not answer"));
       this.waiting.clear();
@@ -127,10 +223,17 @@ export class Store {
     this.tell();
   }
 
+  /** Nothing is waited for. */
+  private rest(): void {
+    this.flying = 0;
+    this.slowSince = null;
+    clearTimeout(this.timer);
+  }
+
   private receive(message: FromPython): void {
     if (message.type === "hello") this.hello = message;
     else if (message.type === "view") this.show(message);
-    else if (message.type === "error") this.refuse(message);
+    else if (message.type === "error") this.hearError(message);
     else this.settle(message);
     this.tell();
   }
@@ -138,7 +241,8 @@ export class Store {
   private show(message: ViewMessage): void {
     const data = message.data ?? this.picture?.data;
     const sweep = message.sweep ?? this.picture?.sweep;
-    if (!data || !sweep) return;
+    // An answer that was overtaken may lack what the page had when it was asked for.
+    if (!data || !sweep || (this.door.kind === "page" && message.id !== this.flying)) return;
     const old = this.picture;
     const fresh = !old || sweep.key !== old.sweep.key;
     const logError = fresh ? floats(sweep.log_error) : old.logError;
@@ -146,22 +250,44 @@ export class Store {
     const populations = old && old.data === data ? old.populations : list(data.populations);
     const revision = (old?.revision ?? 0) + 1;
     const [view, score] = [unpack(message.view), floats(message.view.score)];
-    this.picture = { revision, state: message.state, data, sweep, view, populations, k, logError, score };
-    this.error = null;
+    const told = describe(message.state, data, message.view.k, sweep, this.hello?.parameters ?? []);
+    this.picture = { revision, told, state: message.state, data, sweep, view, populations, k, logError, score };
     this.land(message.id);
     if (!this.flying) this.state = message.state;
   }
 
-  private refuse(message: ErrorMessage): void {
+  private hearError(message: ErrorMessage): void {
     const waiting = this.waiting.get(message.id);
     if (waiting) {
       this.waiting.delete(message.id);
       waiting.reject(new Error(message.message));
       return;
     }
-    this.land(message.id);
-    if (message.reason === "unknown data" && this.onUnknownData) this.onUnknownData();
-    else this.error = message.message;
+    if (message.id !== this.flying) return;
+    if (message.reason === "unknown data" && this.onUnknownData) {
+      this.land(message.id);
+      this.onUnknownData();
+    } else this.refuse(message.message);
+  }
+
+  /** Python refuses a state: the change that is to blame is taken back, and the others are asked for without it. */
+  private refuse(message: string): void {
+    const { asked, picture } = this;
+    const same = picture && (asked.data == null || JSON.stringify(asked.data) === JSON.stringify(picture.state.data));
+    const accepted: Partial<State> = same ? picture.state : {};
+    const changed = changes(asked, accepted);
+    const name = blamed(message, changed, asked, this.recent);
+    if (name === null) this.fail(message);
+    else {
+      this.refused.set(name, { message, value: asked[name] });
+      if (this.dirty || changed.some((other) => other !== name) || !picture) {
+        // What the user has chosen meanwhile stays chosen.
+        const before = accepted[name] === asked[name] ? null : (accepted[name] ?? null);
+        if (this.state[name] === asked[name]) this.state = { ...this.state, [name]: before };
+        this.dirty = true;
+      } else this.state = picture.state;
+    }
+    this.land(this.flying);
   }
 
   private settle(message: AnswerMessage): void {
@@ -173,8 +299,7 @@ export class Store {
   private land(id: number): void {
     this.alive = true;
     if (id !== this.flying) return;
-    this.flying = 0;
-    clearTimeout(this.timer);
+    this.rest();
     if (this.dirty) this.ask();
   }
 }

@@ -16,9 +16,15 @@ interface Props {
 const FILES: { ask: AskRequest["ask"]; label: string; type: string }[] = [
   { ask: "allocation.csv", label: "Allocation, CSV", type: "text/csv" },
   { ask: "allocation.json", label: "Allocation, JSON record", type: "application/json" },
-  { ask: "sweep.csv", label: "Every k, CSV", type: "text/csv" },
+  { ask: "sweep.csv", label: "Every k with its score, CSV", type: "text/csv" },
   { ask: "sweep.json", label: "Every k, JSON record", type: "application/json" },
 ];
+
+/** What was asked for in vain is not in the files. */
+function refusedNames(store: Store): string {
+  const names = [...store.refused.keys()].join(" and ");
+  return names && ` What was refused (${names}) is not in it.`;
+}
 
 /** Everything that can be taken away from the page. */
 export function TakeAway({ picture, store, tab, theme }: Props) {
@@ -26,7 +32,11 @@ export function TakeAway({ picture, store, tab, theme }: Props) {
   const [shown, setShown] = useState<string | null>(null);
   const save = (ask: AskRequest["ask"], type: string) => {
     store.request(ask, { state: { ...picture.state, k: picture.view.k } })
-      .then((answer) => saveFile(answer.file ?? ask, answer.text ?? "", type))
+      .then((answer) => {
+        saveFile(answer.file ?? ask, answer.text ?? "", type);
+        setSaid(`${answer.file} saved. It holds ${picture.told}.`);
+        setShown(null);
+      })
       .catch((error: Error) => store.fail(error.message));
   };
   const copy = async (text: string, what: string) => {
@@ -41,13 +51,14 @@ export function TakeAway({ picture, store, tab, theme }: Props) {
       setShown(null);
       return;
     }
-    const fragment = writeLink(state, { inline: data.inline, name: data.name, tab, theme });
+    const fragment = writeLink(state, { data, tab, theme });
     const base = store.door.kind === "page" ? location.href.split("#")[0] : HOME;
     void copy(base + fragment, store.door.kind === "page" ? "Link" : "Link for a running “evenhand explore”");
   };
   return (
     <section class="eh-takeaway eh-card" aria-label="Take away">
       <h2>Take away</h2>
+      <p class="eh-note" data-holds>All of it holds what the picture shows: {picture.told}.{refusedNames(store)}</p>
       <div class="eh-buttons">
         {FILES.map(({ ask, label, type }) => (
           <button key={ask} type="button" class="eh-small" data-save={ask} onClick={() => save(ask, type)}>{label}</button>

@@ -38,6 +38,7 @@ export function hostIsDark(): boolean {
 
 export function usePalette(choice: ThemeChoice): Palette {
   const [dark, setDark] = useState(hostIsDark);
+  const printing = usePrinting();
   useEffect(() => {
     const look = () => setDark(hostIsDark());
     const query = matchMedia("(prefers-color-scheme: dark)");
@@ -50,8 +51,28 @@ export function usePalette(choice: ThemeChoice): Palette {
       watcher.disconnect();
     };
   }, []);
+  if (printing) return LIGHT;
   if (choice === "auto") return dark ? DARK : LIGHT;
   return choice === "dark" ? DARK : LIGHT;
+}
+
+/** Whether the page is on its way to paper, which is light. */
+function usePrinting(): boolean {
+  const [printing, setPrinting] = useState(false);
+  useEffect(() => {
+    const query = matchMedia("print");
+    const look = () => setPrinting(query.matches);
+    const [start, stop] = [() => setPrinting(true), () => setPrinting(false)];
+    query.addEventListener("change", look);
+    addEventListener("beforeprint", start);
+    addEventListener("afterprint", stop);
+    return () => {
+      query.removeEventListener("change", look);
+      removeEventListener("beforeprint", start);
+      removeEventListener("afterprint", stop);
+    };
+  }, []);
+  return printing;
 }
 
 type Rgb = [number, number, number];
@@ -90,7 +111,28 @@ export function deviationColour(deviation: number, full: number, palette: Palett
   return mix(palette.paper, deviation > 0 ? palette.over : palette.under, share);
 }
 
-/** Where colours reach their full strength: the largest deviation shown, but never less than a twentieth. */
-export function fullDeviation(ratios: number[]): number {
-  return ratios.reduce((most, ratio) => Math.max(most, Math.abs(ratio - 1)), 0.05);
+/** Where colours reach their full strength, and whether some deviations lie beyond. */
+export interface ColourRange {
+  full: number;
+  isCut: boolean;
+}
+
+const LEAST_FULL = 0.05;
+const INSIDE = 0.95;
+
+/**
+ * The largest deviation, but never less than a twentieth; where a few lie far beyond the others, the colours are for the
+ * others: all but one in twenty, and at most the double of the ideal.
+ */
+export function colourRange(ratios: number[]): ColourRange {
+  const sizes = ratios.map((ratio) => Math.abs(ratio - 1)).sort((a, b) => a - b);
+  const most = Math.max(LEAST_FULL, sizes[sizes.length - 1]);
+  const usual = Math.min(1, Math.max(LEAST_FULL, sizes[Math.floor(INSIDE * (sizes.length - 1))]));
+  return most > 2 * usual ? { full: rounded(usual), isCut: true } : { full: most, isCut: false };
+}
+
+/** One significant digit, upwards. */
+function rounded(value: number): number {
+  const power = 10 ** Math.floor(Math.log10(value));
+  return Number((Math.ceil(value / power - 1e-9) * power).toPrecision(1));
 }

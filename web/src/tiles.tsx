@@ -3,8 +3,8 @@ import type { AllocationProps } from "./bars";
 import { Figure } from "./figure";
 import { percent, whole } from "./format";
 import { useWidth } from "./hooks";
-import { deviationColour, fullDeviation, readableOn } from "./theme";
-import type { Palette } from "./theme";
+import { colourRange, deviationColour, readableOn } from "./theme";
+import type { ColourRange, Palette } from "./theme";
 
 const CELL = 68;
 const GAP = 5;
@@ -19,20 +19,20 @@ export function TileMap({ picture, palette }: AllocationProps) {
   const [left, top] = [Math.min(...columns), Math.min(...rows)];
   const width = Math.max((Math.max(...columns) - left + 1) * CELL, 4 * CELL);
   const height = (Math.max(...rows) - top + 1) * CELL + SCALE;
-  const full = fullDeviation(view.ratio);
+  const range = colourRange(view.ratio);
   const [ref, room] = useWidth<HTMLDivElement>();
   // On a narrow screen the map shrinks, so there the letters grow and the deviation is left to the colour.
   const small = room > 0 && room < 0.72 * width;
   const summary = `Map of ${data.names.length} states as tiles, coloured by their deviation at k = ${view.k}. ${counts(view.sides)}`;
   return (
-    <Figure title={`Units per state, at k = ${whole(view.k)}`} name="tiles" summary={summary} palette={palette}>
+    <Figure title={`Units per state, at k = ${whole(view.k)}`} name="tiles" summary={summary} palette={palette} told={picture.told}>
       <div ref={ref}>
       <svg class="eh-chart eh-tiles" viewBox={`0 0 ${width} ${height}`} width={width} height={height} aria-hidden="true"
         style={{ maxWidth: `${width}px` }}>
-        <ColourScale full={full} palette={palette} width={small ? width : Math.min(width, 380)} size={small ? 19 : 11.5} />
+        <ColourScale range={range} palette={palette} width={small ? width : Math.min(width, 380)} size={small ? 19 : 11.5} />
         {tiles.map(([column, row, code], i) => {
           const deviation = view.ratio[i] - 1;
-          const fill = deviationColour(deviation, full, palette);
+          const fill = deviationColour(deviation, range.full, palette);
           const ink = readableOn(fill);
           const [x, y] = [(column - left) * CELL, (row - top) * CELL + SCALE];
           const middle = x + (CELL - GAP) / 2;
@@ -58,22 +58,30 @@ function fit(units: number, small: boolean): number {
 }
 
 /** What the colours mean, in five steps. */
-export function ColourScale({ full, palette, width, size }: { full: number; palette: Palette; width: number; size: number }) {
+export function ColourScale({ range, palette, width, size }: { range: ColourRange; palette: Palette; width: number; size: number }) {
   const steps = [-1, -0.5, 0, 0.5, 1];
   const cell = width / steps.length;
   return (
     <g>
       {steps.map((step, i) => {
-        const fill = deviationColour(step * full, full, palette);
+        const fill = deviationColour(step * range.full, range.full, palette);
         return (
           <g key={step}>
             <rect x={i * cell} y="0" width={cell - 2} height="24" rx="3" fill={fill} />
             <text x={i * cell + cell / 2 - 1} y={12 + 0.36 * size} font-size={size} fill={readableOn(fill)} text-anchor="middle">
-              {step === 0 ? "ideal" : percent(step * full)}
+              {stepLabel(step, range)}
             </text>
           </g>
         );
       })}
     </g>
   );
+}
+
+/** The outer steps stand for all that lies beyond them, where something does. */
+function stepLabel(step: number, { full, isCut }: ColourRange): string {
+  if (step === 0) return "ideal";
+  const text = percent(step * full, full >= 0.2 && isCut ? 0 : 1);
+  // Nothing lies more than 100 % below its ideal.
+  return isCut && Math.abs(step) === 1 && step * full > -1 ? `${step > 0 ? "≥" : "≤"} ${text}` : text;
 }

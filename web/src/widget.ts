@@ -1,8 +1,10 @@
-import type { Door, FromPython, Hello, ToPython, ViewMessage, DataView, SweepView } from "./messages";
+import type { DataView, Door, FromPython, Hello, State, SweepView, ToPython, ViewMessage } from "./messages";
 
 /** The part of anywidget's model that is used here: every host of widgets has it. */
 export interface Model {
   get(name: string): unknown;
+  set(name: string, value: unknown): void;
+  save_changes(): void;
   on(event: string, callback: (...args: unknown[]) => void): void;
   off(event: string, callback: (...args: unknown[]) => void): void;
   send(content: unknown): void;
@@ -42,7 +44,17 @@ export class WidgetDoor implements Door {
     const data = this.model.get("_data") as DataView;
     const sweep = this.model.get("_sweep") as SweepView;
     this.onMessage({ ...view, data, sweep });
+    if (view.id !== 0) this.save(view.state);
   };
+
+  /**
+   * What was chosen on the page is the widget's value: where Python has set it already this changes nothing, and hosts
+   * that run dependent cells learn of it.
+   */
+  private save(state: State): void {
+    for (const [name, value] of Object.entries(state)) if (name !== "data") this.model.set(name, value);
+    this.model.save_changes();
+  }
 
   private readonly custom = (...args: unknown[]): void => this.onMessage(args[0] as FromPython);
 }

@@ -271,12 +271,12 @@ function Ce(e, t) {
 	});
 	return e >= n.__.length && n.__.push({}), n.__[e];
 }
-function we(e) {
-	return me = 1, Te(Re, e);
+function P(e) {
+	return me = 1, we(Le, e);
 }
-function Te(e, t, n) {
+function we(e, t, n) {
 	var r = Ce(ue++, 2);
-	if (r.t = e, !r.__c && (r.__ = [n ? n(t) : Re(void 0, t), function(e) {
+	if (r.t = e, !r.__c && (r.__ = [n ? n(t) : Le(void 0, t), function(e) {
 		var t = (r.__N || r.__)[0], n = r.t(t, e);
 		pe(t, n) || (r.__N = [n, r.__[1]], r.__c.setState({}));
 	}], r.__c = M, !M.__f)) {
@@ -297,24 +297,24 @@ function Te(e, t, n) {
 	}
 	return r.__;
 }
-function Ee(e, t) {
+function Te(e, t) {
 	var n = Ce(ue++, 3);
-	!N.__s && Le(n.__H, t) && (n.__P = !0, n.__ = e, n.u = t, M.__H.__h.push(n));
+	!N.__s && Ie(n.__H, t) && (n.__P = !0, n.__ = e, n.u = t, M.__H.__h.push(n));
 }
-function De(e, t) {
+function Ee(e, t) {
 	var n = Ce(ue++, 4);
-	!N.__s && Le(n.__H, t) && (n.__P = !1, n.__ = e, n.u = t, M.__h.push(n));
+	!N.__s && Ie(n.__H, t) && (n.__P = !1, n.__ = e, n.u = t, M.__h.push(n));
 }
-function Oe(e) {
-	return me = 5, ke(function() {
+function De(e) {
+	return me = 5, Oe(function() {
 		return { current: e };
 	}, []);
 }
-function ke(e, t) {
+function Oe(e, t) {
 	var n = Ce(ue++, 7);
-	return Le(n.__H, t) && (n.__ = e(), n.__H = t), n.__;
+	return Ie(n.__H, t) && (n.__ = e(), n.__H = t), n.__;
 }
-function Ae() {
+function ke() {
 	var e = Ce(ue++, 11);
 	if (!e.__) {
 		for (var t = M.__v; !t.__m && t.__;) t = t.__;
@@ -323,18 +323,18 @@ function Ae() {
 	}
 	return e.__;
 }
-function je() {
+function Ae() {
 	var e;
 	do {
 		for (; e = ge.shift();) try {
-			Fe(e);
+			Pe(e);
 		} catch (t) {
 			N.__e(t, { __: (e = e.__P) && e.__v });
 		}
 		for (; e = he.shift();) {
 			var t = e.__H;
 			if (e.__P && t) try {
-				t.__h.some(Fe), t.__h.some(Ie), t.__h = [];
+				t.__h.some(Pe), t.__h.some(Fe), t.__h = [];
 			} catch (n) {
 				t.__h = [], N.__e(n, e.__v);
 			}
@@ -348,20 +348,20 @@ N.__b = function(e) {
 }, N.__r = function(e) {
 	ve && ve(e), ue = 0;
 	var t = (M = e.__c).__H;
-	t && (de == M ? M.__h = [] : (t.__h.some(Fe), t.__h.some(Ie), ue = 0), t.__h = [], t.__.some(function(e) {
+	t && (de == M ? M.__h = [] : (t.__h.some(Pe), t.__h.some(Fe), ue = 0), t.__h = [], t.__.some(function(e) {
 		e.__N && (e.__ = e.__N), e.u = e.__N = void 0;
 	})), de = M;
 }, N.diffed = function(e) {
 	ye && ye(e);
 	var t = e.__c;
-	t && t.__H && (t.__H.__h.length && Pe(he.push(t)), t.__H.__.some(function(e) {
+	t && t.__H && (t.__H.__h.length && Ne(he.push(t)), t.__H.__.some(function(e) {
 		e.u && (e.__H = e.u);
 	})), de = M = null;
 }, N.__c = function(e, t) {
 	t.some(function(e) {
 		try {
-			e.__h.some(Fe), e.__h = e.__h.filter(function(e) {
-				return !e.__ || Ie(e);
+			e.__h.some(Pe), e.__h = e.__h.filter(function(e) {
+				return !e.__ || Fe(e);
 			});
 		} catch (t) {
 			e.__h = [function() {
@@ -379,118 +379,228 @@ N.__b = function(e) {
 					for (n = e.__; n && (!n.__c || !n.__c.__P);) n = n.__;
 					n &&= n.__c;
 				}
-				r.__P = n, Pe(ge.push(r));
-			} else Fe(r);
+				r.__P = n, Ne(ge.push(r));
+			} else Pe(r);
 		} catch (e) {
 			t = e;
 		}
 	}), r.__H = void 0, t && N.__e(t, r.__v));
 };
-var Me = typeof requestAnimationFrame == "function";
-function Ne(e) {
+var je = typeof requestAnimationFrame == "function";
+function Me(e) {
 	var t, n = function() {
-		clearTimeout(r), Me && cancelAnimationFrame(t), setTimeout(e);
+		clearTimeout(r), je && cancelAnimationFrame(t), setTimeout(e);
 	}, r = setTimeout(n, 35);
-	Me && (t = requestAnimationFrame(n));
+	je && (t = requestAnimationFrame(n));
+}
+function Ne(e) {
+	e != 1 && fe == N.requestAnimationFrame || ((fe = N.requestAnimationFrame) || Me)(Ae);
 }
 function Pe(e) {
-	e != 1 && fe == N.requestAnimationFrame || ((fe = N.requestAnimationFrame) || Ne)(je);
-}
-function Fe(e) {
 	var t = M, n = e.__c;
 	typeof n == "function" && (e.__c = void 0, n()), M = t;
 }
-function Ie(e) {
+function Fe(e) {
 	var t = M;
 	e.__c = e.__(), M = t;
 }
-function Le(e, t) {
+function Ie(e, t) {
 	return !e || e.length != t.length || t.some(function(t, n) {
 		return !pe(t, e[n]);
 	});
 }
-function Re(e, t) {
+function Le(e, t) {
 	return typeof t == "function" ? t(e) : t;
 }
-// src/format.ts
-var ze = new Intl.NumberFormat("en-US", { maximumFractionDigits: 0 });
-function P(e) {
-	return ze.format(e);
+// src/link.ts
+var Re = [
+	"alpha",
+	"beta",
+	"sigma",
+	"kappa",
+	"base",
+	"gamma",
+	"minimum",
+	"maximum",
+	"k_min",
+	"k_max",
+	"k"
+], ze = [
+	...Re,
+	"data",
+	"groups",
+	"file",
+	"objective",
+	"tab",
+	"theme"
+];
+function Be(e, { data: t, tab: n, theme: r }) {
+	let i = new URLSearchParams();
+	t.name ? i.set("data", t.name) : t.inline ? i.set("groups", We(JSON.stringify(t.inline))) : (i.set("data", e.data?.key ?? t.key), i.set("file", t.title)), e.objective !== "fairness" && i.set("objective", e.objective);
+	for (let t of Re) {
+		let n = e[t];
+		n !== null && (t !== "base" || n !== 0) && i.set(t, String(n));
+	}
+	return i.set("tab", n), r !== "auto" && i.set("theme", r), "#" + i.toString();
 }
-function Be(e, t = 5) {
+function Ve(e) {
+	let t = new URLSearchParams(e.replace(/^#/, "")), n = [], r = {};
+	for (let e of new Set(t.keys())) ze.includes(e) ? t.getAll(e).length > 1 && n.push(`The address says ${e} more than once: the first is taken.`) : n.push(`The address says “${He(e, t)}”, which the explorer does not know: it is left out.`);
+	for (let e of Re) {
+		let i = t.get(e);
+		i !== null && (i.trim() !== "" && Number.isFinite(Number(i)) ? r[e] = Number(i) : n.push(`The address says “${He(e, t)}”, which is no number: ${e} is left as it is without.`));
+	}
+	let i = t.get("data");
+	i && (r.data = i.startsWith("given-") ? { key: i } : { name: i });
+	let a = t.get("objective");
+	a && (r.objective = a);
+	let o = Ue(t.get("groups"));
+	return t.has("groups") && !o && n.push("The groups in the address are damaged: it may have been cut. They are left out."), {
+		state: r,
+		inline: o,
+		file: t.get("file"),
+		tab: t.get("tab"),
+		theme: t.get("theme"),
+		problems: n
+	};
+}
+function He(e, t) {
+	return `${e}=${t.get(e)}`.slice(0, 60);
+}
+function Ue(e) {
+	if (!e) return null;
+	try {
+		let t = JSON.parse(Ge(e));
+		return Array.isArray(t.names) && Array.isArray(t.populations) ? t : null;
+	} catch {
+		return null;
+	}
+}
+function We(e) {
+	return Ke(new TextEncoder().encode(e)).replace(/\+/g, "-").replace(/\//g, "_").replace(/=+$/, "");
+}
+function Ge(e) {
+	let t = atob(e.replace(/-/g, "+").replace(/_/g, "/"));
+	return new TextDecoder().decode(Uint8Array.from(t, (e) => e.charCodeAt(0)));
+}
+function Ke(e) {
+	let t = "";
+	for (let n = 0; n < e.length; n += 32768) t += String.fromCharCode(...e.subarray(n, n + 32768));
+	return btoa(t);
+}
+// src/address.ts
+var qe = 400;
+function Je(e, t, n, r) {
+	let { picture: i } = e, a = De(null), o = De(null), s = e.door.kind === "page";
+	Te(() => {
+		if (!s || !i || e.busy) return;
+		let r = setTimeout(() => {
+			let e = Be(i.state, {
+				data: i.data,
+				tab: t,
+				theme: n
+			}), r = Be(i.state, {
+				data: i.data,
+				tab: "",
+				theme: "auto"
+			}), s = o.current !== null && o.current !== r;
+			e !== location.hash && history[s ? "pushState" : "replaceState"](null, "", e), [a.current, o.current] = [location.hash, r];
+		}, qe);
+		return () => clearTimeout(r);
+	}, [
+		i,
+		t,
+		n,
+		e.busy
+	]), Te(() => {
+		if (!s) return;
+		let t = () => {
+			if (location.hash === a.current) return;
+			let t = Ve(location.hash);
+			o.current = null, r(t), e.follow(t.state, t.inline, t.problems);
+		};
+		return addEventListener("hashchange", t), () => removeEventListener("hashchange", t);
+	}, []);
+}
+// src/format.ts
+var Ye = new Intl.NumberFormat("en-US", { maximumFractionDigits: 0 });
+function F(e) {
+	return Ye.format(e);
+}
+function Xe(e, t = 5) {
 	if (Number.isNaN(e)) return "unknown";
 	if (!Number.isFinite(e)) return e > 0 ? "∞" : "−∞";
 	if (e === 0) return "0";
 	let n = Math.abs(e);
-	if (n >= 1e-4 && n < 1e6) return Ke(Number(e.toPrecision(t)).toString());
+	if (n >= 1e-4 && n < 1e6) return nt(Number(e.toPrecision(t)).toString());
 	let [r, i] = e.toExponential(t - 1).split("e");
-	return `${Ke(String(Number(r)))} × 10${qe(Number(i))}`;
+	return `${nt(String(Number(r)))} × 10${rt(Number(i))}`;
 }
-function Ve(e, t) {
-	return Ke(Ue(t).format(e));
+function Ze(e, t) {
+	return nt($e(t).format(e));
 }
-var He = /* @__PURE__ */ new Map();
-function Ue(e) {
-	let t = He.get(e);
+var Qe = /* @__PURE__ */ new Map();
+function $e(e) {
+	let t = Qe.get(e);
 	return t || (t = new Intl.NumberFormat("en-US", {
 		minimumFractionDigits: e,
 		maximumFractionDigits: e
-	}), He.set(e, t)), t;
+	}), Qe.set(e, t)), t;
 }
-function We(e, t) {
-	let n = Ve(Math.abs(e), t);
+function et(e, t) {
+	let n = Ze(Math.abs(e), t);
 	return e === 0 || Number(n.replace(/,/g, "")) === 0 ? n : (e > 0 ? "+" : "−") + n;
 }
-function Ge(e, t = 1) {
-	return We(100 * e, t) + " %";
+function tt(e, t = 1) {
+	return et(100 * e, t) + " %";
 }
-function Ke(e) {
+function nt(e) {
 	return e.replace(/^-/, "−");
 }
-function qe(e) {
+function rt(e) {
 	return [...String(e)].map((e) => e === "-" ? "⁻" : "⁰¹²³⁴⁵⁶⁷⁸⁹"[Number(e)]).join("");
 }
-function Je(e) {
+function at(e) {
 	return Number.isFinite(e) ? e.toFixed(2) : "∞";
 }
 // src/hooks.ts
-function Ye(e) {
-	let [, t] = we(0);
-	De(() => e.subscribe(() => t((e) => e + 1)), [e]);
+function ot(e) {
+	let [, t] = P(0);
+	Ee(() => e.subscribe(() => t((e) => e + 1)), [e]);
 }
-function Xe() {
-	let e = Oe(null), [t, n] = we(0);
-	return De(() => {
+function st() {
+	let e = De(null), [t, n] = P(0);
+	return Ee(() => {
 		let t = e.current;
 		n(Math.floor(t.clientWidth));
 		let r = new ResizeObserver(() => n(Math.floor(t.clientWidth)));
 		return r.observe(t), () => r.disconnect();
 	}, []), [e, t];
 }
-function Ze(e) {
+function ct(e) {
 	typeof requestIdleCallback == "function" ? requestIdleCallback(e, { timeout: 200 }) : setTimeout(e, 50);
 }
-function Qe(e) {
-	let [t, n] = we(e), r = Oe(e), i = Oe(!1);
-	return r.current = e, Ee(() => {
-		i.current || t === e || (i.current = !0, Ze(() => {
+function lt(e) {
+	let [t, n] = P(e), r = De(e), i = De(!1);
+	return r.current = e, Te(() => {
+		i.current || t === e || (i.current = !0, ct(() => {
 			i.current = !1, n(r.current);
 		}));
 	}, [e, t]), t;
 }
 // src/messages.ts
-function $e(e) {
+function ut(e) {
 	return e === "inf" ? Infinity : e === "-inf" ? -Infinity : e ?? NaN;
 }
-function et(e) {
+function dt(e) {
 	let t = atob(e), n = new Uint8Array(t.length);
 	for (let e = 0; e < t.length; e++) n[e] = t.charCodeAt(e);
 	return new Float64Array(n.buffer);
 }
 // node_modules/preact/jsx-runtime/dist/jsxRuntime.mjs
-var tt = Symbol.for("pv"), nt = 0;
+var ft = Symbol.for("pv"), pt = 0;
 Array.isArray;
-function F(t, n, r, i, a, o) {
+function I(t, n, r, i, a, o) {
 	n ||= {};
 	var s, c, l = n;
 	if ("ref" in l && typeof t != "function") for (c in l = {}, n) c == "ref" ? s = n[c] : l[c] = n[c];
@@ -504,49 +614,49 @@ function F(t, n, r, i, a, o) {
 		__b: 0,
 		__e: null,
 		__c: null,
-		constructor: tt,
-		__v: --nt,
+		constructor: ft,
+		__v: --pt,
 		__i: -1,
 		__u: 0
 	};
 	return (a || o) && (u.__source = a, u.__self = o), e.vnode && e.vnode(u), u;
 }
 // src/band.tsx
-var rt = 4;
-function at({ picture: e, alpha: t, onAlpha: n }) {
+var mt = 4;
+function ht({ picture: e, alpha: t, onAlpha: n }) {
 	let r = t.high, i = e.view.alpha_ranges.map(([e, t, n]) => ({
 		k: e,
 		low: t,
-		high: $e(n)
-	})).filter((e) => e.low < r), a = e.state.alpha, [o, s] = Xe();
-	return /* @__PURE__ */ F("section", {
+		high: ut(n)
+	})).filter((e) => e.low < r), a = e.state.alpha, [o, s] = st();
+	return /* @__PURE__ */ I("section", {
 		class: "eh-band",
 		"aria-label": "Which k is best for which alpha",
 		children: [
-			/* @__PURE__ */ F("h2", {
+			/* @__PURE__ */ I("h2", {
 				class: "eh-title",
 				children: "Best k for every α"
 			}),
-			/* @__PURE__ */ F("div", {
+			/* @__PURE__ */ I("div", {
 				class: "eh-band-bar",
 				ref: o,
-				children: [i.map((t) => /* @__PURE__ */ F(ot, {
+				children: [i.map((t) => /* @__PURE__ */ I(gt, {
 					segment: t,
 					end: r,
 					room: s,
 					now: a,
 					current: t.k === e.view.best_k,
-					onPick: () => n(ct(t, r))
-				}, t.k)), /* @__PURE__ */ F("i", {
+					onPick: () => n(vt(t, r))
+				}, t.k)), /* @__PURE__ */ I("i", {
 					class: "eh-band-mark",
 					style: { left: `${100 * Math.min(a, r) / r}%` },
 					"aria-hidden": "true"
 				})]
 			}),
-			/* @__PURE__ */ F("div", {
+			/* @__PURE__ */ I("div", {
 				class: "eh-band-scale",
 				"aria-hidden": "true",
-				children: Array.from({ length: r + 1 }, (e, t) => /* @__PURE__ */ F("span", {
+				children: Array.from({ length: r + 1 }, (e, t) => /* @__PURE__ */ I("span", {
 					style: { left: `${100 * t / r}%` },
 					children: t === 0 ? "α = 0" : t
 				}, t))
@@ -554,9 +664,9 @@ function at({ picture: e, alpha: t, onAlpha: n }) {
 		]
 	});
 }
-function ot({ segment: e, end: t, room: n, now: r, current: i, onPick: a }) {
-	let o = 100 * (Math.min(e.high, t) - e.low) / t, { before: s, after: c, free: l } = st(e, t, n, r), u = `k = ${e.k} is best for alpha from ${Je(e.low)} to ${Je(e.high)}`;
-	return /* @__PURE__ */ F("button", {
+function gt({ segment: e, end: t, room: n, now: r, current: i, onPick: a }) {
+	let o = 100 * (Math.min(e.high, t) - e.low) / t, { before: s, after: c, free: l } = _t(e, t, n, r), u = `k = ${e.k} is best for alpha from ${at(e.low)} to ${at(e.high)}`;
+	return /* @__PURE__ */ I("button", {
 		type: "button",
 		class: i ? "eh-band-piece eh-current" : "eh-band-piece",
 		title: u,
@@ -570,15 +680,15 @@ function ot({ segment: e, end: t, room: n, now: r, current: i, onPick: a }) {
 			paddingLeft: `${s}px`,
 			paddingRight: `${c}px`
 		},
-		children: l > 8 * P(e.k).length + 6 ? P(e.k) : ""
+		children: l > 8 * F(e.k).length + 6 ? F(e.k) : ""
 	});
 }
-function st(e, t, n, r) {
+function _t(e, t, n, r) {
 	let i = n / t, [a, o, s] = [
 		e.low,
 		Math.min(e.high, t),
 		Math.min(r, t)
-	].map((e) => e * i), [c, l] = [s + rt - a, o - (s - rt)];
+	].map((e) => e * i), [c, l] = [s + mt - a, o - (s - mt)];
 	return c <= 0 || l <= 0 ? {
 		before: 0,
 		after: 0,
@@ -593,7 +703,7 @@ function st(e, t, n, r) {
 		free: o - a - l
 	};
 }
-function ct({ low: e, high: t }, n) {
+function vt({ low: e, high: t }, n) {
 	let r = (e + Math.min(t, Math.max(n, e + 1))) / 2;
 	for (let n = 1; n < 12; n++) {
 		let i = Number(r.toFixed(n));
@@ -602,7 +712,7 @@ function ct({ low: e, high: t }, n) {
 	return r;
 }
 // src/audit.tsx
-var lt = 200, ut = [
+var yt = 200, bt = [
 	{
 		key: "group",
 		title: "Group",
@@ -612,37 +722,37 @@ var lt = 200, ut = [
 		key: "population",
 		title: "Population",
 		symbol: "P",
-		show: (e) => Number.isInteger(e.population) ? P(e.population) : Be(e.population, 8)
+		show: (e) => Number.isInteger(e.population) ? F(e.population) : Xe(e.population, 8)
 	},
 	{
 		key: "quota",
 		title: "Quota",
 		symbol: "q",
-		show: (e) => Ve(e.quota, 3)
+		show: (e) => Ze(e.quota, 3)
 	},
 	{
 		key: "ideal",
 		title: "Ideal",
 		symbol: "a*",
-		show: (e) => Ve(e.ideal, 3)
+		show: (e) => Ze(e.ideal, 3)
 	},
 	{
 		key: "units",
 		title: "Units",
 		symbol: "a",
-		show: (e) => P(e.units)
+		show: (e) => F(e.units)
 	},
 	{
 		key: "difference",
 		title: "Difference",
 		symbol: "a − a*",
-		show: (e) => We(e.difference, 3)
+		show: (e) => et(e.difference, 3)
 	},
 	{
 		key: "ratio",
 		title: "Ratio",
 		symbol: "φ",
-		show: (e) => Ve(e.ratio, 4)
+		show: (e) => Ze(e.ratio, 4)
 	},
 	{
 		key: "side",
@@ -652,21 +762,21 @@ var lt = 200, ut = [
 	{
 		key: "people",
 		title: "People per unit",
-		show: (e) => P(e.people)
+		show: (e) => F(e.people)
 	},
 	{
 		key: "contribution",
 		title: "Contribution",
 		symbol: "to E",
-		show: (e) => Be(e.contribution, 4)
+		show: (e) => Xe(e.contribution, 4)
 	}
-], dt = {
+], xt = {
 	key: "change",
 	title: "Change",
 	symbol: "from now",
-	show: (e) => We(e.change ?? 0, 0)
+	show: (e) => et(e.change ?? 0, 0)
 };
-function ft({ data: e, view: t, populations: n }) {
+function St({ data: e, view: t, populations: n }) {
 	return e.names.map((r, i) => {
 		let [a, o, s] = [
 			t.units[i],
@@ -689,15 +799,15 @@ function ft({ data: e, view: t, populations: n }) {
 		};
 	});
 }
-function pt({ picture: e, store: t }) {
-	let [n, r] = we({
+function Ct({ picture: e, store: t }) {
+	let [n, r] = P({
 		key: "contribution",
 		down: !0
-	}), [i, a] = we(""), [o, s] = we(lt), [c, l] = we(null);
-	Ee(() => {
-		l(null), s(lt);
+	}), [i, a] = P(""), [o, s] = P(yt), [c, l] = P(null);
+	Te(() => {
+		l(null), s(yt);
 	}, [e.data.key]);
-	let u = e.data.current ? [...ut, dt] : ut, d = ke(() => ft(e), [e]), f = ke(() => gt(d, n, i), [
+	let u = e.data.current ? [...bt, xt] : bt, d = Oe(() => St(e), [e]), f = Oe(() => Et(d, n, i), [
 		d,
 		n,
 		i
@@ -705,19 +815,19 @@ function pt({ picture: e, store: t }) {
 		key: e,
 		down: t.key === e ? !t.down : e !== "group" && e !== "side"
 	}));
-	return /* @__PURE__ */ F("section", {
+	return /* @__PURE__ */ I("section", {
 		class: "eh-audit eh-card",
 		"aria-label": "Audit",
 		children: [
-			/* @__PURE__ */ F("div", {
+			/* @__PURE__ */ I("div", {
 				class: "eh-audit-head",
-				children: [/* @__PURE__ */ F("h2", { children: ["Audit ", /* @__PURE__ */ F("small", { children: [
+				children: [/* @__PURE__ */ I("h2", { children: ["Audit ", /* @__PURE__ */ I("small", { children: [
 					"of k = ",
-					P(e.view.k),
+					F(e.view.k),
 					"; choose a group for the reasons"
-				] })] }), /* @__PURE__ */ F("label", {
+				] })] }), /* @__PURE__ */ I("label", {
 					class: "eh-filter",
-					children: ["Filter ", /* @__PURE__ */ F("input", {
+					children: ["Filter ", /* @__PURE__ */ I("input", {
 						type: "search",
 						value: i,
 						placeholder: "a name, over, under",
@@ -725,13 +835,13 @@ function pt({ picture: e, store: t }) {
 					})]
 				})]
 			}),
-			/* @__PURE__ */ F("div", {
+			/* @__PURE__ */ I("div", {
 				class: "eh-table",
 				tabIndex: 0,
 				role: "region",
 				"aria-label": "Audit table, scrolls",
-				children: [/* @__PURE__ */ F("table", { children: [
-					/* @__PURE__ */ F("caption", {
+				children: [/* @__PURE__ */ I("table", { children: [
+					/* @__PURE__ */ I("caption", {
 						class: "eh-hidden",
 						children: [
 							"Every group with its population, ideal, units and contribution to the error; ",
@@ -741,35 +851,35 @@ function pt({ picture: e, store: t }) {
 							" groups shown"
 						]
 					}),
-					/* @__PURE__ */ F("thead", { children: /* @__PURE__ */ F("tr", { children: u.map(({ key: e, title: t, symbol: r }) => /* @__PURE__ */ F("th", {
+					/* @__PURE__ */ I("thead", { children: /* @__PURE__ */ I("tr", { children: u.map(({ key: e, title: t, symbol: r }) => /* @__PURE__ */ I("th", {
 						scope: "col",
 						"aria-sort": n.key === e ? n.down ? "descending" : "ascending" : void 0,
-						children: /* @__PURE__ */ F("button", {
+						children: /* @__PURE__ */ I("button", {
 							type: "button",
 							onClick: () => p(e),
 							"data-sort": e,
 							children: [
 								t,
-								r && /* @__PURE__ */ F("small", { children: [" ", r] }),
-								/* @__PURE__ */ F("i", {
+								/* @__PURE__ */ I("i", {
 									"aria-hidden": "true",
 									children: n.key === e ? n.down ? "▾" : "▴" : ""
-								})
+								}),
+								r && /* @__PURE__ */ I("small", { children: [" ", r] })
 							]
 						})
 					}, e)) }) }),
-					/* @__PURE__ */ F("tbody", { children: f.slice(0, o).map((n) => /* @__PURE__ */ F(y, { children: [/* @__PURE__ */ F(mt, {
+					/* @__PURE__ */ I("tbody", { children: f.slice(0, o).map((n) => /* @__PURE__ */ I(y, { children: [/* @__PURE__ */ I(wt, {
 						row: n,
 						columns: u,
 						open: c === n.index,
 						onOpen: () => l(c === n.index ? null : n.index)
-					}), c === n.index && /* @__PURE__ */ F(ht, {
+					}), c === n.index && /* @__PURE__ */ I(Tt, {
 						row: n,
 						span: u.length,
 						picture: e,
 						store: t
 					})] }, n.index)) })
-				] }), f.length === 0 && /* @__PURE__ */ F("p", {
+				] }), f.length === 0 && /* @__PURE__ */ I("p", {
 					class: "eh-note",
 					children: [
 						"No group fits “",
@@ -778,34 +888,34 @@ function pt({ picture: e, store: t }) {
 					]
 				})]
 			}),
-			f.length > o && /* @__PURE__ */ F("button", {
+			f.length > o && /* @__PURE__ */ I("button", {
 				type: "button",
 				class: "eh-small",
 				onClick: () => s(o + 1e3),
 				children: [
 					"Show more: ",
-					P(o),
+					F(o),
 					" of ",
-					P(f.length),
+					F(f.length),
 					" groups are shown"
 				]
 			})
 		]
 	});
 }
-function mt({ row: e, columns: t, open: n, onOpen: r }) {
-	return /* @__PURE__ */ F("tr", {
+function wt({ row: e, columns: t, open: n, onOpen: r }) {
+	return /* @__PURE__ */ I("tr", {
 		class: `eh-row eh-${e.side}`,
 		onClick: r,
 		"data-group": e.group,
-		children: t.map(({ key: t, show: r }) => t === "group" ? /* @__PURE__ */ F("th", {
+		children: t.map(({ key: t, show: r }) => t === "group" ? /* @__PURE__ */ I("th", {
 			scope: "row",
-			children: /* @__PURE__ */ F("button", {
+			children: /* @__PURE__ */ I("button", {
 				type: "button",
 				"aria-expanded": n,
 				children: r(e)
 			})
-		}, t) : /* @__PURE__ */ F("td", {
+		}, t) : /* @__PURE__ */ I("td", {
 			class: t === "side" || t === "ratio" ? "eh-side" : void 0,
 			"data-cell": t,
 			"data-exact": String(e[t]),
@@ -813,9 +923,9 @@ function mt({ row: e, columns: t, open: n, onOpen: r }) {
 		}, t))
 	});
 }
-function ht({ row: e, span: t, picture: n, store: r }) {
-	let [i, a] = we(null);
-	return Ee(() => {
+function Tt({ row: e, span: t, picture: n, store: r }) {
+	let [i, a] = P(null);
+	return Te(() => {
 		let t = !0;
 		return r.request("explain", {
 			group: e.group,
@@ -826,174 +936,358 @@ function ht({ row: e, span: t, picture: n, store: r }) {
 		}).then((e) => t && a(e.text ?? "")).catch((e) => t && a(e.message)), () => {
 			t = !1;
 		};
-	}, [e.group, n.revision]), /* @__PURE__ */ F("tr", {
+	}, [e.group, n.revision]), /* @__PURE__ */ I("tr", {
 		class: "eh-why",
-		children: /* @__PURE__ */ F("td", {
+		children: /* @__PURE__ */ I("td", {
 			colSpan: t,
-			children: /* @__PURE__ */ F("div", {
+			children: /* @__PURE__ */ I("div", {
 				role: "status",
 				"data-explain": e.group,
-				children: i === null ? /* @__PURE__ */ F("p", { children: "…" }) : i.split("\n").filter(Boolean).map((e, t) => /* @__PURE__ */ F("p", { children: e }, t))
+				children: i === null ? /* @__PURE__ */ I("p", { children: "…" }) : i.split("\n").filter(Boolean).map((e, t) => /* @__PURE__ */ I("p", { children: e }, t))
 			})
 		})
 	});
 }
-function gt(e, { key: t, down: n }, r) {
+function Et(e, { key: t, down: n }, r) {
 	let i = r.trim().toLocaleLowerCase(), a = e.filter((e) => !i || e.side === i || e.group.toLocaleLowerCase().includes(i)), o = n ? -1 : 1;
-	return a.sort((e, n) => o * _t(e[t], n[t]) || e.index - n.index);
+	return a.sort((e, n) => o * Dt(e[t], n[t]) || e.index - n.index);
 }
-function _t(e, t) {
+function Dt(e, t) {
 	return typeof e == "string" && typeof t == "string" ? e.localeCompare(t) : Number(e) < Number(t) ? -1 : +(Number(e) > Number(t));
 }
+// src/numerals.ts
+var Ot = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d{1,3})?$/i, kt = /^[+-]?\d*,\d+$/, At = /^[+-]?[1-9]\d{0,2}([ '’_]\d{3})+$/, jt = /^[+-]?[1-9]\d{0,2}(,\d{3})+$/, Mt = /^[+-]?[1-9]\d{0,2}(\.\d{3})+$/;
+function Nt(e, t) {
+	let n = e.trim().replace(/[−–]/g, "-").replace(/[\u00a0\u2009\u202f]/g, " ");
+	return n === "" ? null : At.test(n) ? { value: Number(n.replace(/[^\d+-]/g, "")) } : t && jt.test(n) ? { value: Number(n.replace(/,/g, "")) } : jt.test(n) || t && Mt.test(n) ? { problem: Pt(n) } : Ot.test(n) ? { value: Number(n) } : kt.test(n) ? { value: Number(n.replace(",", ".")) } : { problem: `“${e.slice(0, 30)}”, which is no number: write it like ${t ? "435" : "0.5"}` };
+}
+function Pt(e) {
+	let [t, n] = [e.replace(/[,.]/, ".").replace(/,/g, ""), e.replace(/[,.]/g, "")];
+	return `“${e}”, which can be read as ${Number(t)} or as ${n}: write one of these`;
+}
+// src/field.tsx
+var Ft = 350, It = 1500;
+function Lt(e) {
+	let { store: t, name: n, value: r, low: i, high: a, step: o, whole: s, onChange: c } = e, l = ke(), [u, d] = P(null), f = De(null), p = De(null), m = De(null), h = De(r), g = t.refused.get(n), _ = g && t.typing !== n ? g : null;
+	Te(() => {
+		g || f.current !== null || r === h.current && Rt(m.current) || d(null);
+	}, [r, g]), Te(() => () => v(), []);
+	let v = () => {
+		f.current !== null && (clearTimeout(f.current), f.current = null, t.draft(-1));
+	}, b = (i) => {
+		v();
+		let a = Nt(i, s);
+		if (a && "problem" in a) t.misread(n, `${n} is ${a.problem}`);
+		else if (a || e.placeholder !== void 0) {
+			let e = a ? a.value : null;
+			h.current = e, (e !== r || t.refused.has(n)) && c(e);
+		}
+	}, x = (e) => {
+		let r = e.target.value;
+		d(r), t.type(n), p.current !== null && clearTimeout(p.current), p.current = setTimeout(S, It), v(), t.draft(1), f.current = setTimeout(() => b(r), Ft);
+	}, S = () => {
+		p.current !== null && clearTimeout(p.current), p.current = null, t.typing === n && t.type(null);
+	};
+	return /* @__PURE__ */ I(y, { children: [/* @__PURE__ */ I("input", {
+		ref: m,
+		type: "text",
+		class: "eh-number",
+		role: "spinbutton",
+		inputMode: s ? "numeric" : "decimal",
+		autocomplete: "off",
+		value: u ?? (r === null ? "" : String(r)),
+		placeholder: e.placeholder,
+		"aria-label": e.label,
+		"aria-valuenow": r ?? void 0,
+		"aria-valuetext": r === null ? e.placeholder : void 0,
+		"aria-invalid": _ ? "true" : void 0,
+		"aria-describedby": [e.describedBy, _ ? `${l}-refused` : ""].filter(Boolean).join(" ") || void 0,
+		onInput: x,
+		onBlur: (e) => {
+			f.current !== null && b(e.target.value), S(), t.refused.has(n) || d(null);
+		},
+		onKeyDown: (e) => {
+			let t = {
+				ArrowUp: o,
+				ArrowDown: -o,
+				PageUp: 10 * o,
+				PageDown: -10 * o
+			};
+			if (e.key === "Enter") f.current !== null && b(e.target.value), S();
+			else if (e.key in t) {
+				e.preventDefault();
+				let n = Math.max(i, Math.min(a, (r ?? i) + t[e.key]));
+				d(null), c(Number(n.toFixed(zt(o))));
+			}
+		}
+	}), _ && /* @__PURE__ */ I("p", {
+		class: "eh-refused",
+		id: `${l}-refused`,
+		"data-refused": n,
+		children: _.message
+	})] });
+}
+function Rt(e) {
+	return e !== null && e.getRootNode().activeElement === e;
+}
+function zt(e) {
+	return e < .1 ? 2 : +(e < 1);
+}
 // src/controls.tsx
-function vt({ name: e, symbol: t, label: n, sentence: r, low: i, high: a, step: o, value: s, reset: c, onChange: l }) {
-	let u = Ae(), [d, f] = we(null);
-	Ee(() => f(null), [s]);
-	let p = o < .1 ? 2 : +(o < 1);
-	return /* @__PURE__ */ F("div", {
+function Bt({ store: e, name: t, symbol: n, label: r, sentence: i, low: a, high: o, step: s, value: c, reset: l, onChange: u }) {
+	let d = ke(), f = (e) => u(Number(Number(e.target.value).toFixed(zt(s))), "slider"), p = c === l && !e.refused.has(t);
+	return /* @__PURE__ */ I("div", {
 		class: "eh-field",
-		"data-control": e,
+		"data-control": t,
 		children: [
-			/* @__PURE__ */ F("div", {
+			/* @__PURE__ */ I("div", {
 				class: "eh-field-head",
-				children: [/* @__PURE__ */ F("label", {
-					for: `${u}-slider`,
+				children: [/* @__PURE__ */ I("label", {
+					for: `${d}-slider`,
 					children: [
-						/* @__PURE__ */ F("span", {
+						/* @__PURE__ */ I("span", {
 							class: "eh-greek",
-							children: t
+							children: n
 						}),
 						" ",
-						n
+						r
 					]
-				}), /* @__PURE__ */ F("button", {
-					type: "button",
-					class: "eh-reset",
-					onClick: () => l(c, "number"),
-					"aria-label": `Reset ${n} to ${c}`,
-					title: `Back to ${c}`,
-					disabled: s === c,
-					children: "↺"
+				}), /* @__PURE__ */ I(Vt, {
+					label: r,
+					to: String(l),
+					disabled: p,
+					onClick: () => u(l, "number")
 				})]
 			}),
-			/* @__PURE__ */ F("div", {
+			/* @__PURE__ */ I("div", {
 				class: "eh-field-row",
-				children: [/* @__PURE__ */ F("input", {
-					id: `${u}-slider`,
+				children: [/* @__PURE__ */ I("input", {
+					id: `${d}-slider`,
 					type: "range",
-					min: i,
-					max: a,
-					step: o,
-					value: s,
-					onInput: (e) => l(Number(Number(e.target.value).toFixed(p)), "slider"),
-					"aria-describedby": `${u}-sentence`
-				}), /* @__PURE__ */ F("input", {
-					type: "number",
-					min: i,
-					max: a,
-					step: o,
-					value: d ?? s,
-					onInput: (e) => {
-						let t = e.target.value;
-						f(t), t.trim() !== "" && Number.isFinite(Number(t)) && l(Number(t), "number");
-					},
-					onBlur: () => f(null),
-					"aria-label": `${n}, ${e}, as a number`,
-					inputMode: p ? "decimal" : "numeric"
+					min: a,
+					max: o,
+					step: s,
+					value: c,
+					onInput: f,
+					"aria-describedby": `${d}-sentence`
+				}), /* @__PURE__ */ I(Lt, {
+					store: e,
+					name: t,
+					label: `${r}, ${t}, as a number`,
+					value: c,
+					low: a,
+					high: o,
+					step: s,
+					whole: s >= 1,
+					describedBy: `${d}-sentence`,
+					onChange: (e) => e !== null && u(e, "number")
 				})]
 			}),
-			/* @__PURE__ */ F("p", {
-				id: `${u}-sentence`,
+			/* @__PURE__ */ I("p", {
+				id: `${d}-sentence`,
 				class: "eh-sentence",
-				children: r
+				children: i
 			})
 		]
 	});
 }
-var yt = [
+function Vt({ label: e, to: t, disabled: n, onClick: r }) {
+	return /* @__PURE__ */ I("button", {
+		type: "button",
+		class: "eh-reset",
+		onClick: r,
+		"aria-label": `Reset ${e} to ${t}`,
+		title: `Back to ${t}`,
+		disabled: n,
+		children: "↺"
+	});
+}
+function Ht({ store: e, name: t, label: n, sentence: r, none: i, low: a, high: o, onChange: s }) {
+	let c = ke(), l = e.state[t] ?? null;
+	return /* @__PURE__ */ I("div", {
+		class: "eh-field",
+		"data-control": t,
+		children: [/* @__PURE__ */ I("div", {
+			class: "eh-field-row eh-field-choice",
+			children: [
+				/* @__PURE__ */ I("span", {
+					class: "eh-field-label",
+					"aria-hidden": "true",
+					children: n
+				}),
+				/* @__PURE__ */ I(Vt, {
+					label: n,
+					to: i,
+					disabled: l === null && !e.refused.has(t),
+					onClick: () => s(null)
+				}),
+				/* @__PURE__ */ I(Lt, {
+					store: e,
+					name: t,
+					label: n,
+					value: l,
+					low: a,
+					high: o,
+					step: 1,
+					whole: !0,
+					placeholder: i,
+					describedBy: `${c}-sentence`,
+					onChange: s
+				})
+			]
+		}), /* @__PURE__ */ I("p", {
+			id: `${c}-sentence`,
+			class: "eh-sentence",
+			children: r
+		})]
+	});
+}
+var Ut = [
 	"Size",
 	"Deviation",
 	"Target",
 	"Weight"
 ];
-function bt({ store: e, hello: t }) {
+function Wt({ store: e, hello: t }) {
 	let n = e.state, r = n.objective && n.objective !== "fairness";
-	return /* @__PURE__ */ F("div", {
+	return /* @__PURE__ */ I("div", {
 		class: "eh-controls",
 		children: [
-			t.methods.length > 0 && /* @__PURE__ */ F(Ct, {
+			t.methods.length > 0 && /* @__PURE__ */ I(Yt, {
 				store: e,
 				hello: t
 			}),
-			yt.map((n) => {
+			Ut.map((n) => {
 				let i = t.parameters.filter((e) => e.concept === n);
-				return r && n !== "Size" ? null : /* @__PURE__ */ F("fieldset", { children: [/* @__PURE__ */ F("legend", { children: n }), i.map((t) => /* @__PURE__ */ F(xt, {
+				return r && n !== "Size" ? null : /* @__PURE__ */ I("fieldset", { children: [/* @__PURE__ */ I("legend", { children: n }), i.map((t) => /* @__PURE__ */ I(Gt, {
 					store: e,
 					parameter: t
 				}, t.name))] }, n);
 			}),
-			/* @__PURE__ */ F("fieldset", { children: [/* @__PURE__ */ F("legend", { children: "Range of k" }), /* @__PURE__ */ F(St, { store: e })] })
+			e.picture && /* @__PURE__ */ I(Kt, {
+				store: e,
+				picture: e.picture
+			}),
+			e.picture && /* @__PURE__ */ I(Jt, {
+				store: e,
+				picture: e.picture
+			})
 		]
 	});
 }
-function xt({ store: e, parameter: t }) {
+function Gt({ store: e, parameter: t }) {
 	let n = e.state[t.name] ?? t.default, r = (n) => e.set({ [t.name]: n });
-	return /* @__PURE__ */ F(vt, {
+	return /* @__PURE__ */ I(Bt, {
 		...t,
+		store: e,
 		value: n,
 		reset: t.default,
 		onChange: r
 	});
 }
-function St({ store: e }) {
-	let t = e.picture;
-	if (!t) return null;
-	let { k_low: n, k_high: r } = t.data, i = e.state.k_min ?? t.state.k_min ?? n, a = e.state.k_max ?? t.state.k_max ?? r;
-	return /* @__PURE__ */ F(y, { children: [/* @__PURE__ */ F(vt, {
-		name: "k_min",
-		symbol: "k",
-		label: "Smallest total",
-		sentence: "The fewest units in all that are compared.",
+function Kt({ store: e, picture: t }) {
+	let { k_low: n, k_high: r } = t.data, i = e.state.k_min ?? t.state.k_min ?? n, a = e.state.k_max ?? t.state.k_max ?? r, o = (t) => e.set({
+		...t,
+		...qt(e, t.k_min ?? i, t.k_max ?? a)
+	}), s = (e, t) => o(t === "slider" && e > a ? {
+		k_min: e,
+		k_max: e
+	} : { k_min: e }), c = (e, t) => o(t === "slider" && e < i ? {
+		k_max: e,
+		k_min: e
+	} : { k_max: e }), l = {
+		store: e,
 		low: n,
 		high: r,
 		step: 1,
-		value: i,
-		reset: n,
-		onChange: (t, n) => e.set(n === "slider" && t > a ? {
-			k_min: t,
-			k_max: t
-		} : { k_min: t })
-	}), /* @__PURE__ */ F(vt, {
-		name: "k_max",
-		symbol: "k",
-		label: "Largest total",
-		sentence: "The most units in all that are compared.",
-		low: n,
-		high: r,
-		step: 1,
-		value: a,
-		reset: t.data.k_default,
-		onChange: (t, n) => e.set(n === "slider" && t < i ? {
-			k_max: t,
-			k_min: t
-		} : { k_max: t })
-	})] });
+		symbol: "k"
+	};
+	return /* @__PURE__ */ I("fieldset", { children: [
+		/* @__PURE__ */ I("legend", { children: "Range of k" }),
+		/* @__PURE__ */ I(Bt, {
+			...l,
+			name: "k_min",
+			label: "Smallest total",
+			sentence: "The fewest units in all that are compared.",
+			value: i,
+			reset: n,
+			onChange: s
+		}),
+		/* @__PURE__ */ I(Bt, {
+			...l,
+			name: "k_max",
+			label: "Largest total",
+			sentence: "The most units in all that are compared.",
+			value: a,
+			reset: t.data.k_default,
+			onChange: c
+		}),
+		/* @__PURE__ */ I(Ht, {
+			store: e,
+			name: "k",
+			label: "Shown total",
+			sentence: "The total to look at; left open, it follows the best.",
+			none: "best",
+			low: i,
+			high: a,
+			onChange: (t) => e.set({ k: t })
+		})
+	] });
 }
-function Ct({ store: e, hello: t }) {
-	let n = Ae();
-	return /* @__PURE__ */ F("div", {
+function qt(e, t, n) {
+	let r = e.state.k;
+	return r == null || t > n || t <= r && r <= n ? {} : (e.fail(`k = ${F(r)} is outside of the new range ${F(t)} to ${F(n)}: the best is shown instead.`), { k: null });
+}
+function Jt({ store: e, picture: t }) {
+	let { k_low: n, k_default: r } = t.data, i = (t) => {
+		let { k_min: i, k_max: a } = e.state, o = {
+			...i === n ? { k_min: null } : {},
+			...a === r ? { k_max: null } : {}
+		};
+		e.set({
+			...o,
+			...t
+		});
+	};
+	return /* @__PURE__ */ I("fieldset", { children: [
+		/* @__PURE__ */ I("legend", { children: "Bounds" }),
+		/* @__PURE__ */ I(Ht, {
+			store: e,
+			name: "minimum",
+			label: "Fewest units each",
+			sentence: "Every group gets at least so many.",
+			none: "as given",
+			low: 1,
+			high: 10 ** 6,
+			onChange: (e) => i({ minimum: e })
+		}),
+		/* @__PURE__ */ I(Ht, {
+			store: e,
+			name: "maximum",
+			label: "Most units each",
+			sentence: "No group gets more.",
+			none: "as given",
+			low: 1,
+			high: 10 ** 6,
+			onChange: (e) => i({ maximum: e })
+		})
+	] });
+}
+function Yt({ store: e, hello: t }) {
+	let n = ke();
+	return /* @__PURE__ */ I("div", {
 		class: "eh-methods",
-		children: [/* @__PURE__ */ F("label", {
+		children: [/* @__PURE__ */ I("label", {
 			for: n,
 			children: "Method"
-		}), /* @__PURE__ */ F("select", {
+		}), /* @__PURE__ */ I("select", {
 			id: n,
 			value: e.state.objective ?? "fairness",
 			onChange: (t) => e.set({ objective: t.target.value }),
-			children: [/* @__PURE__ */ F("option", {
+			children: [/* @__PURE__ */ I("option", {
 				value: "fairness",
 				children: "The parameters below"
-			}), t.methods.map(({ name: e, title: t }) => /* @__PURE__ */ F("option", {
+			}), t.methods.map(({ name: e, title: t }) => /* @__PURE__ */ I("option", {
 				value: e,
 				children: t
 			}, e))]
@@ -1001,44 +1295,106 @@ function Ct({ store: e, hello: t }) {
 	});
 }
 // src/save.ts
-function wt(e, t, n) {
+function Xt(e, t, n) {
 	let r = URL.createObjectURL(new Blob([t], { type: n })), i = document.createElement("a");
 	i.href = r, i.download = e, document.body.append(i), i.click(), i.remove(), setTimeout(() => URL.revokeObjectURL(r), 1e4);
 }
-function Tt(e, t) {
-	let n = e.cloneNode(!0), [r, i] = Et(e);
-	n.setAttribute("xmlns", "http://www.w3.org/2000/svg"), n.setAttribute("width", String(r)), n.setAttribute("height", String(i)), n.hasAttribute("viewBox") || n.setAttribute("viewBox", `0 0 ${r} ${i}`), n.removeAttribute("style");
-	let a = getComputedStyle(e);
-	n.setAttribute("color", a.color), n.setAttribute("font-family", "system-ui, 'Segoe UI', Roboto, Helvetica, Arial, sans-serif"), n.setAttribute("font-size", a.fontSize);
-	let o = document.createElementNS("http://www.w3.org/2000/svg", "rect"), s = (n.getAttribute("viewBox") ?? "0 0 0 0").split(/[\s,]+/);
-	return [
-		"x",
-		"y",
-		"width",
-		"height"
-	].forEach((e, t) => o.setAttribute(e, s[t])), o.setAttribute("fill", t), n.prepend(o), new XMLSerializer().serializeToString(n);
+var Zt = 14, Qt = 6.3, $t = "http://www.w3.org/2000/svg";
+function en(e, t, n) {
+	let [r, i] = sn(e), a = rn(n.told, Math.max(30, (r - 2) / Qt)), o = an(n.legend, r), s = 24 + 17 * a.length + 20 * o.length + 8, c = getComputedStyle(e), l = tn("svg", {
+		width: r + 28,
+		height: i + s + 28,
+		color: c.color,
+		"font-size": c.fontSize,
+		"font-family": "system-ui, 'Segoe UI', Roboto, Helvetica, Arial, sans-serif"
+	});
+	l.setAttribute("viewBox", `0 0 ${r + 28} ${i + s + 28}`), l.append(tn("rect", {
+		width: r + 28,
+		height: i + s + 28,
+		fill: t
+	})), l.append(nn(n.title, Zt, 28, {
+		fill: n.ink,
+		"font-size": 16,
+		"font-weight": 600
+	})), a.forEach((e, t) => l.append(nn(e, Zt, 48 + 17 * t, {
+		fill: n.soft,
+		"font-size": 12
+	}))), o.forEach((e, t) => l.append(...on(e, 40 + 17 * a.length + 20 * t, n.soft)));
+	let u = e.cloneNode(!0);
+	u.removeAttribute("style"), u.removeAttribute("class"), u.hasAttribute("viewBox") || u.setAttribute("viewBox", `0 0 ${r} ${i}`);
+	for (let [e, t] of Object.entries({
+		x: Zt,
+		y: Zt + s,
+		width: r,
+		height: i
+	})) u.setAttribute(e, String(t));
+	return l.append(u), new XMLSerializer().serializeToString(l);
 }
-function Et(e) {
+function tn(e, t) {
+	let n = document.createElementNS($t, e);
+	for (let [e, r] of Object.entries(t)) n.setAttribute(e, String(r));
+	return n;
+}
+function nn(e, t, n, r) {
+	let i = tn("text", {
+		x: t,
+		y: n,
+		...r
+	});
+	return i.textContent = e, i;
+}
+function rn(e, t) {
+	let n = [""];
+	for (let r of e.split(/, /)) {
+		let e = n.length - 1, i = n[e] ? `${n[e]}, ${r}` : r;
+		i.length <= t || !n[e] ? n[e] = i : (n[e] += ",", n.push(r));
+	}
+	return n;
+}
+function an(e, t) {
+	let n = [], r = Infinity;
+	for (let i of e) {
+		let e = 24 + 6.6 * i.text.length;
+		r + e > t && (n.push([]), r = 0), n[n.length - 1].push({
+			entry: i,
+			x: Zt + r
+		}), r += e;
+	}
+	return n;
+}
+function on(e, t, n) {
+	return e.flatMap(({ entry: e, x: r }) => [tn("rect", {
+		x: r,
+		y: e.isLine ? t + 8 : t + 3,
+		width: e.isLine ? 14 : 11,
+		height: e.isLine ? 2 : 11,
+		fill: e.colour
+	}), nn(e.text, r + 19, t + 13, {
+		fill: n,
+		"font-size": 12.5
+	})]);
+}
+function sn(e) {
 	let t = e.getBoundingClientRect();
 	return [Math.round(t.width), Math.round(t.height)];
 }
-function Dt(e, t, n) {
-	wt(`${t}.svg`, Tt(e, n), "image/svg+xml");
+function cn(e, t, n, r) {
+	Xt(`${t}.svg`, en(e, n, r), "image/svg+xml");
 }
-async function Ot(e, t, n) {
-	let [r, i] = Et(e), a = URL.createObjectURL(new Blob([Tt(e, n)], { type: "image/svg+xml" }));
+async function ln(e, t, n, r) {
+	let i = URL.createObjectURL(new Blob([en(e, n, r)], { type: "image/svg+xml" }));
 	try {
 		let e = new Image();
-		e.src = a, await e.decode();
+		e.src = i, await e.decode();
 		let n = document.createElement("canvas");
-		n.width = 2 * r, n.height = 2 * i, n.getContext("2d").drawImage(e, 0, 0, n.width, n.height);
-		let o = await new Promise((e) => n.toBlob(e, "image/png"));
-		o && wt(`${t}.png`, o, "image/png");
+		n.width = 2 * e.naturalWidth, n.height = 2 * e.naturalHeight, n.getContext("2d").drawImage(e, 0, 0, n.width, n.height);
+		let r = await new Promise((e) => n.toBlob(e, "image/png"));
+		r && Xt(`${t}.png`, r, "image/png");
 	} finally {
-		URL.revokeObjectURL(a);
+		URL.revokeObjectURL(i);
 	}
 }
-async function kt(e) {
+async function un(e) {
 	try {
 		return await navigator.clipboard.writeText(e), !0;
 	} catch {
@@ -1046,59 +1402,84 @@ async function kt(e) {
 	}
 }
 // src/figure.tsx
-function At({ title: e, name: t, summary: n, palette: r, children: i, note: a }) {
-	let o = Oe(null), s = Ae(), c = () => o.current.querySelector("svg.eh-chart");
-	return /* @__PURE__ */ F("figure", {
+function dn({ title: e, name: t, summary: n, told: r, legend: i, palette: a, children: o, note: s }) {
+	let c = De(null), l = ke(), u = {
+		title: e,
+		told: r,
+		legend: i ?? [],
+		ink: a.ink,
+		soft: a.soft
+	}, d = () => c.current.querySelector("svg.eh-chart");
+	return /* @__PURE__ */ I("figure", {
 		class: "eh-figure",
-		ref: o,
-		"aria-labelledby": `${s}-title`,
+		ref: c,
+		"aria-labelledby": `${l}-title`,
 		"data-figure": t,
 		children: [
-			/* @__PURE__ */ F("div", {
+			/* @__PURE__ */ I("div", {
 				class: "eh-figure-head",
-				children: [/* @__PURE__ */ F("h2", {
+				children: [/* @__PURE__ */ I("h2", {
 					class: "eh-title",
-					id: `${s}-title`,
+					id: `${l}-title`,
 					children: e
-				}), /* @__PURE__ */ F("span", {
+				}), /* @__PURE__ */ I("span", {
 					class: "eh-figure-tools",
-					children: [/* @__PURE__ */ F("button", {
+					children: [/* @__PURE__ */ I("button", {
 						type: "button",
 						class: "eh-quiet",
 						"aria-label": `${e}: save as PNG`,
-						onClick: () => void Ot(c(), `evenhand-${t}`, r.paper),
+						onClick: () => void ln(d(), `evenhand-${t}`, a.paper, u),
 						children: "PNG"
-					}), /* @__PURE__ */ F("button", {
+					}), /* @__PURE__ */ I("button", {
 						type: "button",
 						class: "eh-quiet",
 						"aria-label": `${e}: save as SVG`,
-						onClick: () => Dt(c(), `evenhand-${t}`, r.paper),
+						onClick: () => cn(d(), `evenhand-${t}`, a.paper, u),
 						children: "SVG"
 					})]
 				})]
 			}),
-			i,
-			a && /* @__PURE__ */ F("p", {
+			i && /* @__PURE__ */ I(fn, { entries: i }),
+			o,
+			s && /* @__PURE__ */ I("p", {
 				class: "eh-note",
-				children: a
+				children: s
 			}),
-			/* @__PURE__ */ F("figcaption", {
+			/* @__PURE__ */ I("figcaption", {
 				class: "eh-hidden",
 				children: n
 			})
 		]
 	});
 }
+function fn({ entries: e }) {
+	return /* @__PURE__ */ I("ul", {
+		class: "eh-legend",
+		"aria-hidden": "true",
+		children: e.map(({ colour: e, text: t, isLine: n }) => /* @__PURE__ */ I("li", { children: [/* @__PURE__ */ I("svg", {
+			class: "eh-legend-mark",
+			width: "14",
+			height: "11",
+			children: /* @__PURE__ */ I("rect", {
+				y: n ? 5 : 0,
+				width: n ? 14 : 11,
+				height: n ? 2 : 11,
+				rx: n ? 0 : 2,
+				fill: e
+			})
+		}), t] }, t))
+	});
+}
 // node_modules/d3-array/dist/d3-array.mjs
-function jt(e, t) {
+function pn(e, t) {
 	return e == null || t == null ? NaN : e < t ? -1 : e > t ? 1 : e >= t ? 0 : NaN;
 }
-function Mt(e, t) {
+function mn(e, t) {
 	return e == null || t == null ? NaN : t < e ? -1 : t > e ? 1 : t >= e ? 0 : NaN;
 }
-function Nt(e) {
+function hn(e) {
 	let t, n, r;
-	e.length === 2 ? (t = e === jt || e === Mt ? e : Pt, n = e, r = e) : (t = jt, n = (t, n) => jt(e(t), n), r = (t, n) => e(t) - n);
+	e.length === 2 ? (t = e === pn || e === mn ? e : gn, n = e, r = e) : (t = pn, n = (t, n) => pn(e(t), n), r = (t, n) => e(t) - n);
 	function i(e, r, i = 0, a = e.length) {
 		if (i < a) {
 			if (t(r, r) !== 0) return a;
@@ -1129,38 +1510,38 @@ function Nt(e) {
 		right: a
 	};
 }
-function Pt() {
+function gn() {
 	return 0;
 }
-function Ft(e) {
+function _n(e) {
 	return e === null ? NaN : +e;
 }
-function* It(e, t) {
+function* vn(e, t) {
 	if (t === void 0) for (let t of e) t != null && (t = +t) >= t && (yield t);
 	else {
 		let n = -1;
 		for (let r of e) (r = t(r, ++n, e)) != null && (r = +r) >= r && (yield r);
 	}
 }
-var Lt = Nt(jt), Rt = Lt.right;
-Lt.left, Nt(Ft).center;
-function zt(e) {
+var yn = hn(pn), bn = yn.right;
+yn.left, hn(_n).center;
+function xn(e) {
 	return e.length | 0;
 }
-function Bt(e) {
+function Sn(e) {
 	return !(e > 0);
 }
-function Vt(e) {
+function Cn(e) {
 	return typeof e != "object" || "length" in e ? e : Array.from(e);
 }
-function Ht(e) {
+function wn(e) {
 	return (t) => e(...t);
 }
-function Ut(...e) {
-	let t = typeof e[e.length - 1] == "function" && Ht(e.pop());
-	e = e.map(Vt);
-	let n = e.map(zt), r = e.length - 1, i = Array(r + 1).fill(0), a = [];
-	if (r < 0 || n.some(Bt)) return a;
+function Tn(...e) {
+	let t = typeof e[e.length - 1] == "function" && wn(e.pop());
+	e = e.map(Cn);
+	let n = e.map(xn), r = e.length - 1, i = Array(r + 1).fill(0), a = [];
+	if (r < 0 || n.some(Sn)) return a;
 	for (;;) {
 		a.push(i.map((t, n) => e[n][t]));
 		let o = r;
@@ -1170,11 +1551,11 @@ function Ut(...e) {
 		}
 	}
 }
-function Wt(e, t) {
+function En(e, t) {
 	var n = 0, r = 0;
 	return Float64Array.from(e, t === void 0 ? (e) => n += +e || 0 : (i) => n += +t(i, r++, e) || 0);
 }
-function Gt(e, t) {
+function Dn(e, t) {
 	let n = 0, r, i = 0, a = 0;
 	if (t === void 0) for (let t of e) t != null && (t = +t) >= t && (r = t - i, i += r / ++n, a += r * (t - i));
 	else {
@@ -1183,11 +1564,11 @@ function Gt(e, t) {
 	}
 	if (n > 1) return a / (n - 1);
 }
-function Kt(e, t) {
-	let n = Gt(e, t);
+function On(e, t) {
+	let n = Dn(e, t);
 	return n && Math.sqrt(n);
 }
-function qt(e, t) {
+function kn(e, t) {
 	let n, r;
 	if (t === void 0) for (let t of e) t != null && (n === void 0 ? t >= t && (n = r = t) : (n > t && (n = t), r < t && (r = t)));
 	else {
@@ -1196,7 +1577,7 @@ function qt(e, t) {
 	}
 	return [n, r];
 }
-var Jt = class {
+var An = class {
 	constructor() {
 		this._partials = /* @__PURE__ */ new Float64Array(32), this._n = 0;
 	}
@@ -1216,73 +1597,73 @@ var Jt = class {
 		}
 		return a;
 	}
-}, Yt = class extends Map {
-	constructor(e, t = en) {
+}, jn = class extends Map {
+	constructor(e, t = In) {
 		if (super(), Object.defineProperties(this, {
 			_intern: { value: /* @__PURE__ */ new Map() },
 			_key: { value: t }
 		}), e != null) for (let [t, n] of e) this.set(t, n);
 	}
 	get(e) {
-		return super.get(Zt(this, e));
+		return super.get(Nn(this, e));
 	}
 	has(e) {
-		return super.has(Zt(this, e));
+		return super.has(Nn(this, e));
 	}
 	set(e, t) {
-		return super.set(Qt(this, e), t);
+		return super.set(Pn(this, e), t);
 	}
 	delete(e) {
-		return super.delete($t(this, e));
+		return super.delete(Fn(this, e));
 	}
-}, Xt = class extends Set {
-	constructor(e, t = en) {
+}, Mn = class extends Set {
+	constructor(e, t = In) {
 		if (super(), Object.defineProperties(this, {
 			_intern: { value: /* @__PURE__ */ new Map() },
 			_key: { value: t }
 		}), e != null) for (let t of e) this.add(t);
 	}
 	has(e) {
-		return super.has(Zt(this, e));
+		return super.has(Nn(this, e));
 	}
 	add(e) {
-		return super.add(Qt(this, e));
+		return super.add(Pn(this, e));
 	}
 	delete(e) {
-		return super.delete($t(this, e));
+		return super.delete(Fn(this, e));
 	}
 };
-function Zt({ _intern: e, _key: t }, n) {
+function Nn({ _intern: e, _key: t }, n) {
 	let r = t(n);
 	return e.has(r) ? e.get(r) : n;
 }
-function Qt({ _intern: e, _key: t }, n) {
+function Pn({ _intern: e, _key: t }, n) {
 	let r = t(n);
 	return e.has(r) ? e.get(r) : (e.set(r, n), n);
 }
-function $t({ _intern: e, _key: t }, n) {
+function Fn({ _intern: e, _key: t }, n) {
 	let r = t(n);
 	return e.has(r) && (n = e.get(r), e.delete(r)), n;
 }
-function en(e) {
+function In(e) {
 	return typeof e == "object" && e ? e.valueOf() : e;
 }
-function tn(e) {
+function Ln(e) {
 	return e;
 }
-function nn(e, ...t) {
-	return on(e, tn, tn, t);
+function Rn(e, ...t) {
+	return Vn(e, Ln, Ln, t);
 }
-function rn(e, t, ...n) {
-	return on(e, tn, t, n);
+function zn(e, t, ...n) {
+	return Vn(e, Ln, t, n);
 }
-function an(e, t, ...n) {
-	return on(e, Array.from, t, n);
+function Bn(e, t, ...n) {
+	return Vn(e, Array.from, t, n);
 }
-function on(e, t, n, r) {
+function Vn(e, t, n, r) {
 	return (function e(i, a) {
 		if (a >= r.length) return n(i);
-		let o = new Yt(), s = r[a++], c = -1;
+		let o = new jn(), s = r[a++], c = -1;
 		for (let e of i) {
 			let t = s(e, ++c, i), n = o.get(t);
 			n ? n.push(e) : o.set(t, [e]);
@@ -1291,10 +1672,10 @@ function on(e, t, n, r) {
 		return t(o);
 	})(e, 0);
 }
-function sn(e, t) {
+function Hn(e, t) {
 	return Array.from(t, (t) => e[t]);
 }
-function cn(e, ...t) {
+function Un(e, ...t) {
 	if (typeof e[Symbol.iterator] != "function") throw TypeError("values is not iterable");
 	e = Array.from(e);
 	let [n] = t;
@@ -1302,41 +1683,41 @@ function cn(e, ...t) {
 		let r = Uint32Array.from(e, (e, t) => t);
 		return t.length > 1 ? (t = t.map((t) => e.map(t)), r.sort((e, n) => {
 			for (let r of t) {
-				let t = un(r[e], r[n]);
+				let t = Gn(r[e], r[n]);
 				if (t) return t;
 			}
-		})) : (n = e.map(n), r.sort((e, t) => un(n[e], n[t]))), sn(e, r);
+		})) : (n = e.map(n), r.sort((e, t) => Gn(n[e], n[t]))), Hn(e, r);
 	}
-	return e.sort(ln(n));
+	return e.sort(Wn(n));
 }
-function ln(e = jt) {
-	if (e === jt) return un;
+function Wn(e = pn) {
+	if (e === pn) return Gn;
 	if (typeof e != "function") throw TypeError("compare is not a function");
 	return (t, n) => {
 		let r = e(t, n);
 		return r || r === 0 ? r : (e(n, n) === 0) - (e(t, t) === 0);
 	};
 }
-function un(e, t) {
+function Gn(e, t) {
 	return (e == null || !(e >= e)) - (t == null || !(t >= t)) || (e < t ? -1 : +(e > t));
 }
-function dn(e, t, n) {
-	return (t.length === 2 ? cn(nn(e, n), (([e, n], [r, i]) => t(n, i) || jt(e, r))) : cn(rn(e, t, n), (([e, t], [n, r]) => jt(t, r) || jt(e, n)))).map(([e]) => e);
+function Kn(e, t, n) {
+	return (t.length === 2 ? Un(Rn(e, n), (([e, n], [r, i]) => t(n, i) || pn(e, r))) : Un(zn(e, t, n), (([e, t], [n, r]) => pn(t, r) || pn(e, n)))).map(([e]) => e);
 }
 Array.prototype.slice;
-var fn = Math.sqrt(50), pn = Math.sqrt(10), mn = Math.sqrt(2);
-function hn(e, t, n) {
-	let r = (t - e) / Math.max(0, n), i = Math.floor(Math.log10(r)), a = r / 10 ** i, o = a >= fn ? 10 : a >= pn ? 5 : a >= mn ? 2 : 1, s, c, l;
-	return i < 0 ? (l = 10 ** -i / o, s = Math.round(e * l), c = Math.round(t * l), s / l < e && ++s, c / l > t && --c, l = -l) : (l = 10 ** i * o, s = Math.round(e / l), c = Math.round(t / l), s * l < e && ++s, c * l > t && --c), c < s && .5 <= n && n < 2 ? hn(e, t, n * 2) : [
+var qn = Math.sqrt(50), Jn = Math.sqrt(10), Yn = Math.sqrt(2);
+function Xn(e, t, n) {
+	let r = (t - e) / Math.max(0, n), i = Math.floor(Math.log10(r)), a = r / 10 ** i, o = a >= qn ? 10 : a >= Jn ? 5 : a >= Yn ? 2 : 1, s, c, l;
+	return i < 0 ? (l = 10 ** -i / o, s = Math.round(e * l), c = Math.round(t * l), s / l < e && ++s, c / l > t && --c, l = -l) : (l = 10 ** i * o, s = Math.round(e / l), c = Math.round(t / l), s * l < e && ++s, c * l > t && --c), c < s && .5 <= n && n < 2 ? Xn(e, t, n * 2) : [
 		s,
 		c,
 		l
 	];
 }
-function gn(e, t, n) {
+function Zn(e, t, n) {
 	if (t = +t, e = +e, n = +n, !(n > 0)) return [];
 	if (e === t) return [e];
-	let r = t < e, [i, a, o] = r ? hn(t, e, n) : hn(e, t, n);
+	let r = t < e, [i, a, o] = r ? Xn(t, e, n) : Xn(e, t, n);
 	if (!(a >= i)) return [];
 	let s = a - i + 1, c = Array(s);
 	if (r) {
@@ -1346,15 +1727,15 @@ function gn(e, t, n) {
 	else for (let e = 0; e < s; ++e) c[e] = (i + e) * o;
 	return c;
 }
-function _n(e, t, n) {
-	return t = +t, e = +e, n = +n, hn(e, t, n)[2];
+function Qn(e, t, n) {
+	return t = +t, e = +e, n = +n, Xn(e, t, n)[2];
 }
-function vn(e, t, n) {
+function $n(e, t, n) {
 	t = +t, e = +e, n = +n;
-	let r = t < e, i = r ? _n(t, e, n) : _n(e, t, n);
+	let r = t < e, i = r ? Qn(t, e, n) : Qn(e, t, n);
 	return (r ? -1 : 1) * (i < 0 ? 1 / -i : i);
 }
-function yn(e, t) {
+function er(e, t) {
 	let n;
 	if (t === void 0) for (let t of e) t != null && (n < t || n === void 0 && t >= t) && (n = t);
 	else {
@@ -1363,13 +1744,13 @@ function yn(e, t) {
 	}
 	return n;
 }
-function bn(e, t) {
+function tr(e, t) {
 	let n, r = -1, i = -1;
 	if (t === void 0) for (let t of e) ++i, t != null && (n < t || n === void 0 && t >= t) && (n = t, r = i);
 	else for (let a of e) (a = t(a, ++i, e)) != null && (n < a || n === void 0 && a >= a) && (n = a, r = i);
 	return r;
 }
-function xn(e, t) {
+function nr(e, t) {
 	let n;
 	if (t === void 0) for (let t of e) t != null && (n > t || n === void 0 && t >= t) && (n = t);
 	else {
@@ -1378,52 +1759,52 @@ function xn(e, t) {
 	}
 	return n;
 }
-function Sn(e, t) {
+function rr(e, t) {
 	let n, r = -1, i = -1;
 	if (t === void 0) for (let t of e) ++i, t != null && (n > t || n === void 0 && t >= t) && (n = t, r = i);
 	else for (let a of e) (a = t(a, ++i, e)) != null && (n > a || n === void 0 && a >= a) && (n = a, r = i);
 	return r;
 }
-function Cn(e, t, n = 0, r = Infinity, i) {
+function ir(e, t, n = 0, r = Infinity, i) {
 	if (t = Math.floor(t), n = Math.floor(Math.max(0, n)), r = Math.floor(Math.min(e.length - 1, r)), !(n <= t && t <= r)) return e;
-	for (i = i === void 0 ? un : ln(i); r > n;) {
+	for (i = i === void 0 ? Gn : Wn(i); r > n;) {
 		if (r - n > 600) {
 			let a = r - n + 1, o = t - n + 1, s = Math.log(a), c = .5 * Math.exp(2 * s / 3), l = .5 * Math.sqrt(s * c * (a - c) / a) * (o - a / 2 < 0 ? -1 : 1), u = Math.max(n, Math.floor(t - o * c / a + l)), d = Math.min(r, Math.floor(t + (a - o) * c / a + l));
-			Cn(e, t, u, d, i);
+			ir(e, t, u, d, i);
 		}
 		let a = e[t], o = n, s = r;
-		for (wn(e, n, t), i(e[r], a) > 0 && wn(e, n, r); o < s;) {
-			for (wn(e, o, s), ++o, --s; i(e[o], a) < 0;) ++o;
+		for (ar(e, n, t), i(e[r], a) > 0 && ar(e, n, r); o < s;) {
+			for (ar(e, o, s), ++o, --s; i(e[o], a) < 0;) ++o;
 			for (; i(e[s], a) > 0;) --s;
 		}
-		i(e[n], a) === 0 ? wn(e, n, s) : (++s, wn(e, s, r)), s <= t && (n = s + 1), t <= s && (r = s - 1);
+		i(e[n], a) === 0 ? ar(e, n, s) : (++s, ar(e, s, r)), s <= t && (n = s + 1), t <= s && (r = s - 1);
 	}
 	return e;
 }
-function wn(e, t, n) {
+function ar(e, t, n) {
 	let r = e[t];
 	e[t] = e[n], e[n] = r;
 }
-function Tn(e, t = jt) {
+function or(e, t = pn) {
 	let n, r = !1;
 	if (t.length === 1) {
 		let i;
 		for (let a of e) {
 			let e = t(a);
-			(r ? jt(e, i) > 0 : jt(e, e) === 0) && (n = a, i = e, r = !0);
+			(r ? pn(e, i) > 0 : pn(e, e) === 0) && (n = a, i = e, r = !0);
 		}
 	} else for (let i of e) (r ? t(i, n) > 0 : t(i, i) === 0) && (n = i, r = !0);
 	return n;
 }
-function En(e, t, n) {
-	if (e = Float64Array.from(It(e, n)), (r = e.length) && !isNaN(t = +t)) {
-		if (t <= 0 || r < 2) return xn(e);
-		if (t >= 1) return yn(e);
-		var r, i = (r - 1) * t, a = Math.floor(i), o = yn(Cn(e, a).subarray(0, a + 1));
-		return o + (xn(e.subarray(a + 1)) - o) * (i - a);
+function sr(e, t, n) {
+	if (e = Float64Array.from(vn(e, n)), (r = e.length) && !isNaN(t = +t)) {
+		if (t <= 0 || r < 2) return nr(e);
+		if (t >= 1) return er(e);
+		var r, i = (r - 1) * t, a = Math.floor(i), o = er(ir(e, a).subarray(0, a + 1));
+		return o + (nr(e.subarray(a + 1)) - o) * (i - a);
 	}
 }
-function Dn(e, t, n = Ft) {
+function cr(e, t, n = _n) {
 	if ((r = e.length) && !isNaN(t = +t)) {
 		if (t <= 0 || r < 2) return +n(e[0], 0, e);
 		if (t >= 1) return +n(e[r - 1], r - 1, e);
@@ -1431,7 +1812,7 @@ function Dn(e, t, n = Ft) {
 		return o + (+n(e[a + 1], a + 1, e) - o) * (i - a);
 	}
 }
-function On(e, t) {
+function lr(e, t) {
 	let n = 0, r = 0;
 	if (t === void 0) for (let t of e) t != null && (t = +t) >= t && (++n, r += t);
 	else {
@@ -1440,17 +1821,17 @@ function On(e, t) {
 	}
 	if (n) return r / n;
 }
-function kn(e, t) {
-	return En(e, .5, t);
+function ur(e, t) {
+	return sr(e, .5, t);
 }
-function* An(e) {
+function* dr(e) {
 	for (let t of e) yield* t;
 }
-function jn(e) {
-	return Array.from(An(e));
+function fr(e) {
+	return Array.from(dr(e));
 }
-function Mn(e, t) {
-	let n = new Yt();
+function pr(e, t) {
+	let n = new jn();
 	if (t === void 0) for (let t of e) t != null && t >= t && n.set(t, (n.get(t) || 0) + 1);
 	else {
 		let r = -1;
@@ -1460,20 +1841,20 @@ function Mn(e, t) {
 	for (let [e, t] of n) t > i && (i = t, r = e);
 	return r;
 }
-function Nn(e, t = Pn) {
+function mr(e, t = hr) {
 	let n = [], r, i = !1;
 	for (let a of e) i && n.push(t(r, a)), r = a, i = !0;
 	return n;
 }
-function Pn(e, t) {
+function hr(e, t) {
 	return [e, t];
 }
-function Fn(e, t, n) {
+function gr(e, t, n) {
 	e = +e, t = +t, n = (i = arguments.length) < 2 ? (t = e, e = 0, 1) : i < 3 ? 1 : +n;
 	for (var r = -1, i = Math.max(0, Math.ceil((t - e) / n)) | 0, a = Array(i); ++r < i;) a[r] = e + r * n;
 	return a;
 }
-function In(e, t) {
+function _r(e, t) {
 	let n = 0;
 	if (t === void 0) for (let t of e) (t = +t) && (n += t);
 	else {
@@ -1482,42 +1863,42 @@ function In(e, t) {
 	}
 	return n;
 }
-function Ln(e) {
+function vr(e) {
 	if (typeof e[Symbol.iterator] != "function") throw TypeError("values is not iterable");
 	return Array.from(e).reverse();
 }
 // node_modules/d3-axis/dist/d3-axis.mjs
-function Rn(e) {
+function yr(e) {
 	return e;
 }
-var zn = 1, Bn = 2, Vn = 3, Hn = 4, Un = 1e-6;
-function Wn(e) {
+var br = 1, xr = 2, Sr = 3, Cr = 4, wr = 1e-6;
+function Tr(e) {
 	return "translate(" + e + ",0)";
 }
-function Gn(e) {
+function Er(e) {
 	return "translate(0," + e + ")";
 }
-function Kn(e) {
+function Dr(e) {
 	return (t) => +e(t);
 }
-function qn(e, t) {
+function Or(e, t) {
 	return t = Math.max(0, e.bandwidth() - t * 2) / 2, e.round() && (t = Math.round(t)), (n) => +e(n) + t;
 }
-function Jn() {
+function kr() {
 	return !this.__axis;
 }
-function Yn(e, t) {
-	var n = [], r = null, i = null, a = 6, o = 6, s = 3, c = typeof window < "u" && window.devicePixelRatio > 1 ? 0 : .5, l = e === zn || e === Hn ? -1 : 1, u = e === Hn || e === Bn ? "x" : "y", d = e === zn || e === Vn ? Wn : Gn;
+function Ar(e, t) {
+	var n = [], r = null, i = null, a = 6, o = 6, s = 3, c = typeof window < "u" && window.devicePixelRatio > 1 ? 0 : .5, l = e === br || e === Cr ? -1 : 1, u = e === Cr || e === xr ? "x" : "y", d = e === br || e === Sr ? Tr : Er;
 	function f(f) {
-		var p = r ?? (t.ticks ? t.ticks.apply(t, n) : t.domain()), m = i ?? (t.tickFormat ? t.tickFormat.apply(t, n) : Rn), h = Math.max(a, 0) + s, g = t.range(), _ = +g[0] + c, v = +g[g.length - 1] + c, y = (t.bandwidth ? qn : Kn)(t.copy(), c), b = f.selection ? f.selection() : f, x = b.selectAll(".domain").data([null]), S = b.selectAll(".tick").data(p, t).order(), C = S.exit(), w = S.enter().append("g").attr("class", "tick"), T = S.select("line"), E = S.select("text");
-		x = x.merge(x.enter().insert("path", ".tick").attr("class", "domain").attr("stroke", "currentColor")), S = S.merge(w), T = T.merge(w.append("line").attr("stroke", "currentColor").attr(u + "2", l * a)), E = E.merge(w.append("text").attr("fill", "currentColor").attr(u, l * h).attr("dy", e === zn ? "0em" : e === Vn ? "0.71em" : "0.32em")), f !== b && (x = x.transition(f), S = S.transition(f), T = T.transition(f), E = E.transition(f), C = C.transition(f).attr("opacity", Un).attr("transform", function(e) {
+		var p = r ?? (t.ticks ? t.ticks.apply(t, n) : t.domain()), m = i ?? (t.tickFormat ? t.tickFormat.apply(t, n) : yr), h = Math.max(a, 0) + s, g = t.range(), _ = +g[0] + c, v = +g[g.length - 1] + c, y = (t.bandwidth ? Or : Dr)(t.copy(), c), b = f.selection ? f.selection() : f, x = b.selectAll(".domain").data([null]), S = b.selectAll(".tick").data(p, t).order(), C = S.exit(), w = S.enter().append("g").attr("class", "tick"), T = S.select("line"), E = S.select("text");
+		x = x.merge(x.enter().insert("path", ".tick").attr("class", "domain").attr("stroke", "currentColor")), S = S.merge(w), T = T.merge(w.append("line").attr("stroke", "currentColor").attr(u + "2", l * a)), E = E.merge(w.append("text").attr("fill", "currentColor").attr(u, l * h).attr("dy", e === br ? "0em" : e === Sr ? "0.71em" : "0.32em")), f !== b && (x = x.transition(f), S = S.transition(f), T = T.transition(f), E = E.transition(f), C = C.transition(f).attr("opacity", wr).attr("transform", function(e) {
 			return isFinite(e = y(e)) ? d(e + c) : this.getAttribute("transform");
-		}), w.attr("opacity", Un).attr("transform", function(e) {
+		}), w.attr("opacity", wr).attr("transform", function(e) {
 			var t = this.parentNode.__axis;
 			return d((t && isFinite(t = t(e)) ? t : y(e)) + c);
-		})), C.remove(), x.attr("d", e === Hn || e === Bn ? o ? "M" + l * o + "," + _ + "H" + c + "V" + v + "H" + l * o : "M" + c + "," + _ + "V" + v : o ? "M" + _ + "," + l * o + "V" + c + "H" + v + "V" + l * o : "M" + _ + "," + c + "H" + v), S.attr("opacity", 1).attr("transform", function(e) {
+		})), C.remove(), x.attr("d", e === Cr || e === xr ? o ? "M" + l * o + "," + _ + "H" + c + "V" + v + "H" + l * o : "M" + c + "," + _ + "V" + v : o ? "M" + _ + "," + l * o + "V" + c + "H" + v + "V" + l * o : "M" + _ + "," + c + "H" + v), S.attr("opacity", 1).attr("transform", function(e) {
 			return d(y(e) + c);
-		}), T.attr(u + "2", l * a), E.attr(u, l * h).text(m), b.filter(Jn).attr("fill", "none").attr("font-size", 10).attr("font-family", "sans-serif").attr("text-anchor", e === Bn ? "start" : e === Hn ? "end" : "middle"), b.each(function() {
+		}), T.attr(u + "2", l * a), E.attr(u, l * h).text(m), b.filter(kr).attr("fill", "none").attr("font-size", 10).attr("font-family", "sans-serif").attr("text-anchor", e === xr ? "start" : e === Cr ? "end" : "middle"), b.each(function() {
 			this.__axis = y;
 		});
 	}
@@ -1543,121 +1924,121 @@ function Yn(e, t) {
 		return arguments.length ? (c = +e, f) : c;
 	}, f;
 }
-function Xn(e) {
-	return Yn(Vn, e);
+function jr(e) {
+	return Ar(Sr, e);
 }
 // node_modules/d3-selection/dist/d3-selection.mjs
-var Zn = "http://www.w3.org/1999/xhtml", Qn = {
+var Mr = "http://www.w3.org/1999/xhtml", Nr = {
 	svg: "http://www.w3.org/2000/svg",
-	xhtml: Zn,
+	xhtml: Mr,
 	xlink: "http://www.w3.org/1999/xlink",
 	xml: "http://www.w3.org/XML/1998/namespace",
 	xmlns: "http://www.w3.org/2000/xmlns/"
 };
-function $n(e) {
+function Pr(e) {
 	var t = e += "", n = t.indexOf(":");
-	return n >= 0 && (t = e.slice(0, n)) !== "xmlns" && (e = e.slice(n + 1)), Qn.hasOwnProperty(t) ? {
-		space: Qn[t],
+	return n >= 0 && (t = e.slice(0, n)) !== "xmlns" && (e = e.slice(n + 1)), Nr.hasOwnProperty(t) ? {
+		space: Nr[t],
 		local: e
 	} : e;
 }
-function er(e) {
+function Fr(e) {
 	return function() {
 		var t = this.ownerDocument, n = this.namespaceURI;
-		return n === Zn && t.documentElement.namespaceURI === Zn ? t.createElement(e) : t.createElementNS(n, e);
+		return n === Mr && t.documentElement.namespaceURI === Mr ? t.createElement(e) : t.createElementNS(n, e);
 	};
 }
-function tr(e) {
+function Ir(e) {
 	return function() {
 		return this.ownerDocument.createElementNS(e.space, e.local);
 	};
 }
-function nr(e) {
-	var t = $n(e);
-	return (t.local ? tr : er)(t);
+function Lr(e) {
+	var t = Pr(e);
+	return (t.local ? Ir : Fr)(t);
 }
-function rr() {}
-function ir(e) {
-	return e == null ? rr : function() {
+function Rr() {}
+function zr(e) {
+	return e == null ? Rr : function() {
 		return this.querySelector(e);
 	};
 }
-function ar(e) {
-	typeof e != "function" && (e = ir(e));
+function Br(e) {
+	typeof e != "function" && (e = zr(e));
 	for (var t = this._groups, n = t.length, r = Array(n), i = 0; i < n; ++i) for (var a = t[i], o = a.length, s = r[i] = Array(o), c, l, u = 0; u < o; ++u) (c = a[u]) && (l = e.call(c, c.__data__, u, a)) && ("__data__" in c && (l.__data__ = c.__data__), s[u] = l);
-	return new qi(r, this._parents);
+	return new Oa(r, this._parents);
 }
-function or(e) {
+function Vr(e) {
 	return e == null ? [] : Array.isArray(e) ? e : Array.from(e);
 }
-function sr() {
+function Hr() {
 	return [];
 }
-function cr(e) {
-	return e == null ? sr : function() {
+function Ur(e) {
+	return e == null ? Hr : function() {
 		return this.querySelectorAll(e);
 	};
 }
-function lr(e) {
+function Wr(e) {
 	return function() {
-		return or(e.apply(this, arguments));
+		return Vr(e.apply(this, arguments));
 	};
 }
-function ur(e) {
-	e = typeof e == "function" ? lr(e) : cr(e);
+function Gr(e) {
+	e = typeof e == "function" ? Wr(e) : Ur(e);
 	for (var t = this._groups, n = t.length, r = [], i = [], a = 0; a < n; ++a) for (var o = t[a], s = o.length, c, l = 0; l < s; ++l) (c = o[l]) && (r.push(e.call(c, c.__data__, l, o)), i.push(c));
-	return new qi(r, i);
+	return new Oa(r, i);
 }
-function dr(e) {
+function Kr(e) {
 	return function() {
 		return this.matches(e);
 	};
 }
-function fr(e) {
+function qr(e) {
 	return function(t) {
 		return t.matches(e);
 	};
 }
-var pr = Array.prototype.find;
-function mr(e) {
+var Jr = Array.prototype.find;
+function Yr(e) {
 	return function() {
-		return pr.call(this.children, e);
+		return Jr.call(this.children, e);
 	};
 }
-function hr() {
+function Xr() {
 	return this.firstElementChild;
 }
-function gr(e) {
-	return this.select(e == null ? hr : mr(typeof e == "function" ? e : fr(e)));
+function Zr(e) {
+	return this.select(e == null ? Xr : Yr(typeof e == "function" ? e : qr(e)));
 }
-var _r = Array.prototype.filter;
-function vr() {
+var Qr = Array.prototype.filter;
+function $r() {
 	return Array.from(this.children);
 }
-function yr(e) {
+function ei(e) {
 	return function() {
-		return _r.call(this.children, e);
+		return Qr.call(this.children, e);
 	};
 }
-function br(e) {
-	return this.selectAll(e == null ? vr : yr(typeof e == "function" ? e : fr(e)));
+function ti(e) {
+	return this.selectAll(e == null ? $r : ei(typeof e == "function" ? e : qr(e)));
 }
-function xr(e) {
-	typeof e != "function" && (e = dr(e));
+function ni(e) {
+	typeof e != "function" && (e = Kr(e));
 	for (var t = this._groups, n = t.length, r = Array(n), i = 0; i < n; ++i) for (var a = t[i], o = a.length, s = r[i] = [], c, l = 0; l < o; ++l) (c = a[l]) && e.call(c, c.__data__, l, a) && s.push(c);
-	return new qi(r, this._parents);
+	return new Oa(r, this._parents);
 }
-function Sr(e) {
+function ri(e) {
 	return Array(e.length);
 }
-function Cr() {
-	return new qi(this._enter || this._groups.map(Sr), this._parents);
+function ii() {
+	return new Oa(this._enter || this._groups.map(ri), this._parents);
 }
-function wr(e, t) {
+function ai(e, t) {
 	this.ownerDocument = e.ownerDocument, this.namespaceURI = e.namespaceURI, this._next = null, this._parent = e, this.__data__ = t;
 }
-wr.prototype = {
-	constructor: wr,
+ai.prototype = {
+	constructor: ai,
 	appendChild: function(e) {
 		return this._parent.insertBefore(e, this._next);
 	},
@@ -1671,59 +2052,59 @@ wr.prototype = {
 		return this._parent.querySelectorAll(e);
 	}
 };
-function Tr(e) {
+function oi(e) {
 	return function() {
 		return e;
 	};
 }
-function Er(e, t, n, r, i, a) {
-	for (var o = 0, s, c = t.length, l = a.length; o < l; ++o) (s = t[o]) ? (s.__data__ = a[o], r[o] = s) : n[o] = new wr(e, a[o]);
+function si(e, t, n, r, i, a) {
+	for (var o = 0, s, c = t.length, l = a.length; o < l; ++o) (s = t[o]) ? (s.__data__ = a[o], r[o] = s) : n[o] = new ai(e, a[o]);
 	for (; o < c; ++o) (s = t[o]) && (i[o] = s);
 }
-function Dr(e, t, n, r, i, a, o) {
+function ci(e, t, n, r, i, a, o) {
 	var s, c, l = /* @__PURE__ */ new Map(), u = t.length, d = a.length, f = Array(u), p;
 	for (s = 0; s < u; ++s) (c = t[s]) && (f[s] = p = o.call(c, c.__data__, s, t) + "", l.has(p) ? i[s] = c : l.set(p, c));
-	for (s = 0; s < d; ++s) p = o.call(e, a[s], s, a) + "", (c = l.get(p)) ? (r[s] = c, c.__data__ = a[s], l.delete(p)) : n[s] = new wr(e, a[s]);
+	for (s = 0; s < d; ++s) p = o.call(e, a[s], s, a) + "", (c = l.get(p)) ? (r[s] = c, c.__data__ = a[s], l.delete(p)) : n[s] = new ai(e, a[s]);
 	for (s = 0; s < u; ++s) (c = t[s]) && l.get(f[s]) === c && (i[s] = c);
 }
-function Or(e) {
+function li(e) {
 	return e.__data__;
 }
-function kr(e, t) {
-	if (!arguments.length) return Array.from(this, Or);
-	var n = t ? Dr : Er, r = this._parents, i = this._groups;
-	typeof e != "function" && (e = Tr(e));
+function ui(e, t) {
+	if (!arguments.length) return Array.from(this, li);
+	var n = t ? ci : si, r = this._parents, i = this._groups;
+	typeof e != "function" && (e = oi(e));
 	for (var a = i.length, o = Array(a), s = Array(a), c = Array(a), l = 0; l < a; ++l) {
-		var u = r[l], d = i[l], f = d.length, p = Ar(e.call(u, u && u.__data__, l, r)), m = p.length, h = s[l] = Array(m), g = o[l] = Array(m);
+		var u = r[l], d = i[l], f = d.length, p = di(e.call(u, u && u.__data__, l, r)), m = p.length, h = s[l] = Array(m), g = o[l] = Array(m);
 		n(u, d, h, g, c[l] = Array(f), p, t);
 		for (var _ = 0, v = 0, y, b; _ < m; ++_) if (y = h[_]) {
 			for (_ >= v && (v = _ + 1); !(b = g[v]) && ++v < m;);
 			y._next = b || null;
 		}
 	}
-	return o = new qi(o, r), o._enter = s, o._exit = c, o;
+	return o = new Oa(o, r), o._enter = s, o._exit = c, o;
 }
-function Ar(e) {
+function di(e) {
 	return typeof e == "object" && "length" in e ? e : Array.from(e);
 }
-function jr() {
-	return new qi(this._exit || this._groups.map(Sr), this._parents);
+function fi() {
+	return new Oa(this._exit || this._groups.map(ri), this._parents);
 }
-function Mr(e, t, n) {
+function pi(e, t, n) {
 	var r = this.enter(), i = this, a = this.exit();
 	return typeof e == "function" ? (r = e(r), r &&= r.selection()) : r = r.append(e + ""), t != null && (i = t(i), i &&= i.selection()), n == null ? a.remove() : n(a), r && i ? r.merge(i).order() : i;
 }
-function Nr(e) {
+function mi(e) {
 	for (var t = e.selection ? e.selection() : e, n = this._groups, r = t._groups, i = n.length, a = r.length, o = Math.min(i, a), s = Array(i), c = 0; c < o; ++c) for (var l = n[c], u = r[c], d = l.length, f = s[c] = Array(d), p, m = 0; m < d; ++m) (p = l[m] || u[m]) && (f[m] = p);
 	for (; c < i; ++c) s[c] = n[c];
-	return new qi(s, this._parents);
+	return new Oa(s, this._parents);
 }
-function Pr() {
+function hi() {
 	for (var e = this._groups, t = -1, n = e.length; ++t < n;) for (var r = e[t], i = r.length - 1, a = r[i], o; --i >= 0;) (o = r[i]) && (a && o.compareDocumentPosition(a) ^ 4 && a.parentNode.insertBefore(o, a), a = o);
 	return this;
 }
-function Fr(e) {
-	e ||= Ir;
+function gi(e) {
+	e ||= _i;
 	function t(t, n) {
 		return t && n ? e(t.__data__, n.__data__) : !t - !n;
 	}
@@ -1731,131 +2112,131 @@ function Fr(e) {
 		for (var o = n[a], s = o.length, c = i[a] = Array(s), l, u = 0; u < s; ++u) (l = o[u]) && (c[u] = l);
 		c.sort(t);
 	}
-	return new qi(i, this._parents).order();
+	return new Oa(i, this._parents).order();
 }
-function Ir(e, t) {
+function _i(e, t) {
 	return e < t ? -1 : e > t ? 1 : e >= t ? 0 : NaN;
 }
-function Lr() {
+function vi() {
 	var e = arguments[0];
 	return arguments[0] = this, e.apply(null, arguments), this;
 }
-function Rr() {
+function yi() {
 	return Array.from(this);
 }
-function zr() {
+function bi() {
 	for (var e = this._groups, t = 0, n = e.length; t < n; ++t) for (var r = e[t], i = 0, a = r.length; i < a; ++i) {
 		var o = r[i];
 		if (o) return o;
 	}
 	return null;
 }
-function Br() {
+function xi() {
 	let e = 0;
 	for (let t of this) ++e;
 	return e;
 }
-function Vr() {
+function Si() {
 	return !this.node();
 }
-function Hr(e) {
+function Ci(e) {
 	for (var t = this._groups, n = 0, r = t.length; n < r; ++n) for (var i = t[n], a = 0, o = i.length, s; a < o; ++a) (s = i[a]) && e.call(s, s.__data__, a, i);
 	return this;
 }
-function Ur(e) {
+function wi(e) {
 	return function() {
 		this.removeAttribute(e);
 	};
 }
-function Wr(e) {
+function Ti(e) {
 	return function() {
 		this.removeAttributeNS(e.space, e.local);
 	};
 }
-function Gr(e, t) {
+function Ei(e, t) {
 	return function() {
 		this.setAttribute(e, t);
 	};
 }
-function Kr(e, t) {
+function Di(e, t) {
 	return function() {
 		this.setAttributeNS(e.space, e.local, t);
 	};
 }
-function qr(e, t) {
+function Oi(e, t) {
 	return function() {
 		var n = t.apply(this, arguments);
 		n == null ? this.removeAttribute(e) : this.setAttribute(e, n);
 	};
 }
-function Jr(e, t) {
+function ki(e, t) {
 	return function() {
 		var n = t.apply(this, arguments);
 		n == null ? this.removeAttributeNS(e.space, e.local) : this.setAttributeNS(e.space, e.local, n);
 	};
 }
-function Yr(e, t) {
-	var n = $n(e);
+function Ai(e, t) {
+	var n = Pr(e);
 	if (arguments.length < 2) {
 		var r = this.node();
 		return n.local ? r.getAttributeNS(n.space, n.local) : r.getAttribute(n);
 	}
-	return this.each((t == null ? n.local ? Wr : Ur : typeof t == "function" ? n.local ? Jr : qr : n.local ? Kr : Gr)(n, t));
+	return this.each((t == null ? n.local ? Ti : wi : typeof t == "function" ? n.local ? ki : Oi : n.local ? Di : Ei)(n, t));
 }
-function Xr(e) {
+function ji(e) {
 	return e.ownerDocument && e.ownerDocument.defaultView || e.document && e || e.defaultView;
 }
-function Zr(e) {
+function Mi(e) {
 	return function() {
 		this.style.removeProperty(e);
 	};
 }
-function Qr(e, t, n) {
+function Ni(e, t, n) {
 	return function() {
 		this.style.setProperty(e, t, n);
 	};
 }
-function $r(e, t, n) {
+function Pi(e, t, n) {
 	return function() {
 		var r = t.apply(this, arguments);
 		r == null ? this.style.removeProperty(e) : this.style.setProperty(e, r, n);
 	};
 }
-function ei(e, t, n) {
-	return arguments.length > 1 ? this.each((t == null ? Zr : typeof t == "function" ? $r : Qr)(e, t, n ?? "")) : ti(this.node(), e);
+function Fi(e, t, n) {
+	return arguments.length > 1 ? this.each((t == null ? Mi : typeof t == "function" ? Pi : Ni)(e, t, n ?? "")) : Ii(this.node(), e);
 }
-function ti(e, t) {
-	return e.style.getPropertyValue(t) || Xr(e).getComputedStyle(e, null).getPropertyValue(t);
+function Ii(e, t) {
+	return e.style.getPropertyValue(t) || ji(e).getComputedStyle(e, null).getPropertyValue(t);
 }
-function ni(e) {
+function Li(e) {
 	return function() {
 		delete this[e];
 	};
 }
-function ri(e, t) {
+function Ri(e, t) {
 	return function() {
 		this[e] = t;
 	};
 }
-function ii(e, t) {
+function zi(e, t) {
 	return function() {
 		var n = t.apply(this, arguments);
 		n == null ? delete this[e] : this[e] = n;
 	};
 }
-function ai(e, t) {
-	return arguments.length > 1 ? this.each((t == null ? ni : typeof t == "function" ? ii : ri)(e, t)) : this.node()[e];
+function Bi(e, t) {
+	return arguments.length > 1 ? this.each((t == null ? Li : typeof t == "function" ? zi : Ri)(e, t)) : this.node()[e];
 }
-function oi(e) {
+function Vi(e) {
 	return e.trim().split(/^|\s+/);
 }
-function si(e) {
-	return e.classList || new ci(e);
+function Hi(e) {
+	return e.classList || new Ui(e);
 }
-function ci(e) {
-	this._node = e, this._names = oi(e.getAttribute("class") || "");
+function Ui(e) {
+	this._node = e, this._names = Vi(e.getAttribute("class") || "");
 }
-ci.prototype = {
+Ui.prototype = {
 	add: function(e) {
 		this._names.indexOf(e) < 0 && (this._names.push(e), this._node.setAttribute("class", this._names.join(" ")));
 	},
@@ -1867,123 +2248,123 @@ ci.prototype = {
 		return this._names.indexOf(e) >= 0;
 	}
 };
-function li(e, t) {
-	for (var n = si(e), r = -1, i = t.length; ++r < i;) n.add(t[r]);
+function Wi(e, t) {
+	for (var n = Hi(e), r = -1, i = t.length; ++r < i;) n.add(t[r]);
 }
-function ui(e, t) {
-	for (var n = si(e), r = -1, i = t.length; ++r < i;) n.remove(t[r]);
+function Gi(e, t) {
+	for (var n = Hi(e), r = -1, i = t.length; ++r < i;) n.remove(t[r]);
 }
-function di(e) {
+function Ki(e) {
 	return function() {
-		li(this, e);
+		Wi(this, e);
 	};
 }
-function fi(e) {
+function qi(e) {
 	return function() {
-		ui(this, e);
+		Gi(this, e);
 	};
 }
-function pi(e, t) {
+function Ji(e, t) {
 	return function() {
-		(t.apply(this, arguments) ? li : ui)(this, e);
+		(t.apply(this, arguments) ? Wi : Gi)(this, e);
 	};
 }
-function mi(e, t) {
-	var n = oi(e + "");
+function Yi(e, t) {
+	var n = Vi(e + "");
 	if (arguments.length < 2) {
-		for (var r = si(this.node()), i = -1, a = n.length; ++i < a;) if (!r.contains(n[i])) return !1;
+		for (var r = Hi(this.node()), i = -1, a = n.length; ++i < a;) if (!r.contains(n[i])) return !1;
 		return !0;
 	}
-	return this.each((typeof t == "function" ? pi : t ? di : fi)(n, t));
+	return this.each((typeof t == "function" ? Ji : t ? Ki : qi)(n, t));
 }
-function hi() {
+function Xi() {
 	this.textContent = "";
 }
-function gi(e) {
+function Zi(e) {
 	return function() {
 		this.textContent = e;
 	};
 }
-function _i(e) {
+function Qi(e) {
 	return function() {
 		var t = e.apply(this, arguments);
 		this.textContent = t ?? "";
 	};
 }
-function vi(e) {
-	return arguments.length ? this.each(e == null ? hi : (typeof e == "function" ? _i : gi)(e)) : this.node().textContent;
+function $i(e) {
+	return arguments.length ? this.each(e == null ? Xi : (typeof e == "function" ? Qi : Zi)(e)) : this.node().textContent;
 }
-function yi() {
+function ea() {
 	this.innerHTML = "";
 }
-function bi(e) {
+function ta(e) {
 	return function() {
 		this.innerHTML = e;
 	};
 }
-function xi(e) {
+function na(e) {
 	return function() {
 		var t = e.apply(this, arguments);
 		this.innerHTML = t ?? "";
 	};
 }
-function Si(e) {
-	return arguments.length ? this.each(e == null ? yi : (typeof e == "function" ? xi : bi)(e)) : this.node().innerHTML;
+function ra(e) {
+	return arguments.length ? this.each(e == null ? ea : (typeof e == "function" ? na : ta)(e)) : this.node().innerHTML;
 }
-function Ci() {
+function ia() {
 	this.nextSibling && this.parentNode.appendChild(this);
 }
-function wi() {
-	return this.each(Ci);
+function aa() {
+	return this.each(ia);
 }
-function Ti() {
+function oa() {
 	this.previousSibling && this.parentNode.insertBefore(this, this.parentNode.firstChild);
 }
-function Ei() {
-	return this.each(Ti);
+function sa() {
+	return this.each(oa);
 }
-function Di(e) {
-	var t = typeof e == "function" ? e : nr(e);
+function ca(e) {
+	var t = typeof e == "function" ? e : Lr(e);
 	return this.select(function() {
 		return this.appendChild(t.apply(this, arguments));
 	});
 }
-function Oi() {
+function la() {
 	return null;
 }
-function ki(e, t) {
-	var n = typeof e == "function" ? e : nr(e), r = t == null ? Oi : typeof t == "function" ? t : ir(t);
+function ua(e, t) {
+	var n = typeof e == "function" ? e : Lr(e), r = t == null ? la : typeof t == "function" ? t : zr(t);
 	return this.select(function() {
 		return this.insertBefore(n.apply(this, arguments), r.apply(this, arguments) || null);
 	});
 }
-function Ai() {
+function da() {
 	var e = this.parentNode;
 	e && e.removeChild(this);
 }
-function ji() {
-	return this.each(Ai);
+function fa() {
+	return this.each(da);
 }
-function Mi() {
+function pa() {
 	var e = this.cloneNode(!1), t = this.parentNode;
 	return t ? t.insertBefore(e, this.nextSibling) : e;
 }
-function Ni() {
+function ma() {
 	var e = this.cloneNode(!0), t = this.parentNode;
 	return t ? t.insertBefore(e, this.nextSibling) : e;
 }
-function Pi(e) {
-	return this.select(e ? Ni : Mi);
+function ha(e) {
+	return this.select(e ? ma : pa);
 }
-function Fi(e) {
+function ga(e) {
 	return arguments.length ? this.property("__data__", e) : this.node().__data__;
 }
-function Ii(e) {
+function _a(e) {
 	return function(t) {
 		e.call(this, t, this.__data__);
 	};
 }
-function Li(e) {
+function va(e) {
 	return e.trim().split(/^|\s+/).map(function(e) {
 		var t = "", n = e.indexOf(".");
 		return n >= 0 && (t = e.slice(n + 1), e = e.slice(0, n)), {
@@ -1992,7 +2373,7 @@ function Li(e) {
 		};
 	});
 }
-function Ri(e) {
+function ya(e) {
 	return function() {
 		var t = this.__on;
 		if (t) {
@@ -2001,9 +2382,9 @@ function Ri(e) {
 		}
 	};
 }
-function zi(e, t, n) {
+function ba(e, t, n) {
 	return function() {
-		var r = this.__on, i, a = Ii(t);
+		var r = this.__on, i, a = _a(t);
 		if (r) {
 			for (var o = 0, s = r.length; o < s; ++o) if ((i = r[o]).type === e.type && i.name === e.name) {
 				this.removeEventListener(i.type, i.listener, i.options), this.addEventListener(i.type, i.listener = a, i.options = n), i.value = t;
@@ -2019,98 +2400,98 @@ function zi(e, t, n) {
 		}, r ? r.push(i) : this.__on = [i];
 	};
 }
-function Bi(e, t, n) {
-	var r = Li(e + ""), i, a = r.length, o;
+function xa(e, t, n) {
+	var r = va(e + ""), i, a = r.length, o;
 	if (arguments.length < 2) {
 		var s = this.node().__on;
 		if (s) {
 			for (var c = 0, l = s.length, u; c < l; ++c) for (i = 0, u = s[c]; i < a; ++i) if ((o = r[i]).type === u.type && o.name === u.name) return u.value;
 		}
 	} else {
-		for (s = t ? zi : Ri, i = 0; i < a; ++i) this.each(s(r[i], t, n));
+		for (s = t ? ba : ya, i = 0; i < a; ++i) this.each(s(r[i], t, n));
 		return this;
 	}
 }
-function Vi(e, t, n) {
-	var r = Xr(e), i = r.CustomEvent;
+function Sa(e, t, n) {
+	var r = ji(e), i = r.CustomEvent;
 	typeof i == "function" ? i = new i(t, n) : (i = r.document.createEvent("Event"), n ? (i.initEvent(t, n.bubbles, n.cancelable), i.detail = n.detail) : i.initEvent(t, !1, !1)), e.dispatchEvent(i);
 }
-function Hi(e, t) {
+function Ca(e, t) {
 	return function() {
-		return Vi(this, e, t);
+		return Sa(this, e, t);
 	};
 }
-function Ui(e, t) {
+function wa(e, t) {
 	return function() {
-		return Vi(this, e, t.apply(this, arguments));
+		return Sa(this, e, t.apply(this, arguments));
 	};
 }
-function Wi(e, t) {
-	return this.each((typeof t == "function" ? Ui : Hi)(e, t));
+function Ta(e, t) {
+	return this.each((typeof t == "function" ? wa : Ca)(e, t));
 }
-function* Gi() {
+function* Ea() {
 	for (var e = this._groups, t = 0, n = e.length; t < n; ++t) for (var r = e[t], i = 0, a = r.length, o; i < a; ++i) (o = r[i]) && (yield o);
 }
-var Ki = [null];
-function qi(e, t) {
+var Da = [null];
+function Oa(e, t) {
 	this._groups = e, this._parents = t;
 }
-function Ji() {
-	return new qi([[document.documentElement]], Ki);
+function ka() {
+	return new Oa([[document.documentElement]], Da);
 }
-function Yi() {
+function Aa() {
 	return this;
 }
-qi.prototype = Ji.prototype = {
-	constructor: qi,
-	select: ar,
-	selectAll: ur,
-	selectChild: gr,
-	selectChildren: br,
-	filter: xr,
-	data: kr,
-	enter: Cr,
-	exit: jr,
-	join: Mr,
-	merge: Nr,
-	selection: Yi,
-	order: Pr,
-	sort: Fr,
-	call: Lr,
-	nodes: Rr,
-	node: zr,
-	size: Br,
-	empty: Vr,
-	each: Hr,
-	attr: Yr,
-	style: ei,
-	property: ai,
-	classed: mi,
-	text: vi,
-	html: Si,
-	raise: wi,
-	lower: Ei,
-	append: Di,
-	insert: ki,
-	remove: ji,
-	clone: Pi,
-	datum: Fi,
-	on: Bi,
-	dispatch: Wi,
-	[Symbol.iterator]: Gi
+Oa.prototype = ka.prototype = {
+	constructor: Oa,
+	select: Br,
+	selectAll: Gr,
+	selectChild: Zr,
+	selectChildren: ti,
+	filter: ni,
+	data: ui,
+	enter: ii,
+	exit: fi,
+	join: pi,
+	merge: mi,
+	selection: Aa,
+	order: hi,
+	sort: gi,
+	call: vi,
+	nodes: yi,
+	node: bi,
+	size: xi,
+	empty: Si,
+	each: Ci,
+	attr: Ai,
+	style: Fi,
+	property: Bi,
+	classed: Yi,
+	text: $i,
+	html: ra,
+	raise: aa,
+	lower: sa,
+	append: ca,
+	insert: ua,
+	remove: fa,
+	clone: ha,
+	datum: ga,
+	on: xa,
+	dispatch: Ta,
+	[Symbol.iterator]: Ea
 };
-function Xi(e) {
-	return typeof e == "string" ? new qi([[document.querySelector(e)]], [document.documentElement]) : new qi([[e]], Ki);
+function ja(e) {
+	return typeof e == "string" ? new Oa([[document.querySelector(e)]], [document.documentElement]) : new Oa([[e]], Da);
 }
-var Zi = 0;
-function Qi() {
-	return new $i();
+var Ma = 0;
+function Na() {
+	return new Pa();
 }
-function $i() {
-	this._ = "@" + (++Zi).toString(36);
+function Pa() {
+	this._ = "@" + (++Ma).toString(36);
 }
-$i.prototype = Qi.prototype = {
-	constructor: $i,
+Pa.prototype = Na.prototype = {
+	constructor: Pa,
 	get: function(e) {
 		for (var t = this._; !(t in e);) if (!(e = e.parentNode)) return;
 		return e[t];
@@ -2125,13 +2506,13 @@ $i.prototype = Qi.prototype = {
 		return this._;
 	}
 };
-function ea(e) {
+function Fa(e) {
 	let t;
 	for (; t = e.sourceEvent;) e = t;
 	return e;
 }
-function ta(e, t) {
-	if (e = ea(e), t === void 0 && (t = e.currentTarget), t) {
+function Ia(e, t) {
+	if (e = Fa(e), t === void 0 && (t = e.currentTarget), t) {
 		var n = t.ownerSVGElement || t;
 		if (n.createSVGPoint) {
 			var r = n.createSVGPoint();
@@ -2145,16 +2526,16 @@ function ta(e, t) {
 	return [e.pageX, e.pageY];
 }
 // node_modules/d3-color/dist/d3-color.mjs
-function na(e, t, n) {
+function La(e, t, n) {
 	e.prototype = t.prototype = n, n.constructor = e;
 }
-function ra(e, t) {
+function Ra(e, t) {
 	var n = Object.create(e.prototype);
 	for (var r in t) n[r] = t[r];
 	return n;
 }
-function ia() {}
-var aa = .7, oa = 1 / aa, sa = "\\s*([+-]?\\d+)\\s*", ca = "\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)\\s*", la = "\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)%\\s*", ua = /^#([0-9a-f]{3,8})$/, da = RegExp(`^rgb\\(${sa},${sa},${sa}\\)$`), fa = RegExp(`^rgb\\(${la},${la},${la}\\)$`), pa = RegExp(`^rgba\\(${sa},${sa},${sa},${ca}\\)$`), ma = RegExp(`^rgba\\(${la},${la},${la},${ca}\\)$`), ha = RegExp(`^hsl\\(${ca},${la},${la}\\)$`), ga = RegExp(`^hsla\\(${ca},${la},${la},${ca}\\)$`), _a = {
+function za() {}
+var Ba = .7, Va = 1 / Ba, Ha = "\\s*([+-]?\\d+)\\s*", Ua = "\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)\\s*", Wa = "\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)%\\s*", Ga = /^#([0-9a-f]{3,8})$/, Ka = RegExp(`^rgb\\(${Ha},${Ha},${Ha}\\)$`), qa = RegExp(`^rgb\\(${Wa},${Wa},${Wa}\\)$`), Ja = RegExp(`^rgba\\(${Ha},${Ha},${Ha},${Ua}\\)$`), Ya = RegExp(`^rgba\\(${Wa},${Wa},${Wa},${Ua}\\)$`), Xa = RegExp(`^hsl\\(${Ua},${Wa},${Wa}\\)$`), Za = RegExp(`^hsla\\(${Ua},${Wa},${Wa},${Ua}\\)$`), Qa = {
 	aliceblue: 15792383,
 	antiquewhite: 16444375,
 	aqua: 65535,
@@ -2304,212 +2685,102 @@ var aa = .7, oa = 1 / aa, sa = "\\s*([+-]?\\d+)\\s*", ca = "\\s*([+-]?(?:\\d*\\.
 	yellow: 16776960,
 	yellowgreen: 10145074
 };
-na(ia, Sa, {
+La(za, ro, {
 	copy(e) {
 		return Object.assign(new this.constructor(), this, e);
 	},
 	displayable() {
 		return this.rgb().displayable();
 	},
-	hex: va,
-	formatHex: va,
-	formatHex8: ya,
-	formatHsl: ba,
-	formatRgb: xa,
-	toString: xa
+	hex: $a,
+	formatHex: $a,
+	formatHex8: eo,
+	formatHsl: to,
+	formatRgb: no,
+	toString: no
 });
-function va() {
+function $a() {
 	return this.rgb().formatHex();
 }
-function ya() {
+function eo() {
 	return this.rgb().formatHex8();
 }
-function ba() {
-	return Pa(this).formatHsl();
+function to() {
+	return go(this).formatHsl();
 }
-function xa() {
+function no() {
 	return this.rgb().formatRgb();
 }
-function Sa(e) {
+function ro(e) {
 	var t, n;
-	return e = (e + "").trim().toLowerCase(), (t = ua.exec(e)) ? (n = t[1].length, t = parseInt(t[1], 16), n === 6 ? Ca(t) : n === 3 ? new I(t >> 8 & 15 | t >> 4 & 240, t >> 4 & 15 | t & 240, (t & 15) << 4 | t & 15, 1) : n === 8 ? wa(t >> 24 & 255, t >> 16 & 255, t >> 8 & 255, (t & 255) / 255) : n === 4 ? wa(t >> 12 & 15 | t >> 8 & 240, t >> 8 & 15 | t >> 4 & 240, t >> 4 & 15 | t & 240, ((t & 15) << 4 | t & 15) / 255) : null) : (t = da.exec(e)) ? new I(t[1], t[2], t[3], 1) : (t = fa.exec(e)) ? new I(t[1] * 255 / 100, t[2] * 255 / 100, t[3] * 255 / 100, 1) : (t = pa.exec(e)) ? wa(t[1], t[2], t[3], t[4]) : (t = ma.exec(e)) ? wa(t[1] * 255 / 100, t[2] * 255 / 100, t[3] * 255 / 100, t[4]) : (t = ha.exec(e)) ? Na(t[1], t[2] / 100, t[3] / 100, 1) : (t = ga.exec(e)) ? Na(t[1], t[2] / 100, t[3] / 100, t[4]) : _a.hasOwnProperty(e) ? Ca(_a[e]) : e === "transparent" ? new I(NaN, NaN, NaN, 0) : null;
+	return e = (e + "").trim().toLowerCase(), (t = Ga.exec(e)) ? (n = t[1].length, t = parseInt(t[1], 16), n === 6 ? io(t) : n === 3 ? new L(t >> 8 & 15 | t >> 4 & 240, t >> 4 & 15 | t & 240, (t & 15) << 4 | t & 15, 1) : n === 8 ? ao(t >> 24 & 255, t >> 16 & 255, t >> 8 & 255, (t & 255) / 255) : n === 4 ? ao(t >> 12 & 15 | t >> 8 & 240, t >> 8 & 15 | t >> 4 & 240, t >> 4 & 15 | t & 240, ((t & 15) << 4 | t & 15) / 255) : null) : (t = Ka.exec(e)) ? new L(t[1], t[2], t[3], 1) : (t = qa.exec(e)) ? new L(t[1] * 255 / 100, t[2] * 255 / 100, t[3] * 255 / 100, 1) : (t = Ja.exec(e)) ? ao(t[1], t[2], t[3], t[4]) : (t = Ya.exec(e)) ? ao(t[1] * 255 / 100, t[2] * 255 / 100, t[3] * 255 / 100, t[4]) : (t = Xa.exec(e)) ? ho(t[1], t[2] / 100, t[3] / 100, 1) : (t = Za.exec(e)) ? ho(t[1], t[2] / 100, t[3] / 100, t[4]) : Qa.hasOwnProperty(e) ? io(Qa[e]) : e === "transparent" ? new L(NaN, NaN, NaN, 0) : null;
 }
-function Ca(e) {
-	return new I(e >> 16 & 255, e >> 8 & 255, e & 255, 1);
+function io(e) {
+	return new L(e >> 16 & 255, e >> 8 & 255, e & 255, 1);
 }
-function wa(e, t, n, r) {
-	return r <= 0 && (e = t = n = NaN), new I(e, t, n, r);
+function ao(e, t, n, r) {
+	return r <= 0 && (e = t = n = NaN), new L(e, t, n, r);
 }
-function Ta(e) {
-	return e instanceof ia || (e = Sa(e)), e ? (e = e.rgb(), new I(e.r, e.g, e.b, e.opacity)) : new I();
+function oo(e) {
+	return e instanceof za || (e = ro(e)), e ? (e = e.rgb(), new L(e.r, e.g, e.b, e.opacity)) : new L();
 }
-function Ea(e, t, n, r) {
-	return arguments.length === 1 ? Ta(e) : new I(e, t, n, r ?? 1);
+function so(e, t, n, r) {
+	return arguments.length === 1 ? oo(e) : new L(e, t, n, r ?? 1);
 }
-function I(e, t, n, r) {
+function L(e, t, n, r) {
 	this.r = +e, this.g = +t, this.b = +n, this.opacity = +r;
 }
-na(I, Ea, ra(ia, {
+La(L, so, Ra(za, {
 	brighter(e) {
-		return e = e == null ? oa : oa ** +e, new I(this.r * e, this.g * e, this.b * e, this.opacity);
+		return e = e == null ? Va : Va ** +e, new L(this.r * e, this.g * e, this.b * e, this.opacity);
 	},
 	darker(e) {
-		return e = e == null ? aa : aa ** +e, new I(this.r * e, this.g * e, this.b * e, this.opacity);
+		return e = e == null ? Ba : Ba ** +e, new L(this.r * e, this.g * e, this.b * e, this.opacity);
 	},
 	rgb() {
 		return this;
 	},
 	clamp() {
-		return new I(ja(this.r), ja(this.g), ja(this.b), Aa(this.opacity));
+		return new L(po(this.r), po(this.g), po(this.b), fo(this.opacity));
 	},
 	displayable() {
 		return -.5 <= this.r && this.r < 255.5 && -.5 <= this.g && this.g < 255.5 && -.5 <= this.b && this.b < 255.5 && 0 <= this.opacity && this.opacity <= 1;
 	},
-	hex: Da,
-	formatHex: Da,
-	formatHex8: Oa,
-	formatRgb: ka,
-	toString: ka
+	hex: co,
+	formatHex: co,
+	formatHex8: lo,
+	formatRgb: uo,
+	toString: uo
 }));
-function Da() {
-	return `#${Ma(this.r)}${Ma(this.g)}${Ma(this.b)}`;
+function co() {
+	return `#${mo(this.r)}${mo(this.g)}${mo(this.b)}`;
 }
-function Oa() {
-	return `#${Ma(this.r)}${Ma(this.g)}${Ma(this.b)}${Ma((isNaN(this.opacity) ? 1 : this.opacity) * 255)}`;
+function lo() {
+	return `#${mo(this.r)}${mo(this.g)}${mo(this.b)}${mo((isNaN(this.opacity) ? 1 : this.opacity) * 255)}`;
 }
-function ka() {
-	let e = Aa(this.opacity);
-	return `${e === 1 ? "rgb(" : "rgba("}${ja(this.r)}, ${ja(this.g)}, ${ja(this.b)}${e === 1 ? ")" : `, ${e})`}`;
+function uo() {
+	let e = fo(this.opacity);
+	return `${e === 1 ? "rgb(" : "rgba("}${po(this.r)}, ${po(this.g)}, ${po(this.b)}${e === 1 ? ")" : `, ${e})`}`;
 }
-function Aa(e) {
+function fo(e) {
 	return isNaN(e) ? 1 : Math.max(0, Math.min(1, e));
 }
-function ja(e) {
+function po(e) {
 	return Math.max(0, Math.min(255, Math.round(e) || 0));
 }
-function Ma(e) {
-	return e = ja(e), (e < 16 ? "0" : "") + e.toString(16);
+function mo(e) {
+	return e = po(e), (e < 16 ? "0" : "") + e.toString(16);
 }
-function Na(e, t, n, r) {
-	return r <= 0 ? e = t = n = NaN : n <= 0 || n >= 1 ? e = t = NaN : t <= 0 && (e = NaN), new Ia(e, t, n, r);
+function ho(e, t, n, r) {
+	return r <= 0 ? e = t = n = NaN : n <= 0 || n >= 1 ? e = t = NaN : t <= 0 && (e = NaN), new vo(e, t, n, r);
 }
-function Pa(e) {
-	if (e instanceof Ia) return new Ia(e.h, e.s, e.l, e.opacity);
-	if (e instanceof ia || (e = Sa(e)), !e) return new Ia();
-	if (e instanceof Ia) return e;
-	e = e.rgb();
-	var t = e.r / 255, n = e.g / 255, r = e.b / 255, i = Math.min(t, n, r), a = Math.max(t, n, r), o = NaN, s = a - i, c = (a + i) / 2;
-	return s ? (o = t === a ? (n - r) / s + (n < r) * 6 : n === a ? (r - t) / s + 2 : (t - n) / s + 4, s /= c < .5 ? a + i : 2 - a - i, o *= 60) : s = c > 0 && c < 1 ? 0 : o, new Ia(o, s, c, e.opacity);
-}
-function Fa(e, t, n, r) {
-	return arguments.length === 1 ? Pa(e) : new Ia(e, t, n, r ?? 1);
-}
-function Ia(e, t, n, r) {
-	this.h = +e, this.s = +t, this.l = +n, this.opacity = +r;
-}
-na(Ia, Fa, ra(ia, {
-	brighter(e) {
-		return e = e == null ? oa : oa ** +e, new Ia(this.h, this.s, this.l * e, this.opacity);
-	},
-	darker(e) {
-		return e = e == null ? aa : aa ** +e, new Ia(this.h, this.s, this.l * e, this.opacity);
-	},
-	rgb() {
-		var e = this.h % 360 + (this.h < 0) * 360, t = isNaN(e) || isNaN(this.s) ? 0 : this.s, n = this.l, r = n + (n < .5 ? n : 1 - n) * t, i = 2 * n - r;
-		return new I(za(e >= 240 ? e - 240 : e + 120, i, r), za(e, i, r), za(e < 120 ? e + 240 : e - 120, i, r), this.opacity);
-	},
-	clamp() {
-		return new Ia(La(this.h), Ra(this.s), Ra(this.l), Aa(this.opacity));
-	},
-	displayable() {
-		return (0 <= this.s && this.s <= 1 || isNaN(this.s)) && 0 <= this.l && this.l <= 1 && 0 <= this.opacity && this.opacity <= 1;
-	},
-	formatHsl() {
-		let e = Aa(this.opacity);
-		return `${e === 1 ? "hsl(" : "hsla("}${La(this.h)}, ${Ra(this.s) * 100}%, ${Ra(this.l) * 100}%${e === 1 ? ")" : `, ${e})`}`;
-	}
-}));
-function La(e) {
-	return e = (e || 0) % 360, e < 0 ? e + 360 : e;
-}
-function Ra(e) {
-	return Math.max(0, Math.min(1, e || 0));
-}
-function za(e, t, n) {
-	return (e < 60 ? t + (n - t) * e / 60 : e < 180 ? n : e < 240 ? t + (n - t) * (240 - e) / 60 : t) * 255;
-}
-var Ba = Math.PI / 180, Va = 180 / Math.PI, Ha = 18, Ua = .96422, Wa = 1, Ga = .82521, Ka = 4 / 29, qa = 6 / 29, Ja = 3 * qa * qa, Ya = qa * qa * qa;
-function Xa(e) {
-	if (e instanceof Qa) return new Qa(e.l, e.a, e.b, e.opacity);
-	if (e instanceof ao) return oo(e);
-	e instanceof I || (e = Ta(e));
-	var t = no(e.r), n = no(e.g), r = no(e.b), i = $a((.2225045 * t + .7168786 * n + .0606169 * r) / Wa), a, o;
-	return t === n && n === r ? a = o = i : (a = $a((.4360747 * t + .3850649 * n + .1430804 * r) / Ua), o = $a((.0139322 * t + .0971045 * n + .7141733 * r) / Ga)), new Qa(116 * i - 16, 500 * (a - i), 200 * (i - o), e.opacity);
-}
-function Za(e, t, n, r) {
-	return arguments.length === 1 ? Xa(e) : new Qa(e, t, n, r ?? 1);
-}
-function Qa(e, t, n, r) {
-	this.l = +e, this.a = +t, this.b = +n, this.opacity = +r;
-}
-na(Qa, Za, ra(ia, {
-	brighter(e) {
-		return new Qa(this.l + Ha * (e ?? 1), this.a, this.b, this.opacity);
-	},
-	darker(e) {
-		return new Qa(this.l - Ha * (e ?? 1), this.a, this.b, this.opacity);
-	},
-	rgb() {
-		var e = (this.l + 16) / 116, t = isNaN(this.a) ? e : e + this.a / 500, n = isNaN(this.b) ? e : e - this.b / 200;
-		return t = Ua * eo(t), e = Wa * eo(e), n = Ga * eo(n), new I(to(3.1338561 * t - 1.6168667 * e - .4906146 * n), to(-.9787684 * t + 1.9161415 * e + .033454 * n), to(.0719453 * t - .2289914 * e + 1.4052427 * n), this.opacity);
-	}
-}));
-function $a(e) {
-	return e > Ya ? e ** (1 / 3) : e / Ja + Ka;
-}
-function eo(e) {
-	return e > qa ? e * e * e : Ja * (e - Ka);
-}
-function to(e) {
-	return 255 * (e <= .0031308 ? 12.92 * e : 1.055 * e ** (1 / 2.4) - .055);
-}
-function no(e) {
-	return (e /= 255) <= .04045 ? e / 12.92 : ((e + .055) / 1.055) ** 2.4;
-}
-function ro(e) {
-	if (e instanceof ao) return new ao(e.h, e.c, e.l, e.opacity);
-	if (e instanceof Qa || (e = Xa(e)), e.a === 0 && e.b === 0) return new ao(NaN, 0 < e.l && e.l < 100 ? 0 : NaN, e.l, e.opacity);
-	var t = Math.atan2(e.b, e.a) * Va;
-	return new ao(t < 0 ? t + 360 : t, Math.sqrt(e.a * e.a + e.b * e.b), e.l, e.opacity);
-}
-function io(e, t, n, r) {
-	return arguments.length === 1 ? ro(e) : new ao(e, t, n, r ?? 1);
-}
-function ao(e, t, n, r) {
-	this.h = +e, this.c = +t, this.l = +n, this.opacity = +r;
-}
-function oo(e) {
-	if (isNaN(e.h)) return new Qa(e.l, 0, 0, e.opacity);
-	var t = e.h * Ba;
-	return new Qa(e.l, Math.cos(t) * e.c, Math.sin(t) * e.c, e.opacity);
-}
-na(ao, io, ra(ia, {
-	brighter(e) {
-		return new ao(this.h, this.c, this.l + Ha * (e ?? 1), this.opacity);
-	},
-	darker(e) {
-		return new ao(this.h, this.c, this.l - Ha * (e ?? 1), this.opacity);
-	},
-	rgb() {
-		return oo(this).rgb();
-	}
-}));
-var so = -.14861, co = 1.78277, lo = -.29227, uo = -.90649, fo = 1.97294, po = fo * uo, mo = fo * co, ho = co * lo - uo * so;
 function go(e) {
 	if (e instanceof vo) return new vo(e.h, e.s, e.l, e.opacity);
-	e instanceof I || (e = Ta(e));
-	var t = e.r / 255, n = e.g / 255, r = e.b / 255, i = (ho * r + po * t - mo * n) / (ho + po - mo), a = r - i, o = (fo * (n - i) - lo * a) / uo, s = Math.sqrt(o * o + a * a) / (fo * i * (1 - i)), c = s ? Math.atan2(o, a) * Va - 120 : NaN;
-	return new vo(c < 0 ? c + 360 : c, s, i, e.opacity);
+	if (e instanceof za || (e = ro(e)), !e) return new vo();
+	if (e instanceof vo) return e;
+	e = e.rgb();
+	var t = e.r / 255, n = e.g / 255, r = e.b / 255, i = Math.min(t, n, r), a = Math.max(t, n, r), o = NaN, s = a - i, c = (a + i) / 2;
+	return s ? (o = t === a ? (n - r) / s + (n < r) * 6 : n === a ? (r - t) / s + 2 : (t - n) / s + 4, s /= c < .5 ? a + i : 2 - a - i, o *= 60) : s = c > 0 && c < 1 ? 0 : o, new vo(o, s, c, e.opacity);
 }
 function _o(e, t, n, r) {
 	return arguments.length === 1 ? go(e) : new vo(e, t, n, r ?? 1);
@@ -2517,74 +2788,184 @@ function _o(e, t, n, r) {
 function vo(e, t, n, r) {
 	this.h = +e, this.s = +t, this.l = +n, this.opacity = +r;
 }
-na(vo, _o, ra(ia, {
+La(vo, _o, Ra(za, {
 	brighter(e) {
-		return e = e == null ? oa : oa ** +e, new vo(this.h, this.s, this.l * e, this.opacity);
+		return e = e == null ? Va : Va ** +e, new vo(this.h, this.s, this.l * e, this.opacity);
 	},
 	darker(e) {
-		return e = e == null ? aa : aa ** +e, new vo(this.h, this.s, this.l * e, this.opacity);
+		return e = e == null ? Ba : Ba ** +e, new vo(this.h, this.s, this.l * e, this.opacity);
 	},
 	rgb() {
-		var e = isNaN(this.h) ? 0 : (this.h + 120) * Ba, t = +this.l, n = isNaN(this.s) ? 0 : this.s * t * (1 - t), r = Math.cos(e), i = Math.sin(e);
-		return new I(255 * (t + n * (so * r + co * i)), 255 * (t + n * (lo * r + uo * i)), 255 * (t + fo * r * n), this.opacity);
+		var e = this.h % 360 + (this.h < 0) * 360, t = isNaN(e) || isNaN(this.s) ? 0 : this.s, n = this.l, r = n + (n < .5 ? n : 1 - n) * t, i = 2 * n - r;
+		return new L(xo(e >= 240 ? e - 240 : e + 120, i, r), xo(e, i, r), xo(e < 120 ? e + 240 : e - 120, i, r), this.opacity);
+	},
+	clamp() {
+		return new vo(yo(this.h), bo(this.s), bo(this.l), fo(this.opacity));
+	},
+	displayable() {
+		return (0 <= this.s && this.s <= 1 || isNaN(this.s)) && 0 <= this.l && this.l <= 1 && 0 <= this.opacity && this.opacity <= 1;
+	},
+	formatHsl() {
+		let e = fo(this.opacity);
+		return `${e === 1 ? "hsl(" : "hsla("}${yo(this.h)}, ${bo(this.s) * 100}%, ${bo(this.l) * 100}%${e === 1 ? ")" : `, ${e})`}`;
+	}
+}));
+function yo(e) {
+	return e = (e || 0) % 360, e < 0 ? e + 360 : e;
+}
+function bo(e) {
+	return Math.max(0, Math.min(1, e || 0));
+}
+function xo(e, t, n) {
+	return (e < 60 ? t + (n - t) * e / 60 : e < 180 ? n : e < 240 ? t + (n - t) * (240 - e) / 60 : t) * 255;
+}
+var So = Math.PI / 180, Co = 180 / Math.PI, wo = 18, To = .96422, Eo = 1, Do = .82521, Oo = 4 / 29, ko = 6 / 29, Ao = 3 * ko * ko, jo = ko * ko * ko;
+function Mo(e) {
+	if (e instanceof Po) return new Po(e.l, e.a, e.b, e.opacity);
+	if (e instanceof Vo) return Ho(e);
+	e instanceof L || (e = oo(e));
+	var t = Ro(e.r), n = Ro(e.g), r = Ro(e.b), i = Fo((.2225045 * t + .7168786 * n + .0606169 * r) / Eo), a, o;
+	return t === n && n === r ? a = o = i : (a = Fo((.4360747 * t + .3850649 * n + .1430804 * r) / To), o = Fo((.0139322 * t + .0971045 * n + .7141733 * r) / Do)), new Po(116 * i - 16, 500 * (a - i), 200 * (i - o), e.opacity);
+}
+function No(e, t, n, r) {
+	return arguments.length === 1 ? Mo(e) : new Po(e, t, n, r ?? 1);
+}
+function Po(e, t, n, r) {
+	this.l = +e, this.a = +t, this.b = +n, this.opacity = +r;
+}
+La(Po, No, Ra(za, {
+	brighter(e) {
+		return new Po(this.l + wo * (e ?? 1), this.a, this.b, this.opacity);
+	},
+	darker(e) {
+		return new Po(this.l - wo * (e ?? 1), this.a, this.b, this.opacity);
+	},
+	rgb() {
+		var e = (this.l + 16) / 116, t = isNaN(this.a) ? e : e + this.a / 500, n = isNaN(this.b) ? e : e - this.b / 200;
+		return t = To * Io(t), e = Eo * Io(e), n = Do * Io(n), new L(Lo(3.1338561 * t - 1.6168667 * e - .4906146 * n), Lo(-.9787684 * t + 1.9161415 * e + .033454 * n), Lo(.0719453 * t - .2289914 * e + 1.4052427 * n), this.opacity);
+	}
+}));
+function Fo(e) {
+	return e > jo ? e ** (1 / 3) : e / Ao + Oo;
+}
+function Io(e) {
+	return e > ko ? e * e * e : Ao * (e - Oo);
+}
+function Lo(e) {
+	return 255 * (e <= .0031308 ? 12.92 * e : 1.055 * e ** (1 / 2.4) - .055);
+}
+function Ro(e) {
+	return (e /= 255) <= .04045 ? e / 12.92 : ((e + .055) / 1.055) ** 2.4;
+}
+function zo(e) {
+	if (e instanceof Vo) return new Vo(e.h, e.c, e.l, e.opacity);
+	if (e instanceof Po || (e = Mo(e)), e.a === 0 && e.b === 0) return new Vo(NaN, 0 < e.l && e.l < 100 ? 0 : NaN, e.l, e.opacity);
+	var t = Math.atan2(e.b, e.a) * Co;
+	return new Vo(t < 0 ? t + 360 : t, Math.sqrt(e.a * e.a + e.b * e.b), e.l, e.opacity);
+}
+function Bo(e, t, n, r) {
+	return arguments.length === 1 ? zo(e) : new Vo(e, t, n, r ?? 1);
+}
+function Vo(e, t, n, r) {
+	this.h = +e, this.c = +t, this.l = +n, this.opacity = +r;
+}
+function Ho(e) {
+	if (isNaN(e.h)) return new Po(e.l, 0, 0, e.opacity);
+	var t = e.h * So;
+	return new Po(e.l, Math.cos(t) * e.c, Math.sin(t) * e.c, e.opacity);
+}
+La(Vo, Bo, Ra(za, {
+	brighter(e) {
+		return new Vo(this.h, this.c, this.l + wo * (e ?? 1), this.opacity);
+	},
+	darker(e) {
+		return new Vo(this.h, this.c, this.l - wo * (e ?? 1), this.opacity);
+	},
+	rgb() {
+		return Ho(this).rgb();
+	}
+}));
+var Uo = -.14861, Wo = 1.78277, Go = -.29227, Ko = -.90649, qo = 1.97294, Jo = qo * Ko, Yo = qo * Wo, Xo = Wo * Go - Ko * Uo;
+function Zo(e) {
+	if (e instanceof $o) return new $o(e.h, e.s, e.l, e.opacity);
+	e instanceof L || (e = oo(e));
+	var t = e.r / 255, n = e.g / 255, r = e.b / 255, i = (Xo * r + Jo * t - Yo * n) / (Xo + Jo - Yo), a = r - i, o = (qo * (n - i) - Go * a) / Ko, s = Math.sqrt(o * o + a * a) / (qo * i * (1 - i)), c = s ? Math.atan2(o, a) * Co - 120 : NaN;
+	return new $o(c < 0 ? c + 360 : c, s, i, e.opacity);
+}
+function Qo(e, t, n, r) {
+	return arguments.length === 1 ? Zo(e) : new $o(e, t, n, r ?? 1);
+}
+function $o(e, t, n, r) {
+	this.h = +e, this.s = +t, this.l = +n, this.opacity = +r;
+}
+La($o, Qo, Ra(za, {
+	brighter(e) {
+		return e = e == null ? Va : Va ** +e, new $o(this.h, this.s, this.l * e, this.opacity);
+	},
+	darker(e) {
+		return e = e == null ? Ba : Ba ** +e, new $o(this.h, this.s, this.l * e, this.opacity);
+	},
+	rgb() {
+		var e = isNaN(this.h) ? 0 : (this.h + 120) * So, t = +this.l, n = isNaN(this.s) ? 0 : this.s * t * (1 - t), r = Math.cos(e), i = Math.sin(e);
+		return new L(255 * (t + n * (Uo * r + Wo * i)), 255 * (t + n * (Go * r + Ko * i)), 255 * (t + qo * r * n), this.opacity);
 	}
 }));
 // node_modules/d3-interpolate/dist/d3-interpolate.mjs
-function yo(e, t, n, r, i) {
+function es(e, t, n, r, i) {
 	var a = e * e, o = a * e;
 	return ((1 - 3 * e + 3 * a - o) * t + (4 - 6 * a + 3 * o) * n + (1 + 3 * e + 3 * a - 3 * o) * r + o * i) / 6;
 }
-function bo(e) {
+function ts(e) {
 	var t = e.length - 1;
 	return function(n) {
 		var r = n <= 0 ? n = 0 : n >= 1 ? (n = 1, t - 1) : Math.floor(n * t), i = e[r], a = e[r + 1], o = r > 0 ? e[r - 1] : 2 * i - a, s = r < t - 1 ? e[r + 2] : 2 * a - i;
-		return yo((n - r / t) * t, o, i, a, s);
+		return es((n - r / t) * t, o, i, a, s);
 	};
 }
-var xo = (e) => () => e;
-function So(e, t) {
+var ns = (e) => () => e;
+function rs(e, t) {
 	return function(n) {
 		return e + n * t;
 	};
 }
-function Co(e, t, n) {
+function is(e, t, n) {
 	return e **= +n, t = t ** +n - e, n = 1 / n, function(r) {
 		return (e + r * t) ** +n;
 	};
 }
-function wo(e, t) {
+function as(e, t) {
 	var n = t - e;
-	return n ? So(e, n > 180 || n < -180 ? n - 360 * Math.round(n / 360) : n) : xo(isNaN(e) ? t : e);
+	return n ? rs(e, n > 180 || n < -180 ? n - 360 * Math.round(n / 360) : n) : ns(isNaN(e) ? t : e);
 }
-function To(e) {
-	return (e = +e) == 1 ? Eo : function(t, n) {
-		return n - t ? Co(t, n, e) : xo(isNaN(t) ? n : t);
+function os(e) {
+	return (e = +e) == 1 ? ss : function(t, n) {
+		return n - t ? is(t, n, e) : ns(isNaN(t) ? n : t);
 	};
 }
-function Eo(e, t) {
+function ss(e, t) {
 	var n = t - e;
-	return n ? So(e, n) : xo(isNaN(e) ? t : e);
+	return n ? rs(e, n) : ns(isNaN(e) ? t : e);
 }
-var Do = (function e(t) {
-	var n = To(t);
+var cs = (function e(t) {
+	var n = os(t);
 	function r(e, t) {
-		var r = n((e = Ea(e)).r, (t = Ea(t)).r), i = n(e.g, t.g), a = n(e.b, t.b), o = Eo(e.opacity, t.opacity);
+		var r = n((e = so(e)).r, (t = so(t)).r), i = n(e.g, t.g), a = n(e.b, t.b), o = ss(e.opacity, t.opacity);
 		return function(t) {
 			return e.r = r(t), e.g = i(t), e.b = a(t), e.opacity = o(t), e + "";
 		};
 	}
 	return r.gamma = e, r;
 })(1);
-function Oo(e) {
+function ls(e) {
 	return function(t) {
-		for (var n = t.length, r = Array(n), i = Array(n), a = Array(n), o = 0, s; o < n; ++o) s = Ea(t[o]), r[o] = s.r || 0, i[o] = s.g || 0, a[o] = s.b || 0;
+		for (var n = t.length, r = Array(n), i = Array(n), a = Array(n), o = 0, s; o < n; ++o) s = so(t[o]), r[o] = s.r || 0, i[o] = s.g || 0, a[o] = s.b || 0;
 		return r = e(r), i = e(i), a = e(a), s.opacity = 1, function(e) {
 			return s.r = r(e), s.g = i(e), s.b = a(e), s + "";
 		};
 	};
 }
-var ko = Oo(bo);
-function Ao(e, t) {
+var us = ls(ts);
+function ds(e, t) {
 	t ||= [];
 	var n = e ? Math.min(t.length, e.length) : 0, r = t.slice(), i;
 	return function(a) {
@@ -2592,81 +2973,81 @@ function Ao(e, t) {
 		return r;
 	};
 }
-function jo(e) {
+function fs(e) {
 	return ArrayBuffer.isView(e) && !(e instanceof DataView);
 }
-function Mo(e, t) {
-	for (var n = t ? t.length : 0, r = e ? Math.min(n, e.length) : 0, i = Array(r), a = Array(n), o = 0; o < r; ++o) i[o] = Vo(e[o], t[o]);
+function ps(e, t) {
+	for (var n = t ? t.length : 0, r = e ? Math.min(n, e.length) : 0, i = Array(r), a = Array(n), o = 0; o < r; ++o) i[o] = Ss(e[o], t[o]);
 	for (; o < n; ++o) a[o] = t[o];
 	return function(e) {
 		for (o = 0; o < r; ++o) a[o] = i[o](e);
 		return a;
 	};
 }
-function No(e, t) {
+function ms(e, t) {
 	var n = /* @__PURE__ */ new Date();
 	return e = +e, t = +t, function(r) {
 		return n.setTime(e * (1 - r) + t * r), n;
 	};
 }
-function Po(e, t) {
+function hs(e, t) {
 	return e = +e, t = +t, function(n) {
 		return e * (1 - n) + t * n;
 	};
 }
-function Fo(e, t) {
+function gs(e, t) {
 	var n = {}, r = {}, i;
-	for (i in typeof e == "object" && e || (e = {}), typeof t == "object" && t || (t = {}), t) i in e ? n[i] = Vo(e[i], t[i]) : r[i] = t[i];
+	for (i in typeof e == "object" && e || (e = {}), typeof t == "object" && t || (t = {}), t) i in e ? n[i] = Ss(e[i], t[i]) : r[i] = t[i];
 	return function(e) {
 		for (i in n) r[i] = n[i](e);
 		return r;
 	};
 }
-var Io = /[-+]?(?:\d+\.?\d*|\.?\d+)(?:[eE][-+]?\d+)?/g, Lo = new RegExp(Io.source, "g");
-function Ro(e) {
+var _s = /[-+]?(?:\d+\.?\d*|\.?\d+)(?:[eE][-+]?\d+)?/g, vs = new RegExp(_s.source, "g");
+function ys(e) {
 	return function() {
 		return e;
 	};
 }
-function zo(e) {
+function bs(e) {
 	return function(t) {
 		return e(t) + "";
 	};
 }
-function Bo(e, t) {
-	var n = Io.lastIndex = Lo.lastIndex = 0, r, i, a, o = -1, s = [], c = [];
-	for (e += "", t += ""; (r = Io.exec(e)) && (i = Lo.exec(t));) (a = i.index) > n && (a = t.slice(n, a), s[o] ? s[o] += a : s[++o] = a), (r = r[0]) === (i = i[0]) ? s[o] ? s[o] += i : s[++o] = i : (s[++o] = null, c.push({
+function xs(e, t) {
+	var n = _s.lastIndex = vs.lastIndex = 0, r, i, a, o = -1, s = [], c = [];
+	for (e += "", t += ""; (r = _s.exec(e)) && (i = vs.exec(t));) (a = i.index) > n && (a = t.slice(n, a), s[o] ? s[o] += a : s[++o] = a), (r = r[0]) === (i = i[0]) ? s[o] ? s[o] += i : s[++o] = i : (s[++o] = null, c.push({
 		i: o,
-		x: Po(r, i)
-	})), n = Lo.lastIndex;
-	return n < t.length && (a = t.slice(n), s[o] ? s[o] += a : s[++o] = a), s.length < 2 ? c[0] ? zo(c[0].x) : Ro(t) : (t = c.length, function(e) {
+		x: hs(r, i)
+	})), n = vs.lastIndex;
+	return n < t.length && (a = t.slice(n), s[o] ? s[o] += a : s[++o] = a), s.length < 2 ? c[0] ? bs(c[0].x) : ys(t) : (t = c.length, function(e) {
 		for (var n = 0, r; n < t; ++n) s[(r = c[n]).i] = r.x(e);
 		return s.join("");
 	});
 }
-function Vo(e, t) {
+function Ss(e, t) {
 	var n = typeof t, r;
-	return t == null || n === "boolean" ? xo(t) : (n === "number" ? Po : n === "string" ? (r = Sa(t)) ? (t = r, Do) : Bo : t instanceof Sa ? Do : t instanceof Date ? No : jo(t) ? Ao : Array.isArray(t) ? Mo : typeof t.valueOf != "function" && typeof t.toString != "function" || isNaN(t) ? Fo : Po)(e, t);
+	return t == null || n === "boolean" ? ns(t) : (n === "number" ? hs : n === "string" ? (r = ro(t)) ? (t = r, cs) : xs : t instanceof ro ? cs : t instanceof Date ? ms : fs(t) ? ds : Array.isArray(t) ? ps : typeof t.valueOf != "function" && typeof t.toString != "function" || isNaN(t) ? gs : hs)(e, t);
 }
-function Ho(e, t) {
+function Cs(e, t) {
 	return e = +e, t = +t, function(n) {
 		return Math.round(e * (1 - n) + t * n);
 	};
 }
-var Uo = 1e-12;
-function Wo(e) {
+var ws = 1e-12;
+function Ts(e) {
 	return ((e = Math.exp(e)) + 1 / e) / 2;
 }
-function Go(e) {
+function Es(e) {
 	return ((e = Math.exp(e)) - 1 / e) / 2;
 }
-function Ko(e) {
+function Ds(e) {
 	return ((e = Math.exp(2 * e)) - 1) / (e + 1);
 }
 (function e(t, n, r) {
 	function i(e, i) {
 		var a = e[0], o = e[1], s = e[2], c = i[0], l = i[1], u = i[2], d = c - a, f = l - o, p = d * d + f * f, m, h;
-		if (p < Uo) h = Math.log(u / s) / t, m = function(e) {
+		if (p < ws) h = Math.log(u / s) / t, m = function(e) {
 			return [
 				a + e * d,
 				o + e * f,
@@ -2676,11 +3057,11 @@ function Ko(e) {
 		else {
 			var g = Math.sqrt(p), _ = (u * u - s * s + r * p) / (2 * s * n * g), v = (u * u - s * s - r * p) / (2 * u * n * g), y = Math.log(Math.sqrt(_ * _ + 1) - _);
 			h = (Math.log(Math.sqrt(v * v + 1) - v) - y) / t, m = function(e) {
-				var r = e * h, i = Wo(y), c = s / (n * g) * (i * Ko(t * r + y) - Go(y));
+				var r = e * h, i = Ts(y), c = s / (n * g) * (i * Ds(t * r + y) - Es(y));
 				return [
 					a + c * d,
 					o + c * f,
-					s * i / Wo(t * r + y)
+					s * i / Ts(t * r + y)
 				];
 			};
 		}
@@ -2691,35 +3072,35 @@ function Ko(e) {
 		return e(n, r, r * r);
 	}, i;
 })(Math.SQRT2, 2, 4);
-function qo(e) {
+function Os(e) {
 	return function(t, n) {
-		var r = e((t = Fa(t)).h, (n = Fa(n)).h), i = Eo(t.s, n.s), a = Eo(t.l, n.l), o = Eo(t.opacity, n.opacity);
+		var r = e((t = _o(t)).h, (n = _o(n)).h), i = ss(t.s, n.s), a = ss(t.l, n.l), o = ss(t.opacity, n.opacity);
 		return function(e) {
 			return t.h = r(e), t.s = i(e), t.l = a(e), t.opacity = o(e), t + "";
 		};
 	};
 }
-var Jo = qo(wo);
-function Yo(e, t) {
-	var n = Eo((e = Za(e)).l, (t = Za(t)).l), r = Eo(e.a, t.a), i = Eo(e.b, t.b), a = Eo(e.opacity, t.opacity);
+var ks = Os(as);
+function As(e, t) {
+	var n = ss((e = No(e)).l, (t = No(t)).l), r = ss(e.a, t.a), i = ss(e.b, t.b), a = ss(e.opacity, t.opacity);
 	return function(t) {
 		return e.l = n(t), e.a = r(t), e.b = i(t), e.opacity = a(t), e + "";
 	};
 }
-function Xo(e) {
+function js(e) {
 	return function(t, n) {
-		var r = e((t = io(t)).h, (n = io(n)).h), i = Eo(t.c, n.c), a = Eo(t.l, n.l), o = Eo(t.opacity, n.opacity);
+		var r = e((t = Bo(t)).h, (n = Bo(n)).h), i = ss(t.c, n.c), a = ss(t.l, n.l), o = ss(t.opacity, n.opacity);
 		return function(e) {
 			return t.h = r(e), t.c = i(e), t.l = a(e), t.opacity = o(e), t + "";
 		};
 	};
 }
-var Zo = Xo(wo);
-function Qo(e) {
+var Ms = js(as);
+function Ns(e) {
 	return (function t(n) {
 		n = +n;
 		function r(t, r) {
-			var i = e((t = _o(t)).h, (r = _o(r)).h), a = Eo(t.s, r.s), o = Eo(t.l, r.l), s = Eo(t.opacity, r.opacity);
+			var i = e((t = Qo(t)).h, (r = Qo(r)).h), a = ss(t.s, r.s), o = ss(t.l, r.l), s = ss(t.opacity, r.opacity);
 			return function(e) {
 				return t.h = i(e), t.s = a(e), t.l = o(e ** +n), t.opacity = s(e), t + "";
 			};
@@ -2727,42 +3108,42 @@ function Qo(e) {
 		return r.gamma = t, r;
 	})(1);
 }
-Qo(wo);
-var $o = Qo(Eo);
-function es(e, t) {
-	t === void 0 && (t = e, e = Vo);
+Ns(as);
+var Ps = Ns(ss);
+function Fs(e, t) {
+	t === void 0 && (t = e, e = Ss);
 	for (var n = 0, r = t.length - 1, i = t[0], a = Array(r < 0 ? 0 : r); n < r;) a[n] = e(i, i = t[++n]);
 	return function(e) {
 		var t = Math.max(0, Math.min(r - 1, Math.floor(e *= r)));
 		return a[t](e - t);
 	};
 }
-function ts(e, t) {
+function Is(e, t) {
 	for (var n = Array(t), r = 0; r < t; ++r) n[r] = e(r / (t - 1));
 	return n;
 }
 // node_modules/d3-path/dist/d3-path.mjs
-var ns = Math.PI, rs = 2 * ns, is = 1e-6, as = rs - is;
-function os(e) {
+var Ls = Math.PI, Rs = 2 * Ls, zs = 1e-6, Bs = Rs - zs;
+function Vs(e) {
 	this._ += e[0];
 	for (let t = 1, n = e.length; t < n; ++t) this._ += arguments[t] + e[t];
 }
-function ss(e) {
+function Hs(e) {
 	let t = Math.floor(e);
 	if (!(t >= 0)) throw Error(`invalid digits: ${e}`);
-	if (t > 15) return os;
+	if (t > 15) return Vs;
 	let n = 10 ** t;
 	return function(e) {
 		this._ += e[0];
 		for (let t = 1, r = e.length; t < r; ++t) this._ += Math.round(arguments[t] * n) / n + e[t];
 	};
 }
-function cs(e, t, n, r) {
+function Us(e, t, n, r) {
 	return e === n && t === r;
 }
-function ls(e) {
+function Ws(e) {
 	let t = Math.floor(e);
-	if (!(t <= 15)) return cs;
+	if (!(t <= 15)) return Us;
 	let n = 10 ** t, r = function(e) {
 		return Math.round(e * n);
 	};
@@ -2770,9 +3151,9 @@ function ls(e) {
 		return r(e) === r(n) && r(t) === r(i);
 	};
 }
-var us = class {
+var Gs = class {
 	constructor(e) {
-		this._x0 = this._y0 = this._x1 = this._y1 = null, this._ = "", this._append = e == null ? os : ss(e), this._equal = e == null ? cs : ls(e);
+		this._x0 = this._y0 = this._x1 = this._y1 = null, this._ = "", this._append = e == null ? Vs : Hs(e), this._equal = e == null ? Us : Ws(e);
 	}
 	moveTo(e, t) {
 		this._append`M${this._x0 = this._x1 = +e},${this._y0 = this._y1 = +t}`;
@@ -2793,27 +3174,27 @@ var us = class {
 		if (e = +e, t = +t, n = +n, r = +r, i = +i, i < 0) throw Error(`negative radius: ${i}`);
 		let a = this._x1, o = this._y1, s = n - e, c = r - t, l = a - e, u = o - t, d = l * l + u * u;
 		if (this._x1 === null) this._append`M${this._x1 = e},${this._y1 = t}`;
-		else if (d > is) {
-			if (!(Math.abs(u * s - c * l) > is) || !i) this._append`L${this._x1 = e},${this._y1 = t}`;
+		else if (d > zs) {
+			if (!(Math.abs(u * s - c * l) > zs) || !i) this._append`L${this._x1 = e},${this._y1 = t}`;
 			else {
-				let f = n - a, p = r - o, m = s * s + c * c, h = f * f + p * p, g = Math.sqrt(m), _ = Math.sqrt(d), v = i * Math.tan((ns - Math.acos((m + d - h) / (2 * g * _))) / 2), y = v / _, b = v / g;
-				Math.abs(y - 1) > is && this._append`L${e + y * l},${t + y * u}`, this._append`A${i},${i},0,0,${+(u * f > l * p)},${this._x1 = e + b * s},${this._y1 = t + b * c}`;
+				let f = n - a, p = r - o, m = s * s + c * c, h = f * f + p * p, g = Math.sqrt(m), _ = Math.sqrt(d), v = i * Math.tan((Ls - Math.acos((m + d - h) / (2 * g * _))) / 2), y = v / _, b = v / g;
+				Math.abs(y - 1) > zs && this._append`L${e + y * l},${t + y * u}`, this._append`A${i},${i},0,0,${+(u * f > l * p)},${this._x1 = e + b * s},${this._y1 = t + b * c}`;
 			}
 		}
 	}
 	arc(e, t, n, r, i, a) {
 		if (e = +e, t = +t, n = +n, a = !!a, n < 0) throw Error(`negative radius: ${n}`);
 		let o = n * Math.cos(r), s = n * Math.sin(r), c = e + o, l = t + s, u = 1 ^ a, d = a ? r - i : i - r;
-		if (this._x1 === null ? this._append`M${c},${l}` : (Math.abs(this._x1 - c) > is || Math.abs(this._y1 - l) > is) && this._append`L${c},${l}`, n) {
-			if (d < 0 && (d = d % rs + rs), d > as) this._append`A${n},${n},0,1,${u},${e - o},${t - s}A${n},${n},0,1,${u},${this._x1 = c},${this._y1 = l}`;
-			else if (d > is) {
+		if (this._x1 === null ? this._append`M${c},${l}` : (Math.abs(this._x1 - c) > zs || Math.abs(this._y1 - l) > zs) && this._append`L${c},${l}`, n) {
+			if (d < 0 && (d = d % Rs + Rs), d > Bs) this._append`A${n},${n},0,1,${u},${e - o},${t - s}A${n},${n},0,1,${u},${this._x1 = c},${this._y1 = l}`;
+			else if (d > zs) {
 				let a = e + n * Math.cos(i), o = t + n * Math.sin(i);
-				if (d >= ns && this._equal(c, l, a, o)) {
+				if (d >= Ls && this._equal(c, l, a, o)) {
 					d /= 2;
 					let i = r + d;
-					this._append`A${n},${n},0,${+(d >= ns)},${u},${e + n * Math.cos(i)},${t + n * Math.sin(i)}`;
+					this._append`A${n},${n},0,${+(d >= Ls)},${u},${e + n * Math.cos(i)},${t + n * Math.sin(i)}`;
 				}
-				this._append`A${n},${n},0,${+(d >= ns)},${u},${this._x1 = a},${this._y1 = o}`;
+				this._append`A${n},${n},0,${+(d >= Ls)},${u},${this._x1 = a},${this._y1 = o}`;
 			}
 		}
 	}
@@ -2824,40 +3205,40 @@ var us = class {
 		return this._;
 	}
 };
-us.prototype;
-function ds(e = 3) {
-	return new us(+e);
+Gs.prototype;
+function Ks(e = 3) {
+	return new Gs(+e);
 }
 // node_modules/d3-format/dist/d3-format.mjs
-function fs(e) {
+function qs(e) {
 	return Math.abs(e = Math.round(e)) >= 1e21 ? e.toLocaleString("en").replace(/,/g, "") : e.toString(10);
 }
-function ps(e, t) {
+function Js(e, t) {
 	if (!isFinite(e) || e === 0) return null;
 	var n = (e = t ? e.toExponential(t - 1) : e.toExponential()).indexOf("e"), r = e.slice(0, n);
 	return [r.length > 1 ? r[0] + r.slice(2) : r, +e.slice(n + 1)];
 }
-function ms(e) {
-	return e = ps(Math.abs(e)), e ? e[1] : NaN;
+function Ys(e) {
+	return e = Js(Math.abs(e)), e ? e[1] : NaN;
 }
-function hs(e, t) {
+function Xs(e, t) {
 	return function(n, r) {
 		for (var i = n.length, a = [], o = 0, s = e[0], c = 0; i > 0 && s > 0 && (c + s + 1 > r && (s = Math.max(1, r - c)), a.push(n.substring(i -= s, i + s)), !((c += s + 1) > r));) s = e[o = (o + 1) % e.length];
 		return a.reverse().join(t);
 	};
 }
-function gs(e) {
+function Zs(e) {
 	return function(t) {
 		return t.replace(/[0-9]/g, function(t) {
 			return e[+t];
 		});
 	};
 }
-var _s = /^(?:(.)?([<>=^]))?([+\-( ])?([$#])?(0)?(\d+)?(,)?(\.\d+)?(~)?([a-z%])?$/i;
-function vs(e) {
-	if (!(t = _s.exec(e))) throw Error("invalid format: " + e);
+var Qs = /^(?:(.)?([<>=^]))?([+\-( ])?([$#])?(0)?(\d+)?(,)?(\.\d+)?(~)?([a-z%])?$/i;
+function $s(e) {
+	if (!(t = Qs.exec(e))) throw Error("invalid format: " + e);
 	var t;
-	return new ys({
+	return new ec({
 		fill: t[1],
 		align: t[2],
 		sign: t[3],
@@ -2870,14 +3251,14 @@ function vs(e) {
 		type: t[10]
 	});
 }
-vs.prototype = ys.prototype;
-function ys(e) {
+$s.prototype = ec.prototype;
+function ec(e) {
 	this.fill = e.fill === void 0 ? " " : e.fill + "", this.align = e.align === void 0 ? ">" : e.align + "", this.sign = e.sign === void 0 ? "-" : e.sign + "", this.symbol = e.symbol === void 0 ? "" : e.symbol + "", this.zero = !!e.zero, this.width = e.width === void 0 ? void 0 : +e.width, this.comma = !!e.comma, this.precision = e.precision === void 0 ? void 0 : +e.precision, this.trim = !!e.trim, this.type = e.type === void 0 ? "" : e.type + "";
 }
-ys.prototype.toString = function() {
+ec.prototype.toString = function() {
 	return this.fill + this.align + this.sign + this.symbol + (this.zero ? "0" : "") + (this.width === void 0 ? "" : Math.max(1, this.width | 0)) + (this.comma ? "," : "") + (this.precision === void 0 ? "" : "." + Math.max(0, this.precision | 0)) + (this.trim ? "~" : "") + this.type;
 };
-function bs(e) {
+function tc(e) {
 	out: for (var t = e.length, n = 1, r = -1, i; n < t; ++n) switch (e[n]) {
 		case ".":
 			r = i = n;
@@ -2891,38 +3272,38 @@ function bs(e) {
 	}
 	return r > 0 ? e.slice(0, r) + e.slice(i + 1) : e;
 }
-var xs;
-function Ss(e, t) {
-	var n = ps(e, t);
-	if (!n) return xs = void 0, e.toPrecision(t);
-	var r = n[0], i = n[1], a = i - (xs = Math.max(-8, Math.min(8, Math.floor(i / 3))) * 3) + 1, o = r.length;
-	return a === o ? r : a > o ? r + Array(a - o + 1).join("0") : a > 0 ? r.slice(0, a) + "." + r.slice(a) : "0." + Array(1 - a).join("0") + ps(e, Math.max(0, t + a - 1))[0];
+var nc;
+function rc(e, t) {
+	var n = Js(e, t);
+	if (!n) return nc = void 0, e.toPrecision(t);
+	var r = n[0], i = n[1], a = i - (nc = Math.max(-8, Math.min(8, Math.floor(i / 3))) * 3) + 1, o = r.length;
+	return a === o ? r : a > o ? r + Array(a - o + 1).join("0") : a > 0 ? r.slice(0, a) + "." + r.slice(a) : "0." + Array(1 - a).join("0") + Js(e, Math.max(0, t + a - 1))[0];
 }
-function Cs(e, t) {
-	var n = ps(e, t);
+function ic(e, t) {
+	var n = Js(e, t);
 	if (!n) return e + "";
 	var r = n[0], i = n[1];
 	return i < 0 ? "0." + Array(-i).join("0") + r : r.length > i + 1 ? r.slice(0, i + 1) + "." + r.slice(i + 1) : r + Array(i - r.length + 2).join("0");
 }
-var ws = {
+var ac = {
 	"%": (e, t) => (e * 100).toFixed(t),
 	b: (e) => Math.round(e).toString(2),
 	c: (e) => e + "",
-	d: fs,
+	d: qs,
 	e: (e, t) => e.toExponential(t),
 	f: (e, t) => e.toFixed(t),
 	g: (e, t) => e.toPrecision(t),
 	o: (e) => Math.round(e).toString(8),
-	p: (e, t) => Cs(e * 100, t),
-	r: Cs,
-	s: Ss,
+	p: (e, t) => ic(e * 100, t),
+	r: ic,
+	s: rc,
 	X: (e) => Math.round(e).toString(16).toUpperCase(),
 	x: (e) => Math.round(e).toString(16)
 };
-function Ts(e) {
+function oc(e) {
 	return e;
 }
-var Es = Array.prototype.map, Ds = [
+var sc = Array.prototype.map, cc = [
 	"y",
 	"z",
 	"a",
@@ -2941,13 +3322,13 @@ var Es = Array.prototype.map, Ds = [
 	"Z",
 	"Y"
 ];
-function Os(e) {
-	var t = e.grouping === void 0 || e.thousands === void 0 ? Ts : hs(Es.call(e.grouping, Number), e.thousands + ""), n = e.currency === void 0 ? "" : e.currency[0] + "", r = e.currency === void 0 ? "" : e.currency[1] + "", i = e.decimal === void 0 ? "." : e.decimal + "", a = e.numerals === void 0 ? Ts : gs(Es.call(e.numerals, String)), o = e.percent === void 0 ? "%" : e.percent + "", s = e.minus === void 0 ? "−" : e.minus + "", c = e.nan === void 0 ? "NaN" : e.nan + "";
+function lc(e) {
+	var t = e.grouping === void 0 || e.thousands === void 0 ? oc : Xs(sc.call(e.grouping, Number), e.thousands + ""), n = e.currency === void 0 ? "" : e.currency[0] + "", r = e.currency === void 0 ? "" : e.currency[1] + "", i = e.decimal === void 0 ? "." : e.decimal + "", a = e.numerals === void 0 ? oc : Zs(sc.call(e.numerals, String)), o = e.percent === void 0 ? "%" : e.percent + "", s = e.minus === void 0 ? "−" : e.minus + "", c = e.nan === void 0 ? "NaN" : e.nan + "";
 	function l(e, l) {
-		e = vs(e);
+		e = $s(e);
 		var u = e.fill, d = e.align, f = e.sign, p = e.symbol, m = e.zero, h = e.width, g = e.comma, _ = e.precision, v = e.trim, y = e.type;
-		y === "n" ? (g = !0, y = "g") : ws[y] || (_ === void 0 && (_ = 12), v = !0, y = "g"), (m || u === "0" && d === "=") && (m = !0, u = "0", d = "=");
-		var b = (l && l.prefix !== void 0 ? l.prefix : "") + (p === "$" ? n : p === "#" && /[boxX]/.test(y) ? "0" + y.toLowerCase() : ""), x = (p === "$" ? r : /[%p]/.test(y) ? o : "") + (l && l.suffix !== void 0 ? l.suffix : ""), S = ws[y], C = /[defgprs%]/.test(y);
+		y === "n" ? (g = !0, y = "g") : ac[y] || (_ === void 0 && (_ = 12), v = !0, y = "g"), (m || u === "0" && d === "=") && (m = !0, u = "0", d = "=");
+		var b = (l && l.prefix !== void 0 ? l.prefix : "") + (p === "$" ? n : p === "#" && /[boxX]/.test(y) ? "0" + y.toLowerCase() : ""), x = (p === "$" ? r : /[%p]/.test(y) ? o : "") + (l && l.suffix !== void 0 ? l.suffix : ""), S = ac[y], C = /[defgprs%]/.test(y);
 		_ = _ === void 0 ? 6 : /[gprs]/.test(y) ? Math.max(1, Math.min(21, _)) : Math.max(0, Math.min(20, _));
 		function w(e) {
 			var n = b, r = x, o, l, p;
@@ -2955,7 +3336,7 @@ function Os(e) {
 			else {
 				e = +e;
 				var w = e < 0 || 1 / e < 0;
-				if (e = isNaN(e) ? c : S(Math.abs(e), _), v && (e = bs(e)), w && +e == 0 && f !== "+" && (w = !1), n = (w ? f === "(" ? f : s : f === "-" || f === "(" ? "" : f) + n, r = (y === "s" && !isNaN(e) && xs !== void 0 ? Ds[8 + xs / 3] : "") + r + (w && f === "(" ? ")" : ""), C) {
+				if (e = isNaN(e) ? c : S(Math.abs(e), _), v && (e = tc(e)), w && +e == 0 && f !== "+" && (w = !1), n = (w ? f === "(" ? f : s : f === "-" || f === "(" ? "" : f) + n, r = (y === "s" && !isNaN(e) && nc !== void 0 ? cc[8 + nc / 3] : "") + r + (w && f === "(" ? ")" : ""), C) {
 					for (o = -1, l = e.length; ++o < l;) if (p = e.charCodeAt(o), 48 > p || p > 57) {
 						r = (p === 46 ? i + e.slice(o + 1) : e.slice(o)) + r, e = e.slice(0, o);
 						break;
@@ -2983,7 +3364,7 @@ function Os(e) {
 		}, w;
 	}
 	function u(e, t) {
-		var n = Math.max(-8, Math.min(8, Math.floor(ms(t) / 3))) * 3, r = 10 ** -n, i = l((e = vs(e), e.type = "f", e), { suffix: Ds[8 + n / 3] });
+		var n = Math.max(-8, Math.min(8, Math.floor(Ys(t) / 3))) * 3, r = 10 ** -n, i = l((e = $s(e), e.type = "f", e), { suffix: cc[8 + n / 3] });
 		return function(e) {
 			return i(r * e);
 		};
@@ -2993,46 +3374,46 @@ function Os(e) {
 		formatPrefix: u
 	};
 }
-var ks, As, js;
-Ms({
+var uc, dc, fc;
+pc({
 	thousands: ",",
 	grouping: [3],
 	currency: ["$", ""]
 });
-function Ms(e) {
-	return ks = Os(e), As = ks.format, js = ks.formatPrefix, ks;
+function pc(e) {
+	return uc = lc(e), dc = uc.format, fc = uc.formatPrefix, uc;
 }
-function Ns(e) {
-	return Math.max(0, -ms(Math.abs(e)));
+function mc(e) {
+	return Math.max(0, -Ys(Math.abs(e)));
 }
-function Ps(e, t) {
-	return Math.max(0, Math.max(-8, Math.min(8, Math.floor(ms(t) / 3))) * 3 - ms(Math.abs(e)));
+function hc(e, t) {
+	return Math.max(0, Math.max(-8, Math.min(8, Math.floor(Ys(t) / 3))) * 3 - Ys(Math.abs(e)));
 }
-function Fs(e, t) {
-	return e = Math.abs(e), t = Math.abs(t) - e, Math.max(0, ms(t) - ms(e)) + 1;
+function gc(e, t) {
+	return e = Math.abs(e), t = Math.abs(t) - e, Math.max(0, Ys(t) - Ys(e)) + 1;
 }
 // node_modules/d3-geo/dist/d3-geo.mjs
-var L = 1e-6, Is = 1e-12, R = Math.PI, z = R / 2, Ls = R / 4, Rs = R * 2, zs = 180 / R, B = R / 180, V = Math.abs, Bs = Math.atan, Vs = Math.atan2, H = Math.cos, Hs = Math.exp, Us = Math.log, Ws = Math.pow, U = Math.sin, Gs = Math.sign || function(e) {
+var R = 1e-6, _c = 1e-12, z = Math.PI, B = z / 2, vc = z / 4, yc = z * 2, bc = 180 / z, V = z / 180, H = Math.abs, xc = Math.atan, Sc = Math.atan2, U = Math.cos, Cc = Math.exp, wc = Math.log, Tc = Math.pow, W = Math.sin, Ec = Math.sign || function(e) {
 	return e > 0 ? 1 : e < 0 ? -1 : 0;
-}, Ks = Math.sqrt, qs = Math.tan;
-function Js(e) {
-	return e > 1 ? 0 : e < -1 ? R : Math.acos(e);
+}, Dc = Math.sqrt, Oc = Math.tan;
+function kc(e) {
+	return e > 1 ? 0 : e < -1 ? z : Math.acos(e);
 }
-function Ys(e) {
-	return e > 1 ? z : e < -1 ? -z : Math.asin(e);
+function Ac(e) {
+	return e > 1 ? B : e < -1 ? -B : Math.asin(e);
 }
-function Xs() {}
-function Zs(e, t) {
-	e && $s.hasOwnProperty(e.type) && $s[e.type](e, t);
+function jc() {}
+function Mc(e, t) {
+	e && Pc.hasOwnProperty(e.type) && Pc[e.type](e, t);
 }
-var Qs = {
+var Nc = {
 	Feature: function(e, t) {
-		Zs(e.geometry, t);
+		Mc(e.geometry, t);
 	},
 	FeatureCollection: function(e, t) {
-		for (var n = e.features, r = -1, i = n.length; ++r < i;) Zs(n[r].geometry, t);
+		for (var n = e.features, r = -1, i = n.length; ++r < i;) Mc(n[r].geometry, t);
 	}
-}, $s = {
+}, Pc = {
 	Sphere: function(e, t) {
 		t.sphere();
 	},
@@ -3043,71 +3424,71 @@ var Qs = {
 		for (var n = e.coordinates, r = -1, i = n.length; ++r < i;) e = n[r], t.point(e[0], e[1], e[2]);
 	},
 	LineString: function(e, t) {
-		ec(e.coordinates, t, 0);
+		Fc(e.coordinates, t, 0);
 	},
 	MultiLineString: function(e, t) {
-		for (var n = e.coordinates, r = -1, i = n.length; ++r < i;) ec(n[r], t, 0);
+		for (var n = e.coordinates, r = -1, i = n.length; ++r < i;) Fc(n[r], t, 0);
 	},
 	Polygon: function(e, t) {
-		tc(e.coordinates, t);
+		Ic(e.coordinates, t);
 	},
 	MultiPolygon: function(e, t) {
-		for (var n = e.coordinates, r = -1, i = n.length; ++r < i;) tc(n[r], t);
+		for (var n = e.coordinates, r = -1, i = n.length; ++r < i;) Ic(n[r], t);
 	},
 	GeometryCollection: function(e, t) {
-		for (var n = e.geometries, r = -1, i = n.length; ++r < i;) Zs(n[r], t);
+		for (var n = e.geometries, r = -1, i = n.length; ++r < i;) Mc(n[r], t);
 	}
 };
-function ec(e, t, n) {
+function Fc(e, t, n) {
 	var r = -1, i = e.length - n, a;
 	for (t.lineStart(); ++r < i;) a = e[r], t.point(a[0], a[1], a[2]);
 	t.lineEnd();
 }
-function tc(e, t) {
+function Ic(e, t) {
 	var n = -1, r = e.length;
-	for (t.polygonStart(); ++n < r;) ec(e[n], t, 1);
+	for (t.polygonStart(); ++n < r;) Fc(e[n], t, 1);
 	t.polygonEnd();
 }
-function nc(e, t) {
-	e && Qs.hasOwnProperty(e.type) ? Qs[e.type](e, t) : Zs(e, t);
+function Lc(e, t) {
+	e && Nc.hasOwnProperty(e.type) ? Nc[e.type](e, t) : Mc(e, t);
 }
-new Jt(), new Jt();
-function rc(e) {
-	return [Vs(e[1], e[0]), Ys(e[2])];
+new An(), new An();
+function Rc(e) {
+	return [Sc(e[1], e[0]), Ac(e[2])];
 }
-function ic(e) {
-	var t = e[0], n = e[1], r = H(n);
+function zc(e) {
+	var t = e[0], n = e[1], r = U(n);
 	return [
-		r * H(t),
 		r * U(t),
-		U(n)
+		r * W(t),
+		W(n)
 	];
 }
-function ac(e, t) {
+function Bc(e, t) {
 	return e[0] * t[0] + e[1] * t[1] + e[2] * t[2];
 }
-function oc(e, t) {
+function Vc(e, t) {
 	return [
 		e[1] * t[2] - e[2] * t[1],
 		e[2] * t[0] - e[0] * t[2],
 		e[0] * t[1] - e[1] * t[0]
 	];
 }
-function sc(e, t) {
+function Hc(e, t) {
 	e[0] += t[0], e[1] += t[1], e[2] += t[2];
 }
-function cc(e, t) {
+function Uc(e, t) {
 	return [
 		e[0] * t,
 		e[1] * t,
 		e[2] * t
 	];
 }
-function lc(e) {
-	var t = Ks(e[0] * e[0] + e[1] * e[1] + e[2] * e[2]);
+function Wc(e) {
+	var t = Dc(e[0] * e[0] + e[1] * e[1] + e[2] * e[2]);
 	e[0] /= t, e[1] /= t, e[2] /= t;
 }
-function uc(e, t) {
+function Gc(e, t) {
 	function n(n, r) {
 		return n = e(n, r), t(n[0], n[1]);
 	}
@@ -3115,59 +3496,59 @@ function uc(e, t) {
 		return n = t.invert(n, r), n && e.invert(n[0], n[1]);
 	}), n;
 }
-function dc(e, t) {
-	return V(e) > R && (e -= Math.round(e / Rs) * Rs), [e, t];
+function Kc(e, t) {
+	return H(e) > z && (e -= Math.round(e / yc) * yc), [e, t];
 }
-dc.invert = dc;
-function fc(e, t, n) {
-	return (e %= Rs) ? t || n ? uc(mc(e), hc(t, n)) : mc(e) : t || n ? hc(t, n) : dc;
+Kc.invert = Kc;
+function qc(e, t, n) {
+	return (e %= yc) ? t || n ? Gc(Yc(e), Xc(t, n)) : Yc(e) : t || n ? Xc(t, n) : Kc;
 }
-function pc(e) {
+function Jc(e) {
 	return function(t, n) {
-		return t += e, V(t) > R && (t -= Math.round(t / Rs) * Rs), [t, n];
+		return t += e, H(t) > z && (t -= Math.round(t / yc) * yc), [t, n];
 	};
 }
-function mc(e) {
-	var t = pc(e);
-	return t.invert = pc(-e), t;
+function Yc(e) {
+	var t = Jc(e);
+	return t.invert = Jc(-e), t;
 }
-function hc(e, t) {
-	var n = H(e), r = U(e), i = H(t), a = U(t);
+function Xc(e, t) {
+	var n = U(e), r = W(e), i = U(t), a = W(t);
 	function o(e, t) {
-		var o = H(t), s = H(e) * o, c = U(e) * o, l = U(t), u = l * n + s * r;
-		return [Vs(c * i - u * a, s * n - l * r), Ys(u * i + c * a)];
+		var o = U(t), s = U(e) * o, c = W(e) * o, l = W(t), u = l * n + s * r;
+		return [Sc(c * i - u * a, s * n - l * r), Ac(u * i + c * a)];
 	}
 	return o.invert = function(e, t) {
-		var o = H(t), s = H(e) * o, c = U(e) * o, l = U(t), u = l * i - c * a;
-		return [Vs(c * i + l * a, s * n + u * r), Ys(u * n - s * r)];
+		var o = U(t), s = U(e) * o, c = W(e) * o, l = W(t), u = l * i - c * a;
+		return [Sc(c * i + l * a, s * n + u * r), Ac(u * n - s * r)];
 	}, o;
 }
-function gc(e) {
-	e = fc(e[0] * B, e[1] * B, e.length > 2 ? e[2] * B : 0);
+function Zc(e) {
+	e = qc(e[0] * V, e[1] * V, e.length > 2 ? e[2] * V : 0);
 	function t(t) {
-		return t = e(t[0] * B, t[1] * B), t[0] *= zs, t[1] *= zs, t;
+		return t = e(t[0] * V, t[1] * V), t[0] *= bc, t[1] *= bc, t;
 	}
 	return t.invert = function(t) {
-		return t = e.invert(t[0] * B, t[1] * B), t[0] *= zs, t[1] *= zs, t;
+		return t = e.invert(t[0] * V, t[1] * V), t[0] *= bc, t[1] *= bc, t;
 	}, t;
 }
-function _c(e, t, n, r, i, a) {
+function Qc(e, t, n, r, i, a) {
 	if (n) {
-		var o = H(t), s = U(t), c = r * n;
-		i == null ? (i = t + r * Rs, a = t - c / 2) : (i = vc(o, i), a = vc(o, a), (r > 0 ? i < a : i > a) && (i += r * Rs));
-		for (var l, u = i; r > 0 ? u > a : u < a; u -= c) l = rc([
+		var o = U(t), s = W(t), c = r * n;
+		i == null ? (i = t + r * yc, a = t - c / 2) : (i = $c(o, i), a = $c(o, a), (r > 0 ? i < a : i > a) && (i += r * yc));
+		for (var l, u = i; r > 0 ? u > a : u < a; u -= c) l = Rc([
 			o,
-			-s * H(u),
-			-s * U(u)
+			-s * U(u),
+			-s * W(u)
 		]), e.point(l[0], l[1]);
 	}
 }
-function vc(e, t) {
-	t = ic(t), t[0] -= e, lc(t);
-	var n = Js(-t[1]);
-	return ((-t[2] < 0 ? -n : n) + Rs - L) % Rs;
+function $c(e, t) {
+	t = zc(t), t[0] -= e, Wc(t);
+	var n = kc(-t[1]);
+	return ((-t[2] < 0 ? -n : n) + yc - R) % yc;
 }
-function yc() {
+function el() {
 	var e = [], t;
 	return {
 		point: function(e, n, r) {
@@ -3180,7 +3561,7 @@ function yc() {
 		lineStart: function() {
 			e.push(t = []);
 		},
-		lineEnd: Xs,
+		lineEnd: jc,
 		rejoin: function() {
 			e.length > 1 && e.push(e.pop().concat(e.shift()));
 		},
@@ -3190,29 +3571,29 @@ function yc() {
 		}
 	};
 }
-function bc(e, t) {
-	return V(e[0] - t[0]) < L && V(e[1] - t[1]) < L;
+function tl(e, t) {
+	return H(e[0] - t[0]) < R && H(e[1] - t[1]) < R;
 }
-function xc(e, t, n, r) {
+function nl(e, t, n, r) {
 	this.x = e, this.z = t, this.o = n, this.e = r, this.v = !1, this.n = this.p = null;
 }
-function Sc(e, t, n, r, i) {
+function rl(e, t, n, r, i) {
 	var a = [], o = [], s, c;
 	if (e.forEach(function(e) {
 		if (!((t = e.length - 1) <= 0)) {
 			var t, n = e[0], r = e[t], c;
-			if (bc(n, r)) {
+			if (tl(n, r)) {
 				if (!n[2] && !r[2]) {
 					for (i.lineStart(), s = 0; s < t; ++s) i.point((n = e[s])[0], n[1]);
 					i.lineEnd();
 					return;
 				}
-				r[0] += 2 * L;
+				r[0] += 2 * R;
 			}
-			a.push(c = new xc(n, e, null, !0)), o.push(c.o = new xc(n, null, c, !1)), a.push(c = new xc(r, e, null, !1)), o.push(c.o = new xc(r, null, c, !0));
+			a.push(c = new nl(n, e, null, !0)), o.push(c.o = new nl(n, null, c, !1)), a.push(c = new nl(r, e, null, !1)), o.push(c.o = new nl(r, null, c, !0));
 		}
 	}), a.length) {
-		for (o.sort(t), Cc(a), Cc(o), s = 0, c = o.length; s < c; ++s) o[s].e = n = !n;
+		for (o.sort(t), il(a), il(o), s = 0, c = o.length; s < c; ++s) o[s].e = n = !n;
 		for (var l = a[0], u, d;;) {
 			for (var f = l, p = !0; f.v;) if ((f = f.n) === l) return;
 			u = f.z, i.lineStart();
@@ -3232,38 +3613,38 @@ function Sc(e, t, n, r, i) {
 		}
 	}
 }
-function Cc(e) {
+function il(e) {
 	if (t = e.length) {
 		for (var t, n = 0, r = e[0], i; ++n < t;) r.n = i = e[n], i.p = r, r = i;
 		r.n = i = e[0], i.p = r;
 	}
 }
-function wc(e) {
-	return V(e[0]) <= R ? e[0] : Gs(e[0]) * ((V(e[0]) + R) % Rs - R);
+function al(e) {
+	return H(e[0]) <= z ? e[0] : Ec(e[0]) * ((H(e[0]) + z) % yc - z);
 }
-function Tc(e, t) {
-	var n = wc(t), r = t[1], i = U(r), a = [
-		U(n),
-		-H(n),
+function ol(e, t) {
+	var n = al(t), r = t[1], i = W(r), a = [
+		W(n),
+		-U(n),
 		0
-	], o = 0, s = 0, c = new Jt();
-	i === 1 ? r = z + L : i === -1 && (r = -z - L);
-	for (var l = 0, u = e.length; l < u; ++l) if (f = (d = e[l]).length) for (var d, f, p = d[f - 1], m = wc(p), h = p[1] / 2 + Ls, g = U(h), _ = H(h), v = 0; v < f; ++v, m = b, g = S, _ = C, p = y) {
-		var y = d[v], b = wc(y), x = y[1] / 2 + Ls, S = U(x), C = H(x), w = b - m, T = w >= 0 ? 1 : -1, E = T * w, D = E > R, O = g * S;
-		if (c.add(Vs(O * T * U(E), _ * C + O * H(E))), o += D ? w + T * Rs : w, D ^ m >= n ^ b >= n) {
-			var k = oc(ic(p), ic(y));
-			lc(k);
-			var A = oc(a, k);
-			lc(A);
-			var j = (D ^ w >= 0 ? -1 : 1) * Ys(A[2]);
+	], o = 0, s = 0, c = new An();
+	i === 1 ? r = B + R : i === -1 && (r = -B - R);
+	for (var l = 0, u = e.length; l < u; ++l) if (f = (d = e[l]).length) for (var d, f, p = d[f - 1], m = al(p), h = p[1] / 2 + vc, g = W(h), _ = U(h), v = 0; v < f; ++v, m = b, g = S, _ = C, p = y) {
+		var y = d[v], b = al(y), x = y[1] / 2 + vc, S = W(x), C = U(x), w = b - m, T = w >= 0 ? 1 : -1, E = T * w, D = E > z, O = g * S;
+		if (c.add(Sc(O * T * W(E), _ * C + O * U(E))), o += D ? w + T * yc : w, D ^ m >= n ^ b >= n) {
+			var k = Vc(zc(p), zc(y));
+			Wc(k);
+			var A = Vc(a, k);
+			Wc(A);
+			var j = (D ^ w >= 0 ? -1 : 1) * Ac(A[2]);
 			(r > j || r === j && (k[0] || k[1])) && (s += D ^ w >= 0 ? 1 : -1);
 		}
 	}
-	return (o < -L || o < L && c < -Is) ^ s & 1;
+	return (o < -R || o < R && c < -_c) ^ s & 1;
 }
-function Ec(e, t, n, r) {
+function sl(e, t, n, r) {
 	return function(i) {
-		var a = t(i), o = yc(), s = t(o), c = !1, l, u, d, f = {
+		var a = t(i), o = el(), s = t(o), c = !1, l, u, d, f = {
 			point: p,
 			lineStart: h,
 			lineEnd: g,
@@ -3271,9 +3652,9 @@ function Ec(e, t, n, r) {
 				f.point = _, f.lineStart = v, f.lineEnd = y, u = [], l = [];
 			},
 			polygonEnd: function() {
-				f.point = p, f.lineStart = h, f.lineEnd = g, u = jn(u);
-				var e = Tc(l, r);
-				u.length ? (c ||= (i.polygonStart(), !0), Sc(u, Oc, e, n, i)) : e && (c ||= (i.polygonStart(), !0), i.lineStart(), n(null, null, 1, i), i.lineEnd()), c &&= (i.polygonEnd(), !1), u = l = null;
+				f.point = p, f.lineStart = h, f.lineEnd = g, u = fr(u);
+				var e = ol(l, r);
+				u.length ? (c ||= (i.polygonStart(), !0), rl(u, ll, e, n, i)) : e && (c ||= (i.polygonStart(), !0), i.lineStart(), n(null, null, 1, i), i.lineEnd()), c &&= (i.polygonEnd(), !1), u = l = null;
 			},
 			sphere: function() {
 				i.polygonStart(), i.lineStart(), n(null, null, 1, i), i.lineEnd(), i.polygonEnd();
@@ -3306,30 +3687,30 @@ function Ec(e, t, n, r) {
 						for (c ||= (i.polygonStart(), !0), i.lineStart(), n = 0; n < a; ++n) i.point((p = f[n])[0], p[1]);
 						i.lineEnd();
 					}
-				} else r > 1 && e & 2 && t.push(t.pop().concat(t.shift())), u.push(t.filter(Dc));
+				} else r > 1 && e & 2 && t.push(t.pop().concat(t.shift())), u.push(t.filter(cl));
 			}
 		}
 		return f;
 	};
 }
-function Dc(e) {
+function cl(e) {
 	return e.length > 1;
 }
-function Oc(e, t) {
-	return ((e = e.x)[0] < 0 ? e[1] - z - L : z - e[1]) - ((t = t.x)[0] < 0 ? t[1] - z - L : z - t[1]);
+function ll(e, t) {
+	return ((e = e.x)[0] < 0 ? e[1] - B - R : B - e[1]) - ((t = t.x)[0] < 0 ? t[1] - B - R : B - t[1]);
 }
-var kc = Ec(function() {
+var ul = sl(function() {
 	return !0;
-}, Ac, Mc, [-R, -z]);
-function Ac(e) {
+}, dl, pl, [-z, -B]);
+function dl(e) {
 	var t = NaN, n = NaN, r = NaN, i;
 	return {
 		lineStart: function() {
 			e.lineStart(), i = 1;
 		},
 		point: function(a, o) {
-			var s = a > 0 ? R : -R, c = V(a - t);
-			V(c - R) < L ? (e.point(t, n = (n + o) / 2 > 0 ? z : -z), e.point(r, n), e.lineEnd(), e.lineStart(), e.point(s, n), e.point(a, n), i = 0) : r !== s && c >= R && (V(t - r) < L && (t -= r * L), V(a - s) < L && (a -= s * L), n = jc(t, n, a, o), e.point(r, n), e.lineEnd(), e.lineStart(), e.point(s, n), i = 0), e.point(t = a, n = o), r = s;
+			var s = a > 0 ? z : -z, c = H(a - t);
+			H(c - z) < R ? (e.point(t, n = (n + o) / 2 > 0 ? B : -B), e.point(r, n), e.lineEnd(), e.lineStart(), e.point(s, n), e.point(a, n), i = 0) : r !== s && c >= z && (H(t - r) < R && (t -= r * R), H(a - s) < R && (a -= s * R), n = fl(t, n, a, o), e.point(r, n), e.lineEnd(), e.lineStart(), e.point(s, n), i = 0), e.point(t = a, n = o), r = s;
 		},
 		lineEnd: function() {
 			e.lineEnd(), t = n = NaN;
@@ -3339,25 +3720,25 @@ function Ac(e) {
 		}
 	};
 }
-function jc(e, t, n, r) {
-	var i, a, o = U(e - n);
-	return V(o) > L ? Bs((U(t) * (a = H(r)) * U(n) - U(r) * (i = H(t)) * U(e)) / (i * a * o)) : (t + r) / 2;
+function fl(e, t, n, r) {
+	var i, a, o = W(e - n);
+	return H(o) > R ? xc((W(t) * (a = U(r)) * W(n) - W(r) * (i = U(t)) * W(e)) / (i * a * o)) : (t + r) / 2;
 }
-function Mc(e, t, n, r) {
+function pl(e, t, n, r) {
 	var i;
-	if (e == null) i = n * z, r.point(-R, i), r.point(0, i), r.point(R, i), r.point(R, 0), r.point(R, -i), r.point(0, -i), r.point(-R, -i), r.point(-R, 0), r.point(-R, i);
-	else if (V(e[0] - t[0]) > L) {
-		var a = e[0] < t[0] ? R : -R;
+	if (e == null) i = n * B, r.point(-z, i), r.point(0, i), r.point(z, i), r.point(z, 0), r.point(z, -i), r.point(0, -i), r.point(-z, -i), r.point(-z, 0), r.point(-z, i);
+	else if (H(e[0] - t[0]) > R) {
+		var a = e[0] < t[0] ? z : -z;
 		i = n * a / 2, r.point(-a, i), r.point(0, i), r.point(a, i);
 	} else r.point(t[0], t[1]);
 }
-function Nc(e) {
-	var t = H(e), n = 2 * B, r = t > 0, i = V(t) > L;
+function ml(e) {
+	var t = U(e), n = 2 * V, r = t > 0, i = H(t) > R;
 	function a(t, r, i, a) {
-		_c(a, e, n, i, t, r);
+		Qc(a, e, n, i, t, r);
 	}
 	function o(e, n) {
-		return H(e) * H(n) > t;
+		return U(e) * U(n) > t;
 	}
 	function s(e) {
 		var t, n, a, s, u;
@@ -3366,13 +3747,13 @@ function Nc(e) {
 				s = a = !1, u = 1;
 			},
 			point: function(d, f) {
-				var p = [d, f], m, h = o(d, f), g = r ? h ? 0 : l(d, f) : h ? l(d + (d < 0 ? R : -R), f) : 0;
-				if (!t && (s = a = h) && e.lineStart(), h !== a && (m = c(t, p), (!m || bc(t, m) || bc(p, m)) && (p[2] = 1)), h !== a) u = 0, h ? (e.lineStart(), m = c(p, t), e.point(m[0], m[1])) : (m = c(t, p), e.point(m[0], m[1], 2), e.lineEnd()), t = m;
+				var p = [d, f], m, h = o(d, f), g = r ? h ? 0 : l(d, f) : h ? l(d + (d < 0 ? z : -z), f) : 0;
+				if (!t && (s = a = h) && e.lineStart(), h !== a && (m = c(t, p), (!m || tl(t, m) || tl(p, m)) && (p[2] = 1)), h !== a) u = 0, h ? (e.lineStart(), m = c(p, t), e.point(m[0], m[1])) : (m = c(t, p), e.point(m[0], m[1], 2), e.lineEnd()), t = m;
 				else if (i && t && r ^ h) {
 					var _;
 					!(g & n) && (_ = c(p, t, !0)) && (u = 0, r ? (e.lineStart(), e.point(_[0][0], _[0][1]), e.point(_[1][0], _[1][1]), e.lineEnd()) : (e.point(_[1][0], _[1][1]), e.lineEnd(), e.lineStart(), e.point(_[0][0], _[0][1], 3)));
 				}
-				!h || t && bc(t, p) || e.point(p[0], p[1]), t = p, a = h, n = g;
+				!h || t && tl(t, p) || e.point(p[0], p[1]), t = p, a = h, n = g;
 			},
 			lineEnd: function() {
 				a && e.lineEnd(), t = null;
@@ -3383,34 +3764,34 @@ function Nc(e) {
 		};
 	}
 	function c(e, n, r) {
-		var i = ic(e), a = ic(n), o = [
+		var i = zc(e), a = zc(n), o = [
 			1,
 			0,
 			0
-		], s = oc(i, a), c = ac(s, s), l = s[0], u = c - l * l;
+		], s = Vc(i, a), c = Bc(s, s), l = s[0], u = c - l * l;
 		if (!u) return !r && e;
-		var d = t * c / u, f = -t * l / u, p = oc(o, s), m = cc(o, d);
-		sc(m, cc(s, f));
-		var h = p, g = ac(m, h), _ = ac(h, h), v = g * g - _ * (ac(m, m) - 1);
+		var d = t * c / u, f = -t * l / u, p = Vc(o, s), m = Uc(o, d);
+		Hc(m, Uc(s, f));
+		var h = p, g = Bc(m, h), _ = Bc(h, h), v = g * g - _ * (Bc(m, m) - 1);
 		if (!(v < 0)) {
-			var y = Ks(v), b = cc(h, (-g - y) / _);
-			if (sc(b, m), b = rc(b), !r) return b;
+			var y = Dc(v), b = Uc(h, (-g - y) / _);
+			if (Hc(b, m), b = Rc(b), !r) return b;
 			var x = e[0], S = n[0], C = e[1], w = n[1], T;
 			S < x && (T = x, x = S, S = T);
-			var E = S - x, D = V(E - R) < L, O = D || E < L;
-			if (!D && w < C && (T = C, C = w, w = T), O ? D ? C + w > 0 ^ b[1] < (V(b[0] - x) < L ? C : w) : C <= b[1] && b[1] <= w : E > R ^ (x <= b[0] && b[0] <= S)) {
-				var k = cc(h, (-g + y) / _);
-				return sc(k, m), [b, rc(k)];
+			var E = S - x, D = H(E - z) < R, O = D || E < R;
+			if (!D && w < C && (T = C, C = w, w = T), O ? D ? C + w > 0 ^ b[1] < (H(b[0] - x) < R ? C : w) : C <= b[1] && b[1] <= w : E > z ^ (x <= b[0] && b[0] <= S)) {
+				var k = Uc(h, (-g + y) / _);
+				return Hc(k, m), [b, Rc(k)];
 			}
 		}
 	}
 	function l(t, n) {
-		var i = r ? e : R - e, a = 0;
+		var i = r ? e : z - e, a = 0;
 		return t < -i ? a |= 1 : t > i && (a |= 2), n < -i ? a |= 4 : n > i && (a |= 8), a;
 	}
-	return Ec(o, s, a, r ? [0, -e] : [-R, e - R]);
+	return sl(o, s, a, r ? [0, -e] : [-z, e - z]);
 }
-function Pc(e, t, n, r, i, a) {
+function hl(e, t, n, r, i, a) {
 	var o = e[0], s = e[1], c = t[0], l = t[1], u = 0, d = 1, f = c - o, p = l - s, m = n - o;
 	if (!(!f && m > 0)) {
 		if (m /= f, f < 0) {
@@ -3450,8 +3831,8 @@ function Pc(e, t, n, r, i, a) {
 		}
 	}
 }
-var Fc = 1e9, Ic = -Fc;
-function Lc(e, t, n, r) {
+var gl = 1e9, _l = -gl;
+function vl(e, t, n, r) {
 	function i(i, a) {
 		return e <= i && i <= n && t <= a && a <= r;
 	}
@@ -3463,7 +3844,7 @@ function Lc(e, t, n, r) {
 		else l.point(a[0], a[1]);
 	}
 	function o(r, i) {
-		return V(r[0] - e) < L ? i > 0 ? 0 : 3 : V(r[0] - n) < L ? i > 0 ? 2 : 1 : V(r[1] - t) < L ? +(i > 0) : i > 0 ? 3 : 2;
+		return H(r[0] - e) < R ? i > 0 ? 0 : 3 : H(r[0] - n) < R ? i > 0 ? 2 : 1 : H(r[1] - t) < R ? +(i > 0) : i > 0 ? 3 : 2;
 	}
 	function s(e, t) {
 		return c(e.x, t.x);
@@ -3473,7 +3854,7 @@ function Lc(e, t, n, r) {
 		return n === r ? n === 0 ? t[1] - e[1] : n === 1 ? e[0] - t[0] : n === 2 ? e[1] - t[1] : t[0] - e[0] : n - r;
 	}
 	return function(o) {
-		var c = o, l = yc(), u, d, f, p, m, h, g, _, v, y, b, x = {
+		var c = o, l = el(), u, d, f, p, m, h, g, _, v, y, b, x = {
 			point: S,
 			lineStart: E,
 			lineEnd: D,
@@ -3491,8 +3872,8 @@ function Lc(e, t, n, r) {
 			c = l, u = [], d = [], b = !0;
 		}
 		function T() {
-			var e = C(), t = b && e, n = (u = jn(u)).length;
-			(t || n) && (o.polygonStart(), t && (o.lineStart(), a(null, null, 1, o), o.lineEnd()), n && Sc(u, s, e, a, o), o.polygonEnd()), c = o, u = d = f = null;
+			var e = C(), t = b && e, n = (u = fr(u)).length;
+			(t || n) && (o.polygonStart(), t && (o.lineStart(), a(null, null, 1, o), o.lineEnd()), n && rl(u, s, e, a, o), o.polygonEnd()), c = o, u = d = f = null;
 		}
 		function E() {
 			x.point = O, d && d.push(f = []), y = !0, v = !1, g = _ = NaN;
@@ -3505,103 +3886,103 @@ function Lc(e, t, n, r) {
 			if (d && f.push([a, o]), y) p = a, m = o, h = s, y = !1, s && (c.lineStart(), c.point(a, o));
 			else if (s && v) c.point(a, o);
 			else {
-				var l = [g = Math.max(Ic, Math.min(Fc, g)), _ = Math.max(Ic, Math.min(Fc, _))], u = [a = Math.max(Ic, Math.min(Fc, a)), o = Math.max(Ic, Math.min(Fc, o))];
-				Pc(l, u, e, t, n, r) ? (v || (c.lineStart(), c.point(l[0], l[1])), c.point(u[0], u[1]), s || c.lineEnd(), b = !1) : s && (c.lineStart(), c.point(a, o), b = !1);
+				var l = [g = Math.max(_l, Math.min(gl, g)), _ = Math.max(_l, Math.min(gl, _))], u = [a = Math.max(_l, Math.min(gl, a)), o = Math.max(_l, Math.min(gl, o))];
+				hl(l, u, e, t, n, r) ? (v || (c.lineStart(), c.point(l[0], l[1])), c.point(u[0], u[1]), s || c.lineEnd(), b = !1) : s && (c.lineStart(), c.point(a, o), b = !1);
 			}
 			g = a, _ = o, v = s;
 		}
 		return x;
 	};
 }
-var Rc = (e) => e, zc = new Jt(), Bc = new Jt(), Vc, Hc, Uc, Wc, Gc = {
-	point: Xs,
-	lineStart: Xs,
-	lineEnd: Xs,
+var yl = (e) => e, bl = new An(), xl = new An(), Sl, Cl, wl, Tl, El = {
+	point: jc,
+	lineStart: jc,
+	lineEnd: jc,
 	polygonStart: function() {
-		Gc.lineStart = Kc, Gc.lineEnd = Yc;
+		El.lineStart = Dl, El.lineEnd = Al;
 	},
 	polygonEnd: function() {
-		Gc.lineStart = Gc.lineEnd = Gc.point = Xs, zc.add(V(Bc)), Bc = new Jt();
+		El.lineStart = El.lineEnd = El.point = jc, bl.add(H(xl)), xl = new An();
 	},
 	result: function() {
-		var e = zc / 2;
-		return zc = new Jt(), e;
+		var e = bl / 2;
+		return bl = new An(), e;
 	}
 };
-function Kc() {
-	Gc.point = qc;
+function Dl() {
+	El.point = Ol;
 }
-function qc(e, t) {
-	Gc.point = Jc, Vc = Uc = e, Hc = Wc = t;
+function Ol(e, t) {
+	El.point = kl, Sl = wl = e, Cl = Tl = t;
 }
-function Jc(e, t) {
-	Bc.add(Wc * e - Uc * t), Uc = e, Wc = t;
+function kl(e, t) {
+	xl.add(Tl * e - wl * t), wl = e, Tl = t;
 }
-function Yc() {
-	Jc(Vc, Hc);
+function Al() {
+	kl(Sl, Cl);
 }
-var Xc = Infinity, Zc = Xc, Qc = -Xc, $c = Qc, el = {
-	point: tl,
-	lineStart: Xs,
-	lineEnd: Xs,
-	polygonStart: Xs,
-	polygonEnd: Xs,
+var jl = Infinity, Ml = jl, Nl = -jl, Pl = Nl, Fl = {
+	point: Il,
+	lineStart: jc,
+	lineEnd: jc,
+	polygonStart: jc,
+	polygonEnd: jc,
 	result: function() {
-		var e = [[Xc, Zc], [Qc, $c]];
-		return Qc = $c = -(Zc = Xc = Infinity), e;
+		var e = [[jl, Ml], [Nl, Pl]];
+		return Nl = Pl = -(Ml = jl = Infinity), e;
 	}
 };
-function tl(e, t) {
-	e < Xc && (Xc = e), e > Qc && (Qc = e), t < Zc && (Zc = t), t > $c && ($c = t);
+function Il(e, t) {
+	e < jl && (jl = e), e > Nl && (Nl = e), t < Ml && (Ml = t), t > Pl && (Pl = t);
 }
-var nl = 0, rl = 0, il = 0, al = 0, ol = 0, sl = 0, cl = 0, ll = 0, ul = 0, dl, fl, pl, ml, hl = {
-	point: gl,
-	lineStart: _l,
-	lineEnd: bl,
+var Ll = 0, Rl = 0, zl = 0, Bl = 0, Vl = 0, Hl = 0, Ul = 0, Wl = 0, Gl = 0, Kl, ql, Jl, Yl, Xl = {
+	point: Zl,
+	lineStart: Ql,
+	lineEnd: tu,
 	polygonStart: function() {
-		hl.lineStart = xl, hl.lineEnd = Sl;
+		Xl.lineStart = nu, Xl.lineEnd = ru;
 	},
 	polygonEnd: function() {
-		hl.point = gl, hl.lineStart = _l, hl.lineEnd = bl;
+		Xl.point = Zl, Xl.lineStart = Ql, Xl.lineEnd = tu;
 	},
 	result: function() {
-		var e = ul ? [cl / ul, ll / ul] : sl ? [al / sl, ol / sl] : il ? [nl / il, rl / il] : [NaN, NaN];
-		return nl = rl = il = al = ol = sl = cl = ll = ul = 0, e;
+		var e = Gl ? [Ul / Gl, Wl / Gl] : Hl ? [Bl / Hl, Vl / Hl] : zl ? [Ll / zl, Rl / zl] : [NaN, NaN];
+		return Ll = Rl = zl = Bl = Vl = Hl = Ul = Wl = Gl = 0, e;
 	}
 };
-function gl(e, t) {
-	nl += e, rl += t, ++il;
+function Zl(e, t) {
+	Ll += e, Rl += t, ++zl;
 }
-function _l() {
-	hl.point = vl;
+function Ql() {
+	Xl.point = $l;
 }
-function vl(e, t) {
-	hl.point = yl, gl(pl = e, ml = t);
+function $l(e, t) {
+	Xl.point = eu, Zl(Jl = e, Yl = t);
 }
-function yl(e, t) {
-	var n = e - pl, r = t - ml, i = Ks(n * n + r * r);
-	al += i * (pl + e) / 2, ol += i * (ml + t) / 2, sl += i, gl(pl = e, ml = t);
+function eu(e, t) {
+	var n = e - Jl, r = t - Yl, i = Dc(n * n + r * r);
+	Bl += i * (Jl + e) / 2, Vl += i * (Yl + t) / 2, Hl += i, Zl(Jl = e, Yl = t);
 }
-function bl() {
-	hl.point = gl;
+function tu() {
+	Xl.point = Zl;
 }
-function xl() {
-	hl.point = Cl;
+function nu() {
+	Xl.point = iu;
 }
-function Sl() {
-	wl(dl, fl);
+function ru() {
+	au(Kl, ql);
 }
-function Cl(e, t) {
-	hl.point = wl, gl(dl = pl = e, fl = ml = t);
+function iu(e, t) {
+	Xl.point = au, Zl(Kl = Jl = e, ql = Yl = t);
 }
-function wl(e, t) {
-	var n = e - pl, r = t - ml, i = Ks(n * n + r * r);
-	al += i * (pl + e) / 2, ol += i * (ml + t) / 2, sl += i, i = ml * e - pl * t, cl += i * (pl + e), ll += i * (ml + t), ul += i * 3, gl(pl = e, ml = t);
+function au(e, t) {
+	var n = e - Jl, r = t - Yl, i = Dc(n * n + r * r);
+	Bl += i * (Jl + e) / 2, Vl += i * (Yl + t) / 2, Hl += i, i = Yl * e - Jl * t, Ul += i * (Jl + e), Wl += i * (Yl + t), Gl += i * 3, Zl(Jl = e, Yl = t);
 }
-function Tl(e) {
+function ou(e) {
 	this._context = e;
 }
-Tl.prototype = {
+ou.prototype = {
 	_radius: 4.5,
 	pointRadius: function(e) {
 		return this._radius = e, this;
@@ -3626,39 +4007,39 @@ Tl.prototype = {
 			case 1:
 				this._context.lineTo(e, t);
 				break;
-			default: this._context.moveTo(e + this._radius, t), this._context.arc(e, t, this._radius, 0, Rs);
+			default: this._context.moveTo(e + this._radius, t), this._context.arc(e, t, this._radius, 0, yc);
 		}
 	},
-	result: Xs
+	result: jc
 };
-var El = new Jt(), Dl, Ol, kl, Al, jl, Ml = {
-	point: Xs,
+var su = new An(), cu, lu, uu, du, fu, pu = {
+	point: jc,
 	lineStart: function() {
-		Ml.point = Nl;
+		pu.point = mu;
 	},
 	lineEnd: function() {
-		Dl && Pl(Ol, kl), Ml.point = Xs;
+		cu && hu(lu, uu), pu.point = jc;
 	},
 	polygonStart: function() {
-		Dl = !0;
+		cu = !0;
 	},
 	polygonEnd: function() {
-		Dl = null;
+		cu = null;
 	},
 	result: function() {
-		var e = +El;
-		return El = new Jt(), e;
+		var e = +su;
+		return su = new An(), e;
 	}
 };
-function Nl(e, t) {
-	Ml.point = Pl, Ol = Al = e, kl = jl = t;
+function mu(e, t) {
+	pu.point = hu, lu = du = e, uu = fu = t;
 }
-function Pl(e, t) {
-	Al -= e, jl -= t, El.add(Ks(Al * Al + jl * jl)), Al = e, jl = t;
+function hu(e, t) {
+	du -= e, fu -= t, su.add(Dc(du * du + fu * fu)), du = e, fu = t;
 }
-var Fl, Il, Ll, Rl, zl = class {
+var gu, _u, vu, yu, bu = class {
 	constructor(e) {
-		this._append = e == null ? Bl : Vl(e), this._radius = 4.5, this._ = "";
+		this._append = e == null ? xu : Su(e), this._radius = 4.5, this._ = "";
 	}
 	pointRadius(e) {
 		return this._radius = +e, this;
@@ -3684,11 +4065,11 @@ var Fl, Il, Ll, Rl, zl = class {
 				this._append`L${e},${t}`;
 				break;
 			default:
-				if (this._append`M${e},${t}`, this._radius !== Ll || this._append !== Il) {
+				if (this._append`M${e},${t}`, this._radius !== vu || this._append !== _u) {
 					let e = this._radius, t = this._;
-					this._ = "", this._append`m0,${e}a${e},${e} 0 1,1 0,${-2 * e}a${e},${e} 0 1,1 0,${2 * e}z`, Ll = e, Il = this._append, Rl = this._, this._ = t;
+					this._ = "", this._append`m0,${e}a${e},${e} 0 1,1 0,${-2 * e}a${e},${e} 0 1,1 0,${2 * e}z`, vu = e, _u = this._append, yu = this._, this._ = t;
 				}
-				this._ += Rl;
+				this._ += yu;
 		}
 	}
 	result() {
@@ -3696,42 +4077,42 @@ var Fl, Il, Ll, Rl, zl = class {
 		return this._ = "", e.length ? e : null;
 	}
 };
-function Bl(e) {
+function xu(e) {
 	let t = 1;
 	this._ += e[0];
 	for (let n = e.length; t < n; ++t) this._ += arguments[t] + e[t];
 }
-function Vl(e) {
+function Su(e) {
 	let t = Math.floor(e);
 	if (!(t >= 0)) throw RangeError(`invalid digits: ${e}`);
-	if (t > 15) return Bl;
-	if (t !== Fl) {
+	if (t > 15) return xu;
+	if (t !== gu) {
 		let e = 10 ** t;
-		Fl = t, Il = function(t) {
+		gu = t, _u = function(t) {
 			let n = 1;
 			this._ += t[0];
 			for (let r = t.length; n < r; ++n) this._ += Math.round(arguments[n] * e) / e + t[n];
 		};
 	}
-	return Il;
+	return _u;
 }
-function Hl(e, t) {
+function Cu(e, t) {
 	let n = 3, r = 4.5, i, a;
 	function o(e) {
-		return e && (typeof r == "function" && a.pointRadius(+r.apply(this, arguments)), nc(e, i(a))), a.result();
+		return e && (typeof r == "function" && a.pointRadius(+r.apply(this, arguments)), Lc(e, i(a))), a.result();
 	}
 	return o.area = function(e) {
-		return nc(e, i(Gc)), Gc.result();
+		return Lc(e, i(El)), El.result();
 	}, o.measure = function(e) {
-		return nc(e, i(Ml)), Ml.result();
+		return Lc(e, i(pu)), pu.result();
 	}, o.bounds = function(e) {
-		return nc(e, i(el)), el.result();
+		return Lc(e, i(Fl)), Fl.result();
 	}, o.centroid = function(e) {
-		return nc(e, i(hl)), hl.result();
+		return Lc(e, i(Xl)), Xl.result();
 	}, o.projection = function(t) {
-		return arguments.length ? (i = t == null ? (e = null, Rc) : (e = t).stream, o) : e;
+		return arguments.length ? (i = t == null ? (e = null, yl) : (e = t).stream, o) : e;
 	}, o.context = function(e) {
-		return arguments.length ? (a = e == null ? (t = null, new zl(n)) : new Tl(t = e), typeof r != "function" && a.pointRadius(r), o) : t;
+		return arguments.length ? (a = e == null ? (t = null, new bu(n)) : new ou(t = e), typeof r != "function" && a.pointRadius(r), o) : t;
 	}, o.pointRadius = function(e) {
 		return arguments.length ? (r = typeof e == "function" ? e : (a.pointRadius(+e), +e), o) : r;
 	}, o.digits = function(e) {
@@ -3742,22 +4123,22 @@ function Hl(e, t) {
 			if (!(t >= 0)) throw RangeError(`invalid digits: ${e}`);
 			n = t;
 		}
-		return t === null && (a = new zl(n)), o;
+		return t === null && (a = new bu(n)), o;
 	}, o.projection(e).digits(n).context(t);
 }
-function Ul(e) {
-	return { stream: Wl(e) };
+function wu(e) {
+	return { stream: Tu(e) };
 }
-function Wl(e) {
+function Tu(e) {
 	return function(t) {
-		var n = new Gl();
+		var n = new Eu();
 		for (var r in e) n[r] = e[r];
 		return n.stream = t, n;
 	};
 }
-function Gl() {}
-Gl.prototype = {
-	constructor: Gl,
+function Eu() {}
+Eu.prototype = {
+	constructor: Eu,
 	point: function(e, t) {
 		this.stream.point(e, t);
 	},
@@ -3777,46 +4158,46 @@ Gl.prototype = {
 		this.stream.polygonEnd();
 	}
 };
-function Kl(e, t, n) {
+function Du(e, t, n) {
 	var r = e.clipExtent && e.clipExtent();
-	return e.scale(150).translate([0, 0]), r != null && e.clipExtent(null), nc(n, e.stream(el)), t(el.result()), r != null && e.clipExtent(r), e;
+	return e.scale(150).translate([0, 0]), r != null && e.clipExtent(null), Lc(n, e.stream(Fl)), t(Fl.result()), r != null && e.clipExtent(r), e;
 }
-function ql(e, t, n) {
-	return Kl(e, function(n) {
+function Ou(e, t, n) {
+	return Du(e, function(n) {
 		var r = t[1][0] - t[0][0], i = t[1][1] - t[0][1], a = Math.min(r / (n[1][0] - n[0][0]), i / (n[1][1] - n[0][1])), o = +t[0][0] + (r - a * (n[1][0] + n[0][0])) / 2, s = +t[0][1] + (i - a * (n[1][1] + n[0][1])) / 2;
 		e.scale(150 * a).translate([o, s]);
 	}, n);
 }
-function Jl(e, t, n) {
-	return ql(e, [[0, 0], t], n);
+function ku(e, t, n) {
+	return Ou(e, [[0, 0], t], n);
 }
-function Yl(e, t, n) {
-	return Kl(e, function(n) {
+function Au(e, t, n) {
+	return Du(e, function(n) {
 		var r = +t, i = r / (n[1][0] - n[0][0]), a = (r - i * (n[1][0] + n[0][0])) / 2, o = -i * n[0][1];
 		e.scale(150 * i).translate([a, o]);
 	}, n);
 }
-function Xl(e, t, n) {
-	return Kl(e, function(n) {
+function ju(e, t, n) {
+	return Du(e, function(n) {
 		var r = +t, i = r / (n[1][1] - n[0][1]), a = -i * n[0][0], o = (r - i * (n[1][1] + n[0][1])) / 2;
 		e.scale(150 * i).translate([a, o]);
 	}, n);
 }
-var Zl = 16, Ql = H(30 * B);
-function $l(e, t) {
-	return +t ? tu(e, t) : eu(e);
+var Mu = 16, Nu = U(30 * V);
+function Pu(e, t) {
+	return +t ? Iu(e, t) : Fu(e);
 }
-function eu(e) {
-	return Wl({ point: function(t, n) {
+function Fu(e) {
+	return Tu({ point: function(t, n) {
 		t = e(t, n), this.stream.point(t[0], t[1]);
 	} });
 }
-function tu(e, t) {
+function Iu(e, t) {
 	function n(r, i, a, o, s, c, l, u, d, f, p, m, h, g) {
 		var _ = l - r, v = u - i, y = _ * _ + v * v;
 		if (y > 4 * t && h--) {
-			var b = o + f, x = s + p, S = c + m, C = Ks(b * b + x * x + S * S), w = Ys(S /= C), T = V(V(S) - 1) < L || V(a - d) < L ? (a + d) / 2 : Vs(x, b), E = e(T, w), D = E[0], O = E[1], k = D - r, A = O - i, j = v * k - _ * A;
-			(j * j / y > t || V((_ * k + v * A) / y - .5) > .3 || o * f + s * p + c * m < Ql) && (n(r, i, a, o, s, c, D, O, T, b /= C, x /= C, S, h, g), g.point(D, O), n(D, O, T, b, x, S, l, u, d, f, p, m, h, g));
+			var b = o + f, x = s + p, S = c + m, C = Dc(b * b + x * x + S * S), w = Ac(S /= C), T = H(H(S) - 1) < R || H(a - d) < R ? (a + d) / 2 : Sc(x, b), E = e(T, w), D = E[0], O = E[1], k = D - r, A = O - i, j = v * k - _ * A;
+			(j * j / y > t || H((_ * k + v * A) / y - .5) > .3 || o * f + s * p + c * m < Nu) && (n(r, i, a, o, s, c, D, O, T, b /= C, x /= C, S, h, g), g.point(D, O), n(D, O, T, b, x, S, l, u, d, f, p, m, h, g));
 		}
 	}
 	return function(t) {
@@ -3838,8 +4219,8 @@ function tu(e, t) {
 			u = NaN, h.point = v, t.lineStart();
 		}
 		function v(r, i) {
-			var a = ic([r, i]), o = e(r, i);
-			n(u, d, l, f, p, m, u = o[0], d = o[1], l = r, f = a[0], p = a[1], m = a[2], Zl, t), t.point(u, d);
+			var a = zc([r, i]), o = e(r, i);
+			n(u, d, l, f, p, m, u = o[0], d = o[1], l = r, f = a[0], p = a[1], m = a[2], Mu, t), t.point(u, d);
 		}
 		function y() {
 			h.point = g, t.lineEnd();
@@ -3851,21 +4232,21 @@ function tu(e, t) {
 			v(r = e, t), i = u, a = d, o = f, s = p, c = m, h.point = v;
 		}
 		function S() {
-			n(u, d, l, f, p, m, i, a, r, o, s, c, Zl, t), h.lineEnd = y, y();
+			n(u, d, l, f, p, m, i, a, r, o, s, c, Mu, t), h.lineEnd = y, y();
 		}
 		return h;
 	};
 }
-var nu = Wl({ point: function(e, t) {
-	this.stream.point(e * B, t * B);
+var Lu = Tu({ point: function(e, t) {
+	this.stream.point(e * V, t * V);
 } });
-function ru(e) {
-	return Wl({ point: function(t, n) {
+function Ru(e) {
+	return Tu({ point: function(t, n) {
 		var r = e(t, n);
 		return this.stream.point(r[0], r[1]);
 	} });
 }
-function iu(e, t, n, r, i) {
+function zu(e, t, n, r, i) {
 	function a(a, o) {
 		return a *= r, o *= i, [t + e * a, n - e * o];
 	}
@@ -3873,9 +4254,9 @@ function iu(e, t, n, r, i) {
 		return [(a - t) / e * r, (n - o) / e * i];
 	}, a;
 }
-function au(e, t, n, r, i, a) {
-	if (!a) return iu(e, t, n, r, i);
-	var o = H(a), s = U(a), c = o * e, l = s * e, u = o / e, d = s / e, f = (s * n - o * t) / e, p = (s * t + o * n) / e;
+function Bu(e, t, n, r, i, a) {
+	if (!a) return zu(e, t, n, r, i);
+	var o = U(a), s = W(a), c = o * e, l = s * e, u = o / e, d = s / e, f = (s * n - o * t) / e, p = (s * t + o * n) / e;
 	function m(e, a) {
 		return e *= r, a *= i, [c * e - l * a + t, n - l * e - c * a];
 	}
@@ -3883,61 +4264,61 @@ function au(e, t, n, r, i, a) {
 		return [r * (u * e - d * t + f), i * (p - d * e - u * t)];
 	}, m;
 }
-function ou(e) {
-	return su(function() {
+function Vu(e) {
+	return Hu(function() {
 		return e;
 	})();
 }
-function su(e) {
-	var t, n = 150, r = 480, i = 250, a = 0, o = 0, s = 0, c = 0, l = 0, u, d = 0, f = 1, p = 1, m = null, h = kc, g = null, _, v, y, b = Rc, x = .5, S, C, w, T, E;
+function Hu(e) {
+	var t, n = 150, r = 480, i = 250, a = 0, o = 0, s = 0, c = 0, l = 0, u, d = 0, f = 1, p = 1, m = null, h = ul, g = null, _, v, y, b = yl, x = .5, S, C, w, T, E;
 	function D(e) {
-		return w(e[0] * B, e[1] * B);
+		return w(e[0] * V, e[1] * V);
 	}
 	function O(e) {
-		return e = w.invert(e[0], e[1]), e && [e[0] * zs, e[1] * zs];
+		return e = w.invert(e[0], e[1]), e && [e[0] * bc, e[1] * bc];
 	}
 	D.stream = function(e) {
-		return T && E === e ? T : T = nu(ru(u)(h(S(b(E = e)))));
+		return T && E === e ? T : T = Lu(Ru(u)(h(S(b(E = e)))));
 	}, D.preclip = function(e) {
 		return arguments.length ? (h = e, m = void 0, A()) : h;
 	}, D.postclip = function(e) {
 		return arguments.length ? (b = e, g = _ = v = y = null, A()) : b;
 	}, D.clipAngle = function(e) {
-		return arguments.length ? (h = +e ? Nc(m = e * B) : (m = null, kc), A()) : m * zs;
+		return arguments.length ? (h = +e ? ml(m = e * V) : (m = null, ul), A()) : m * bc;
 	}, D.clipExtent = function(e) {
-		return arguments.length ? (b = e == null ? (g = _ = v = y = null, Rc) : Lc(g = +e[0][0], _ = +e[0][1], v = +e[1][0], y = +e[1][1]), A()) : g == null ? null : [[g, _], [v, y]];
+		return arguments.length ? (b = e == null ? (g = _ = v = y = null, yl) : vl(g = +e[0][0], _ = +e[0][1], v = +e[1][0], y = +e[1][1]), A()) : g == null ? null : [[g, _], [v, y]];
 	}, D.scale = function(e) {
 		return arguments.length ? (n = +e, k()) : n;
 	}, D.translate = function(e) {
 		return arguments.length ? (r = +e[0], i = +e[1], k()) : [r, i];
 	}, D.center = function(e) {
-		return arguments.length ? (a = e[0] % 360 * B, o = e[1] % 360 * B, k()) : [a * zs, o * zs];
+		return arguments.length ? (a = e[0] % 360 * V, o = e[1] % 360 * V, k()) : [a * bc, o * bc];
 	}, D.rotate = function(e) {
-		return arguments.length ? (s = e[0] % 360 * B, c = e[1] % 360 * B, l = e.length > 2 ? e[2] % 360 * B : 0, k()) : [
-			s * zs,
-			c * zs,
-			l * zs
+		return arguments.length ? (s = e[0] % 360 * V, c = e[1] % 360 * V, l = e.length > 2 ? e[2] % 360 * V : 0, k()) : [
+			s * bc,
+			c * bc,
+			l * bc
 		];
 	}, D.angle = function(e) {
-		return arguments.length ? (d = e % 360 * B, k()) : d * zs;
+		return arguments.length ? (d = e % 360 * V, k()) : d * bc;
 	}, D.reflectX = function(e) {
 		return arguments.length ? (f = e ? -1 : 1, k()) : f < 0;
 	}, D.reflectY = function(e) {
 		return arguments.length ? (p = e ? -1 : 1, k()) : p < 0;
 	}, D.precision = function(e) {
-		return arguments.length ? (S = $l(C, x = e * e), A()) : Ks(x);
+		return arguments.length ? (S = Pu(C, x = e * e), A()) : Dc(x);
 	}, D.fitExtent = function(e, t) {
-		return ql(D, e, t);
+		return Ou(D, e, t);
 	}, D.fitSize = function(e, t) {
-		return Jl(D, e, t);
+		return ku(D, e, t);
 	}, D.fitWidth = function(e, t) {
-		return Yl(D, e, t);
+		return Au(D, e, t);
 	}, D.fitHeight = function(e, t) {
-		return Xl(D, e, t);
+		return ju(D, e, t);
 	};
 	function k() {
-		var e = au(n, 0, 0, f, p, d).apply(null, t(a, o)), m = au(n, r - e[0], i - e[1], f, p, d);
-		return u = fc(s, c, l), C = uc(t, m), w = uc(u, C), S = $l(C, x), A();
+		var e = Bu(n, 0, 0, f, p, d).apply(null, t(a, o)), m = Bu(n, r - e[0], i - e[1], f, p, d);
+		return u = qc(s, c, l), C = Gc(t, m), w = Gc(u, C), S = Pu(C, x), A();
 	}
 	function A() {
 		return T = E = null, D;
@@ -3946,41 +4327,41 @@ function su(e) {
 		return t = e.apply(this, arguments), D.invert = t.invert && O, k();
 	};
 }
-function cu(e) {
-	var t = 0, n = R / 3, r = su(e), i = r(t, n);
+function Uu(e) {
+	var t = 0, n = z / 3, r = Hu(e), i = r(t, n);
 	return i.parallels = function(e) {
-		return arguments.length ? r(t = e[0] * B, n = e[1] * B) : [t * zs, n * zs];
+		return arguments.length ? r(t = e[0] * V, n = e[1] * V) : [t * bc, n * bc];
 	}, i;
 }
-function lu(e) {
-	var t = H(e);
+function Wu(e) {
+	var t = U(e);
 	function n(e, n) {
-		return [e * t, U(n) / t];
+		return [e * t, W(n) / t];
 	}
 	return n.invert = function(e, n) {
-		return [e / t, Ys(n * t)];
+		return [e / t, Ac(n * t)];
 	}, n;
 }
-function uu(e, t) {
-	var n = U(e), r = (n + U(t)) / 2;
-	if (V(r) < L) return lu(e);
-	var i = 1 + n * (2 * r - n), a = Ks(i) / r;
+function Gu(e, t) {
+	var n = W(e), r = (n + W(t)) / 2;
+	if (H(r) < R) return Wu(e);
+	var i = 1 + n * (2 * r - n), a = Dc(i) / r;
 	function o(e, t) {
-		var n = Ks(i - 2 * r * U(t)) / r;
-		return [n * U(e *= r), a - n * H(e)];
+		var n = Dc(i - 2 * r * W(t)) / r;
+		return [n * W(e *= r), a - n * U(e)];
 	}
 	return o.invert = function(e, t) {
-		var n = a - t, o = Vs(e, V(n)) * Gs(n);
-		return n * r < 0 && (o -= R * Gs(e) * Gs(n)), [o / r, Ys((i - (e * e + n * n) * r * r) / (2 * r))];
+		var n = a - t, o = Sc(e, H(n)) * Ec(n);
+		return n * r < 0 && (o -= z * Ec(e) * Ec(n)), [o / r, Ac((i - (e * e + n * n) * r * r) / (2 * r))];
 	}, o;
 }
-function du() {
-	return cu(uu).scale(155.424).center([0, 33.6442]);
+function Ku() {
+	return Uu(Gu).scale(155.424).center([0, 33.6442]);
 }
-function fu() {
-	return du().parallels([29.5, 45.5]).scale(1070).translate([480, 250]).rotate([96, 0]).center([-.6, 38.7]);
+function qu() {
+	return Ku().parallels([29.5, 45.5]).scale(1070).translate([480, 250]).rotate([96, 0]).center([-.6, 38.7]);
 }
-function pu(e) {
+function Ju(e) {
 	var t = e.length;
 	return {
 		point: function(n, r) {
@@ -4003,8 +4384,8 @@ function pu(e) {
 		}
 	};
 }
-function mu() {
-	var e, t, n = fu(), r, i = du().rotate([154, 0]).center([-2, 58.5]).parallels([55, 65]), a, o = du().rotate([157, 0]).center([-3, 19.9]).parallels([8, 18]), s, c, l = { point: function(e, t) {
+function Yu() {
+	var e, t, n = qu(), r, i = Ku().rotate([154, 0]).center([-2, 58.5]).parallels([55, 65]), a, o = Ku().rotate([157, 0]).center([-3, 19.9]).parallels([8, 18]), s, c, l = { point: function(e, t) {
 		c = [e, t];
 	} };
 	function u(e) {
@@ -4015,7 +4396,7 @@ function mu() {
 		var t = n.scale(), r = n.translate(), a = (e[0] - r[0]) / t, s = (e[1] - r[1]) / t;
 		return (s >= .12 && s < .234 && a >= -.425 && a < -.214 ? i : s >= .166 && s < .234 && a >= -.214 && a < -.115 ? o : n).invert(e);
 	}, u.stream = function(r) {
-		return e && t === r ? e : e = pu([
+		return e && t === r ? e : e = Ju([
 			n.stream(t = r),
 			i.stream(r),
 			o.stream(r)
@@ -4027,62 +4408,62 @@ function mu() {
 	}, u.translate = function(e) {
 		if (!arguments.length) return n.translate();
 		var t = n.scale(), c = +e[0], u = +e[1];
-		return r = n.translate(e).clipExtent([[c - .455 * t, u - .238 * t], [c + .455 * t, u + .238 * t]]).stream(l), a = i.translate([c - .307 * t, u + .201 * t]).clipExtent([[c - .425 * t + L, u + .12 * t + L], [c - .214 * t - L, u + .234 * t - L]]).stream(l), s = o.translate([c - .205 * t, u + .212 * t]).clipExtent([[c - .214 * t + L, u + .166 * t + L], [c - .115 * t - L, u + .234 * t - L]]).stream(l), d();
+		return r = n.translate(e).clipExtent([[c - .455 * t, u - .238 * t], [c + .455 * t, u + .238 * t]]).stream(l), a = i.translate([c - .307 * t, u + .201 * t]).clipExtent([[c - .425 * t + R, u + .12 * t + R], [c - .214 * t - R, u + .234 * t - R]]).stream(l), s = o.translate([c - .205 * t, u + .212 * t]).clipExtent([[c - .214 * t + R, u + .166 * t + R], [c - .115 * t - R, u + .234 * t - R]]).stream(l), d();
 	}, u.fitExtent = function(e, t) {
-		return ql(u, e, t);
+		return Ou(u, e, t);
 	}, u.fitSize = function(e, t) {
-		return Jl(u, e, t);
+		return ku(u, e, t);
 	}, u.fitWidth = function(e, t) {
-		return Yl(u, e, t);
+		return Au(u, e, t);
 	}, u.fitHeight = function(e, t) {
-		return Xl(u, e, t);
+		return ju(u, e, t);
 	};
 	function d() {
 		return e = t = null, u;
 	}
 	return u.scale(1070);
 }
-function hu(e) {
+function Xu(e) {
 	return function(t, n) {
-		var r = H(t), i = H(n), a = e(r * i);
-		return a === Infinity ? [2, 0] : [a * i * U(t), a * U(n)];
+		var r = U(t), i = U(n), a = e(r * i);
+		return a === Infinity ? [2, 0] : [a * i * W(t), a * W(n)];
 	};
 }
-function gu(e) {
+function Zu(e) {
 	return function(t, n) {
-		var r = Ks(t * t + n * n), i = e(r), a = U(i), o = H(i);
-		return [Vs(t * a, r * o), Ys(r && n * a / r)];
+		var r = Dc(t * t + n * n), i = e(r), a = W(i), o = U(i);
+		return [Sc(t * a, r * o), Ac(r && n * a / r)];
 	};
 }
-var _u = hu(function(e) {
-	return Ks(2 / (1 + e));
+var Qu = Xu(function(e) {
+	return Dc(2 / (1 + e));
 });
-_u.invert = gu(function(e) {
-	return 2 * Ys(e / 2);
+Qu.invert = Zu(function(e) {
+	return 2 * Ac(e / 2);
 });
-function vu() {
-	return ou(_u).scale(124.75).clipAngle(179.999);
+function $u() {
+	return Vu(Qu).scale(124.75).clipAngle(179.999);
 }
-var yu = hu(function(e) {
-	return (e = Js(e)) && e / U(e);
+var ed = Xu(function(e) {
+	return (e = kc(e)) && e / W(e);
 });
-yu.invert = gu(function(e) {
+ed.invert = Zu(function(e) {
 	return e;
 });
-function bu() {
-	return ou(yu).scale(79.4188).clipAngle(179.999);
+function td() {
+	return Vu(ed).scale(79.4188).clipAngle(179.999);
 }
-function xu(e, t) {
-	return [e, Us(qs((z + t) / 2))];
+function nd(e, t) {
+	return [e, wc(Oc((B + t) / 2))];
 }
-xu.invert = function(e, t) {
-	return [e, 2 * Bs(Hs(t)) - z];
+nd.invert = function(e, t) {
+	return [e, 2 * xc(Cc(t)) - B];
 };
-function Su() {
-	return Cu(xu).scale(961 / Rs);
+function rd() {
+	return id(nd).scale(961 / yc);
 }
-function Cu(e) {
-	var t = ou(e), n = t.center, r = t.scale, i = t.translate, a = t.clipExtent, o = null, s, c, l;
+function id(e) {
+	var t = Vu(e), n = t.center, r = t.scale, i = t.translate, a = t.clipExtent, o = null, s, c, l;
 	t.scale = function(e) {
 		return arguments.length ? (r(e), u()) : r();
 	}, t.translate = function(e) {
@@ -4093,97 +4474,97 @@ function Cu(e) {
 		return arguments.length ? (e == null ? o = s = c = l = null : (o = +e[0][0], s = +e[0][1], c = +e[1][0], l = +e[1][1]), u()) : o == null ? null : [[o, s], [c, l]];
 	};
 	function u() {
-		var n = R * r(), i = t(gc(t.rotate()).invert([0, 0]));
-		return a(o == null ? [[i[0] - n, i[1] - n], [i[0] + n, i[1] + n]] : e === xu ? [[Math.max(i[0] - n, o), s], [Math.min(i[0] + n, c), l]] : [[o, Math.max(i[1] - n, s)], [c, Math.min(i[1] + n, l)]]);
+		var n = z * r(), i = t(Zc(t.rotate()).invert([0, 0]));
+		return a(o == null ? [[i[0] - n, i[1] - n], [i[0] + n, i[1] + n]] : e === nd ? [[Math.max(i[0] - n, o), s], [Math.min(i[0] + n, c), l]] : [[o, Math.max(i[1] - n, s)], [c, Math.min(i[1] + n, l)]]);
 	}
 	return u();
 }
-function wu(e) {
-	return qs((z + e) / 2);
+function ad(e) {
+	return Oc((B + e) / 2);
 }
-function Tu(e, t) {
-	var n = H(e), r = e === t ? U(e) : Us(n / H(t)) / Us(wu(t) / wu(e)), i = n * Ws(wu(e), r) / r;
-	if (!r) return xu;
+function od(e, t) {
+	var n = U(e), r = e === t ? W(e) : wc(n / U(t)) / wc(ad(t) / ad(e)), i = n * Tc(ad(e), r) / r;
+	if (!r) return nd;
 	function a(e, t) {
-		i > 0 ? t < -z + L && (t = -z + L) : t > z - L && (t = z - L);
-		var n = i / Ws(wu(t), r);
-		return [n * U(r * e), i - n * H(r * e)];
+		i > 0 ? t < -B + R && (t = -B + R) : t > B - R && (t = B - R);
+		var n = i / Tc(ad(t), r);
+		return [n * W(r * e), i - n * U(r * e)];
 	}
 	return a.invert = function(e, t) {
-		var n = i - t, a = Gs(r) * Ks(e * e + n * n), o = Vs(e, V(n)) * Gs(n);
-		return n * r < 0 && (o -= R * Gs(e) * Gs(n)), [o / r, 2 * Bs(Ws(i / a, 1 / r)) - z];
+		var n = i - t, a = Ec(r) * Dc(e * e + n * n), o = Sc(e, H(n)) * Ec(n);
+		return n * r < 0 && (o -= z * Ec(e) * Ec(n)), [o / r, 2 * xc(Tc(i / a, 1 / r)) - B];
 	}, a;
 }
-function Eu() {
-	return cu(Tu).scale(109.5).parallels([30, 30]);
+function sd() {
+	return Uu(od).scale(109.5).parallels([30, 30]);
 }
-function Du(e, t) {
+function cd(e, t) {
 	return [e, t];
 }
-Du.invert = Du;
-function Ou() {
-	return ou(Du).scale(152.63);
+cd.invert = cd;
+function ld() {
+	return Vu(cd).scale(152.63);
 }
-function ku(e, t) {
-	var n = H(e), r = e === t ? U(e) : (n - H(t)) / (t - e), i = n / r + e;
-	if (V(r) < L) return Du;
+function ud(e, t) {
+	var n = U(e), r = e === t ? W(e) : (n - U(t)) / (t - e), i = n / r + e;
+	if (H(r) < R) return cd;
 	function a(e, t) {
 		var n = i - t, a = r * e;
-		return [n * U(a), i - n * H(a)];
+		return [n * W(a), i - n * U(a)];
 	}
 	return a.invert = function(e, t) {
-		var n = i - t, a = Vs(e, V(n)) * Gs(n);
-		return n * r < 0 && (a -= R * Gs(e) * Gs(n)), [a / r, i - Gs(r) * Ks(e * e + n * n)];
+		var n = i - t, a = Sc(e, H(n)) * Ec(n);
+		return n * r < 0 && (a -= z * Ec(e) * Ec(n)), [a / r, i - Ec(r) * Dc(e * e + n * n)];
 	}, a;
 }
-function Au() {
-	return cu(ku).scale(131.154).center([0, 13.9389]);
+function dd() {
+	return Uu(ud).scale(131.154).center([0, 13.9389]);
 }
-var ju = 1.340264, Mu = -.081106, Nu = 893e-6, Pu = .003796, Fu = Ks(3) / 2, Iu = 12;
-function Lu(e, t) {
-	var n = Ys(Fu * U(t)), r = n * n, i = r * r * r;
-	return [e * H(n) / (Fu * (ju + 3 * Mu * r + i * (7 * Nu + 9 * Pu * r))), n * (ju + Mu * r + i * (Nu + Pu * r))];
+var fd = 1.340264, pd = -.081106, md = 893e-6, hd = .003796, gd = Dc(3) / 2, _d = 12;
+function vd(e, t) {
+	var n = Ac(gd * W(t)), r = n * n, i = r * r * r;
+	return [e * U(n) / (gd * (fd + 3 * pd * r + i * (7 * md + 9 * hd * r))), n * (fd + pd * r + i * (md + hd * r))];
 }
-Lu.invert = function(e, t) {
-	for (var n = t, r = n * n, i = r * r * r, a = 0, o, s, c; a < Iu && (s = n * (ju + Mu * r + i * (Nu + Pu * r)) - t, c = ju + 3 * Mu * r + i * (7 * Nu + 9 * Pu * r), n -= o = s / c, r = n * n, i = r * r * r, !(V(o) < Is)); ++a);
-	return [Fu * e * (ju + 3 * Mu * r + i * (7 * Nu + 9 * Pu * r)) / H(n), Ys(U(n) / Fu)];
+vd.invert = function(e, t) {
+	for (var n = t, r = n * n, i = r * r * r, a = 0, o, s, c; a < _d && (s = n * (fd + pd * r + i * (md + hd * r)) - t, c = fd + 3 * pd * r + i * (7 * md + 9 * hd * r), n -= o = s / c, r = n * n, i = r * r * r, !(H(o) < _c)); ++a);
+	return [gd * e * (fd + 3 * pd * r + i * (7 * md + 9 * hd * r)) / U(n), Ac(W(n) / gd)];
 };
-function Ru() {
-	return ou(Lu).scale(177.158);
+function yd() {
+	return Vu(vd).scale(177.158);
 }
-function zu(e, t) {
-	var n = H(t), r = H(e) * n;
-	return [n * U(e) / r, U(t) / r];
+function bd(e, t) {
+	var n = U(t), r = U(e) * n;
+	return [n * W(e) / r, W(t) / r];
 }
-zu.invert = gu(Bs);
-function Bu() {
-	return ou(zu).scale(144.049).clipAngle(60);
+bd.invert = Zu(xc);
+function xd() {
+	return Vu(bd).scale(144.049).clipAngle(60);
 }
-function Vu(e, t) {
-	return [H(t) * U(e), U(t)];
+function Sd(e, t) {
+	return [U(t) * W(e), W(t)];
 }
-Vu.invert = gu(Ys);
-function Hu() {
-	return ou(Vu).scale(249.5).clipAngle(90 + L);
+Sd.invert = Zu(Ac);
+function Cd() {
+	return Vu(Sd).scale(249.5).clipAngle(90 + R);
 }
-function Uu(e, t) {
-	var n = H(t), r = 1 + H(e) * n;
-	return [n * U(e) / r, U(t) / r];
+function wd(e, t) {
+	var n = U(t), r = 1 + U(e) * n;
+	return [n * W(e) / r, W(t) / r];
 }
-Uu.invert = gu(function(e) {
-	return 2 * Bs(e);
+wd.invert = Zu(function(e) {
+	return 2 * xc(e);
 });
-function Wu() {
-	return ou(Uu).scale(250).clipAngle(142);
+function Td() {
+	return Vu(wd).scale(250).clipAngle(142);
 }
-function Gu(e, t) {
-	return [Us(qs((z + t) / 2)), -e];
+function Ed(e, t) {
+	return [wc(Oc((B + t) / 2)), -e];
 }
-Gu.invert = function(e, t) {
-	return [-t, 2 * Bs(Hs(e)) - z];
+Ed.invert = function(e, t) {
+	return [-t, 2 * xc(Cc(e)) - B];
 };
-function Ku() {
-	var e = Cu(Gu), t = e.center, n = e.rotate;
+function Dd() {
+	var e = id(Ed), t = e.center, n = e.rotate;
 	return e.center = function(e) {
 		return arguments.length ? t([-e[1], e[0]]) : (e = t(), [e[1], -e[0]]);
 	}, e.rotate = function(e) {
@@ -4203,8 +4584,8 @@ function Ku() {
 	]).scale(159.155);
 }
 // node_modules/d3-time/dist/d3-time.mjs
-var qu = /* @__PURE__ */ new Date(), Ju = /* @__PURE__ */ new Date();
-function W(e, t, n, r) {
+var Od = /* @__PURE__ */ new Date(), kd = /* @__PURE__ */ new Date();
+function G(e, t, n, r) {
 	function i(t) {
 		return e(t = arguments.length === 0 ? /* @__PURE__ */ new Date() : /* @__PURE__ */ new Date(+t)), t;
 	}
@@ -4219,208 +4600,208 @@ function W(e, t, n, r) {
 			o.push(s = /* @__PURE__ */ new Date(+n)), t(n, a), e(n);
 		while (s < n && n < r);
 		return o;
-	}, i.filter = (n) => W((t) => {
+	}, i.filter = (n) => G((t) => {
 		if (t >= t) for (; e(t), !n(t);) t.setTime(t - 1);
 	}, (e, r) => {
 		if (e >= e) {
 			if (r < 0) for (; ++r <= 0;) for (; t(e, -1), !n(e););
 			else for (; --r >= 0;) for (; t(e, 1), !n(e););
 		}
-	}), n && (i.count = (t, r) => (qu.setTime(+t), Ju.setTime(+r), e(qu), e(Ju), Math.floor(n(qu, Ju))), i.every = (e) => (e = Math.floor(e), !isFinite(e) || !(e > 0) ? null : e > 1 ? i.filter(r ? (t) => r(t) % e === 0 : (t) => i.count(0, t) % e === 0) : i)), i;
+	}), n && (i.count = (t, r) => (Od.setTime(+t), kd.setTime(+r), e(Od), e(kd), Math.floor(n(Od, kd))), i.every = (e) => (e = Math.floor(e), !isFinite(e) || !(e > 0) ? null : e > 1 ? i.filter(r ? (t) => r(t) % e === 0 : (t) => i.count(0, t) % e === 0) : i)), i;
 }
-var Yu = W(() => {}, (e, t) => {
+var Ad = G(() => {}, (e, t) => {
 	e.setTime(+e + t);
 }, (e, t) => t - e);
-Yu.every = (e) => (e = Math.floor(e), !isFinite(e) || !(e > 0) ? null : e > 1 ? W((t) => {
+Ad.every = (e) => (e = Math.floor(e), !isFinite(e) || !(e > 0) ? null : e > 1 ? G((t) => {
 	t.setTime(Math.floor(t / e) * e);
 }, (t, n) => {
 	t.setTime(+t + n * e);
-}, (t, n) => (n - t) / e) : Yu), Yu.range;
-var Xu = 1e3, Zu = Xu * 60, Qu = Zu * 60, $u = Qu * 24, ed = $u * 7, td = $u * 30, nd = $u * 365, rd = W((e) => {
+}, (t, n) => (n - t) / e) : Ad), Ad.range;
+var jd = 1e3, Md = jd * 60, Nd = Md * 60, Pd = Nd * 24, Fd = Pd * 7, Id = Pd * 30, Ld = Pd * 365, Rd = G((e) => {
 	e.setTime(e - e.getMilliseconds());
 }, (e, t) => {
-	e.setTime(+e + t * Xu);
-}, (e, t) => (t - e) / Xu, (e) => e.getUTCSeconds());
-rd.range;
-var id = W((e) => {
-	e.setTime(e - e.getMilliseconds() - e.getSeconds() * Xu);
+	e.setTime(+e + t * jd);
+}, (e, t) => (t - e) / jd, (e) => e.getUTCSeconds());
+Rd.range;
+var zd = G((e) => {
+	e.setTime(e - e.getMilliseconds() - e.getSeconds() * jd);
 }, (e, t) => {
-	e.setTime(+e + t * Zu);
-}, (e, t) => (t - e) / Zu, (e) => e.getMinutes());
-id.range;
-var ad = W((e) => {
+	e.setTime(+e + t * Md);
+}, (e, t) => (t - e) / Md, (e) => e.getMinutes());
+zd.range;
+var Bd = G((e) => {
 	e.setUTCSeconds(0, 0);
 }, (e, t) => {
-	e.setTime(+e + t * Zu);
-}, (e, t) => (t - e) / Zu, (e) => e.getUTCMinutes());
-ad.range;
-var od = W((e) => {
-	e.setTime(e - e.getMilliseconds() - e.getSeconds() * Xu - e.getMinutes() * Zu);
+	e.setTime(+e + t * Md);
+}, (e, t) => (t - e) / Md, (e) => e.getUTCMinutes());
+Bd.range;
+var Vd = G((e) => {
+	e.setTime(e - e.getMilliseconds() - e.getSeconds() * jd - e.getMinutes() * Md);
 }, (e, t) => {
-	e.setTime(+e + t * Qu);
-}, (e, t) => (t - e) / Qu, (e) => e.getHours());
-od.range;
-var sd = W((e) => {
+	e.setTime(+e + t * Nd);
+}, (e, t) => (t - e) / Nd, (e) => e.getHours());
+Vd.range;
+var Hd = G((e) => {
 	e.setUTCMinutes(0, 0, 0);
 }, (e, t) => {
-	e.setTime(+e + t * Qu);
-}, (e, t) => (t - e) / Qu, (e) => e.getUTCHours());
-sd.range;
-var cd = W((e) => e.setHours(0, 0, 0, 0), (e, t) => e.setDate(e.getDate() + t), (e, t) => (t - e - (t.getTimezoneOffset() - e.getTimezoneOffset()) * Zu) / $u, (e) => e.getDate() - 1);
-cd.range;
-var ld = W((e) => {
+	e.setTime(+e + t * Nd);
+}, (e, t) => (t - e) / Nd, (e) => e.getUTCHours());
+Hd.range;
+var Ud = G((e) => e.setHours(0, 0, 0, 0), (e, t) => e.setDate(e.getDate() + t), (e, t) => (t - e - (t.getTimezoneOffset() - e.getTimezoneOffset()) * Md) / Pd, (e) => e.getDate() - 1);
+Ud.range;
+var Wd = G((e) => {
 	e.setUTCHours(0, 0, 0, 0);
 }, (e, t) => {
 	e.setUTCDate(e.getUTCDate() + t);
-}, (e, t) => (t - e) / $u, (e) => e.getUTCDate() - 1);
-ld.range;
-var ud = W((e) => {
+}, (e, t) => (t - e) / Pd, (e) => e.getUTCDate() - 1);
+Wd.range;
+var Gd = G((e) => {
 	e.setUTCHours(0, 0, 0, 0);
 }, (e, t) => {
 	e.setUTCDate(e.getUTCDate() + t);
-}, (e, t) => (t - e) / $u, (e) => Math.floor(e / $u));
-ud.range;
-function dd(e) {
-	return W((t) => {
+}, (e, t) => (t - e) / Pd, (e) => Math.floor(e / Pd));
+Gd.range;
+function Kd(e) {
+	return G((t) => {
 		t.setDate(t.getDate() - (t.getDay() + 7 - e) % 7), t.setHours(0, 0, 0, 0);
 	}, (e, t) => {
 		e.setDate(e.getDate() + t * 7);
-	}, (e, t) => (t - e - (t.getTimezoneOffset() - e.getTimezoneOffset()) * Zu) / ed);
+	}, (e, t) => (t - e - (t.getTimezoneOffset() - e.getTimezoneOffset()) * Md) / Fd);
 }
-var fd = dd(0), pd = dd(1), md = dd(2), hd = dd(3), gd = dd(4), _d = dd(5), vd = dd(6);
-fd.range, pd.range, md.range, hd.range, gd.range, _d.range, vd.range;
-function yd(e) {
-	return W((t) => {
+var qd = Kd(0), Jd = Kd(1), Yd = Kd(2), Xd = Kd(3), Zd = Kd(4), Qd = Kd(5), $d = Kd(6);
+qd.range, Jd.range, Yd.range, Xd.range, Zd.range, Qd.range, $d.range;
+function ef(e) {
+	return G((t) => {
 		t.setUTCDate(t.getUTCDate() - (t.getUTCDay() + 7 - e) % 7), t.setUTCHours(0, 0, 0, 0);
 	}, (e, t) => {
 		e.setUTCDate(e.getUTCDate() + t * 7);
-	}, (e, t) => (t - e) / ed);
+	}, (e, t) => (t - e) / Fd);
 }
-var bd = yd(0), xd = yd(1), Sd = yd(2), Cd = yd(3), wd = yd(4), Td = yd(5), Ed = yd(6);
-bd.range, xd.range, Sd.range, Cd.range, wd.range, Td.range, Ed.range;
-var Dd = W((e) => {
+var tf = ef(0), nf = ef(1), rf = ef(2), af = ef(3), of = ef(4), sf = ef(5), cf = ef(6);
+tf.range, nf.range, rf.range, af.range, of.range, sf.range, cf.range;
+var lf = G((e) => {
 	e.setDate(1), e.setHours(0, 0, 0, 0);
 }, (e, t) => {
 	e.setMonth(e.getMonth() + t);
 }, (e, t) => t.getMonth() - e.getMonth() + (t.getFullYear() - e.getFullYear()) * 12, (e) => e.getMonth());
-Dd.range;
-var Od = W((e) => {
+lf.range;
+var uf = G((e) => {
 	e.setUTCDate(1), e.setUTCHours(0, 0, 0, 0);
 }, (e, t) => {
 	e.setUTCMonth(e.getUTCMonth() + t);
 }, (e, t) => t.getUTCMonth() - e.getUTCMonth() + (t.getUTCFullYear() - e.getUTCFullYear()) * 12, (e) => e.getUTCMonth());
-Od.range;
-var kd = W((e) => {
+uf.range;
+var df = G((e) => {
 	e.setMonth(0, 1), e.setHours(0, 0, 0, 0);
 }, (e, t) => {
 	e.setFullYear(e.getFullYear() + t);
 }, (e, t) => t.getFullYear() - e.getFullYear(), (e) => e.getFullYear());
-kd.every = (e) => !isFinite(e = Math.floor(e)) || !(e > 0) ? null : W((t) => {
+df.every = (e) => !isFinite(e = Math.floor(e)) || !(e > 0) ? null : G((t) => {
 	t.setFullYear(Math.floor(t.getFullYear() / e) * e), t.setMonth(0, 1), t.setHours(0, 0, 0, 0);
 }, (t, n) => {
 	t.setFullYear(t.getFullYear() + n * e);
-}), kd.range;
-var Ad = W((e) => {
+}), df.range;
+var ff = G((e) => {
 	e.setUTCMonth(0, 1), e.setUTCHours(0, 0, 0, 0);
 }, (e, t) => {
 	e.setUTCFullYear(e.getUTCFullYear() + t);
 }, (e, t) => t.getUTCFullYear() - e.getUTCFullYear(), (e) => e.getUTCFullYear());
-Ad.every = (e) => !isFinite(e = Math.floor(e)) || !(e > 0) ? null : W((t) => {
+ff.every = (e) => !isFinite(e = Math.floor(e)) || !(e > 0) ? null : G((t) => {
 	t.setUTCFullYear(Math.floor(t.getUTCFullYear() / e) * e), t.setUTCMonth(0, 1), t.setUTCHours(0, 0, 0, 0);
 }, (t, n) => {
 	t.setUTCFullYear(t.getUTCFullYear() + n * e);
-}), Ad.range;
-function jd(e, t, n, r, i, a) {
+}), ff.range;
+function pf(e, t, n, r, i, a) {
 	let o = [
 		[
-			rd,
+			Rd,
 			1,
-			Xu
+			jd
 		],
 		[
-			rd,
+			Rd,
 			5,
-			5 * Xu
+			5 * jd
 		],
 		[
-			rd,
+			Rd,
 			15,
-			15 * Xu
+			15 * jd
 		],
 		[
-			rd,
+			Rd,
 			30,
-			30 * Xu
+			30 * jd
 		],
 		[
 			a,
 			1,
-			Zu
+			Md
 		],
 		[
 			a,
 			5,
-			5 * Zu
+			5 * Md
 		],
 		[
 			a,
 			15,
-			15 * Zu
+			15 * Md
 		],
 		[
 			a,
 			30,
-			30 * Zu
+			30 * Md
 		],
 		[
 			i,
 			1,
-			Qu
+			Nd
 		],
 		[
 			i,
 			3,
-			3 * Qu
+			3 * Nd
 		],
 		[
 			i,
 			6,
-			6 * Qu
+			6 * Nd
 		],
 		[
 			i,
 			12,
-			12 * Qu
+			12 * Nd
 		],
 		[
 			r,
 			1,
-			$u
+			Pd
 		],
 		[
 			r,
 			2,
-			2 * $u
+			2 * Pd
 		],
 		[
 			n,
 			1,
-			ed
+			Fd
 		],
 		[
 			t,
 			1,
-			td
+			Id
 		],
 		[
 			t,
 			3,
-			3 * td
+			3 * Id
 		],
 		[
 			e,
 			1,
-			nd
+			Ld
 		]
 	];
 	function s(e, t, n) {
@@ -4430,31 +4811,31 @@ function jd(e, t, n, r, i, a) {
 		return r ? a.reverse() : a;
 	}
 	function c(t, n, r) {
-		let i = Math.abs(n - t) / r, a = Nt(([, , e]) => e).right(o, i);
-		if (a === o.length) return e.every(vn(t / nd, n / nd, r));
-		if (a === 0) return Yu.every(Math.max(vn(t, n, r), 1));
+		let i = Math.abs(n - t) / r, a = hn(([, , e]) => e).right(o, i);
+		if (a === o.length) return e.every($n(t / Ld, n / Ld, r));
+		if (a === 0) return Ad.every(Math.max($n(t, n, r), 1));
 		let [s, c] = o[i / o[a - 1][2] < o[a][2] / i ? a - 1 : a];
 		return s.every(c);
 	}
 	return [s, c];
 }
-var [Md, Nd] = jd(Ad, Od, bd, ud, sd, ad), [Pd, Fd] = jd(kd, Dd, fd, cd, od, id);
+var [mf, hf] = pf(ff, uf, tf, Gd, Hd, Bd), [gf, _f] = pf(df, lf, qd, Ud, Vd, zd);
 // node_modules/d3-time-format/dist/d3-time-format.mjs
-function Id(e) {
+function vf(e) {
 	if (0 <= e.y && e.y < 100) {
 		var t = new Date(-1, e.m, e.d, e.H, e.M, e.S, e.L);
 		return t.setFullYear(e.y), t;
 	}
 	return new Date(e.y, e.m, e.d, e.H, e.M, e.S, e.L);
 }
-function Ld(e) {
+function yf(e) {
 	if (0 <= e.y && e.y < 100) {
 		var t = new Date(Date.UTC(-1, e.m, e.d, e.H, e.M, e.S, e.L));
 		return t.setUTCFullYear(e.y), t;
 	}
 	return new Date(Date.UTC(e.y, e.m, e.d, e.H, e.M, e.S, e.L));
 }
-function Rd(e, t, n) {
+function bf(e, t, n) {
 	return {
 		y: e,
 		m: t,
@@ -4465,133 +4846,133 @@ function Rd(e, t, n) {
 		L: 0
 	};
 }
-function zd(e) {
-	var t = e.dateTime, n = e.date, r = e.time, i = e.periods, a = e.days, o = e.shortDays, s = e.months, c = e.shortMonths, l = Wd(i), u = Gd(i), d = Wd(a), f = Gd(a), p = Wd(o), m = Gd(o), h = Wd(s), g = Gd(s), _ = Wd(c), v = Gd(c), y = {
+function xf(e) {
+	var t = e.dateTime, n = e.date, r = e.time, i = e.periods, a = e.days, o = e.shortDays, s = e.months, c = e.shortMonths, l = Df(i), u = Of(i), d = Df(a), f = Of(a), p = Df(o), m = Of(o), h = Df(s), g = Of(s), _ = Df(c), v = Of(c), y = {
 		a: te,
 		A: ne,
 		b: re,
 		B: ie,
 		c: null,
-		d: pf,
-		e: pf,
-		f: vf,
-		g: kf,
-		G: jf,
-		H: mf,
-		I: hf,
-		j: gf,
-		L: _f,
-		m: yf,
-		M: bf,
+		d: Yf,
+		e: Yf,
+		f: ep,
+		g: dp,
+		G: pp,
+		H: Xf,
+		I: Zf,
+		j: Qf,
+		L: $f,
+		m: tp,
+		M: np,
 		p: ae,
 		q: oe,
-		Q: ep,
-		s: tp,
-		S: xf,
-		u: Sf,
-		U: Cf,
-		V: Tf,
-		w: Ef,
-		W: Df,
+		Q: Ip,
+		s: Lp,
+		S: rp,
+		u: ip,
+		U: ap,
+		V: sp,
+		w: cp,
+		W: lp,
 		x: null,
 		X: null,
-		y: Of,
-		Y: Af,
-		Z: Mf,
-		"%": $f
+		y: up,
+		Y: fp,
+		Z: mp,
+		"%": Fp
 	}, b = {
 		a: se,
 		A: ce,
 		b: le,
 		B: ue,
 		c: null,
-		d: Nf,
-		e: Nf,
-		f: Rf,
-		g: Yf,
-		G: Zf,
-		H: Pf,
-		I: Ff,
-		j: If,
-		L: Lf,
-		m: zf,
-		M: Bf,
+		d: hp,
+		e: hp,
+		f: bp,
+		g: jp,
+		G: Np,
+		H: gp,
+		I: _p,
+		j: vp,
+		L: yp,
+		m: xp,
+		M: Sp,
 		p: M,
 		q: de,
-		Q: ep,
-		s: tp,
-		S: Vf,
-		u: Hf,
-		U: Uf,
-		V: Gf,
-		w: Kf,
-		W: qf,
+		Q: Ip,
+		s: Lp,
+		S: Cp,
+		u: wp,
+		U: Tp,
+		V: Dp,
+		w: Op,
+		W: kp,
 		x: null,
 		X: null,
-		y: Jf,
-		Y: Xf,
-		Z: Qf,
-		"%": $f
+		y: Ap,
+		Y: Mp,
+		Z: Pp,
+		"%": Fp
 	}, x = {
 		a: E,
 		A: D,
 		b: O,
 		B: k,
 		c: A,
-		d: nf,
-		e: nf,
-		f: lf,
-		g: Qd,
-		G: Zd,
-		H: af,
-		I: af,
-		j: rf,
-		L: cf,
-		m: tf,
-		M: of,
+		d: zf,
+		e: zf,
+		f: Gf,
+		g: Ff,
+		G: Pf,
+		H: Vf,
+		I: Vf,
+		j: Bf,
+		L: Wf,
+		m: Rf,
+		M: Hf,
 		p: T,
-		q: ef,
-		Q: df,
-		s: ff,
-		S: sf,
-		u: qd,
-		U: Jd,
-		V: Yd,
-		w: Kd,
-		W: Xd,
+		q: Lf,
+		Q: qf,
+		s: Jf,
+		S: Uf,
+		u: Af,
+		U: jf,
+		V: Mf,
+		w: kf,
+		W: Nf,
 		x: j,
 		X: ee,
-		y: Qd,
-		Y: Zd,
-		Z: $d,
-		"%": uf
+		y: Ff,
+		Y: Pf,
+		Z: If,
+		"%": Kf
 	};
 	y.x = S(n, y), y.X = S(r, y), y.c = S(t, y), b.x = S(n, b), b.X = S(r, b), b.c = S(t, b);
 	function S(e, t) {
 		return function(n) {
 			var r = [], i = -1, a = 0, o = e.length, s, c, l;
-			for (n instanceof Date || (n = /* @__PURE__ */ new Date(+n)); ++i < o;) e.charCodeAt(i) === 37 && (r.push(e.slice(a, i)), (c = Bd[s = e.charAt(++i)]) == null ? c = s === "e" ? " " : "0" : s = e.charAt(++i), (l = t[s]) && (s = l(n, c)), r.push(s), a = i + 1);
+			for (n instanceof Date || (n = /* @__PURE__ */ new Date(+n)); ++i < o;) e.charCodeAt(i) === 37 && (r.push(e.slice(a, i)), (c = Sf[s = e.charAt(++i)]) == null ? c = s === "e" ? " " : "0" : s = e.charAt(++i), (l = t[s]) && (s = l(n, c)), r.push(s), a = i + 1);
 			return r.push(e.slice(a, i)), r.join("");
 		};
 	}
 	function C(e, t) {
 		return function(n) {
-			var r = Rd(1900, void 0, 1), i = w(r, e, n += "", 0), a, o;
+			var r = bf(1900, void 0, 1), i = w(r, e, n += "", 0), a, o;
 			if (i != n.length) return null;
 			if ("Q" in r) return new Date(r.Q);
 			if ("s" in r) return new Date(r.s * 1e3 + ("L" in r ? r.L : 0));
 			if (t && !("Z" in r) && (r.Z = 0), "p" in r && (r.H = r.H % 12 + r.p * 12), r.m === void 0 && (r.m = "q" in r ? r.q : 0), "V" in r) {
 				if (r.V < 1 || r.V > 53) return null;
-				"w" in r || (r.w = 1), "Z" in r ? (a = Ld(Rd(r.y, 0, 1)), o = a.getUTCDay(), a = o > 4 || o === 0 ? xd.ceil(a) : xd(a), a = ld.offset(a, (r.V - 1) * 7), r.y = a.getUTCFullYear(), r.m = a.getUTCMonth(), r.d = a.getUTCDate() + (r.w + 6) % 7) : (a = Id(Rd(r.y, 0, 1)), o = a.getDay(), a = o > 4 || o === 0 ? pd.ceil(a) : pd(a), a = cd.offset(a, (r.V - 1) * 7), r.y = a.getFullYear(), r.m = a.getMonth(), r.d = a.getDate() + (r.w + 6) % 7);
-			} else ("W" in r || "U" in r) && ("w" in r || (r.w = "u" in r ? r.u % 7 : +("W" in r)), o = "Z" in r ? Ld(Rd(r.y, 0, 1)).getUTCDay() : Id(Rd(r.y, 0, 1)).getDay(), r.m = 0, r.d = "W" in r ? (r.w + 6) % 7 + r.W * 7 - (o + 5) % 7 : r.w + r.U * 7 - (o + 6) % 7);
-			return "Z" in r ? (r.H += r.Z / 100 | 0, r.M += r.Z % 100, Ld(r)) : Id(r);
+				"w" in r || (r.w = 1), "Z" in r ? (a = yf(bf(r.y, 0, 1)), o = a.getUTCDay(), a = o > 4 || o === 0 ? nf.ceil(a) : nf(a), a = Wd.offset(a, (r.V - 1) * 7), r.y = a.getUTCFullYear(), r.m = a.getUTCMonth(), r.d = a.getUTCDate() + (r.w + 6) % 7) : (a = vf(bf(r.y, 0, 1)), o = a.getDay(), a = o > 4 || o === 0 ? Jd.ceil(a) : Jd(a), a = Ud.offset(a, (r.V - 1) * 7), r.y = a.getFullYear(), r.m = a.getMonth(), r.d = a.getDate() + (r.w + 6) % 7);
+			} else ("W" in r || "U" in r) && ("w" in r || (r.w = "u" in r ? r.u % 7 : +("W" in r)), o = "Z" in r ? yf(bf(r.y, 0, 1)).getUTCDay() : vf(bf(r.y, 0, 1)).getDay(), r.m = 0, r.d = "W" in r ? (r.w + 6) % 7 + r.W * 7 - (o + 5) % 7 : r.w + r.U * 7 - (o + 6) % 7);
+			return "Z" in r ? (r.H += r.Z / 100 | 0, r.M += r.Z % 100, yf(r)) : vf(r);
 		};
 	}
 	function w(e, t, n, r) {
 		for (var i = 0, a = t.length, o = n.length, s, c; i < a;) {
 			if (r >= o) return -1;
 			if (s = t.charCodeAt(i++), s === 37) {
-				if (s = t.charAt(i++), c = x[s in Bd ? t.charAt(i++) : s], !c || (r = c(e, n, r)) < 0) return -1;
+				if (s = t.charAt(i++), c = x[s in Sf ? t.charAt(i++) : s], !c || (r = c(e, n, r)) < 0) return -1;
 			} else if (s != n.charCodeAt(r++)) return -1;
 		}
 		return r;
@@ -4688,242 +5069,242 @@ function zd(e) {
 		}
 	};
 }
-var Bd = {
+var Sf = {
 	"-": "",
 	_: " ",
 	0: "0"
-}, G = /^\s*\d+/, Vd = /^%/, Hd = /[\\^$*+?|[\]().{}]/g;
+}, Cf = /^\s*\d+/, wf = /^%/, Tf = /[\\^$*+?|[\]().{}]/g;
 function K(e, t, n) {
 	var r = e < 0 ? "-" : "", i = (r ? -e : e) + "", a = i.length;
 	return r + (a < n ? Array(n - a + 1).join(t) + i : i);
 }
-function Ud(e) {
-	return e.replace(Hd, "\\$&");
+function Ef(e) {
+	return e.replace(Tf, "\\$&");
 }
-function Wd(e) {
-	return RegExp("^(?:" + e.map(Ud).join("|") + ")", "i");
+function Df(e) {
+	return RegExp("^(?:" + e.map(Ef).join("|") + ")", "i");
 }
-function Gd(e) {
+function Of(e) {
 	return new Map(e.map((e, t) => [e.toLowerCase(), t]));
 }
-function Kd(e, t, n) {
-	var r = G.exec(t.slice(n, n + 1));
+function kf(e, t, n) {
+	var r = Cf.exec(t.slice(n, n + 1));
 	return r ? (e.w = +r[0], n + r[0].length) : -1;
 }
-function qd(e, t, n) {
-	var r = G.exec(t.slice(n, n + 1));
+function Af(e, t, n) {
+	var r = Cf.exec(t.slice(n, n + 1));
 	return r ? (e.u = +r[0], n + r[0].length) : -1;
 }
-function Jd(e, t, n) {
-	var r = G.exec(t.slice(n, n + 2));
+function jf(e, t, n) {
+	var r = Cf.exec(t.slice(n, n + 2));
 	return r ? (e.U = +r[0], n + r[0].length) : -1;
 }
-function Yd(e, t, n) {
-	var r = G.exec(t.slice(n, n + 2));
+function Mf(e, t, n) {
+	var r = Cf.exec(t.slice(n, n + 2));
 	return r ? (e.V = +r[0], n + r[0].length) : -1;
 }
-function Xd(e, t, n) {
-	var r = G.exec(t.slice(n, n + 2));
+function Nf(e, t, n) {
+	var r = Cf.exec(t.slice(n, n + 2));
 	return r ? (e.W = +r[0], n + r[0].length) : -1;
 }
-function Zd(e, t, n) {
-	var r = G.exec(t.slice(n, n + 4));
+function Pf(e, t, n) {
+	var r = Cf.exec(t.slice(n, n + 4));
 	return r ? (e.y = +r[0], n + r[0].length) : -1;
 }
-function Qd(e, t, n) {
-	var r = G.exec(t.slice(n, n + 2));
+function Ff(e, t, n) {
+	var r = Cf.exec(t.slice(n, n + 2));
 	return r ? (e.y = +r[0] + (+r[0] > 68 ? 1900 : 2e3), n + r[0].length) : -1;
 }
-function $d(e, t, n) {
+function If(e, t, n) {
 	var r = /^(Z)|([+-]\d\d)(?::?(\d\d))?/.exec(t.slice(n, n + 6));
 	return r ? (e.Z = r[1] ? 0 : -(r[2] + (r[3] || "00")), n + r[0].length) : -1;
 }
-function ef(e, t, n) {
-	var r = G.exec(t.slice(n, n + 1));
+function Lf(e, t, n) {
+	var r = Cf.exec(t.slice(n, n + 1));
 	return r ? (e.q = r[0] * 3 - 3, n + r[0].length) : -1;
 }
-function tf(e, t, n) {
-	var r = G.exec(t.slice(n, n + 2));
+function Rf(e, t, n) {
+	var r = Cf.exec(t.slice(n, n + 2));
 	return r ? (e.m = r[0] - 1, n + r[0].length) : -1;
 }
-function nf(e, t, n) {
-	var r = G.exec(t.slice(n, n + 2));
+function zf(e, t, n) {
+	var r = Cf.exec(t.slice(n, n + 2));
 	return r ? (e.d = +r[0], n + r[0].length) : -1;
 }
-function rf(e, t, n) {
-	var r = G.exec(t.slice(n, n + 3));
+function Bf(e, t, n) {
+	var r = Cf.exec(t.slice(n, n + 3));
 	return r ? (e.m = 0, e.d = +r[0], n + r[0].length) : -1;
 }
-function af(e, t, n) {
-	var r = G.exec(t.slice(n, n + 2));
+function Vf(e, t, n) {
+	var r = Cf.exec(t.slice(n, n + 2));
 	return r ? (e.H = +r[0], n + r[0].length) : -1;
 }
-function of(e, t, n) {
-	var r = G.exec(t.slice(n, n + 2));
+function Hf(e, t, n) {
+	var r = Cf.exec(t.slice(n, n + 2));
 	return r ? (e.M = +r[0], n + r[0].length) : -1;
 }
-function sf(e, t, n) {
-	var r = G.exec(t.slice(n, n + 2));
+function Uf(e, t, n) {
+	var r = Cf.exec(t.slice(n, n + 2));
 	return r ? (e.S = +r[0], n + r[0].length) : -1;
 }
-function cf(e, t, n) {
-	var r = G.exec(t.slice(n, n + 3));
+function Wf(e, t, n) {
+	var r = Cf.exec(t.slice(n, n + 3));
 	return r ? (e.L = +r[0], n + r[0].length) : -1;
 }
-function lf(e, t, n) {
-	var r = G.exec(t.slice(n, n + 6));
+function Gf(e, t, n) {
+	var r = Cf.exec(t.slice(n, n + 6));
 	return r ? (e.L = Math.floor(r[0] / 1e3), n + r[0].length) : -1;
 }
-function uf(e, t, n) {
-	var r = Vd.exec(t.slice(n, n + 1));
+function Kf(e, t, n) {
+	var r = wf.exec(t.slice(n, n + 1));
 	return r ? n + r[0].length : -1;
 }
-function df(e, t, n) {
-	var r = G.exec(t.slice(n));
+function qf(e, t, n) {
+	var r = Cf.exec(t.slice(n));
 	return r ? (e.Q = +r[0], n + r[0].length) : -1;
 }
-function ff(e, t, n) {
-	var r = G.exec(t.slice(n));
+function Jf(e, t, n) {
+	var r = Cf.exec(t.slice(n));
 	return r ? (e.s = +r[0], n + r[0].length) : -1;
 }
-function pf(e, t) {
+function Yf(e, t) {
 	return K(e.getDate(), t, 2);
 }
-function mf(e, t) {
+function Xf(e, t) {
 	return K(e.getHours(), t, 2);
 }
-function hf(e, t) {
+function Zf(e, t) {
 	return K(e.getHours() % 12 || 12, t, 2);
 }
-function gf(e, t) {
-	return K(1 + cd.count(kd(e), e), t, 3);
+function Qf(e, t) {
+	return K(1 + Ud.count(df(e), e), t, 3);
 }
-function _f(e, t) {
+function $f(e, t) {
 	return K(e.getMilliseconds(), t, 3);
 }
-function vf(e, t) {
-	return _f(e, t) + "000";
+function ep(e, t) {
+	return $f(e, t) + "000";
 }
-function yf(e, t) {
+function tp(e, t) {
 	return K(e.getMonth() + 1, t, 2);
 }
-function bf(e, t) {
+function np(e, t) {
 	return K(e.getMinutes(), t, 2);
 }
-function xf(e, t) {
+function rp(e, t) {
 	return K(e.getSeconds(), t, 2);
 }
-function Sf(e) {
+function ip(e) {
 	var t = e.getDay();
 	return t === 0 ? 7 : t;
 }
-function Cf(e, t) {
-	return K(fd.count(kd(e) - 1, e), t, 2);
+function ap(e, t) {
+	return K(qd.count(df(e) - 1, e), t, 2);
 }
-function wf(e) {
+function op(e) {
 	var t = e.getDay();
-	return t >= 4 || t === 0 ? gd(e) : gd.ceil(e);
+	return t >= 4 || t === 0 ? Zd(e) : Zd.ceil(e);
 }
-function Tf(e, t) {
-	return e = wf(e), K(gd.count(kd(e), e) + (kd(e).getDay() === 4), t, 2);
+function sp(e, t) {
+	return e = op(e), K(Zd.count(df(e), e) + (df(e).getDay() === 4), t, 2);
 }
-function Ef(e) {
+function cp(e) {
 	return e.getDay();
 }
-function Df(e, t) {
-	return K(pd.count(kd(e) - 1, e), t, 2);
+function lp(e, t) {
+	return K(Jd.count(df(e) - 1, e), t, 2);
 }
-function Of(e, t) {
+function up(e, t) {
 	return K(e.getFullYear() % 100, t, 2);
 }
-function kf(e, t) {
-	return e = wf(e), K(e.getFullYear() % 100, t, 2);
+function dp(e, t) {
+	return e = op(e), K(e.getFullYear() % 100, t, 2);
 }
-function Af(e, t) {
+function fp(e, t) {
 	return K(e.getFullYear() % 1e4, t, 4);
 }
-function jf(e, t) {
+function pp(e, t) {
 	var n = e.getDay();
-	return e = n >= 4 || n === 0 ? gd(e) : gd.ceil(e), K(e.getFullYear() % 1e4, t, 4);
+	return e = n >= 4 || n === 0 ? Zd(e) : Zd.ceil(e), K(e.getFullYear() % 1e4, t, 4);
 }
-function Mf(e) {
+function mp(e) {
 	var t = e.getTimezoneOffset();
 	return (t > 0 ? "-" : (t *= -1, "+")) + K(t / 60 | 0, "0", 2) + K(t % 60, "0", 2);
 }
-function Nf(e, t) {
+function hp(e, t) {
 	return K(e.getUTCDate(), t, 2);
 }
-function Pf(e, t) {
+function gp(e, t) {
 	return K(e.getUTCHours(), t, 2);
 }
-function Ff(e, t) {
+function _p(e, t) {
 	return K(e.getUTCHours() % 12 || 12, t, 2);
 }
-function If(e, t) {
-	return K(1 + ld.count(Ad(e), e), t, 3);
+function vp(e, t) {
+	return K(1 + Wd.count(ff(e), e), t, 3);
 }
-function Lf(e, t) {
+function yp(e, t) {
 	return K(e.getUTCMilliseconds(), t, 3);
 }
-function Rf(e, t) {
-	return Lf(e, t) + "000";
+function bp(e, t) {
+	return yp(e, t) + "000";
 }
-function zf(e, t) {
+function xp(e, t) {
 	return K(e.getUTCMonth() + 1, t, 2);
 }
-function Bf(e, t) {
+function Sp(e, t) {
 	return K(e.getUTCMinutes(), t, 2);
 }
-function Vf(e, t) {
+function Cp(e, t) {
 	return K(e.getUTCSeconds(), t, 2);
 }
-function Hf(e) {
+function wp(e) {
 	var t = e.getUTCDay();
 	return t === 0 ? 7 : t;
 }
-function Uf(e, t) {
-	return K(bd.count(Ad(e) - 1, e), t, 2);
+function Tp(e, t) {
+	return K(tf.count(ff(e) - 1, e), t, 2);
 }
-function Wf(e) {
+function Ep(e) {
 	var t = e.getUTCDay();
-	return t >= 4 || t === 0 ? wd(e) : wd.ceil(e);
+	return t >= 4 || t === 0 ? of(e) : of.ceil(e);
 }
-function Gf(e, t) {
-	return e = Wf(e), K(wd.count(Ad(e), e) + (Ad(e).getUTCDay() === 4), t, 2);
+function Dp(e, t) {
+	return e = Ep(e), K(of.count(ff(e), e) + (ff(e).getUTCDay() === 4), t, 2);
 }
-function Kf(e) {
+function Op(e) {
 	return e.getUTCDay();
 }
-function qf(e, t) {
-	return K(xd.count(Ad(e) - 1, e), t, 2);
+function kp(e, t) {
+	return K(nf.count(ff(e) - 1, e), t, 2);
 }
-function Jf(e, t) {
+function Ap(e, t) {
 	return K(e.getUTCFullYear() % 100, t, 2);
 }
-function Yf(e, t) {
-	return e = Wf(e), K(e.getUTCFullYear() % 100, t, 2);
+function jp(e, t) {
+	return e = Ep(e), K(e.getUTCFullYear() % 100, t, 2);
 }
-function Xf(e, t) {
+function Mp(e, t) {
 	return K(e.getUTCFullYear() % 1e4, t, 4);
 }
-function Zf(e, t) {
+function Np(e, t) {
 	var n = e.getUTCDay();
-	return e = n >= 4 || n === 0 ? wd(e) : wd.ceil(e), K(e.getUTCFullYear() % 1e4, t, 4);
+	return e = n >= 4 || n === 0 ? of(e) : of.ceil(e), K(e.getUTCFullYear() % 1e4, t, 4);
 }
-function Qf() {
+function Pp() {
 	return "+0000";
 }
-function $f() {
+function Fp() {
 	return "%";
 }
-function ep(e) {
+function Ip(e) {
 	return +e;
 }
-function tp(e) {
+function Lp(e) {
 	return Math.floor(e / 1e3);
 }
-var np, rp, ip, ap;
-op({
+var Rp, zp, Bp, Vp;
+Hp({
 	dateTime: "%x, %X",
 	date: "%-m/%-d/%Y",
 	time: "%-I:%M:%S %p",
@@ -4975,13 +5356,13 @@ op({
 		"Dec"
 	]
 });
-function op(e) {
-	return np = zd(e), rp = np.format, np.parse, ip = np.utcFormat, ap = np.utcParse, np;
+function Hp(e) {
+	return Rp = xf(e), zp = Rp.format, Rp.parse, Bp = Rp.utcFormat, Vp = Rp.utcParse, Rp;
 }
-var sp = "%Y-%m-%dT%H:%M:%S.%LZ";
-Date.prototype.toISOString || ip(sp), +/* @__PURE__ */ new Date("2000-01-01T00:00:00.000Z") || ap(sp);
+var Up = "%Y-%m-%dT%H:%M:%S.%LZ";
+Date.prototype.toISOString || Bp(Up), +/* @__PURE__ */ new Date("2000-01-01T00:00:00.000Z") || Vp(Up);
 // node_modules/d3-scale/dist/d3-scale.mjs
-function cp(e, t) {
+function Wp(e, t) {
 	switch (arguments.length) {
 		case 0: break;
 		case 1:
@@ -4991,7 +5372,7 @@ function cp(e, t) {
 	}
 	return this;
 }
-function lp(e, t) {
+function Gp(e, t) {
 	switch (arguments.length) {
 		case 0: break;
 		case 1:
@@ -5001,20 +5382,20 @@ function lp(e, t) {
 	}
 	return this;
 }
-var up = Symbol("implicit");
-function dp() {
-	var e = new Yt(), t = [], n = [], r = up;
+var Kp = Symbol("implicit");
+function qp() {
+	var e = new jn(), t = [], n = [], r = Kp;
 	function i(i) {
 		let a = e.get(i);
 		if (a === void 0) {
-			if (r !== up) return r;
+			if (r !== Kp) return r;
 			e.set(i, a = t.push(i) - 1);
 		}
 		return n[a % n.length];
 	}
 	return i.domain = function(n) {
 		if (!arguments.length) return t.slice();
-		t = [], e = new Yt();
+		t = [], e = new jn();
 		for (let r of n) e.has(r) || e.set(r, t.push(r) - 1);
 		return i;
 	}, i.range = function(e) {
@@ -5022,16 +5403,16 @@ function dp() {
 	}, i.unknown = function(e) {
 		return arguments.length ? (r = e, i) : r;
 	}, i.copy = function() {
-		return dp(t, n).unknown(r);
-	}, cp.apply(i, arguments), i;
+		return qp(t, n).unknown(r);
+	}, Wp.apply(i, arguments), i;
 }
-function fp() {
-	var e = dp().unknown(void 0), t = e.domain, n = e.range, r = 0, i = 1, a, o, s = !1, c = 0, l = 0, u = .5;
+function Jp() {
+	var e = qp().unknown(void 0), t = e.domain, n = e.range, r = 0, i = 1, a, o, s = !1, c = 0, l = 0, u = .5;
 	delete e.unknown;
 	function d() {
 		var e = t().length, d = i < r, f = d ? i : r, p = d ? r : i;
 		a = (p - f) / Math.max(1, e - c + l * 2), s && (a = Math.floor(a)), f += (p - f - a * (e - c)) * u, o = a * (1 - c), s && (f = Math.round(f), o = Math.round(o));
-		var m = Fn(e).map(function(e) {
+		var m = gr(e).map(function(e) {
 			return f + a * e;
 		});
 		return n(d ? m.reverse() : m);
@@ -5057,77 +5438,77 @@ function fp() {
 	}, e.align = function(e) {
 		return arguments.length ? (u = Math.max(0, Math.min(1, e)), d()) : u;
 	}, e.copy = function() {
-		return fp(t(), [r, i]).round(s).paddingInner(c).paddingOuter(l).align(u);
-	}, cp.apply(d(), arguments);
+		return Jp(t(), [r, i]).round(s).paddingInner(c).paddingOuter(l).align(u);
+	}, Wp.apply(d(), arguments);
 }
-function pp(e) {
+function Yp(e) {
 	var t = e.copy;
 	return e.padding = e.paddingOuter, delete e.paddingInner, delete e.paddingOuter, e.copy = function() {
-		return pp(t());
+		return Yp(t());
 	}, e;
 }
-function mp() {
-	return pp(fp.apply(null, arguments).paddingInner(1));
+function Xp() {
+	return Yp(Jp.apply(null, arguments).paddingInner(1));
 }
-function hp(e) {
+function Zp(e) {
 	return function() {
 		return e;
 	};
 }
-function gp(e) {
+function Qp(e) {
 	return +e;
 }
-var _p = [0, 1];
-function vp(e) {
+var $p = [0, 1];
+function em(e) {
 	return e;
 }
-function yp(e, t) {
+function tm(e, t) {
 	return (t -= e = +e) ? function(n) {
 		return (n - e) / t;
-	} : hp(isNaN(t) ? NaN : .5);
+	} : Zp(isNaN(t) ? NaN : .5);
 }
-function bp(e, t) {
+function nm(e, t) {
 	var n;
 	return e > t && (n = e, e = t, t = n), function(n) {
 		return Math.max(e, Math.min(t, n));
 	};
 }
-function xp(e, t, n) {
+function rm(e, t, n) {
 	var r = e[0], i = e[1], a = t[0], o = t[1];
-	return i < r ? (r = yp(i, r), a = n(o, a)) : (r = yp(r, i), a = n(a, o)), function(e) {
+	return i < r ? (r = tm(i, r), a = n(o, a)) : (r = tm(r, i), a = n(a, o)), function(e) {
 		return a(r(e));
 	};
 }
-function Sp(e, t, n) {
+function im(e, t, n) {
 	var r = Math.min(e.length, t.length) - 1, i = Array(r), a = Array(r), o = -1;
-	for (e[r] < e[0] && (e = e.slice().reverse(), t = t.slice().reverse()); ++o < r;) i[o] = yp(e[o], e[o + 1]), a[o] = n(t[o], t[o + 1]);
+	for (e[r] < e[0] && (e = e.slice().reverse(), t = t.slice().reverse()); ++o < r;) i[o] = tm(e[o], e[o + 1]), a[o] = n(t[o], t[o + 1]);
 	return function(t) {
-		var n = Rt(e, t, 1, r) - 1;
+		var n = bn(e, t, 1, r) - 1;
 		return a[n](i[n](t));
 	};
 }
-function Cp(e, t) {
+function am(e, t) {
 	return t.domain(e.domain()).range(e.range()).interpolate(e.interpolate()).clamp(e.clamp()).unknown(e.unknown());
 }
-function wp() {
-	var e = _p, t = _p, n = Vo, r, i, a, o = vp, s, c, l;
+function om() {
+	var e = $p, t = $p, n = Ss, r, i, a, o = em, s, c, l;
 	function u() {
 		var n = Math.min(e.length, t.length);
-		return o !== vp && (o = bp(e[0], e[n - 1])), s = n > 2 ? Sp : xp, c = l = null, d;
+		return o !== em && (o = nm(e[0], e[n - 1])), s = n > 2 ? im : rm, c = l = null, d;
 	}
 	function d(i) {
 		return i == null || isNaN(i = +i) ? a : (c ||= s(e.map(r), t, n))(r(o(i)));
 	}
 	return d.invert = function(n) {
-		return o(i((l ||= s(t, e.map(r), Po))(n)));
+		return o(i((l ||= s(t, e.map(r), hs))(n)));
 	}, d.domain = function(t) {
-		return arguments.length ? (e = Array.from(t, gp), u()) : e.slice();
+		return arguments.length ? (e = Array.from(t, Qp), u()) : e.slice();
 	}, d.range = function(e) {
 		return arguments.length ? (t = Array.from(e), u()) : t.slice();
 	}, d.rangeRound = function(e) {
-		return t = Array.from(e), n = Ho, u();
+		return t = Array.from(e), n = Cs, u();
 	}, d.clamp = function(e) {
-		return arguments.length ? (o = e ? !0 : vp, u()) : o !== vp;
+		return arguments.length ? (o = e ? !0 : em, u()) : o !== em;
 	}, d.interpolate = function(e) {
 		return arguments.length ? (n = e, u()) : n;
 	}, d.unknown = function(e) {
@@ -5136,40 +5517,40 @@ function wp() {
 		return r = e, i = t, u();
 	};
 }
-function Tp() {
-	return wp()(vp, vp);
+function sm() {
+	return om()(em, em);
 }
-function Ep(e, t, n, r) {
-	var i = vn(e, t, n), a;
-	switch (r = vs(r ?? ",f"), r.type) {
+function cm(e, t, n, r) {
+	var i = $n(e, t, n), a;
+	switch (r = $s(r ?? ",f"), r.type) {
 		case "s":
 			var o = Math.max(Math.abs(e), Math.abs(t));
-			return r.precision == null && !isNaN(a = Ps(i, o)) && (r.precision = a), js(r, o);
+			return r.precision == null && !isNaN(a = hc(i, o)) && (r.precision = a), fc(r, o);
 		case "":
 		case "e":
 		case "g":
 		case "p":
 		case "r":
-			r.precision == null && !isNaN(a = Fs(i, Math.max(Math.abs(e), Math.abs(t)))) && (r.precision = a - (r.type === "e"));
+			r.precision == null && !isNaN(a = gc(i, Math.max(Math.abs(e), Math.abs(t)))) && (r.precision = a - (r.type === "e"));
 			break;
 		case "f":
-		case "%": r.precision == null && !isNaN(a = Ns(i)) && (r.precision = a - (r.type === "%") * 2);
+		case "%": r.precision == null && !isNaN(a = mc(i)) && (r.precision = a - (r.type === "%") * 2);
 	}
-	return As(r);
+	return dc(r);
 }
-function Dp(e) {
+function lm(e) {
 	var t = e.domain;
 	return e.ticks = function(e) {
 		var n = t();
-		return gn(n[0], n[n.length - 1], e ?? 10);
+		return Zn(n[0], n[n.length - 1], e ?? 10);
 	}, e.tickFormat = function(e, n) {
 		var r = t();
-		return Ep(r[0], r[r.length - 1], e ?? 10, n);
+		return cm(r[0], r[r.length - 1], e ?? 10, n);
 	}, e.nice = function(n) {
 		n ??= 10;
 		var r = t(), i = 0, a = r.length - 1, o = r[i], s = r[a], c, l, u = 10;
 		for (s < o && (l = o, o = s, s = l, l = i, i = a, a = l); u-- > 0;) {
-			if (l = _n(o, s, n), l === c) return r[i] = o, r[a] = s, t(r);
+			if (l = Qn(o, s, n), l === c) return r[i] = o, r[a] = s, t(r);
 			if (l > 0) o = Math.floor(o / l) * l, s = Math.ceil(s / l) * l;
 			else if (l < 0) o = Math.ceil(o * l) / l, s = Math.floor(s * l) / l;
 			else break;
@@ -5178,58 +5559,58 @@ function Dp(e) {
 		return e;
 	}, e;
 }
-function Op() {
-	var e = Tp();
+function um() {
+	var e = sm();
 	return e.copy = function() {
-		return Cp(e, Op());
-	}, cp.apply(e, arguments), Dp(e);
+		return am(e, um());
+	}, Wp.apply(e, arguments), lm(e);
 }
-function kp(e) {
+function dm(e) {
 	var t;
 	function n(e) {
 		return e == null || isNaN(e = +e) ? t : e;
 	}
 	return n.invert = n, n.domain = n.range = function(t) {
-		return arguments.length ? (e = Array.from(t, gp), n) : e.slice();
+		return arguments.length ? (e = Array.from(t, Qp), n) : e.slice();
 	}, n.unknown = function(e) {
 		return arguments.length ? (t = e, n) : t;
 	}, n.copy = function() {
-		return kp(e).unknown(t);
-	}, e = arguments.length ? Array.from(e, gp) : [0, 1], Dp(n);
+		return dm(e).unknown(t);
+	}, e = arguments.length ? Array.from(e, Qp) : [0, 1], lm(n);
 }
-function Ap(e, t) {
+function fm(e, t) {
 	e = e.slice();
 	var n = 0, r = e.length - 1, i = e[n], a = e[r], o;
 	return a < i && (o = n, n = r, r = o, o = i, i = a, a = o), e[n] = t.floor(i), e[r] = t.ceil(a), e;
 }
-function jp(e) {
+function pm(e) {
 	return Math.log(e);
 }
-function Mp(e) {
+function mm(e) {
 	return Math.exp(e);
 }
-function Np(e) {
+function hm(e) {
 	return -Math.log(-e);
 }
-function Pp(e) {
+function gm(e) {
 	return -Math.exp(-e);
 }
-function Fp(e) {
+function _m(e) {
 	return isFinite(e) ? +("1e" + e) : e < 0 ? 0 : e;
 }
-function Ip(e) {
-	return e === 10 ? Fp : e === Math.E ? Math.exp : (t) => e ** +t;
+function vm(e) {
+	return e === 10 ? _m : e === Math.E ? Math.exp : (t) => e ** +t;
 }
-function Lp(e) {
+function ym(e) {
 	return e === Math.E ? Math.log : e === 10 && Math.log10 || e === 2 && Math.log2 || (e = Math.log(e), (t) => Math.log(t) / e);
 }
-function Rp(e) {
+function bm(e) {
 	return (t, n) => -e(-t, n);
 }
-function zp(e) {
-	let t = e(jp, Mp), n = t.domain, r = 10, i, a;
+function xm(e) {
+	let t = e(pm, mm), n = t.domain, r = 10, i, a;
 	function o() {
-		return i = Lp(r), a = Ip(r), n()[0] < 0 ? (i = Rp(i), a = Rp(a), e(Np, Pp)) : e(jp, Mp), t;
+		return i = ym(r), a = vm(r), n()[0] < 0 ? (i = bm(i), a = bm(a), e(hm, gm)) : e(pm, mm), t;
 	}
 	return t.base = function(e) {
 		return arguments.length ? (r = +e, o()) : r;
@@ -5249,82 +5630,82 @@ function zp(e) {
 				if (f > s) break;
 				m.push(f);
 			}
-			m.length * 2 < p && (m = gn(o, s, p));
-		} else m = gn(l, u, Math.min(u - l, p)).map(a);
+			m.length * 2 < p && (m = Zn(o, s, p));
+		} else m = Zn(l, u, Math.min(u - l, p)).map(a);
 		return c ? m.reverse() : m;
 	}, t.tickFormat = (e, n) => {
-		if (e ??= 10, n ??= r === 10 ? "s" : ",", typeof n != "function" && (!(r % 1) && (n = vs(n)).precision == null && (n.trim = !0), n = As(n)), e === Infinity) return n;
+		if (e ??= 10, n ??= r === 10 ? "s" : ",", typeof n != "function" && (!(r % 1) && (n = $s(n)).precision == null && (n.trim = !0), n = dc(n)), e === Infinity) return n;
 		let o = Math.max(1, r * e / t.ticks().length);
 		return (e) => {
 			let t = e / a(Math.round(i(e)));
 			return t * r < r - .5 && (t *= r), t <= o ? n(e) : "";
 		};
-	}, t.nice = () => n(Ap(n(), {
+	}, t.nice = () => n(fm(n(), {
 		floor: (e) => a(Math.floor(i(e))),
 		ceil: (e) => a(Math.ceil(i(e)))
 	})), t;
 }
-function Bp() {
-	let e = zp(wp()).domain([1, 10]);
-	return e.copy = () => Cp(e, Bp()).base(e.base()), cp.apply(e, arguments), e;
+function Sm() {
+	let e = xm(om()).domain([1, 10]);
+	return e.copy = () => am(e, Sm()).base(e.base()), Wp.apply(e, arguments), e;
 }
-function Vp(e) {
+function Cm(e) {
 	return function(t) {
 		return Math.sign(t) * Math.log1p(Math.abs(t / e));
 	};
 }
-function Hp(e) {
+function wm(e) {
 	return function(t) {
 		return Math.sign(t) * Math.expm1(Math.abs(t)) * e;
 	};
 }
-function Up(e) {
-	var t = 1, n = e(Vp(t), Hp(t));
+function Tm(e) {
+	var t = 1, n = e(Cm(t), wm(t));
 	return n.constant = function(n) {
-		return arguments.length ? e(Vp(t = +n), Hp(t)) : t;
-	}, Dp(n);
+		return arguments.length ? e(Cm(t = +n), wm(t)) : t;
+	}, lm(n);
 }
-function Wp() {
-	var e = Up(wp());
+function Em() {
+	var e = Tm(om());
 	return e.copy = function() {
-		return Cp(e, Wp()).constant(e.constant());
-	}, cp.apply(e, arguments);
+		return am(e, Em()).constant(e.constant());
+	}, Wp.apply(e, arguments);
 }
-function Gp(e) {
+function Dm(e) {
 	return function(t) {
 		return t < 0 ? -((-t) ** +e) : t ** +e;
 	};
 }
-function Kp(e) {
+function Om(e) {
 	return e < 0 ? -Math.sqrt(-e) : Math.sqrt(e);
 }
-function qp(e) {
+function km(e) {
 	return e < 0 ? -e * e : e * e;
 }
-function Jp(e) {
-	var t = e(vp, vp), n = 1;
+function Am(e) {
+	var t = e(em, em), n = 1;
 	function r() {
-		return n === 1 ? e(vp, vp) : n === .5 ? e(Kp, qp) : e(Gp(n), Gp(1 / n));
+		return n === 1 ? e(em, em) : n === .5 ? e(Om, km) : e(Dm(n), Dm(1 / n));
 	}
 	return t.exponent = function(e) {
 		return arguments.length ? (n = +e, r()) : n;
-	}, Dp(t);
+	}, lm(t);
 }
-function Yp() {
-	var e = Jp(wp());
+function jm() {
+	var e = Am(om());
 	return e.copy = function() {
-		return Cp(e, Yp()).exponent(e.exponent());
-	}, cp.apply(e, arguments), e;
+		return am(e, jm()).exponent(e.exponent());
+	}, Wp.apply(e, arguments), e;
 }
-function Xp() {
+function Mm() {
 	var e = [], t = [], n = [], r;
 	function i() {
 		var r = 0, i = Math.max(1, t.length);
-		for (n = Array(i - 1); ++r < i;) n[r - 1] = Dn(e, r / i);
+		for (n = Array(i - 1); ++r < i;) n[r - 1] = cr(e, r / i);
 		return a;
 	}
 	function a(e) {
-		return e == null || isNaN(e = +e) ? r : t[Rt(n, e)];
+		return e == null || isNaN(e = +e) ? r : t[bn(n, e)];
 	}
 	return a.invertExtent = function(r) {
 		var i = t.indexOf(r);
@@ -5333,7 +5714,7 @@ function Xp() {
 		if (!arguments.length) return e.slice();
 		e = [];
 		for (let n of t) n != null && !isNaN(n = +n) && e.push(n);
-		return e.sort(jt), i();
+		return e.sort(pn), i();
 	}, a.range = function(e) {
 		return arguments.length ? (t = Array.from(e), i()) : t.slice();
 	}, a.unknown = function(e) {
@@ -5341,13 +5722,13 @@ function Xp() {
 	}, a.quantiles = function() {
 		return n.slice();
 	}, a.copy = function() {
-		return Xp().domain(e).range(t).unknown(r);
-	}, cp.apply(a, arguments);
+		return Mm().domain(e).range(t).unknown(r);
+	}, Wp.apply(a, arguments);
 }
-function Zp() {
+function Nm() {
 	var e = [.5], t = [0, 1], n, r = 1;
 	function i(i) {
-		return i != null && i <= i ? t[Rt(e, i, 0, r)] : n;
+		return i != null && i <= i ? t[bn(e, i, 0, r)] : n;
 	}
 	return i.domain = function(n) {
 		return arguments.length ? (e = Array.from(n), r = Math.min(e.length, t.length - 1), i) : e.slice();
@@ -5359,24 +5740,24 @@ function Zp() {
 	}, i.unknown = function(e) {
 		return arguments.length ? (n = e, i) : n;
 	}, i.copy = function() {
-		return Zp().domain(e).range(t).unknown(n);
-	}, cp.apply(i, arguments);
+		return Nm().domain(e).range(t).unknown(n);
+	}, Wp.apply(i, arguments);
 }
-function Qp(e) {
+function Pm(e) {
 	return new Date(e);
 }
-function $p(e) {
+function Fm(e) {
 	return e instanceof Date ? +e : Math.round(e);
 }
-function em(e, t, n, r, i, a, o, s, c, l) {
-	var u = Tp(), d = u.invert, f = u.domain, p = l(".%L"), m = l(":%S"), h = l("%I:%M"), g = l("%I %p"), _ = l("%a %d"), v = l("%b %d"), y = l("%B"), b = l("%Y");
+function Im(e, t, n, r, i, a, o, s, c, l) {
+	var u = sm(), d = u.invert, f = u.domain, p = l(".%L"), m = l(":%S"), h = l("%I:%M"), g = l("%I %p"), _ = l("%a %d"), v = l("%b %d"), y = l("%B"), b = l("%Y");
 	function x(e) {
 		return (c(e) < e ? p : s(e) < e ? m : o(e) < e ? h : a(e) < e ? g : r(e) < e ? i(e) < e ? _ : v : n(e) < e ? y : b)(e);
 	}
 	return u.invert = function(e) {
 		return new Date(Math.round(d(e)));
 	}, u.domain = function(e) {
-		return arguments.length ? f(Array.from(e, $p)) : f().map(Qp);
+		return arguments.length ? f(Array.from(e, Fm)) : f().map(Pm);
 	}, u.ticks = function(t) {
 		var n = f();
 		return e(n[0], n[n.length - 1], t ?? 10);
@@ -5384,22 +5765,22 @@ function em(e, t, n, r, i, a, o, s, c, l) {
 		return t == null ? x : l(t);
 	}, u.nice = function(e) {
 		var n = f();
-		return e && typeof e.range == "function" || (e = t(n[0], n[n.length - 1], e ?? 10)), e ? f(Ap(n, e)) : u;
+		return e && typeof e.range == "function" || (e = t(n[0], n[n.length - 1], e ?? 10)), e ? f(fm(n, e)) : u;
 	}, u.copy = function() {
-		return Cp(u, em(e, t, n, r, i, a, o, s, c, l));
+		return am(u, Im(e, t, n, r, i, a, o, s, c, l));
 	}, u;
 }
-function tm() {
-	return cp.apply(em(Pd, Fd, kd, Dd, fd, cd, od, id, rd, rp).domain([new Date(2e3, 0, 1), new Date(2e3, 0, 2)]), arguments);
+function Lm() {
+	return Wp.apply(Im(gf, _f, df, lf, qd, Ud, Vd, zd, Rd, zp).domain([new Date(2e3, 0, 1), new Date(2e3, 0, 2)]), arguments);
 }
-function nm() {
-	return cp.apply(em(Md, Nd, Ad, Od, bd, ld, sd, ad, rd, ip).domain([Date.UTC(2e3, 0, 1), Date.UTC(2e3, 0, 2)]), arguments);
+function Rm() {
+	return Wp.apply(Im(mf, hf, ff, uf, tf, Wd, Hd, Bd, Rd, Bp).domain([Date.UTC(2e3, 0, 1), Date.UTC(2e3, 0, 2)]), arguments);
 }
-function rm(e, t) {
+function zm(e, t) {
 	return t.domain(e.domain()).interpolator(e.interpolator()).clamp(e.clamp()).unknown(e.unknown());
 }
-function im() {
-	var e = 0, t = .5, n = 1, r = 1, i, a, o, s, c, l = vp, u, d = !1, f;
+function Bm() {
+	var e = 0, t = .5, n = 1, r = 1, i, a, o, s, c, l = em, u, d = !1, f;
 	function p(e) {
 		return e == null || isNaN(e = +e) ? f : (e = .5 + ((e = +u(e)) - a) * (r * e < r * a ? s : c), l(d ? Math.max(0, Math.min(1, e)) : e));
 	}
@@ -5417,7 +5798,7 @@ function im() {
 	function m(e) {
 		return function(t) {
 			var n, r, i;
-			return arguments.length ? ([n, r, i] = t, l = es(e, [
+			return arguments.length ? ([n, r, i] = t, l = Fs(e, [
 				n,
 				r,
 				i
@@ -5428,46 +5809,46 @@ function im() {
 			];
 		};
 	}
-	return p.range = m(Vo), p.rangeRound = m(Ho), p.unknown = function(e) {
+	return p.range = m(Ss), p.rangeRound = m(Cs), p.unknown = function(e) {
 		return arguments.length ? (f = e, p) : f;
 	}, function(l) {
 		return u = l, i = l(e), a = l(t), o = l(n), s = i === a ? 0 : .5 / (a - i), c = a === o ? 0 : .5 / (o - a), r = a < i ? -1 : 1, p;
 	};
 }
-function am() {
-	var e = Dp(im()(vp));
+function Vm() {
+	var e = lm(Bm()(em));
 	return e.copy = function() {
-		return rm(e, am());
-	}, lp.apply(e, arguments);
+		return zm(e, Vm());
+	}, Gp.apply(e, arguments);
 }
-function om() {
-	var e = zp(im()).domain([
+function Hm() {
+	var e = xm(Bm()).domain([
 		.1,
 		1,
 		10
 	]);
 	return e.copy = function() {
-		return rm(e, om()).base(e.base());
-	}, lp.apply(e, arguments);
+		return zm(e, Hm()).base(e.base());
+	}, Gp.apply(e, arguments);
 }
-function sm() {
-	var e = Up(im());
+function Um() {
+	var e = Tm(Bm());
 	return e.copy = function() {
-		return rm(e, sm()).constant(e.constant());
-	}, lp.apply(e, arguments);
+		return zm(e, Um()).constant(e.constant());
+	}, Gp.apply(e, arguments);
 }
-function cm() {
-	var e = Jp(im());
+function Wm() {
+	var e = Am(Bm());
 	return e.copy = function() {
-		return rm(e, cm()).exponent(e.exponent());
-	}, lp.apply(e, arguments);
+		return zm(e, Wm()).exponent(e.exponent());
+	}, Gp.apply(e, arguments);
 }
 // node_modules/d3-scale-chromatic/dist/d3-scale-chromatic.mjs
 function q(e) {
 	for (var t = e.length / 6 | 0, n = Array(t), r = 0; r < t;) n[r] = "#" + e.slice(r * 6, ++r * 6);
 	return n;
 }
-var lm = q("1f77b4ff7f0e2ca02cd627289467bd8c564be377c27f7f7fbcbd2217becf"), um = q("7fc97fbeaed4fdc086ffff99386cb0f0027fbf5b17666666"), dm = q("1b9e77d95f027570b3e7298a66a61ee6ab02a6761d666666"), fm = q("4269d0efb118ff725c6cc5b03ca951ff8ab7a463f297bbf59c6b4e9498a0"), pm = q("a6cee31f78b4b2df8a33a02cfb9a99e31a1cfdbf6fff7f00cab2d66a3d9affff99b15928"), mm = q("fbb4aeb3cde3ccebc5decbe4fed9a6ffffcce5d8bdfddaecf2f2f2"), hm = q("b3e2cdfdcdaccbd5e8f4cae4e6f5c9fff2aef1e2cccccccc"), gm = q("e41a1c377eb84daf4a984ea3ff7f00ffff33a65628f781bf999999"), _m = q("66c2a5fc8d628da0cbe78ac3a6d854ffd92fe5c494b3b3b3"), vm = q("8dd3c7ffffb3bebadafb807280b1d3fdb462b3de69fccde5d9d9d9bc80bdccebc5ffed6f"), ym = q("4e79a7f28e2ce1575976b7b259a14fedc949af7aa1ff9da79c755fbab0ab"), J = (e) => ko(e[e.length - 1]), bm = [
+var Gm = q("1f77b4ff7f0e2ca02cd627289467bd8c564be377c27f7f7fbcbd2217becf"), Km = q("7fc97fbeaed4fdc086ffff99386cb0f0027fbf5b17666666"), qm = q("1b9e77d95f027570b3e7298a66a61ee6ab02a6761d666666"), Jm = q("4269d0efb118ff725c6cc5b03ca951ff8ab7a463f297bbf59c6b4e9498a0"), Ym = q("a6cee31f78b4b2df8a33a02cfb9a99e31a1cfdbf6fff7f00cab2d66a3d9affff99b15928"), Xm = q("fbb4aeb3cde3ccebc5decbe4fed9a6ffffcce5d8bdfddaecf2f2f2"), Zm = q("b3e2cdfdcdaccbd5e8f4cae4e6f5c9fff2aef1e2cccccccc"), Qm = q("e41a1c377eb84daf4a984ea3ff7f00ffff33a65628f781bf999999"), $m = q("66c2a5fc8d628da0cbe78ac3a6d854ffd92fe5c494b3b3b3"), eh = q("8dd3c7ffffb3bebadafb807280b1d3fdb462b3de69fccde5d9d9d9bc80bdccebc5ffed6f"), th = q("4e79a7f28e2ce1575976b7b259a14fedc949af7aa1ff9da79c755fbab0ab"), J = (e) => us(e[e.length - 1]), nh = [
 	,
 	,
 	,
@@ -5480,7 +5861,7 @@ var lm = q("1f77b4ff7f0e2ca02cd627289467bd8c564be377c27f7f7fbcbd2217becf"), um =
 	"8c510abf812ddfc27df6e8c3f5f5f5c7eae580cdc135978f01665e",
 	"5430058c510abf812ddfc27df6e8c3c7eae580cdc135978f01665e003c30",
 	"5430058c510abf812ddfc27df6e8c3f5f5f5c7eae580cdc135978f01665e003c30"
-].map(q), xm = J(bm), Sm = [
+].map(q), rh = J(nh), ih = [
 	,
 	,
 	,
@@ -5493,7 +5874,7 @@ var lm = q("1f77b4ff7f0e2ca02cd627289467bd8c564be377c27f7f7fbcbd2217becf"), um =
 	"762a839970abc2a5cfe7d4e8f7f7f7d9f0d3a6dba05aae611b7837",
 	"40004b762a839970abc2a5cfe7d4e8d9f0d3a6dba05aae611b783700441b",
 	"40004b762a839970abc2a5cfe7d4e8f7f7f7d9f0d3a6dba05aae611b783700441b"
-].map(q), Cm = J(Sm), wm = [
+].map(q), ah = J(ih), oh = [
 	,
 	,
 	,
@@ -5506,7 +5887,7 @@ var lm = q("1f77b4ff7f0e2ca02cd627289467bd8c564be377c27f7f7fbcbd2217becf"), um =
 	"c51b7dde77aef1b6dafde0eff7f7f7e6f5d0b8e1867fbc414d9221",
 	"8e0152c51b7dde77aef1b6dafde0efe6f5d0b8e1867fbc414d9221276419",
 	"8e0152c51b7dde77aef1b6dafde0eff7f7f7e6f5d0b8e1867fbc414d9221276419"
-].map(q), Tm = J(wm), Em = [
+].map(q), sh = J(oh), ch = [
 	,
 	,
 	,
@@ -5519,7 +5900,7 @@ var lm = q("1f77b4ff7f0e2ca02cd627289467bd8c564be377c27f7f7fbcbd2217becf"), um =
 	"5427888073acb2abd2d8daebf7f7f7fee0b6fdb863e08214b35806",
 	"2d004b5427888073acb2abd2d8daebfee0b6fdb863e08214b358067f3b08",
 	"2d004b5427888073acb2abd2d8daebf7f7f7fee0b6fdb863e08214b358067f3b08"
-].map(q), Dm = J(Em), Om = [
+].map(q), lh = J(ch), uh = [
 	,
 	,
 	,
@@ -5532,7 +5913,7 @@ var lm = q("1f77b4ff7f0e2ca02cd627289467bd8c564be377c27f7f7fbcbd2217becf"), um =
 	"b2182bd6604df4a582fddbc7f7f7f7d1e5f092c5de4393c32166ac",
 	"67001fb2182bd6604df4a582fddbc7d1e5f092c5de4393c32166ac053061",
 	"67001fb2182bd6604df4a582fddbc7f7f7f7d1e5f092c5de4393c32166ac053061"
-].map(q), km = J(Om), Am = [
+].map(q), dh = J(uh), fh = [
 	,
 	,
 	,
@@ -5545,7 +5926,7 @@ var lm = q("1f77b4ff7f0e2ca02cd627289467bd8c564be377c27f7f7fbcbd2217becf"), um =
 	"b2182bd6604df4a582fddbc7ffffffe0e0e0bababa8787874d4d4d",
 	"67001fb2182bd6604df4a582fddbc7e0e0e0bababa8787874d4d4d1a1a1a",
 	"67001fb2182bd6604df4a582fddbc7ffffffe0e0e0bababa8787874d4d4d1a1a1a"
-].map(q), jm = J(Am), Mm = [
+].map(q), ph = J(fh), mh = [
 	,
 	,
 	,
@@ -5558,7 +5939,7 @@ var lm = q("1f77b4ff7f0e2ca02cd627289467bd8c564be377c27f7f7fbcbd2217becf"), um =
 	"d73027f46d43fdae61fee090ffffbfe0f3f8abd9e974add14575b4",
 	"a50026d73027f46d43fdae61fee090e0f3f8abd9e974add14575b4313695",
 	"a50026d73027f46d43fdae61fee090ffffbfe0f3f8abd9e974add14575b4313695"
-].map(q), Nm = J(Mm), Pm = [
+].map(q), hh = J(mh), gh = [
 	,
 	,
 	,
@@ -5571,7 +5952,7 @@ var lm = q("1f77b4ff7f0e2ca02cd627289467bd8c564be377c27f7f7fbcbd2217becf"), um =
 	"d73027f46d43fdae61fee08bffffbfd9ef8ba6d96a66bd631a9850",
 	"a50026d73027f46d43fdae61fee08bd9ef8ba6d96a66bd631a9850006837",
 	"a50026d73027f46d43fdae61fee08bffffbfd9ef8ba6d96a66bd631a9850006837"
-].map(q), Fm = J(Pm), Im = [
+].map(q), _h = J(gh), vh = [
 	,
 	,
 	,
@@ -5584,7 +5965,7 @@ var lm = q("1f77b4ff7f0e2ca02cd627289467bd8c564be377c27f7f7fbcbd2217becf"), um =
 	"d53e4ff46d43fdae61fee08bffffbfe6f598abdda466c2a53288bd",
 	"9e0142d53e4ff46d43fdae61fee08be6f598abdda466c2a53288bd5e4fa2",
 	"9e0142d53e4ff46d43fdae61fee08bffffbfe6f598abdda466c2a53288bd5e4fa2"
-].map(q), Lm = J(Im), Rm = [
+].map(q), yh = J(vh), bh = [
 	,
 	,
 	,
@@ -5595,7 +5976,7 @@ var lm = q("1f77b4ff7f0e2ca02cd627289467bd8c564be377c27f7f7fbcbd2217becf"), um =
 	"edf8fbccece699d8c966c2a441ae76238b45005824",
 	"f7fcfde5f5f9ccece699d8c966c2a441ae76238b45005824",
 	"f7fcfde5f5f9ccece699d8c966c2a441ae76238b45006d2c00441b"
-].map(q), zm = J(Rm), Bm = [
+].map(q), xh = J(bh), Sh = [
 	,
 	,
 	,
@@ -5606,7 +5987,7 @@ var lm = q("1f77b4ff7f0e2ca02cd627289467bd8c564be377c27f7f7fbcbd2217becf"), um =
 	"edf8fbbfd3e69ebcda8c96c68c6bb188419d6e016b",
 	"f7fcfde0ecf4bfd3e69ebcda8c96c68c6bb188419d6e016b",
 	"f7fcfde0ecf4bfd3e69ebcda8c96c68c6bb188419d810f7c4d004b"
-].map(q), Vm = J(Bm), Hm = [
+].map(q), Ch = J(Sh), wh = [
 	,
 	,
 	,
@@ -5617,7 +5998,7 @@ var lm = q("1f77b4ff7f0e2ca02cd627289467bd8c564be377c27f7f7fbcbd2217becf"), um =
 	"f0f9e8ccebc5a8ddb57bccc44eb3d32b8cbe08589e",
 	"f7fcf0e0f3dbccebc5a8ddb57bccc44eb3d32b8cbe08589e",
 	"f7fcf0e0f3dbccebc5a8ddb57bccc44eb3d32b8cbe0868ac084081"
-].map(q), Um = J(Hm), Wm = [
+].map(q), Th = J(wh), Eh = [
 	,
 	,
 	,
@@ -5628,7 +6009,7 @@ var lm = q("1f77b4ff7f0e2ca02cd627289467bd8c564be377c27f7f7fbcbd2217becf"), um =
 	"fef0d9fdd49efdbb84fc8d59ef6548d7301f990000",
 	"fff7ecfee8c8fdd49efdbb84fc8d59ef6548d7301f990000",
 	"fff7ecfee8c8fdd49efdbb84fc8d59ef6548d7301fb300007f0000"
-].map(q), Gm = J(Wm), Km = [
+].map(q), Dh = J(Eh), Oh = [
 	,
 	,
 	,
@@ -5639,7 +6020,7 @@ var lm = q("1f77b4ff7f0e2ca02cd627289467bd8c564be377c27f7f7fbcbd2217becf"), um =
 	"f6eff7d0d1e6a6bddb67a9cf3690c002818a016450",
 	"fff7fbece2f0d0d1e6a6bddb67a9cf3690c002818a016450",
 	"fff7fbece2f0d0d1e6a6bddb67a9cf3690c002818a016c59014636"
-].map(q), qm = J(Km), Jm = [
+].map(q), kh = J(Oh), Ah = [
 	,
 	,
 	,
@@ -5650,7 +6031,7 @@ var lm = q("1f77b4ff7f0e2ca02cd627289467bd8c564be377c27f7f7fbcbd2217becf"), um =
 	"f1eef6d0d1e6a6bddb74a9cf3690c00570b0034e7b",
 	"fff7fbece7f2d0d1e6a6bddb74a9cf3690c00570b0034e7b",
 	"fff7fbece7f2d0d1e6a6bddb74a9cf3690c00570b0045a8d023858"
-].map(q), Ym = J(Jm), Xm = [
+].map(q), jh = J(Ah), Mh = [
 	,
 	,
 	,
@@ -5661,7 +6042,7 @@ var lm = q("1f77b4ff7f0e2ca02cd627289467bd8c564be377c27f7f7fbcbd2217becf"), um =
 	"f1eef6d4b9dac994c7df65b0e7298ace125691003f",
 	"f7f4f9e7e1efd4b9dac994c7df65b0e7298ace125691003f",
 	"f7f4f9e7e1efd4b9dac994c7df65b0e7298ace125698004367001f"
-].map(q), Zm = J(Xm), Qm = [
+].map(q), Nh = J(Mh), Ph = [
 	,
 	,
 	,
@@ -5672,7 +6053,7 @@ var lm = q("1f77b4ff7f0e2ca02cd627289467bd8c564be377c27f7f7fbcbd2217becf"), um =
 	"feebe2fcc5c0fa9fb5f768a1dd3497ae017e7a0177",
 	"fff7f3fde0ddfcc5c0fa9fb5f768a1dd3497ae017e7a0177",
 	"fff7f3fde0ddfcc5c0fa9fb5f768a1dd3497ae017e7a017749006a"
-].map(q), $m = J(Qm), eh = [
+].map(q), Fh = J(Ph), Ih = [
 	,
 	,
 	,
@@ -5683,7 +6064,7 @@ var lm = q("1f77b4ff7f0e2ca02cd627289467bd8c564be377c27f7f7fbcbd2217becf"), um =
 	"ffffccc7e9b47fcdbb41b6c41d91c0225ea80c2c84",
 	"ffffd9edf8b1c7e9b47fcdbb41b6c41d91c0225ea80c2c84",
 	"ffffd9edf8b1c7e9b47fcdbb41b6c41d91c0225ea8253494081d58"
-].map(q), th = J(eh), nh = [
+].map(q), Lh = J(Ih), Rh = [
 	,
 	,
 	,
@@ -5694,7 +6075,7 @@ var lm = q("1f77b4ff7f0e2ca02cd627289467bd8c564be377c27f7f7fbcbd2217becf"), um =
 	"ffffccd9f0a3addd8e78c67941ab5d238443005a32",
 	"ffffe5f7fcb9d9f0a3addd8e78c67941ab5d238443005a32",
 	"ffffe5f7fcb9d9f0a3addd8e78c67941ab5d238443006837004529"
-].map(q), rh = J(nh), ih = [
+].map(q), zh = J(Rh), Bh = [
 	,
 	,
 	,
@@ -5705,7 +6086,7 @@ var lm = q("1f77b4ff7f0e2ca02cd627289467bd8c564be377c27f7f7fbcbd2217becf"), um =
 	"ffffd4fee391fec44ffe9929ec7014cc4c028c2d04",
 	"ffffe5fff7bcfee391fec44ffe9929ec7014cc4c028c2d04",
 	"ffffe5fff7bcfee391fec44ffe9929ec7014cc4c02993404662506"
-].map(q), ah = J(ih), oh = [
+].map(q), Vh = J(Bh), Hh = [
 	,
 	,
 	,
@@ -5716,7 +6097,7 @@ var lm = q("1f77b4ff7f0e2ca02cd627289467bd8c564be377c27f7f7fbcbd2217becf"), um =
 	"ffffb2fed976feb24cfd8d3cfc4e2ae31a1cb10026",
 	"ffffccffeda0fed976feb24cfd8d3cfc4e2ae31a1cb10026",
 	"ffffccffeda0fed976feb24cfd8d3cfc4e2ae31a1cbd0026800026"
-].map(q), sh = J(oh), ch = [
+].map(q), Uh = J(Hh), Wh = [
 	,
 	,
 	,
@@ -5727,7 +6108,7 @@ var lm = q("1f77b4ff7f0e2ca02cd627289467bd8c564be377c27f7f7fbcbd2217becf"), um =
 	"eff3ffc6dbef9ecae16baed64292c62171b5084594",
 	"f7fbffdeebf7c6dbef9ecae16baed64292c62171b5084594",
 	"f7fbffdeebf7c6dbef9ecae16baed64292c62171b508519c08306b"
-].map(q), lh = J(ch), uh = [
+].map(q), Gh = J(Wh), Kh = [
 	,
 	,
 	,
@@ -5738,7 +6119,7 @@ var lm = q("1f77b4ff7f0e2ca02cd627289467bd8c564be377c27f7f7fbcbd2217becf"), um =
 	"edf8e9c7e9c0a1d99b74c47641ab5d238b45005a32",
 	"f7fcf5e5f5e0c7e9c0a1d99b74c47641ab5d238b45005a32",
 	"f7fcf5e5f5e0c7e9c0a1d99b74c47641ab5d238b45006d2c00441b"
-].map(q), dh = J(uh), fh = [
+].map(q), qh = J(Kh), Jh = [
 	,
 	,
 	,
@@ -5749,7 +6130,7 @@ var lm = q("1f77b4ff7f0e2ca02cd627289467bd8c564be377c27f7f7fbcbd2217becf"), um =
 	"f7f7f7d9d9d9bdbdbd969696737373525252252525",
 	"fffffff0f0f0d9d9d9bdbdbd969696737373525252252525",
 	"fffffff0f0f0d9d9d9bdbdbd969696737373525252252525000000"
-].map(q), ph = J(fh), mh = [
+].map(q), Yh = J(Jh), Xh = [
 	,
 	,
 	,
@@ -5760,7 +6141,7 @@ var lm = q("1f77b4ff7f0e2ca02cd627289467bd8c564be377c27f7f7fbcbd2217becf"), um =
 	"f2f0f7dadaebbcbddc9e9ac8807dba6a51a34a1486",
 	"fcfbfdefedf5dadaebbcbddc9e9ac8807dba6a51a34a1486",
 	"fcfbfdefedf5dadaebbcbddc9e9ac8807dba6a51a354278f3f007d"
-].map(q), hh = J(mh), gh = [
+].map(q), Zh = J(Xh), Qh = [
 	,
 	,
 	,
@@ -5771,7 +6152,7 @@ var lm = q("1f77b4ff7f0e2ca02cd627289467bd8c564be377c27f7f7fbcbd2217becf"), um =
 	"fee5d9fcbba1fc9272fb6a4aef3b2ccb181d99000d",
 	"fff5f0fee0d2fcbba1fc9272fb6a4aef3b2ccb181d99000d",
 	"fff5f0fee0d2fcbba1fc9272fb6a4aef3b2ccb181da50f1567000d"
-].map(q), _h = J(gh), vh = [
+].map(q), $h = J(Qh), eg = [
 	,
 	,
 	,
@@ -5782,41 +6163,41 @@ var lm = q("1f77b4ff7f0e2ca02cd627289467bd8c564be377c27f7f7fbcbd2217becf"), um =
 	"feeddefdd0a2fdae6bfd8d3cf16913d948018c2d04",
 	"fff5ebfee6cefdd0a2fdae6bfd8d3cf16913d948018c2d04",
 	"fff5ebfee6cefdd0a2fdae6bfd8d3cf16913d94801a636037f2704"
-].map(q), yh = J(vh);
-function bh(e) {
+].map(q), tg = J(eg);
+function ng(e) {
 	return e = Math.max(0, Math.min(1, e)), "rgb(" + Math.max(0, Math.min(255, Math.round(-4.54 - e * (35.34 - e * (2381.73 - e * (6402.7 - e * (7024.72 - e * 2710.57))))))) + ", " + Math.max(0, Math.min(255, Math.round(32.49 + e * (170.73 + e * (52.82 - e * (131.46 - e * (176.58 - e * 67.37))))))) + ", " + Math.max(0, Math.min(255, Math.round(81.24 + e * (442.36 - e * (2482.43 - e * (6167.24 - e * (6614.94 - e * 2475.67))))))) + ")";
 }
-var xh = $o(_o(300, .5, 0), _o(-240, .5, 1)), Sh = $o(_o(-100, .75, .35), _o(80, 1.5, .8)), Ch = $o(_o(260, .75, .35), _o(80, 1.5, .8)), wh = _o();
-function Th(e) {
+var rg = Ps(Qo(300, .5, 0), Qo(-240, .5, 1)), ig = Ps(Qo(-100, .75, .35), Qo(80, 1.5, .8)), ag = Ps(Qo(260, .75, .35), Qo(80, 1.5, .8)), og = Qo();
+function sg(e) {
 	(e < 0 || e > 1) && (e -= Math.floor(e));
 	var t = Math.abs(e - .5);
-	return wh.h = 360 * e - 100, wh.s = 1.5 - 1.5 * t, wh.l = .8 - .9 * t, wh + "";
+	return og.h = 360 * e - 100, og.s = 1.5 - 1.5 * t, og.l = .8 - .9 * t, og + "";
 }
-var Eh = Ea(), Dh = Math.PI / 3, Oh = Math.PI * 2 / 3;
-function kh(e) {
+var cg = so(), lg = Math.PI / 3, ug = Math.PI * 2 / 3;
+function dg(e) {
 	var t;
-	return e = (.5 - e) * Math.PI, Eh.r = 255 * (t = Math.sin(e)) * t, Eh.g = 255 * (t = Math.sin(e + Dh)) * t, Eh.b = 255 * (t = Math.sin(e + Oh)) * t, Eh + "";
+	return e = (.5 - e) * Math.PI, cg.r = 255 * (t = Math.sin(e)) * t, cg.g = 255 * (t = Math.sin(e + lg)) * t, cg.b = 255 * (t = Math.sin(e + ug)) * t, cg + "";
 }
-function Ah(e) {
+function fg(e) {
 	return e = Math.max(0, Math.min(1, e)), "rgb(" + Math.max(0, Math.min(255, Math.round(34.61 + e * (1172.33 - e * (10793.56 - e * (33300.12 - e * (38394.49 - e * 14825.05))))))) + ", " + Math.max(0, Math.min(255, Math.round(23.31 + e * (557.33 + e * (1225.33 - e * (3574.96 - e * (1073.77 + e * 707.56))))))) + ", " + Math.max(0, Math.min(255, Math.round(27.2 + e * (3211.1 - e * (15327.97 - e * (27814 - e * (22569.18 - e * 6838.66))))))) + ")";
 }
-function jh(e) {
+function pg(e) {
 	var t = e.length;
 	return function(n) {
 		return e[Math.max(0, Math.min(t - 1, Math.floor(n * t)))];
 	};
 }
-var Mh = jh(q("44015444025645045745055946075a46085c460a5d460b5e470d60470e6147106347116447136548146748166848176948186a481a6c481b6d481c6e481d6f481f70482071482173482374482475482576482677482878482979472a7a472c7a472d7b472e7c472f7d46307e46327e46337f463480453581453781453882443983443a83443b84433d84433e85423f854240864241864142874144874045884046883f47883f48893e49893e4a893e4c8a3d4d8a3d4e8a3c4f8a3c508b3b518b3b528b3a538b3a548c39558c39568c38588c38598c375a8c375b8d365c8d365d8d355e8d355f8d34608d34618d33628d33638d32648e32658e31668e31678e31688e30698e306a8e2f6b8e2f6c8e2e6d8e2e6e8e2e6f8e2d708e2d718e2c718e2c728e2c738e2b748e2b758e2a768e2a778e2a788e29798e297a8e297b8e287c8e287d8e277e8e277f8e27808e26818e26828e26828e25838e25848e25858e24868e24878e23888e23898e238a8d228b8d228c8d228d8d218e8d218f8d21908d21918c20928c20928c20938c1f948c1f958b1f968b1f978b1f988b1f998a1f9a8a1e9b8a1e9c891e9d891f9e891f9f881fa0881fa1881fa1871fa28720a38620a48621a58521a68522a78522a88423a98324aa8325ab8225ac8226ad8127ad8128ae8029af7f2ab07f2cb17e2db27d2eb37c2fb47c31b57b32b67a34b67935b77937b87838b9773aba763bbb753dbc743fbc7340bd7242be7144bf7046c06f48c16e4ac16d4cc26c4ec36b50c46a52c56954c56856c66758c7655ac8645cc8635ec96260ca6063cb5f65cb5e67cc5c69cd5b6ccd5a6ece5870cf5773d05675d05477d1537ad1517cd2507fd34e81d34d84d44b86d54989d5488bd6468ed64590d74393d74195d84098d83e9bd93c9dd93ba0da39a2da37a5db36a8db34aadc32addc30b0dd2fb2dd2db5de2bb8de29bade28bddf26c0df25c2df23c5e021c8e020cae11fcde11dd0e11cd2e21bd5e21ad8e219dae319dde318dfe318e2e418e5e419e7e419eae51aece51befe51cf1e51df4e61ef6e620f8e621fbe723fde725")), Nh = jh(q("00000401000501010601010802010902020b02020d03030f03031204041405041606051806051a07061c08071e0907200a08220b09240c09260d0a290e0b2b100b2d110c2f120d31130d34140e36150e38160f3b180f3d19103f1a10421c10441d11471e114920114b21114e22115024125325125527125829115a2a115c2c115f2d11612f116331116533106734106936106b38106c390f6e3b0f703d0f713f0f72400f74420f75440f764510774710784910784a10794c117a4e117b4f127b51127c52137c54137d56147d57157e59157e5a167e5c167f5d177f5f187f601880621980641a80651a80671b80681c816a1c816b1d816d1d816e1e81701f81721f817320817521817621817822817922827b23827c23827e24828025828125818326818426818627818827818928818b29818c29818e2a81902a81912b81932b80942c80962c80982d80992d809b2e7f9c2e7f9e2f7fa02f7fa1307ea3307ea5317ea6317da8327daa337dab337cad347cae347bb0357bb2357bb3367ab5367ab73779b83779ba3878bc3978bd3977bf3a77c03a76c23b75c43c75c53c74c73d73c83e73ca3e72cc3f71cd4071cf4070d0416fd2426fd3436ed5446dd6456cd8456cd9466bdb476adc4869de4968df4a68e04c67e24d66e34e65e44f64e55064e75263e85362e95462ea5661eb5760ec5860ed5a5fee5b5eef5d5ef05f5ef1605df2625df2645cf3655cf4675cf4695cf56b5cf66c5cf66e5cf7705cf7725cf8745cf8765cf9785df9795df97b5dfa7d5efa7f5efa815ffb835ffb8560fb8761fc8961fc8a62fc8c63fc8e64fc9065fd9266fd9467fd9668fd9869fd9a6afd9b6bfe9d6cfe9f6dfea16efea36ffea571fea772fea973feaa74feac76feae77feb078feb27afeb47bfeb67cfeb77efeb97ffebb81febd82febf84fec185fec287fec488fec68afec88cfeca8dfecc8ffecd90fecf92fed194fed395fed597fed799fed89afdda9cfddc9efddea0fde0a1fde2a3fde3a5fde5a7fde7a9fde9aafdebacfcecaefceeb0fcf0b2fcf2b4fcf4b6fcf6b8fcf7b9fcf9bbfcfbbdfcfdbf")), Ph = jh(q("00000401000501010601010802010a02020c02020e03021004031204031405041706041907051b08051d09061f0a07220b07240c08260d08290e092b10092d110a30120a32140b34150b37160b39180c3c190c3e1b0c411c0c431e0c451f0c48210c4a230c4c240c4f260c51280b53290b552b0b572d0b592f0a5b310a5c320a5e340a5f3609613809623909633b09643d09653e0966400a67420a68440a68450a69470b6a490b6a4a0c6b4c0c6b4d0d6c4f0d6c510e6c520e6d540f6d550f6d57106e59106e5a116e5c126e5d126e5f136e61136e62146e64156e65156e67166e69166e6a176e6c186e6d186e6f196e71196e721a6e741a6e751b6e771c6d781c6d7a1d6d7c1d6d7d1e6d7f1e6c801f6c82206c84206b85216b87216b88226a8a226a8c23698d23698f24699025689225689326679526679727669827669a28659b29649d29649f2a63a02a63a22b62a32c61a52c60a62d60a82e5fa92e5eab2f5ead305dae305cb0315bb1325ab3325ab43359b63458b73557b93556ba3655bc3754bd3853bf3952c03a51c13a50c33b4fc43c4ec63d4dc73e4cc83f4bca404acb4149cc4248ce4347cf4446d04545d24644d34743d44842d54a41d74b3fd84c3ed94d3dda4e3cdb503bdd513ade5238df5337e05536e15635e25734e35933e45a31e55c30e65d2fe75e2ee8602de9612bea632aeb6429eb6628ec6726ed6925ee6a24ef6c23ef6e21f06f20f1711ff1731df2741cf3761bf37819f47918f57b17f57d15f67e14f68013f78212f78410f8850ff8870ef8890cf98b0bf98c0af98e09fa9008fa9207fa9407fb9606fb9706fb9906fb9b06fb9d07fc9f07fca108fca309fca50afca60cfca80dfcaa0ffcac11fcae12fcb014fcb216fcb418fbb61afbb81dfbba1ffbbc21fbbe23fac026fac228fac42afac62df9c72ff9c932f9cb35f8cd37f8cf3af7d13df7d340f6d543f6d746f5d949f5db4cf4dd4ff4df53f4e156f3e35af3e55df2e661f2e865f2ea69f1ec6df1ed71f1ef75f1f179f2f27df2f482f3f586f3f68af4f88ef5f992f6fa96f8fb9af9fc9dfafda1fcffa4")), Fh = jh(q("0d088710078813078916078a19068c1b068d1d068e20068f2206902406912605912805922a05932c05942e05952f059631059733059735049837049938049a3a049a3c049b3e049c3f049c41049d43039e44039e46039f48039f4903a04b03a14c02a14e02a25002a25102a35302a35502a45601a45801a45901a55b01a55c01a65e01a66001a66100a76300a76400a76600a76700a86900a86a00a86c00a86e00a86f00a87100a87201a87401a87501a87701a87801a87a02a87b02a87d03a87e03a88004a88104a78305a78405a78606a68707a68808a68a09a58b0aa58d0ba58e0ca48f0da4910ea3920fa39410a29511a19613a19814a099159f9a169f9c179e9d189d9e199da01a9ca11b9ba21d9aa31e9aa51f99a62098a72197a82296aa2395ab2494ac2694ad2793ae2892b02991b12a90b22b8fb32c8eb42e8db52f8cb6308bb7318ab83289ba3388bb3488bc3587bd3786be3885bf3984c03a83c13b82c23c81c33d80c43e7fc5407ec6417dc7427cc8437bc9447aca457acb4679cc4778cc4977cd4a76ce4b75cf4c74d04d73d14e72d24f71d35171d45270d5536fd5546ed6556dd7566cd8576bd9586ada5a6ada5b69db5c68dc5d67dd5e66de5f65de6164df6263e06363e16462e26561e26660e3685fe4695ee56a5de56b5de66c5ce76e5be76f5ae87059e97158e97257ea7457eb7556eb7655ec7754ed7953ed7a52ee7b51ef7c51ef7e50f07f4ff0804ef1814df1834cf2844bf3854bf3874af48849f48948f58b47f58c46f68d45f68f44f79044f79143f79342f89441f89540f9973ff9983ef99a3efa9b3dfa9c3cfa9e3bfb9f3afba139fba238fca338fca537fca636fca835fca934fdab33fdac33fdae32fdaf31fdb130fdb22ffdb42ffdb52efeb72dfeb82cfeba2cfebb2bfebd2afebe2afec029fdc229fdc328fdc527fdc627fdc827fdca26fdcb26fccd25fcce25fcd025fcd225fbd324fbd524fbd724fad824fada24f9dc24f9dd25f8df25f8e125f7e225f7e425f6e626f6e826f5e926f5eb27f4ed27f3ee27f3f027f2f227f1f426f1f525f0f724f0f921"));
+var mg = pg(q("44015444025645045745055946075a46085c460a5d460b5e470d60470e6147106347116447136548146748166848176948186a481a6c481b6d481c6e481d6f481f70482071482173482374482475482576482677482878482979472a7a472c7a472d7b472e7c472f7d46307e46327e46337f463480453581453781453882443983443a83443b84433d84433e85423f854240864241864142874144874045884046883f47883f48893e49893e4a893e4c8a3d4d8a3d4e8a3c4f8a3c508b3b518b3b528b3a538b3a548c39558c39568c38588c38598c375a8c375b8d365c8d365d8d355e8d355f8d34608d34618d33628d33638d32648e32658e31668e31678e31688e30698e306a8e2f6b8e2f6c8e2e6d8e2e6e8e2e6f8e2d708e2d718e2c718e2c728e2c738e2b748e2b758e2a768e2a778e2a788e29798e297a8e297b8e287c8e287d8e277e8e277f8e27808e26818e26828e26828e25838e25848e25858e24868e24878e23888e23898e238a8d228b8d228c8d228d8d218e8d218f8d21908d21918c20928c20928c20938c1f948c1f958b1f968b1f978b1f988b1f998a1f9a8a1e9b8a1e9c891e9d891f9e891f9f881fa0881fa1881fa1871fa28720a38620a48621a58521a68522a78522a88423a98324aa8325ab8225ac8226ad8127ad8128ae8029af7f2ab07f2cb17e2db27d2eb37c2fb47c31b57b32b67a34b67935b77937b87838b9773aba763bbb753dbc743fbc7340bd7242be7144bf7046c06f48c16e4ac16d4cc26c4ec36b50c46a52c56954c56856c66758c7655ac8645cc8635ec96260ca6063cb5f65cb5e67cc5c69cd5b6ccd5a6ece5870cf5773d05675d05477d1537ad1517cd2507fd34e81d34d84d44b86d54989d5488bd6468ed64590d74393d74195d84098d83e9bd93c9dd93ba0da39a2da37a5db36a8db34aadc32addc30b0dd2fb2dd2db5de2bb8de29bade28bddf26c0df25c2df23c5e021c8e020cae11fcde11dd0e11cd2e21bd5e21ad8e219dae319dde318dfe318e2e418e5e419e7e419eae51aece51befe51cf1e51df4e61ef6e620f8e621fbe723fde725")), hg = pg(q("00000401000501010601010802010902020b02020d03030f03031204041405041606051806051a07061c08071e0907200a08220b09240c09260d0a290e0b2b100b2d110c2f120d31130d34140e36150e38160f3b180f3d19103f1a10421c10441d11471e114920114b21114e22115024125325125527125829115a2a115c2c115f2d11612f116331116533106734106936106b38106c390f6e3b0f703d0f713f0f72400f74420f75440f764510774710784910784a10794c117a4e117b4f127b51127c52137c54137d56147d57157e59157e5a167e5c167f5d177f5f187f601880621980641a80651a80671b80681c816a1c816b1d816d1d816e1e81701f81721f817320817521817621817822817922827b23827c23827e24828025828125818326818426818627818827818928818b29818c29818e2a81902a81912b81932b80942c80962c80982d80992d809b2e7f9c2e7f9e2f7fa02f7fa1307ea3307ea5317ea6317da8327daa337dab337cad347cae347bb0357bb2357bb3367ab5367ab73779b83779ba3878bc3978bd3977bf3a77c03a76c23b75c43c75c53c74c73d73c83e73ca3e72cc3f71cd4071cf4070d0416fd2426fd3436ed5446dd6456cd8456cd9466bdb476adc4869de4968df4a68e04c67e24d66e34e65e44f64e55064e75263e85362e95462ea5661eb5760ec5860ed5a5fee5b5eef5d5ef05f5ef1605df2625df2645cf3655cf4675cf4695cf56b5cf66c5cf66e5cf7705cf7725cf8745cf8765cf9785df9795df97b5dfa7d5efa7f5efa815ffb835ffb8560fb8761fc8961fc8a62fc8c63fc8e64fc9065fd9266fd9467fd9668fd9869fd9a6afd9b6bfe9d6cfe9f6dfea16efea36ffea571fea772fea973feaa74feac76feae77feb078feb27afeb47bfeb67cfeb77efeb97ffebb81febd82febf84fec185fec287fec488fec68afec88cfeca8dfecc8ffecd90fecf92fed194fed395fed597fed799fed89afdda9cfddc9efddea0fde0a1fde2a3fde3a5fde5a7fde7a9fde9aafdebacfcecaefceeb0fcf0b2fcf2b4fcf4b6fcf6b8fcf7b9fcf9bbfcfbbdfcfdbf")), gg = pg(q("00000401000501010601010802010a02020c02020e03021004031204031405041706041907051b08051d09061f0a07220b07240c08260d08290e092b10092d110a30120a32140b34150b37160b39180c3c190c3e1b0c411c0c431e0c451f0c48210c4a230c4c240c4f260c51280b53290b552b0b572d0b592f0a5b310a5c320a5e340a5f3609613809623909633b09643d09653e0966400a67420a68440a68450a69470b6a490b6a4a0c6b4c0c6b4d0d6c4f0d6c510e6c520e6d540f6d550f6d57106e59106e5a116e5c126e5d126e5f136e61136e62146e64156e65156e67166e69166e6a176e6c186e6d186e6f196e71196e721a6e741a6e751b6e771c6d781c6d7a1d6d7c1d6d7d1e6d7f1e6c801f6c82206c84206b85216b87216b88226a8a226a8c23698d23698f24699025689225689326679526679727669827669a28659b29649d29649f2a63a02a63a22b62a32c61a52c60a62d60a82e5fa92e5eab2f5ead305dae305cb0315bb1325ab3325ab43359b63458b73557b93556ba3655bc3754bd3853bf3952c03a51c13a50c33b4fc43c4ec63d4dc73e4cc83f4bca404acb4149cc4248ce4347cf4446d04545d24644d34743d44842d54a41d74b3fd84c3ed94d3dda4e3cdb503bdd513ade5238df5337e05536e15635e25734e35933e45a31e55c30e65d2fe75e2ee8602de9612bea632aeb6429eb6628ec6726ed6925ee6a24ef6c23ef6e21f06f20f1711ff1731df2741cf3761bf37819f47918f57b17f57d15f67e14f68013f78212f78410f8850ff8870ef8890cf98b0bf98c0af98e09fa9008fa9207fa9407fb9606fb9706fb9906fb9b06fb9d07fc9f07fca108fca309fca50afca60cfca80dfcaa0ffcac11fcae12fcb014fcb216fcb418fbb61afbb81dfbba1ffbbc21fbbe23fac026fac228fac42afac62df9c72ff9c932f9cb35f8cd37f8cf3af7d13df7d340f6d543f6d746f5d949f5db4cf4dd4ff4df53f4e156f3e35af3e55df2e661f2e865f2ea69f1ec6df1ed71f1ef75f1f179f2f27df2f482f3f586f3f68af4f88ef5f992f6fa96f8fb9af9fc9dfafda1fcffa4")), _g = pg(q("0d088710078813078916078a19068c1b068d1d068e20068f2206902406912605912805922a05932c05942e05952f059631059733059735049837049938049a3a049a3c049b3e049c3f049c41049d43039e44039e46039f48039f4903a04b03a14c02a14e02a25002a25102a35302a35502a45601a45801a45901a55b01a55c01a65e01a66001a66100a76300a76400a76600a76700a86900a86a00a86c00a86e00a86f00a87100a87201a87401a87501a87701a87801a87a02a87b02a87d03a87e03a88004a88104a78305a78405a78606a68707a68808a68a09a58b0aa58d0ba58e0ca48f0da4910ea3920fa39410a29511a19613a19814a099159f9a169f9c179e9d189d9e199da01a9ca11b9ba21d9aa31e9aa51f99a62098a72197a82296aa2395ab2494ac2694ad2793ae2892b02991b12a90b22b8fb32c8eb42e8db52f8cb6308bb7318ab83289ba3388bb3488bc3587bd3786be3885bf3984c03a83c13b82c23c81c33d80c43e7fc5407ec6417dc7427cc8437bc9447aca457acb4679cc4778cc4977cd4a76ce4b75cf4c74d04d73d14e72d24f71d35171d45270d5536fd5546ed6556dd7566cd8576bd9586ada5a6ada5b69db5c68dc5d67dd5e66de5f65de6164df6263e06363e16462e26561e26660e3685fe4695ee56a5de56b5de66c5ce76e5be76f5ae87059e97158e97257ea7457eb7556eb7655ec7754ed7953ed7a52ee7b51ef7c51ef7e50f07f4ff0804ef1814df1834cf2844bf3854bf3874af48849f48948f58b47f58c46f68d45f68f44f79044f79143f79342f89441f89540f9973ff9983ef99a3efa9b3dfa9c3cfa9e3bfb9f3afba139fba238fca338fca537fca636fca835fca934fdab33fdac33fdae32fdaf31fdb130fdb22ffdb42ffdb52efeb72dfeb82cfeba2cfebb2bfebd2afebe2afec029fdc229fdc328fdc527fdc627fdc827fdca26fdcb26fccd25fcce25fcd025fcd225fbd324fbd524fbd724fad824fada24f9dc24f9dd25f8df25f8e125f7e225f7e425f6e626f6e826f5e926f5eb27f4ed27f3ee27f3f027f2f227f1f426f1f525f0f724f0f921"));
 // node_modules/d3-shape/dist/d3-shape.mjs
-function Ih(e) {
+function vg(e) {
 	return function() {
 		return e;
 	};
 }
-var Lh = Math.cos, Rh = Math.min, zh = Math.sin, Y = Math.sqrt, Bh = 1e-12, Vh = Math.PI;
-Vh / 2;
-var Hh = 2 * Vh;
-function Uh(e) {
+var yg = Math.cos, bg = Math.min, xg = Math.sin, Y = Math.sqrt, Sg = 1e-12, Cg = Math.PI;
+Cg / 2;
+var wg = 2 * Cg;
+function Tg(e) {
 	let t = 3;
 	return e.digits = function(n) {
 		if (!arguments.length) return t;
@@ -5827,16 +6208,16 @@ function Uh(e) {
 			t = e;
 		}
 		return e;
-	}, () => new us(t);
+	}, () => new Gs(t);
 }
 Array.prototype.slice;
-function Wh(e) {
+function Eg(e) {
 	return typeof e == "object" && "length" in e ? e : Array.from(e);
 }
-function Gh(e) {
+function Dg(e) {
 	this._context = e;
 }
-Gh.prototype = {
+Dg.prototype = {
 	areaStart: function() {
 		this._line = 0;
 	},
@@ -5859,40 +6240,40 @@ Gh.prototype = {
 		}
 	}
 };
-function Kh(e) {
-	return new Gh(e);
+function Og(e) {
+	return new Dg(e);
 }
-function qh(e) {
+function kg(e) {
 	return e[0];
 }
-function Jh(e) {
+function Ag(e) {
 	return e[1];
 }
-function Yh(e, t) {
-	var n = Ih(!0), r = null, i = Kh, a = null, o = Uh(s);
-	e = typeof e == "function" ? e : e === void 0 ? qh : Ih(e), t = typeof t == "function" ? t : t === void 0 ? Jh : Ih(t);
+function jg(e, t) {
+	var n = vg(!0), r = null, i = Og, a = null, o = Tg(s);
+	e = typeof e == "function" ? e : e === void 0 ? kg : vg(e), t = typeof t == "function" ? t : t === void 0 ? Ag : vg(t);
 	function s(s) {
-		var c, l = (s = Wh(s)).length, u, d = !1, f;
+		var c, l = (s = Eg(s)).length, u, d = !1, f;
 		for (r ?? (a = i(f = o())), c = 0; c <= l; ++c) !(c < l && n(u = s[c], c, s)) === d && ((d = !d) ? a.lineStart() : a.lineEnd()), d && a.point(+e(u, c, s), +t(u, c, s));
 		if (f) return a = null, f + "" || null;
 	}
 	return s.x = function(t) {
-		return arguments.length ? (e = typeof t == "function" ? t : Ih(+t), s) : e;
+		return arguments.length ? (e = typeof t == "function" ? t : vg(+t), s) : e;
 	}, s.y = function(e) {
-		return arguments.length ? (t = typeof e == "function" ? e : Ih(+e), s) : t;
+		return arguments.length ? (t = typeof e == "function" ? e : vg(+e), s) : t;
 	}, s.defined = function(e) {
-		return arguments.length ? (n = typeof e == "function" ? e : Ih(!!e), s) : n;
+		return arguments.length ? (n = typeof e == "function" ? e : vg(!!e), s) : n;
 	}, s.curve = function(e) {
 		return arguments.length ? (i = e, r != null && (a = i(r)), s) : i;
 	}, s.context = function(e) {
 		return arguments.length ? (e == null ? r = a = null : a = i(r = e), s) : r;
 	}, s;
 }
-Zh(Kh);
-function Xh(e) {
+Ng(Og);
+function Mg(e) {
 	this._curve = e;
 }
-Xh.prototype = {
+Mg.prototype = {
 	areaStart: function() {
 		this._curve.areaStart();
 	},
@@ -5909,13 +6290,13 @@ Xh.prototype = {
 		this._curve.point(t * Math.sin(e), t * -Math.cos(e));
 	}
 };
-function Zh(e) {
+function Ng(e) {
 	function t(t) {
-		return new Xh(e(t));
+		return new Mg(e(t));
 	}
 	return t._curve = e, t;
 }
-var Qh = class {
+var Pg = class {
 	constructor(e, t) {
 		this._context = e, this._x = t;
 	}
@@ -5942,81 +6323,81 @@ var Qh = class {
 		this._x0 = e, this._y0 = t;
 	}
 };
-function $h(e) {
-	return new Qh(e, !0);
+function Fg(e) {
+	return new Pg(e, !0);
 }
-function eg(e) {
-	return new Qh(e, !1);
+function Ig(e) {
+	return new Pg(e, !1);
 }
-var tg = Y(3), ng = { draw(e, t) {
-	let n = Y(t + Rh(t / 28, .75)) * .59436, r = n / 2, i = r * tg;
+var Lg = Y(3), Rg = { draw(e, t) {
+	let n = Y(t + bg(t / 28, .75)) * .59436, r = n / 2, i = r * Lg;
 	e.moveTo(0, n), e.lineTo(0, -n), e.moveTo(-i, -r), e.lineTo(i, r), e.moveTo(-i, r), e.lineTo(i, -r);
-} }, rg = { draw(e, t) {
-	let n = Y(t / Vh);
-	e.moveTo(n, 0), e.arc(0, 0, n, 0, Hh);
-} }, ig = { draw(e, t) {
+} }, zg = { draw(e, t) {
+	let n = Y(t / Cg);
+	e.moveTo(n, 0), e.arc(0, 0, n, 0, wg);
+} }, Bg = { draw(e, t) {
 	let n = Y(t / 5) / 2;
 	e.moveTo(-3 * n, -n), e.lineTo(-n, -n), e.lineTo(-n, -3 * n), e.lineTo(n, -3 * n), e.lineTo(n, -n), e.lineTo(3 * n, -n), e.lineTo(3 * n, n), e.lineTo(n, n), e.lineTo(n, 3 * n), e.lineTo(-n, 3 * n), e.lineTo(-n, n), e.lineTo(-3 * n, n), e.closePath();
-} }, ag = Y(1 / 3), og = ag * 2, sg = { draw(e, t) {
-	let n = Y(t / og), r = n * ag;
+} }, Vg = Y(1 / 3), Hg = Vg * 2, Ug = { draw(e, t) {
+	let n = Y(t / Hg), r = n * Vg;
 	e.moveTo(0, -n), e.lineTo(r, 0), e.lineTo(0, n), e.lineTo(-r, 0), e.closePath();
-} }, cg = { draw(e, t) {
+} }, Wg = { draw(e, t) {
 	let n = Y(t) * .62625;
 	e.moveTo(0, -n), e.lineTo(n, 0), e.lineTo(0, n), e.lineTo(-n, 0), e.closePath();
-} }, lg = { draw(e, t) {
-	let n = Y(t - Rh(t / 7, 2)) * .87559;
+} }, Gg = { draw(e, t) {
+	let n = Y(t - bg(t / 7, 2)) * .87559;
 	e.moveTo(-n, 0), e.lineTo(n, 0), e.moveTo(0, n), e.lineTo(0, -n);
-} }, ug = { draw(e, t) {
+} }, Kg = { draw(e, t) {
 	let n = Y(t), r = -n / 2;
 	e.rect(r, r, n, n);
-} }, dg = { draw(e, t) {
+} }, qg = { draw(e, t) {
 	let n = Y(t) * .4431;
 	e.moveTo(n, n), e.lineTo(n, -n), e.lineTo(-n, -n), e.lineTo(-n, n), e.closePath();
-} }, fg = .8908130915292852, pg = zh(Vh / 10) / zh(7 * Vh / 10), mg = zh(Hh / 10) * pg, hg = -Lh(Hh / 10) * pg, gg = { draw(e, t) {
-	let n = Y(t * fg), r = mg * n, i = hg * n;
+} }, Jg = .8908130915292852, Yg = xg(Cg / 10) / xg(7 * Cg / 10), Xg = xg(wg / 10) * Yg, Zg = -yg(wg / 10) * Yg, Qg = { draw(e, t) {
+	let n = Y(t * Jg), r = Xg * n, i = Zg * n;
 	e.moveTo(0, -n), e.lineTo(r, i);
 	for (let t = 1; t < 5; ++t) {
-		let a = Hh * t / 5, o = Lh(a), s = zh(a);
+		let a = wg * t / 5, o = yg(a), s = xg(a);
 		e.lineTo(s * n, -o * n), e.lineTo(o * r - s * i, s * r + o * i);
 	}
 	e.closePath();
-} }, _g = Y(3), vg = { draw(e, t) {
-	let n = -Y(t / (_g * 3));
-	e.moveTo(0, n * 2), e.lineTo(-_g * n, -n), e.lineTo(_g * n, -n), e.closePath();
-} }, yg = Y(3), bg = { draw(e, t) {
-	let n = Y(t) * .6824, r = n / 2, i = n * yg / 2;
+} }, $g = Y(3), e_ = { draw(e, t) {
+	let n = -Y(t / ($g * 3));
+	e.moveTo(0, n * 2), e.lineTo(-$g * n, -n), e.lineTo($g * n, -n), e.closePath();
+} }, t_ = Y(3), n_ = { draw(e, t) {
+	let n = Y(t) * .6824, r = n / 2, i = n * t_ / 2;
 	e.moveTo(0, -n), e.lineTo(i, r), e.lineTo(-i, r), e.closePath();
-} }, xg = -.5, Sg = Y(3) / 2, Cg = 1 / Y(12), wg = (Cg / 2 + 1) * 3, Tg = { draw(e, t) {
-	let n = Y(t / wg), r = n / 2, i = n * Cg, a = r, o = n * Cg + n, s = -a, c = o;
-	e.moveTo(r, i), e.lineTo(a, o), e.lineTo(s, c), e.lineTo(xg * r - Sg * i, Sg * r + xg * i), e.lineTo(xg * a - Sg * o, Sg * a + xg * o), e.lineTo(xg * s - Sg * c, Sg * s + xg * c), e.lineTo(xg * r + Sg * i, xg * i - Sg * r), e.lineTo(xg * a + Sg * o, xg * o - Sg * a), e.lineTo(xg * s + Sg * c, xg * c - Sg * s), e.closePath();
-} }, Eg = { draw(e, t) {
-	let n = Y(t - Rh(t / 6, 1.7)) * .6189;
+} }, r_ = -.5, i_ = Y(3) / 2, a_ = 1 / Y(12), o_ = (a_ / 2 + 1) * 3, s_ = { draw(e, t) {
+	let n = Y(t / o_), r = n / 2, i = n * a_, a = r, o = n * a_ + n, s = -a, c = o;
+	e.moveTo(r, i), e.lineTo(a, o), e.lineTo(s, c), e.lineTo(r_ * r - i_ * i, i_ * r + r_ * i), e.lineTo(r_ * a - i_ * o, i_ * a + r_ * o), e.lineTo(r_ * s - i_ * c, i_ * s + r_ * c), e.lineTo(r_ * r + i_ * i, r_ * i - i_ * r), e.lineTo(r_ * a + i_ * o, r_ * o - i_ * a), e.lineTo(r_ * s + i_ * c, r_ * c - i_ * s), e.closePath();
+} }, c_ = { draw(e, t) {
+	let n = Y(t - bg(t / 6, 1.7)) * .6189;
 	e.moveTo(-n, -n), e.lineTo(n, n), e.moveTo(-n, n), e.lineTo(n, -n);
-} }, Dg = [
-	rg,
-	ig,
-	sg,
-	ug,
-	gg,
-	vg,
-	Tg
-], Og = [
-	rg,
-	lg,
-	Eg,
-	bg,
-	ng,
-	dg,
-	cg
+} }, l_ = [
+	zg,
+	Bg,
+	Ug,
+	Kg,
+	Qg,
+	e_,
+	s_
+], u_ = [
+	zg,
+	Gg,
+	c_,
+	n_,
+	Rg,
+	qg,
+	Wg
 ];
-function kg() {}
-function Ag(e, t, n) {
+function d_() {}
+function f_(e, t, n) {
 	e._context.bezierCurveTo((2 * e._x0 + e._x1) / 3, (2 * e._y0 + e._y1) / 3, (e._x0 + 2 * e._x1) / 3, (e._y0 + 2 * e._y1) / 3, (e._x0 + 4 * e._x1 + t) / 6, (e._y0 + 4 * e._y1 + n) / 6);
 }
-function jg(e) {
+function p_(e) {
 	this._context = e;
 }
-jg.prototype = {
+p_.prototype = {
 	areaStart: function() {
 		this._line = 0;
 	},
@@ -6028,7 +6409,7 @@ jg.prototype = {
 	},
 	lineEnd: function() {
 		switch (this._point) {
-			case 3: Ag(this, this._x1, this._y1);
+			case 3: f_(this, this._x1, this._y1);
 			case 2: this._context.lineTo(this._x1, this._y1);
 		}
 		(this._line || this._line !== 0 && this._point === 1) && this._context.closePath(), this._line = 1 - this._line;
@@ -6042,20 +6423,20 @@ jg.prototype = {
 				this._point = 2;
 				break;
 			case 2: this._point = 3, this._context.lineTo((5 * this._x0 + this._x1) / 6, (5 * this._y0 + this._y1) / 6);
-			default: Ag(this, e, t);
+			default: f_(this, e, t);
 		}
 		this._x0 = this._x1, this._x1 = e, this._y0 = this._y1, this._y1 = t;
 	}
 };
-function Mg(e) {
-	return new jg(e);
+function m_(e) {
+	return new p_(e);
 }
-function Ng(e) {
+function h_(e) {
 	this._context = e;
 }
-Ng.prototype = {
-	areaStart: kg,
-	areaEnd: kg,
+h_.prototype = {
+	areaStart: d_,
+	areaEnd: d_,
 	lineStart: function() {
 		this._x0 = this._x1 = this._x2 = this._x3 = this._x4 = this._y0 = this._y1 = this._y2 = this._y3 = this._y4 = NaN, this._point = 0;
 	},
@@ -6081,18 +6462,18 @@ Ng.prototype = {
 			case 2:
 				this._point = 3, this._x4 = e, this._y4 = t, this._context.moveTo((this._x0 + 4 * this._x1 + e) / 6, (this._y0 + 4 * this._y1 + t) / 6);
 				break;
-			default: Ag(this, e, t);
+			default: f_(this, e, t);
 		}
 		this._x0 = this._x1, this._x1 = e, this._y0 = this._y1, this._y1 = t;
 	}
 };
-function Pg(e) {
-	return new Ng(e);
+function g_(e) {
+	return new h_(e);
 }
-function Fg(e) {
+function __(e) {
 	this._context = e;
 }
-Fg.prototype = {
+__.prototype = {
 	areaStart: function() {
 		this._line = 0;
 	},
@@ -6119,18 +6500,18 @@ Fg.prototype = {
 				this._line ? this._context.lineTo(n, r) : this._context.moveTo(n, r);
 				break;
 			case 3: this._point = 4;
-			default: Ag(this, e, t);
+			default: f_(this, e, t);
 		}
 		this._x0 = this._x1, this._x1 = e, this._y0 = this._y1, this._y1 = t;
 	}
 };
-function Ig(e) {
-	return new Fg(e);
+function v_(e) {
+	return new __(e);
 }
-function Lg(e, t) {
-	this._basis = new jg(e), this._beta = t;
+function y_(e, t) {
+	this._basis = new p_(e), this._beta = t;
 }
-Lg.prototype = {
+y_.prototype = {
 	lineStart: function() {
 		this._x = [], this._y = [], this._basis.lineStart();
 	},
@@ -6143,21 +6524,21 @@ Lg.prototype = {
 		this._x.push(+e), this._y.push(+t);
 	}
 };
-var Rg = (function e(t) {
+var b_ = (function e(t) {
 	function n(e) {
-		return t === 1 ? new jg(e) : new Lg(e, t);
+		return t === 1 ? new p_(e) : new y_(e, t);
 	}
 	return n.beta = function(t) {
 		return e(+t);
 	}, n;
 })(.85);
-function zg(e, t, n) {
+function x_(e, t, n) {
 	e._context.bezierCurveTo(e._x1 + e._k * (e._x2 - e._x0), e._y1 + e._k * (e._y2 - e._y0), e._x2 + e._k * (e._x1 - t), e._y2 + e._k * (e._y1 - n), e._x2, e._y2);
 }
-function Bg(e, t) {
+function S_(e, t) {
 	this._context = e, this._k = (1 - t) / 6;
 }
-Bg.prototype = {
+S_.prototype = {
 	areaStart: function() {
 		this._line = 0;
 	},
@@ -6172,7 +6553,7 @@ Bg.prototype = {
 			case 2:
 				this._context.lineTo(this._x2, this._y2);
 				break;
-			case 3: zg(this, this._x1, this._y1);
+			case 3: x_(this, this._x1, this._y1);
 		}
 		(this._line || this._line !== 0 && this._point === 1) && this._context.closePath(), this._line = 1 - this._line;
 	},
@@ -6185,25 +6566,25 @@ Bg.prototype = {
 				this._point = 2, this._x1 = e, this._y1 = t;
 				break;
 			case 2: this._point = 3;
-			default: zg(this, e, t);
+			default: x_(this, e, t);
 		}
 		this._x0 = this._x1, this._x1 = this._x2, this._x2 = e, this._y0 = this._y1, this._y1 = this._y2, this._y2 = t;
 	}
 };
-var Vg = (function e(t) {
+var C_ = (function e(t) {
 	function n(e) {
-		return new Bg(e, t);
+		return new S_(e, t);
 	}
 	return n.tension = function(t) {
 		return e(+t);
 	}, n;
 })(0);
-function Hg(e, t) {
+function w_(e, t) {
 	this._context = e, this._k = (1 - t) / 6;
 }
-Hg.prototype = {
-	areaStart: kg,
-	areaEnd: kg,
+w_.prototype = {
+	areaStart: d_,
+	areaEnd: d_,
 	lineStart: function() {
 		this._x0 = this._x1 = this._x2 = this._x3 = this._x4 = this._x5 = this._y0 = this._y1 = this._y2 = this._y3 = this._y4 = this._y5 = NaN, this._point = 0;
 	},
@@ -6229,23 +6610,23 @@ Hg.prototype = {
 			case 2:
 				this._point = 3, this._x5 = e, this._y5 = t;
 				break;
-			default: zg(this, e, t);
+			default: x_(this, e, t);
 		}
 		this._x0 = this._x1, this._x1 = this._x2, this._x2 = e, this._y0 = this._y1, this._y1 = this._y2, this._y2 = t;
 	}
 };
-var Ug = (function e(t) {
+var T_ = (function e(t) {
 	function n(e) {
-		return new Hg(e, t);
+		return new w_(e, t);
 	}
 	return n.tension = function(t) {
 		return e(+t);
 	}, n;
 })(0);
-function Wg(e, t) {
+function E_(e, t) {
 	this._context = e, this._k = (1 - t) / 6;
 }
-Wg.prototype = {
+E_.prototype = {
 	areaStart: function() {
 		this._line = 0;
 	},
@@ -6270,35 +6651,35 @@ Wg.prototype = {
 				this._point = 3, this._line ? this._context.lineTo(this._x2, this._y2) : this._context.moveTo(this._x2, this._y2);
 				break;
 			case 3: this._point = 4;
-			default: zg(this, e, t);
+			default: x_(this, e, t);
 		}
 		this._x0 = this._x1, this._x1 = this._x2, this._x2 = e, this._y0 = this._y1, this._y1 = this._y2, this._y2 = t;
 	}
 };
-var Gg = (function e(t) {
+var D_ = (function e(t) {
 	function n(e) {
-		return new Wg(e, t);
+		return new E_(e, t);
 	}
 	return n.tension = function(t) {
 		return e(+t);
 	}, n;
 })(0);
-function Kg(e, t, n) {
+function O_(e, t, n) {
 	var r = e._x1, i = e._y1, a = e._x2, o = e._y2;
-	if (e._l01_a > Bh) {
+	if (e._l01_a > Sg) {
 		var s = 2 * e._l01_2a + 3 * e._l01_a * e._l12_a + e._l12_2a, c = 3 * e._l01_a * (e._l01_a + e._l12_a);
 		r = (r * s - e._x0 * e._l12_2a + e._x2 * e._l01_2a) / c, i = (i * s - e._y0 * e._l12_2a + e._y2 * e._l01_2a) / c;
 	}
-	if (e._l23_a > Bh) {
+	if (e._l23_a > Sg) {
 		var l = 2 * e._l23_2a + 3 * e._l23_a * e._l12_a + e._l12_2a, u = 3 * e._l23_a * (e._l23_a + e._l12_a);
 		a = (a * l + e._x1 * e._l23_2a - t * e._l12_2a) / u, o = (o * l + e._y1 * e._l23_2a - n * e._l12_2a) / u;
 	}
 	e._context.bezierCurveTo(r, i, a, o, e._x2, e._y2);
 }
-function qg(e, t) {
+function k_(e, t) {
 	this._context = e, this._alpha = t;
 }
-qg.prototype = {
+k_.prototype = {
 	areaStart: function() {
 		this._line = 0;
 	},
@@ -6330,25 +6711,25 @@ qg.prototype = {
 				this._point = 2;
 				break;
 			case 2: this._point = 3;
-			default: Kg(this, e, t);
+			default: O_(this, e, t);
 		}
 		this._l01_a = this._l12_a, this._l12_a = this._l23_a, this._l01_2a = this._l12_2a, this._l12_2a = this._l23_2a, this._x0 = this._x1, this._x1 = this._x2, this._x2 = e, this._y0 = this._y1, this._y1 = this._y2, this._y2 = t;
 	}
 };
-var Jg = (function e(t) {
+var A_ = (function e(t) {
 	function n(e) {
-		return t ? new qg(e, t) : new Bg(e, 0);
+		return t ? new k_(e, t) : new S_(e, 0);
 	}
 	return n.alpha = function(t) {
 		return e(+t);
 	}, n;
 })(.5);
-function Yg(e, t) {
+function j_(e, t) {
 	this._context = e, this._alpha = t;
 }
-Yg.prototype = {
-	areaStart: kg,
-	areaEnd: kg,
+j_.prototype = {
+	areaStart: d_,
+	areaEnd: d_,
 	lineStart: function() {
 		this._x0 = this._x1 = this._x2 = this._x3 = this._x4 = this._x5 = this._y0 = this._y1 = this._y2 = this._y3 = this._y4 = this._y5 = NaN, this._l01_a = this._l12_a = this._l23_a = this._l01_2a = this._l12_2a = this._l23_2a = this._point = 0;
 	},
@@ -6378,23 +6759,23 @@ Yg.prototype = {
 			case 2:
 				this._point = 3, this._x5 = e, this._y5 = t;
 				break;
-			default: Kg(this, e, t);
+			default: O_(this, e, t);
 		}
 		this._l01_a = this._l12_a, this._l12_a = this._l23_a, this._l01_2a = this._l12_2a, this._l12_2a = this._l23_2a, this._x0 = this._x1, this._x1 = this._x2, this._x2 = e, this._y0 = this._y1, this._y1 = this._y2, this._y2 = t;
 	}
 };
-var Xg = (function e(t) {
+var M_ = (function e(t) {
 	function n(e) {
-		return t ? new Yg(e, t) : new Hg(e, 0);
+		return t ? new j_(e, t) : new w_(e, 0);
 	}
 	return n.alpha = function(t) {
 		return e(+t);
 	}, n;
 })(.5);
-function Zg(e, t) {
+function N_(e, t) {
 	this._context = e, this._alpha = t;
 }
-Zg.prototype = {
+N_.prototype = {
 	areaStart: function() {
 		this._line = 0;
 	},
@@ -6423,25 +6804,25 @@ Zg.prototype = {
 				this._point = 3, this._line ? this._context.lineTo(this._x2, this._y2) : this._context.moveTo(this._x2, this._y2);
 				break;
 			case 3: this._point = 4;
-			default: Kg(this, e, t);
+			default: O_(this, e, t);
 		}
 		this._l01_a = this._l12_a, this._l12_a = this._l23_a, this._l01_2a = this._l12_2a, this._l12_2a = this._l23_2a, this._x0 = this._x1, this._x1 = this._x2, this._x2 = e, this._y0 = this._y1, this._y1 = this._y2, this._y2 = t;
 	}
 };
-var Qg = (function e(t) {
+var P_ = (function e(t) {
 	function n(e) {
-		return t ? new Zg(e, t) : new Wg(e, 0);
+		return t ? new N_(e, t) : new E_(e, 0);
 	}
 	return n.alpha = function(t) {
 		return e(+t);
 	}, n;
 })(.5);
-function $g(e) {
+function F_(e) {
 	this._context = e;
 }
-$g.prototype = {
-	areaStart: kg,
-	areaEnd: kg,
+F_.prototype = {
+	areaStart: d_,
+	areaEnd: d_,
 	lineStart: function() {
 		this._point = 0;
 	},
@@ -6452,28 +6833,28 @@ $g.prototype = {
 		e = +e, t = +t, this._point ? this._context.lineTo(e, t) : (this._point = 1, this._context.moveTo(e, t));
 	}
 };
-function e_(e) {
-	return new $g(e);
+function I_(e) {
+	return new F_(e);
 }
-function t_(e) {
+function L_(e) {
 	return e < 0 ? -1 : 1;
 }
-function n_(e, t, n) {
+function R_(e, t, n) {
 	var r = e._x1 - e._x0, i = t - e._x1, a = (e._y1 - e._y0) / (r || i < 0 && -0), o = (n - e._y1) / (i || r < 0 && -0), s = (a * i + o * r) / (r + i);
-	return (t_(a) + t_(o)) * Math.min(Math.abs(a), Math.abs(o), .5 * Math.abs(s)) || 0;
+	return (L_(a) + L_(o)) * Math.min(Math.abs(a), Math.abs(o), .5 * Math.abs(s)) || 0;
 }
-function r_(e, t) {
+function z_(e, t) {
 	var n = e._x1 - e._x0;
 	return n ? (3 * (e._y1 - e._y0) / n - t) / 2 : t;
 }
-function i_(e, t, n) {
+function B_(e, t, n) {
 	var r = e._x0, i = e._y0, a = e._x1, o = e._y1, s = (a - r) / 3;
 	e._context.bezierCurveTo(r + s, i + s * t, a - s, o - s * n, a, o);
 }
-function a_(e) {
+function V_(e) {
 	this._context = e;
 }
-a_.prototype = {
+V_.prototype = {
 	areaStart: function() {
 		this._line = 0;
 	},
@@ -6488,7 +6869,7 @@ a_.prototype = {
 			case 2:
 				this._context.lineTo(this._x1, this._y1);
 				break;
-			case 3: i_(this, this._t0, r_(this, this._t0));
+			case 3: B_(this, this._t0, z_(this, this._t0));
 		}
 		(this._line || this._line !== 0 && this._point === 1) && this._context.closePath(), this._line = 1 - this._line;
 	},
@@ -6503,24 +6884,24 @@ a_.prototype = {
 					this._point = 2;
 					break;
 				case 2:
-					this._point = 3, i_(this, r_(this, n = n_(this, e, t)), n);
+					this._point = 3, B_(this, z_(this, n = R_(this, e, t)), n);
 					break;
-				default: i_(this, this._t0, n = n_(this, e, t));
+				default: B_(this, this._t0, n = R_(this, e, t));
 			}
 			this._x0 = this._x1, this._x1 = e, this._y0 = this._y1, this._y1 = t, this._t0 = n;
 		}
 	}
 };
-function o_(e) {
-	this._context = new s_(e);
+function H_(e) {
+	this._context = new U_(e);
 }
-(o_.prototype = Object.create(a_.prototype)).point = function(e, t) {
-	a_.prototype.point.call(this, t, e);
+(H_.prototype = Object.create(V_.prototype)).point = function(e, t) {
+	V_.prototype.point.call(this, t, e);
 };
-function s_(e) {
+function U_(e) {
 	this._context = e;
 }
-s_.prototype = {
+U_.prototype = {
 	moveTo: function(e, t) {
 		this._context.moveTo(t, e);
 	},
@@ -6534,16 +6915,16 @@ s_.prototype = {
 		this._context.bezierCurveTo(t, e, r, n, a, i);
 	}
 };
-function c_(e) {
-	return new a_(e);
+function W_(e) {
+	return new V_(e);
 }
-function l_(e) {
-	return new o_(e);
+function G_(e) {
+	return new H_(e);
 }
-function u_(e) {
+function K_(e) {
 	this._context = e;
 }
-u_.prototype = {
+K_.prototype = {
 	areaStart: function() {
 		this._line = 0;
 	},
@@ -6557,7 +6938,7 @@ u_.prototype = {
 		var e = this._x, t = this._y, n = e.length;
 		if (n) {
 			if (this._line ? this._context.lineTo(e[0], t[0]) : this._context.moveTo(e[0], t[0]), n === 2) this._context.lineTo(e[1], t[1]);
-			else for (var r = d_(e), i = d_(t), a = 0, o = 1; o < n; ++a, ++o) this._context.bezierCurveTo(r[0][a], i[0][a], r[1][a], i[1][a], e[o], t[o]);
+			else for (var r = q_(e), i = q_(t), a = 0, o = 1; o < n; ++a, ++o) this._context.bezierCurveTo(r[0][a], i[0][a], r[1][a], i[1][a], e[o], t[o]);
 		}
 		(this._line || this._line !== 0 && n === 1) && this._context.closePath(), this._line = 1 - this._line, this._x = this._y = null;
 	},
@@ -6565,7 +6946,7 @@ u_.prototype = {
 		this._x.push(+e), this._y.push(+t);
 	}
 };
-function d_(e) {
+function q_(e) {
 	var t, n = e.length - 1, r, i = Array(n), a = Array(n), o = Array(n);
 	for (i[0] = 0, a[0] = 2, o[0] = e[0] + 2 * e[1], t = 1; t < n - 1; ++t) i[t] = 1, a[t] = 4, o[t] = 4 * e[t] + 2 * e[t + 1];
 	for (i[n - 1] = 2, a[n - 1] = 7, o[n - 1] = 8 * e[n - 1] + e[n], t = 1; t < n; ++t) r = i[t] / a[t - 1], a[t] -= r, o[t] -= r * o[t - 1];
@@ -6573,13 +6954,13 @@ function d_(e) {
 	for (a[n - 1] = (e[n] + i[n - 1]) / 2, t = 0; t < n - 1; ++t) a[t] = 2 * e[t + 1] - i[t + 1];
 	return [i, a];
 }
-function f_(e) {
-	return new u_(e);
+function J_(e) {
+	return new K_(e);
 }
-function p_(e, t) {
+function Y_(e, t) {
 	this._context = e, this._t = t;
 }
-p_.prototype = {
+Y_.prototype = {
 	areaStart: function() {
 		this._line = 0;
 	},
@@ -6607,62 +6988,62 @@ p_.prototype = {
 		this._x = e, this._y = t;
 	}
 };
-function m_(e) {
-	return new p_(e, .5);
+function X_(e) {
+	return new Y_(e, .5);
 }
-function h_(e) {
-	return new p_(e, 0);
+function Z_(e) {
+	return new Y_(e, 0);
 }
-function g_(e) {
-	return new p_(e, 1);
+function Q_(e) {
+	return new Y_(e, 1);
 }
 // node_modules/@observablehq/plot/src/defined.js
-function __(e) {
+function $_(e) {
 	return e != null && !Number.isNaN(e);
 }
-function v_(e, t) {
-	return +__(t) - __(e) || jt(e, t);
+function ev(e, t) {
+	return +$_(t) - $_(e) || pn(e, t);
 }
-function y_(e, t) {
-	return +__(t) - __(e) || Mt(e, t);
+function tv(e, t) {
+	return +$_(t) - $_(e) || mn(e, t);
 }
-function b_(e) {
+function nv(e) {
 	return e != null && `${e}` != "";
 }
-function x_(e) {
+function rv(e) {
 	return isFinite(e) ? e : NaN;
 }
-function S_(e) {
+function iv(e) {
 	return e > 0 && isFinite(e) ? e : NaN;
 }
-function C_(e) {
+function av(e) {
 	return e < 0 && isFinite(e) ? e : NaN;
 }
 // node_modules/isoformat/src/format.js
-function w_(e, t) {
+function ov(e, t) {
 	if (e instanceof Date || (e = /* @__PURE__ */ new Date(+e)), isNaN(e)) return typeof t == "function" ? t(e) : t;
 	let n = e.getUTCHours(), r = e.getUTCMinutes(), i = e.getUTCSeconds(), a = e.getUTCMilliseconds();
-	return `${T_(e.getUTCFullYear(), 4)}-${E_(e.getUTCMonth() + 1, 2)}-${E_(e.getUTCDate(), 2)}${n || r || i || a ? `T${E_(n, 2)}:${E_(r, 2)}${i || a ? `:${E_(i, 2)}${a ? `.${E_(a, 3)}` : ""}` : ""}Z` : ""}`;
+	return `${sv(e.getUTCFullYear(), 4)}-${cv(e.getUTCMonth() + 1, 2)}-${cv(e.getUTCDate(), 2)}${n || r || i || a ? `T${cv(n, 2)}:${cv(r, 2)}${i || a ? `:${cv(i, 2)}${a ? `.${cv(a, 3)}` : ""}` : ""}Z` : ""}`;
 }
-function T_(e) {
-	return e < 0 ? `-${E_(-e, 6)}` : e > 9999 ? `+${E_(e, 6)}` : E_(e, 4);
+function sv(e) {
+	return e < 0 ? `-${cv(-e, 6)}` : e > 9999 ? `+${cv(e, 6)}` : cv(e, 4);
 }
-function E_(e, t) {
+function cv(e, t) {
 	return `${e}`.padStart(t, "0");
 }
 // node_modules/isoformat/src/parse.js
-var D_ = /^(?:[-+]\d{2})?\d{4}(?:-\d{2}(?:-\d{2})?)?(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d{3})?)?(?:Z|[-+]\d{2}:?\d{2})?)?$/;
-function O_(e, t) {
-	return D_.test(e += "") ? new Date(e) : typeof t == "function" ? t(e) : t;
+var lv = /^(?:[-+]\d{2})?\d{4}(?:-\d{2}(?:-\d{2})?)?(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d{3})?)?(?:Z|[-+]\d{2}:?\d{2})?)?$/;
+function uv(e, t) {
+	return lv.test(e += "") ? new Date(e) : typeof t == "function" ? t(e) : t;
 }
 // node_modules/@observablehq/plot/src/order.js
-function k_(e) {
+function dv(e) {
 	if (e == null) return;
 	let t = e[0], n = e[e.length - 1];
-	return Mt(t, n);
+	return mn(t, n);
 }
 // node_modules/@observablehq/plot/src/time.js
-var A_ = 1e3, j_ = A_ * 60, M_ = j_ * 60, N_ = M_ * 24, P_ = N_ * 7, F_ = N_ * 30, I_ = N_ * 365, L_ = [
+var fv = 1e3, pv = fv * 60, mv = pv * 60, hv = mv * 24, gv = hv * 7, _v = hv * 30, vv = hv * 365, yv = [
 	["millisecond", 1],
 	["2 milliseconds", 2],
 	["5 milliseconds", 5],
@@ -6672,160 +7053,160 @@ var A_ = 1e3, j_ = A_ * 60, M_ = j_ * 60, N_ = M_ * 24, P_ = N_ * 7, F_ = N_ * 3
 	["100 milliseconds", 100],
 	["200 milliseconds", 200],
 	["500 milliseconds", 500],
-	["second", A_],
-	["5 seconds", 5 * A_],
-	["15 seconds", 15 * A_],
-	["30 seconds", 30 * A_],
-	["minute", j_],
-	["5 minutes", 5 * j_],
-	["15 minutes", 15 * j_],
-	["30 minutes", 30 * j_],
-	["hour", M_],
-	["3 hours", 3 * M_],
-	["6 hours", 6 * M_],
-	["12 hours", 12 * M_],
-	["day", N_],
-	["2 days", 2 * N_],
-	["week", P_],
-	["2 weeks", 2 * P_],
-	["month", F_],
-	["3 months", 3 * F_],
-	["6 months", 6 * F_],
-	["year", I_],
-	["2 years", 2 * I_],
-	["5 years", 5 * I_],
-	["10 years", 10 * I_],
-	["20 years", 20 * I_],
-	["50 years", 50 * I_],
-	["100 years", 100 * I_]
-], R_ = /* @__PURE__ */ new Map([
-	["second", A_],
-	["minute", j_],
-	["hour", M_],
-	["day", N_],
-	["monday", P_],
-	["tuesday", P_],
-	["wednesday", P_],
-	["thursday", P_],
-	["friday", P_],
-	["saturday", P_],
-	["sunday", P_],
-	["week", P_],
-	["month", F_],
-	["year", I_]
-]), z_ = /* @__PURE__ */ new Map([
-	["second", rd],
-	["minute", id],
-	["hour", od],
-	["day", cd],
-	["monday", pd],
-	["tuesday", md],
-	["wednesday", hd],
-	["thursday", gd],
-	["friday", _d],
-	["saturday", vd],
-	["sunday", fd],
-	["week", fd],
-	["month", Dd],
-	["year", kd]
-]), B_ = /* @__PURE__ */ new Map([
-	["second", rd],
-	["minute", ad],
-	["hour", sd],
-	["day", ud],
-	["monday", xd],
-	["tuesday", Sd],
-	["wednesday", Cd],
-	["thursday", wd],
-	["friday", Td],
-	["saturday", Ed],
-	["sunday", bd],
-	["week", bd],
-	["month", Od],
-	["year", Ad]
-]), V_ = Symbol("intervalDuration"), H_ = Symbol("intervalType");
-for (let [e, t] of z_) t[V_] = R_.get(e), t[H_] = "time";
-for (let [e, t] of B_) t[V_] = R_.get(e), t[H_] = "utc";
-var U_ = [
+	["second", fv],
+	["5 seconds", 5 * fv],
+	["15 seconds", 15 * fv],
+	["30 seconds", 30 * fv],
+	["minute", pv],
+	["5 minutes", 5 * pv],
+	["15 minutes", 15 * pv],
+	["30 minutes", 30 * pv],
+	["hour", mv],
+	["3 hours", 3 * mv],
+	["6 hours", 6 * mv],
+	["12 hours", 12 * mv],
+	["day", hv],
+	["2 days", 2 * hv],
+	["week", gv],
+	["2 weeks", 2 * gv],
+	["month", _v],
+	["3 months", 3 * _v],
+	["6 months", 6 * _v],
+	["year", vv],
+	["2 years", 2 * vv],
+	["5 years", 5 * vv],
+	["10 years", 10 * vv],
+	["20 years", 20 * vv],
+	["50 years", 50 * vv],
+	["100 years", 100 * vv]
+], bv = /* @__PURE__ */ new Map([
+	["second", fv],
+	["minute", pv],
+	["hour", mv],
+	["day", hv],
+	["monday", gv],
+	["tuesday", gv],
+	["wednesday", gv],
+	["thursday", gv],
+	["friday", gv],
+	["saturday", gv],
+	["sunday", gv],
+	["week", gv],
+	["month", _v],
+	["year", vv]
+]), xv = /* @__PURE__ */ new Map([
+	["second", Rd],
+	["minute", zd],
+	["hour", Vd],
+	["day", Ud],
+	["monday", Jd],
+	["tuesday", Yd],
+	["wednesday", Xd],
+	["thursday", Zd],
+	["friday", Qd],
+	["saturday", $d],
+	["sunday", qd],
+	["week", qd],
+	["month", lf],
+	["year", df]
+]), Sv = /* @__PURE__ */ new Map([
+	["second", Rd],
+	["minute", Bd],
+	["hour", Hd],
+	["day", Gd],
+	["monday", nf],
+	["tuesday", rf],
+	["wednesday", af],
+	["thursday", of],
+	["friday", sf],
+	["saturday", cf],
+	["sunday", tf],
+	["week", tf],
+	["month", uf],
+	["year", ff]
+]), Cv = Symbol("intervalDuration"), wv = Symbol("intervalType");
+for (let [e, t] of xv) t[Cv] = bv.get(e), t[wv] = "time";
+for (let [e, t] of Sv) t[Cv] = bv.get(e), t[wv] = "utc";
+var Tv = [
 	[
 		"year",
-		Ad,
+		ff,
 		"utc"
 	],
 	[
 		"month",
-		Od,
+		uf,
 		"utc"
 	],
 	[
 		"day",
-		ud,
+		Gd,
 		"utc",
-		6 * F_
+		6 * _v
 	],
 	[
 		"hour",
-		sd,
+		Hd,
 		"utc",
-		3 * N_
+		3 * hv
 	],
 	[
 		"minute",
-		ad,
+		Bd,
 		"utc",
-		6 * M_
+		6 * mv
 	],
 	[
 		"second",
-		rd,
+		Rd,
 		"utc",
-		30 * j_
+		30 * pv
 	]
-], W_ = [
+], Ev = [
 	[
 		"year",
-		kd,
+		df,
 		"time"
 	],
 	[
 		"month",
-		Dd,
+		lf,
 		"time"
 	],
 	[
 		"day",
-		cd,
+		Ud,
 		"time",
-		6 * F_
+		6 * _v
 	],
 	[
 		"hour",
-		od,
+		Vd,
 		"time",
-		3 * N_
+		3 * hv
 	],
 	[
 		"minute",
-		id,
+		zd,
 		"time",
-		6 * M_
+		6 * mv
 	],
 	[
 		"second",
-		rd,
+		Rd,
 		"time",
-		30 * j_
+		30 * pv
 	]
-], G_ = [
-	U_[0],
-	W_[0],
-	U_[1],
-	W_[1],
-	U_[2],
-	W_[2],
-	...U_.slice(3)
+], Dv = [
+	Tv[0],
+	Ev[0],
+	Tv[1],
+	Ev[1],
+	Tv[2],
+	Ev[2],
+	...Tv.slice(3)
 ];
-function K_(e) {
+function Ov(e) {
 	let t = `${e}`.toLowerCase();
 	t.endsWith("s") && (t = t.slice(0, -1));
 	let n = 1, r = /^(?:(\d+)\s+)/.exec(t);
@@ -6835,148 +7216,148 @@ function K_(e) {
 			break;
 		case "half": t = "month", n *= 6;
 	}
-	let i = B_.get(t);
+	let i = Sv.get(t);
 	if (!i) throw Error(`unknown interval: ${e}`);
 	if (n > 1 && !i.every) throw Error(`non-periodic interval: ${t}`);
 	return [t, n];
 }
-function q_(e) {
-	return Y_(K_(e), "time");
+function kv(e) {
+	return jv(Ov(e), "time");
 }
-function J_(e) {
-	return Y_(K_(e), "utc");
+function Av(e) {
+	return jv(Ov(e), "utc");
 }
-function Y_([e, t], n) {
-	let r = (n === "time" ? z_ : B_).get(e);
-	return t > 1 && (r = r.every(t), r[V_] = R_.get(e) * t, r[H_] = n), r;
+function jv([e, t], n) {
+	let r = (n === "time" ? xv : Sv).get(e);
+	return t > 1 && (r = r.every(t), r[Cv] = bv.get(e) * t, r[wv] = n), r;
 }
-function X_(e, t) {
+function Mv(e, t) {
 	if (!(t > 1)) return;
-	let n = e[V_];
-	if (!L_.some(([, e]) => e === n) || n % N_ === 0 && N_ < n && n < F_) return;
-	let [r] = L_[Nt(([, e]) => Math.log(e)).center(L_, Math.log(n * t))];
-	return (e[H_] === "time" ? q_ : J_)(r);
+	let n = e[Cv];
+	if (!yv.some(([, e]) => e === n) || n % hv === 0 && hv < n && n < _v) return;
+	let [r] = yv[hn(([, e]) => Math.log(e)).center(yv, Math.log(n * t))];
+	return (e[wv] === "time" ? kv : Av)(r);
 }
-function Z_(e, t, n) {
-	let r = t === "time" ? rp : ip;
+function Nv(e, t, n) {
+	let r = t === "time" ? zp : Bp;
 	if (n == null) return r(e === "year" ? "%Y" : e === "month" ? "%Y-%m" : e === "day" ? "%Y-%m-%d" : e === "hour" || e === "minute" ? "%Y-%m-%dT%H:%M" : e === "second" ? "%Y-%m-%dT%H:%M:%S" : "%Y-%m-%dT%H:%M:%S.%L");
-	let i = Q_(n);
+	let i = Pv(n);
 	switch (e) {
-		case "millisecond": return tv(r(".%L"), r(":%M:%S"), i);
-		case "second": return tv(r(":%S"), r("%-I:%M"), i);
-		case "minute": return tv(r("%-I:%M"), r("%p"), i);
-		case "hour": return tv(r("%-I %p"), r("%b %-d"), i);
-		case "day": return tv(r("%-d"), r("%b"), i);
-		case "month": return tv(r("%b"), r("%Y"), i);
+		case "millisecond": return Lv(r(".%L"), r(":%M:%S"), i);
+		case "second": return Lv(r(":%S"), r("%-I:%M"), i);
+		case "minute": return Lv(r("%-I:%M"), r("%p"), i);
+		case "hour": return Lv(r("%-I %p"), r("%b %-d"), i);
+		case "day": return Lv(r("%-d"), r("%b"), i);
+		case "month": return Lv(r("%b"), r("%Y"), i);
 		case "year": return r("%Y");
 	}
 	throw Error("unable to format time ticks");
 }
-function Q_(e) {
+function Pv(e) {
 	return e === "left" || e === "right" ? (e, t) => `\n${e}\n${t}` : e === "top" ? (e, t) => `${t}\n${e}` : (e, t) => `${e}\n${t}`;
 }
-function $_(e) {
-	return e === "time" ? W_ : e === "utc" ? U_ : G_;
+function Fv(e) {
+	return e === "time" ? Ev : e === "utc" ? Tv : Dv;
 }
-function ev(e, t, n) {
-	let r = yn(Nn(t, (e, t) => Math.abs(t - e)));
-	if (r < 1e3) return Z_("millisecond", "utc", n);
-	for (let [i, a, o, s] of $_(e)) {
+function Iv(e, t, n) {
+	let r = er(mr(t, (e, t) => Math.abs(t - e)));
+	if (r < 1e3) return Nv("millisecond", "utc", n);
+	for (let [i, a, o, s] of Fv(e)) {
 		if (r > s || i === "hour" && !r) break;
-		if (t.every((e) => a.floor(e) >= e)) return Z_(i, o, n);
+		if (t.every((e) => a.floor(e) >= e)) return Nv(i, o, n);
 	}
 }
-function tv(e, t, n) {
+function Lv(e, t, n) {
 	return (r, i, a) => {
-		let o = e(r, i), s = t(r, i), c = i - k_(a);
+		let o = e(r, i), s = t(r, i), c = i - dv(a);
 		return i !== c && a[c] !== void 0 && s === t(a[c], c) ? o : n(o, s);
 	};
 }
 // node_modules/@observablehq/plot/src/options.js
-var nv = Object.getPrototypeOf(Uint8Array), rv = Object.prototype.toString;
-function iv(e) {
-	return e instanceof Array || e instanceof nv;
+var Rv = Object.getPrototypeOf(Uint8Array), zv = Object.prototype.toString;
+function Bv(e) {
+	return e instanceof Array || e instanceof Rv;
 }
-function av(e) {
-	return e instanceof nv && !sv(e);
+function Vv(e) {
+	return e instanceof Rv && !Uv(e);
 }
-function ov(e) {
-	return e?.prototype instanceof nv && !cv(e);
+function Hv(e) {
+	return e?.prototype instanceof Rv && !Wv(e);
 }
-function sv(e) {
+function Uv(e) {
 	return e instanceof BigInt64Array || e instanceof BigUint64Array;
 }
-function cv(e) {
+function Wv(e) {
 	return e === BigInt64Array || e === BigUint64Array;
 }
-var lv = Symbol("reindex");
-function uv(e, t, n) {
+var Gv = Symbol("reindex");
+function Kv(e, t, n) {
 	let r = typeof t;
-	return r === "string" ? Ny(e) ? mv(e.getChild(t), n) : fv(e, _v(t), n) : r === "function" ? fv(e, t, n) : r === "number" || t instanceof Date || r === "boolean" ? Z(e, Tv(t), n) : typeof t?.transform == "function" ? pv(t.transform(e), n) : dv(pv(t, n), e?.[lv]);
+	return r === "string" ? hb(e) ? Xv(e.getChild(t), n) : Jv(e, $v(t), n) : r === "function" ? Jv(e, t, n) : r === "number" || t instanceof Date || r === "boolean" ? Z(e, sy(t), n) : typeof t?.transform == "function" ? Yv(t.transform(e), n) : qv(Yv(t, n), e?.[Gv]);
 }
-function dv(e, t) {
-	return e != null && t ? Zv(e, t) : e;
+function qv(e, t) {
+	return e != null && t ? Ny(e, t) : e;
 }
-function fv(e, t, n) {
-	return Z(e, ov(n) ? (e, n) => Ov(t(e, n)) : t, n);
+function Jv(e, t, n) {
+	return Z(e, Hv(n) ? (e, n) => uy(t(e, n)) : t, n);
 }
-function pv(e, t) {
-	return t === void 0 ? Iv(e) : Py(e) ? mv(e, t) : e instanceof t ? e : t.from(e, ov(t) && !av(e) ? Ov : void 0);
+function Yv(e, t) {
+	return t === void 0 ? vy(e) : gb(e) ? Xv(e, t) : e instanceof t ? e : t.from(e, Hv(t) && !Vv(e) ? uy : void 0);
 }
-function mv(e, t) {
-	return e == null ? e : (t === void 0 || t === Array) && Fy(e.type) ? kv(hv(e)) : pv(hv(e), t);
+function Xv(e, t) {
+	return e == null ? e : (t === void 0 || t === Array) && _b(e.type) ? dy(Zv(e)) : Yv(Zv(e), t);
 }
-function hv(e) {
+function Zv(e) {
 	return e.nullCount ? e.toJSON() : e.toArray();
 }
-var gv = [null], _v = (e) => (t) => {
+var Qv = [null], $v = (e) => (t) => {
 	let n = t[e];
 	return n === void 0 && t.type === "Feature" ? t.properties?.[e] : n;
-}, vv = { transform: Xv }, yv = { transform: (e) => e }, bv = () => 1, xv = () => !0, Sv = (e) => e == null ? e : `${e}`, X = (e) => e == null ? e : +e, Cv = (e) => e ? e[0] : void 0, wv = (e) => e ? e[1] : void 0, Tv = (e) => () => e;
-function Ev(e) {
+}, ey = { transform: My }, ty = { transform: (e) => e }, ny = () => 1, ry = () => !0, iy = (e) => e == null ? e : `${e}`, X = (e) => e == null ? e : +e, ay = (e) => e ? e[0] : void 0, oy = (e) => e ? e[1] : void 0, sy = (e) => () => e;
+function cy(e) {
 	let t = `${e}`.slice(1) / 100;
-	return (e, n) => En(e, t, n);
+	return (e, n) => sr(e, t, n);
 }
-function Dv(e) {
-	return av(e) ? e : Z(e, Ov, Float64Array);
+function ly(e) {
+	return Vv(e) ? e : Z(e, uy, Float64Array);
 }
-function Ov(e) {
+function uy(e) {
 	return e == null ? NaN : Number(e);
 }
-function kv(e) {
-	return Z(e, Av);
+function dy(e) {
+	return Z(e, fy);
 }
-function Av(e) {
-	return e instanceof Date && !isNaN(e) ? e : typeof e == "string" ? O_(e) : e == null || isNaN(e = Number(e)) ? void 0 : new Date(e);
+function fy(e) {
+	return e instanceof Date && !isNaN(e) ? e : typeof e == "string" ? uv(e) : e == null || isNaN(e = Number(e)) ? void 0 : new Date(e);
 }
-function jv(e, t) {
-	return e === void 0 && (e = t), e === null ? [void 0, "none"] : Sy(e) ? [void 0, e] : [e, void 0];
+function py(e, t) {
+	return e === void 0 && (e = t), e === null ? [void 0, "none"] : ib(e) ? [void 0, e] : [e, void 0];
 }
-function Mv(e, t) {
+function my(e, t) {
 	return e === void 0 && (e = t), e === null || typeof e == "number" ? [void 0, e] : [e, void 0];
 }
-function Nv(e, t, n) {
-	if (e != null) return Pv(e, t, n);
+function hy(e, t, n) {
+	if (e != null) return gy(e, t, n);
 }
-function Pv(e, t, n) {
+function gy(e, t, n) {
 	let r = `${e}`.toLowerCase();
 	if (!n.includes(r)) throw Error(`invalid ${t}: ${e}`);
 	return r;
 }
-function Fv(e) {
-	return Ny(e) ? e : Iv(e);
+function _y(e) {
+	return hb(e) ? e : vy(e);
 }
-function Iv(e) {
-	if (e == null || iv(e)) return e;
-	if (Py(e)) return mv(e);
-	if (Lv(e)) switch (e.type) {
+function vy(e) {
+	if (e == null || Bv(e)) return e;
+	if (gb(e)) return Xv(e);
+	if (yy(e)) switch (e.type) {
 		case "FeatureCollection": return e.features;
 		case "GeometryCollection": return e.geometries;
 		default: return [e];
 	}
 	return Array.from(e);
 }
-function Lv(e) {
+function yy(e) {
 	switch (e?.type) {
 		case "FeatureCollection":
 		case "GeometryCollection":
@@ -6994,157 +7375,157 @@ function Lv(e) {
 function Z(e, t, n = Array) {
 	return e == null ? e : e instanceof n ? e.map(t) : n.from(e, t);
 }
-function Rv(e, t = Array) {
+function by(e, t = Array) {
 	return e instanceof t ? e.slice() : t.from(e);
 }
-function zv({ x: e, x1: t, x2: n }) {
+function xy({ x: e, x1: t, x2: n }) {
 	return e !== void 0 || t !== void 0 || n !== void 0;
 }
-function Bv({ y: e, y1: t, y2: n }) {
+function Sy({ y: e, y1: t, y2: n }) {
 	return e !== void 0 || t !== void 0 || n !== void 0;
 }
-function Vv(e) {
-	return zv(e) || Bv(e) || e.interval !== void 0;
+function Cy(e) {
+	return xy(e) || Sy(e) || e.interval !== void 0;
 }
-function Hv(e) {
-	return e?.toString === rv;
+function wy(e) {
+	return e?.toString === zv;
 }
-function Uv(e) {
-	return Hv(e) && (e.type !== void 0 || e.domain !== void 0);
+function Ty(e) {
+	return wy(e) && (e.type !== void 0 || e.domain !== void 0);
 }
-function Wv(e) {
-	return Hv(e) && typeof e.transform != "function";
+function Ey(e) {
+	return wy(e) && typeof e.transform != "function";
 }
-function Gv(e) {
-	return Wv(e) && e.value === void 0 && e.channel === void 0;
+function Dy(e) {
+	return Ey(e) && e.value === void 0 && e.channel === void 0;
 }
-function Kv(e, t, n, r = yv) {
+function Oy(e, t, n, r = ty) {
 	return t === void 0 && n === void 0 ? (t = 0, n = e === void 0 ? r : e) : t === void 0 ? t = e === void 0 ? 0 : e : n === void 0 && (n = e === void 0 ? 0 : e), [t, n];
 }
-function qv(e, t) {
-	return e === void 0 && t === void 0 ? [Cv, wv] : [e, t];
+function ky(e, t) {
+	return e === void 0 && t === void 0 ? [ay, oy] : [e, t];
 }
-function Jv({ z: e, fill: t, stroke: n } = {}) {
-	return e === void 0 && ([e] = jv(t)), e === void 0 && ([e] = jv(n)), e;
+function Ay({ z: e, fill: t, stroke: n } = {}) {
+	return e === void 0 && ([e] = py(t)), e === void 0 && ([e] = py(n)), e;
 }
-function Yv(e) {
-	return iv(e) ? e.length : e?.numRows;
+function jy(e) {
+	return Bv(e) ? e.length : e?.numRows;
 }
-function Xv(e) {
-	let t = Yv(e), n = new Uint32Array(t);
+function My(e) {
+	let t = jy(e), n = new Uint32Array(t);
 	for (let e = 0; e < t; ++e) n[e] = e;
 	return n;
 }
-function Zv(e, t) {
-	return iv(e) ? Z(t, (t) => e[t], e.constructor) : Z(t, (t) => e.at(t));
+function Ny(e, t) {
+	return Bv(e) ? Z(t, (t) => e[t], e.constructor) : Z(t, (t) => e.at(t));
 }
-function Qv(e, t, n) {
+function Py(e, t, n) {
 	return e.subarray ? e.subarray(t, n) : e.slice(t, n);
 }
-function $v(e) {
+function Fy(e) {
 	return typeof e == "object" && e ? e.valueOf() : e;
 }
-function ey(e) {
+function Iy(e) {
 	let t;
 	return [{
 		transform: () => t,
-		label: ny(e)
+		label: Ry(e)
 	}, (e) => t = e];
 }
-function ty(e) {
-	return e == null ? [e] : ey(e);
+function Ly(e) {
+	return e == null ? [e] : Iy(e);
 }
-function ny(e, t) {
+function Ry(e, t) {
 	return typeof e == "string" ? e : e && e.label !== void 0 ? e.label : t;
 }
-function ry(e, t) {
+function zy(e, t) {
 	return {
 		transform(n) {
 			let r = e.transform(n), i = t.transform(n);
-			return gy(r) || gy(i) ? Z(r, (e, t) => /* @__PURE__ */ new Date((+r[t] + +i[t]) / 2)) : Z(r, (e, t) => (+r[t] + +i[t]) / 2, Float64Array);
+			return Qy(r) || Qy(i) ? Z(r, (e, t) => /* @__PURE__ */ new Date((+r[t] + +i[t]) / 2)) : Z(r, (e, t) => (+r[t] + +i[t]) / 2, Float64Array);
 		},
 		label: e.label
 	};
 }
-function iy(e, t) {
-	let n = ay(t?.interval, t?.type);
+function By(e, t) {
+	let n = Vy(t?.interval, t?.type);
 	return n ? Z(e, n) : e;
 }
-function ay(e, t) {
-	let n = oy(e, t);
-	return n && ((e) => __(e) ? n.floor(e) : e);
+function Vy(e, t) {
+	let n = Hy(e, t);
+	return n && ((e) => $_(e) ? n.floor(e) : e);
 }
-function oy(e, t) {
+function Hy(e, t) {
 	if (e != null) {
-		if (typeof e == "number") return sy(e);
-		if (typeof e == "string") return (t === "time" ? q_ : J_)(e);
+		if (typeof e == "number") return Uy(e);
+		if (typeof e == "string") return (t === "time" ? kv : Av)(e);
 		if (typeof e.floor != "function") throw Error("invalid interval; missing floor method");
 		if (typeof e.offset != "function") throw Error("invalid interval; missing offset method");
 		return e;
 	}
 }
-function sy(e) {
+function Uy(e) {
 	e = +e, 0 < e && e < 1 && Number.isInteger(1 / e) && (e = -1 / e);
 	let t = Math.abs(e);
 	return e < 0 ? {
 		floor: (e) => Math.floor(e * t) / t,
 		offset: (e, n = 1) => (e * t + Math.floor(n)) / t,
-		range: (e, n) => Fn(Math.ceil(e * t), n * t).map((e) => e / t)
+		range: (e, n) => gr(Math.ceil(e * t), n * t).map((e) => e / t)
 	} : {
 		floor: (e) => Math.floor(e / t) * t,
 		offset: (e, n = 1) => e + t * Math.floor(n),
-		range: (e, n) => Fn(Math.ceil(e / t), n / t).map((e) => e * t)
+		range: (e, n) => gr(Math.ceil(e / t), n / t).map((e) => e * t)
 	};
 }
-function cy(e, t) {
-	if (e = oy(e, t), e && typeof e.range != "function") throw Error("invalid interval: missing range method");
+function Wy(e, t) {
+	if (e = Hy(e, t), e && typeof e.range != "function") throw Error("invalid interval: missing range method");
 	return e;
 }
-function ly(e, t) {
-	if (e = cy(e, t), e && typeof e.ceil != "function") throw Error("invalid interval: missing ceil method");
+function Gy(e, t) {
+	if (e = Wy(e, t), e && typeof e.ceil != "function") throw Error("invalid interval: missing ceil method");
 	return e;
 }
-function uy(e) {
+function Ky(e) {
 	return typeof e?.range == "function";
 }
-function dy(e) {
-	return e === void 0 || Wv(e) ? e : { value: e };
+function qy(e) {
+	return e === void 0 || Ey(e) ? e : { value: e };
 }
-function fy(e) {
+function Jy(e) {
 	return e == null ? null : {
-		transform: (t) => uv(t, e, Float64Array),
-		label: ny(e)
+		transform: (t) => Kv(t, e, Float64Array),
+		label: Ry(e)
 	};
 }
-function py(e) {
+function Yy(e) {
 	return e && typeof e[Symbol.iterator] == "function";
 }
-function my(e) {
+function Xy(e) {
 	for (let t of e) if (t != null) return typeof t != "object" || t instanceof Date;
 }
-function hy(e) {
+function Zy(e) {
 	for (let t of e) {
 		if (t == null) continue;
 		let e = typeof t;
 		return e === "string" || e === "boolean";
 	}
 }
-function gy(e) {
+function Qy(e) {
 	for (let t of e) if (t != null) return t instanceof Date;
 }
-function _y(e) {
-	for (let t of e) if (t != null) return typeof t == "string" && isNaN(t) && O_(t);
+function $y(e) {
+	for (let t of e) if (t != null) return typeof t == "string" && isNaN(t) && uv(t);
 }
-function vy(e) {
+function eb(e) {
 	for (let t of e) if (t != null) {
 		if (typeof t != "string") return !1;
 		if (t.trim()) return !isNaN(t);
 	}
 }
-function yy(e) {
+function tb(e) {
 	for (let t of e) if (t != null) return typeof t == "number";
 }
-function by(e, t) {
+function nb(e, t) {
 	let n;
 	for (let r of e) if (r != null) {
 		if (!t(r)) return !1;
@@ -7152,24 +7533,24 @@ function by(e, t) {
 	}
 	return n;
 }
-var xy = new Set("none,currentcolor,transparent,aliceblue,antiquewhite,aqua,aquamarine,azure,beige,bisque,black,blanchedalmond,blue,blueviolet,brown,burlywood,cadetblue,chartreuse,chocolate,coral,cornflowerblue,cornsilk,crimson,cyan,darkblue,darkcyan,darkgoldenrod,darkgray,darkgreen,darkgrey,darkkhaki,darkmagenta,darkolivegreen,darkorange,darkorchid,darkred,darksalmon,darkseagreen,darkslateblue,darkslategray,darkslategrey,darkturquoise,darkviolet,deeppink,deepskyblue,dimgray,dimgrey,dodgerblue,firebrick,floralwhite,forestgreen,fuchsia,gainsboro,ghostwhite,gold,goldenrod,gray,green,greenyellow,grey,honeydew,hotpink,indianred,indigo,ivory,khaki,lavender,lavenderblush,lawngreen,lemonchiffon,lightblue,lightcoral,lightcyan,lightgoldenrodyellow,lightgray,lightgreen,lightgrey,lightpink,lightsalmon,lightseagreen,lightskyblue,lightslategray,lightslategrey,lightsteelblue,lightyellow,lime,limegreen,linen,magenta,maroon,mediumaquamarine,mediumblue,mediumorchid,mediumpurple,mediumseagreen,mediumslateblue,mediumspringgreen,mediumturquoise,mediumvioletred,midnightblue,mintcream,mistyrose,moccasin,navajowhite,navy,oldlace,olive,olivedrab,orange,orangered,orchid,palegoldenrod,palegreen,paleturquoise,palevioletred,papayawhip,peachpuff,peru,pink,plum,powderblue,purple,rebeccapurple,red,rosybrown,royalblue,saddlebrown,salmon,sandybrown,seagreen,seashell,sienna,silver,skyblue,slateblue,slategray,slategrey,snow,springgreen,steelblue,tan,teal,thistle,tomato,turquoise,violet,wheat,white,whitesmoke,yellow".split(","));
-function Sy(e) {
-	return typeof e == "string" && (e = e.toLowerCase().trim(), /^#[0-9a-f]{3,8}$/.test(e) || /^(?:url|var|rgb|rgba|hsl|hsla|hwb|lab|lch|oklab|oklch|color|color-mix)\(.*\)$/.test(e) || xy.has(e));
+var rb = new Set("none,currentcolor,transparent,aliceblue,antiquewhite,aqua,aquamarine,azure,beige,bisque,black,blanchedalmond,blue,blueviolet,brown,burlywood,cadetblue,chartreuse,chocolate,coral,cornflowerblue,cornsilk,crimson,cyan,darkblue,darkcyan,darkgoldenrod,darkgray,darkgreen,darkgrey,darkkhaki,darkmagenta,darkolivegreen,darkorange,darkorchid,darkred,darksalmon,darkseagreen,darkslateblue,darkslategray,darkslategrey,darkturquoise,darkviolet,deeppink,deepskyblue,dimgray,dimgrey,dodgerblue,firebrick,floralwhite,forestgreen,fuchsia,gainsboro,ghostwhite,gold,goldenrod,gray,green,greenyellow,grey,honeydew,hotpink,indianred,indigo,ivory,khaki,lavender,lavenderblush,lawngreen,lemonchiffon,lightblue,lightcoral,lightcyan,lightgoldenrodyellow,lightgray,lightgreen,lightgrey,lightpink,lightsalmon,lightseagreen,lightskyblue,lightslategray,lightslategrey,lightsteelblue,lightyellow,lime,limegreen,linen,magenta,maroon,mediumaquamarine,mediumblue,mediumorchid,mediumpurple,mediumseagreen,mediumslateblue,mediumspringgreen,mediumturquoise,mediumvioletred,midnightblue,mintcream,mistyrose,moccasin,navajowhite,navy,oldlace,olive,olivedrab,orange,orangered,orchid,palegoldenrod,palegreen,paleturquoise,palevioletred,papayawhip,peachpuff,peru,pink,plum,powderblue,purple,rebeccapurple,red,rosybrown,royalblue,saddlebrown,salmon,sandybrown,seagreen,seashell,sienna,silver,skyblue,slateblue,slategray,slategrey,snow,springgreen,steelblue,tan,teal,thistle,tomato,turquoise,violet,wheat,white,whitesmoke,yellow".split(","));
+function ib(e) {
+	return typeof e == "string" && (e = e.toLowerCase().trim(), /^#[0-9a-f]{3,8}$/.test(e) || /^(?:url|var|rgb|rgba|hsl|hsla|hwb|lab|lch|oklab|oklch|color|color-mix)\(.*\)$/.test(e) || rb.has(e));
 }
-function Cy(e) {
+function ab(e) {
 	return typeof e == "number" && (0 <= e && e <= 1 || isNaN(e));
 }
-function wy(e) {
-	return e == null || Ty(e);
+function ob(e) {
+	return e == null || sb(e);
 }
-function Ty(e) {
+function sb(e) {
 	return /^\s*none\s*$/i.test(e);
 }
-function Ey(e) {
+function cb(e) {
 	return /^\s*round\s*$/i.test(e);
 }
-function Dy(e, t) {
-	return Nv(e, t, [
+function lb(e, t) {
+	return hy(e, t, [
 		"middle",
 		"top-left",
 		"top",
@@ -7181,10 +7562,10 @@ function Dy(e, t) {
 		"left"
 	]);
 }
-function Oy(e = "middle") {
-	return Dy(e, "frameAnchor");
+function ub(e = "middle") {
+	return lb(e, "frameAnchor");
 }
-function ky(e = {}, ...t) {
+function db(e = {}, ...t) {
 	let n = e;
 	for (let r of t) for (let t in r) if (n[t] === void 0) {
 		let i = r[t];
@@ -7195,7 +7576,7 @@ function ky(e = {}, ...t) {
 	}
 	return n;
 }
-function Ay(e) {
+function fb(e) {
 	console.warn("named iterables are deprecated; please use an object instead");
 	let t = /* @__PURE__ */ new Set();
 	return Object.fromEntries(Array.from(e, (e) => {
@@ -7207,101 +7588,101 @@ function Ay(e) {
 		return t.add(r), [n, e];
 	}));
 }
-function jy(e) {
-	return py(e) ? Ay(e) : e;
+function pb(e) {
+	return Yy(e) ? fb(e) : e;
 }
-function My(e) {
-	return e === !0 ? e = "frame" : e === !1 ? e = null : !Lv(e) && e != null && (e = Pv(e, "clip", ["frame", "sphere"]), e === "sphere" && (e = { type: "Sphere" })), e;
+function mb(e) {
+	return e === !0 ? e = "frame" : e === !1 ? e = null : !yy(e) && e != null && (e = gy(e, "clip", ["frame", "sphere"]), e === "sphere" && (e = { type: "Sphere" })), e;
 }
-function Ny(e) {
+function hb(e) {
 	return e && typeof e.getChild == "function" && typeof e.toArray == "function" && e.schema && Array.isArray(e.schema.fields);
 }
-function Py(e) {
+function gb(e) {
 	return e && typeof e.toArray == "function" && e.type;
 }
-function Fy(e) {
+function _b(e) {
 	return e && (e.typeId === 8 || e.typeId === 10) && e.unit === 1;
 }
 // node_modules/@observablehq/plot/src/scales/index.js
-var Iy = Symbol("position"), Ly = Symbol("color"), Ry = Symbol("radius"), zy = Symbol("length"), By = Symbol("opacity"), Vy = Symbol("symbol"), Hy = Symbol("projection"), Q = /* @__PURE__ */ new Map([
-	["x", Iy],
-	["y", Iy],
-	["fx", Iy],
-	["fy", Iy],
-	["r", Ry],
-	["color", Ly],
-	["opacity", By],
-	["symbol", Vy],
-	["length", zy],
-	["projection", Hy]
+var vb = Symbol("position"), yb = Symbol("color"), bb = Symbol("radius"), xb = Symbol("length"), Sb = Symbol("opacity"), Cb = Symbol("symbol"), wb = Symbol("projection"), Q = /* @__PURE__ */ new Map([
+	["x", vb],
+	["y", vb],
+	["fx", vb],
+	["fy", vb],
+	["r", bb],
+	["color", yb],
+	["opacity", Sb],
+	["symbol", Cb],
+	["length", xb],
+	["projection", wb]
 ]);
-function Uy(e) {
-	return e === Iy || e === Hy;
+function Tb(e) {
+	return e === vb || e === wb;
 }
-function Wy(e) {
-	return e === Iy || e === Ry || e === zy || e === By;
+function Eb(e) {
+	return e === vb || e === bb || e === xb || e === Sb;
 }
-var Gy = 2 / Math.sqrt(3), Ky = /* @__PURE__ */ new Map([
-	["asterisk", ng],
-	["circle", rg],
-	["cross", ig],
-	["diamond", sg],
-	["diamond2", cg],
+var Db = 2 / Math.sqrt(3), Ob = /* @__PURE__ */ new Map([
+	["asterisk", Rg],
+	["circle", zg],
+	["cross", Bg],
+	["diamond", Ug],
+	["diamond2", Wg],
 	["hexagon", { draw(e, t) {
-		let n = Math.sqrt(t / Math.PI), r = n * Gy, i = r / 2;
+		let n = Math.sqrt(t / Math.PI), r = n * Db, i = r / 2;
 		e.moveTo(0, r), e.lineTo(n, i), e.lineTo(n, -i), e.lineTo(0, -r), e.lineTo(-n, -i), e.lineTo(-n, i), e.closePath();
 	} }],
-	["plus", lg],
-	["square", ug],
-	["square2", dg],
-	["star", gg],
-	["times", Eg],
-	["triangle", vg],
-	["triangle2", bg],
-	["wye", Tg]
+	["plus", Gg],
+	["square", Kg],
+	["square2", qg],
+	["star", Qg],
+	["times", c_],
+	["triangle", e_],
+	["triangle2", n_],
+	["wye", s_]
 ]);
-function qy(e) {
+function kb(e) {
 	return e && typeof e.draw == "function";
 }
-function Jy(e) {
-	return qy(e) ? !0 : typeof e == "string" && Ky.has(e.toLowerCase());
+function Ab(e) {
+	return kb(e) ? !0 : typeof e == "string" && Ob.has(e.toLowerCase());
 }
-function Yy(e) {
-	if (e == null || qy(e)) return e;
-	let t = Ky.get(`${e}`.toLowerCase());
+function jb(e) {
+	if (e == null || kb(e)) return e;
+	let t = Ob.get(`${e}`.toLowerCase());
 	if (t) return t;
 	throw Error(`invalid symbol: ${e}`);
 }
-function Xy(e) {
-	if (e == null || qy(e)) return [void 0, e];
+function Mb(e) {
+	if (e == null || kb(e)) return [void 0, e];
 	if (typeof e == "string") {
-		let t = Ky.get(`${e}`.toLowerCase());
+		let t = Ob.get(`${e}`.toLowerCase());
 		if (t) return [void 0, t];
 	}
 	return [e, void 0];
 }
 // node_modules/@observablehq/plot/src/transforms/basic.js
-function Zy({ filter: e, sort: t, reverse: n, transform: r, initializer: i, ...a } = {}, o) {
-	if (r === void 0 && (e != null && (r = nb(e)), t != null && !Gv(t) && (r = $y(r, ab(t))), n && (r = $y(r, rb))), o != null && i != null) throw Error("transforms cannot be applied after initializers");
+function Nb({ filter: e, sort: t, reverse: n, transform: r, initializer: i, ...a } = {}, o) {
+	if (r === void 0 && (e != null && (r = Rb(e)), t != null && !Dy(t) && (r = Fb(r, Vb(t))), n && (r = Fb(r, zb))), o != null && i != null) throw Error("transforms cannot be applied after initializers");
 	return {
 		...a,
-		...(t === null || Gv(t)) && { sort: t },
-		transform: $y(r, o)
+		...(t === null || Dy(t)) && { sort: t },
+		transform: Fb(r, o)
 	};
 }
-function Qy({ filter: e, sort: t, reverse: n, initializer: r, ...i } = {}, a) {
-	return r === void 0 && (e != null && (r = nb(e)), t != null && !Gv(t) && (r = eb(r, ab(t))), n && (r = eb(r, rb))), {
+function Pb({ filter: e, sort: t, reverse: n, initializer: r, ...i } = {}, a) {
+	return r === void 0 && (e != null && (r = Rb(e)), t != null && !Dy(t) && (r = Ib(r, Vb(t))), n && (r = Ib(r, zb))), {
 		...i,
-		...(t === null || Gv(t)) && { sort: t },
-		initializer: eb(r, a)
+		...(t === null || Dy(t)) && { sort: t },
+		initializer: Ib(r, a)
 	};
 }
-function $y(e, t) {
+function Fb(e, t) {
 	return e == null ? t === null ? void 0 : t : t == null ? e === null ? void 0 : e : function(n, r, i) {
-		return {data: n, facets: r} = e.call(this, n, r, i), t.call(this, Fv(n), r, i);
+		return {data: n, facets: r} = e.call(this, n, r, i), t.call(this, _y(n), r, i);
 	};
 }
-function eb(e, t) {
+function Ib(e, t) {
 	return e == null ? t === null ? void 0 : t : t == null ? e === null ? void 0 : e : function(n, r, i, ...a) {
 		let o, s, c, l, u, d;
 		return {data: s = n, facets: c = r, channels: o} = e.call(this, n, r, i, ...a), {data: u = s, facets: d = c, channels: l} = t.call(this, s, c, {
@@ -7317,58 +7698,58 @@ function eb(e, t) {
 		};
 	};
 }
-function tb(e, t) {
-	return (e.initializer == null ? Zy : Qy)(e, t);
+function Lb(e, t) {
+	return (e.initializer == null ? Nb : Pb)(e, t);
 }
-function nb(e) {
+function Rb(e) {
 	return (t, n) => {
-		let r = uv(t, e);
+		let r = Kv(t, e);
 		return {
 			data: t,
 			facets: n.map((e) => e.filter((e) => r[e]))
 		};
 	};
 }
-function rb(e, t) {
+function zb(e, t) {
 	return {
 		data: e,
 		facets: t.map((e) => e.slice().reverse())
 	};
 }
-function ib(e, { sort: t, ...n } = {}) {
+function Bb(e, { sort: t, ...n } = {}) {
 	return {
-		...(Wv(e) && e.channel !== void 0 ? Qy : tb)(n, ab(e)),
-		sort: Gv(t) ? t : null
+		...(Ey(e) && e.channel !== void 0 ? Pb : Lb)(n, Vb(e)),
+		sort: Dy(t) ? t : null
 	};
 }
-function ab(e) {
-	return (typeof e == "function" && e.length !== 1 ? ob : sb)(e);
+function Vb(e) {
+	return (typeof e == "function" && e.length !== 1 ? Hb : Ub)(e);
 }
-function ob(e) {
+function Hb(e) {
 	return (t, n) => {
-		let r = iv(t) ? (n, r) => e(t[n], t[r]) : (n, r) => e(t.get(n), t.get(r));
+		let r = Bv(t) ? (n, r) => e(t[n], t[r]) : (n, r) => e(t.get(n), t.get(r));
 		return {
 			data: t,
 			facets: n.map((e) => e.slice().sort(r))
 		};
 	};
 }
-function sb(e) {
+function Ub(e) {
 	let t, n;
-	({channel: t, value: e, order: n} = { ...dy(e) });
+	({channel: t, value: e, order: n} = { ...qy(e) });
 	let r = t?.startsWith("-");
-	if (r && (t = t.slice(1)), n === void 0 && (n = r ? y_ : v_), typeof n != "function") switch (`${n}`.toLowerCase()) {
+	if (r && (t = t.slice(1)), n === void 0 && (n = r ? tv : ev), typeof n != "function") switch (`${n}`.toLowerCase()) {
 		case "ascending":
-			n = v_;
+			n = ev;
 			break;
 		case "descending":
-			n = y_;
+			n = tv;
 			break;
 		default: throw Error(`invalid order: ${n}`);
 	}
 	return (r, i, a) => {
 		let o;
-		if (t === void 0) o = uv(r, e);
+		if (t === void 0) o = Kv(r, e);
 		else {
 			if (a === void 0) throw Error("channel sort requires an initializer");
 			if (o = a[t], !o) return {};
@@ -7382,123 +7763,123 @@ function sb(e) {
 	};
 }
 // node_modules/@observablehq/plot/src/transforms/group.js
-function cb(e, t, n = lb) {
+function Wb(e, t, n = Gb) {
 	if (e == null) return n(e);
 	if (typeof e.reduceIndex == "function") return e;
-	if (typeof e.reduce == "function" && Hv(e)) return ub(e);
-	if (typeof e == "function") return db(e);
-	if (/^p\d{2}$/i.test(e)) return fb(Ev(e));
+	if (typeof e.reduce == "function" && wy(e)) return Kb(e);
+	if (typeof e == "function") return qb(e);
+	if (/^p\d{2}$/i.test(e)) return Jb(cy(e));
 	switch (`${e}`.toLowerCase()) {
-		case "first": return hb;
-		case "last": return gb;
-		case "identity": return mb;
-		case "count": return _b;
-		case "distinct": return vb;
-		case "sum": return t == null ? _b : yb;
-		case "proportion": return bb(t, "data");
-		case "proportion-facet": return bb(t, "facet");
-		case "deviation": return fb(Kt);
-		case "min": return fb(xn);
-		case "min-index": return fb(Sn);
-		case "max": return fb(yn);
-		case "max-index": return fb(bn);
-		case "mean": return pb(On);
-		case "median": return pb(kn);
-		case "variance": return fb(Gt);
-		case "mode": return fb(Mn);
+		case "first": return Zb;
+		case "last": return Qb;
+		case "identity": return Xb;
+		case "count": return $b;
+		case "distinct": return ex;
+		case "sum": return t == null ? $b : tx;
+		case "proportion": return nx(t, "data");
+		case "proportion-facet": return nx(t, "facet");
+		case "deviation": return Jb(On);
+		case "min": return Jb(nr);
+		case "min-index": return Jb(rr);
+		case "max": return Jb(er);
+		case "max-index": return Jb(tr);
+		case "mean": return Yb(lr);
+		case "median": return Yb(ur);
+		case "variance": return Jb(Dn);
+		case "mode": return Jb(pr);
 	}
 	return n(e);
 }
-function lb(e) {
+function Gb(e) {
 	throw Error(`invalid reduce: ${e}`);
 }
-function ub(e) {
+function Kb(e) {
 	return console.warn("deprecated reduce interface; implement reduceIndex instead."), {
 		...e,
 		reduceIndex: e.reduce.bind(e)
 	};
 }
-function db(e) {
+function qb(e) {
 	return { reduceIndex(t, n, r) {
-		return e(Zv(n, t), r);
+		return e(Ny(n, t), r);
 	} };
 }
-function fb(e) {
+function Jb(e) {
 	return { reduceIndex(t, n) {
 		return e(t, (e) => n[e]);
 	} };
 }
-function pb(e) {
+function Yb(e) {
 	return { reduceIndex(t, n) {
 		let r = e(t, (e) => n[e]);
-		return gy(n) ? new Date(r) : r;
+		return Qy(n) ? new Date(r) : r;
 	} };
 }
-var mb = { reduceIndex(e, t) {
-	return Zv(t, e);
-} }, hb = { reduceIndex(e, t) {
+var Xb = { reduceIndex(e, t) {
+	return Ny(t, e);
+} }, Zb = { reduceIndex(e, t) {
 	return t[e[0]];
-} }, gb = { reduceIndex(e, t) {
+} }, Qb = { reduceIndex(e, t) {
 	return t[e[e.length - 1]];
-} }, _b = {
+} }, $b = {
 	label: "Frequency",
 	reduceIndex(e) {
 		return e.length;
 	}
-}, vb = {
+}, ex = {
 	label: "Distinct",
 	reduceIndex(e, t) {
-		let n = new Xt();
+		let n = new Mn();
 		for (let r of e) n.add(t[r]);
 		return n.size;
 	}
-}, yb = fb(In);
-function bb(e, t) {
+}, tx = Jb(_r);
+function nx(e, t) {
 	return e == null ? {
 		scope: t,
 		label: "Frequency",
 		reduceIndex: (e, t, n = 1) => e.length / n
 	} : {
 		scope: t,
-		reduceIndex: (e, t, n = 1) => In(e, (e) => t[e]) / n
+		reduceIndex: (e, t, n = 1) => _r(e, (e) => t[e]) / n
 	};
 }
 // node_modules/@observablehq/plot/src/channel.js
-function xb(e, { scale: t, type: n, value: r, filter: i, hint: a, label: o = ny(r) }, s) {
-	return a === void 0 && typeof r?.transform == "function" && (a = r.hint), wb(s, {
+function rx(e, { scale: t, type: n, value: r, filter: i, hint: a, label: o = Ry(r) }, s) {
+	return a === void 0 && typeof r?.transform == "function" && (a = r.hint), ox(s, {
 		scale: t,
 		type: n,
-		value: uv(e, r),
+		value: Kv(e, r),
 		label: o,
 		filter: i,
 		hint: a
 	});
 }
-function Sb(e, t) {
-	return Object.fromEntries(Object.entries(e).map(([e, n]) => [e, xb(t, n, e)]));
+function ix(e, t) {
+	return Object.fromEntries(Object.entries(e).map(([e, n]) => [e, rx(t, n, e)]));
 }
-function Cb(e, t) {
+function ax(e, t) {
 	let n = Object.fromEntries(Object.entries(e).map(([e, { scale: n, value: r }]) => {
 		let i = n == null ? null : t[n];
 		return [e, i == null ? r : Z(r, i)];
 	}));
 	return n.channels = e, n;
 }
-function wb(e, t) {
+function ox(e, t) {
 	let { scale: n, value: r } = t;
 	if (n === !0 || n === "auto") switch (e) {
 		case "fill":
 		case "stroke":
 		case "color":
-			t.scale = n !== !0 && by(r, Sy) ? null : "color", t.defaultScale = "color";
+			t.scale = n !== !0 && nb(r, ib) ? null : "color", t.defaultScale = "color";
 			break;
 		case "fillOpacity":
 		case "strokeOpacity":
 		case "opacity":
-			t.scale = n !== !0 && by(r, Cy) ? null : "opacity", t.defaultScale = "opacity";
+			t.scale = n !== !0 && nb(r, ab) ? null : "opacity", t.defaultScale = "opacity";
 			break;
 		case "symbol":
-			n !== !0 && by(r, Jy) ? (t.scale = null, t.value = Z(r, Yy)) : t.scale = "symbol", t.defaultScale = "symbol";
+			n !== !0 && nb(r, Ab) ? (t.scale = null, t.value = Z(r, jb)) : t.scale = "symbol", t.defaultScale = "symbol";
 			break;
 		default: t.scale = Q.has(e) ? e : null;
 	}
@@ -7506,35 +7887,35 @@ function wb(e, t) {
 	else if (n != null && !Q.has(n)) throw Error(`unknown scale: ${n}`);
 	return t;
 }
-function Tb(e, t, n, r, i) {
+function sx(e, t, n, r, i) {
 	let { order: a, reverse: o, reduce: s = !0, limit: c } = i;
 	for (let l in i) {
 		if (!Q.has(l)) continue;
-		let { value: u, order: d = a, reverse: f = o, reduce: p = s, limit: m = c } = dy(i[l]), h = u?.startsWith("-");
-		if (h && (u = u.slice(1)), d = d === void 0 ? h === (u === "width" || u === "height") ? jb : Mb : Ab(d), p == null || p === !1) continue;
-		let g = l === "fx" || l === "fy" ? Db(t, r[l]) : Eb(n, l);
+		let { value: u, order: d = a, reverse: f = o, reduce: p = s, limit: m = c } = qy(i[l]), h = u?.startsWith("-");
+		if (h && (u = u.slice(1)), d = d === void 0 ? h === (u === "width" || u === "height") ? px : mx : fx(d), p == null || p === !1) continue;
+		let g = l === "fx" || l === "fy" ? lx(t, r[l]) : cx(n, l);
 		if (!g) throw Error(`missing channel for scale: ${l}`);
-		let _ = g.value, [v = 0, y = Infinity] = py(m) ? m : m < 0 ? [m] : [0, m];
+		let _ = g.value, [v = 0, y = Infinity] = Yy(m) ? m : m < 0 ? [m] : [0, m];
 		if (u == null) g.domain = () => {
-			let e = Array.from(new Xt(_));
+			let e = Array.from(new Mn(_));
 			return f && (e = e.reverse()), (v !== 0 || y !== Infinity) && (e = e.slice(v, y)), e;
 		};
 		else {
-			let t = u === "data" ? e : u === "height" ? Ob(n, "y1", "y2") : u === "width" ? Ob(n, "x1", "x2") : kb(n, u, u === "y" ? "y2" : u === "x" ? "x2" : void 0), r = cb(p === !0 ? "max" : p, t);
+			let t = u === "data" ? e : u === "height" ? ux(n, "y1", "y2") : u === "width" ? ux(n, "x1", "x2") : dx(n, u, u === "y" ? "y2" : u === "x" ? "x2" : void 0), r = Wb(p === !0 ? "max" : p, t);
 			g.domain = () => {
-				let e = an(Xv(_), (e) => r.reduceIndex(e, t), (e) => _[e]);
-				return d && e.sort(d), f && e.reverse(), (v !== 0 || y !== Infinity) && (e = e.slice(v, y)), e.map(Cv);
+				let e = Bn(My(_), (e) => r.reduceIndex(e, t), (e) => _[e]);
+				return d && e.sort(d), f && e.reverse(), (v !== 0 || y !== Infinity) && (e = e.slice(v, y)), e.map(ay);
 			};
 		}
 	}
 }
-function Eb(e, t) {
+function cx(e, t) {
 	for (let n in e) {
 		let r = e[n];
 		if (r.scale === t) return r;
 	}
 }
-function Db(e, t) {
+function lx(e, t) {
 	let n = e.original;
 	if (n === e) return t;
 	let r = t.value, i = t.value = [];
@@ -7544,30 +7925,30 @@ function Db(e, t) {
 	}
 	return t;
 }
-function Ob(e, t, n) {
-	let r = kb(e, t);
-	return Z(kb(e, n), (e, t) => Math.abs(e - r[t]), Float64Array);
+function ux(e, t, n) {
+	let r = dx(e, t);
+	return Z(dx(e, n), (e, t) => Math.abs(e - r[t]), Float64Array);
 }
-function kb(e, t, n) {
+function dx(e, t, n) {
 	let r = e[t];
 	if (!r && n !== void 0 && (r = e[n]), r) return r.value;
 	throw Error(`missing channel: ${t}`);
 }
-function Ab(e) {
+function fx(e) {
 	if (e == null || typeof e == "function") return e;
 	switch (`${e}`.toLowerCase()) {
-		case "ascending": return jb;
-		case "descending": return Mb;
+		case "ascending": return px;
+		case "descending": return mx;
 	}
 	throw Error(`invalid order: ${e}`);
 }
-function jb([e, t], [n, r]) {
-	return v_(t, r) || v_(e, n);
+function px([e, t], [n, r]) {
+	return ev(t, r) || ev(e, n);
 }
-function Mb([e, t], [n, r]) {
-	return y_(t, r) || v_(e, n);
+function mx([e, t], [n, r]) {
+	return tv(t, r) || ev(e, n);
 }
-function Nb(e, t) {
+function hx(e, t) {
 	let n = e[t];
 	if (n) {
 		for (; n.source;) n = n.source;
@@ -7575,91 +7956,91 @@ function Nb(e, t) {
 	}
 }
 // node_modules/@observablehq/plot/src/scales/schemes.js
-var Pb = /* @__PURE__ */ new Map([
-	["accent", um],
-	["category10", lm],
-	["dark2", dm],
-	["observable10", fm],
-	["paired", pm],
-	["pastel1", mm],
-	["pastel2", hm],
-	["set1", gm],
-	["set2", _m],
-	["set3", vm],
-	["tableau10", ym]
+var gx = /* @__PURE__ */ new Map([
+	["accent", Km],
+	["category10", Gm],
+	["dark2", qm],
+	["observable10", Jm],
+	["paired", Ym],
+	["pastel1", Xm],
+	["pastel2", Zm],
+	["set1", Qm],
+	["set2", $m],
+	["set3", eh],
+	["tableau10", th]
 ]);
-function Fb(e) {
-	return e != null && Pb.has(`${e}`.toLowerCase());
+function _x(e) {
+	return e != null && gx.has(`${e}`.toLowerCase());
 }
-var Ib = new Map([
-	...Pb,
-	["brbg", Rb(bm, xm)],
-	["prgn", Rb(Sm, Cm)],
-	["piyg", Rb(wm, Tm)],
-	["puor", Rb(Em, Dm)],
-	["rdbu", Rb(Om, km)],
-	["rdgy", Rb(Am, jm)],
-	["rdylbu", Rb(Mm, Nm)],
-	["rdylgn", Rb(Pm, Fm)],
-	["spectral", Rb(Im, Lm)],
-	["burd", zb(Om, km)],
-	["buylrd", zb(Mm, Nm)],
-	["blues", Lb(ch, lh)],
-	["greens", Lb(uh, dh)],
-	["greys", Lb(fh, ph)],
-	["oranges", Lb(vh, yh)],
-	["purples", Lb(mh, hh)],
-	["reds", Lb(gh, _h)],
-	["turbo", Bb(Ah)],
-	["viridis", Bb(Mh)],
-	["magma", Bb(Nh)],
-	["inferno", Bb(Ph)],
-	["plasma", Bb(Fh)],
-	["cividis", Bb(bh)],
-	["cubehelix", Bb(xh)],
-	["warm", Bb(Sh)],
-	["cool", Bb(Ch)],
-	["bugn", Lb(Rm, zm)],
-	["bupu", Lb(Bm, Vm)],
-	["gnbu", Lb(Hm, Um)],
-	["orrd", Lb(Wm, Gm)],
-	["pubu", Lb(Jm, Ym)],
-	["pubugn", Lb(Km, qm)],
-	["purd", Lb(Xm, Zm)],
-	["rdpu", Lb(Qm, $m)],
-	["ylgn", Lb(nh, rh)],
-	["ylgnbu", Lb(eh, th)],
-	["ylorbr", Lb(ih, ah)],
-	["ylorrd", Lb(oh, sh)],
-	["rainbow", Vb(Th)],
-	["sinebow", Vb(kh)]
+var vx = new Map([
+	...gx,
+	["brbg", bx(nh, rh)],
+	["prgn", bx(ih, ah)],
+	["piyg", bx(oh, sh)],
+	["puor", bx(ch, lh)],
+	["rdbu", bx(uh, dh)],
+	["rdgy", bx(fh, ph)],
+	["rdylbu", bx(mh, hh)],
+	["rdylgn", bx(gh, _h)],
+	["spectral", bx(vh, yh)],
+	["burd", xx(uh, dh)],
+	["buylrd", xx(mh, hh)],
+	["blues", yx(Wh, Gh)],
+	["greens", yx(Kh, qh)],
+	["greys", yx(Jh, Yh)],
+	["oranges", yx(eg, tg)],
+	["purples", yx(Xh, Zh)],
+	["reds", yx(Qh, $h)],
+	["turbo", Sx(fg)],
+	["viridis", Sx(mg)],
+	["magma", Sx(hg)],
+	["inferno", Sx(gg)],
+	["plasma", Sx(_g)],
+	["cividis", Sx(ng)],
+	["cubehelix", Sx(rg)],
+	["warm", Sx(ig)],
+	["cool", Sx(ag)],
+	["bugn", yx(bh, xh)],
+	["bupu", yx(Sh, Ch)],
+	["gnbu", yx(wh, Th)],
+	["orrd", yx(Eh, Dh)],
+	["pubu", yx(Ah, jh)],
+	["pubugn", yx(Oh, kh)],
+	["purd", yx(Mh, Nh)],
+	["rdpu", yx(Ph, Fh)],
+	["ylgn", yx(Rh, zh)],
+	["ylgnbu", yx(Ih, Lh)],
+	["ylorbr", yx(Bh, Vh)],
+	["ylorrd", yx(Hh, Uh)],
+	["rainbow", Cx(sg)],
+	["sinebow", Cx(dg)]
 ]);
-function Lb(e, t) {
-	return ({ length: n }) => n === 1 ? [e[3][1]] : n === 2 ? [e[3][1], e[3][2]] : (n = Math.max(3, Math.floor(n)), n > 9 ? ts(t, n) : e[n]);
+function yx(e, t) {
+	return ({ length: n }) => n === 1 ? [e[3][1]] : n === 2 ? [e[3][1], e[3][2]] : (n = Math.max(3, Math.floor(n)), n > 9 ? Is(t, n) : e[n]);
 }
-function Rb(e, t) {
-	return ({ length: n }) => n === 2 ? [e[3][0], e[3][2]] : (n = Math.max(3, Math.floor(n)), n > 11 ? ts(t, n) : e[n]);
+function bx(e, t) {
+	return ({ length: n }) => n === 2 ? [e[3][0], e[3][2]] : (n = Math.max(3, Math.floor(n)), n > 11 ? Is(t, n) : e[n]);
 }
-function zb(e, t) {
-	return ({ length: n }) => n === 2 ? [e[3][2], e[3][0]] : (n = Math.max(3, Math.floor(n)), n > 11 ? ts((e) => t(1 - e), n) : e[n].slice().reverse());
+function xx(e, t) {
+	return ({ length: n }) => n === 2 ? [e[3][2], e[3][0]] : (n = Math.max(3, Math.floor(n)), n > 11 ? Is((e) => t(1 - e), n) : e[n].slice().reverse());
 }
-function Bb(e) {
-	return ({ length: t }) => ts(e, Math.max(2, Math.floor(t)));
+function Sx(e) {
+	return ({ length: t }) => Is(e, Math.max(2, Math.floor(t)));
 }
-function Vb(e) {
-	return ({ length: t }) => ts(e, Math.floor(t) + 1).slice(0, -1);
+function Cx(e) {
+	return ({ length: t }) => Is(e, Math.floor(t) + 1).slice(0, -1);
 }
-function Hb(e) {
+function wx(e) {
 	let t = `${e}`.toLowerCase();
-	if (!Ib.has(t)) throw Error(`unknown ordinal scheme: ${t}`);
-	return Ib.get(t);
+	if (!vx.has(t)) throw Error(`unknown ordinal scheme: ${t}`);
+	return vx.get(t);
 }
-function Ub(e, t) {
-	let n = Hb(e), r = typeof n == "function" ? n({ length: t }) : n;
+function Tx(e, t) {
+	let n = wx(e), r = typeof n == "function" ? n({ length: t }) : n;
 	return r.length === t ? r : r.slice(0, t);
 }
-function Wb(e, t = "greys") {
-	let n = /* @__PURE__ */ new Set(), [r, i] = Ub(t, 2);
+function Ex(e, t = "greys") {
+	let n = /* @__PURE__ */ new Set(), [r, i] = Tx(t, 2);
 	for (let t of e) if (t != null) {
 		if (t === !0) n.add(i);
 		else if (t === !1) n.add(r);
@@ -7667,54 +8048,54 @@ function Wb(e, t = "greys") {
 	}
 	return [...n];
 }
-var Gb = /* @__PURE__ */ new Map([
-	["brbg", xm],
-	["prgn", Cm],
-	["piyg", Tm],
-	["puor", Dm],
-	["rdbu", km],
-	["rdgy", jm],
-	["rdylbu", Nm],
-	["rdylgn", Fm],
-	["spectral", Lm],
-	["burd", (e) => km(1 - e)],
-	["buylrd", (e) => Nm(1 - e)],
-	["blues", lh],
-	["greens", dh],
-	["greys", ph],
-	["purples", hh],
-	["reds", _h],
-	["oranges", yh],
-	["turbo", Ah],
-	["viridis", Mh],
-	["magma", Nh],
-	["inferno", Ph],
-	["plasma", Fh],
-	["cividis", bh],
-	["cubehelix", xh],
-	["warm", Sh],
-	["cool", Ch],
-	["bugn", zm],
-	["bupu", Vm],
-	["gnbu", Um],
-	["orrd", Gm],
-	["pubugn", qm],
-	["pubu", Ym],
-	["purd", Zm],
-	["rdpu", $m],
-	["ylgnbu", th],
-	["ylgn", rh],
-	["ylorbr", ah],
-	["ylorrd", sh],
-	["rainbow", Th],
-	["sinebow", kh]
+var Dx = /* @__PURE__ */ new Map([
+	["brbg", rh],
+	["prgn", ah],
+	["piyg", sh],
+	["puor", lh],
+	["rdbu", dh],
+	["rdgy", ph],
+	["rdylbu", hh],
+	["rdylgn", _h],
+	["spectral", yh],
+	["burd", (e) => dh(1 - e)],
+	["buylrd", (e) => hh(1 - e)],
+	["blues", Gh],
+	["greens", qh],
+	["greys", Yh],
+	["purples", Zh],
+	["reds", $h],
+	["oranges", tg],
+	["turbo", fg],
+	["viridis", mg],
+	["magma", hg],
+	["inferno", gg],
+	["plasma", _g],
+	["cividis", ng],
+	["cubehelix", rg],
+	["warm", ig],
+	["cool", ag],
+	["bugn", xh],
+	["bupu", Ch],
+	["gnbu", Th],
+	["orrd", Dh],
+	["pubugn", kh],
+	["pubu", jh],
+	["purd", Nh],
+	["rdpu", Fh],
+	["ylgnbu", Lh],
+	["ylgn", zh],
+	["ylorbr", Vh],
+	["ylorrd", Uh],
+	["rainbow", sg],
+	["sinebow", dg]
 ]);
-function Kb(e) {
+function Ox(e) {
 	let t = `${e}`.toLowerCase();
-	if (!Gb.has(t)) throw Error(`unknown quantitative scheme: ${t}`);
-	return Gb.get(t);
+	if (!Dx.has(t)) throw Error(`unknown quantitative scheme: ${t}`);
+	return Dx.get(t);
 }
-var qb = /* @__PURE__ */ new Set([
+var kx = /* @__PURE__ */ new Set([
 	"brbg",
 	"prgn",
 	"piyg",
@@ -7727,32 +8108,32 @@ var qb = /* @__PURE__ */ new Set([
 	"burd",
 	"buylrd"
 ]);
-function Jb(e) {
-	return e != null && qb.has(`${e}`.toLowerCase());
+function Ax(e) {
+	return e != null && kx.has(`${e}`.toLowerCase());
 }
 // node_modules/@observablehq/plot/src/scales/quantitative.js
-var Yb = (e) => (t) => e(1 - t), Xb = [0, 1], Zb = /* @__PURE__ */ new Map([
-	["number", Po],
-	["rgb", Do],
-	["hsl", Jo],
-	["hcl", Zo],
-	["lab", Yo]
+var jx = (e) => (t) => e(1 - t), Mx = [0, 1], Nx = /* @__PURE__ */ new Map([
+	["number", hs],
+	["rgb", cs],
+	["hsl", ks],
+	["hcl", Ms],
+	["lab", As]
 ]);
-function Qb(e) {
+function Px(e) {
 	let t = `${e}`.toLowerCase();
-	if (!Zb.has(t)) throw Error(`unknown interpolator: ${t}`);
-	return Zb.get(t);
+	if (!Nx.has(t)) throw Error(`unknown interpolator: ${t}`);
+	return Nx.get(t);
 }
-function $b(e, t, n, { type: r, nice: i, clamp: a, zero: o, domain: s = px(e, n), unknown: c, round: l, scheme: u, interval: d, range: f = Q.get(e) === Ry ? hx(n, s) : Q.get(e) === zy ? gx(n, s) : Q.get(e) === By ? Xb : void 0, interpolate: p = Q.get(e) === Ly ? u == null && f !== void 0 ? Do : Kb(u === void 0 ? r === "cyclical" ? "rainbow" : "turbo" : u) : l ? Ho : Po, reverse: m }) {
-	if (s = ex(s), d = cy(d, r), (r === "cyclical" || r === "sequential") && (r = "linear"), typeof p != "function" && (p = Qb(p)), m = !!m, f !== void 0 && s.length !== (f = ex(f)).length) {
+function Fx(e, t, n, { type: r, nice: i, clamp: a, zero: o, domain: s = Yx(e, n), unknown: c, round: l, scheme: u, interval: d, range: f = Q.get(e) === bb ? Zx(n, s) : Q.get(e) === xb ? Qx(n, s) : Q.get(e) === Sb ? Mx : void 0, interpolate: p = Q.get(e) === yb ? u == null && f !== void 0 ? cs : Ox(u === void 0 ? r === "cyclical" ? "rainbow" : "turbo" : u) : l ? Cs : hs, reverse: m }) {
+	if (s = Ix(s), d = Wy(d, r), (r === "cyclical" || r === "sequential") && (r = "linear"), typeof p != "function" && (p = Px(p)), m = !!m, f !== void 0 && s.length !== (f = Ix(f)).length) {
 		if (p.length === 1) throw Error("invalid piecewise interpolator");
-		p = es(p, f), f = void 0;
+		p = Fs(p, f), f = void 0;
 	}
-	if (p.length === 1 ? (m &&= (p = Yb(p), !1), f === void 0 && (f = Float64Array.from(s, (e, t) => t / (s.length - 1)), f.length === 2 && (f = Xb)), t.interpolate((f === Xb ? Tv : yx)(p))) : t.interpolate(p), o) {
-		let [e, t] = qt(s);
-		(e > 0 || t < 0) && (s = Rv(s), (k_(s) || 1) === Math.sign(e) ? s[0] = 0 : s[s.length - 1] = 0);
+	if (p.length === 1 ? (m &&= (p = jx(p), !1), f === void 0 && (f = Float64Array.from(s, (e, t) => t / (s.length - 1)), f.length === 2 && (f = Mx)), t.interpolate((f === Mx ? sy : tS)(p))) : t.interpolate(p), o) {
+		let [e, t] = kn(s);
+		(e > 0 || t < 0) && (s = by(s), (dv(s) || 1) === Math.sign(e) ? s[0] = 0 : s[s.length - 1] = 0);
 	}
-	return m && (s = Ln(s)), t.domain(s).unknown(c), i && (t.nice(tx(i, r)), s = t.domain()), f !== void 0 && t.range(f), a && t.clamp(a), {
+	return m && (s = vr(s)), t.domain(s).unknown(c), i && (t.nice(Lx(i, r)), s = t.domain()), f !== void 0 && t.range(f), a && t.clamp(a), {
 		type: r,
 		domain: s,
 		range: f,
@@ -7761,126 +8142,126 @@ function $b(e, t, n, { type: r, nice: i, clamp: a, zero: o, domain: s = px(e, n)
 		interval: d
 	};
 }
-function ex(e) {
-	return e = Iv(e), e.length >= 2 ? e : [e[0], e[0]];
+function Ix(e) {
+	return e = vy(e), e.length >= 2 ? e : [e[0], e[0]];
 }
-function tx(e, t) {
-	return e === !0 ? void 0 : typeof e == "number" ? e : ly(e, t);
+function Lx(e, t) {
+	return e === !0 ? void 0 : typeof e == "number" ? e : Gy(e, t);
 }
-function nx(e, t, n) {
-	return $b(e, Op(), t, n);
+function Rx(e, t, n) {
+	return Fx(e, um(), t, n);
 }
-function rx(e, t, n) {
-	return ix(e, t, {
+function zx(e, t, n) {
+	return Bx(e, t, {
 		...n,
 		exponent: .5
 	});
 }
-function ix(e, t, { exponent: n = 1, ...r }) {
-	return $b(e, Yp().exponent(n), t, {
+function Bx(e, t, { exponent: n = 1, ...r }) {
+	return Fx(e, jm().exponent(n), t, {
 		...r,
 		type: "pow"
 	});
 }
-function ax(e, t, { base: n = 10, domain: r = _x(t), ...i }) {
-	return $b(e, Bp().base(n), t, {
+function Vx(e, t, { base: n = 10, domain: r = $x(t), ...i }) {
+	return Fx(e, Sm().base(n), t, {
 		...i,
 		domain: r
 	});
 }
-function ox(e, t, { constant: n = 1, ...r }) {
-	return $b(e, Wp().constant(n), t, r);
+function Hx(e, t, { constant: n = 1, ...r }) {
+	return Fx(e, Em().constant(n), t, r);
 }
-function sx(e, t, { range: n, quantiles: r = n === void 0 ? 5 : (n = [...n]).length, n: i = r, scheme: a = "rdylbu", domain: o = vx(t), unknown: s, interpolate: c, reverse: l }) {
-	return n === void 0 && (n = c === void 0 ? Q.get(e) === Ly ? Ub(a, i) : void 0 : ts(c, i)), o.length > 0 && (o = Xp(o, n === void 0 ? { length: i } : n).quantiles()), lx(e, t, {
+function Ux(e, t, { range: n, quantiles: r = n === void 0 ? 5 : (n = [...n]).length, n: i = r, scheme: a = "rdylbu", domain: o = eS(t), unknown: s, interpolate: c, reverse: l }) {
+	return n === void 0 && (n = c === void 0 ? Q.get(e) === yb ? Tx(a, i) : void 0 : Is(c, i)), o.length > 0 && (o = Mm(o, n === void 0 ? { length: i } : n).quantiles()), Gx(e, t, {
 		domain: o,
 		range: n,
 		reverse: l,
 		unknown: s
 	});
 }
-function cx(e, t, { range: n, n: r = n === void 0 ? 5 : (n = [...n]).length, scheme: i = "rdylbu", domain: a = px(e, t), unknown: o, interpolate: s, reverse: c }) {
-	let [l, u] = qt(a), d;
-	return n === void 0 ? (d = gn(l, u, r), d[0] <= l && d.splice(0, 1), d[d.length - 1] >= u && d.pop(), r = d.length + 1, n = s === void 0 ? Q.get(e) === Ly ? Ub(i, r) : void 0 : ts(s, r)) : (d = ts(Po(l, u), r + 1).slice(1, -1), l instanceof Date && (d = d.map((e) => new Date(e)))), k_(Iv(a)) < 0 && d.reverse(), lx(e, t, {
+function Wx(e, t, { range: n, n: r = n === void 0 ? 5 : (n = [...n]).length, scheme: i = "rdylbu", domain: a = Yx(e, t), unknown: o, interpolate: s, reverse: c }) {
+	let [l, u] = kn(a), d;
+	return n === void 0 ? (d = Zn(l, u, r), d[0] <= l && d.splice(0, 1), d[d.length - 1] >= u && d.pop(), r = d.length + 1, n = s === void 0 ? Q.get(e) === yb ? Tx(i, r) : void 0 : Is(s, r)) : (d = Is(hs(l, u), r + 1).slice(1, -1), l instanceof Date && (d = d.map((e) => new Date(e)))), dv(vy(a)) < 0 && d.reverse(), Gx(e, t, {
 		domain: d,
 		range: n,
 		reverse: c,
 		unknown: o
 	});
 }
-function lx(e, t, { domain: n = [0], unknown: r, scheme: i = "rdylbu", interpolate: a, range: o = a === void 0 ? Q.get(e) === Ly ? Ub(i, n.length + 1) : void 0 : ts(a, n.length + 1), reverse: s }) {
-	n = Iv(n);
-	let c = k_(n);
-	if (!isNaN(c) && !ux(n, c)) throw Error(`the ${e} scale has a non-monotonic domain`);
-	return s && (o = Ln(o)), {
+function Gx(e, t, { domain: n = [0], unknown: r, scheme: i = "rdylbu", interpolate: a, range: o = a === void 0 ? Q.get(e) === yb ? Tx(i, n.length + 1) : void 0 : Is(a, n.length + 1), reverse: s }) {
+	n = vy(n);
+	let c = dv(n);
+	if (!isNaN(c) && !Kx(n, c)) throw Error(`the ${e} scale has a non-monotonic domain`);
+	return s && (o = vr(o)), {
 		type: "threshold",
-		scale: Zp(c < 0 ? Ln(n) : n, o === void 0 ? [] : o).unknown(r),
+		scale: Nm(c < 0 ? vr(n) : n, o === void 0 ? [] : o).unknown(r),
 		domain: n,
 		range: o
 	};
 }
-function ux(e, t) {
+function Kx(e, t) {
 	for (let n = 1, r = e.length, i = e[0]; n < r; ++n) {
-		let r = Mt(i, i = e[n]);
+		let r = mn(i, i = e[n]);
 		if (r !== 0 && r !== t) return !1;
 	}
 	return !0;
 }
-function dx(e) {
+function qx(e) {
 	return {
 		type: "identity",
-		scale: Wy(Q.get(e)) ? kp() : (e) => e
+		scale: Eb(Q.get(e)) ? dm() : (e) => e
 	};
 }
-function fx(e, t = x_) {
-	return e.length ? [xn(e, ({ value: e }) => e === void 0 ? e : xn(e, t)), yn(e, ({ value: e }) => e === void 0 ? e : yn(e, t))] : [0, 1];
+function Jx(e, t = rv) {
+	return e.length ? [nr(e, ({ value: e }) => e === void 0 ? e : nr(e, t)), er(e, ({ value: e }) => e === void 0 ? e : er(e, t))] : [0, 1];
 }
-function px(e, t) {
+function Yx(e, t) {
 	let n = Q.get(e);
-	return (n === Ry || n === By || n === zy ? mx : fx)(t);
+	return (n === bb || n === Sb || n === xb ? Xx : Jx)(t);
 }
-function mx(e) {
-	return [0, e.length ? yn(e, ({ value: e }) => e === void 0 ? e : yn(e, x_)) : 1];
+function Xx(e) {
+	return [0, e.length ? er(e, ({ value: e }) => e === void 0 ? e : er(e, rv)) : 1];
 }
-function hx(e, t) {
+function Zx(e, t) {
 	let n = e.find(({ radius: e }) => e !== void 0);
 	if (n !== void 0) return [0, n.radius];
-	let r = En(e, .5, ({ value: e }) => e === void 0 ? NaN : En(e, .25, S_)), i = t.map((e) => 3 * Math.sqrt(e / r)), a = 30 / yn(i);
+	let r = sr(e, .5, ({ value: e }) => e === void 0 ? NaN : sr(e, .25, iv)), i = t.map((e) => 3 * Math.sqrt(e / r)), a = 30 / er(i);
 	return a < 1 ? i.map((e) => e * a) : i;
 }
-function gx(e, t) {
-	let n = kn(e, ({ value: e }) => e === void 0 ? NaN : kn(e, Math.abs)), r = t.map((e) => 12 * e / n), i = 60 / yn(r);
+function Qx(e, t) {
+	let n = ur(e, ({ value: e }) => e === void 0 ? NaN : ur(e, Math.abs)), r = t.map((e) => 12 * e / n), i = 60 / er(r);
 	return i < 1 ? r.map((e) => e * i) : r;
 }
-function _x(e) {
+function $x(e) {
 	for (let { value: t } of e) if (t !== void 0) for (let n of t) {
-		if (n > 0) return fx(e, S_);
-		if (n < 0) return fx(e, C_);
+		if (n > 0) return Jx(e, iv);
+		if (n < 0) return Jx(e, av);
 	}
 	return [1, 10];
 }
-function vx(e) {
+function eS(e) {
 	let t = [];
 	for (let { value: n } of e) if (n !== void 0) for (let e of n) t.push(e);
 	return t;
 }
-function yx(e) {
+function tS(e) {
 	return (t, n) => (r) => e(t + r * (n - t));
 }
 // node_modules/@observablehq/plot/src/warnings.js
-var bx = 0, xx;
-function Sx() {
-	let e = bx;
-	return bx = 0, xx = void 0, e;
+var nS = 0, rS;
+function iS() {
+	let e = nS;
+	return nS = 0, rS = void 0, e;
 }
-function Cx(e) {
-	e !== xx && (xx = e, console.warn(e), ++bx);
+function aS(e) {
+	e !== rS && (rS = e, console.warn(e), ++nS);
 }
 // node_modules/@observablehq/plot/src/scales/diverging.js
-function wx(e, t, n, r, { type: i, nice: a, clamp: o, domain: s = fx(r), unknown: c, pivot: l = 0, scheme: u, range: d, symmetric: f = !0, interpolate: p = Q.get(e) === Ly ? u == null && d !== void 0 ? Do : Kb(u === void 0 ? "rdbu" : u) : Po, reverse: m }) {
-	l = +l, s = Iv(s);
+function oS(e, t, n, r, { type: i, nice: a, clamp: o, domain: s = Jx(r), unknown: c, pivot: l = 0, scheme: u, range: d, symmetric: f = !0, interpolate: p = Q.get(e) === yb ? u == null && d !== void 0 ? cs : Ox(u === void 0 ? "rdbu" : u) : hs, reverse: m }) {
+	l = +l, s = vy(s);
 	let [h, g] = s;
-	if (s.length > 2 && Cx(`Warning: the diverging ${e} scale domain contains extra elements.`), Mt(h, g) < 0 && ([h, g] = [g, h], m = !m), h = Math.min(h, l), g = Math.max(g, l), typeof p != "function" && (p = Qb(p)), d !== void 0 && (p = p.length === 1 ? yx(p)(...d) : es(p, d)), m && (p = Yb(p)), f) {
+	if (s.length > 2 && aS(`Warning: the diverging ${e} scale domain contains extra elements.`), mn(h, g) < 0 && ([h, g] = [g, h], m = !m), h = Math.min(h, l), g = Math.max(g, l), typeof p != "function" && (p = Px(p)), d !== void 0 && (p = p.length === 1 ? tS(p)(...d) : Fs(p, d)), m && (p = jx(p)), f) {
 		let e = n.apply(l), t = e - n.apply(h), r = n.apply(g) - e;
 		t < r ? h = n.invert(e - r) : t > r && (g = n.invert(e + t));
 	}
@@ -7896,42 +8277,42 @@ function wx(e, t, n, r, { type: i, nice: a, clamp: o, domain: s = fx(r), unknown
 		scale: t
 	};
 }
-function Tx(e, t, n) {
-	return wx(e, am(), Ax, t, n);
+function sS(e, t, n) {
+	return oS(e, Vm(), fS, t, n);
 }
-function Ex(e, t, n) {
-	return Dx(e, t, {
+function cS(e, t, n) {
+	return lS(e, t, {
 		...n,
 		exponent: .5
 	});
 }
-function Dx(e, t, { exponent: n = 1, ...r }) {
-	return wx(e, cm().exponent(n = +n), Nx(n), t, {
+function lS(e, t, { exponent: n = 1, ...r }) {
+	return oS(e, Wm().exponent(n = +n), hS(n), t, {
 		...r,
 		type: "diverging-pow"
 	});
 }
-function Ox(e, t, { base: n = 10, pivot: r = 1, domain: i = fx(t, r < 0 ? C_ : S_), ...a }) {
-	return wx(e, om().base(n = +n), jx, t, {
+function uS(e, t, { base: n = 10, pivot: r = 1, domain: i = Jx(t, r < 0 ? av : iv), ...a }) {
+	return oS(e, Hm().base(n = +n), pS, t, {
 		domain: i,
 		pivot: r,
 		...a
 	});
 }
-function kx(e, t, { constant: n = 1, ...r }) {
-	return wx(e, sm().constant(n = +n), Px(n), t, r);
+function dS(e, t, { constant: n = 1, ...r }) {
+	return oS(e, Um().constant(n = +n), gS(n), t, r);
 }
-var Ax = {
+var fS = {
 	apply(e) {
 		return e;
 	},
 	invert(e) {
 		return e;
 	}
-}, jx = {
+}, pS = {
 	apply: Math.log,
 	invert: Math.exp
-}, Mx = {
+}, mS = {
 	apply(e) {
 		return Math.sign(e) * Math.sqrt(Math.abs(e));
 	},
@@ -7939,8 +8320,8 @@ var Ax = {
 		return e * e * Math.sign(e);
 	}
 };
-function Nx(e) {
-	return e === .5 ? Mx : {
+function hS(e) {
+	return e === .5 ? mS : {
 		apply(t) {
 			return Math.sign(t) * Math.abs(t) ** +e;
 		},
@@ -7949,7 +8330,7 @@ function Nx(e) {
 		}
 	};
 }
-function Px(e) {
+function gS(e) {
 	return {
 		apply(t) {
 			return Math.sign(t) * Math.log1p(Math.abs(t / e));
@@ -7960,19 +8341,19 @@ function Px(e) {
 	};
 }
 // node_modules/@observablehq/plot/src/scales/temporal.js
-function Fx(e, t, n, r) {
-	return $b(e, t, n, r);
+function _S(e, t, n, r) {
+	return Fx(e, t, n, r);
 }
-function Ix(e, t, n) {
-	return Fx(e, tm(), t, n);
+function vS(e, t, n) {
+	return _S(e, Lm(), t, n);
 }
-function Lx(e, t, n) {
-	return Fx(e, nm(), t, n);
+function yS(e, t, n) {
+	return _S(e, Rm(), t, n);
 }
 // node_modules/@observablehq/plot/src/scales/ordinal.js
-var Rx = Symbol("ordinal");
-function zx(e, t, n, { type: r, interval: i, domain: a, range: o, reverse: s, hint: c }) {
-	return i = cy(i, r), a === void 0 && (a = Wx(n, i, e)), (r === "categorical" || r === Rx) && (r = "ordinal"), s && (a = Ln(a)), a = t.domain(a).domain(), o !== void 0 && (typeof o == "function" && (o = o(a)), t.range(o)), {
+var bS = Symbol("ordinal");
+function xS(e, t, n, { type: r, interval: i, domain: a, range: o, reverse: s, hint: c }) {
+	return i = Wy(i, r), a === void 0 && (a = ES(n, i, e)), (r === "categorical" || r === bS) && (r = "ordinal"), s && (a = vr(a)), a = t.domain(a).domain(), o !== void 0 && (typeof o == "function" && (o = o(a)), t.range(o)), {
 		type: r,
 		domain: a,
 		range: o,
@@ -7981,18 +8362,18 @@ function zx(e, t, n, { type: r, interval: i, domain: a, range: o, reverse: s, hi
 		interval: i
 	};
 }
-function Bx(e, t, { type: n, interval: r, domain: i, range: a, scheme: o, unknown: s, ...c }) {
-	r = cy(r, n), i === void 0 && (i = Wx(t, r, e));
+function SS(e, t, { type: n, interval: r, domain: i, range: a, scheme: o, unknown: s, ...c }) {
+	r = Wy(r, n), i === void 0 && (i = ES(t, r, e));
 	let l;
-	if (Q.get(e) === Vy) l = Kx(t), a = a === void 0 ? qx(l) : Z(a, Yy);
-	else if (Q.get(e) === Ly && (a === void 0 && (n === "ordinal" || n === Rx) && (a = Wb(i, o), a !== void 0 && (o = void 0)), o === void 0 && a === void 0 && (o = n === "ordinal" ? "turbo" : "observable10"), o !== void 0)) {
+	if (Q.get(e) === Cb) l = OS(t), a = a === void 0 ? kS(l) : Z(a, jb);
+	else if (Q.get(e) === yb && (a === void 0 && (n === "ordinal" || n === bS) && (a = Ex(i, o), a !== void 0 && (o = void 0)), o === void 0 && a === void 0 && (o = n === "ordinal" ? "turbo" : "observable10"), o !== void 0)) {
 		if (a !== void 0) {
-			let e = Kb(o), t = a[0], n = a[1] - a[0];
-			a = ({ length: r }) => ts((r) => e(t + n * r), r);
-		} else a = Hb(o);
+			let e = Ox(o), t = a[0], n = a[1] - a[0];
+			a = ({ length: r }) => Is((r) => e(t + n * r), r);
+		} else a = wx(o);
 	}
-	if (s === up) throw Error(`implicit unknown on ${e} scale is not supported`);
-	return zx(e, dp().unknown(s), t, {
+	if (s === Kp) throw Error(`implicit unknown on ${e} scale is not supported`);
+	return xS(e, qp().unknown(s), t, {
 		...c,
 		type: n,
 		domain: i,
@@ -8000,30 +8381,30 @@ function Bx(e, t, { type: n, interval: r, domain: i, range: a, scheme: o, unknow
 		hint: l
 	});
 }
-function Vx(e, t, { align: n = .5, padding: r = .5, ...i }) {
-	return Ux(mp().align(n).padding(r), t, i, e);
+function CS(e, t, { align: n = .5, padding: r = .5, ...i }) {
+	return TS(Xp().align(n).padding(r), t, i, e);
 }
-function Hx(e, t, { align: n = .5, padding: r = .1, paddingInner: i = r, paddingOuter: a = e === "fx" || e === "fy" ? 0 : r, ...o }) {
-	return Ux(fp().align(n).paddingInner(i).paddingOuter(a), t, o, e);
+function wS(e, t, { align: n = .5, padding: r = .1, paddingInner: i = r, paddingOuter: a = e === "fx" || e === "fy" ? 0 : r, ...o }) {
+	return TS(Jp().align(n).paddingInner(i).paddingOuter(a), t, o, e);
 }
-function Ux(e, t, n, r) {
+function TS(e, t, n, r) {
 	let { round: i } = n;
-	return i !== void 0 && e.round(i = !!i), e = zx(r, e, t, n), e.round = i, e;
+	return i !== void 0 && e.round(i = !!i), e = xS(r, e, t, n), e.round = i, e;
 }
-function Wx(e, t, n) {
-	let r = new Xt();
+function ES(e, t, n) {
+	let r = new Mn();
 	for (let { value: t, domain: n } of e) {
 		if (n !== void 0) return n();
 		if (t !== void 0) for (let e of t) r.add(e);
 	}
 	if (t !== void 0) {
-		let [e, n] = qt(r).map(t.floor, t);
+		let [e, n] = kn(r).map(t.floor, t);
 		return t.range(e, t.offset(n));
 	}
-	if (r.size > 1e4 && Q.get(n) === Iy) throw Error(`implicit ordinal domain of ${n} scale has more than 10,000 values`);
-	return cn(r, v_);
+	if (r.size > 1e4 && Q.get(n) === vb) throw Error(`implicit ordinal domain of ${n} scale has more than 10,000 values`);
+	return Un(r, ev);
 }
-function Gx(e, t) {
+function DS(e, t) {
 	let n;
 	for (let { hint: r } of e) {
 		let e = r?.[t];
@@ -8034,21 +8415,21 @@ function Gx(e, t) {
 	}
 	return n;
 }
-function Kx(e) {
+function OS(e) {
 	return {
-		fill: Gx(e, "fill"),
-		stroke: Gx(e, "stroke")
+		fill: DS(e, "fill"),
+		stroke: DS(e, "stroke")
 	};
 }
-function qx(e) {
-	return wy(e.fill) ? Og : Dg;
+function kS(e) {
+	return ob(e.fill) ? u_ : l_;
 }
 // node_modules/@observablehq/plot/src/scales.js
-function Jx(e, { label: t, inset: n = 0, insetTop: r = n, insetRight: i = n, insetBottom: a = n, insetLeft: o = n, round: s, nice: c, clamp: l, zero: u, align: d, padding: f, projection: p, facet: { label: m = t } = {}, ...h } = {}) {
+function AS(e, { label: t, inset: n = 0, insetTop: r = n, insetRight: i = n, insetBottom: a = n, insetLeft: o = n, round: s, nice: c, clamp: l, zero: u, align: d, padding: f, projection: p, facet: { label: m = t } = {}, ...h } = {}) {
 	let g = {};
 	for (let [n, _] of e) {
-		let e = h[n], v = oS(n, _, {
-			round: Q.get(n) === Iy ? s : void 0,
+		let e = h[n], v = HS(n, _, {
+			round: Q.get(n) === vb ? s : void 0,
 			nice: c,
 			clamp: l,
 			zero: u,
@@ -8061,40 +8442,40 @@ function Jx(e, { label: t, inset: n = 0, insetTop: r = n, insetRight: i = n, ins
 			let { label: s = n === "fx" || n === "fy" ? m : t, percent: c, transform: l, inset: u, insetTop: d = u === void 0 ? n === "y" ? r : 0 : u, insetRight: f = u === void 0 ? n === "x" ? i : 0 : u, insetBottom: p = u === void 0 ? n === "y" ? a : 0 : u, insetLeft: h = u === void 0 ? n === "x" ? o : 0 : u } = e || {};
 			if (l == null) l = void 0;
 			else if (typeof l != "function") throw Error("invalid scale transform; not a function");
-			v.percent = !!c, v.label = s === void 0 ? Zx(_, v) : s, v.transform = l, n === "x" || n === "fx" ? (v.insetLeft = +h, v.insetRight = +f) : (n === "y" || n === "fy") && (v.insetTop = +d, v.insetBottom = +p), g[n] = v;
+			v.percent = !!c, v.label = s === void 0 ? NS(_, v) : s, v.transform = l, n === "x" || n === "fx" ? (v.insetLeft = +h, v.insetRight = +f) : (n === "y" || n === "fy") && (v.insetTop = +d, v.insetBottom = +p), g[n] = v;
 		}
 	}
 	return g;
 }
-function Yx(e) {
+function jS(e) {
 	let t = {}, n = { scales: t };
 	for (let [r, i] of Object.entries(e)) {
 		let { scale: e, type: a, interval: o, label: s } = i;
-		t[r] = yS(i), n[r] = e, e.type = a, o != null && (e.interval = o), s != null && (e.label = s);
+		t[r] = tC(i), n[r] = e, e.type = a, o != null && (e.interval = o), s != null && (e.label = s);
 	}
 	return n;
 }
-function Xx(e, t) {
-	let { x: n, y: r, fx: i, fy: a } = e, o = i || a ? $x(t) : t;
-	i && tS(i, o), a && nS(a, o);
-	let s = i || a ? eS(e, t) : t;
-	n && tS(n, s), r && nS(r, s);
+function MS(e, t) {
+	let { x: n, y: r, fx: i, fy: a } = e, o = i || a ? FS(t) : t;
+	i && LS(i, o), a && RS(a, o);
+	let s = i || a ? IS(e, t) : t;
+	n && LS(n, s), r && RS(r, s);
 }
-function Zx(e = [], t) {
+function NS(e = [], t) {
 	let n;
 	for (let { label: t } of e) if (t !== void 0) {
 		if (n === void 0) n = t;
 		else if (n !== t) return;
 	}
-	if (n !== void 0) return !fS(t) && t.percent && (n = `${n} (%)`), {
+	if (n !== void 0) return !JS(t) && t.percent && (n = `${n} (%)`), {
 		inferred: !0,
 		toString: () => n
 	};
 }
-function Qx(e) {
-	return Math.sign(k_(e.domain())) * Math.sign(k_(e.range()));
+function PS(e) {
+	return Math.sign(dv(e.domain())) * Math.sign(dv(e.range()));
 }
-function $x(e) {
+function FS(e) {
 	let { marginTop: t, marginRight: n, marginBottom: r, marginLeft: i, width: a, height: o, facet: { marginTop: s, marginRight: c, marginBottom: l, marginLeft: u } } = e;
 	return {
 		marginTop: Math.max(t, s),
@@ -8105,8 +8486,8 @@ function $x(e) {
 		height: o
 	};
 }
-function eS({ fx: e, fy: t }, n) {
-	let { marginTop: r, marginRight: i, marginBottom: a, marginLeft: o, width: s, height: c } = $x(n);
+function IS({ fx: e, fy: t }, n) {
+	let { marginTop: r, marginRight: i, marginBottom: a, marginLeft: o, width: s, height: c } = FS(n);
 	return {
 		marginTop: r,
 		marginRight: i,
@@ -8120,38 +8501,38 @@ function eS({ fx: e, fy: t }, n) {
 		}
 	};
 }
-function tS(e, t) {
+function LS(e, t) {
 	if (e.range === void 0) {
 		let { insetLeft: n, insetRight: r } = e, { width: i, marginLeft: a = 0, marginRight: o = 0 } = t, s = a + n, c = i - o - r;
-		e.range = [s, Math.max(s, c)], fS(e) || (e.range = aS(e)), e.scale.range(e.range);
+		e.range = [s, Math.max(s, c)], JS(e) || (e.range = VS(e)), e.scale.range(e.range);
 	}
-	rS(e);
+	zS(e);
 }
-function nS(e, t) {
+function RS(e, t) {
 	if (e.range === void 0) {
 		let { insetTop: n, insetBottom: r } = e, { height: i, marginTop: a = 0, marginBottom: o = 0 } = t, s = a + n, c = i - o - r;
-		e.range = [Math.max(s, c), s], fS(e) ? e.range.reverse() : e.range = aS(e), e.scale.range(e.range);
+		e.range = [Math.max(s, c), s], JS(e) ? e.range.reverse() : e.range = VS(e), e.scale.range(e.range);
 	}
-	rS(e);
+	zS(e);
 }
-function rS(e) {
-	e.round === void 0 && mS(e) && iS(e) <= 30 && e.scale.round(!0);
+function zS(e) {
+	e.round === void 0 && XS(e) && BS(e) <= 30 && e.scale.round(!0);
 }
-function iS({ scale: e }) {
+function BS({ scale: e }) {
 	let t = e.domain().length, [n, r] = e.range(), i = e.paddingInner ? e.paddingInner() : 1, a = e.paddingOuter ? e.paddingOuter() : e.padding(), o = t - i, s = Math.abs(r - n) / Math.max(1, o + a * 2);
 	return (s - Math.floor(s)) * o;
 }
-function aS(e) {
-	let t = e.scale.domain().length + pS(e);
+function VS(e) {
+	let t = e.scale.domain().length + YS(e);
 	if (!(t > 2)) return e.range;
 	let [n, r] = e.range;
 	return Array.from({ length: t }, (e, i) => n + i / (t - 1) * (r - n));
 }
-function oS(e, t = [], n = {}) {
-	let r = uS(e, t, n);
-	if (n.type === void 0 && n.domain === void 0 && n.range === void 0 && n.interval == null && e !== "fx" && e !== "fy" && fS({ type: r })) {
+function HS(e, t = [], n = {}) {
+	let r = KS(e, t, n);
+	if (n.type === void 0 && n.domain === void 0 && n.range === void 0 && n.interval == null && e !== "fx" && e !== "fy" && JS({ type: r })) {
 		let n = t.map(({ value: e }) => e).filter((e) => e !== void 0);
-		n.some(gy) ? Cx(`Warning: some data associated with the ${e} scale are dates. Dates are typically associated with a "utc" or "time" scale rather than a "${sS(r)}" scale. If you are using a bar mark, you probably want a rect mark with the interval option instead; if you are using a group transform, you probably want a bin transform instead. If you want to treat this data as ordinal, you can specify the interval of the ${e} scale (e.g., d3.utcDay), or you can suppress this warning by setting the type of the ${e} scale to "${sS(r)}".`) : n.some(_y) ? Cx(`Warning: some data associated with the ${e} scale are strings that appear to be dates (e.g., YYYY-MM-DD). If these strings represent dates, you should parse them to Date objects. Dates are typically associated with a "utc" or "time" scale rather than a "${sS(r)}" scale. If you are using a bar mark, you probably want a rect mark with the interval option instead; if you are using a group transform, you probably want a bin transform instead. If you want to treat this data as ordinal, you can suppress this warning by setting the type of the ${e} scale to "${sS(r)}".`) : n.some(vy) && Cx(`Warning: some data associated with the ${e} scale are strings that appear to be numbers. If these strings represent numbers, you should parse or coerce them to numbers. Numbers are typically associated with a "linear" scale rather than a "${sS(r)}" scale. If you want to treat this data as ordinal, you can specify the interval of the ${e} scale (e.g., 1 for integers), or you can suppress this warning by setting the type of the ${e} scale to "${sS(r)}".`);
+		n.some(Qy) ? aS(`Warning: some data associated with the ${e} scale are dates. Dates are typically associated with a "utc" or "time" scale rather than a "${US(r)}" scale. If you are using a bar mark, you probably want a rect mark with the interval option instead; if you are using a group transform, you probably want a bin transform instead. If you want to treat this data as ordinal, you can specify the interval of the ${e} scale (e.g., d3.utcDay), or you can suppress this warning by setting the type of the ${e} scale to "${US(r)}".`) : n.some($y) ? aS(`Warning: some data associated with the ${e} scale are strings that appear to be dates (e.g., YYYY-MM-DD). If these strings represent dates, you should parse them to Date objects. Dates are typically associated with a "utc" or "time" scale rather than a "${US(r)}" scale. If you are using a bar mark, you probably want a rect mark with the interval option instead; if you are using a group transform, you probably want a bin transform instead. If you want to treat this data as ordinal, you can suppress this warning by setting the type of the ${e} scale to "${US(r)}".`) : n.some(eb) && aS(`Warning: some data associated with the ${e} scale are strings that appear to be numbers. If these strings represent numbers, you should parse or coerce them to numbers. Numbers are typically associated with a "linear" scale rather than a "${US(r)}" scale. If you want to treat this data as ordinal, you can specify the interval of the ${e} scale (e.g., 1 for integers), or you can suppress this warning by setting the type of the ${e} scale to "${US(r)}".`);
 	}
 	switch (n.type = r, r) {
 		case "diverging":
@@ -8168,126 +8549,126 @@ function oS(e, t = [], n = {}) {
 		case "pow":
 		case "log":
 		case "symlog":
-			n = gS(t, n, Dv);
+			n = QS(t, n, ly);
 			break;
 		case "identity":
 			switch (Q.get(e)) {
-				case Iy:
-					n = gS(t, n, Dv);
+				case vb:
+					n = QS(t, n, ly);
 					break;
-				case Vy: n = gS(t, n, _S);
+				case Cb: n = QS(t, n, $S);
 			}
 			break;
 		case "utc":
-		case "time": n = gS(t, n, kv);
+		case "time": n = QS(t, n, dy);
 	}
 	switch (r) {
-		case "diverging": return Tx(e, t, n);
-		case "diverging-sqrt": return Ex(e, t, n);
-		case "diverging-pow": return Dx(e, t, n);
-		case "diverging-log": return Ox(e, t, n);
-		case "diverging-symlog": return kx(e, t, n);
+		case "diverging": return sS(e, t, n);
+		case "diverging-sqrt": return cS(e, t, n);
+		case "diverging-pow": return lS(e, t, n);
+		case "diverging-log": return uS(e, t, n);
+		case "diverging-symlog": return dS(e, t, n);
 		case "categorical":
 		case "ordinal":
-		case Rx: return Bx(e, t, n);
+		case bS: return SS(e, t, n);
 		case "cyclical":
 		case "sequential":
-		case "linear": return nx(e, t, n);
-		case "sqrt": return rx(e, t, n);
-		case "threshold": return lx(e, t, n);
-		case "quantile": return sx(e, t, n);
-		case "quantize": return cx(e, t, n);
-		case "pow": return ix(e, t, n);
-		case "log": return ax(e, t, n);
-		case "symlog": return ox(e, t, n);
-		case "utc": return Lx(e, t, n);
-		case "time": return Ix(e, t, n);
-		case "point": return Vx(e, t, n);
-		case "band": return Hx(e, t, n);
-		case "identity": return dx(e);
+		case "linear": return Rx(e, t, n);
+		case "sqrt": return zx(e, t, n);
+		case "threshold": return Gx(e, t, n);
+		case "quantile": return Ux(e, t, n);
+		case "quantize": return Wx(e, t, n);
+		case "pow": return Bx(e, t, n);
+		case "log": return Vx(e, t, n);
+		case "symlog": return Hx(e, t, n);
+		case "utc": return yS(e, t, n);
+		case "time": return vS(e, t, n);
+		case "point": return CS(e, t, n);
+		case "band": return wS(e, t, n);
+		case "identity": return qx(e);
 		case void 0: return;
 		default: throw Error(`unknown scale type: ${r}`);
 	}
 }
-function sS(e) {
+function US(e) {
 	return typeof e == "symbol" ? e.description : e;
 }
-function cS(e) {
+function WS(e) {
 	return typeof e == "string" ? `${e}`.toLowerCase() : e;
 }
-var lS = { toString: () => "projection" };
-function uS(e, t, { type: n, domain: r, range: i, scheme: a, pivot: o, projection: s }) {
-	if (n = cS(n), e === "fx" || e === "fy") return "band";
-	(e === "x" || e === "y") && s != null && (n = lS);
+var GS = { toString: () => "projection" };
+function KS(e, t, { type: n, domain: r, range: i, scheme: a, pivot: o, projection: s }) {
+	if (n = WS(n), e === "fx" || e === "fy") return "band";
+	(e === "x" || e === "y") && s != null && (n = GS);
 	for (let e of t) {
-		let t = cS(e.type);
+		let t = WS(e.type);
 		if (t !== void 0) {
 			if (n === void 0) n = t;
 			else if (n !== t) throw Error(`scale incompatible with channel: ${n} !== ${t}`);
 		}
 	}
-	if (n === lS) return;
+	if (n === GS) return;
 	if (n !== void 0) return n;
 	if (r === void 0 && !t.some(({ value: e }) => e !== void 0)) return;
 	let c = Q.get(e);
-	if (c === Ry) return "sqrt";
-	if (c === By || c === zy) return "linear";
-	if (c === Vy) return "ordinal";
+	if (c === bb) return "sqrt";
+	if (c === Sb || c === xb) return "linear";
+	if (c === Cb) return "ordinal";
 	let l = (r ?? i)?.length;
-	if (l < 2 || l > 2) return dS(c);
+	if (l < 2 || l > 2) return qS(c);
 	if (r !== void 0) {
-		if (hy(r)) return dS(c);
-		if (gy(r)) return "utc";
+		if (Zy(r)) return qS(c);
+		if (Qy(r)) return "utc";
 	} else {
 		let e = t.map(({ value: e }) => e).filter((e) => e !== void 0);
-		if (e.some(hy)) return dS(c);
-		if (e.some(gy)) return "utc";
+		if (e.some(Zy)) return qS(c);
+		if (e.some(Qy)) return "utc";
 	}
-	if (c === Ly) {
-		if (o != null || Jb(a)) return "diverging";
-		if (Fb(a)) return "categorical";
+	if (c === yb) {
+		if (o != null || Ax(a)) return "diverging";
+		if (_x(a)) return "categorical";
 	}
 	return "linear";
 }
-function dS(e) {
+function qS(e) {
 	switch (e) {
-		case Iy: return "point";
-		case Ly: return Rx;
+		case vb: return "point";
+		case yb: return bS;
 		default: return "ordinal";
 	}
 }
-function fS({ type: e }) {
-	return e === "ordinal" || e === "point" || e === "band" || e === Rx;
+function JS({ type: e }) {
+	return e === "ordinal" || e === "point" || e === "band" || e === bS;
 }
-function pS({ type: e }) {
+function YS({ type: e }) {
 	return e === "threshold";
 }
-function mS({ type: e }) {
+function XS({ type: e }) {
 	return e === "point" || e === "band";
 }
-function hS(e) {
+function ZS(e) {
 	if (e === void 0) return !0;
 	let t = e.domain(), n = e(t[0]);
 	for (let r = 1, i = t.length; r < i; ++r) if (e(t[r]) - n) return !1;
 	return !0;
 }
-function gS(e, { domain: t, ...n }, r) {
+function QS(e, { domain: t, ...n }, r) {
 	for (let n of e) n.value !== void 0 && (t === void 0 && (t = n.value?.domain), n.value = r(n.value));
 	return {
 		domain: t === void 0 ? t : r(t),
 		...n
 	};
 }
-function _S(e) {
-	return Z(e, Yy);
+function $S(e) {
+	return Z(e, jb);
 }
-function vS(e) {
+function eC(e) {
 	return (t) => {
 		if (!Q.has(t = `${t}`)) throw Error(`unknown scale: ${t}`);
 		return e[t];
 	};
 }
-function yS({ scale: e, type: t, domain: n, range: r, interpolate: i, interval: a, transform: o, percent: s, pivot: c }) {
+function tC({ scale: e, type: t, domain: n, range: r, interpolate: i, interval: a, transform: o, percent: s, pivot: c }) {
 	if (t === "identity") return {
 		type: "identity",
 		apply: (e) => e,
@@ -8296,8 +8677,8 @@ function yS({ scale: e, type: t, domain: n, range: r, interpolate: i, interval: 
 	let l = e.unknown ? e.unknown() : void 0;
 	return {
 		type: t,
-		domain: Rv(n),
-		...r !== void 0 && { range: Rv(r) },
+		domain: by(n),
+		...r !== void 0 && { range: by(r) },
 		...o !== void 0 && { transform: o },
 		...s && { percent: s },
 		...l !== void 0 && { unknown: l },
@@ -8328,9 +8709,9 @@ function yS({ scale: e, type: t, domain: n, range: r, interpolate: i, interval: 
 	};
 }
 // node_modules/@observablehq/plot/src/facet.js
-function bS(e, t) {
-	let { fx: n, fy: r } = Jx(e, t), i = n?.scale.domain(), a = r?.scale.domain();
-	return i && a ? Ut(i, a).map(([e, t], n) => ({
+function nC(e, t) {
+	let { fx: n, fy: r } = AS(e, t), i = n?.scale.domain(), a = r?.scale.domain();
+	return i && a ? Tn(i, a).map(([e, t], n) => ({
 		x: e,
 		y: t,
 		i: n
@@ -8342,21 +8723,21 @@ function bS(e, t) {
 		i: t
 	})) : void 0;
 }
-function xS(e, { x: t, y: n }) {
-	return t &&= OS(t), n &&= OS(n), e.filter(t && n ? (e) => t.has(e.x) && n.has(e.y) : t ? (e) => t.has(e.x) : (e) => n.has(e.y)).sort(t && n ? (e, r) => t.get(e.x) - t.get(r.x) || n.get(e.y) - n.get(r.y) : t ? (e, n) => t.get(e.x) - t.get(n.x) : (e, t) => n.get(e.y) - n.get(t.y));
+function rC(e, { x: t, y: n }) {
+	return t &&= uC(t), n &&= uC(n), e.filter(t && n ? (e) => t.has(e.x) && n.has(e.y) : t ? (e) => t.has(e.x) : (e) => n.has(e.y)).sort(t && n ? (e, r) => t.get(e.x) - t.get(r.x) || n.get(e.y) - n.get(r.y) : t ? (e, n) => t.get(e.x) - t.get(n.x) : (e, t) => n.get(e.y) - n.get(t.y));
 }
-function SS(e, { fx: t, fy: n }) {
-	let r = Xv(e), i = t?.value, a = n?.value;
-	return t && n ? rn(r, (e) => (e.fx = i[e[0]], e.fy = a[e[0]], e), (e) => i[e], (e) => a[e]) : t ? rn(r, (e) => (e.fx = i[e[0]], e), (e) => i[e]) : rn(r, (e) => (e.fy = a[e[0]], e), (e) => a[e]);
+function iC(e, { fx: t, fy: n }) {
+	let r = My(e), i = t?.value, a = n?.value;
+	return t && n ? zn(r, (e) => (e.fx = i[e[0]], e.fy = a[e[0]], e), (e) => i[e], (e) => a[e]) : t ? zn(r, (e) => (e.fx = i[e[0]], e), (e) => i[e]) : zn(r, (e) => (e.fy = a[e[0]], e), (e) => a[e]);
 }
-function CS(e, t, { marginTop: n, marginLeft: r }) {
+function aC(e, t, { marginTop: n, marginLeft: r }) {
 	let i = e ? ({ x: t }) => e(t) - r : () => 0, a = t ? ({ y: e }) => t(e) - n : () => 0;
 	return function(e) {
 		this.tagName === "svg" ? (this.setAttribute("x", i(e)), this.setAttribute("y", a(e))) : this.setAttribute("transform", `translate(${i(e)},${a(e)})`);
 	};
 }
-function wS(e) {
-	let t = [], n = new Uint32Array(In(e, (e) => e.length));
+function oC(e) {
+	let t = [], n = new Uint32Array(_r(e, (e) => e.length));
 	for (let r of e) {
 		let i = 0;
 		for (let t of e) r !== t && (n.set(t, i), i += t.length);
@@ -8364,99 +8745,99 @@ function wS(e) {
 	}
 	return t;
 }
-var TS = /* @__PURE__ */ new Map([
-	["top", MS],
-	["right", FS],
-	["bottom", NS],
-	["left", PS],
-	["top-left", VS(MS, PS)],
-	["top-right", VS(MS, FS)],
-	["bottom-left", VS(NS, PS)],
-	["bottom-right", VS(NS, FS)],
-	["top-empty", IS],
-	["right-empty", zS],
-	["bottom-empty", LS],
-	["left-empty", RS],
-	["empty", BS]
+var sC = /* @__PURE__ */ new Map([
+	["top", mC],
+	["right", _C],
+	["bottom", hC],
+	["left", gC],
+	["top-left", CC(mC, gC)],
+	["top-right", CC(mC, _C)],
+	["bottom-left", CC(hC, gC)],
+	["bottom-right", CC(hC, _C)],
+	["top-empty", vC],
+	["right-empty", xC],
+	["bottom-empty", yC],
+	["left-empty", bC],
+	["empty", SC]
 ]);
-function ES(e) {
+function cC(e) {
 	if (e == null) return null;
-	let t = TS.get(`${e}`.toLowerCase());
+	let t = sC.get(`${e}`.toLowerCase());
 	if (t) return t;
 	throw Error(`invalid facet anchor: ${e}`);
 }
-var DS = /* @__PURE__ */ new WeakMap();
-function OS(e) {
-	let t = DS.get(e);
-	return t || DS.set(e, t = new Yt(Z(e, (e, t) => [e, t]))), t;
+var lC = /* @__PURE__ */ new WeakMap();
+function uC(e) {
+	let t = lC.get(e);
+	return t || lC.set(e, t = new jn(Z(e, (e, t) => [e, t]))), t;
 }
-function kS(e, t) {
-	return OS(e).get(t);
+function dC(e, t) {
+	return uC(e).get(t);
 }
-function AS(e, t, n) {
-	return t = $v(t), n = $v(n), e.find((e) => Object.is($v(e.x), t) && Object.is($v(e.y), n));
+function fC(e, t, n) {
+	return t = Fy(t), n = Fy(n), e.find((e) => Object.is(Fy(e.x), t) && Object.is(Fy(e.y), n));
 }
-function jS(e, t, n) {
-	return AS(e, t, n)?.empty;
+function pC(e, t, n) {
+	return fC(e, t, n)?.empty;
 }
-function MS(e, { y: t }, { y: n }) {
-	return !t || kS(t, n) === 0;
+function mC(e, { y: t }, { y: n }) {
+	return !t || dC(t, n) === 0;
 }
-function NS(e, { y: t }, { y: n }) {
-	return !t || kS(t, n) === t.length - 1;
+function hC(e, { y: t }, { y: n }) {
+	return !t || dC(t, n) === t.length - 1;
 }
-function PS(e, { x: t }, { x: n }) {
-	return !t || kS(t, n) === 0;
+function gC(e, { x: t }, { x: n }) {
+	return !t || dC(t, n) === 0;
 }
-function FS(e, { x: t }, { x: n }) {
-	return !t || kS(t, n) === t.length - 1;
+function _C(e, { x: t }, { x: n }) {
+	return !t || dC(t, n) === t.length - 1;
 }
-function IS(e, { y: t }, { x: n, y: r, empty: i }) {
+function vC(e, { y: t }, { x: n, y: r, empty: i }) {
 	if (i) return !1;
 	if (!t) return;
-	let a = kS(t, r);
-	if (a > 0) return jS(e, n, t[a - 1]);
+	let a = dC(t, r);
+	if (a > 0) return pC(e, n, t[a - 1]);
 }
-function LS(e, { y: t }, { x: n, y: r, empty: i }) {
+function yC(e, { y: t }, { x: n, y: r, empty: i }) {
 	if (i) return !1;
 	if (!t) return;
-	let a = kS(t, r);
-	if (a < t.length - 1) return jS(e, n, t[a + 1]);
+	let a = dC(t, r);
+	if (a < t.length - 1) return pC(e, n, t[a + 1]);
 }
-function RS(e, { x: t }, { x: n, y: r, empty: i }) {
+function bC(e, { x: t }, { x: n, y: r, empty: i }) {
 	if (i) return !1;
 	if (!t) return;
-	let a = kS(t, n);
-	if (a > 0) return jS(e, t[a - 1], r);
+	let a = dC(t, n);
+	if (a > 0) return pC(e, t[a - 1], r);
 }
-function zS(e, { x: t }, { x: n, y: r, empty: i }) {
+function xC(e, { x: t }, { x: n, y: r, empty: i }) {
 	if (i) return !1;
 	if (!t) return;
-	let a = kS(t, n);
-	if (a < t.length - 1) return jS(e, t[a + 1], r);
+	let a = dC(t, n);
+	if (a < t.length - 1) return pC(e, t[a + 1], r);
 }
-function BS(e, t, { empty: n }) {
+function SC(e, t, { empty: n }) {
 	return n;
 }
-function VS(e, t) {
+function CC(e, t) {
 	return function() {
 		return e.apply(null, arguments) && t.apply(null, arguments);
 	};
 }
-function HS(e, { channels: { fx: t, fy: n }, groups: r }) {
+function wC(e, { channels: { fx: t, fy: n }, groups: r }) {
 	return t && n ? e.map(({ x: e, y: t }) => r.get(e)?.get(t) ?? []) : t ? e.map(({ x: e }) => r.get(e) ?? []) : e.map(({ y: e }) => r.get(e) ?? []);
 }
 // node_modules/@observablehq/plot/src/projection.js
-var US = Math.PI, WS = 2 * US, GS = .618;
-function KS({ projection: e, inset: t = 0, insetTop: n = t, insetRight: r = t, insetBottom: i = t, insetLeft: a = t } = {}, o) {
+var TC = Math.PI, EC = 2 * TC, DC = .618;
+function OC({ projection: e, inset: t = 0, insetTop: n = t, insetRight: r = t, insetBottom: i = t, insetLeft: a = t } = {}, o) {
 	if (e == null) return;
 	if (typeof e.stream == "function") return e;
 	let s, c, l = "frame";
-	if (Hv(e)) {
+	if (wy(e)) {
 		let t;
 		if ({type: e, domain: c, inset: t, insetTop: n = t === void 0 ? n : t, insetRight: r = t === void 0 ? r : t, insetBottom: i = t === void 0 ? i : t, insetLeft: a = t === void 0 ? a : t, clip: l = l, ...s} = e, e == null) return;
 	}
-	typeof e != "function" && ({type: e} = qS(e));
+	typeof e != "function" && ({type: e} = kC(e));
 	let { width: u, height: d, marginLeft: f, marginRight: p, marginTop: m, marginBottom: h } = o, g = u - f - p - a - r, _ = d - m - h - n - i;
 	if (e = e?.({
 		width: g,
@@ -8464,47 +8845,47 @@ function KS({ projection: e, inset: t = 0, insetTop: n = t, insetRight: r = t, i
 		clip: l,
 		...s
 	}), e == null) return;
-	l = JS(l, f, m, u - p, d - h);
+	l = AC(l, f, m, u - p, d - h);
 	let v = f + a, y = m + n, b;
 	if (c != null) {
-		let [[t, n], [r, i]] = Hl(e).bounds(c), a = Math.min(g / (r - t), _ / (i - n));
-		a > 0 ? (v -= (a * (t + r) - g) / 2, y -= (a * (n + i) - _) / 2, b = Ul({ point(e, t) {
+		let [[t, n], [r, i]] = Cu(e).bounds(c), a = Math.min(g / (r - t), _ / (i - n));
+		a > 0 ? (v -= (a * (t + r) - g) / 2, y -= (a * (n + i) - _) / 2, b = wu({ point(e, t) {
 			this.stream.point(e * a + v, t * a + y);
-		} })) : Cx("Warning: the projection could not be fit to the specified domain; using the default scale.");
+		} })) : aS("Warning: the projection could not be fit to the specified domain; using the default scale.");
 	}
-	return b ??= v === 0 && y === 0 ? ZS() : Ul({ point(e, t) {
+	return b ??= v === 0 && y === 0 ? NC() : wu({ point(e, t) {
 		this.stream.point(e + v, t + y);
 	} }), { stream: (t) => e.stream(b.stream(l(t))) };
 }
-function qS(e) {
+function kC(e) {
 	switch (`${e}`.toLowerCase()) {
-		case "albers-usa": return YS(mu, .7463, .4673);
-		case "albers": return XS(fu, .7463, .4673);
-		case "azimuthal-equal-area": return YS(vu, 4, 4);
-		case "azimuthal-equidistant": return YS(bu, WS, WS);
-		case "conic-conformal": return XS(Eu, WS, WS);
-		case "conic-equal-area": return XS(du, 6.1702, 2.9781);
-		case "conic-equidistant": return XS(Au, 7.312, 3.6282);
-		case "equal-earth": return YS(Ru, 5.4133, 2.6347);
-		case "equirectangular": return YS(Ou, WS, US);
-		case "gnomonic": return YS(Bu, 3.4641, 3.4641);
-		case "identity": return { type: ZS };
-		case "reflect-y": return { type: QS };
-		case "mercator": return YS(Su, WS, WS);
-		case "orthographic": return YS(Hu, 2, 2);
-		case "stereographic": return YS(Wu, 2, 2);
-		case "transverse-mercator": return YS(Ku, WS, WS);
+		case "albers-usa": return jC(Yu, .7463, .4673);
+		case "albers": return MC(qu, .7463, .4673);
+		case "azimuthal-equal-area": return jC($u, 4, 4);
+		case "azimuthal-equidistant": return jC(td, EC, EC);
+		case "conic-conformal": return MC(sd, EC, EC);
+		case "conic-equal-area": return MC(Ku, 6.1702, 2.9781);
+		case "conic-equidistant": return MC(dd, 7.312, 3.6282);
+		case "equal-earth": return jC(yd, 5.4133, 2.6347);
+		case "equirectangular": return jC(ld, EC, TC);
+		case "gnomonic": return jC(xd, 3.4641, 3.4641);
+		case "identity": return { type: NC };
+		case "reflect-y": return { type: PC };
+		case "mercator": return jC(rd, EC, EC);
+		case "orthographic": return jC(Cd, 2, 2);
+		case "stereographic": return jC(Td, 2, 2);
+		case "transverse-mercator": return jC(Dd, EC, EC);
 		default: throw Error(`unknown projection type: ${e}`);
 	}
 }
-function JS(e, t, n, r, i) {
+function AC(e, t, n, r, i) {
 	if (e === !1 || e == null || typeof e == "number") return (e) => e;
 	switch (e === !0 && (e = "frame"), `${e}`.toLowerCase()) {
-		case "frame": return Lc(t, n, r, i);
+		case "frame": return vl(t, n, r, i);
 		default: throw Error(`unknown projection clip type: ${e}`);
 	}
 }
-function YS(e, t, n) {
+function jC(e, t, n) {
 	return {
 		type: ({ width: r, height: i, rotate: a, precision: o = .15, clip: s }) => {
 			let c = e();
@@ -8513,8 +8894,8 @@ function YS(e, t, n) {
 		aspectRatio: n / t
 	};
 }
-function XS(e, t, n) {
-	let { type: r, aspectRatio: i } = YS(e, t, n);
+function MC(e, t, n) {
+	let { type: r, aspectRatio: i } = jC(e, t, n);
 	return {
 		type: (e) => {
 			let { parallels: t, domain: n, width: i, height: a } = e, o = r(e);
@@ -8523,40 +8904,40 @@ function XS(e, t, n) {
 		aspectRatio: i
 	};
 }
-var ZS = Tv({ stream: (e) => e }), QS = Tv(Ul({ point(e, t) {
+var NC = sy({ stream: (e) => e }), PC = sy(wu({ point(e, t) {
 	this.stream.point(e, -t);
 } }));
-function $S(e, t, n, r) {
+function FC(e, t, n, r) {
 	let i = n[e], a = n[t], o = i.length, s = n[e] = new Float64Array(o).fill(NaN), c = n[t] = new Float64Array(o).fill(NaN), l, u = r.stream({ point(e, t) {
 		s[l] = e, c[l] = t;
 	} });
 	for (l = 0; l < o; ++l) u.point(i[l], a[l]);
 }
-function eC({ projection: e } = {}) {
-	return e == null ? !1 : typeof e.stream == "function" || (Hv(e) && (e = e.type), e != null);
+function IC({ projection: e } = {}) {
+	return e == null ? !1 : typeof e.stream == "function" || (wy(e) && (e = e.type), e != null);
 }
-function tC(e) {
-	if (typeof e?.stream == "function") return GS;
-	if (Hv(e)) {
+function LC(e) {
+	if (typeof e?.stream == "function") return DC;
+	if (wy(e)) {
 		let t, n;
 		if ({domain: t, type: e, ...n} = e, t != null && e != null) {
-			let [[r, i], [a, o]] = Hl((typeof e == "string" ? qS(e).type : e)({
+			let [[r, i], [a, o]] = Cu((typeof e == "string" ? kC(e).type : e)({
 				...n,
 				width: 100,
 				height: 100
 			})).bounds(t), s = (o - i) / (a - r);
-			return s && isFinite(s) ? s < .2 ? .2 : s > 5 ? 5 : s : GS;
+			return s && isFinite(s) ? s < .2 ? .2 : s > 5 ? 5 : s : DC;
 		}
 	}
 	if (e != null) {
 		if (typeof e != "function") {
-			let { aspectRatio: t } = qS(e);
+			let { aspectRatio: t } = kC(e);
 			if (t) return t;
 		}
-		return GS;
+		return DC;
 	}
 }
-function nC(e) {
+function RC(e) {
 	let t = [], n = [], r = {
 		scale: "x",
 		value: t
@@ -8573,68 +8954,68 @@ function nC(e) {
 		polygonEnd() {},
 		sphere() {}
 	};
-	for (let t of e.value) nc(t, a);
+	for (let t of e.value) Lc(t, a);
 	return [r, i];
 }
-function rC({ x: e, y: t }) {
-	if (e || t) return e ??= (e) => e, t ??= (e) => e, Ul({ point(n, r) {
+function zC({ x: e, y: t }) {
+	if (e || t) return e ??= (e) => e, t ??= (e) => e, wu({ point(n, r) {
 		this.stream.point(e(n), t(r));
 	} });
 }
 // node_modules/@observablehq/plot/src/context.js
-function iC(e = {}) {
+function BC(e = {}) {
 	let { document: t = typeof window < "u" ? window.document : void 0, clip: n } = e;
 	return {
 		document: t,
-		clip: My(n)
+		clip: mb(n)
 	};
 }
-function aC(e, { document: t }) {
-	return Xi(nr(e).call(t.documentElement));
+function VC(e, { document: t }) {
+	return ja(Lr(e).call(t.documentElement));
 }
 // node_modules/@observablehq/plot/src/memoize.js
-var oC = Symbol("unset");
-function sC(e) {
-	return (e.length === 1 ? cC : lC)(e);
+var HC = Symbol("unset");
+function UC(e) {
+	return (e.length === 1 ? WC : GC)(e);
 }
-function cC(e) {
-	let t, n = oC;
+function WC(e) {
+	let t, n = HC;
 	return (r) => (Object.is(n, r) || (n = r, t = e(r)), t);
 }
-function lC(e) {
+function GC(e) {
 	let t, n;
 	return (...r) => ((n?.length !== r.length || n.some((e, t) => !Object.is(e, r[t]))) && (n = r, t = e(...r)), t);
 }
 // node_modules/@observablehq/plot/src/format.js
-var uC = sC((e) => new Intl.NumberFormat(e));
-sC((e, t) => new Intl.DateTimeFormat(e, {
+var KC = UC((e) => new Intl.NumberFormat(e));
+UC((e, t) => new Intl.DateTimeFormat(e, {
 	timeZone: "UTC",
 	...t && { month: t }
-})), sC((e, t) => new Intl.DateTimeFormat(e, {
+})), UC((e, t) => new Intl.DateTimeFormat(e, {
 	timeZone: "UTC",
 	...t && { weekday: t }
 }));
-function dC(e = "en-US") {
-	let t = uC(e);
+function qC(e = "en-US") {
+	let t = KC(e);
 	return (e) => e != null && !isNaN(e) ? t.format(e) : void 0;
 }
-function fC(e) {
-	return w_(e, "Invalid Date");
+function JC(e) {
+	return ov(e, "Invalid Date");
 }
-function pC(e = "en-US") {
-	let t = dC(e);
-	return (e) => (e instanceof Date ? fC : typeof e == "number" ? t : Sv)(e);
+function YC(e = "en-US") {
+	let t = qC(e);
+	return (e) => (e instanceof Date ? JC : typeof e == "number" ? t : iy)(e);
 }
-var mC = pC(), hC = (typeof window < "u" ? window.devicePixelRatio > 1 : typeof it > "u") ? 0 : .5, gC = 0;
-function _C() {
-	return `plot-clip-${++gC}`;
+var XC = YC(), ZC = (typeof window < "u" ? window.devicePixelRatio > 1 : typeof it > "u") ? 0 : .5, QC = 0;
+function $C() {
+	return `plot-clip-${++QC}`;
 }
-function vC(e, { title: t, href: n, ariaLabel: r, ariaDescription: i, ariaHidden: a, target: o, fill: s, fillOpacity: c, stroke: l, strokeWidth: u, strokeOpacity: d, strokeLinejoin: f, strokeLinecap: p, strokeMiterlimit: m, strokeDasharray: h, strokeDashoffset: g, opacity: _, mixBlendMode: v, imageFilter: y, paintOrder: b, pointerEvents: x, shapeRendering: S, channels: C }, { ariaLabel: w, fill: T = "currentColor", fillOpacity: E, stroke: D = "none", strokeOpacity: O, strokeWidth: k, strokeLinecap: A, strokeLinejoin: j, strokeMiterlimit: ee, paintOrder: te }) {
-	T === null && (s = null, c = null), D === null && (l = null, d = null), wy(T) ? wy(D) || wy(s) && !C?.fill || (D = "none") : wy(D) && (!wy(l) || C?.stroke) && (T = "none");
-	let [ne, re] = jv(s, T), [ie, ae] = Mv(c, E), [oe, se] = jv(l, D), [ce, le] = Mv(d, O), [ue, M] = Mv(_);
-	Ty(se) || (u === void 0 && (u = k), p === void 0 && (p = A), f === void 0 && (f = j), m === void 0 && !Ey(f) && (m = ee), !Ty(re) && b === void 0 && (b = te));
-	let [de, fe] = Mv(u);
-	return T !== null && (e.fill = zC(re, "currentColor"), e.fillOpacity = BC(ae, 1)), D !== null && (e.stroke = zC(se, "none"), e.strokeWidth = BC(fe, 1), e.strokeOpacity = BC(le, 1), e.strokeLinejoin = zC(f, "miter"), e.strokeLinecap = zC(p, "butt"), e.strokeMiterlimit = BC(m, 4), e.strokeDasharray = zC(h, "none"), e.strokeDashoffset = zC(g, "0")), e.target = Sv(o), e.ariaLabel = Sv(w), e.ariaDescription = Sv(i), e.ariaHidden = Sv(a), e.opacity = BC(M, 1), e.mixBlendMode = zC(v, "normal"), e.imageFilter = zC(y, "none"), e.paintOrder = zC(b, "normal"), e.pointerEvents = zC(x, "auto"), e.shapeRendering = zC(S, "auto"), {
+function ew(e, { title: t, href: n, ariaLabel: r, ariaDescription: i, ariaHidden: a, target: o, fill: s, fillOpacity: c, stroke: l, strokeWidth: u, strokeOpacity: d, strokeLinejoin: f, strokeLinecap: p, strokeMiterlimit: m, strokeDasharray: h, strokeDashoffset: g, opacity: _, mixBlendMode: v, imageFilter: y, paintOrder: b, pointerEvents: x, shapeRendering: S, channels: C }, { ariaLabel: w, fill: T = "currentColor", fillOpacity: E, stroke: D = "none", strokeOpacity: O, strokeWidth: k, strokeLinecap: A, strokeLinejoin: j, strokeMiterlimit: ee, paintOrder: te }) {
+	T === null && (s = null, c = null), D === null && (l = null, d = null), ob(T) ? ob(D) || ob(s) && !C?.fill || (D = "none") : ob(D) && (!ob(l) || C?.stroke) && (T = "none");
+	let [ne, re] = py(s, T), [ie, ae] = my(c, E), [oe, se] = py(l, D), [ce, le] = my(d, O), [ue, M] = my(_);
+	sb(se) || (u === void 0 && (u = k), p === void 0 && (p = A), f === void 0 && (f = j), m === void 0 && !cb(f) && (m = ee), !sb(re) && b === void 0 && (b = te));
+	let [de, fe] = my(u);
+	return T !== null && (e.fill = xw(re, "currentColor"), e.fillOpacity = Sw(ae, 1)), D !== null && (e.stroke = xw(se, "none"), e.strokeWidth = Sw(fe, 1), e.strokeOpacity = Sw(le, 1), e.strokeLinejoin = xw(f, "miter"), e.strokeLinecap = xw(p, "butt"), e.strokeMiterlimit = Sw(m, 4), e.strokeDasharray = xw(h, "none"), e.strokeDashoffset = xw(g, "0")), e.target = iy(o), e.ariaLabel = iy(w), e.ariaDescription = iy(i), e.ariaHidden = iy(a), e.opacity = Sw(M, 1), e.mixBlendMode = xw(v, "normal"), e.imageFilter = xw(y, "none"), e.paintOrder = xw(b, "normal"), e.pointerEvents = xw(x, "auto"), e.shapeRendering = xw(S, "auto"), {
 		title: {
 			value: t,
 			optional: !0,
@@ -8681,25 +9062,25 @@ function vC(e, { title: t, href: n, ariaLabel: r, ariaDescription: i, ariaHidden
 		}
 	};
 }
-function yC(e, t) {
-	t && e.filter((e) => b_(t[e])).append("title").call(xC, t);
+function tw(e, t) {
+	t && e.filter((e) => nv(t[e])).append("title").call(rw, t);
 }
-function bC(e, t) {
-	t && e.filter(([e]) => b_(t[e])).append("title").call(SC, t);
+function nw(e, t) {
+	t && e.filter(([e]) => nv(t[e])).append("title").call(iw, t);
 }
-function xC(e, t) {
-	t && e.text((e) => mC(t[e]));
+function rw(e, t) {
+	t && e.text((e) => XC(t[e]));
 }
-function SC(e, t) {
-	t && e.text(([e]) => mC(t[e]));
+function iw(e, t) {
+	t && e.text(([e]) => XC(t[e]));
 }
-function CC(e, { target: t, tip: n }, { ariaLabel: r, title: i, fill: a, fillOpacity: o, stroke: s, strokeOpacity: c, strokeWidth: l, opacity: u, href: d }) {
-	r && $(e, "aria-label", (e) => r[e]), a && $(e, "fill", (e) => a[e]), o && $(e, "fill-opacity", (e) => o[e]), s && $(e, "stroke", (e) => s[e]), c && $(e, "stroke-opacity", (e) => c[e]), l && $(e, "stroke-width", (e) => l[e]), u && $(e, "opacity", (e) => u[e]), d && IC(e, (e) => d[e], t), n || yC(e, i);
+function aw(e, { target: t, tip: n }, { ariaLabel: r, title: i, fill: a, fillOpacity: o, stroke: s, strokeOpacity: c, strokeWidth: l, opacity: u, href: d }) {
+	r && $(e, "aria-label", (e) => r[e]), a && $(e, "fill", (e) => a[e]), o && $(e, "fill-opacity", (e) => o[e]), s && $(e, "stroke", (e) => s[e]), c && $(e, "stroke-opacity", (e) => c[e]), l && $(e, "stroke-width", (e) => l[e]), u && $(e, "opacity", (e) => u[e]), d && vw(e, (e) => d[e], t), n || tw(e, i);
 }
-function wC(e, { target: t, tip: n }, { ariaLabel: r, title: i, fill: a, fillOpacity: o, stroke: s, strokeOpacity: c, strokeWidth: l, opacity: u, href: d }) {
-	r && $(e, "aria-label", ([e]) => r[e]), a && $(e, "fill", ([e]) => a[e]), o && $(e, "fill-opacity", ([e]) => o[e]), s && $(e, "stroke", ([e]) => s[e]), c && $(e, "stroke-opacity", ([e]) => c[e]), l && $(e, "stroke-width", ([e]) => l[e]), u && $(e, "opacity", ([e]) => u[e]), d && IC(e, ([e]) => d[e], t), n || bC(e, i);
+function ow(e, { target: t, tip: n }, { ariaLabel: r, title: i, fill: a, fillOpacity: o, stroke: s, strokeOpacity: c, strokeWidth: l, opacity: u, href: d }) {
+	r && $(e, "aria-label", ([e]) => r[e]), a && $(e, "fill", ([e]) => a[e]), o && $(e, "fill-opacity", ([e]) => o[e]), s && $(e, "stroke", ([e]) => s[e]), c && $(e, "stroke-opacity", ([e]) => c[e]), l && $(e, "stroke-width", ([e]) => l[e]), u && $(e, "opacity", ([e]) => u[e]), d && vw(e, ([e]) => d[e], t), n || nw(e, i);
 }
-function TC({ ariaLabel: e, title: t, fill: n, fillOpacity: r, stroke: i, strokeOpacity: a, strokeWidth: o, opacity: s, href: c }, { tip: l }) {
+function sw({ ariaLabel: e, title: t, fill: n, fillOpacity: r, stroke: i, strokeOpacity: a, strokeWidth: o, opacity: s, href: c }, { tip: l }) {
 	return [
 		e,
 		l ? void 0 : t,
@@ -8712,24 +9093,24 @@ function TC({ ariaLabel: e, title: t, fill: n, fillOpacity: r, stroke: i, stroke
 		c
 	].filter((e) => e !== void 0);
 }
-function EC(e, t, n) {
-	let r = nn(e, (e) => t[e]);
-	return n === void 0 && r.size > 1 + e.length >> 1 && Cx("Warning: the implicit z channel has high cardinality. This may occur when the fill or stroke channel is associated with quantitative data rather than ordinal or categorical data. You can suppress this warning by setting the z option explicitly; if this data represents a single series, set z to null."), r.values();
+function cw(e, t, n) {
+	let r = Rn(e, (e) => t[e]);
+	return n === void 0 && r.size > 1 + e.length >> 1 && aS("Warning: the implicit z channel has high cardinality. This may occur when the fill or stroke channel is associated with quantitative data rather than ordinal or categorical data. You can suppress this warning by setting the z option explicitly; if this data represents a single series, set z to null."), r.values();
 }
-function* DC(e, t, n, r) {
-	let { z: i } = n, { z: a } = r, o = TC(r, n), s = [...t, ...o];
-	for (let t of a ? EC(e, a, i) : [e]) {
+function* lw(e, t, n, r) {
+	let { z: i } = n, { z: a } = r, o = sw(r, n), s = [...t, ...o];
+	for (let t of a ? cw(e, a, i) : [e]) {
 		let e, n;
 		out: for (let r of t) {
-			for (let e of s) if (!__(e[r])) {
+			for (let e of s) if (!$_(e[r])) {
 				n && n.push(-1);
 				continue out;
 			}
-			if (e === void 0) n && (yield n), e = o.map((e) => $v(e[r])), n = [r];
+			if (e === void 0) n && (yield n), e = o.map((e) => Fy(e[r])), n = [r];
 			else {
 				n.push(r);
-				for (let t = 0; t < o.length; ++t) if ($v(o[t][r]) !== e[t]) {
-					yield n, e = o.map((e) => $v(e[r])), n = [r];
+				for (let t = 0; t < o.length; ++t) if (Fy(o[t][r]) !== e[t]) {
+					yield n, e = o.map((e) => Fy(e[r])), n = [r];
 					continue out;
 				}
 			}
@@ -8737,97 +9118,97 @@ function* DC(e, t, n, r) {
 		n && (yield n);
 	}
 }
-function OC(e, t, n, r) {
+function uw(e, t, n, r) {
 	let i, { clip: a = r.clip } = t;
-	a === "frame" ? (e = aC("svg:g", r).each(function() {
+	a === "frame" ? (e = VC("svg:g", r).each(function() {
 		this.appendChild(e.node()), e.node = () => this;
-	}), i = AC(r, n)) : a && (i = NC(a, r)), $(e, "aria-label", t.ariaLabel), $(e, "aria-description", t.ariaDescription), $(e, "aria-hidden", t.ariaHidden), $(e, "clip-path", i);
+	}), i = fw(r, n)) : a && (i = hw(a, r)), $(e, "aria-label", t.ariaLabel), $(e, "aria-description", t.ariaDescription), $(e, "aria-hidden", t.ariaHidden), $(e, "clip-path", i);
 }
-function kC(e) {
+function dw(e) {
 	let t = /* @__PURE__ */ new WeakMap();
 	return (n, r) => {
 		let i = t.get(n);
 		if (!i) {
-			let a = _C();
-			Xi(n.ownerSVGElement).append("clipPath").attr("id", a).call(e, n, r), t.set(n, i = `url(#${a})`);
+			let a = $C();
+			ja(n.ownerSVGElement).append("clipPath").attr("id", a).call(e, n, r), t.set(n, i = `url(#${a})`);
 		}
 		return i;
 	};
 }
-var AC = kC((e, t, n) => {
+var fw = dw((e, t, n) => {
 	let { width: r, height: i, marginLeft: a, marginRight: o, marginTop: s, marginBottom: c } = n;
 	e.append("rect").attr("x", a).attr("y", s).attr("width", r - o - a).attr("height", i - s - c);
-}), jC = /* @__PURE__ */ new WeakMap(), MC = { type: "Sphere" };
-function NC(e, t) {
+}), pw = /* @__PURE__ */ new WeakMap(), mw = { type: "Sphere" };
+function hw(e, t) {
 	let n, r;
-	if ((n = jC.get(t)) || jC.set(t, n = /* @__PURE__ */ new WeakMap()), e.type === "Sphere" && (e = MC), !(r = n.get(e))) {
-		let i = _C();
-		Xi(t.ownerSVGElement).append("clipPath").attr("id", i).append("path").attr("d", t.path()(e)), n.set(e, r = `url(#${i})`);
+	if ((n = pw.get(t)) || pw.set(t, n = /* @__PURE__ */ new WeakMap()), e.type === "Sphere" && (e = mw), !(r = n.get(e))) {
+		let i = $C();
+		ja(t.ownerSVGElement).append("clipPath").attr("id", i).append("path").attr("d", t.path()(e)), n.set(e, r = `url(#${i})`);
 	}
 	return r;
 }
-function PC(e, t, n, r) {
-	OC(e, t, n, r), $(e, "class", t.className), $(e, "fill", t.fill), $(e, "fill-opacity", t.fillOpacity), $(e, "stroke", t.stroke), $(e, "stroke-width", t.strokeWidth), $(e, "stroke-opacity", t.strokeOpacity), $(e, "stroke-linejoin", t.strokeLinejoin), $(e, "stroke-linecap", t.strokeLinecap), $(e, "stroke-miterlimit", t.strokeMiterlimit), $(e, "stroke-dasharray", t.strokeDasharray), $(e, "stroke-dashoffset", t.strokeDashoffset), $(e, "shape-rendering", t.shapeRendering), $(e, "filter", t.imageFilter), $(e, "paint-order", t.paintOrder);
+function gw(e, t, n, r) {
+	uw(e, t, n, r), $(e, "class", t.className), $(e, "fill", t.fill), $(e, "fill-opacity", t.fillOpacity), $(e, "stroke", t.stroke), $(e, "stroke-width", t.strokeWidth), $(e, "stroke-opacity", t.strokeOpacity), $(e, "stroke-linejoin", t.strokeLinejoin), $(e, "stroke-linecap", t.strokeLinecap), $(e, "stroke-miterlimit", t.strokeMiterlimit), $(e, "stroke-dasharray", t.strokeDasharray), $(e, "stroke-dashoffset", t.strokeDashoffset), $(e, "shape-rendering", t.shapeRendering), $(e, "filter", t.imageFilter), $(e, "paint-order", t.paintOrder);
 	let { pointerEvents: i = r.pointerSticky === !1 ? "none" : void 0 } = t;
 	$(e, "pointer-events", i);
 }
-function FC(e, t) {
-	LC(e, "mix-blend-mode", t.mixBlendMode), $(e, "opacity", t.opacity);
+function _w(e, t) {
+	yw(e, "mix-blend-mode", t.mixBlendMode), $(e, "opacity", t.opacity);
 }
-function IC(e, t, n) {
+function vw(e, t, n) {
 	e.each(function(e) {
 		let r = t(e);
 		if (r != null) {
-			let e = this.ownerDocument.createElementNS(Qn.svg, "a");
-			e.setAttribute("fill", "inherit"), e.setAttributeNS(Qn.xlink, "href", r), n != null && e.setAttribute("target", n), this.parentNode.insertBefore(e, this).appendChild(this);
+			let e = this.ownerDocument.createElementNS(Nr.svg, "a");
+			e.setAttribute("fill", "inherit"), e.setAttributeNS(Nr.xlink, "href", r), n != null && e.setAttribute("target", n), this.parentNode.insertBefore(e, this).appendChild(this);
 		}
 	});
 }
 function $(e, t, n) {
 	n != null && e.attr(t, n);
 }
-function LC(e, t, n) {
+function yw(e, t, n) {
 	n != null && e.style(t, n);
 }
-function RC(e, t, { x: n, y: r }, i = hC, a = hC) {
+function bw(e, t, { x: n, y: r }, i = ZC, a = ZC) {
 	i += t.dx, a += t.dy, n?.bandwidth && (i += n.bandwidth() / 2), r?.bandwidth && (a += r.bandwidth() / 2), (i || a) && e.attr("transform", `translate(${i},${a})`);
 }
-function zC(e, t) {
-	if ((e = Sv(e)) !== t) return e;
+function xw(e, t) {
+	if ((e = iy(e)) !== t) return e;
 }
-function BC(e, t) {
+function Sw(e, t) {
 	if ((e = X(e)) !== t) return e;
 }
-var VC = /^-?([_a-z]|[\240-\377]|\\[0-9a-f]{1,6}(\r\n|[ \t\r\n\f])?|\\[^\r\n\f0-9a-f])([_a-z0-9-]|[\240-\377]|\\[0-9a-f]{1,6}(\r\n|[ \t\r\n\f])?|\\[^\r\n\f0-9a-f])*$/i;
-function HC(e) {
+var Cw = /^-?([_a-z]|[\240-\377]|\\[0-9a-f]{1,6}(\r\n|[ \t\r\n\f])?|\\[^\r\n\f0-9a-f])([_a-z0-9-]|[\240-\377]|\\[0-9a-f]{1,6}(\r\n|[ \t\r\n\f])?|\\[^\r\n\f0-9a-f])*$/i;
+function ww(e) {
 	if (e === void 0) return "plot-d6a7b5";
-	if (e = `${e}`, !VC.test(e)) throw Error(`invalid class name: ${e}`);
+	if (e = `${e}`, !Cw.test(e)) throw Error(`invalid class name: ${e}`);
 	return e;
 }
-function UC(e, t) {
+function Tw(e, t) {
 	if (typeof t == "string") e.property("style", t);
 	else if (t != null) for (let n of e) Object.assign(n.style, t);
 }
-function WC({ frameAnchor: e }, { width: t, height: n, marginTop: r, marginRight: i, marginBottom: a, marginLeft: o }) {
+function Ew({ frameAnchor: e }, { width: t, height: n, marginTop: r, marginRight: i, marginBottom: a, marginLeft: o }) {
 	return [/left$/.test(e) ? o : /right$/.test(e) ? t - i : (o + t - i) / 2, /^top/.test(e) ? r : /^bottom/.test(e) ? n - a : (r + n - a) / 2];
 }
 // node_modules/@observablehq/plot/src/mark.js
-var GC = class {
+var Dw = class {
 	constructor(e, t = {}, n = {}, r) {
 		let { facet: i = "auto", facetAnchor: a, fx: o, fy: s, sort: c, dx: l = 0, dy: u = 0, margin: d = 0, marginTop: f = d, marginRight: p = d, marginBottom: m = d, marginLeft: h = d, className: g, clip: _ = r?.clip, channels: v, tip: y, render: b } = n;
-		if (this.data = e, this.sort = Gv(c) ? c : null, this.initializer = Qy(n).initializer, this.transform = this.initializer ? n.transform : Zy(n).transform, i === null || i === !1 ? this.facet = null : (this.facet = Pv(i === !0 ? "include" : i, "facet", [
+		if (this.data = e, this.sort = Dy(c) ? c : null, this.initializer = Pb(n).initializer, this.transform = this.initializer ? n.transform : Nb(n).transform, i === null || i === !1 ? this.facet = null : (this.facet = gy(i === !0 ? "include" : i, "facet", [
 			"auto",
 			"include",
 			"exclude",
 			"super"
-		]), this.fx = e === gv && typeof o == "string" ? [o] : o, this.fy = e === gv && typeof s == "string" ? [s] : s), this.facetAnchor = ES(a), t = jy(t), v !== void 0 && (t = {
-			...JC(v),
+		]), this.fx = e === Qv && typeof o == "string" ? [o] : o, this.fy = e === Qv && typeof s == "string" ? [s] : s), this.facetAnchor = cC(a), t = pb(t), v !== void 0 && (t = {
+			...Aw(v),
 			...t
 		}), r !== void 0 && (t = {
-			...vC(this, n, r),
+			...ew(this, n, r),
 			...t
 		}), this.channels = Object.fromEntries(Object.entries(t).map(([t, n]) => {
-			if (Wv(n.value)) {
+			if (Ey(n.value)) {
 				let { value: e, label: t = n.label, scale: r = n.scale } = n.value;
 				n = {
 					...n,
@@ -8836,7 +9217,7 @@ var GC = class {
 					value: e
 				};
 			}
-			if (e === gv && typeof n.value == "string") {
+			if (e === Qv && typeof n.value == "string") {
 				let { value: e } = n;
 				n = {
 					...n,
@@ -8848,22 +9229,22 @@ var GC = class {
 			if (t != null) return !0;
 			if (n) return !1;
 			throw Error(`missing channel value: ${e}`);
-		})), this.dx = +l, this.dy = +u, this.marginTop = +f, this.marginRight = +p, this.marginBottom = +m, this.marginLeft = +h, this.clip = My(_), this.tip = YC(y), this.className = Sv(g), this.facet === "super") {
+		})), this.dx = +l, this.dy = +u, this.marginTop = +f, this.marginRight = +p, this.marginBottom = +m, this.marginLeft = +h, this.clip = mb(_), this.tip = jw(y), this.className = iy(g), this.facet === "super") {
 			if (o || s) throw Error("super-faceting cannot use fx or fy");
 			for (let e in this.channels) {
 				let { scale: n } = t[e];
 				if (n === "x" || n === "y") throw Error("super-faceting cannot use x or y");
 			}
 		}
-		b != null && (this.render = qC(b, this.render));
+		b != null && (this.render = kw(b, this.render));
 	}
 	initialize(e, t, n) {
-		let r = Fv(this.data);
-		e === void 0 && r != null && (e = [Xv(r)]);
+		let r = _y(this.data);
+		e === void 0 && r != null && (e = [My(r)]);
 		let i = e;
-		this.transform != null && ({facets: e, data: r} = this.transform(r, e, n), r = Fv(r)), e !== void 0 && (e.original = i);
-		let a = Sb(this.channels, r);
-		return this.sort != null && Tb(r, e, a, t, this.sort), {
+		this.transform != null && ({facets: e, data: r} = this.transform(r, e, n), r = _y(r)), e !== void 0 && (e.original = i);
+		let a = ix(this.channels, r);
+		return this.sort != null && sx(r, e, a, t, this.sort), {
 			data: r,
 			facets: e,
 			channels: a
@@ -8871,7 +9252,7 @@ var GC = class {
 	}
 	filter(e, t, n) {
 		for (let r in t) {
-			let { filter: i = __ } = t[r];
+			let { filter: i = $_ } = t[r];
 			if (i !== null) {
 				let t = n[r];
 				e = e.filter((e) => i(t[e]));
@@ -8882,18 +9263,18 @@ var GC = class {
 	project(e, t, n) {
 		for (let r in e) if (e[r].scale === "x" && /^x|x$/.test(r)) {
 			let i = r.replace(/^x|x$/, "y");
-			i in e && e[i].scale === "y" && $S(r, i, t, n.projection);
+			i in e && e[i].scale === "y" && FC(r, i, t, n.projection);
 		}
 	}
 	scale(e, t, n) {
-		let r = Cb(e, t);
+		let r = ax(e, t);
 		return n.projection && this.project(e, r, n), r;
 	}
 };
-function KC(...e) {
-	return e.plot = GC.prototype.plot, e;
+function Ow(...e) {
+	return e.plot = Dw.prototype.plot, e;
 }
-function qC(e, t) {
+function kw(e, t) {
 	if (e == null) return t === null ? void 0 : t;
 	if (t == null) return e === null ? void 0 : e;
 	if (typeof e != "function") throw TypeError(`invalid render transform: ${e}`);
@@ -8902,27 +9283,27 @@ function qC(e, t) {
 		return e.call(this, n, r, i, a, o, (e, n, r, i, a) => t.call(this, e, n, r, i, a, s));
 	};
 }
-function JC(e) {
-	return Object.fromEntries(Object.entries(jy(e)).map(([e, t]) => (t = typeof t == "string" ? {
+function Aw(e) {
+	return Object.fromEntries(Object.entries(pb(e)).map(([e, t]) => (t = typeof t == "string" ? {
 		value: t,
 		label: e
-	} : dy(t), t.filter === void 0 && t.scale == null && (t = {
+	} : qy(t), t.filter === void 0 && t.scale == null && (t = {
 		...t,
 		filter: null
 	}), [e, t])));
 }
-function YC(e) {
-	return e === !0 ? "xy" : e === !1 || e == null ? null : typeof e == "string" ? Pv(e, "tip", [
+function jw(e) {
+	return e === !0 ? "xy" : e === !1 || e == null ? null : typeof e == "string" ? gy(e, "tip", [
 		"x",
 		"y",
 		"xy"
 	]) : e;
 }
-function XC(e, t) {
+function Mw(e, t) {
 	return e?.tip === !0 ? {
 		...e,
 		tip: t
-	} : Hv(e?.tip) && e.tip.pointer === void 0 ? {
+	} : wy(e?.tip) && e.tip.pointer === void 0 ? {
 		...e,
 		tip: {
 			...e.tip,
@@ -8931,12 +9312,12 @@ function XC(e, t) {
 	} : e;
 }
 // node_modules/@observablehq/plot/src/dimensions.js
-function ZC(e, t, n = {}) {
-	let r = .5 - hC, i = .5 + hC, a = .5 + hC, o = .5 - hC;
+function Nw(e, t, n = {}) {
+	let r = .5 - ZC, i = .5 + ZC, a = .5 + ZC, o = .5 - ZC;
 	for (let { marginTop: e, marginRight: n, marginBottom: s, marginLeft: c } of t) e > r && (r = e), n > i && (i = n), s > a && (a = s), c > o && (o = c);
 	let { margin: s, marginTop: c = s === void 0 ? r : s, marginRight: l = s === void 0 ? i : s, marginBottom: u = s === void 0 ? a : s, marginLeft: d = s === void 0 ? o : s } = n;
 	c = +c, l = +l, u = +u, d = +d;
-	let { width: f = 640, height: p = QC(e, n, {
+	let { width: f = 640, height: p = Pw(e, n, {
 		width: f,
 		marginTopDefault: r,
 		marginRightDefault: i,
@@ -8963,21 +9344,21 @@ function ZC(e, t, n = {}) {
 	}
 	return m;
 }
-function QC({ x: e, y: t, fy: n, fx: r }, { projection: i, aspectRatio: a }, { width: o, marginTopDefault: s, marginRightDefault: c, marginBottomDefault: l, marginLeftDefault: u }) {
-	let d = n && n.scale.domain().length || 1, f = tC(i);
+function Pw({ x: e, y: t, fy: n, fx: r }, { projection: i, aspectRatio: a }, { width: o, marginTopDefault: s, marginRightDefault: c, marginBottomDefault: l, marginLeftDefault: u }) {
+	let d = n && n.scale.domain().length || 1, f = LC(i);
 	if (f) {
 		let e = r ? r.scale.domain().length : 1, t = (1.1 * d - .1) / (1.1 * e - .1) * f, n = Math.max(.1, Math.min(10, t));
 		return Math.round((o - u - c) * n + s + l);
 	}
-	let p = t ? fS(t) ? t.scale.domain().length || 1 : Math.max(7, 17 / d) : 1;
+	let p = t ? JS(t) ? t.scale.domain().length || 1 : Math.max(7, 17 / d) : 1;
 	if (a != null) {
 		if (a = +a, !(isFinite(a) && a > 0)) throw Error(`invalid aspectRatio: ${a}`);
-		let i = $C("y", t) / ($C("x", e) * a), d = r ? r.scale.bandwidth() : 1, f = n ? n.scale.bandwidth() : 1;
+		let i = Fw("y", t) / (Fw("x", e) * a), d = r ? r.scale.bandwidth() : 1, f = n ? n.scale.bandwidth() : 1;
 		return (i * (d * (o - u - c) - e.insetLeft - e.insetRight) + t.insetTop + t.insetBottom) / f + s + l;
 	}
 	return !!(t || n) * Math.max(1, Math.min(60, p * d)) * 20 + !!r * 30 + 60;
 }
-function $C(e, t) {
+function Fw(e, t) {
 	if (!t) throw Error(`aspectRatio requires ${e} scale`);
 	let { type: n, domain: r } = t, i;
 	switch (n) {
@@ -8998,12 +9379,12 @@ function $C(e, t) {
 		case "band": return r.length;
 		default: throw Error(`unsupported ${e} scale for aspectRatio: ${n}`);
 	}
-	let [a, o] = qt(r);
+	let [a, o] = kn(r);
 	return Math.abs(i(o) - i(a));
 }
 // node_modules/@observablehq/plot/src/interactions/pointer.js
-var ew = /* @__PURE__ */ new WeakMap();
-function tw(e, t, { x: n, y: r, px: i, py: a, maxRadius: o = 40, channels: s, render: c, ...l } = {}) {
+var Iw = /* @__PURE__ */ new WeakMap();
+function Lw(e, t, { x: n, y: r, px: i, py: a, maxRadius: o = 40, channels: s, render: c, ...l } = {}) {
 	return o = +o, i != null && (n ??= null, s = {
 		...s,
 		px: {
@@ -9021,13 +9402,13 @@ function tw(e, t, { x: n, y: r, px: i, py: a, maxRadius: o = 40, channels: s, re
 		y: r,
 		channels: s,
 		...l,
-		render: qC(function(n, r, i, a, s, c) {
+		render: kw(function(n, r, i, a, s, c) {
 			s = {
 				...s,
 				pointerSticky: !1
 			};
-			let l = s.ownerSVGElement, { data: u } = s.getMarkState(this), d = ew.get(l);
-			d || ew.set(l, d = {
+			let l = s.ownerSVGElement, { data: u } = s.getMarkState(this), d = Iw.get(l);
+			d || Iw.set(l, d = {
 				sticky: !1,
 				roots: [],
 				renders: []
@@ -9039,7 +9420,7 @@ function tw(e, t, { x: n, y: r, px: i, py: a, maxRadius: o = 40, channels: s, re
 				let e = d.facetStates;
 				e || (d.facetStates = e = /* @__PURE__ */ new Map()), b = e.get(this), b || e.set(this, b = /* @__PURE__ */ new Map());
 			}
-			let [x, S] = WC(this, a), { px: C, py: w } = i, T = C ? (e) => C[e] : aw(i, x), E = w ? (e) => w[e] : ow(i, S), D, O, k, A;
+			let [x, S] = Ew(this, a), { px: C, py: w } = i, T = C ? (e) => C[e] : Vw(i, x), E = w ? (e) => w[e] : Hw(i, S), D, O, k, A;
 			function j(e, t) {
 				if (y) {
 					if (A &&= cancelAnimationFrame(A), e == null) b.delete(n.fi);
@@ -9071,14 +9452,14 @@ function tw(e, t, { x: n, y: r, px: i, py: a, maxRadius: o = 40, channels: s, re
 					O.replaceWith(o);
 				}
 				if (d.roots[f] = O = o, !(D == null && b?.size > 1)) {
-					let e = D == null ? null : iv(u) ? u[D] : u.get(D);
+					let e = D == null ? null : Bv(u) ? u[D] : u.get(D);
 					s.dispatchValue(e);
 				}
 				return o;
 			}
 			function te(r) {
 				if (d.sticky || r.pointerType === "mouse" && r.buttons === 1) return;
-				let [i, s] = ta(r);
+				let [i, s] = Ia(r);
 				i -= _, s -= v;
 				let c = i < a.marginLeft || i > a.width - a.marginRight ? 1 : e, l = s < a.marginTop || s > a.height - a.marginBottom ? 1 : t, u = null, f = o * o;
 				for (let e of n) {
@@ -9101,30 +9482,30 @@ function tw(e, t, { x: n, y: r, px: i, py: a, maxRadius: o = 40, channels: s, re
 		}, c)
 	};
 }
-function nw(e) {
-	return tw(1, 1, e);
+function Rw(e) {
+	return Lw(1, 1, e);
 }
-function rw(e) {
-	return tw(1, .01, e);
+function zw(e) {
+	return Lw(1, .01, e);
 }
-function iw(e) {
-	return tw(.01, 1, e);
+function Bw(e) {
+	return Lw(.01, 1, e);
 }
-function aw({ x1: e, x2: t, x: n = e }, r) {
+function Vw({ x1: e, x2: t, x: n = e }, r) {
 	return e && t ? (n) => (e[n] + t[n]) / 2 : n ? (e) => n[e] : () => r;
 }
-function ow({ y1: e, y2: t, y: n = e }, r) {
+function Hw({ y1: e, y2: t, y: n = e }, r) {
 	return e && t ? (n) => (e[n] + t[n]) / 2 : n ? (e) => n[e] : () => r;
 }
 // node_modules/@observablehq/plot/src/axes.js
-function sw(e) {
-	return fS(e) && e.interval === void 0 ? void 0 : "tabular-nums";
+function Uw(e) {
+	return JS(e) && e.interval === void 0 ? void 0 : "tabular-nums";
 }
 // node_modules/@observablehq/plot/src/legends/ramp.js
-function cw(e, t) {
-	let { label: n = e.label, tickSize: r = 6, width: i = 240, height: a = 44 + r, marginTop: o = 18, marginRight: s = 0, marginBottom: c = 16 + r, marginLeft: l = 0, style: u, ticks: d = (i - l - s) / 64, tickFormat: f, fontVariant: p = sw(e), round: m = !0, opacity: h, className: g } = t, _ = iC(t);
-	g = HC(g), h = Mv(h)[1], f === null && (f = () => null);
-	let v = aC("svg", _).attr("class", `${g}-ramp`).attr("font-family", "system-ui, sans-serif").attr("font-size", 10).attr("width", i).attr("height", a).attr("viewBox", `0 0 ${i} ${a}`).call((e) => e.append("style").text(`:where(.${g}-ramp) {
+function Ww(e, t) {
+	let { label: n = e.label, tickSize: r = 6, width: i = 240, height: a = 44 + r, marginTop: o = 18, marginRight: s = 0, marginBottom: c = 16 + r, marginLeft: l = 0, style: u, ticks: d = (i - l - s) / 64, tickFormat: f, fontVariant: p = Uw(e), round: m = !0, opacity: h, className: g } = t, _ = BC(t);
+	g = ww(g), h = my(h)[1], f === null && (f = () => null);
+	let v = VC("svg", _).attr("class", `${g}-ramp`).attr("font-family", "system-ui, sans-serif").attr("font-size", 10).attr("width", i).attr("height", a).attr("viewBox", `0 0 ${i} ${a}`).call((e) => e.append("style").text(`:where(.${g}-ramp) {
   display: block;
   height: auto;
   height: intrinsic;
@@ -9133,89 +9514,89 @@ function cw(e, t) {
 }
 :where(.${g}-ramp text) {
   white-space: pre;
-}`)).call(UC, u), y = (e) => e.selectAll(".tick line").attr("y1", o + c - a), b, x = m ? (e, t) => e.rangeRound(t) : (e, t) => e.range(t), { type: S, domain: C, range: w, interpolate: T, scale: E, pivot: D } = e;
+}`)).call(Tw, u), y = (e) => e.selectAll(".tick line").attr("y1", o + c - a), b, x = m ? (e, t) => e.rangeRound(t) : (e, t) => e.range(t), { type: S, domain: C, range: w, interpolate: T, scale: E, pivot: D } = e;
 	if (T) {
-		let e = w === void 0 ? T : es(T.length === 1 ? yx(T) : T, w);
-		b = x(E.copy(), ts(Po(l, i - s), Math.min(C.length + (D !== void 0), w === void 0 ? Infinity : w.length)));
+		let e = w === void 0 ? T : Fs(T.length === 1 ? tS(T) : T, w);
+		b = x(E.copy(), Is(hs(l, i - s), Math.min(C.length + (D !== void 0), w === void 0 ? Infinity : w.length)));
 		let t = _.document.createElement("canvas");
 		t.width = 256, t.height = 1;
 		let n = t.getContext("2d");
 		for (let t = 0; t < 256; ++t) n.fillStyle = e(t / 255), n.fillRect(t, 0, 1, 1);
 		v.append("image").attr("opacity", h).attr("x", l).attr("y", o).attr("width", i - l - s).attr("height", a - o - c).attr("preserveAspectRatio", "none").attr("xlink:href", t.toDataURL());
 	} else if (S === "threshold") {
-		let e = C, t = f === void 0 ? (e) => e : typeof f == "string" ? As(f) : f;
-		b = x(Op().domain([-1, w.length - 1]), [l, i - s]), v.append("g").attr("fill-opacity", h).selectAll().data(w).enter().append("rect").attr("x", (e, t) => b(t - 1)).attr("y", o).attr("width", (e, t) => b(t) - b(t - 1)).attr("height", a - o - c).attr("fill", (e) => e), d = Z(e, (e, t) => t), f = (n) => t(e[n], n);
-	} else b = x(fp().domain(C), [l, i - s]), v.append("g").attr("fill-opacity", h).selectAll().data(C).enter().append("rect").attr("x", b).attr("y", o).attr("width", Math.max(0, b.bandwidth() - 1)).attr("height", a - o - c).attr("fill", E), y = () => {};
-	return v.append("g").attr("transform", `translate(0,${a - c})`).call(Xn(b).ticks(Array.isArray(d) ? null : d, typeof f == "string" ? f : void 0).tickFormat(typeof f == "function" ? f : void 0).tickSize(r).tickValues(Array.isArray(d) ? d : null)).attr("font-size", null).attr("font-family", null).attr("font-variant", zC(p, "normal")).call(y).call((e) => e.select(".domain").remove()), n !== void 0 && v.append("text").attr("x", l).attr("y", o - 6).attr("fill", "currentColor").attr("font-weight", "bold").text(n), v.node();
+		let e = C, t = f === void 0 ? (e) => e : typeof f == "string" ? dc(f) : f;
+		b = x(um().domain([-1, w.length - 1]), [l, i - s]), v.append("g").attr("fill-opacity", h).selectAll().data(w).enter().append("rect").attr("x", (e, t) => b(t - 1)).attr("y", o).attr("width", (e, t) => b(t) - b(t - 1)).attr("height", a - o - c).attr("fill", (e) => e), d = Z(e, (e, t) => t), f = (n) => t(e[n], n);
+	} else b = x(Jp().domain(C), [l, i - s]), v.append("g").attr("fill-opacity", h).selectAll().data(C).enter().append("rect").attr("x", b).attr("y", o).attr("width", Math.max(0, b.bandwidth() - 1)).attr("height", a - o - c).attr("fill", E), y = () => {};
+	return v.append("g").attr("transform", `translate(0,${a - c})`).call(jr(b).ticks(Array.isArray(d) ? null : d, typeof f == "string" ? f : void 0).tickFormat(typeof f == "function" ? f : void 0).tickSize(r).tickValues(Array.isArray(d) ? d : null)).attr("font-size", null).attr("font-family", null).attr("font-variant", xw(p, "normal")).call(y).call((e) => e.select(".domain").remove()), n !== void 0 && v.append("text").attr("x", l).attr("y", o - 6).attr("fill", "currentColor").attr("font-weight", "bold").text(n), v.node();
 }
 // node_modules/@observablehq/plot/src/math.js
-var lw = Math.PI / 180;
+var Gw = Math.PI / 180;
 // node_modules/@observablehq/plot/src/marker.js
-function uw(e, { marker: t, markerStart: n = t, markerMid: r = t, markerEnd: i = t } = {}) {
-	e.markerStart = dw(n), e.markerMid = dw(r), e.markerEnd = dw(i);
+function Kw(e, { marker: t, markerStart: n = t, markerMid: r = t, markerEnd: i = t } = {}) {
+	e.markerStart = qw(n), e.markerMid = qw(r), e.markerEnd = qw(i);
 }
-function dw(e) {
+function qw(e) {
 	if (e == null || e === !1) return null;
-	if (e === !0) return mw;
+	if (e === !0) return Xw;
 	if (typeof e == "function") return e;
 	switch (`${e}`.toLowerCase()) {
 		case "none": return null;
-		case "arrow": return fw("auto");
-		case "arrow-reverse": return fw("auto-start-reverse");
-		case "dot": return pw;
+		case "arrow": return Jw("auto");
+		case "arrow-reverse": return Jw("auto-start-reverse");
+		case "dot": return Yw;
 		case "circle":
-		case "circle-fill": return mw;
-		case "circle-stroke": return hw;
-		case "tick": return gw("auto");
-		case "tick-x": return gw(90);
-		case "tick-y": return gw(0);
+		case "circle-fill": return Xw;
+		case "circle-stroke": return Zw;
+		case "tick": return Qw("auto");
+		case "tick-x": return Qw(90);
+		case "tick-y": return Qw(0);
 	}
 	throw Error(`invalid marker: ${e}`);
 }
-function fw(e) {
-	return (t, n) => aC("svg:marker", n).attr("viewBox", "-5 -5 10 10").attr("markerWidth", 6.67).attr("markerHeight", 6.67).attr("orient", e).attr("fill", "none").attr("stroke", t).attr("stroke-width", 1.5).attr("stroke-linecap", "round").attr("stroke-linejoin", "round").call((e) => e.append("path").attr("d", "M-1.5,-3l3,3l-3,3")).node();
+function Jw(e) {
+	return (t, n) => VC("svg:marker", n).attr("viewBox", "-5 -5 10 10").attr("markerWidth", 6.67).attr("markerHeight", 6.67).attr("orient", e).attr("fill", "none").attr("stroke", t).attr("stroke-width", 1.5).attr("stroke-linecap", "round").attr("stroke-linejoin", "round").call((e) => e.append("path").attr("d", "M-1.5,-3l3,3l-3,3")).node();
 }
-function pw(e, t) {
-	return aC("svg:marker", t).attr("viewBox", "-5 -5 10 10").attr("markerWidth", 6.67).attr("markerHeight", 6.67).attr("fill", e).attr("stroke", "none").call((e) => e.append("circle").attr("r", 2.5)).node();
+function Yw(e, t) {
+	return VC("svg:marker", t).attr("viewBox", "-5 -5 10 10").attr("markerWidth", 6.67).attr("markerHeight", 6.67).attr("fill", e).attr("stroke", "none").call((e) => e.append("circle").attr("r", 2.5)).node();
 }
-function mw(e, t) {
-	return aC("svg:marker", t).attr("viewBox", "-5 -5 10 10").attr("markerWidth", 6.67).attr("markerHeight", 6.67).attr("fill", e).attr("stroke", "var(--plot-background)").attr("stroke-width", 1.5).call((e) => e.append("circle").attr("r", 3)).node();
+function Xw(e, t) {
+	return VC("svg:marker", t).attr("viewBox", "-5 -5 10 10").attr("markerWidth", 6.67).attr("markerHeight", 6.67).attr("fill", e).attr("stroke", "var(--plot-background)").attr("stroke-width", 1.5).call((e) => e.append("circle").attr("r", 3)).node();
 }
-function hw(e, t) {
-	return aC("svg:marker", t).attr("viewBox", "-5 -5 10 10").attr("markerWidth", 6.67).attr("markerHeight", 6.67).attr("fill", "var(--plot-background)").attr("stroke", e).attr("stroke-width", 1.5).call((e) => e.append("circle").attr("r", 3)).node();
+function Zw(e, t) {
+	return VC("svg:marker", t).attr("viewBox", "-5 -5 10 10").attr("markerWidth", 6.67).attr("markerHeight", 6.67).attr("fill", "var(--plot-background)").attr("stroke", e).attr("stroke-width", 1.5).call((e) => e.append("circle").attr("r", 3)).node();
 }
-function gw(e) {
-	return (t, n) => aC("svg:marker", n).attr("viewBox", "-3 -3 6 6").attr("markerWidth", 6).attr("markerHeight", 6).attr("orient", e).attr("stroke", t).call((e) => e.append("path").attr("d", "M0,-3v6")).node();
+function Qw(e) {
+	return (t, n) => VC("svg:marker", n).attr("viewBox", "-3 -3 6 6").attr("markerWidth", 6).attr("markerHeight", 6).attr("orient", e).attr("stroke", t).call((e) => e.append("path").attr("d", "M0,-3v6")).node();
 }
-var _w = 0;
-function vw(e, t, { stroke: n }, r) {
-	return Cw(e, t, n && ((e) => n[e]), null, r);
+var $w = 0;
+function eT(e, t, { stroke: n }, r) {
+	return aT(e, t, n && ((e) => n[e]), null, r);
 }
-function yw(e, t, { stroke: n, z: r }, i) {
-	return Cw(e, t, n && (([e]) => n[e]), r, i);
+function tT(e, t, { stroke: n, z: r }, i) {
+	return aT(e, t, n && (([e]) => n[e]), r, i);
 }
-var bw = 1, xw = 2;
-function Sw(e, t) {
+var nT = 1, rT = 2;
+function iT(e, t) {
 	let n = new Uint8Array(t.length), r = e.data().filter((e) => e.length > 1), i = r.length;
-	for (let e = 0, a = oC; e < i; ++e) {
+	for (let e = 0, a = HC; e < i; ++e) {
 		let i = r[e];
 		if (i.length > 1) {
 			let e = i[0];
-			a !== (a = $v(t[e])) && (n[e] |= bw);
+			a !== (a = Fy(t[e])) && (n[e] |= nT);
 		}
 	}
-	for (let e = i - 1, a = oC; e >= 0; --e) {
+	for (let e = i - 1, a = HC; e >= 0; --e) {
 		let i = r[e];
 		if (i.length > 1) {
 			let e = i[0];
-			a !== (a = $v(t[e])) && (n[e] |= xw);
+			a !== (a = Fy(t[e])) && (n[e] |= rT);
 		}
 	}
 	return ([e]) => n[e];
 }
-function Cw(e, { markerStart: t, markerMid: n, markerEnd: r, stroke: i }, a = () => i, o, s) {
+function aT(e, { markerStart: t, markerMid: n, markerEnd: r, stroke: i }, a = () => i, o, s) {
 	if (!t && !n && !r) return;
-	let c = /* @__PURE__ */ new Map(), l = o && Sw(e, o);
+	let c = /* @__PURE__ */ new Map(), l = o && iT(e, o);
 	function u(e, t, n) {
 		return function(r) {
 			if (n && !n(r)) return;
@@ -9223,45 +9604,45 @@ function Cw(e, { markerStart: t, markerMid: n, markerEnd: r, stroke: i }, a = ()
 			o || c.set(t, o = /* @__PURE__ */ new Map());
 			let l = o.get(i);
 			if (!l) {
-				let e = this.parentNode.insertBefore(t(i, s), this), n = `plot-marker-${++_w}`;
+				let e = this.parentNode.insertBefore(t(i, s), this), n = `plot-marker-${++$w}`;
 				e.setAttribute("id", n), o.set(i, l = `url(#${n})`);
 			}
 			this.setAttribute(e, l);
 		};
 	}
-	t && e.each(u("marker-start", t, l && ((e) => l(e) & bw))), n && l && e.each(u("marker-start", n, (e) => !(l(e) & bw))), n && e.each(u("marker-mid", n)), r && e.each(u("marker-end", r, l && ((e) => l(e) & xw)));
+	t && e.each(u("marker-start", t, l && ((e) => l(e) & nT))), n && l && e.each(u("marker-start", n, (e) => !(l(e) & nT))), n && e.each(u("marker-mid", n)), r && e.each(u("marker-end", r, l && ((e) => l(e) & rT)));
 }
 // node_modules/@observablehq/plot/src/transforms/inset.js
-function ww({ inset: e, insetLeft: t, insetRight: n, ...r } = {}) {
-	return [t, n] = Ew(e, t, n), {
+function oT({ inset: e, insetLeft: t, insetRight: n, ...r } = {}) {
+	return [t, n] = cT(e, t, n), {
 		inset: e,
 		insetLeft: t,
 		insetRight: n,
 		...r
 	};
 }
-function Tw({ inset: e, insetTop: t, insetBottom: n, ...r } = {}) {
-	return [t, n] = Ew(e, t, n), {
+function sT({ inset: e, insetTop: t, insetBottom: n, ...r } = {}) {
+	return [t, n] = cT(e, t, n), {
 		inset: e,
 		insetTop: t,
 		insetBottom: n,
 		...r
 	};
 }
-function Ew(e, t, n) {
-	return e === void 0 && t === void 0 && n === void 0 ? hC ? [1, 0] : [.5, .5] : [t, n];
+function cT(e, t, n) {
+	return e === void 0 && t === void 0 && n === void 0 ? ZC ? [1, 0] : [.5, .5] : [t, n];
 }
 // node_modules/@observablehq/plot/src/transforms/interval.js
-function Dw(e, { interval: t }) {
-	return e = { ...dy(e) }, e.interval = oy(e.interval === void 0 ? t : e.interval), e;
+function lT(e, { interval: t }) {
+	return e = { ...qy(e) }, e.interval = Hy(e.interval === void 0 ? t : e.interval), e;
 }
-function Ow(e, t, n, r) {
-	let { [e]: i, [`${e}1`]: a, [`${e}2`]: o } = n, { value: s, interval: c } = Dw(i, n);
+function uT(e, t, n, r) {
+	let { [e]: i, [`${e}1`]: a, [`${e}2`]: o } = n, { value: s, interval: c } = lT(i, n);
 	if (s == null || c == null && !r) return n;
-	let l = ny(i);
+	let l = Ry(i);
 	if (c == null) {
 		let t, i = {
-			transform: (e) => t ||= uv(e, s),
+			transform: (e) => t ||= Kv(e, s),
 			label: l
 		};
 		return {
@@ -9273,7 +9654,7 @@ function Ow(e, t, n, r) {
 	}
 	let u, d;
 	function f(e) {
-		return d !== void 0 && e === u ? d : d = Z(uv(u = e, s), (e) => c.floor(e));
+		return d !== void 0 && e === u ? d : d = Z(Kv(u = e, s), (e) => c.floor(e));
 	}
 	return t({
 		...n,
@@ -9288,37 +9669,37 @@ function Ow(e, t, n, r) {
 		} : o
 	});
 }
-function kw(e, t, n) {
-	let { [e]: r } = n, { value: i, interval: a } = Dw(r, n);
+function dT(e, t, n) {
+	let { [e]: r } = n, { value: i, interval: a } = lT(r, n);
 	return i == null || a == null ? n : t({
 		...n,
 		[e]: {
-			label: ny(r),
+			label: Ry(r),
 			transform: (e) => {
-				let t = Z(uv(e, i), (e) => a.floor(e)), n = t.map((e) => a.offset(e));
-				return t.map(gy(t) ? (e, t) => e == null || isNaN(e = +e) || (t = n[t], t == null) || isNaN(t = +t) ? void 0 : /* @__PURE__ */ new Date((e + t) / 2) : (e, t) => e == null || (t = n[t], t == null) ? NaN : (+e + +t) / 2);
+				let t = Z(Kv(e, i), (e) => a.floor(e)), n = t.map((e) => a.offset(e));
+				return t.map(Qy(t) ? (e, t) => e == null || isNaN(e = +e) || (t = n[t], t == null) || isNaN(t = +t) ? void 0 : /* @__PURE__ */ new Date((e + t) / 2) : (e, t) => e == null || (t = n[t], t == null) ? NaN : (+e + +t) / 2);
 			}
 		}
 	});
 }
-function Aw(e = {}) {
-	return Ow("x", ww, e);
+function fT(e = {}) {
+	return uT("x", oT, e);
 }
-function jw(e = {}) {
-	return Ow("y", Tw, e);
+function pT(e = {}) {
+	return uT("y", sT, e);
 }
-function Mw(e = {}) {
-	return kw("x", ww, e);
+function mT(e = {}) {
+	return dT("x", oT, e);
 }
-function Nw(e = {}) {
-	return kw("y", Tw, e);
+function hT(e = {}) {
+	return dT("y", sT, e);
 }
 // node_modules/@observablehq/plot/src/marks/rule.js
-var Pw = {
+var gT = {
 	ariaLabel: "rule",
 	fill: null,
 	stroke: "currentColor"
-}, Fw = class extends GC {
+}, _T = class extends Dw {
 	constructor(e, t = {}) {
 		let { x: n, y1: r, y2: i, inset: a = 0, insetTop: o = a, insetBottom: s = a } = t;
 		super(e, {
@@ -9337,13 +9718,13 @@ var Pw = {
 				scale: "y",
 				optional: !0
 			}
-		}, XC(t, "x"), Pw), this.insetTop = X(o), this.insetBottom = X(s), uw(this, t);
+		}, Mw(t, "x"), gT), this.insetTop = X(o), this.insetBottom = X(s), Kw(this, t);
 	}
 	render(e, t, n, r, i) {
 		let { x: a, y: o } = t, { x: s, y1: c, y2: l } = n, { width: u, height: d, marginTop: f, marginRight: p, marginLeft: m, marginBottom: h } = r, { insetTop: g, insetBottom: _ } = this;
-		return aC("svg:g", i).call(PC, this, r, i).call(RC, this, { x: s && a }, hC, 0).call((t) => t.selectAll().data(e).enter().append("line").call(FC, this).attr("x1", s ? (e) => s[e] : (m + u - p) / 2).attr("x2", s ? (e) => s[e] : (m + u - p) / 2).attr("y1", c && !hS(o) ? (e) => c[e] + g : f + g).attr("y2", l && !hS(o) ? o.bandwidth ? (e) => l[e] + o.bandwidth() - _ : (e) => l[e] - _ : d - h - _).call(CC, this, n).call(vw, this, n, i)).node();
+		return VC("svg:g", i).call(gw, this, r, i).call(bw, this, { x: s && a }, ZC, 0).call((t) => t.selectAll().data(e).enter().append("line").call(_w, this).attr("x1", s ? (e) => s[e] : (m + u - p) / 2).attr("x2", s ? (e) => s[e] : (m + u - p) / 2).attr("y1", c && !ZS(o) ? (e) => c[e] + g : f + g).attr("y2", l && !ZS(o) ? o.bandwidth ? (e) => l[e] + o.bandwidth() - _ : (e) => l[e] - _ : d - h - _).call(aw, this, n).call(eT, this, n, i)).node();
 	}
-}, Iw = class extends GC {
+}, vT = class extends Dw {
 	constructor(e, t = {}) {
 		let { x1: n, x2: r, y: i, inset: a = 0, insetRight: o = a, insetLeft: s = a } = t;
 		super(e, {
@@ -9362,32 +9743,32 @@ var Pw = {
 				scale: "x",
 				optional: !0
 			}
-		}, XC(t, "y"), Pw), this.insetRight = X(o), this.insetLeft = X(s), uw(this, t);
+		}, Mw(t, "y"), gT), this.insetRight = X(o), this.insetLeft = X(s), Kw(this, t);
 	}
 	render(e, t, n, r, i) {
 		let { x: a, y: o } = t, { y: s, x1: c, x2: l } = n, { width: u, height: d, marginTop: f, marginRight: p, marginLeft: m, marginBottom: h } = r, { insetLeft: g, insetRight: _ } = this;
-		return aC("svg:g", i).call(PC, this, r, i).call(RC, this, { y: s && o }, 0, hC).call((t) => t.selectAll().data(e).enter().append("line").call(FC, this).attr("x1", c && !hS(a) ? (e) => c[e] + g : m + g).attr("x2", l && !hS(a) ? a.bandwidth ? (e) => l[e] + a.bandwidth() - _ : (e) => l[e] - _ : u - p - _).attr("y1", s ? (e) => s[e] : (f + d - h) / 2).attr("y2", s ? (e) => s[e] : (f + d - h) / 2).call(CC, this, n).call(vw, this, n, i)).node();
+		return VC("svg:g", i).call(gw, this, r, i).call(bw, this, { y: s && o }, 0, ZC).call((t) => t.selectAll().data(e).enter().append("line").call(_w, this).attr("x1", c && !ZS(a) ? (e) => c[e] + g : m + g).attr("x2", l && !ZS(a) ? a.bandwidth ? (e) => l[e] + a.bandwidth() - _ : (e) => l[e] - _ : u - p - _).attr("y1", s ? (e) => s[e] : (f + d - h) / 2).attr("y2", s ? (e) => s[e] : (f + d - h) / 2).call(aw, this, n).call(eT, this, n, i)).node();
 	}
 };
-function Lw(e, t) {
-	let { x: n = yv, y: r, y1: i, y2: a, ...o } = jw(t);
-	return [i, a] = zw(r, i, a), new Fw(e, {
+function yT(e, t) {
+	let { x: n = ty, y: r, y1: i, y2: a, ...o } = pT(t);
+	return [i, a] = xT(r, i, a), new _T(e, {
 		...o,
 		x: n,
 		y1: i,
 		y2: a
 	});
 }
-function Rw(e, t) {
-	let { y: n = yv, x: r, x1: i, x2: a, ...o } = Aw(t);
-	return [i, a] = zw(r, i, a), new Iw(e, {
+function bT(e, t) {
+	let { y: n = ty, x: r, x1: i, x2: a, ...o } = fT(t);
+	return [i, a] = xT(r, i, a), new vT(e, {
 		...o,
 		y: n,
 		x1: i,
 		x2: a
 	});
 }
-function zw(e, t, n) {
+function xT(e, t, n) {
 	if (e == null) {
 		if (t === void 0) {
 			if (n !== void 0) return [0, n];
@@ -9397,7 +9778,7 @@ function zw(e, t, n) {
 	return [t, n];
 }
 // node_modules/@observablehq/plot/src/template.js
-function Bw(e, ...t) {
+function ST(e, ...t) {
 	let n = t.length;
 	for (let r = 0, i = !0; r < n; ++r) typeof t[r] != "function" && (i &&= (e = e.slice(), !1), e.splice(r, 2, e[r] + t[r] + e[r + 1]), t.splice(r, 1), --r, --n);
 	return (r) => {
@@ -9407,14 +9788,14 @@ function Bw(e, ...t) {
 	};
 }
 // node_modules/@observablehq/plot/src/marks/text.js
-var Vw = {
+var CT = {
 	ariaLabel: "text",
 	strokeLinejoin: "round",
 	strokeWidth: 3,
 	paintOrder: "stroke"
-}, Hw = "­", Uw = class extends GC {
+}, wT = "­", TT = class extends Dw {
 	constructor(e, t = {}) {
-		let { x: n, y: r, text: i = py(e) && my(e) ? yv : vv, frameAnchor: a, textAnchor: o = /right$/i.test(a) ? "end" : /left$/i.test(a) ? "start" : "middle", lineAnchor: s = /^top/i.test(a) ? "top" : /^bottom/i.test(a) ? "bottom" : "middle", lineHeight: c = 1, lineWidth: l = Infinity, textOverflow: u, monospace: d, fontFamily: f = d ? "ui-monospace, monospace" : void 0, fontSize: p, fontStyle: m, fontVariant: h, fontWeight: g, rotate: _ } = t, [v, y] = Mv(_, 0), [b, x] = Qw(p);
+		let { x: n, y: r, text: i = Yy(e) && Xy(e) ? ty : ey, frameAnchor: a, textAnchor: o = /right$/i.test(a) ? "end" : /left$/i.test(a) ? "start" : "middle", lineAnchor: s = /^top/i.test(a) ? "top" : /^bottom/i.test(a) ? "bottom" : "middle", lineHeight: c = 1, lineWidth: l = Infinity, textOverflow: u, monospace: d, fontFamily: f = d ? "ui-monospace, monospace" : void 0, fontSize: p, fontStyle: m, fontVariant: h, fontWeight: g, rotate: _ } = t, [v, y] = my(_, 0), [b, x] = PT(p);
 		if (super(e, {
 			x: {
 				value: n,
@@ -9431,31 +9812,31 @@ var Vw = {
 				optional: !0
 			},
 			rotate: {
-				value: fy(v),
+				value: Jy(v),
 				optional: !0
 			},
 			text: {
 				value: i,
-				filter: b_,
+				filter: nv,
 				optional: !0
 			}
-		}, t, Vw), this.rotate = y, this.textAnchor = zC(o, "middle"), this.lineAnchor = Pv(s, "lineAnchor", [
+		}, t, CT), this.rotate = y, this.textAnchor = xw(o, "middle"), this.lineAnchor = gy(s, "lineAnchor", [
 			"top",
 			"middle",
 			"bottom"
-		]), this.lineHeight = +c, this.lineWidth = +l, this.textOverflow = Ww(u), this.monospace = !!d, this.fontFamily = Sv(f), this.fontSize = x, this.fontStyle = Sv(m), this.fontVariant = Sv(h), this.fontWeight = Sv(g), this.frameAnchor = Oy(a), !(this.lineWidth >= 0)) throw Error(`invalid lineWidth: ${l}`);
-		this.splitLines = iT(this), this.clipLine = aT(this);
+		]), this.lineHeight = +c, this.lineWidth = +l, this.textOverflow = ET(u), this.monospace = !!d, this.fontFamily = iy(f), this.fontSize = x, this.fontStyle = iy(m), this.fontVariant = iy(h), this.fontWeight = iy(g), this.frameAnchor = ub(a), !(this.lineWidth >= 0)) throw Error(`invalid lineWidth: ${l}`);
+		this.splitLines = BT(this), this.clipLine = VT(this);
 	}
 	render(e, t, n, r, i) {
-		let { x: a, y: o } = t, { x: s, y: c, rotate: l, text: u, title: d, fontSize: f } = n, { rotate: p } = this, [m, h] = WC(this, r);
-		return aC("svg:g", i).call(PC, this, r, i).call(Yw, this, u, r).call(RC, this, {
+		let { x: a, y: o } = t, { x: s, y: c, rotate: l, text: u, title: d, fontSize: f } = n, { rotate: p } = this, [m, h] = Ew(this, r);
+		return VC("svg:g", i).call(gw, this, r, i).call(jT, this, u, r).call(bw, this, {
 			x: s && a,
 			y: c && o
-		}).call((t) => t.selectAll().data(e).enter().append("text").call(FC, this).call(Gw, this, u, d).attr("transform", Bw`translate(${s ? (e) => s[e] : m},${c ? (e) => c[e] : h})${l ? (e) => ` rotate(${l[e]})` : p ? ` rotate(${p})` : ""}`).call($, "font-size", f && ((e) => f[e])).call(CC, this, n)).node();
+		}).call((t) => t.selectAll().data(e).enter().append("text").call(_w, this).call(DT, this, u, d).attr("transform", ST`translate(${s ? (e) => s[e] : m},${c ? (e) => c[e] : h})${l ? (e) => ` rotate(${l[e]})` : p ? ` rotate(${p})` : ""}`).call($, "font-size", f && ((e) => f[e])).call(aw, this, n)).node();
 	}
 };
-function Ww(e) {
-	return e == null ? null : Pv(e, "textOverflow", [
+function ET(e) {
+	return e == null ? null : gy(e, "textOverflow", [
 		"clip",
 		"ellipsis",
 		"clip-start",
@@ -9465,51 +9846,51 @@ function Ww(e) {
 		"ellipsis-end"
 	]).replace(/^(clip|ellipsis)$/, "$1-end");
 }
-function Gw(e, t, n, r) {
+function DT(e, t, n, r) {
 	if (!n) return;
 	let { lineAnchor: i, lineHeight: a, textOverflow: o, splitLines: s, clipLine: c } = t;
 	e.each(function(e) {
-		let t = s(mC(n[e]) ?? "").map(c), l = t.length, u = i === "top" ? .71 : i === "bottom" ? 1 - l : (164 - l * 100) / 200;
+		let t = s(XC(n[e]) ?? "").map(c), l = t.length, u = i === "top" ? .71 : i === "bottom" ? 1 - l : (164 - l * 100) / 200;
 		if (l > 1) {
 			let e = 0;
 			for (let n = 0; n < l; ++n) {
 				if (++e, !t[n]) continue;
-				let r = this.ownerDocument.createElementNS(Qn.svg, "tspan");
+				let r = this.ownerDocument.createElementNS(Nr.svg, "tspan");
 				r.setAttribute("x", 0), n === e - 1 ? r.setAttribute("y", `${(u + n) * a}em`) : r.setAttribute("dy", `${e * a}em`), r.textContent = t[n], this.appendChild(r), e = 0;
 			}
 		} else u && this.setAttribute("y", `${u * a}em`), this.textContent = t[0];
 		if (o && !r && t[0] !== n[e]) {
-			let t = this.ownerDocument.createElementNS(Qn.svg, "title");
+			let t = this.ownerDocument.createElementNS(Nr.svg, "title");
 			t.textContent = n[e], this.appendChild(t);
 		}
 	});
 }
-function Kw(e, { x: t, y: n, ...r } = {}) {
-	return r.frameAnchor === void 0 && ([t, n] = qv(t, n)), new Uw(e, {
+function OT(e, { x: t, y: n, ...r } = {}) {
+	return r.frameAnchor === void 0 && ([t, n] = ky(t, n)), new TT(e, {
 		...r,
 		x: t,
 		y: n
 	});
 }
-function qw(e, { x: t = yv, ...n } = {}) {
-	return new Uw(e, Nw({
+function kT(e, { x: t = ty, ...n } = {}) {
+	return new TT(e, hT({
 		...n,
 		x: t
 	}));
 }
-function Jw(e, { y: t = yv, ...n } = {}) {
-	return new Uw(e, Mw({
+function AT(e, { y: t = ty, ...n } = {}) {
+	return new TT(e, mT({
 		...n,
 		y: t
 	}));
 }
-function Yw(e, t, n) {
-	$(e, "text-anchor", t.textAnchor), $(e, "font-family", t.fontFamily), $(e, "font-size", t.fontSize), $(e, "font-style", t.fontStyle), $(e, "font-variant", t.fontVariant === void 0 ? Xw(n) : t.fontVariant), $(e, "font-weight", t.fontWeight);
+function jT(e, t, n) {
+	$(e, "text-anchor", t.textAnchor), $(e, "font-family", t.fontFamily), $(e, "font-size", t.fontSize), $(e, "font-style", t.fontStyle), $(e, "font-variant", t.fontVariant === void 0 ? MT(n) : t.fontVariant), $(e, "font-weight", t.fontWeight);
 }
-function Xw(e) {
-	return e && (yy(e) || gy(e)) ? "tabular-nums" : void 0;
+function MT(e) {
+	return e && (tb(e) || Qy(e)) ? "tabular-nums" : void 0;
 }
-var Zw = /* @__PURE__ */ new Set([
+var NT = /* @__PURE__ */ new Set([
 	"inherit",
 	"initial",
 	"revert",
@@ -9525,20 +9906,20 @@ var Zw = /* @__PURE__ */ new Set([
 	"larger",
 	"smaller"
 ]);
-function Qw(e) {
-	return e == null || typeof e == "number" ? [void 0, e] : typeof e == "string" ? (e = e.trim().toLowerCase(), Zw.has(e) || /^[+-]?\d*\.?\d+(e[+-]?\d+)?(\w*|%)$/.test(e) ? [void 0, e] : [e, void 0]) : [e, void 0];
+function PT(e) {
+	return e == null || typeof e == "number" ? [void 0, e] : typeof e == "string" ? (e = e.trim().toLowerCase(), NT.has(e) || /^[+-]?\d*\.?\d+(e[+-]?\d+)?(\w*|%)$/.test(e) ? [void 0, e] : [e, void 0]) : [e, void 0];
 }
-function $w(e, t, n) {
+function FT(e, t, n) {
 	let r = [], i, a = 0;
-	for (let [o, s, c] of eT(e)) i === void 0 && (i = o), a > i && n(e, i, s) > t && (r.push(e.slice(i, a) + (e[a - 1] === Hw ? "-" : "")), i = o), c ? (r.push(e.slice(i, s)), i = void 0) : a = s;
+	for (let [o, s, c] of IT(e)) i === void 0 && (i = o), a > i && n(e, i, s) > t && (r.push(e.slice(i, a) + (e[a - 1] === wT ? "-" : "")), i = o), c ? (r.push(e.slice(i, s)), i = void 0) : a = s;
 	return r;
 }
-function* eT(e) {
+function* IT(e) {
 	let t = 0, n = 0, r = e.length;
 	for (; n < r;) {
 		let r = 1;
 		switch (e[n]) {
-			case Hw:
+			case wT:
 			case "-":
 				++n, yield [
 					t,
@@ -9571,7 +9952,7 @@ function* eT(e) {
 		!0
 	];
 }
-var tT = {
+var LT = {
 	a: 56,
 	b: 63,
 	c: 57,
@@ -9653,36 +10034,36 @@ var tT = {
 	"”": 47,
 	"…": 82
 };
-function nT(e, t = 0, n = e.length) {
+function RT(e, t = 0, n = e.length) {
 	let r = 0;
-	for (let i = t; i < n; i = fT(e, i)) r += tT[e[i]] ?? (_T(e, i) ? 120 : tT.e);
+	for (let i = t; i < n; i = JT(e, i)) r += LT[e[i]] ?? ($T(e, i) ? 120 : LT.e);
 	return r;
 }
-function rT(e, t = 0, n = e.length) {
+function zT(e, t = 0, n = e.length) {
 	let r = 0;
-	for (let i = t; i < n; i = fT(e, i)) r += _T(e, i) ? 126 : 63;
+	for (let i = t; i < n; i = JT(e, i)) r += $T(e, i) ? 126 : 63;
 	return r;
 }
-function iT({ monospace: e, lineWidth: t, textOverflow: n }) {
+function BT({ monospace: e, lineWidth: t, textOverflow: n }) {
 	if (n != null || t == Infinity) return (e) => e.split(/\r\n?|\n/g);
-	let r = e ? rT : nT, i = t * 100;
-	return (e) => $w(e, i, r);
+	let r = e ? zT : RT, i = t * 100;
+	return (e) => FT(e, i, r);
 }
-function aT({ monospace: e, lineWidth: t, textOverflow: n }) {
+function VT({ monospace: e, lineWidth: t, textOverflow: n }) {
 	if (n == null || t == Infinity) return (e) => e;
-	let r = e ? rT : nT, i = t * 100;
+	let r = e ? zT : RT, i = t * 100;
 	switch (n) {
-		case "clip-start": return (e) => lT(e, i, r, "");
-		case "clip-end": return (e) => sT(e, i, r, "");
-		case "ellipsis-start": return (e) => lT(e, i, r, "…");
-		case "ellipsis-middle": return (e) => cT(e, i, r, "…");
-		case "ellipsis-end": return (e) => sT(e, i, r, "…");
+		case "clip-start": return (e) => GT(e, i, r, "");
+		case "clip-end": return (e) => UT(e, i, r, "");
+		case "ellipsis-start": return (e) => GT(e, i, r, "…");
+		case "ellipsis-middle": return (e) => WT(e, i, r, "…");
+		case "ellipsis-end": return (e) => UT(e, i, r, "…");
 	}
 }
-function oT(e, t, n, r) {
+function HT(e, t, n, r) {
 	let i = [], a = 0;
 	for (let o = 0, s = 0, c = e.length; o < c; o = s) {
-		s = fT(e, o);
+		s = JT(e, o);
 		let c = n(e, o, s);
 		if (a + c > t) {
 			for (a += r; a > t && o > 0;) s = o, o = i.pop(), a -= n(e, o, s);
@@ -9692,33 +10073,33 @@ function oT(e, t, n, r) {
 	}
 	return [-1, 0];
 }
-function sT(e, t, n, r) {
+function UT(e, t, n, r) {
 	e = e.trim();
-	let i = n(r), [a] = oT(e, t, n, i);
+	let i = n(r), [a] = HT(e, t, n, i);
 	return a < 0 ? e : e.slice(0, a).trimEnd() + r;
 }
-function cT(e, t, n, r) {
+function WT(e, t, n, r) {
 	e = e.trim();
 	let i = n(e);
 	if (i <= t) return e;
-	let a = n(r) / 2, [o, s] = oT(e, t / 2, n, a), [c] = oT(e, i - t / 2 - s + a, n, -a);
-	return c < 0 ? r : e.slice(0, o).trimEnd() + r + e.slice(fT(e, c)).trimStart();
+	let a = n(r) / 2, [o, s] = HT(e, t / 2, n, a), [c] = HT(e, i - t / 2 - s + a, n, -a);
+	return c < 0 ? r : e.slice(0, o).trimEnd() + r + e.slice(JT(e, c)).trimStart();
 }
-function lT(e, t, n, r) {
+function GT(e, t, n, r) {
 	e = e.trim();
 	let i = n(e);
 	if (i <= t) return e;
-	let a = n(r), [o] = oT(e, i - t + a, n, -a);
-	return o < 0 ? r : r + e.slice(fT(e, o)).trimStart();
+	let a = n(r), [o] = HT(e, i - t + a, n, -a);
+	return o < 0 ? r : r + e.slice(JT(e, o)).trimStart();
 }
-var uT = /[\p{Combining_Mark}\p{Emoji_Modifier}]+/uy, dT = /\p{Extended_Pictographic}/uy;
-function fT(e, t) {
-	return t += mT(e, t) ? 2 : 1, gT(e, t) && (t = uT.lastIndex), hT(e, t) ? fT(e, t + 1) : t;
+var KT = /[\p{Combining_Mark}\p{Emoji_Modifier}]+/uy, qT = /\p{Extended_Pictographic}/uy;
+function JT(e, t) {
+	return t += XT(e, t) ? 2 : 1, QT(e, t) && (t = KT.lastIndex), ZT(e, t) ? JT(e, t + 1) : t;
 }
-function pT(e, t) {
+function YT(e, t) {
 	return e.charCodeAt(t) < 128;
 }
-function mT(e, t) {
+function XT(e, t) {
 	let n = e.charCodeAt(t);
 	if (n >= 55296 && n < 56320) {
 		let n = e.charCodeAt(t + 1);
@@ -9726,41 +10107,41 @@ function mT(e, t) {
 	}
 	return !1;
 }
-function hT(e, t) {
+function ZT(e, t) {
 	return e.charCodeAt(t) === 8205;
 }
-function gT(e, t) {
-	return !pT(e, t) && (uT.lastIndex = t, uT.test(e));
+function QT(e, t) {
+	return !YT(e, t) && (KT.lastIndex = t, KT.test(e));
 }
-function _T(e, t) {
-	return !pT(e, t) && (dT.lastIndex = t, dT.test(e));
+function $T(e, t) {
+	return !YT(e, t) && (qT.lastIndex = t, qT.test(e));
 }
 // node_modules/@observablehq/plot/src/marks/vector.js
-var vT = {
+var eE = {
 	ariaLabel: "vector",
 	fill: "none",
 	stroke: "currentColor",
 	strokeWidth: 1.5,
 	strokeLinejoin: "round",
 	strokeLinecap: "round"
-}, yT = 3.5, bT = yT * 5, xT = { draw(e, t, n) {
-	let r = t * n / bT;
+}, tE = 3.5, nE = tE * 5, rE = { draw(e, t, n) {
+	let r = t * n / nE;
 	e.moveTo(0, 0), e.lineTo(0, -t), e.moveTo(-r, r - t), e.lineTo(0, -t), e.lineTo(r, r - t);
-} }, ST = /* @__PURE__ */ new Map([["arrow", xT], ["spike", { draw(e, t, n) {
+} }, iE = /* @__PURE__ */ new Map([["arrow", rE], ["spike", { draw(e, t, n) {
 	e.moveTo(-n, 0), e.lineTo(0, -t), e.lineTo(n, 0);
 } }]]);
-function CT(e) {
+function aE(e) {
 	return e && typeof e.draw == "function";
 }
-function wT(e) {
-	if (CT(e)) return e;
-	let t = ST.get(`${e}`.toLowerCase());
+function oE(e) {
+	if (aE(e)) return e;
+	let t = iE.get(`${e}`.toLowerCase());
 	if (t) return t;
 	throw Error(`invalid shape: ${e}`);
 }
-var TT = class extends GC {
+var sE = class extends Dw {
 	constructor(e, t = {}) {
-		let { x: n, y: r, r: i = yT, length: a, rotate: o, shape: s = xT, anchor: c = "middle", frameAnchor: l } = t, [u, d] = Mv(a, 12), [f, p] = Mv(o, 0);
+		let { x: n, y: r, r: i = tE, length: a, rotate: o, shape: s = rE, anchor: c = "middle", frameAnchor: l } = t, [u, d] = my(a, 12), [f, p] = my(o, 0);
 		super(e, {
 			x: {
 				value: n,
@@ -9781,81 +10162,81 @@ var TT = class extends GC {
 				value: f,
 				optional: !0
 			}
-		}, t, vT), this.r = +i, this.length = d, this.rotate = p, this.shape = wT(s), this.anchor = Pv(c, "anchor", [
+		}, t, eE), this.r = +i, this.length = d, this.rotate = p, this.shape = oE(s), this.anchor = gy(c, "anchor", [
 			"start",
 			"middle",
 			"end"
-		]), this.frameAnchor = Oy(l);
+		]), this.frameAnchor = ub(l);
 	}
 	render(e, t, n, r, i) {
-		let { x: a, y: o } = t, { x: s, y: c, length: l, rotate: u } = n, { length: d, rotate: f, anchor: p, shape: m, r: h } = this, [g, _] = WC(this, r);
-		return aC("svg:g", i).call(PC, this, r, i).call(RC, this, {
+		let { x: a, y: o } = t, { x: s, y: c, length: l, rotate: u } = n, { length: d, rotate: f, anchor: p, shape: m, r: h } = this, [g, _] = Ew(this, r);
+		return VC("svg:g", i).call(gw, this, r, i).call(bw, this, {
 			x: s && a,
 			y: c && o
-		}).call((t) => t.selectAll().data(e).enter().append("path").call(FC, this).attr("transform", Bw`translate(${s ? (e) => s[e] : g},${c ? (e) => c[e] : _})${u ? (e) => ` rotate(${u[e]})` : f ? ` rotate(${f})` : ""}${p === "start" ? "" : p === "end" ? l ? (e) => ` translate(0,${l[e]})` : ` translate(0,${d})` : l ? (e) => ` translate(0,${l[e] / 2})` : ` translate(0,${d / 2})`}`).attr("d", l ? (e) => {
-			let t = ds();
+		}).call((t) => t.selectAll().data(e).enter().append("path").call(_w, this).attr("transform", ST`translate(${s ? (e) => s[e] : g},${c ? (e) => c[e] : _})${u ? (e) => ` rotate(${u[e]})` : f ? ` rotate(${f})` : ""}${p === "start" ? "" : p === "end" ? l ? (e) => ` translate(0,${l[e]})` : ` translate(0,${d})` : l ? (e) => ` translate(0,${l[e] / 2})` : ` translate(0,${d / 2})`}`).attr("d", l ? (e) => {
+			let t = Ks();
 			return m.draw(t, l[e], h), t;
 		} : (() => {
-			let e = ds();
+			let e = Ks();
 			return m.draw(e, d, h), e;
-		})()).call(CC, this, n)).node();
+		})()).call(aw, this, n)).node();
 	}
 };
-function ET(e, t = {}) {
-	let { x: n = yv, ...r } = t;
-	return new TT(e, {
+function cE(e, t = {}) {
+	let { x: n = ty, ...r } = t;
+	return new sE(e, {
 		...r,
 		x: n
 	});
 }
-function DT(e, t = {}) {
-	let { y: n = yv, ...r } = t;
-	return new TT(e, {
+function lE(e, t = {}) {
+	let { y: n = ty, ...r } = t;
+	return new sE(e, {
 		...r,
 		y: n
 	});
 }
 // node_modules/@observablehq/plot/src/marks/axis.js
-function OT(e, t) {
-	return arguments.length < 2 && !py(e) && (t = e, e = null), t === void 0 && (t = {}), [e, t];
+function uE(e, t) {
+	return arguments.length < 2 && !Yy(e) && (t = e, e = null), t === void 0 && (t = {}), [e, t];
 }
-function kT({ anchor: e } = {}, t) {
-	return e === void 0 ? t[0] : Pv(e, "anchor", t);
+function dE({ anchor: e } = {}, t) {
+	return e === void 0 ? t[0] : gy(e, "anchor", t);
 }
-function AT(e) {
-	return kT(e, ["left", "right"]);
+function fE(e) {
+	return dE(e, ["left", "right"]);
 }
-function jT(e) {
-	return kT(e, ["right", "left"]);
+function pE(e) {
+	return dE(e, ["right", "left"]);
 }
-function MT(e) {
-	return kT(e, ["bottom", "top"]);
+function mE(e) {
+	return dE(e, ["bottom", "top"]);
 }
-function NT(e) {
-	return kT(e, ["top", "bottom"]);
+function hE(e) {
+	return dE(e, ["top", "bottom"]);
 }
-function PT() {
-	let [e, t] = OT(...arguments);
-	return RT("y", AT(t), e, t);
+function gE() {
+	let [e, t] = uE(...arguments);
+	return bE("y", fE(t), e, t);
 }
-function FT() {
-	let [e, t] = OT(...arguments);
-	return RT("fy", jT(t), e, t);
+function _E() {
+	let [e, t] = uE(...arguments);
+	return bE("fy", pE(t), e, t);
 }
-function IT() {
-	let [e, t] = OT(...arguments);
-	return zT("x", MT(t), e, t);
+function vE() {
+	let [e, t] = uE(...arguments);
+	return xE("x", mE(t), e, t);
 }
-function LT() {
-	let [e, t] = OT(...arguments);
-	return zT("fx", NT(t), e, t);
+function yE() {
+	let [e, t] = uE(...arguments);
+	return xE("fx", hE(t), e, t);
 }
-function RT(e, t, n, { color: r = "currentColor", opacity: i = 1, stroke: a = r, strokeOpacity: o = i, strokeWidth: s = 1, fill: c = r, fillOpacity: l = i, textAnchor: u, textStroke: d, textStrokeOpacity: f, textStrokeWidth: p, tickSize: m = e === "y" ? 6 : 0, tickPadding: h, tickRotate: g, x: _, margin: v, marginTop: y = v === void 0 ? 20 : v, marginRight: b = v === void 0 ? t === "right" ? 40 : 0 : v, marginBottom: x = v === void 0 ? 20 : v, marginLeft: S = v === void 0 ? t === "left" ? 40 : 0 : v, label: C, labelAnchor: w, labelArrow: T, labelOffset: E, ariaLabel: D = `${e}-axis`, ...O }) {
-	return m = X(m), h = X(h), g = X(g), w !== void 0 && (w = Pv(w, "labelAnchor", [
+function bE(e, t, n, { color: r = "currentColor", opacity: i = 1, stroke: a = r, strokeOpacity: o = i, strokeWidth: s = 1, fill: c = r, fillOpacity: l = i, textAnchor: u, textStroke: d, textStrokeOpacity: f, textStrokeWidth: p, tickSize: m = e === "y" ? 6 : 0, tickPadding: h, tickRotate: g, x: _, margin: v, marginTop: y = v === void 0 ? 20 : v, marginRight: b = v === void 0 ? t === "right" ? 40 : 0 : v, marginBottom: x = v === void 0 ? 20 : v, marginLeft: S = v === void 0 ? t === "left" ? 40 : 0 : v, label: C, labelAnchor: w, labelArrow: T, labelOffset: E, ariaLabel: D = `${e}-axis`, ...O }) {
+	return m = X(m), h = X(h), g = X(g), w !== void 0 && (w = gy(w, "labelAnchor", [
 		"center",
 		"top",
 		"bottom"
-	])), T = lE(T), KC(m && !wy(a) ? BT(e, t, n, {
+	])), T = GE(T), Ow(m && !ob(a) ? SE(e, t, n, {
 		stroke: a,
 		strokeOpacity: o,
 		strokeWidth: s,
@@ -9865,7 +10246,7 @@ function RT(e, t, n, { color: r = "currentColor", opacity: i = 1, stroke: a = r,
 		x: _,
 		ariaLabel: D,
 		...O
-	}) : null, wy(c) ? null : HT(e, t, n, {
+	}) : null, ob(c) ? null : wE(e, t, n, {
 		fill: c,
 		fillOpacity: l,
 		stroke: d,
@@ -9882,7 +10263,7 @@ function RT(e, t, n, { color: r = "currentColor", opacity: i = 1, stroke: a = r,
 		marginLeft: S,
 		ariaLabel: D,
 		...O
-	}), !wy(c) && C !== null ? Kw([], ZT({
+	}), !ob(c) && C !== null ? OT([], NE({
 		fill: c,
 		fillOpacity: l,
 		...O
@@ -9890,7 +10271,7 @@ function RT(e, t, n, { color: r = "currentColor", opacity: i = 1, stroke: a = r,
 		let s = a[e], { marginTop: c, marginRight: l, marginBottom: u, marginLeft: d } = e === "y" && o.inset || o, f = w ?? (s.bandwidth ? "center" : "top"), p = E ?? (t === "right" ? l : d) - 3;
 		return f === "center" ? (this.textAnchor = void 0, this.lineAnchor = t === "right" ? "bottom" : "top", this.frameAnchor = t, this.rotate = -90) : (this.textAnchor = t === "right" ? "end" : "start", this.lineAnchor = f, this.frameAnchor = `${f}-${t}`, this.rotate = 0), this.dy = f === "top" ? 3 - c : f === "bottom" ? u - 3 : 0, this.dx = t === "right" ? p : -p, this.ariaLabel = `${D} label`, {
 			facets: [[0]],
-			channels: { text: { value: [cE(e, s, {
+			channels: { text: { value: [WE(e, s, {
 				anchor: t,
 				label: C,
 				labelAnchor: f,
@@ -9899,12 +10280,12 @@ function RT(e, t, n, { color: r = "currentColor", opacity: i = 1, stroke: a = r,
 		};
 	})) : null);
 }
-function zT(e, t, n, { color: r = "currentColor", opacity: i = 1, stroke: a = r, strokeOpacity: o = i, strokeWidth: s = 1, fill: c = r, fillOpacity: l = i, textAnchor: u, textStroke: d, textStrokeOpacity: f, textStrokeWidth: p, tickSize: m = e === "x" ? 6 : 0, tickPadding: h, tickRotate: g, y: _, margin: v, marginTop: y = v === void 0 ? t === "top" ? 30 : 0 : v, marginRight: b = v === void 0 ? 20 : v, marginBottom: x = v === void 0 ? t === "bottom" ? 30 : 0 : v, marginLeft: S = v === void 0 ? 20 : v, label: C, labelAnchor: w, labelArrow: T, labelOffset: E, ariaLabel: D = `${e}-axis`, ...O }) {
-	return m = X(m), h = X(h), g = X(g), w !== void 0 && (w = Pv(w, "labelAnchor", [
+function xE(e, t, n, { color: r = "currentColor", opacity: i = 1, stroke: a = r, strokeOpacity: o = i, strokeWidth: s = 1, fill: c = r, fillOpacity: l = i, textAnchor: u, textStroke: d, textStrokeOpacity: f, textStrokeWidth: p, tickSize: m = e === "x" ? 6 : 0, tickPadding: h, tickRotate: g, y: _, margin: v, marginTop: y = v === void 0 ? t === "top" ? 30 : 0 : v, marginRight: b = v === void 0 ? 20 : v, marginBottom: x = v === void 0 ? t === "bottom" ? 30 : 0 : v, marginLeft: S = v === void 0 ? 20 : v, label: C, labelAnchor: w, labelArrow: T, labelOffset: E, ariaLabel: D = `${e}-axis`, ...O }) {
+	return m = X(m), h = X(h), g = X(g), w !== void 0 && (w = gy(w, "labelAnchor", [
 		"center",
 		"left",
 		"right"
-	])), T = lE(T), KC(m && !wy(a) ? VT(e, t, n, {
+	])), T = GE(T), Ow(m && !ob(a) ? CE(e, t, n, {
 		stroke: a,
 		strokeOpacity: o,
 		strokeWidth: s,
@@ -9914,7 +10295,7 @@ function zT(e, t, n, { color: r = "currentColor", opacity: i = 1, stroke: a = r,
 		y: _,
 		ariaLabel: D,
 		...O
-	}) : null, wy(c) ? null : UT(e, t, n, {
+	}) : null, ob(c) ? null : TE(e, t, n, {
 		fill: c,
 		fillOpacity: l,
 		stroke: d,
@@ -9931,7 +10312,7 @@ function zT(e, t, n, { color: r = "currentColor", opacity: i = 1, stroke: a = r,
 		marginLeft: S,
 		ariaLabel: D,
 		...O
-	}), !wy(c) && C !== null ? Kw([], ZT({
+	}), !ob(c) && C !== null ? OT([], NE({
 		fill: c,
 		fillOpacity: l,
 		...O
@@ -9939,7 +10320,7 @@ function zT(e, t, n, { color: r = "currentColor", opacity: i = 1, stroke: a = r,
 		let s = a[e], { marginTop: c, marginRight: l, marginBottom: u, marginLeft: d } = e === "x" && o.inset || o, f = w ?? (s.bandwidth ? "center" : "right"), p = E ?? (t === "top" ? c : u) - 3;
 		return f === "center" ? (this.frameAnchor = t, this.textAnchor = void 0) : (this.frameAnchor = `${t}-${f}`, this.textAnchor = f === "right" ? "end" : "start"), this.lineAnchor = t, this.dy = t === "top" ? -p : p, this.dx = f === "right" ? l - 3 : f === "left" ? 3 - d : 0, this.ariaLabel = `${D} label`, {
 			facets: [[0]],
-			channels: { text: { value: [cE(e, s, {
+			channels: { text: { value: [WE(e, s, {
 				anchor: t,
 				label: C,
 				labelAnchor: f,
@@ -9948,8 +10329,8 @@ function zT(e, t, n, { color: r = "currentColor", opacity: i = 1, stroke: a = r,
 		};
 	})) : null);
 }
-function BT(e, t, n, { strokeWidth: r = 1, strokeLinecap: i = null, strokeLinejoin: a = null, facetAnchor: o = t + (e === "y" ? "-empty" : ""), frameAnchor: s = t, tickSize: c, inset: l = 0, insetLeft: u = l, insetRight: d = l, dx: f = 0, y: p = e === "y" ? void 0 : null, ariaLabel: m, ...h }) {
-	return QT(DT, e, n, {
+function SE(e, t, n, { strokeWidth: r = 1, strokeLinecap: i = null, strokeLinejoin: a = null, facetAnchor: o = t + (e === "y" ? "-empty" : ""), frameAnchor: s = t, tickSize: c, inset: l = 0, insetLeft: u = l, insetRight: d = l, dx: f = 0, y: p = e === "y" ? void 0 : null, ariaLabel: m, ...h }) {
+	return PE(lE, e, n, {
 		ariaLabel: `${m} tick`,
 		ariaHidden: !0
 	}, {
@@ -9960,14 +10341,14 @@ function BT(e, t, n, { strokeWidth: r = 1, strokeLinecap: i = null, strokeLinejo
 		frameAnchor: s,
 		y: p,
 		...h,
-		dx: t === "left" ? +f - hC + +u : +f + hC - d,
+		dx: t === "left" ? +f - ZC + +u : +f + ZC - d,
 		anchor: "start",
 		length: c,
-		shape: t === "left" ? aE : oE
+		shape: t === "left" ? VE : HE
 	});
 }
-function VT(e, t, n, { strokeWidth: r = 1, strokeLinecap: i = null, strokeLinejoin: a = null, facetAnchor: o = t + (e === "x" ? "-empty" : ""), frameAnchor: s = t, tickSize: c, inset: l = 0, insetTop: u = l, insetBottom: d = l, dy: f = 0, x: p = e === "x" ? void 0 : null, ariaLabel: m, ...h }) {
-	return QT(ET, e, n, {
+function CE(e, t, n, { strokeWidth: r = 1, strokeLinecap: i = null, strokeLinejoin: a = null, facetAnchor: o = t + (e === "x" ? "-empty" : ""), frameAnchor: s = t, tickSize: c, inset: l = 0, insetTop: u = l, insetBottom: d = l, dy: f = 0, x: p = e === "x" ? void 0 : null, ariaLabel: m, ...h }) {
+	return PE(cE, e, n, {
 		ariaLabel: `${m} tick`,
 		ariaHidden: !0
 	}, {
@@ -9978,14 +10359,14 @@ function VT(e, t, n, { strokeWidth: r = 1, strokeLinecap: i = null, strokeLinejo
 		frameAnchor: s,
 		x: p,
 		...h,
-		dy: t === "bottom" ? +f - hC - d : +f + hC + +u,
+		dy: t === "bottom" ? +f - ZC - d : +f + ZC + +u,
 		anchor: "start",
 		length: c,
-		shape: t === "bottom" ? rE : iE
+		shape: t === "bottom" ? zE : BE
 	});
 }
-function HT(e, t, n, { facetAnchor: r = t + (e === "y" ? "-empty" : ""), frameAnchor: i = t, tickSize: a, tickRotate: o = 0, tickPadding: s = Math.max(3, 9 - a) + (Math.abs(o) > 60 ? 4 * Math.cos(o * lw) : 0), text: c, textAnchor: l = Math.abs(o) > 60 ? "middle" : t === "left" ? "end" : "start", lineAnchor: u = o > 60 ? "top" : o < -60 ? "bottom" : "middle", fontVariant: d, inset: f = 0, insetLeft: p = f, insetRight: m = f, dx: h = 0, ariaLabel: g, y: _ = e === "y" ? void 0 : null, ...v }) {
-	return QT(Jw, e, n, { ariaLabel: `${g} tick label` }, {
+function wE(e, t, n, { facetAnchor: r = t + (e === "y" ? "-empty" : ""), frameAnchor: i = t, tickSize: a, tickRotate: o = 0, tickPadding: s = Math.max(3, 9 - a) + (Math.abs(o) > 60 ? 4 * Math.cos(o * Gw) : 0), text: c, textAnchor: l = Math.abs(o) > 60 ? "middle" : t === "left" ? "end" : "start", lineAnchor: u = o > 60 ? "top" : o < -60 ? "bottom" : "middle", fontVariant: d, inset: f = 0, insetLeft: p = f, insetRight: m = f, dx: h = 0, ariaLabel: g, y: _ = e === "y" ? void 0 : null, ...v }) {
+	return PE(AT, e, n, { ariaLabel: `${g} tick label` }, {
 		facetAnchor: r,
 		frameAnchor: i,
 		text: c,
@@ -9997,11 +10378,11 @@ function HT(e, t, n, { facetAnchor: r = t + (e === "y" ? "-empty" : ""), frameAn
 		...v,
 		dx: t === "left" ? +h - a - s + +p : +h + +a + +s - m
 	}, function(e, n, r, i, a) {
-		d === void 0 && (this.fontVariant = sE(e)), c === void 0 && (a.text = eE(e, n, r, i, t));
+		d === void 0 && (this.fontVariant = UE(e)), c === void 0 && (a.text = IE(e, n, r, i, t));
 	});
 }
-function UT(e, t, n, { facetAnchor: r = t + (e === "x" ? "-empty" : ""), frameAnchor: i = t, tickSize: a, tickRotate: o = 0, tickPadding: s = Math.max(3, 9 - a) + (Math.abs(o) >= 10 ? 4 * Math.cos(o * lw) : 0), text: c, textAnchor: l = Math.abs(o) >= 10 ? o < 0 ^ t === "bottom" ? "start" : "end" : "middle", lineAnchor: u = Math.abs(o) >= 10 ? "middle" : t === "bottom" ? "top" : "bottom", fontVariant: d, inset: f = 0, insetTop: p = f, insetBottom: m = f, dy: h = 0, x: g = e === "x" ? void 0 : null, ariaLabel: _, ...v }) {
-	return QT(qw, e, n, { ariaLabel: `${_} tick label` }, {
+function TE(e, t, n, { facetAnchor: r = t + (e === "x" ? "-empty" : ""), frameAnchor: i = t, tickSize: a, tickRotate: o = 0, tickPadding: s = Math.max(3, 9 - a) + (Math.abs(o) >= 10 ? 4 * Math.cos(o * Gw) : 0), text: c, textAnchor: l = Math.abs(o) >= 10 ? o < 0 ^ t === "bottom" ? "start" : "end" : "middle", lineAnchor: u = Math.abs(o) >= 10 ? "middle" : t === "bottom" ? "top" : "bottom", fontVariant: d, inset: f = 0, insetTop: p = f, insetBottom: m = f, dy: h = 0, x: g = e === "x" ? void 0 : null, ariaLabel: _, ...v }) {
+	return PE(kT, e, n, { ariaLabel: `${_} tick label` }, {
 		facetAnchor: r,
 		frameAnchor: i,
 		text: c === void 0 ? null : c,
@@ -10013,48 +10394,48 @@ function UT(e, t, n, { facetAnchor: r = t + (e === "x" ? "-empty" : ""), frameAn
 		...v,
 		dy: t === "bottom" ? +h + +a + +s - m : +h - a - s + +p
 	}, function(e, n, r, i, a) {
-		d === void 0 && (this.fontVariant = sE(e)), c === void 0 && (a.text = eE(e, n, r, i, t));
+		d === void 0 && (this.fontVariant = UE(e)), c === void 0 && (a.text = IE(e, n, r, i, t));
 	});
 }
-function WT() {
-	let [e, t] = OT(...arguments);
-	return JT("y", AT(t), e, t);
+function EE() {
+	let [e, t] = uE(...arguments);
+	return AE("y", fE(t), e, t);
 }
-function GT() {
-	let [e, t] = OT(...arguments);
-	return JT("fy", jT(t), e, t);
+function DE() {
+	let [e, t] = uE(...arguments);
+	return AE("fy", pE(t), e, t);
 }
-function KT() {
-	let [e, t] = OT(...arguments);
-	return YT("x", MT(t), e, t);
+function OE() {
+	let [e, t] = uE(...arguments);
+	return jE("x", mE(t), e, t);
 }
-function qT() {
-	let [e, t] = OT(...arguments);
-	return YT("fx", NT(t), e, t);
+function kE() {
+	let [e, t] = uE(...arguments);
+	return jE("fx", hE(t), e, t);
 }
-function JT(e, t, n, { y: r = e === "y" ? void 0 : null, x: i = null, x1: a = t === "left" ? i : null, x2: o = t === "right" ? i : null, ariaLabel: s = `${e}-grid`, ariaHidden: c = !0, ...l }) {
-	return QT(Rw, e, n, {
+function AE(e, t, n, { y: r = e === "y" ? void 0 : null, x: i = null, x1: a = t === "left" ? i : null, x2: o = t === "right" ? i : null, ariaLabel: s = `${e}-grid`, ariaHidden: c = !0, ...l }) {
+	return PE(bT, e, n, {
 		ariaLabel: s,
 		ariaHidden: c
 	}, {
 		y: r,
 		x1: a,
 		x2: o,
-		...XT(l)
+		...ME(l)
 	});
 }
-function YT(e, t, n, { x: r = e === "x" ? void 0 : null, y: i = null, y1: a = t === "top" ? i : null, y2: o = t === "bottom" ? i : null, ariaLabel: s = `${e}-grid`, ariaHidden: c = !0, ...l }) {
-	return QT(Lw, e, n, {
+function jE(e, t, n, { x: r = e === "x" ? void 0 : null, y: i = null, y1: a = t === "top" ? i : null, y2: o = t === "bottom" ? i : null, ariaLabel: s = `${e}-grid`, ariaHidden: c = !0, ...l }) {
+	return PE(yT, e, n, {
 		ariaLabel: s,
 		ariaHidden: c
 	}, {
 		x: r,
 		y1: a,
 		y2: o,
-		...XT(l)
+		...ME(l)
 	});
 }
-function XT({ color: e = "currentColor", opacity: t = .1, stroke: n = e, strokeOpacity: r = t, strokeWidth: i = 1, ...a }) {
+function ME({ color: e = "currentColor", opacity: t = .1, stroke: n = e, strokeOpacity: r = t, strokeWidth: i = 1, ...a }) {
 	return {
 		stroke: n,
 		strokeOpacity: r,
@@ -10062,8 +10443,8 @@ function XT({ color: e = "currentColor", opacity: t = .1, stroke: n = e, strokeO
 		...a
 	};
 }
-function ZT({ fill: e, fillOpacity: t, fontFamily: n, fontSize: r, fontStyle: i, fontVariant: a, fontWeight: o, monospace: s, pointerEvents: c, shapeRendering: l, clip: u = !1 }, d) {
-	return [, e] = jv(e), [, t] = Mv(t), {
+function NE({ fill: e, fillOpacity: t, fontFamily: n, fontSize: r, fontStyle: i, fontVariant: a, fontWeight: o, monospace: s, pointerEvents: c, shapeRendering: l, clip: u = !1 }, d) {
+	return [, e] = py(e), [, t] = my(t), {
 		facet: "super",
 		x: null,
 		y: null,
@@ -10081,24 +10462,24 @@ function ZT({ fill: e, fillOpacity: t, fontFamily: n, fontSize: r, fontStyle: i,
 		initializer: d
 	};
 }
-function QT(e, t, n, r, i, a) {
+function PE(e, t, n, r, i, a) {
 	let o;
 	function s(e, n, r, s, c, l) {
 		let u = e == null && (t === "fx" || t === "fy"), { [t]: d } = s;
 		if (!d) throw Error(`missing scale: ${t}`);
 		let f = d.domain(), { interval: p, ticks: m, tickFormat: h, tickSpacing: g = t === "x" ? 80 : 35 } = i;
-		if (typeof m == "string" && uE(d) && (p = m, m = void 0), m === void 0 && (m = cy(p, d.type) ?? $T(d, g)), e == null) {
-			if (py(m)) e = Iv(m);
-			else if (uy(m)) e = nE(m, ...qt(f));
+		if (typeof m == "string" && KE(d) && (p = m, m = void 0), m === void 0 && (m = Wy(p, d.type) ?? FE(d, g)), e == null) {
+			if (Yy(m)) e = vy(m);
+			else if (Ky(m)) e = RE(m, ...kn(f));
 			else if (d.interval) {
 				let t = d.interval;
 				if (d.ticks) {
-					let [n, r] = qt(f), i = (r - n) / t[V_];
-					t = X_(t, i / m) ?? t, e = nE(t, n, r);
+					let [n, r] = kn(f), i = (r - n) / t[Cv];
+					t = Mv(t, i / m) ?? t, e = RE(t, n, r);
 				} else {
 					e = f;
 					let n = e.length;
-					t = X_(t, n / m) ?? t, t !== d.interval && (e = nE(t, ...qt(e)));
+					t = Mv(t, n / m) ?? t, t !== d.interval && (e = RE(t, ...kn(e)));
 				}
 				if (t === d.interval) {
 					let t = Math.round(e.length / m);
@@ -10106,18 +10487,18 @@ function QT(e, t, n, r, i, a) {
 				}
 			} else e = d.ticks ? d.ticks(m) : f;
 			if (!d.ticks && e.length && e !== f) {
-				let n = new Xt(f);
-				e = e.filter((e) => n.has(e)), e.length || Cx(`Warning: the ${t}-axis ticks appear to not align with the scale domain, resulting in no ticks. Try different ticks?`);
+				let n = new Mn(f);
+				e = e.filter((e) => n.has(e)), e.length || aS(`Warning: the ${t}-axis ticks appear to not align with the scale domain, resulting in no ticks. Try different ticks?`);
 			}
-			t === "y" || t === "x" ? n = [Xv(e)] : o[t] = {
+			t === "y" || t === "x" ? n = [My(e)] : o[t] = {
 				scale: t,
-				value: yv
+				value: ty
 			};
 		}
 		a?.call(this, d, e, m, h, o);
 		let _ = Object.fromEntries(Object.entries(o).map(([t, n]) => [t, {
 			...n,
-			value: uv(e, n.value)
+			value: Kv(e, n.value)
 		}]));
 		return u && (n = l.filterFacets(e, _)), {
 			data: e,
@@ -10125,42 +10506,42 @@ function QT(e, t, n, r, i, a) {
 			channels: _
 		};
 	}
-	let c = Qy(i).initializer, l = e(n, Qy({
+	let c = Pb(i).initializer, l = e(n, Pb({
 		...i,
 		initializer: s
 	}, c));
 	return n == null ? (o = l.channels, l.channels = {}) : o = {}, r !== void 0 && Object.assign(l, r), l.clip === void 0 && (l.clip = !1), l;
 }
-function $T(e, t) {
-	let [n, r] = qt(e.range());
+function FE(e, t) {
+	let [n, r] = kn(e.range());
 	return (r - n) / t;
 }
-function eE(e, t, n, r, i) {
-	return { value: tE(e, t, n, r, i) };
+function IE(e, t, n, r, i) {
+	return { value: LE(e, t, n, r, i) };
 }
-function tE(e, t, n, r, i) {
-	return typeof r == "function" && !(e.type === "log" && e.tickFormat) ? r : r === void 0 && t && gy(t) ? ev(e.type, t, i) ?? mC : e.tickFormat ? e.tickFormat(typeof n == "number" ? n : null, r) : typeof r == "string" && e.domain().length > 0 ? (gy(e.domain()) ? ip : As)(r) : r === void 0 ? mC : Tv(r);
+function LE(e, t, n, r, i) {
+	return typeof r == "function" && !(e.type === "log" && e.tickFormat) ? r : r === void 0 && t && Qy(t) ? Iv(e.type, t, i) ?? XC : e.tickFormat ? e.tickFormat(typeof n == "number" ? n : null, r) : typeof r == "string" && e.domain().length > 0 ? (Qy(e.domain()) ? Bp : dc)(r) : r === void 0 ? XC : sy(r);
 }
-function nE(e, t, n) {
+function RE(e, t, n) {
 	return e.range(t, e.offset(e.floor(n)));
 }
-var rE = { draw(e, t) {
+var zE = { draw(e, t) {
 	e.moveTo(0, 0), e.lineTo(0, t);
-} }, iE = { draw(e, t) {
+} }, BE = { draw(e, t) {
 	e.moveTo(0, 0), e.lineTo(0, -t);
-} }, aE = { draw(e, t) {
+} }, VE = { draw(e, t) {
 	e.moveTo(0, 0), e.lineTo(-t, 0);
-} }, oE = { draw(e, t) {
+} }, HE = { draw(e, t) {
 	e.moveTo(0, 0), e.lineTo(t, 0);
 } };
-function sE(e) {
+function UE(e) {
 	return e.bandwidth && !e.interval ? void 0 : "tabular-nums";
 }
-function cE(e, t, { anchor: n, label: r = t.label, labelAnchor: i, labelArrow: a } = {}) {
-	if (!(r == null || r.inferred && uE(t) && /^(date|time|year)$/i.test(r))) {
+function WE(e, t, { anchor: n, label: r = t.label, labelAnchor: i, labelArrow: a } = {}) {
+	if (!(r == null || r.inferred && KE(t) && /^(date|time|year)$/i.test(r))) {
 		if (r = String(r), a === "auto" && (a = (!t.bandwidth || t.interval) && !/[↑↓→←]/.test(r)), !a) return r;
 		if (a === !0) {
-			let n = Qx(t);
+			let n = PS(t);
 			n && (a = /x$/.test(e) || i === "center" ? /x$/.test(e) === n < 0 ? "left" : "right" : n < 0 ? "up" : "down");
 		}
 		switch (a) {
@@ -10172,8 +10553,8 @@ function cE(e, t, { anchor: n, label: r = t.label, labelAnchor: i, labelArrow: a
 		return r;
 	}
 }
-function lE(e = "auto") {
-	return wy(e) ? !1 : typeof e == "boolean" ? e : Pv(e, "labelArrow", [
+function GE(e = "auto") {
+	return ob(e) ? !1 : typeof e == "boolean" ? e : gy(e, "labelArrow", [
 		"auto",
 		"up",
 		"right",
@@ -10181,31 +10562,31 @@ function lE(e = "auto") {
 		"left"
 	]);
 }
-function uE(e) {
-	return gy(e.domain());
+function KE(e) {
+	return Qy(e.domain());
 }
 // node_modules/@observablehq/plot/src/legends/swatches.js
-function dE(e, t) {
+function qE(e, t) {
 	if (t == null) return t;
 	let n = e(t);
 	if (!n) throw Error(`scale not found: ${t}`);
 	return n;
 }
-function fE(e, { opacity: t, ...n } = {}) {
-	if (!fS(e) && !pS(e)) throw Error(`swatches legend requires ordinal or threshold color scale (not ${e.type})`);
-	return mE(e, n, (e, n, r, i) => e.append("svg").attr("width", r).attr("height", i).attr("fill", n.scale).attr("fill-opacity", Mv(t)[1]).append("rect").attr("width", "100%").attr("height", "100%"));
+function JE(e, { opacity: t, ...n } = {}) {
+	if (!JS(e) && !YS(e)) throw Error(`swatches legend requires ordinal or threshold color scale (not ${e.type})`);
+	return XE(e, n, (e, n, r, i) => e.append("svg").attr("width", r).attr("height", i).attr("fill", n.scale).attr("fill-opacity", my(t)[1]).append("rect").attr("width", "100%").attr("height", "100%"));
 }
-function pE(e, { fill: t = e.hint?.fill === void 0 ? "none" : e.hint.fill, fillOpacity: n = 1, stroke: r = e.hint?.stroke === void 0 ? wy(t) ? "currentColor" : "none" : e.hint.stroke, strokeOpacity: i = 1, strokeWidth: a = 1.5, r: o = 4.5, ...s } = {}, c) {
-	let [l, u] = jv(t), [d, f] = jv(r), p = dE(c, l), m = dE(c, d), h = o * o * Math.PI;
-	return n = Mv(n)[1], i = Mv(i)[1], a = Mv(a)[1], mE(e, s, (t, r, o, s) => t.append("svg").attr("viewBox", "-8 -8 16 16").attr("width", o).attr("height", s).attr("fill", l === "color" ? (e) => p.scale(e) : u).attr("fill-opacity", n).attr("stroke", d === "color" ? (e) => m.scale(e) : f).attr("stroke-opacity", i).attr("stroke-width", a).append("path").attr("d", (t) => {
-		let n = ds();
+function YE(e, { fill: t = e.hint?.fill === void 0 ? "none" : e.hint.fill, fillOpacity: n = 1, stroke: r = e.hint?.stroke === void 0 ? ob(t) ? "currentColor" : "none" : e.hint.stroke, strokeOpacity: i = 1, strokeWidth: a = 1.5, r: o = 4.5, ...s } = {}, c) {
+	let [l, u] = py(t), [d, f] = py(r), p = qE(c, l), m = qE(c, d), h = o * o * Math.PI;
+	return n = my(n)[1], i = my(i)[1], a = my(a)[1], XE(e, s, (t, r, o, s) => t.append("svg").attr("viewBox", "-8 -8 16 16").attr("width", o).attr("height", s).attr("fill", l === "color" ? (e) => p.scale(e) : u).attr("fill-opacity", n).attr("stroke", d === "color" ? (e) => m.scale(e) : f).attr("stroke-opacity", i).attr("stroke-width", a).append("path").attr("d", (t) => {
+		let n = Ks();
 		return e.scale(t).draw(n, h), n;
 	}));
 }
-function mE(e, t = {}, n) {
-	let { columns: r, tickFormat: i, fontVariant: a = sw(e), swatchSize: o = 15, swatchWidth: s = o, swatchHeight: c = o, marginLeft: l = 0, className: u, style: d, width: f } = t, p = iC(t);
-	u = HC(u), i = tE(e.scale, e.domain, void 0, i);
-	let m = aC("div", p).attr("class", `${u}-swatches ${u}-swatches-${r == null ? "wrap" : "columns"}`), h;
+function XE(e, t = {}, n) {
+	let { columns: r, tickFormat: i, fontVariant: a = Uw(e), swatchSize: o = 15, swatchWidth: s = o, swatchHeight: c = o, marginLeft: l = 0, className: u, style: d, width: f } = t, p = BC(t);
+	u = ww(u), i = LE(e.scale, e.domain, void 0, i);
+	let m = VC("div", p).attr("class", `${u}-swatches ${u}-swatches-${r == null ? "wrap" : "columns"}`), h;
 	return r == null ? (h = `:where(.${u}-swatches-wrap) {
   display: flex;
   align-items: center;
@@ -10240,22 +10621,22 @@ function mE(e, t = {}, n) {
   margin-right: 0.5em;
   overflow: visible;
 }
-${h}`)).style("margin-left", l ? `${+l}px` : null).style("width", f === void 0 ? null : `${+f}px`).style("font-variant", zC(a, "normal")).call(UC, d).node();
+${h}`)).style("margin-left", l ? `${+l}px` : null).style("width", f === void 0 ? null : `${+f}px`).style("font-variant", xw(a, "normal")).call(Tw, d).node();
 }
 // node_modules/@observablehq/plot/src/legends.js
-var hE = /* @__PURE__ */ new Map([
-	["symbol", pE],
-	["color", vE],
-	["opacity", yE]
+var ZE = /* @__PURE__ */ new Map([
+	["symbol", YE],
+	["color", eD],
+	["opacity", tD]
 ]);
-function gE(e, t, n = {}) {
+function QE(e, t, n = {}) {
 	return (r, i) => {
-		if (!hE.has(r)) throw Error(`unknown legend type: ${r}`);
-		if (r in e) return hE.get(r)(e[r], _E(t, n[r], i), (t) => e[t]);
+		if (!ZE.has(r)) throw Error(`unknown legend type: ${r}`);
+		if (r in e) return ZE.get(r)(e[r], $E(t, n[r], i), (t) => e[t]);
 	};
 }
-function _E({ className: e, ...t }, { label: n, ticks: r, tickFormat: i } = {}, a) {
-	return ky(a, {
+function $E({ className: e, ...t }, { label: n, ticks: r, tickFormat: i } = {}, a) {
+	return db(a, {
 		className: e,
 		...t
 	}, {
@@ -10264,68 +10645,68 @@ function _E({ className: e, ...t }, { label: n, ticks: r, tickFormat: i } = {}, 
 		tickFormat: i
 	});
 }
-function vE(e, { legend: t = !0, ...n }) {
+function eD(e, { legend: t = !0, ...n }) {
 	if (t === !0 && (t = e.type === "ordinal" ? "swatches" : "ramp"), e.domain !== void 0) switch (`${t}`.toLowerCase()) {
-		case "swatches": return fE(e, n);
-		case "ramp": return cw(e, n);
+		case "swatches": return JE(e, n);
+		case "ramp": return Ww(e, n);
 		default: throw Error(`unknown legend type: ${t}`);
 	}
 }
-function yE({ type: e, interpolate: t, ...n }, { legend: r = !0, color: i = Ea(0, 0, 0), ...a }) {
+function tD({ type: e, interpolate: t, ...n }, { legend: r = !0, color: i = so(0, 0, 0), ...a }) {
 	if (!t) throw Error(`${e} opacity scales are not supported`);
 	if (r === !0 && (r = "ramp"), `${r}`.toLowerCase() !== "ramp") throw Error(`${r} opacity legends are not supported`);
-	return vE({
+	return eD({
 		type: e,
 		...n,
-		interpolate: bE(i)
+		interpolate: nD(i)
 	}, {
 		legend: r,
 		...a
 	});
 }
-function bE(e) {
-	let { r: t, g: n, b: r } = Ea(e) || Ea(0, 0, 0);
+function nD(e) {
+	let { r: t, g: n, b: r } = so(e) || so(0, 0, 0);
 	return (e) => `rgba(${t},${n},${r},${e})`;
 }
-function xE(e, t, n) {
+function rD(e, t, n) {
 	let r = [];
-	for (let [i, a] of hE) {
+	for (let [i, a] of ZE) {
 		let o = n[i];
 		if (o?.legend && i in e) {
-			let n = a(e[i], _E(t, e[i], o), (t) => e[t]);
+			let n = a(e[i], $E(t, e[i], o), (t) => e[t]);
 			n != null && r.push(n);
 		}
 	}
 	return r;
 }
 // node_modules/@observablehq/plot/src/transforms/identity.js
-function SE(e = {}, t = "x") {
-	return zv(e) ? e : {
+function iD(e = {}, t = "x") {
+	return xy(e) ? e : {
 		...e,
-		[t]: yv
+		[t]: ty
 	};
 }
-function CE(e = {}, t = "y") {
-	return Bv(e) ? e : {
+function aD(e = {}, t = "y") {
+	return Sy(e) ? e : {
 		...e,
-		[t]: yv
+		[t]: ty
 	};
 }
 // node_modules/@observablehq/plot/src/transforms/exclusiveFacets.js
-function wE(e, t) {
+function oD(e, t) {
 	if (t.length === 1) return {
 		data: e,
 		facets: t
 	};
-	let n = Yv(e), r = new Uint8Array(n), i = 0;
+	let n = jy(e), r = new Uint8Array(n), i = 0;
 	for (let e of t) for (let t of e) r[t] && ++i, r[t] = 1;
 	if (i === 0) return {
 		data: e,
 		facets: t
 	};
-	e = Rv(e);
-	let a = e[lv] = new Uint32Array(n + i);
-	t = t.map((e) => Rv(e, Uint32Array));
+	e = by(e);
+	let a = e[Gv] = new Uint32Array(n + i);
+	t = t.map((e) => by(e, Uint32Array));
 	let o = n;
 	r.fill(0);
 	for (let n of t) for (let t = 0, i = n.length; t < i; ++t) {
@@ -10338,51 +10719,51 @@ function wE(e, t) {
 	};
 }
 // node_modules/@observablehq/plot/src/transforms/stack.js
-function TE(e = {}, t = {}) {
-	arguments.length === 1 && ([e, t] = kE(e));
-	let { y1: n, y: r = n, x: i, ...a } = t, [o, s, c, l] = jE(r, i, "y", "x", e, a);
+function sD(e = {}, t = {}) {
+	arguments.length === 1 && ([e, t] = dD(e));
+	let { y1: n, y: r = n, x: i, ...a } = t, [o, s, c, l] = pD(r, i, "y", "x", e, a);
 	return {
 		...o,
 		y1: n,
 		y: s,
 		x1: c,
 		x2: l,
-		x: ry(c, l)
+		x: zy(c, l)
 	};
 }
-function EE(e = {}, t = {}) {
-	arguments.length === 1 && ([e, t] = kE(e));
-	let { x1: n, x: r = n, y: i, ...a } = t, [o, s, c, l] = jE(r, i, "x", "y", e, a);
+function cD(e = {}, t = {}) {
+	arguments.length === 1 && ([e, t] = dD(e));
+	let { x1: n, x: r = n, y: i, ...a } = t, [o, s, c, l] = pD(r, i, "x", "y", e, a);
 	return {
 		...o,
 		x1: n,
 		x: s,
 		y1: c,
 		y2: l,
-		y: ry(c, l)
+		y: zy(c, l)
 	};
 }
-function DE({ x: e, x1: t, x2: n, ...r } = {}) {
-	return r = XC(r, "y"), t === void 0 && n === void 0 ? TE({
+function lD({ x: e, x1: t, x2: n, ...r } = {}) {
+	return r = Mw(r, "y"), t === void 0 && n === void 0 ? sD({
 		x: e,
 		...r
-	}) : ([t, n] = Kv(e, t, n), {
+	}) : ([t, n] = Oy(e, t, n), {
 		...r,
 		x1: t,
 		x2: n
 	});
 }
-function OE({ y: e, y1: t, y2: n, ...r } = {}) {
-	return r = XC(r, "x"), t === void 0 && n === void 0 ? EE({
+function uD({ y: e, y1: t, y2: n, ...r } = {}) {
+	return r = Mw(r, "x"), t === void 0 && n === void 0 ? cD({
 		y: e,
 		...r
-	}) : ([t, n] = Kv(e, t, n), {
+	}) : ([t, n] = Oy(e, t, n), {
 		...r,
 		y1: t,
 		y2: n
 	});
 }
-function kE(e) {
+function dD(e) {
 	let { offset: t, order: n, reverse: r, ...i } = e;
 	return [{
 		offset: t,
@@ -10390,16 +10771,16 @@ function kE(e) {
 		reverse: r
 	}, i];
 }
-var AE = { length: !0 };
-function jE(e, t = bv, n, r, { offset: i, order: a, reverse: o }, s) {
+var fD = { length: !0 };
+function pD(e, t = ny, n, r, { offset: i, order: a, reverse: o }, s) {
 	if (t === null) throw Error(`stack requires ${r}`);
-	let c = Jv(s), [l, u] = ty(e), [d, f] = ey(t), [p, m] = ey(t);
-	return d.hint = p.hint = AE, i = ME(i), a = zE(a, i, r), [
-		Zy(s, (r, s, l) => {
-			({data: r, facets: s} = wE(r, s));
-			let d = e == null ? void 0 : u(iy(uv(r, e), l?.[n])), p = uv(r, t, Float64Array), h = uv(r, c), g = a && a(r, d, p, h), _ = Yv(r), v = f(new Float64Array(_)), y = m(new Float64Array(_)), b = [];
+	let c = Ay(s), [l, u] = Ly(e), [d, f] = Iy(t), [p, m] = Iy(t);
+	return d.hint = p.hint = fD, i = mD(i), a = xD(a, i, r), [
+		Nb(s, (r, s, l) => {
+			({data: r, facets: s} = oD(r, s));
+			let d = e == null ? void 0 : u(By(Kv(r, e), l?.[n])), p = Kv(r, t, Float64Array), h = Kv(r, c), g = a && a(r, d, p, h), _ = jy(r), v = f(new Float64Array(_)), y = m(new Float64Array(_)), b = [];
 			for (let e of s) {
-				let t = d ? Array.from(nn(e, (e) => d[e]).values()) : [e];
+				let t = d ? Array.from(Rn(e, (e) => d[e]).values()) : [e];
 				if (g) for (let e of t) e.sort(g);
 				for (let e of t) {
 					let t = 0, n = 0;
@@ -10421,20 +10802,20 @@ function jE(e, t = bv, n, r, { offset: i, order: a, reverse: o }, s) {
 		p
 	];
 }
-function ME(e) {
+function mD(e) {
 	if (e != null) {
 		if (typeof e == "function") return e;
 		switch (`${e}`.toLowerCase()) {
 			case "expand":
-			case "normalize": return PE;
+			case "normalize": return gD;
 			case "center":
-			case "silhouette": return FE;
-			case "wiggle": return IE;
+			case "silhouette": return _D;
+			case "wiggle": return vD;
 		}
 		throw Error(`unknown offset: ${e}`);
 	}
 }
-function NE(e, t) {
+function hD(e, t) {
 	let n = 0, r = 0;
 	for (let i of e) {
 		let e = t[i];
@@ -10442,187 +10823,187 @@ function NE(e, t) {
 	}
 	return [n, r];
 }
-function PE(e, t, n) {
+function gD(e, t, n) {
 	for (let r of e) for (let e of r) {
-		let [r, i] = NE(e, n);
+		let [r, i] = hD(e, n);
 		for (let a of e) {
 			let e = 1 / (i - r || 1);
 			t[a] = e * (t[a] - r), n[a] = e * (n[a] - r);
 		}
 	}
 }
-function FE(e, t, n) {
+function _D(e, t, n) {
 	for (let r of e) {
 		for (let e of r) {
-			let [r, i] = NE(e, n);
+			let [r, i] = hD(e, n);
 			for (let a of e) {
 				let e = (i + r) / 2;
 				t[a] -= e, n[a] -= e;
 			}
 		}
-		LE(r, t, n);
+		yD(r, t, n);
 	}
-	RE(e, t, n);
+	bD(e, t, n);
 }
-function IE(e, t, n, r) {
+function vD(e, t, n, r) {
 	for (let i of e) {
-		let e = new Yt(), a = 0;
+		let e = new jn(), a = 0;
 		for (let o of i) {
 			let i = -1, s = o.map((e) => Math.abs(n[e] - t[e])), c = o.map((a) => {
 				i = r ? r[a] : ++i;
 				let o = n[a] - t[a], s = e.has(i) ? o - e.get(i) : 0;
 				return e.set(i, o), s;
-			}), l = [0, ...Wt(c)];
+			}), l = [0, ...En(c)];
 			for (let e of o) t[e] += a, n[e] += a;
-			let u = In(s);
-			u && (a -= In(s, (e, t) => (c[t] / 2 + l[t]) * e) / u);
+			let u = _r(s);
+			u && (a -= _r(s, (e, t) => (c[t] / 2 + l[t]) * e) / u);
 		}
-		LE(i, t, n);
+		yD(i, t, n);
 	}
-	RE(e, t, n);
+	bD(e, t, n);
 }
-function LE(e, t, n) {
-	let r = xn(e, (e) => xn(e, (e) => t[e]));
+function yD(e, t, n) {
+	let r = nr(e, (e) => nr(e, (e) => t[e]));
 	for (let i of e) for (let e of i) t[e] -= r, n[e] -= r;
 }
-function RE(e, t, n) {
+function bD(e, t, n) {
 	let r = e.length;
 	if (r === 1) return;
-	let i = e.map((e) => e.flat()), a = i.map((e) => (xn(e, (e) => t[e]) + yn(e, (e) => n[e])) / 2), o = xn(a);
+	let i = e.map((e) => e.flat()), a = i.map((e) => (nr(e, (e) => t[e]) + er(e, (e) => n[e])) / 2), o = nr(a);
 	for (let e = 0; e < r; e++) {
 		let r = o - a[e];
 		for (let a of i[e]) t[a] += r, n[a] += r;
 	}
 }
-function zE(e, t, n) {
-	if (e === void 0 && t === IE) return WE(v_);
+function xD(e, t, n) {
+	if (e === void 0 && t === vD) return ED(ev);
 	if (e != null) {
 		if (typeof e == "string") {
-			let t = e.startsWith("-"), r = t ? y_ : v_;
+			let t = e.startsWith("-"), r = t ? tv : ev;
 			switch ((t ? e.slice(1) : e).toLowerCase()) {
 				case "value":
-				case n: return BE(r);
-				case "z": return VE(r);
-				case "sum": return HE(r);
-				case "appearance": return UE(r);
-				case "inside-out": return WE(r);
+				case n: return SD(r);
+				case "z": return CD(r);
+				case "sum": return wD(r);
+				case "appearance": return TD(r);
+				case "inside-out": return ED(r);
 			}
-			return GE(_v(e));
+			return DD($v(e));
 		}
-		if (typeof e == "function") return (e.length === 1 ? GE : KE)(e);
-		if (iv(e)) return qE(e);
+		if (typeof e == "function") return (e.length === 1 ? DD : OD)(e);
+		if (Bv(e)) return kD(e);
 		throw Error(`invalid order: ${e}`);
 	}
 }
-function BE(e) {
+function SD(e) {
 	return (t, n, r) => (t, n) => e(r[t], r[n]);
 }
-function VE(e) {
+function CD(e) {
 	return (t, n, r, i) => (t, n) => e(i[t], i[n]);
 }
-function HE(e) {
-	return JE(e, (e, t, n, r) => dn(Xv(e), (e) => In(e, (e) => n[e]), (e) => r[e]));
+function wD(e) {
+	return AD(e, (e, t, n, r) => Kn(My(e), (e) => _r(e, (e) => n[e]), (e) => r[e]));
 }
-function UE(e) {
-	return JE(e, (e, t, n, r) => dn(Xv(e), (e) => t[Tn(e, (e) => n[e])], (e) => r[e]));
+function TD(e) {
+	return AD(e, (e, t, n, r) => Kn(My(e), (e) => t[or(e, (e) => n[e])], (e) => r[e]));
 }
-function WE(e) {
-	return JE(e, (e, t, n, r) => {
-		let i = Xv(e), a = dn(i, (e) => t[Tn(e, (e) => n[e])], (e) => r[e]), o = rn(i, (e) => In(e, (e) => n[e]), (e) => r[e]), s = [], c = [], l = 0;
+function ED(e) {
+	return AD(e, (e, t, n, r) => {
+		let i = My(e), a = Kn(i, (e) => t[or(e, (e) => n[e])], (e) => r[e]), o = zn(i, (e) => _r(e, (e) => n[e]), (e) => r[e]), s = [], c = [], l = 0;
 		for (let e of a) l < 0 ? (l += o.get(e), s.push(e)) : (l -= o.get(e), c.push(e));
 		return c.reverse().concat(s);
 	});
 }
-function GE(e) {
+function DD(e) {
 	return (t) => {
-		let n = uv(t, e);
-		return (e, t) => v_(n[e], n[t]);
+		let n = Kv(t, e);
+		return (e, t) => ev(n[e], n[t]);
 	};
 }
-function KE(e) {
-	return (t) => iv(t) ? (n, r) => e(t[n], t[r]) : (n, r) => e(t.get(n), t.get(r));
+function OD(e) {
+	return (t) => Bv(t) ? (n, r) => e(t[n], t[r]) : (n, r) => e(t.get(n), t.get(r));
 }
-function qE(e) {
-	return JE(v_, () => e);
+function kD(e) {
+	return AD(ev, () => e);
 }
-function JE(e, t) {
+function AD(e, t) {
 	return (n, r, i, a) => {
 		if (!a) throw Error("missing channel: z");
-		let o = new Yt(t(n, r, i, a).map((e, t) => [e, t]));
+		let o = new jn(t(n, r, i, a).map((e, t) => [e, t]));
 		return (t, n) => e(o.get(a[t]), o.get(a[n]));
 	};
 }
 // node_modules/@observablehq/plot/src/marks/rect.js
-function YE(e, { inset: t = 0, insetTop: n = t, insetRight: r = t, insetBottom: i = t, insetLeft: a = t } = {}) {
+function jD(e, { inset: t = 0, insetTop: n = t, insetRight: r = t, insetBottom: i = t, insetLeft: a = t } = {}) {
 	e.insetTop = X(n), e.insetRight = X(r), e.insetBottom = X(i), e.insetLeft = X(a);
 }
-function XE(e, { r: t, rx: n, ry: r, rx1: i = t, ry1: a = t, rx2: o = t, ry2: s = t, rx1y1: c = i === void 0 ? a === void 0 ? 0 : +a : +i, rx1y2: l = i === void 0 ? s === void 0 ? 0 : +s : +i, rx2y1: u = o === void 0 ? a === void 0 ? 0 : +a : +o, rx2y2: d = o === void 0 ? s === void 0 ? 0 : +s : +o } = {}) {
-	c || l || u || d ? (e.rx1y1 = c, e.rx1y2 = l, e.rx2y1 = u, e.rx2y2 = d) : (e.rx = zC(n, "auto"), e.ry = zC(r, "auto"));
+function MD(e, { r: t, rx: n, ry: r, rx1: i = t, ry1: a = t, rx2: o = t, ry2: s = t, rx1y1: c = i === void 0 ? a === void 0 ? 0 : +a : +i, rx1y2: l = i === void 0 ? s === void 0 ? 0 : +s : +i, rx2y1: u = o === void 0 ? a === void 0 ? 0 : +a : +o, rx2y2: d = o === void 0 ? s === void 0 ? 0 : +s : +o } = {}) {
+	c || l || u || d ? (e.rx1y1 = c, e.rx1y2 = l, e.rx2y1 = u, e.rx2y2 = d) : (e.rx = xw(n, "auto"), e.ry = xw(r, "auto"));
 }
-function ZE(e, t, n, r, i, a) {
+function ND(e, t, n, r, i, a) {
 	let { rx1y1: o, rx1y2: s, rx2y1: c, rx2y2: l } = a;
-	typeof t != "function" && (t = Tv(t)), typeof n != "function" && (n = Tv(n)), typeof r != "function" && (r = Tv(r)), typeof i != "function" && (i = Tv(i));
+	typeof t != "function" && (t = sy(t)), typeof n != "function" && (n = sy(n)), typeof r != "function" && (r = sy(r)), typeof i != "function" && (i = sy(i));
 	let u = Math.max(Math.abs(o + c), Math.abs(s + l)), d = Math.max(Math.abs(o + s), Math.abs(c + l));
 	e.attr("d", (e) => {
 		let a = t(e), f = n(e), p = r(e), m = i(e), h = a > p, g = f > m, _ = h ? p : a, v = h ? a : p, y = g ? m : f, b = g ? f : m, x = Math.min(1, (v - _) / u, (b - y) / d), S = x * (h ? g ? l : c : g ? s : o), C = x * (h ? g ? s : o : g ? l : c), w = x * (h ? g ? o : s : g ? c : l), T = x * (h ? g ? c : l : g ? o : s);
-		return `M${_},${y + $E(S, T)}A${S},${S} 0 0 ${S < 0 ? 0 : 1} ${_ + QE(S, T)},${y}H${v - QE(C, w)}A${C},${C} 0 0 ${C < 0 ? 0 : 1} ${v},${y + $E(C, w)}V${b - $E(w, C)}A${w},${w} 0 0 ${w < 0 ? 0 : 1} ${v - QE(w, C)},${b}H${_ + QE(T, S)}A${T},${T} 0 0 ${T < 0 ? 0 : 1} ${_},${b - $E(T, S)}Z`;
+		return `M${_},${y + FD(S, T)}A${S},${S} 0 0 ${S < 0 ? 0 : 1} ${_ + PD(S, T)},${y}H${v - PD(C, w)}A${C},${C} 0 0 ${C < 0 ? 0 : 1} ${v},${y + FD(C, w)}V${b - FD(w, C)}A${w},${w} 0 0 ${w < 0 ? 0 : 1} ${v - PD(w, C)},${b}H${_ + PD(T, S)}A${T},${T} 0 0 ${T < 0 ? 0 : 1} ${_},${b - FD(T, S)}Z`;
 	});
 }
-function QE(e, t) {
+function PD(e, t) {
 	return t < 0 ? e : Math.abs(e);
 }
-function $E(e, t) {
+function FD(e, t) {
 	return t < 0 ? Math.abs(e) : e;
 }
 // node_modules/@observablehq/plot/src/marks/frame.js
-var eD = {
+var ID = {
 	ariaLabel: "frame",
 	fill: "none",
 	stroke: "currentColor",
 	clip: !1
-}, tD = {
+}, LD = {
 	ariaLabel: "frame",
 	fill: null,
 	stroke: "currentColor",
 	strokeLinecap: "square",
 	clip: !1
-}, nD = class extends GC {
+}, RD = class extends Dw {
 	constructor(e = {}) {
 		let { anchor: t = null } = e;
-		super(gv, void 0, e, t == null ? eD : tD), this.anchor = Nv(t, "anchor", [
+		super(Qv, void 0, e, t == null ? ID : LD), this.anchor = hy(t, "anchor", [
 			"top",
 			"right",
 			"bottom",
 			"left"
-		]), YE(this, e), t || XE(this, e);
+		]), jD(this, e), t || MD(this, e);
 	}
 	render(e, t, n, r, i) {
 		let { marginTop: a, marginRight: o, marginBottom: s, marginLeft: c, width: l, height: u } = r, { anchor: d, insetTop: f, insetRight: p, insetBottom: m, insetLeft: h } = this, { rx: g, ry: _, rx1y1: v, rx1y2: y, rx2y1: b, rx2y2: x } = this, S = c + h, C = l - o - p, w = a + f, T = u - s - m;
-		return aC(d ? "svg:line" : v || y || b || x ? "svg:path" : "svg:rect", i).datum(0).call(PC, this, r, i).call(FC, this).call(CC, this, n).call(RC, this, {}).call(d === "left" ? (e) => e.attr("x1", S).attr("x2", S).attr("y1", w).attr("y2", T) : d === "right" ? (e) => e.attr("x1", C).attr("x2", C).attr("y1", w).attr("y2", T) : d === "top" ? (e) => e.attr("x1", S).attr("x2", C).attr("y1", w).attr("y2", w) : d === "bottom" ? (e) => e.attr("x1", S).attr("x2", C).attr("y1", T).attr("y2", T) : v || y || b || x ? (e) => e.call(ZE, S, w, C, T, this) : (e) => e.attr("x", S).attr("y", w).attr("width", C - S).attr("height", T - w).attr("rx", g).attr("ry", _)).node();
+		return VC(d ? "svg:line" : v || y || b || x ? "svg:path" : "svg:rect", i).datum(0).call(gw, this, r, i).call(_w, this).call(aw, this, n).call(bw, this, {}).call(d === "left" ? (e) => e.attr("x1", S).attr("x2", S).attr("y1", w).attr("y2", T) : d === "right" ? (e) => e.attr("x1", C).attr("x2", C).attr("y1", w).attr("y2", T) : d === "top" ? (e) => e.attr("x1", S).attr("x2", C).attr("y1", w).attr("y2", w) : d === "bottom" ? (e) => e.attr("x1", S).attr("x2", C).attr("y1", T).attr("y2", T) : v || y || b || x ? (e) => e.call(ND, S, w, C, T, this) : (e) => e.attr("x", S).attr("y", w).attr("width", C - S).attr("height", T - w).attr("rx", g).attr("ry", _)).node();
 	}
 };
-function rD(e) {
-	return new nD(e);
+function zD(e) {
+	return new RD(e);
 }
 // node_modules/@observablehq/plot/src/marks/tip.js
-var iD = {
+var BD = {
 	ariaLabel: "tip",
 	fill: "var(--plot-background)",
 	stroke: "currentColor"
-}, aD = /* @__PURE__ */ new Set([
+}, VD = /* @__PURE__ */ new Set([
 	"geometry",
 	"href",
 	"src",
 	"ariaLabel",
 	"scales"
-]), oD = class extends GC {
+]), HD = class extends Dw {
 	constructor(e, t = {}) {
 		t.tip && (t = {
 			...t,
 			tip: !1
-		}), t.title === void 0 && py(e) && my(e) && (t = {
+		}), t.title === void 0 && Yy(e) && Xy(e) && (t = {
 			...t,
-			title: yv
+			title: ty
 		});
 		let { x: n, y: r, x1: i, x2: a, y1: o, y2: s, anchor: c, preferredAnchor: l = "bottom", monospace: u, fontFamily: d = u ? "ui-monospace, monospace" : void 0, fontSize: f, fontStyle: p, fontVariant: m, fontWeight: h, lineHeight: g = 1, lineWidth: _ = 20, frameAnchor: v, format: y, textAnchor: b = "start", textOverflow: x, textPadding: S = 8, title: C, pointerSize: w = 12, pathFilter: T = "drop-shadow(0 3px 4px rgba(0,0,0,0.2))" } = t;
 		super(e, {
@@ -10660,18 +11041,18 @@ var iD = {
 				value: C,
 				optional: !0
 			}
-		}, t, iD), this.anchor = Dy(c, "anchor"), this.preferredAnchor = Dy(l, "preferredAnchor"), this.frameAnchor = Oy(v), this.textAnchor = zC(b, "middle"), this.textPadding = +S, this.pointerSize = +w, this.pathFilter = Sv(T), this.lineHeight = +g, this.lineWidth = +_, this.textOverflow = Ww(x), this.monospace = !!u, this.fontFamily = Sv(d), this.fontSize = X(f), this.fontStyle = Sv(p), this.fontVariant = Sv(m), this.fontWeight = Sv(h);
-		for (let e in iD) e in this.channels && (this[e] = iD[e]);
-		this.splitLines = iT(this), this.clipLine = aT(this), this.format = typeof y == "string" || typeof y == "function" ? { title: y } : { ...y };
+		}, t, BD), this.anchor = lb(c, "anchor"), this.preferredAnchor = lb(l, "preferredAnchor"), this.frameAnchor = ub(v), this.textAnchor = xw(b, "middle"), this.textPadding = +S, this.pointerSize = +w, this.pathFilter = iy(T), this.lineHeight = +g, this.lineWidth = +_, this.textOverflow = ET(x), this.monospace = !!u, this.fontFamily = iy(d), this.fontSize = X(f), this.fontStyle = iy(p), this.fontVariant = iy(m), this.fontWeight = iy(h);
+		for (let e in BD) e in this.channels && (this[e] = BD[e]);
+		this.splitLines = BT(this), this.clipLine = VT(this), this.format = typeof y == "string" || typeof y == "function" ? { title: y } : { ...y };
 	}
 	render(e, t, n, r, i) {
-		let a = this, { x: o, y: s, fx: c, fy: l } = t, { ownerSVGElement: u, document: d } = i, { anchor: f, monospace: p, lineHeight: m, lineWidth: h } = this, { textPadding: g, pointerSize: _, pathFilter: v } = this, { marginTop: y, marginLeft: b } = r, { x1: x, y1: S, x2: C, y2: w, x: T = x ?? C, y: E = S ?? w } = n, D = c ? c(e.fx) - b : 0, O = l ? l(e.fy) - y : 0, [k, A] = WC(this, r), j = aw(n, k), ee = ow(n, A), te = p ? rT : nT, ne = te("…"), re, ie;
-		"title" in n ? (re = dD.call(this, { title: n.channels.title }, t), ie = pD) : (re = dD.call(this, n.channels, t), ie = mD);
-		let ae = aC("svg:g", i).call(PC, this, r, i).call(Yw, this).call(RC, this, {
+		let a = this, { x: o, y: s, fx: c, fy: l } = t, { ownerSVGElement: u, document: d } = i, { anchor: f, monospace: p, lineHeight: m, lineWidth: h } = this, { textPadding: g, pointerSize: _, pathFilter: v } = this, { marginTop: y, marginLeft: b } = r, { x1: x, y1: S, x2: C, y2: w, x: T = x ?? C, y: E = S ?? w } = n, D = c ? c(e.fx) - b : 0, O = l ? l(e.fy) - y : 0, [k, A] = Ew(this, r), j = Vw(n, k), ee = Hw(n, A), te = p ? zT : RT, ne = te("…"), re, ie;
+		"title" in n ? (re = qD.call(this, { title: n.channels.title }, t), ie = YD) : (re = qD.call(this, n.channels, t), ie = XD);
+		let ae = VC("svg:g", i).call(gw, this, r, i).call(jT, this).call(bw, this, {
 			x: T && o,
 			y: E && s
-		}).call((r) => r.selectAll().data(e).enter().append("g").attr("transform", (e) => `translate(${Math.round(j(e))},${Math.round(ee(e))})`).call(FC, this).call((e) => e.append("path").attr("filter", v)).call((r) => r.append("text").each(function(r) {
-			let i = Xi(this);
+		}).call((r) => r.selectAll().data(e).enter().append("g").attr("transform", (e) => `translate(${Math.round(j(e))},${Math.round(ee(e))})`).call(_w, this).call((e) => e.append("path").attr("filter", v)).call((r) => r.append("text").each(function(r) {
+			let i = ja(this);
 			this.setAttribute("fill", "currentColor"), this.setAttribute("fill-opacity", 1), this.setAttribute("stroke", "none");
 			let o = ie.call(a, r, e, re, t, n);
 			if (typeof o == "string") for (let e of a.splitLines(o)) oe(i, { value: a.clipLine(e) });
@@ -10685,11 +11066,11 @@ var iD = {
 		})));
 		function oe(e, { label: t, value: n, color: r, opacity: i }) {
 			t ??= "", n ??= "";
-			let a = r != null || i != null, o, s = h * 100, [c] = oT(t, s, te, ne);
+			let a = r != null || i != null, o, s = h * 100, [c] = HT(t, s, te, ne);
 			if (c >= 0) t = t.slice(0, c).trimEnd() + "…", o = n.trim(), n = "";
 			else {
 				(t || !n && !a) && (n = " " + n);
-				let [e] = oT(n, s - te(t), te, ne);
+				let [e] = HT(n, s - te(t), te, ne);
 				e >= 0 && (o = n.trim(), n = n.slice(0, e).trimEnd() + "…");
 			}
 			let l = e.append("tspan").attr("x", 0).attr("dy", `${m}em`).text("​");
@@ -10706,24 +11087,24 @@ var iD = {
 					s = l && u ? d && f ? a.preferredAnchor : f ? "bottom" : "top" : d && f ? l ? "left" : "right" : (l || u) && (d || f) ? `${f ? "bottom" : "top"}-${l ? "left" : "right"}` : a.preferredAnchor;
 				}
 				let c = this.firstChild, l = this.lastChild;
-				if (c.setAttribute("d", uD(s, _, g, i, o)), r) for (let e of l.childNodes) e.setAttribute("x", -r);
-				l.setAttribute("y", `${+cD(s, l.childNodes.length, m).toFixed(6)}em`), l.setAttribute("transform", `translate(${lD(s, _, g, i, o)})`);
+				if (c.setAttribute("d", KD(s, _, g, i, o)), r) for (let e of l.childNodes) e.setAttribute("x", -r);
+				l.setAttribute("y", `${+WD(s, l.childNodes.length, m).toFixed(6)}em`), l.setAttribute("transform", `translate(${GD(s, _, g, i, o)})`);
 			}), ae.attr("visibility", null);
 		}
 		return e.length && (ae.attr("visibility", "hidden"), u.isConnected ? Promise.resolve().then(se) : typeof requestAnimationFrame < "u" && requestAnimationFrame(se)), ae.node();
 	}
 };
-function sD(e, { x: t, y: n, ...r } = {}) {
-	return r.frameAnchor === void 0 && ([t, n] = qv(t, n)), new oD(e, {
+function UD(e, { x: t, y: n, ...r } = {}) {
+	return r.frameAnchor === void 0 && ([t, n] = ky(t, n)), new HD(e, {
 		...r,
 		x: t,
 		y: n
 	});
 }
-function cD(e, t, n) {
+function WD(e, t, n) {
 	return /^top(?:-|$)/.test(e) ? .94 - n : -.29 - t * n;
 }
-function lD(e, t, n, r, i) {
+function GD(e, t, n, r, i) {
 	switch (e) {
 		case "middle": return [-r / 2, i / 2];
 		case "top-left": return [n, t + n];
@@ -10736,7 +11117,7 @@ function lD(e, t, n, r, i) {
 		case "left": return [n + t / 2, i / 2];
 	}
 }
-function uD(e, t, n, r, i) {
+function KD(e, t, n, r, i) {
 	let a = r + n * 2, o = i + n * 2;
 	switch (e) {
 		case "middle": return `M${-a / 2},${-o / 2}h${a}v${o}h${-a}z`;
@@ -10750,22 +11131,22 @@ function uD(e, t, n, r, i) {
 		case "left": return `M0,0l${t / 2},${-t / 2}v${t / 2 - o / 2}h${a}v${o}h${-a}v${t / 2 - o / 2}z`;
 	}
 }
-function dD(e, t) {
+function qD(e, t) {
 	let n = {}, r = this.format;
-	r = fD(r, e, "x"), r = fD(r, e, "y"), this.format = r;
+	r = JD(r, e, "x"), r = JD(r, e, "y"), this.format = r;
 	for (let t in r) {
 		let i = r[t];
 		if (i !== null && i !== !1) {
 			if (t === "fx" || t === "fy") n[t] = !0;
 			else {
-				let r = Nb(e, t);
+				let r = hx(e, t);
 				r && (n[t] = r);
 			}
 		}
 	}
 	for (let t in e) {
-		if (t in n || t in r || aD.has(t) || (t === "x" || t === "y") && e.geometry) continue;
-		let i = Nb(e, t);
+		if (t in n || t in r || VD.has(t) || (t === "x" || t === "y") && e.geometry) continue;
+		let i = hx(e, t);
 		if (i) {
 			if (i.scale == null && i.defaultScale === "color") continue;
 			n[t] = i;
@@ -10776,29 +11157,29 @@ function dD(e, t) {
 		let r = this.format[e];
 		if (typeof r == "string") {
 			let i = n[e]?.value ?? t[e]?.domain() ?? [];
-			this.format[e] = (gy(i) ? ip : As)(r);
+			this.format[e] = (Qy(i) ? Bp : dc)(r);
 		} else if (r === void 0 || r === !0) {
 			let n = t[e];
-			this.format[e] = n?.bandwidth ? tE(n, n.domain()) : mC;
+			this.format[e] = n?.bandwidth ? LE(n, n.domain()) : XC;
 		}
 	}
 	return n;
 }
-function fD(e, t, n) {
+function JD(e, t, n) {
 	if (!(n in e)) return e;
 	let r = `${n}1`, i = `${n}2`;
 	if ((r in e || !(r in t)) && (i in e || !(i in t))) return e;
 	let a = Object.entries(e), o = e[n];
 	return a.splice(a.findIndex(([e]) => e === n) + 1, 0, [r, o], [i, o]), Object.fromEntries(a);
 }
-function pD(e, t, { title: n }) {
+function YD(e, t, { title: n }) {
 	return this.format.title(n.value[e], e);
 }
-function* mD(e, t, n, r, i) {
+function* XD(e, t, n, r, i) {
 	for (let a in n) {
 		if (a === "fx" || a === "fy") {
 			yield {
-				label: _D(r, n, a),
+				label: $D(r, n, a),
 				value: this.format[a](t[a], e)
 			};
 			continue;
@@ -10806,18 +11187,18 @@ function* mD(e, t, n, r, i) {
 		if (a === "x1" && "x2" in n || a === "y1" && "y2" in n) continue;
 		let o = n[a];
 		if (a === "x2" && "x1" in n) yield {
-			label: gD(r, n, "x"),
-			value: hD(this.format.x2, n.x1, o, e)
+			label: QD(r, n, "x"),
+			value: ZD(this.format.x2, n.x1, o, e)
 		};
 		else if (a === "y2" && "y1" in n) yield {
-			label: gD(r, n, "y"),
-			value: hD(this.format.y2, n.y1, o, e)
+			label: QD(r, n, "y"),
+			value: ZD(this.format.y2, n.y1, o, e)
 		};
 		else {
 			let t = o.value[e], s = o.scale;
-			if (!__(t) && s == null) continue;
+			if (!$_(t) && s == null) continue;
 			yield {
-				label: _D(r, n, a),
+				label: $D(r, n, a),
 				value: this.format[a](t, e),
 				color: s === "color" ? i[a][e] : null,
 				opacity: s === "opacity" ? i[a][e] : null
@@ -10825,41 +11206,41 @@ function* mD(e, t, n, r, i) {
 		}
 	}
 }
-function hD(e, t, n, r) {
+function ZD(e, t, n, r) {
 	return n.hint?.length ? `${e(n.value[r] - t.value[r], r)}` : `${e(t.value[r], r)}–${e(n.value[r], r)}`;
 }
-function gD(e, t, n) {
-	let r = _D(e, t, `${n}1`, n), i = _D(e, t, `${n}2`, n);
+function QD(e, t, n) {
+	let r = $D(e, t, `${n}1`, n), i = $D(e, t, `${n}2`, n);
 	return r === i ? r : `${r}–${i}`;
 }
-function _D(e, t, n, r = n) {
+function $D(e, t, n, r = n) {
 	let i = t[n], a = e[i?.scale ?? n];
 	return String(a?.label ?? i?.label ?? r);
 }
 // node_modules/@observablehq/plot/src/plot.js
-function vD(e = {}) {
-	let { facet: t, style: n, title: r, subtitle: i, caption: a, ariaLabel: o, ariaDescription: s } = e, c = HC(e.className), l = e.marks === void 0 ? [] : xD(e.marks);
-	l.push(...MD(l));
-	let u = kD(t, e), d = /* @__PURE__ */ new Map();
+function eO(e = {}) {
+	let { facet: t, style: n, title: r, subtitle: i, caption: a, ariaLabel: o, ariaDescription: s } = e, c = ww(e.className), l = e.marks === void 0 ? [] : rO(e.marks);
+	l.push(...mO(l));
+	let u = dO(t, e), d = /* @__PURE__ */ new Map();
 	for (let t of l) {
-		let n = AD(t, u, e);
+		let n = fO(t, u, e);
 		n && d.set(t, n);
 	}
 	let f = /* @__PURE__ */ new Map();
-	u && DD(f, [u], e), DD(f, d, e);
-	let p = xD(ND(l, f, e));
+	u && lO(f, [u], e), lO(f, d, e);
+	let p = rO(hO(l, f, e));
 	for (let t of p) {
-		let n = AD(t, u, e);
+		let n = fO(t, u, e);
 		n && d.set(t, n);
 	}
 	l.unshift(...p);
-	let m = bS(f, e);
+	let m = nC(f, e);
 	if (m !== void 0) {
-		let e = u ? HS(m, u) : void 0;
+		let e = u ? wC(m, u) : void 0;
 		for (let t of l) {
 			if (t.facet === null || t.facet === "super") continue;
 			let n = d.get(t);
-			n !== void 0 && (n.facetsIndex = t.fx != null || t.fy != null ? HS(m, n) : e);
+			n !== void 0 && (n.facetsIndex = t.fx != null || t.fy != null ? wC(m, n) : e);
 		}
 		let t = /* @__PURE__ */ new Set();
 		for (let { facetsIndex: e } of d.values()) e?.forEach((e, n) => {
@@ -10868,28 +11249,28 @@ function vD(e = {}) {
 		m.forEach(0 < t.size && t.size < m.length ? (e, n) => e.empty = !t.has(n) : (e) => e.empty = !1);
 		for (let e of l) if (e.facet === "exclude") {
 			let t = d.get(e);
-			t !== void 0 && (t.facetsIndex = wS(t.facetsIndex));
+			t !== void 0 && (t.facetsIndex = oC(t.facetsIndex));
 		}
 	}
-	for (let t of Q.keys()) Uv(e[t]) && t !== "fx" && t !== "fy" && f.set(t, []);
+	for (let t of Q.keys()) Ty(e[t]) && t !== "fx" && t !== "fy" && f.set(t, []);
 	let h = /* @__PURE__ */ new Map();
 	for (let t of l) {
 		if (h.has(t)) throw Error("duplicate mark; each mark must be unique");
 		let { facetsIndex: n, channels: r } = d.get(t) ?? {}, { data: i, facets: a, channels: o } = t.initialize(n, r, e);
-		wD(o, e), h.set(t, {
+		oO(o, e), h.set(t, {
 			data: i,
 			facets: a,
 			channels: o
 		});
 	}
-	let g = Jx(DD(f, h, e), e), _ = ZC(g, l, e);
-	Xx(g, _);
-	let v = Yx(g), { fx: y, fy: b } = v, x = y || b ? eS(g, _) : _, S = y || b ? WD(v, _) : _, C = iC(e), w = C.document, T = nr("svg").call(w.documentElement), E = T;
-	C.ownerSVGElement = T, C.className = c, C.projection = KS(e, x), C.path = function() {
-		return Hl(this.projection ?? rC(v));
-	}, C.filterFacets = (e, t) => HS(m, {
+	let g = AS(lO(f, h, e), e), _ = Nw(g, l, e);
+	MS(g, _);
+	let v = jS(g), { fx: y, fy: b } = v, x = y || b ? IS(g, _) : _, S = y || b ? EO(v, _) : _, C = BC(e), w = C.document, T = Lr("svg").call(w.documentElement), E = T;
+	C.ownerSVGElement = T, C.className = c, C.projection = OC(e, x), C.path = function() {
+		return Cu(this.projection ?? zC(v));
+	}, C.filterFacets = (e, t) => wC(m, {
 		channels: t,
-		groups: SS(e, t)
+		groups: iC(e, t)
 	}), C.getMarkState = (e) => {
 		let t = h.get(e), n = d.get(e);
 		return {
@@ -10907,28 +11288,28 @@ function vD(e = {}) {
 		let r = t.facet === "super" ? S : x, i = t.initializer(n.data, n.facets, n.channels, v, r, C);
 		if (i.data !== void 0 && (n.data = i.data), i.facets !== void 0 && (n.facets = i.facets), i.channels !== void 0) {
 			let { fx: r, fy: a, ...o } = i.channels;
-			ED(o), Object.assign(n.channels, o);
+			cO(o), Object.assign(n.channels, o);
 			for (let t of Object.values(o)) {
 				let { scale: n } = t;
-				n != null && !Uy(Q.get(n)) && (TD(t, e), D.add(n));
+				n != null && !Tb(Q.get(n)) && (sO(t, e), D.add(n));
 			}
 			(r != null || a != null) && d.set(t, !0);
 		}
 	}
 	if (D.size) {
 		let t = /* @__PURE__ */ new Map();
-		DD(t, h, e, (e) => D.has(e)), DD(f, h, e, (e) => D.has(e));
-		let n = UD(Jx(t, e), g), { scales: r, ...i } = Yx(n);
+		lO(t, h, e, (e) => D.has(e)), lO(f, h, e, (e) => D.has(e));
+		let n = TO(AS(t, e), g), { scales: r, ...i } = jS(n);
 		Object.assign(g, n), Object.assign(v, i), Object.assign(v.scales, r);
 	}
 	let O, k;
 	m !== void 0 && (O = {
 		x: y?.domain(),
 		y: b?.domain()
-	}, m = xS(m, O), k = CS(y, b, _));
+	}, m = rC(m, O), k = aC(y, b, _));
 	for (let [e, t] of h) t.values = e.scale(t.channels, v, C);
 	let { width: A, height: j } = _;
-	Xi(T).attr("class", c).attr("fill", "currentColor").attr("font-family", "system-ui, sans-serif").attr("font-size", 10).attr("text-anchor", "middle").attr("width", A).attr("height", j).attr("viewBox", `0 0 ${A} ${j}`).attr("aria-label", o).attr("aria-description", s).call((e) => e.append("style").text(`:where(.${c}) {
+	ja(T).attr("class", c).attr("fill", "currentColor").attr("font-family", "system-ui, sans-serif").attr("font-size", 10).attr("text-anchor", "middle").attr("width", A).attr("height", j).attr("viewBox", `0 0 ${A} ${j}`).attr("aria-label", o).attr("aria-description", s).call((e) => e.append("style").text(`:where(.${c}) {
   --plot-background: white;
   display: block;
   height: auto;
@@ -10938,7 +11319,7 @@ function vD(e = {}) {
 :where(.${c} text),
 :where(.${c} tspan) {
   white-space: pre;
-}`)).call(UC, n);
+}`)).call(Tw, n);
 	for (let e of l) {
 		let { channels: t, values: n, facets: r } = h.get(e);
 		if (m === void 0 || e.facet === "super") {
@@ -10955,11 +11336,11 @@ function vD(e = {}) {
 				if (r) {
 					let i = d.has(e);
 					if (o = r[i ? a.i : 0], o = e.filter(o, t, n), o.length === 0) continue;
-					!i && o === r[0] && (o = Qv(o)), o.fx = a.x, o.fy = a.y, o.fi = a.i;
+					!i && o === r[0] && (o = Py(o)), o.fx = a.x, o.fy = a.y, o.fi = a.i;
 				}
 				let s = e.render(o, v, n, x, C);
 				if (s != null) {
-					(i ??= Xi(T).append("g")).append(() => s).datum(a);
+					(i ??= ja(T).append("g")).append(() => s).datum(a);
 					for (let e of [
 						"aria-label",
 						"aria-description",
@@ -10971,103 +11352,103 @@ function vD(e = {}) {
 			i?.selectChildren().each(k);
 		}
 	}
-	let ee = xE(g, C, e), { figure: te = r != null || i != null || a != null || ee.length > 0 } = e;
-	te && (E = w.createElement("figure"), E.className = `${c}-figure`, E.style.maxWidth = "initial", r != null && E.append(yD(w, r, "h2")), i != null && E.append(yD(w, i, "h3")), E.append(...ee, T), a != null && E.append(bD(w, a)), "value" in T && (E.value = T.value, delete T.value)), E.scale = vS(v.scales), E.legend = gE(g, C, e);
-	let ne = Sx();
-	return ne > 0 && Xi(T).append("text").attr("x", A).attr("y", 20).attr("dy", "-1em").attr("text-anchor", "end").attr("font-family", "initial").text("⚠️").append("title").text(`${ne.toLocaleString("en-US")} warning${ne === 1 ? "" : "s"}. Please check the console.`), E;
+	let ee = rD(g, C, e), { figure: te = r != null || i != null || a != null || ee.length > 0 } = e;
+	te && (E = w.createElement("figure"), E.className = `${c}-figure`, E.style.maxWidth = "initial", r != null && E.append(tO(w, r, "h2")), i != null && E.append(tO(w, i, "h3")), E.append(...ee, T), a != null && E.append(nO(w, a)), "value" in T && (E.value = T.value, delete T.value)), E.scale = eC(v.scales), E.legend = QE(g, C, e);
+	let ne = iS();
+	return ne > 0 && ja(T).append("text").attr("x", A).attr("y", 20).attr("dy", "-1em").attr("text-anchor", "end").attr("font-family", "initial").text("⚠️").append("title").text(`${ne.toLocaleString("en-US")} warning${ne === 1 ? "" : "s"}. Please check the console.`), E;
 }
-function yD(e, t, n) {
+function tO(e, t, n) {
 	if (t.ownerDocument) return t;
 	let r = e.createElement(n);
 	return r.append(t), r;
 }
-function bD(e, t) {
+function nO(e, t) {
 	let n = e.createElement("figcaption");
 	return n.append(t), n;
 }
-function xD(e) {
-	return e.flat(Infinity).filter((e) => e != null).map(SD);
+function rO(e) {
+	return e.flat(Infinity).filter((e) => e != null).map(iO);
 }
-function SD(e) {
-	return typeof e.render == "function" ? e : new CD(e);
+function iO(e) {
+	return typeof e.render == "function" ? e : new aO(e);
 }
-var CD = class extends GC {
+var aO = class extends Dw {
 	constructor(e) {
 		if (typeof e != "function") throw TypeError("invalid mark; missing render function");
 		super(), this.render = e;
 	}
 	render() {}
 };
-function wD(e, t) {
-	for (let n in e) TD(e[n], t);
+function oO(e, t) {
+	for (let n in e) sO(e[n], t);
 	return e;
 }
-function TD(e, t) {
+function sO(e, t) {
 	let { scale: n, transform: r = !0 } = e;
 	if (n == null || !r) return;
-	let { type: i, percent: a, interval: o, transform: s = a ? (e) => e == null ? NaN : e * 100 : ay(o, i) } = t[n] ?? {};
+	let { type: i, percent: a, interval: o, transform: s = a ? (e) => e == null ? NaN : e * 100 : Vy(o, i) } = t[n] ?? {};
 	s != null && (e.value = Z(e.value, s), e.transform = !1);
 }
-function ED(e) {
-	for (let t in e) wb(t, e[t]);
+function cO(e) {
+	for (let t in e) ox(t, e[t]);
 }
-function DD(e, t, n, r = xv) {
+function lO(e, t, n, r = ry) {
 	for (let { channels: i } of t.values()) for (let t in i) {
 		let a = i[t], { scale: o } = a;
 		if (o != null && r(o)) {
 			if (o === "projection") {
-				if (!eC(n)) {
+				if (!IC(n)) {
 					let t = n.x?.domain === void 0, r = n.y?.domain === void 0;
 					if (t || r) {
-						let [n, i] = nC(a);
-						t && OD(e, "x", n), r && OD(e, "y", i);
+						let [n, i] = RC(a);
+						t && uO(e, "x", n), r && uO(e, "y", i);
 					}
 				}
-			} else OD(e, o, a);
+			} else uO(e, o, a);
 		}
 	}
 	return e;
 }
-function OD(e, t, n) {
+function uO(e, t, n) {
 	let r = e.get(t);
 	r === void 0 ? e.set(t, [n]) : r.push(n);
 }
-function kD(e, t) {
+function dO(e, t) {
 	if (e == null) return;
 	let { x: n, y: r } = e;
 	if (n == null && r == null) return;
-	let i = Fv(e.data);
+	let i = _y(e.data);
 	if (i == null) throw Error("missing facet data");
 	let a = {};
-	return n != null && (a.fx = xb(i, {
+	return n != null && (a.fx = rx(i, {
 		value: n,
 		scale: "fx"
-	})), r != null && (a.fy = xb(i, {
+	})), r != null && (a.fy = rx(i, {
 		value: r,
 		scale: "fy"
-	})), wD(a, t), {
+	})), oO(a, t), {
 		channels: a,
-		groups: SS(i, a),
+		groups: iC(i, a),
 		data: e.data
 	};
 }
-function AD(e, t, n) {
+function fO(e, t, n) {
 	if (e.facet === null || e.facet === "super") return;
 	let { fx: r, fy: i } = e;
 	if (r != null || i != null) {
-		let t = Fv(e.data ?? r ?? i);
+		let t = _y(e.data ?? r ?? i);
 		if (t === void 0) throw Error(`missing facet data in ${e.ariaLabel}`);
 		if (t === null) return;
 		let a = {};
-		return r != null && (a.fx = xb(t, {
+		return r != null && (a.fx = rx(t, {
 			value: r,
 			scale: "fx"
-		})), i != null && (a.fy = xb(t, {
+		})), i != null && (a.fy = rx(t, {
 			value: i,
 			scale: "fy"
-		})), wD(a, n), {
+		})), oO(a, n), {
 			channels: a,
-			groups: SS(t, a)
+			groups: iC(t, a)
 		};
 	}
 	if (t === void 0) return;
@@ -11076,53 +11457,53 @@ function AD(e, t, n) {
 		channels: a,
 		groups: o
 	};
-	s.length > 0 && (o.size > 1 || o.size === 1 && a.fx && a.fy && [...o][0][1].size > 1) && Yv(Fv(e.data)) === Yv(s) && Cx(`Warning: the ${e.ariaLabel} mark appears to use faceted data, but isn’t faceted. The mark data has the same length as the facet data and the mark facet option is "auto", but the mark data and facet data are distinct. If this mark should be faceted, set the mark facet option to true; otherwise, suppress this warning by setting the mark facet option to false.`);
+	s.length > 0 && (o.size > 1 || o.size === 1 && a.fx && a.fy && [...o][0][1].size > 1) && jy(_y(e.data)) === jy(s) && aS(`Warning: the ${e.ariaLabel} mark appears to use faceted data, but isn’t faceted. The mark data has the same length as the facet data and the mark facet option is "auto", but the mark data and facet data are distinct. If this mark should be faceted, set the mark facet option to true; otherwise, suppress this warning by setting the mark facet option to false.`);
 }
-function jD(e, t = {}) {
-	return Qy({
+function pO(e, t = {}) {
+	return Pb({
 		...t,
 		x: null,
 		y: null
 	}, (t, n, r, i, a, o) => o.getMarkState(e));
 }
-function MD(e) {
+function mO(e) {
 	let t = [];
 	for (let n of e) {
 		let e = n.tip;
 		if (e) {
 			e === !0 ? e = {} : typeof e == "string" && (e = { pointer: e });
 			let { pointer: r, preferredAnchor: i } = e;
-			r = /^x$/i.test(r) ? rw : /^y$/i.test(r) ? iw : nw, e = r(jD(n, e)), e.title = null, i === void 0 && (e.preferredAnchor = r === iw ? "left" : "bottom");
-			let a = sD(n.data, e);
+			r = /^x$/i.test(r) ? zw : /^y$/i.test(r) ? Bw : Rw, e = r(pO(n, e)), e.title = null, i === void 0 && (e.preferredAnchor = r === Bw ? "left" : "bottom");
+			let a = UD(n.data, e);
 			a.facet = n.facet, a.facetAnchor = n.facetAnchor, t.push(a);
 		}
 	}
 	return t;
 }
-function ND(e, t, n) {
+function hO(e, t, n) {
 	let { projection: r, x: i = {}, y: a = {}, fx: o = {}, fy: s = {}, axis: c, grid: l, facet: u = {}, facet: { axis: d = c, grid: f } = u, x: { axis: p = c, grid: m = p === null ? null : l } = i, y: { axis: h = c, grid: g = h === null ? null : l } = a, fx: { axis: _ = d, grid: v = _ === null ? null : f } = o, fy: { axis: y = d, grid: b = y === null ? null : f } = s } = n;
-	(r || !Uv(i) && !HD("x", e)) && (p = m = null), (r || !Uv(a) && !HD("y", e)) && (h = g = null), t.has("fx") || (_ = v = null), t.has("fy") || (y = b = null), p === void 0 && (p = !VD(e, "x")), h === void 0 && (h = !VD(e, "y")), _ === void 0 && (_ = !VD(e, "fx")), y === void 0 && (y = !VD(e, "fy")), p === !0 && (p = "bottom"), h === !0 && (h = "left"), _ === !0 && (_ = p === "top" || p === null ? "bottom" : "top"), y === !0 && (y = h === "right" || h === null ? "left" : "right");
+	(r || !Ty(i) && !wO("x", e)) && (p = m = null), (r || !Ty(a) && !wO("y", e)) && (h = g = null), t.has("fx") || (_ = v = null), t.has("fy") || (y = b = null), p === void 0 && (p = !CO(e, "x")), h === void 0 && (h = !CO(e, "y")), _ === void 0 && (_ = !CO(e, "fx")), y === void 0 && (y = !CO(e, "fy")), p === !0 && (p = "bottom"), h === !0 && (h = "left"), _ === !0 && (_ = p === "top" || p === null ? "bottom" : "top"), y === !0 && (y = h === "right" || h === null ? "left" : "right");
 	let x = [];
-	return FD(x, b, GT, s), PD(x, y, FT, "right", "left", u, s), FD(x, v, qT, o), PD(x, _, LT, "top", "bottom", u, o), FD(x, g, WT, a), PD(x, h, PT, "left", "right", n, a), FD(x, m, KT, i), PD(x, p, IT, "bottom", "top", n, i), x;
+	return _O(x, b, DE, s), gO(x, y, _E, "right", "left", u, s), _O(x, v, kE, o), gO(x, _, yE, "top", "bottom", u, o), _O(x, g, EE, a), gO(x, h, gE, "left", "right", n, a), _O(x, m, OE, i), gO(x, p, vE, "bottom", "top", n, i), x;
 }
-function PD(e, t, n, r, i, a, o) {
+function gO(e, t, n, r, i, a, o) {
 	if (!t) return;
-	let s = ID(t);
-	o = LD(s ? r : t, a, o);
+	let s = vO(t);
+	o = yO(s ? r : t, a, o);
 	let { line: c } = o;
-	(n === PT || n === IT) && c && !Ty(c) && e.push(rD(RD(o))), e.push(n(o)), s && e.push(n({
+	(n === gE || n === vE) && c && !sb(c) && e.push(zD(bO(o))), e.push(n(o)), s && e.push(n({
 		...o,
 		anchor: i,
 		label: null
 	}));
 }
-function FD(e, t, n, r) {
-	t && !Ty(t) && e.push(n(zD(t, r)));
+function _O(e, t, n, r) {
+	t && !sb(t) && e.push(n(xO(t, r)));
 }
-function ID(e) {
+function vO(e) {
 	return /^\s*both\s*$/i.test(e);
 }
-function LD(e, t, { line: n = t.line, ticks: r, tickSize: i, tickSpacing: a, tickPadding: o, tickFormat: s, tickRotate: c, fontVariant: l, ariaLabel: u, ariaDescription: d, label: f = t.label, labelAnchor: p, labelArrow: m = t.labelArrow, labelOffset: h }) {
+function yO(e, t, { line: n = t.line, ticks: r, tickSize: i, tickSpacing: a, tickPadding: o, tickFormat: s, tickRotate: c, fontVariant: l, ariaLabel: u, ariaDescription: d, label: f = t.label, labelAnchor: p, labelArrow: m = t.labelArrow, labelOffset: h }) {
 	return {
 		anchor: e,
 		line: n,
@@ -11141,7 +11522,7 @@ function LD(e, t, { line: n = t.line, ticks: r, tickSize: i, tickSpacing: a, tic
 		labelOffset: h
 	};
 }
-function RD(e) {
+function bO(e) {
 	let { anchor: t, line: n } = e;
 	return {
 		anchor: t,
@@ -11149,7 +11530,7 @@ function RD(e) {
 		stroke: n === !0 ? void 0 : n
 	};
 }
-function zD(e, { stroke: t = Sy(e) ? e : void 0, ticks: n = BD(e) ? e : void 0, tickSpacing: r, ariaLabel: i, ariaDescription: a }) {
+function xO(e, { stroke: t = ib(e) ? e : void 0, ticks: n = SO(e) ? e : void 0, tickSpacing: r, ariaLabel: i, ariaDescription: a }) {
 	return {
 		stroke: t,
 		ticks: n,
@@ -11158,33 +11539,33 @@ function zD(e, { stroke: t = Sy(e) ? e : void 0, ticks: n = BD(e) ? e : void 0, 
 		ariaDescription: a
 	};
 }
-function BD(e) {
+function SO(e) {
 	switch (typeof e) {
 		case "number": return !0;
-		case "string": return !Sy(e);
+		case "string": return !ib(e);
 	}
-	return py(e) || typeof e?.range == "function";
+	return Yy(e) || typeof e?.range == "function";
 }
-function VD(e, t) {
+function CO(e, t) {
 	let n = `${t}-axis `;
 	return e.some((e) => e.ariaLabel?.startsWith(n));
 }
-function HD(e, t) {
+function wO(e, t) {
 	for (let n of t) for (let t in n.channels) {
 		let { scale: r } = n.channels[t];
 		if (r === e || r === "projection") return !0;
 	}
 	return !1;
 }
-function UD(e, t) {
+function TO(e, t) {
 	for (let n in e) {
 		let r = e[n], i = t[n];
 		r.label === void 0 && i && (r.label = i.label);
 	}
 	return e;
 }
-function WD({ fx: e, fy: t }, n) {
-	let { marginTop: r, marginRight: i, marginBottom: a, marginLeft: o, width: s, height: c } = $x(n), l = e && GD(e), u = t && GD(t);
+function EO({ fx: e, fy: t }, n) {
+	let { marginTop: r, marginRight: i, marginBottom: a, marginLeft: o, width: s, height: c } = FS(n), l = e && DO(e), u = t && DO(t);
 	return {
 		marginTop: t ? u[0] : r,
 		marginRight: e ? s - l[1] : i,
@@ -11200,38 +11581,38 @@ function WD({ fx: e, fy: t }, n) {
 		height: c
 	};
 }
-function GD(e) {
+function DO(e) {
 	let t = e.domain();
 	if (t.length === 0) return [0, e.bandwidth()];
 	let n = e(t[0]), r = e(t[t.length - 1]);
 	return r < n && ([n, r] = [r, n]), [n, r + e.bandwidth()];
 }
 // node_modules/@observablehq/plot/src/curve.js
-var KD = /* @__PURE__ */ new Map([
-	["basis", Mg],
-	["basis-closed", Pg],
-	["basis-open", Ig],
-	["bundle", Rg],
-	["bump-x", $h],
-	["bump-y", eg],
-	["cardinal", Vg],
-	["cardinal-closed", Ug],
-	["cardinal-open", Gg],
-	["catmull-rom", Jg],
-	["catmull-rom-closed", Xg],
-	["catmull-rom-open", Qg],
-	["linear", Kh],
-	["linear-closed", e_],
-	["monotone-x", c_],
-	["monotone-y", l_],
-	["natural", f_],
-	["step", m_],
-	["step-after", g_],
-	["step-before", h_]
+var OO = /* @__PURE__ */ new Map([
+	["basis", m_],
+	["basis-closed", g_],
+	["basis-open", v_],
+	["bundle", b_],
+	["bump-x", Fg],
+	["bump-y", Ig],
+	["cardinal", C_],
+	["cardinal-closed", T_],
+	["cardinal-open", D_],
+	["catmull-rom", A_],
+	["catmull-rom-closed", M_],
+	["catmull-rom-open", P_],
+	["linear", Og],
+	["linear-closed", I_],
+	["monotone-x", W_],
+	["monotone-y", G_],
+	["natural", J_],
+	["step", X_],
+	["step-after", Q_],
+	["step-before", Z_]
 ]);
-function qD(e = Kh, t) {
+function kO(e = Og, t) {
 	if (typeof e == "function") return e;
-	let n = KD.get(`${e}`.toLowerCase());
+	let n = OO.get(`${e}`.toLowerCase());
 	if (!n) throw Error(`unknown curve: ${e}`);
 	if (t !== void 0) {
 		if ("beta" in n) return n.beta(t);
@@ -11240,20 +11621,20 @@ function qD(e = Kh, t) {
 	}
 	return n;
 }
-function JD(e = YD, t) {
-	return typeof e != "function" && `${e}`.toLowerCase() === "auto" ? YD : qD(e, t);
+function AO(e = jO, t) {
+	return typeof e != "function" && `${e}`.toLowerCase() === "auto" ? jO : kO(e, t);
 }
-function YD(e) {
-	return Kh(e);
+function jO(e) {
+	return Og(e);
 }
 // node_modules/@observablehq/plot/src/marks/bar.js
-var XD = { ariaLabel: "bar" }, ZD = class extends GC {
-	constructor(e, t, n = {}, r = XD) {
-		super(e, t, n, r), YE(this, n), XE(this, n);
+var MO = { ariaLabel: "bar" }, NO = class extends Dw {
+	constructor(e, t, n = {}, r = MO) {
+		super(e, t, n, r), jD(this, n), MD(this, n);
 	}
 	render(e, t, n, r, i) {
 		let { rx: a, ry: o, rx1y1: s, rx1y2: c, rx2y1: l, rx2y2: u } = this, d = this._x(t, n, r), f = this._y(t, n, r), p = this._width(t, n, r), m = this._height(t, n, r);
-		return aC("svg:g", i).call(PC, this, r, i).call(this._transform, this, t).call((t) => t.selectAll().data(e).enter().call(s || c || l || u ? (e) => e.append("path").call(FC, this).call(ZE, d, f, QD(d, p), QD(f, m), this).call(CC, this, n) : (e) => e.append("rect").call(FC, this).attr("x", d).attr("width", p).attr("y", f).attr("height", m).call($, "rx", a).call($, "ry", o).call(CC, this, n))).node();
+		return VC("svg:g", i).call(gw, this, r, i).call(this._transform, this, t).call((t) => t.selectAll().data(e).enter().call(s || c || l || u ? (e) => e.append("path").call(_w, this).call(ND, d, f, PO(d, p), PO(f, m), this).call(aw, this, n) : (e) => e.append("rect").call(_w, this).attr("x", d).attr("width", p).attr("y", f).attr("height", m).call($, "rx", a).call($, "ry", o).call(aw, this, n))).node();
 	}
 	_x(e, { x: t }, { marginLeft: n }) {
 		let { insetLeft: r } = this;
@@ -11272,10 +11653,10 @@ var XD = { ariaLabel: "bar" }, ZD = class extends GC {
 		return Math.max(0, s - a - o);
 	}
 };
-function QD(e, t) {
+function PO(e, t) {
 	return typeof e == "function" && typeof t == "function" ? (n) => e(n) + t(n) : typeof e == "function" ? (n) => e(n) + t : typeof t == "function" ? (n) => e + t(n) : e + t;
 }
-var $D = class extends ZD {
+var FO = class extends NO {
 	constructor(e, t = {}, n) {
 		let { x1: r, x2: i, y: a } = t;
 		super(e, {
@@ -11296,17 +11677,17 @@ var $D = class extends ZD {
 		}, t, n);
 	}
 	_transform(e, t, { x: n }) {
-		e.call(RC, t, { x: n }, 0, 0);
+		e.call(bw, t, { x: n }, 0, 0);
 	}
 	_x({ x: e }, { x1: t, x2: n }, { marginLeft: r }) {
 		let { insetLeft: i } = this;
-		return hS(e) ? r + i : (e) => Math.min(t[e], n[e]) + i;
+		return ZS(e) ? r + i : (e) => Math.min(t[e], n[e]) + i;
 	}
 	_width({ x: e }, { x1: t, x2: n }, { marginRight: r, marginLeft: i, width: a }) {
 		let { insetLeft: o, insetRight: s } = this;
-		return hS(e) ? a - r - i - o - s : (e) => Math.max(0, Math.abs(n[e] - t[e]) - o - s);
+		return ZS(e) ? a - r - i - o - s : (e) => Math.max(0, Math.abs(n[e] - t[e]) - o - s);
 	}
-}, eO = class extends ZD {
+}, IO = class extends NO {
 	constructor(e, t = {}, n) {
 		let { x: r, y1: i, y2: a } = t;
 		super(e, {
@@ -11327,44 +11708,44 @@ var $D = class extends ZD {
 		}, t, n);
 	}
 	_transform(e, t, { y: n }) {
-		e.call(RC, t, { y: n }, 0, 0);
+		e.call(bw, t, { y: n }, 0, 0);
 	}
 	_y({ y: e }, { y1: t, y2: n }, { marginTop: r }) {
 		let { insetTop: i } = this;
-		return hS(e) ? r + i : (e) => Math.min(t[e], n[e]) + i;
+		return ZS(e) ? r + i : (e) => Math.min(t[e], n[e]) + i;
 	}
 	_height({ y: e }, { y1: t, y2: n }, { marginTop: r, marginBottom: i, height: a }) {
 		let { insetTop: o, insetBottom: s } = this;
-		return hS(e) ? a - r - i - o - s : (e) => Math.max(0, Math.abs(n[e] - t[e]) - o - s);
+		return ZS(e) ? a - r - i - o - s : (e) => Math.max(0, Math.abs(n[e] - t[e]) - o - s);
 	}
 };
-function tO(e, t = {}) {
-	return Vv(t) || (t = {
+function LO(e, t = {}) {
+	return Cy(t) || (t = {
 		...t,
-		y: vv,
-		x2: yv
-	}), new $D(e, DE(Aw(SE(t))));
+		y: ey,
+		x2: ty
+	}), new FO(e, lD(fT(iD(t))));
 }
-function nO(e, t = {}) {
-	return Vv(t) || (t = {
+function RO(e, t = {}) {
+	return Cy(t) || (t = {
 		...t,
-		x: vv,
-		y2: yv
-	}), new eO(e, OE(jw(CE(t))));
+		x: ey,
+		y2: ty
+	}), new IO(e, uD(pT(aD(t))));
 }
 // node_modules/@observablehq/plot/src/marks/dot.js
-var rO = {
+var zO = {
 	ariaLabel: "dot",
 	fill: "none",
 	stroke: "currentColor",
 	strokeWidth: 1.5
 };
-function iO(e) {
-	return e.sort === void 0 && e.reverse === void 0 ? ib({ channel: "-r" }, e) : e;
+function BO(e) {
+	return e.sort === void 0 && e.reverse === void 0 ? Bb({ channel: "-r" }, e) : e;
 }
-var aO = class extends GC {
+var VO = class extends Dw {
 	constructor(e, t = {}) {
-		let { x: n, y: r, r: i, rotate: a, symbol: o = rg, frameAnchor: s } = t, [c, l] = Mv(a, 0), [u, d] = Xy(o), [f, p] = Mv(i, u == null ? 3 : 4.5);
+		let { x: n, y: r, r: i, rotate: a, symbol: o = zg, frameAnchor: s } = t, [c, l] = my(a, 0), [u, d] = Mb(o), [f, p] = my(i, u == null ? 3 : 4.5);
 		super(e, {
 			x: {
 				value: n,
@@ -11379,7 +11760,7 @@ var aO = class extends GC {
 			r: {
 				value: f,
 				scale: "r",
-				filter: S_,
+				filter: iv,
 				optional: !0
 			},
 			rotate: {
@@ -11391,7 +11772,7 @@ var aO = class extends GC {
 				scale: "auto",
 				optional: !0
 			}
-		}, iO(t), rO), this.r = p, this.rotate = l, this.symbol = d, this.frameAnchor = Oy(s);
+		}, BO(t), zO), this.r = p, this.rotate = l, this.symbol = d, this.frameAnchor = ub(s);
 		let { channels: m } = this, { symbol: h } = m;
 		if (h) {
 			let { fill: e, stroke: t } = m;
@@ -11402,38 +11783,38 @@ var aO = class extends GC {
 		}
 	}
 	render(e, t, n, r, i) {
-		let { x: a, y: o } = t, { x: s, y: c, r: l, rotate: u, symbol: d } = n, { r: f, rotate: p, symbol: m } = this, [h, g] = WC(this, r), _ = m === rg, v = l ? void 0 : f * f * Math.PI;
-		return C_(f) && (e = []), aC("svg:g", i).call(PC, this, r, i).call(RC, this, {
+		let { x: a, y: o } = t, { x: s, y: c, r: l, rotate: u, symbol: d } = n, { r: f, rotate: p, symbol: m } = this, [h, g] = Ew(this, r), _ = m === zg, v = l ? void 0 : f * f * Math.PI;
+		return av(f) && (e = []), VC("svg:g", i).call(gw, this, r, i).call(bw, this, {
 			x: s && a,
 			y: c && o
-		}).call((t) => t.selectAll().data(e).enter().append(_ ? "circle" : "path").call(FC, this).call(_ ? (e) => {
+		}).call((t) => t.selectAll().data(e).enter().append(_ ? "circle" : "path").call(_w, this).call(_ ? (e) => {
 			e.attr("cx", s ? (e) => s[e] : h).attr("cy", c ? (e) => c[e] : g).attr("r", l ? (e) => l[e] : f);
 		} : (e) => {
-			e.attr("transform", Bw`translate(${s ? (e) => s[e] : h},${c ? (e) => c[e] : g})${u ? (e) => ` rotate(${u[e]})` : p ? ` rotate(${p})` : ""}`).attr("d", l && d ? (e) => {
-				let t = ds();
+			e.attr("transform", ST`translate(${s ? (e) => s[e] : h},${c ? (e) => c[e] : g})${u ? (e) => ` rotate(${u[e]})` : p ? ` rotate(${p})` : ""}`).attr("d", l && d ? (e) => {
+				let t = Ks();
 				return d[e].draw(t, l[e] * l[e] * Math.PI), t;
 			} : l ? (e) => {
-				let t = ds();
+				let t = Ks();
 				return m.draw(t, l[e] * l[e] * Math.PI), t;
 			} : d ? (e) => {
-				let t = ds();
+				let t = Ks();
 				return d[e].draw(t, v), t;
 			} : (() => {
-				let e = ds();
+				let e = Ks();
 				return m.draw(e, v), e;
 			})());
-		}).call(CC, this, n)).node();
+		}).call(aw, this, n)).node();
 	}
 };
-function oO(e, { x: t, y: n, ...r } = {}) {
-	return r.frameAnchor === void 0 && ([t, n] = qv(t, n)), new aO(e, {
+function HO(e, { x: t, y: n, ...r } = {}) {
+	return r.frameAnchor === void 0 && ([t, n] = ky(t, n)), new VO(e, {
 		...r,
 		x: t,
 		y: n
 	});
 }
 // node_modules/@observablehq/plot/src/marks/line.js
-var sO = {
+var UO = {
 	ariaLabel: "line",
 	fill: "none",
 	stroke: "currentColor",
@@ -11441,7 +11822,7 @@ var sO = {
 	strokeLinecap: "round",
 	strokeLinejoin: "round",
 	strokeMiterlimit: 1
-}, cO = class extends GC {
+}, WO = class extends Dw {
 	constructor(e, t = {}) {
 		let { x: n, y: r, z: i, curve: a, tension: o } = t;
 		super(e, {
@@ -11454,24 +11835,24 @@ var sO = {
 				scale: "y"
 			},
 			z: {
-				value: Jv(t),
+				value: Ay(t),
 				optional: !0
 			}
-		}, t, sO), this.z = i, this.curve = JD(a, o), uw(this, t);
+		}, t, UO), this.z = i, this.curve = AO(a, o), Kw(this, t);
 	}
 	filter(e) {
 		return e;
 	}
 	project(e, t, n) {
-		this.curve !== YD && super.project(e, t, n);
+		this.curve !== jO && super.project(e, t, n);
 	}
 	render(e, t, n, r, i) {
 		let { x: a, y: o } = n, { curve: s } = this;
-		return aC("svg:g", i).call(PC, this, r, i).call(RC, this, t).call((t) => t.selectAll().data(DC(e, [a, o], this, n)).enter().append("path").call(FC, this).call(wC, this, n).call(yw, this, n, i).attr("d", s === YD && i.projection ? lO(i.path(), a, o) : Yh().curve(s).defined((e) => e >= 0).x((e) => a[e]).y((e) => o[e]))).node();
+		return VC("svg:g", i).call(gw, this, r, i).call(bw, this, t).call((t) => t.selectAll().data(lw(e, [a, o], this, n)).enter().append("path").call(_w, this).call(ow, this, n).call(tT, this, n, i).attr("d", s === jO && i.projection ? GO(i.path(), a, o) : jg().curve(s).defined((e) => e >= 0).x((e) => a[e]).y((e) => o[e]))).node();
 	}
 };
-function lO(e, t, n) {
-	return t = Dv(t), n = Dv(n), (r) => {
+function GO(e, t, n) {
+	return t = ly(t), n = ly(n), (r) => {
 		let i = [], a = [i];
 		for (let e of r) e === -1 ? (i = [], a.push(i)) : i.push([t[e], n[e]]);
 		return e({
@@ -11480,26 +11861,26 @@ function lO(e, t, n) {
 		});
 	};
 }
-function uO(e, { x: t, y: n, ...r } = {}) {
-	return [t, n] = qv(t, n), new cO(e, {
+function KO(e, { x: t, y: n, ...r } = {}) {
+	return [t, n] = ky(t, n), new WO(e, {
 		...r,
 		x: t,
 		y: n
 	});
 }
 // node_modules/@observablehq/plot/src/marks/tick.js
-var dO = {
+var qO = {
 	ariaLabel: "tick",
 	fill: null,
 	stroke: "currentColor"
-}, fO = class extends GC {
+}, JO = class extends Dw {
 	constructor(e, t, n) {
-		super(e, t, n, dO), uw(this, n);
+		super(e, t, n, qO), Kw(this, n);
 	}
 	render(e, t, n, r, i) {
-		return aC("svg:g", i).call(PC, this, r, i).call(this._transform, this, t).call((a) => a.selectAll().data(e).enter().append("line").call(FC, this).attr("x1", this._x1(t, n, r)).attr("x2", this._x2(t, n, r)).attr("y1", this._y1(t, n, r)).attr("y2", this._y2(t, n, r)).call(CC, this, n).call(vw, this, n, i)).node();
+		return VC("svg:g", i).call(gw, this, r, i).call(this._transform, this, t).call((a) => a.selectAll().data(e).enter().append("line").call(_w, this).attr("x1", this._x1(t, n, r)).attr("x2", this._x2(t, n, r)).attr("y1", this._y1(t, n, r)).attr("y2", this._y2(t, n, r)).call(aw, this, n).call(eT, this, n, i)).node();
 	}
-}, pO = class extends fO {
+}, YO = class extends JO {
 	constructor(e, t = {}) {
 		let { x: n, y: r, inset: i = 0, insetTop: a = i, insetBottom: o = i } = t;
 		super(e, {
@@ -11516,7 +11897,7 @@ var dO = {
 		}, t), this.insetTop = X(a), this.insetBottom = X(o);
 	}
 	_transform(e, t, { x: n }) {
-		e.call(RC, t, { x: n }, hC, 0);
+		e.call(bw, t, { x: n }, ZC, 0);
 	}
 	_x1(e, { x: t }) {
 		return (e) => t[e];
@@ -11532,7 +11913,7 @@ var dO = {
 		let { insetBottom: i } = this;
 		return t && e ? (n) => t[n] + e.bandwidth() - i : n - r - i;
 	}
-}, mO = class extends fO {
+}, XO = class extends JO {
 	constructor(e, t = {}) {
 		let { x: n, y: r, inset: i = 0, insetRight: a = i, insetLeft: o = i } = t;
 		super(e, {
@@ -11549,7 +11930,7 @@ var dO = {
 		}, t), this.insetRight = X(a), this.insetLeft = X(o);
 	}
 	_transform(e, t, { y: n }) {
-		e.call(RC, t, { y: n }, 0, hC);
+		e.call(bw, t, { y: n }, 0, ZC);
 	}
 	_x1({ x: e }, { x: t }, { marginLeft: n }) {
 		let { insetLeft: r } = this;
@@ -11566,51 +11947,51 @@ var dO = {
 		return (e) => t[e];
 	}
 };
-function hO(e, { x: t = yv, ...n } = {}) {
-	return new pO(e, {
+function ZO(e, { x: t = ty, ...n } = {}) {
+	return new YO(e, {
 		...n,
 		x: t
 	});
 }
-function gO(e, { y: t = yv, ...n } = {}) {
-	return new mO(e, {
+function QO(e, { y: t = ty, ...n } = {}) {
+	return new XO(e, {
 		...n,
 		y: t
 	});
 }
 // node_modules/@observablehq/plot/src/index.js
-GC.prototype.plot = function({ marks: e = [], ...t } = {}) {
-	return vD({
+Dw.prototype.plot = function({ marks: e = [], ...t } = {}) {
+	return eO({
 		...t,
 		marks: [...e, this]
 	});
 };
 // src/plotting.ts
-function _O(e, t, n) {
-	let r = vD({
+function $O(e, t, n) {
+	let r = eO({
 		className: "eh-chart",
 		...t
 	});
 	return r.querySelectorAll("style").forEach((e) => e.remove()), r.style.color = n.soft, r.setAttribute("aria-hidden", "true"), e.replaceChildren(r), r;
 }
-function vO(e, t = 18) {
+function ek(e, t = 18) {
 	let n = [...e];
 	return n.length <= t ? e : n.slice(0, t - 1).join("") + "…";
 }
 // src/curves.tsx
-var yO = 62, bO = 18, xO = 30, SO = 248, CO = 2400, wO = 130;
-function TO({ picture: e, palette: t, asked: n, onChoose: r }) {
-	let [i, a] = we(null), { k: o, logError: s, score: c, view: l } = e, u = ke(() => EO(s), [s]), d = {
+var tk = 62, nk = 18, rk = 30, ik = 248, ak = 2400, ok = 130;
+function sk({ picture: e, palette: t, asked: n, onChoose: r }) {
+	let [i, a] = P(null), { k: o, logError: s, score: c, view: l } = e, u = Oe(() => ck(s), [s]), d = {
 		picture: e,
 		palette: t,
 		asked: n,
 		hover: i,
 		onHover: a,
 		onChoose: r
-	}, [f, p] = [o[0], o[o.length - 1]], m = `Best k is ${P(l.best_k)}; shown k is ${P(l.k)}`;
-	return /* @__PURE__ */ F("div", {
+	}, [f, p] = [o[0], o[o.length - 1]], m = `Best k is ${F(l.best_k)}; shown k is ${F(l.k)}`;
+	return /* @__PURE__ */ I("div", {
 		class: "eh-curves",
-		children: [/* @__PURE__ */ F(DO, {
+		children: [/* @__PURE__ */ I(lk, {
 			...d,
 			name: "error",
 			title: "Total error E(k)",
@@ -11618,9 +11999,9 @@ function TO({ picture: e, palette: t, asked: n, onChoose: r }) {
 			values: u.values,
 			logarithmic: u.log,
 			powers: u.powers,
-			reading: (e) => Be(Math.exp(s[e])),
-			summary: `Total error E for every k from ${P(f)} to ${P(p)}, on a logarithmic scale. ${m}, with E = ${Be($e(e.view.error))}.`
-		}), /* @__PURE__ */ F(DO, {
+			reading: (e) => Xe(Math.exp(s[e])),
+			summary: `Total error E for every k from ${F(f)} to ${F(p)}, on a logarithmic scale. ${m}, with E = ${Xe(ut(e.view.error))}.`
+		}), /* @__PURE__ */ I(lk, {
 			...d,
 			name: "score",
 			title: "Score S(k)",
@@ -11628,12 +12009,12 @@ function TO({ picture: e, palette: t, asked: n, onChoose: r }) {
 			values: c,
 			logarithmic: !1,
 			powers: !1,
-			reading: (e) => Be(c[e]),
-			summary: `Score S for every k from ${P(f)} to ${P(p)}; higher is better. ${m}.`
+			reading: (e) => Xe(c[e]),
+			summary: `Score S for every k from ${F(f)} to ${F(p)}; higher is better. ${m}.`
 		})]
 	});
 }
-function EO(e) {
+function ck(e) {
 	return e.every((e) => !Number.isFinite(e) || Math.abs(e) < 690) ? {
 		values: e.map((e) => Math.exp(e)),
 		log: !0,
@@ -11644,30 +12025,32 @@ function EO(e) {
 		powers: !0
 	};
 }
-function DO(e) {
-	let { picture: t, palette: n, values: r, hover: i, onHover: a, onChoose: o } = e, { k: s, view: c } = t, [l, u] = Xe(), d = Oe(null), f = Oe(() => 0), p = ke(() => jO(s), [s]);
-	De(() => {
+function lk(e) {
+	let { picture: t, palette: n, values: r, hover: i, onHover: a, onChoose: o } = e, { k: s, view: c } = t, [l, u] = st(), d = De(null), f = De(() => 0), p = Oe(() => mk(s), [s]);
+	Ee(() => {
 		if (!u) return;
-		let r = _O(d.current, MO(e, p, u), n).scale("y");
+		let r = $O(d.current, hk(e, p, u), n).scale("y");
 		f.current = (e) => r?.apply(e) ?? 0, d.current.dataset.revision = String(t.revision);
 	}, [
 		t.revision,
 		u,
 		n
 	]);
-	let m = (e) => yO + (e - p[0]) / (p[1] - p[0]) * (u - yO - bO), h = (e) => {
-		let t = l.current.getBoundingClientRect().left, n = (e.clientX - t - yO) / (u - yO - bO);
-		return AO(s, p[0] + n * (p[1] - p[0]));
+	let m = (e) => tk + (e - p[0]) / (p[1] - p[0]) * (u - tk - nk), h = (e) => {
+		let t = l.current.getBoundingClientRect().left, n = (e.clientX - t - tk) / (u - tk - nk);
+		return pk(s, p[0] + n * (p[1] - p[0]));
 	}, g = (t) => {
-		let n = kO(t, s, e.asked);
+		let n = fk(t, s, e.asked);
 		n !== void 0 && (t.preventDefault(), o(n));
-	}, _ = AO(s, c.k);
-	return /* @__PURE__ */ F(At, {
+	}, _ = pk(s, c.k);
+	return /* @__PURE__ */ I(dn, {
 		title: e.title,
 		name: e.name,
 		summary: e.summary,
 		palette: n,
-		children: /* @__PURE__ */ F("div", {
+		told: t.told,
+		legend: uk(t, n),
+		children: /* @__PURE__ */ I("div", {
 			class: "eh-curve",
 			ref: l,
 			tabIndex: 0,
@@ -11682,43 +12065,54 @@ function DO(e) {
 			onPointerLeave: () => a(null),
 			onClick: (e) => o(s[h(e)]),
 			onKeyDown: g,
-			children: [/* @__PURE__ */ F("div", {
+			children: [/* @__PURE__ */ I("div", {
 				class: "eh-plot",
 				ref: d,
-				style: { height: `${SO}px` },
+				style: { height: `${ik}px` },
 				"data-curve": e.name
-			}), i !== null && i < s.length && /* @__PURE__ */ F(OO, {
+			}), i !== null && i < s.length && /* @__PURE__ */ I(dk, {
 				x: m(s[i]),
 				y: f.current(r[i]),
 				width: u,
-				text: `k = ${P(s[i])}`,
+				text: `k = ${F(s[i])}`,
 				value: `${e.symbol} = ${e.reading(i)}`
 			})]
 		})
 	});
 }
-function OO({ x: e, y: t, width: n, text: r, value: i }) {
+function uk({ view: e }, t) {
+	let n = {
+		colour: t.accent,
+		text: `best k = ${F(e.best_k)}`
+	};
+	return e.k === e.best_k ? [n] : [n, {
+		colour: t.ink,
+		text: `shown k = ${F(e.k)}`,
+		isLine: !0
+	}];
+}
+function dk({ x: e, y: t, width: n, text: r, value: i }) {
 	let a = e > n / 2;
-	return /* @__PURE__ */ F("div", {
+	return /* @__PURE__ */ I("div", {
 		class: "eh-pointer",
 		"aria-hidden": "true",
 		children: [
-			/* @__PURE__ */ F("i", {
+			/* @__PURE__ */ I("i", {
 				class: "eh-pointer-line",
 				style: { left: `${e}px` }
 			}),
-			Number.isFinite(t) && /* @__PURE__ */ F("i", {
+			Number.isFinite(t) && /* @__PURE__ */ I("i", {
 				class: "eh-pointer-dot",
 				style: {
 					left: `${e}px`,
 					top: `${t}px`
 				}
 			}),
-			/* @__PURE__ */ F("span", {
+			/* @__PURE__ */ I("span", {
 				class: a ? "eh-pointer-text eh-pointer-left" : "eh-pointer-text",
 				style: a ? { right: `${n - e + 8}px` } : { left: `${e + 8}px` },
 				children: [
-					/* @__PURE__ */ F("b", { children: r }),
+					/* @__PURE__ */ I("b", { children: r }),
 					" ",
 					i
 				]
@@ -11726,8 +12120,8 @@ function OO({ x: e, y: t, width: n, text: r, value: i }) {
 		]
 	});
 }
-function kO(e, t, n) {
-	let r = AO(t, n), i = e.shiftKey ? 10 : 1, a = {
+function fk(e, t, n) {
+	let r = pk(t, n), i = e.shiftKey ? 10 : 1, a = {
 		ArrowRight: r + i,
 		ArrowUp: r + i,
 		ArrowLeft: r - i,
@@ -11740,7 +12134,7 @@ function kO(e, t, n) {
 	if (e.key === "Escape") return null;
 	if (e.key in a) return t[Math.max(0, Math.min(t.length - 1, a[e.key]))];
 }
-function AO(e, t) {
+function pk(e, t) {
 	let [n, r] = [0, e.length - 1];
 	for (; r - n > 1;) {
 		let i = n + r >> 1;
@@ -11748,18 +12142,18 @@ function AO(e, t) {
 	}
 	return Math.abs(e[r] - t) < Math.abs(e[n] - t) ? r : n;
 }
-function jO(e) {
+function mk(e) {
 	let [t, n] = [e[0], e[e.length - 1]];
 	return t === n ? [t - 1, n + 1] : [t, n];
 }
-function MO(e, t, n) {
-	let { picture: r, palette: i, values: a, logarithmic: o, powers: s, symbol: c } = e, { k: l, view: u } = r, d = RO(a, Math.max(400, Math.min(CO, 2 * n))), f = (e) => Number.isFinite(a[e]) && (!o || a[e] > 0), p = AO(l, u.best_k), m = AO(l, u.k), h = PO(a, o), g = d.filter((e) => !f(e) && !Number.isNaN(a[e])), _ = (e) => f(e) ? a[e] : NaN, v = o ? FO(h) : 5, y = c === "E" ? h[0] : h[1], b = (e) => f(e) ? a[e] : y;
+function hk(e, t, n) {
+	let { picture: r, palette: i, values: a, logarithmic: o, powers: s, symbol: c } = e, { k: l, view: u } = r, d = xk(a, Math.max(400, Math.min(ak, 2 * n))), f = (e) => Number.isFinite(a[e]) && (!o || a[e] > 0), p = pk(l, u.best_k), m = pk(l, u.k), h = _k(a, o), g = d.filter((e) => !f(e) && !Number.isNaN(a[e])), _ = (e) => f(e) ? a[e] : NaN, v = o ? vk(h) : 5, y = c === "E" ? h[0] : h[1], b = (e) => f(e) ? a[e] : y;
 	return {
 		width: n,
-		height: SO,
-		marginLeft: yO,
-		marginRight: bO,
-		marginTop: xO,
+		height: ik,
+		marginLeft: tk,
+		marginRight: nk,
+		marginTop: rk,
 		marginBottom: 36,
 		style: {
 			fontSize: "12px",
@@ -11773,7 +12167,7 @@ function MO(e, t, n) {
 			label: "k, units in all →",
 			labelAnchor: "right",
 			ticks: Math.max(3, Math.floor(n / 90)),
-			tickFormat: LO
+			tickFormat: bk
 		},
 		y: {
 			type: o ? "log" : "linear",
@@ -11782,43 +12176,43 @@ function MO(e, t, n) {
 			nice: !o,
 			tickSize: 0,
 			label: s ? `↑ ${c}, powers of ten` : c === "E" ? "↑ E, total error (log scale)" : "↑ S, score",
-			tickFormat: o ? IO : void 0
+			tickFormat: o ? yk : void 0
 		},
 		marks: [
-			WT({
+			EE({
 				stroke: i.line,
 				strokeOpacity: 1,
 				ticks: v
 			}),
-			m === p ? null : Lw([l[m]], {
+			m === p ? null : yT([l[m]], {
 				stroke: i.ink,
 				strokeDasharray: "3,3"
 			}),
-			Lw([l[p]], {
+			yT([l[p]], {
 				stroke: i.accent,
 				strokeOpacity: .45
 			}),
-			uO(d, {
+			KO(d, {
 				x: (e) => l[e],
 				y: _,
 				stroke: i.curve,
 				strokeWidth: 1.3,
 				strokeLinejoin: "round"
 			}),
-			l.length <= wO ? oO(d, {
+			l.length <= ok ? HO(d, {
 				x: (e) => l[e],
 				y: _,
 				r: 2,
 				fill: i.curve
 			}) : null,
-			g.length ? oO(g, {
+			g.length ? HO(g, {
 				x: (e) => l[e],
 				y,
 				r: 4,
 				symbol: "diamond",
 				fill: i.accent
 			}) : null,
-			m === p ? null : oO([m], {
+			m === p ? null : HO([m], {
 				x: (e) => l[e],
 				y: b,
 				r: 4.5,
@@ -11826,7 +12220,7 @@ function MO(e, t, n) {
 				stroke: i.ink,
 				strokeWidth: 2
 			}),
-			oO([p], {
+			HO([p], {
 				x: (e) => l[e],
 				y: b,
 				r: 5,
@@ -11834,13 +12228,13 @@ function MO(e, t, n) {
 				stroke: i.paper,
 				strokeWidth: 1.5
 			}),
-			NO(`best k = ${P(u.best_k)}`, l[p], t, i)
+			gk(`best k = ${F(u.best_k)}`, l[p], t, i)
 		]
 	};
 }
-function NO(e, t, n, r) {
+function gk(e, t, n, r) {
 	let i = (t - n[0]) / (n[1] - n[0]);
-	return Kw([e], {
+	return OT([e], {
 		x: [t],
 		frameAnchor: "top",
 		dy: -10,
@@ -11851,7 +12245,7 @@ function NO(e, t, n, r) {
 		className: "eh-best"
 	});
 }
-function PO(e, t) {
+function _k(e, t) {
 	let [n, r] = [Infinity, -Infinity];
 	for (let i of e) !Number.isFinite(i) || t && i <= 0 || (i < n && (n = i), i > r && (r = i));
 	if (n > r) return [.1, 1];
@@ -11859,7 +12253,7 @@ function PO(e, t) {
 	let i = (r - n || Math.abs(r) || 1) * .05;
 	return [n - i, r + i];
 }
-function FO([e, t]) {
+function vk([e, t]) {
 	let n = Math.log10(t / e), r = n > 2.2 ? [1] : n > 1.1 ? [1, 3] : [
 		1,
 		2,
@@ -11869,14 +12263,14 @@ function FO([e, t]) {
 	for (let n = Math.floor(Math.log10(e)); n <= Math.ceil(Math.log10(t)); n += i) for (let e of r) a.push(Number(`${e}e${n}`));
 	return a.filter((n) => n >= e && n <= t);
 }
-function IO(e) {
+function yk(e) {
 	let [t, n] = e.toExponential(0).split("e");
-	return t === "1" ? `10${qe(Number(n))}` : `${t}·10${qe(Number(n))}`;
+	return t === "1" ? `10${rt(Number(n))}` : `${t}·10${rt(Number(n))}`;
 }
-function LO(e) {
-	return Number.isInteger(e) ? P(e) : "";
+function bk(e) {
+	return Number.isInteger(e) ? F(e) : "";
 }
-function RO(e, t) {
+function xk(e, t) {
 	let n = e.length;
 	if (n <= t) return Array.from({ length: n }, (e, t) => t);
 	let r = t >> 1, i = /* @__PURE__ */ new Set([0, n - 1]);
@@ -11888,95 +12282,95 @@ function RO(e, t) {
 	return [...i].sort((e, t) => e - t);
 }
 // src/headline.tsx
-var zO = {
+var Sk = {
 	float: "proven",
 	ball: "proven",
 	exact: "proven",
 	undecided: "undecided"
 };
-function BO({ picture: e, onBest: t }) {
+function Ck({ picture: e, onBest: t }) {
 	let { view: n } = e, r = n.k === n.best_k;
-	return /* @__PURE__ */ F("section", {
+	return /* @__PURE__ */ I("section", {
 		class: "eh-headline eh-card",
 		"aria-label": "Result",
-		children: [/* @__PURE__ */ F("dl", {
+		children: [/* @__PURE__ */ I("dl", {
 			class: "eh-figures",
 			children: [
-				/* @__PURE__ */ F(WO, {
+				/* @__PURE__ */ I(Dk, {
 					name: "best-k",
 					label: "Best k",
-					value: P(n.best_k),
+					value: F(n.best_k),
 					exact: n.best_k,
 					strong: !0
 				}),
-				/* @__PURE__ */ F(WO, {
+				/* @__PURE__ */ I(Dk, {
 					name: "k",
 					label: "Shown k",
-					value: P(n.k),
+					value: F(n.k),
 					exact: n.k,
 					strong: !0,
-					children: !r && /* @__PURE__ */ F("button", {
+					children: !r && /* @__PURE__ */ I("button", {
 						type: "button",
 						class: "eh-small",
 						onClick: t,
 						children: "Back to best"
 					})
 				}),
-				/* @__PURE__ */ F(WO, {
+				/* @__PURE__ */ I(Dk, {
 					name: "error",
 					label: "Total error E",
-					value: Be($e(n.error)),
-					exact: $e(n.error)
+					value: Xe(ut(n.error)),
+					exact: ut(n.error)
 				}),
-				/* @__PURE__ */ F(WO, {
+				/* @__PURE__ */ I(Dk, {
 					name: "score",
 					label: "Score S",
-					value: VO($e(n.score_at)),
-					exact: $e(n.score_at)
+					value: wk(ut(n.score_at)),
+					exact: ut(n.score_at)
 				}),
-				/* @__PURE__ */ F(WO, {
+				/* @__PURE__ */ I(Dk, {
 					name: "gap",
 					label: "Gap to the runner-up",
-					value: HO($e(n.gap)),
-					exact: $e(n.gap)
+					value: Tk(ut(n.gap)),
+					exact: ut(n.gap)
 				}),
-				/* @__PURE__ */ F(WO, {
+				/* @__PURE__ */ I(Dk, {
 					name: "proof",
 					label: "Proof",
-					value: UO(n.proof),
+					value: Ek(n.proof),
 					exact: n.proof ?? "none",
-					children: [n.unique === !1 && /* @__PURE__ */ F("span", {
+					children: [n.unique === !1 && /* @__PURE__ */ I("span", {
 						class: "eh-tag",
 						children: "tied"
-					}), n.unique === !0 && /* @__PURE__ */ F("span", {
+					}), n.unique === !0 && /* @__PURE__ */ I("span", {
 						class: "eh-tag",
 						children: "unique"
 					})]
 				})
 			]
-		}), /* @__PURE__ */ F("ul", {
+		}), /* @__PURE__ */ I("ul", {
 			class: "eh-sentences",
-			children: n.sentences.map((e) => /* @__PURE__ */ F("li", {
+			children: n.sentences.map((e) => /* @__PURE__ */ I("li", {
 				"data-sentence": e.kind,
 				children: e.text
 			}, e.kind))
 		})]
 	});
 }
-function VO(e) {
-	return Number.isFinite(e) ? Ve(e, 4) : Be(e);
+function wk(e) {
+	return Number.isFinite(e) ? Ze(e, 4) : Xe(e);
 }
-function HO(e) {
-	return e === Infinity ? "no other" : Be(e, 4);
+function Tk(e) {
+	return e === Infinity ? "no other" : Xe(e, 4);
 }
-function UO(e) {
-	return e === null ? "not proven" : zO[e] ?? e;
+function Ek(e) {
+	return e === null ? "not proven" : Sk[e] ?? e;
 }
-function WO({ name: e, label: t, value: n, exact: r, strong: i, children: a }) {
-	return /* @__PURE__ */ F("div", {
+function Dk({ name: e, label: t, value: n, exact: r, strong: i, children: a }) {
+	return /* @__PURE__ */ I("div", {
 		class: i ? "eh-figure-item eh-strong" : "eh-figure-item",
-		children: [/* @__PURE__ */ F("dt", { children: t }), /* @__PURE__ */ F("dd", { children: [
-			/* @__PURE__ */ F("span", {
+		children: [/* @__PURE__ */ I("dt", { children: t }), /* @__PURE__ */ I("dd", { children: [
+			/* @__PURE__ */ I("span", {
 				"data-value": e,
 				"data-exact": String(r),
 				children: n
@@ -11986,116 +12380,64 @@ function WO({ name: e, label: t, value: n, exact: r, strong: i, children: a }) {
 		] })]
 	});
 }
-// src/link.ts
-var GO = [
-	"alpha",
-	"beta",
-	"sigma",
-	"kappa",
-	"gamma",
-	"k_min",
-	"k_max",
-	"k"
-];
-function KO(e, t) {
-	let n = new URLSearchParams();
-	t.name ? n.set("data", t.name) : t.inline && n.set("groups", YO(JSON.stringify(t.inline))), e.objective !== "fairness" && n.set("objective", e.objective);
-	for (let t of GO) {
-		let r = e[t];
-		r !== null && n.set(t, String(r));
-	}
-	return n.set("tab", t.tab), t.theme !== "auto" && n.set("theme", t.theme), "#" + n.toString();
-}
-function qO(e) {
-	let t = new URLSearchParams(e.replace(/^#/, "")), n = {};
-	for (let e of GO) {
-		let r = t.get(e);
-		r && Number.isFinite(Number(r)) && (n[e] = Number(r));
-	}
-	let r = t.get("data");
-	r && (n.data = { name: r });
-	let i = t.get("objective");
-	return i && (n.objective = i), {
-		state: n,
-		inline: JO(t.get("groups")),
-		tab: t.get("tab"),
-		theme: t.get("theme")
-	};
-}
-function JO(e) {
-	if (!e) return null;
-	try {
-		let t = JSON.parse(XO(e));
-		return Array.isArray(t.names) && Array.isArray(t.populations) ? t : null;
-	} catch {
-		return null;
-	}
-}
-function YO(e) {
-	return ZO(new TextEncoder().encode(e)).replace(/\+/g, "-").replace(/\//g, "_").replace(/=+$/, "");
-}
-function XO(e) {
-	let t = atob(e.replace(/-/g, "+").replace(/_/g, "/"));
-	return new TextDecoder().decode(Uint8Array.from(t, (e) => e.charCodeAt(0)));
-}
-function ZO(e) {
-	let t = "";
-	for (let n = 0; n < e.length; n += 32768) t += String.fromCharCode(...e.subarray(n, n + 32768));
-	return btoa(t);
-}
 // src/source.tsx
-var QO = [
+var Ok = [
 	["population_column", "Populations"],
 	["name_column", "Names"],
 	["minimum_column", "Minimums"],
 	["maximum_column", "Maximums"],
 	["current_column", "Units now"]
 ];
-function $O(e, t) {
-	e.set({
+function kk(e, t) {
+	e.notices = [], e.set({
 		data: t,
+		minimum: null,
+		maximum: null,
 		k_min: null,
 		k_max: null,
 		k: null
 	});
 }
-async function ek(e, t, n) {
-	let r = e.hello?.limits.bytes ?? 0;
-	if (t.size > r) e.fail(`${t.name} has ${tk(t.size)} MB: the explorer reads at most ${tk(r)} MB. Use the command line for larger files.`);
+async function Ak(e, t, n, r) {
+	r.file = t, r.columns = n;
+	let i = e.hello?.limits.bytes ?? 0;
+	if (t.size > i) e.fail(`${t.name} has ${jk(t.size)} MB: the explorer reads at most ${jk(i)} MB. Use the command line for larger files.`);
 	else try {
-		let r = ZO(new Uint8Array(await t.arrayBuffer())), i = await e.request("upload", {
+		let i = Ke(new Uint8Array(await t.arrayBuffer())), a = await e.request("upload", {
 			file: t.name,
-			content: r,
+			content: i,
 			columns: n
 		});
-		i.data && $O(e, i.data);
+		r.key = a.data?.key ?? null, a.data && kk(e, a.data);
 	} catch (t) {
-		e.fail(t.message);
+		e.putAway(), e.fail(t.message);
 	}
 }
-function tk(e) {
+function jk(e) {
 	return (e / 2 ** 20).toFixed(1);
 }
-function nk({ store: e, hello: t, last: n }) {
-	let r = Ae(), i = Oe(null), [a, o] = we({}), s = e.picture?.data, c = e.state.data?.name ?? "", l = (t) => {
-		t && (n.file = t, ek(e, t, Object.fromEntries(Object.entries(a).filter(([, e]) => e.trim() !== ""))));
-	};
-	return /* @__PURE__ */ F("div", {
+function Mk({ store: e, hello: t, last: n }) {
+	let r = ke(), i = De(null), [a, o] = P({}), s = e.picture?.data, c = e.state.data?.name ?? "", l = (t) => {
+		t && Ak(e, t, Object.fromEntries(Object.entries(a).filter(([, e]) => e.trim() !== "")), n);
+	}, u = e.refused.get("data");
+	return /* @__PURE__ */ I("div", {
 		class: "eh-source",
 		children: [
-			/* @__PURE__ */ F("label", {
+			/* @__PURE__ */ I("label", {
 				for: `${r}-set`,
 				children: "Data"
 			}),
-			/* @__PURE__ */ F("select", {
+			/* @__PURE__ */ I("select", {
 				id: `${r}-set`,
 				value: c,
 				"data-control": "data",
-				onChange: (t) => $O(e, { name: t.target.value }),
-				children: [!c && /* @__PURE__ */ F("option", {
+				"aria-invalid": u ? "true" : void 0,
+				"aria-describedby": u ? `${r}-refused` : void 0,
+				onChange: (t) => kk(e, { name: t.target.value }),
+				children: [!c && /* @__PURE__ */ I("option", {
 					value: "",
 					children: s?.title ?? "…"
-				}), t.sets.map(({ name: e, title: t }) => /* @__PURE__ */ F("option", {
+				}), t.sets.map(({ name: e, title: t }) => /* @__PURE__ */ I("option", {
 					value: e,
 					children: [
 						e,
@@ -12104,13 +12446,19 @@ function nk({ store: e, hello: t, last: n }) {
 					]
 				}, e))]
 			}),
-			/* @__PURE__ */ F("button", {
+			u && /* @__PURE__ */ I("p", {
+				class: "eh-refused",
+				id: `${r}-refused`,
+				"data-refused": "data",
+				children: u.message
+			}),
+			/* @__PURE__ */ I("button", {
 				type: "button",
 				class: "eh-small",
 				onClick: () => i.current.click(),
 				children: "Open a file …"
 			}),
-			/* @__PURE__ */ F("input", {
+			/* @__PURE__ */ I("input", {
 				ref: i,
 				type: "file",
 				class: "eh-hidden",
@@ -12122,16 +12470,16 @@ function nk({ store: e, hello: t, last: n }) {
 					l(t.files?.[0]), t.value = "";
 				}
 			}),
-			/* @__PURE__ */ F("details", { children: [
-				/* @__PURE__ */ F("summary", { children: "Columns of the file" }),
-				/* @__PURE__ */ F("p", {
+			/* @__PURE__ */ I("details", { children: [
+				/* @__PURE__ */ I("summary", { children: "Columns of the file" }),
+				/* @__PURE__ */ I("p", {
 					class: "eh-sentence",
 					children: "Left empty, the columns are found by their names."
 				}),
-				QO.map(([e, t]) => /* @__PURE__ */ F("label", { children: [
+				Ok.map(([e, t]) => /* @__PURE__ */ I("label", { children: [
 					t,
 					" ",
-					/* @__PURE__ */ F("input", {
+					/* @__PURE__ */ I("input", {
 						type: "text",
 						value: a[e] ?? "",
 						"data-column": e,
@@ -12141,7 +12489,7 @@ function nk({ store: e, hello: t, last: n }) {
 						})
 					})
 				] }, e)),
-				n.file && /* @__PURE__ */ F("button", {
+				n.file && /* @__PURE__ */ I("button", {
 					type: "button",
 					class: "eh-small",
 					onClick: () => l(n.file),
@@ -12152,17 +12500,39 @@ function nk({ store: e, hello: t, last: n }) {
 					]
 				})
 			] }),
-			s?.source && /* @__PURE__ */ F("details", { children: [/* @__PURE__ */ F("summary", { children: "Where the data come from" }), /* @__PURE__ */ F("p", {
+			s?.source && /* @__PURE__ */ I("details", { children: [/* @__PURE__ */ I("summary", { children: "Where the data come from" }), /* @__PURE__ */ I("p", {
 				class: "eh-sentence",
 				children: s.source
 			})] })
 		]
 	});
 }
+// src/skew.ts
+var Nk = 25, Pk = 2;
+function Fk(e) {
+	let t = e.map(Math.abs).filter((e) => e > 0).sort((e, t) => e - t), n = t[t.length - 1], [r, i] = [Math.max(0, -Math.min(...e)), Math.max(0, ...e)], a = Math.min(r, i);
+	return t.length > 2 && n > Nk * t[t.length >> 1] || a > 0 && n > Pk && n > Nk * a;
+}
+function Ik(e) {
+	return {
+		type: "symlog",
+		constant: e,
+		nice: !1
+	};
+}
+function Lk(e, t, n) {
+	let [r, i] = [Math.min(0, ...e), Math.max(0, ...e)], a = [0];
+	for (let e = Math.round(Math.log10(t)); 10 ** e <= Math.max(i, -r); e++) {
+		let t = Number(`1e${e}`);
+		t <= i && a.push(t), t <= -r && a.unshift(-t);
+	}
+	let o = Math.ceil(a.length / Math.max(3, n)), s = a.indexOf(0);
+	return a.filter((e, t) => (t - s) % o === 0);
+}
 // src/bars.tsx
-var rk = 60, ik = 17;
-function ak({ data: e, view: t }) {
-	let n = ok(e.names);
+var Rk = 60, zk = 17;
+function Bk({ data: e, view: t }) {
+	let n = Vk(e.names);
 	return e.names.map((e, r) => {
 		let i = t.sides[r];
 		return {
@@ -12175,70 +12545,66 @@ function ak({ data: e, view: t }) {
 		};
 	});
 }
-function ok(e) {
-	let t = /* @__PURE__ */ new Map(), n = e.map((e) => vO(e));
-	return n.forEach((e) => t.set(e, (t.get(e) ?? 0) + 1)), n.map((e, n) => t.get(e) > 1 ? `${vO(e, 12)} (${n + 1})` : e);
+function Vk(e) {
+	let t = /* @__PURE__ */ new Map(), n = e.map((e) => ek(e));
+	return n.forEach((e) => t.set(e, (t.get(e) ?? 0) + 1)), n.map((e, n) => t.get(e) > 1 ? `${ek(e, 12)} (${n + 1})` : e);
 }
-function sk({ picture: e, palette: t }) {
-	let n = ke(() => ak(e).sort((e, t) => t.ratio - e.ratio || e.index - t.index), [e]), r = rk / 2, i = n.length <= rk ? n : [...n.slice(0, r), ...n.slice(-30)], a = n.length > rk ? `The ${r} groups furthest above and the ${r} furthest below their ideal, of ${P(n.length)}.` : null, [o, s] = [n[0], n[n.length - 1]], c = `Deviation phi minus 1 of ${n.length} groups at k = ${e.view.k}. ${lk(e.view.sides)} Furthest above: ${e.data.names[o.index]}, ${Ge(o.ratio - 1)}. Furthest below: ${e.data.names[s.index]}, ${Ge(s.ratio - 1)}.`;
-	return /* @__PURE__ */ F(At, {
-		title: `Deviation from the ideal, φ − 1, at k = ${P(e.view.k)}`,
+function Hk({ picture: e, palette: t }) {
+	let n = Oe(() => Bk(e).sort((e, t) => t.ratio - e.ratio || e.index - t.index), [e]), r = Rk / 2, i = n.length <= Rk ? n : [...n.slice(0, r), ...n.slice(-30)], a = n.length > Rk ? `The ${r} groups furthest above and the ${r} furthest below their ideal, of ${F(n.length)}.` : null, [o, s] = [n[0], n[n.length - 1]], c = `Deviation phi minus 1 of ${n.length} groups at k = ${e.view.k}. ${Wk(e.view.sides)} Furthest above: ${e.data.names[o.index]}, ${tt(o.ratio - 1)}. Furthest below: ${e.data.names[s.index]}, ${tt(s.ratio - 1)}.`;
+	return /* @__PURE__ */ I(dn, {
+		title: `Deviation from the ideal, φ − 1, at k = ${F(e.view.k)}`,
 		name: "deviation",
 		summary: c,
 		palette: t,
 		note: a,
-		children: [/* @__PURE__ */ F(uk, {
-			palette: t,
-			sides: ["over", "under"]
-		}), /* @__PURE__ */ F(dk, {
+		told: e.told,
+		legend: Gk(t),
+		children: /* @__PURE__ */ I(Kk, {
 			picture: e,
 			shown: i,
 			palette: t,
-			options: pk
-		})]
+			options: Yk
+		})
 	});
 }
-function ck({ picture: e, palette: t }) {
-	let n = ke(() => ak(e).sort((e, t) => t.units - e.units || t.ideal - e.ideal), [e]), r = n.slice(0, rk), i = n.length > rk ? `The ${rk} groups with the most units, of ${P(n.length)}.` : null, a = `Units of ${n.length} groups as bars, their ideals as marks, at k = ${e.view.k}. ${lk(e.view.sides)} ` + n.slice(0, 3).map((t) => `${e.data.names[t.index]}: ${t.units} units, ideal ${Ve(t.ideal, 2)}.`).join(" ");
-	return /* @__PURE__ */ F(At, {
-		title: `Units a and ideal a*, at k = ${P(e.view.k)}`,
+function Uk({ picture: e, palette: t }) {
+	let n = Oe(() => Bk(e).sort((e, t) => t.units - e.units || t.ideal - e.ideal), [e]), r = n.slice(0, Rk), i = n.length > Rk ? `The ${Rk} groups with the most units, of ${F(n.length)}.` : null, a = `Units of ${n.length} groups as bars, their ideals as marks, at k = ${e.view.k}. ${Wk(e.view.sides)} ` + n.slice(0, 3).map((t) => `${e.data.names[t.index]}: ${t.units} units, ideal ${Ze(t.ideal, 2)}.`).join(" ");
+	return /* @__PURE__ */ I(dn, {
+		title: `Units a and ideal a*, at k = ${F(e.view.k)}`,
 		name: "ideal",
 		summary: a,
 		palette: t,
 		note: i,
-		children: [/* @__PURE__ */ F(uk, {
-			palette: t,
-			sides: ["over", "under"],
-			mark: !0
-		}), /* @__PURE__ */ F(dk, {
+		told: e.told,
+		legend: [...Gk(t), {
+			colour: t.ink,
+			text: "ideal a*",
+			isLine: !0
+		}],
+		children: /* @__PURE__ */ I(Kk, {
 			picture: e,
 			shown: r,
 			palette: t,
-			options: mk
-		})]
+			options: Xk
+		})
 	});
 }
-function lk(e) {
+function Wk(e) {
 	let t = (t) => e.filter((e) => e === t).length, n = t("exact") ? `, ${t("exact")} exact` : "";
 	return `${t("over")} over, ${t("under")} under${n}.`;
 }
-function uk({ palette: e, sides: t, mark: n }) {
-	let r = {
-		over: "over: more than the ideal",
-		under: "under: less than the ideal"
-	};
-	return /* @__PURE__ */ F("ul", {
-		class: "eh-legend",
-		"aria-hidden": "true",
-		children: [t.map((t) => /* @__PURE__ */ F("li", { children: [/* @__PURE__ */ F("i", { style: { background: e[t] } }), r[t]] }, t)), n && /* @__PURE__ */ F("li", { children: [/* @__PURE__ */ F("i", {
-			class: "eh-legend-mark",
-			style: { background: e.ink }
-		}), "ideal a*"] })]
-	});
+function Gk(e) {
+	return [{
+		colour: e.over,
+		text: "over: more than the ideal"
+	}, {
+		colour: e.under,
+		text: "under: less than the ideal"
+	}];
 }
-function dk({ picture: e, shown: t, palette: n, options: r }) {
-	let [i, a] = Xe(), o = Oe(null), s = a >= 60 + t.length * ik, c = t.reduce((e, t) => Math.max(e, t.label.length), 1), l = s && (a - 60) / t.length < c * 6.6 + 8, u = s ? 300 + (l ? 6.1 * c : 0) : 58 + t.length * ik;
-	return De(() => {
+function Kk({ picture: e, shown: t, palette: n, options: r }) {
+	let [i, a] = st(), o = De(null), s = a >= 60 + t.length * zk, c = t.reduce((e, t) => Math.max(e, t.label.length), 1), l = s && (a - 60) / t.length < c * 6.6 + 8, u = s ? 300 + (l ? 6.1 * c : 0) : 58 + t.length * zk;
+	return Ee(() => {
 		if (!a) return;
 		let { marks: e, value: i } = r(t, s, n, s || a > 560 ? 6 : 3), d = {
 			type: "band",
@@ -12252,7 +12618,7 @@ function dk({ picture: e, shown: t, palette: n, options: r }) {
 			background: "transparent",
 			overflow: "visible"
 		}, p = Math.ceil(c * 6.1 + 14);
-		_O(o.current, s ? {
+		$O(o.current, s ? {
 			width: a,
 			height: u,
 			marginLeft: 54,
@@ -12287,9 +12653,9 @@ function dk({ picture: e, shown: t, palette: n, options: r }) {
 		n,
 		s,
 		r
-	]), /* @__PURE__ */ F("div", {
+	]), /* @__PURE__ */ I("div", {
 		ref: i,
-		children: /* @__PURE__ */ F("div", {
+		children: /* @__PURE__ */ I("div", {
 			class: "eh-plot",
 			ref: o,
 			style: { height: `${u}px` },
@@ -12297,57 +12663,69 @@ function dk({ picture: e, shown: t, palette: n, options: r }) {
 		})
 	});
 }
-function fk(e) {
-	return `${e.label}: ${e.units} units, ideal ${Ve(e.ideal, 2)}, ${Ge(e.ratio - 1)}`;
+function qk(e) {
+	return `${e.label}: ${e.units} units, ideal ${Ze(e.ideal, 2)}, ${tt(e.ratio - 1)}`;
 }
-var pk = (e, t, n, r) => {
-	let i = (e) => n[e.side], a = (e) => e.ratio - 1, o = (e) => e.label, s = {
-		label: t ? "↑ φ − 1, share above or below the ideal" : "φ − 1, share above or below the ideal →",
+function Jk(e, t, n) {
+	return Fk(e) ? {
+		ticks: Lk(e, n, t),
+		scale: Ik(n),
+		remark: ", logarithmic"
+	} : {
+		ticks: t,
+		scale: {
+			nice: !0,
+			zero: !0
+		},
+		remark: ""
+	};
+}
+var Yk = (e, t, n, r) => {
+	let i = (e) => n[e.side], a = (e) => e.ratio - 1, o = (e) => e.label, { ticks: s, scale: c, remark: l } = Jk(e.map(a), r, .1), u = `φ − 1, share above or below the ideal${l}`, d = {
+		label: t ? `↑ ${u}` : `${u} →`,
+		...c,
 		labelAnchor: t ? "top" : "right",
 		tickFormat: (e) => (e > 0 ? "+" : e < 0 ? "−" : "") + +(Math.abs(e) * 100).toPrecision(6) + " %",
-		ticks: r,
-		nice: !0,
-		zero: !0,
+		ticks: s,
 		grid: !1
 	};
 	return {
 		marks: t ? [
-			WT({
+			EE({
 				stroke: n.line,
 				strokeOpacity: 1,
-				ticks: r
+				ticks: s
 			}),
-			nO(e, {
+			RO(e, {
 				x: o,
 				y: a,
 				fill: i,
-				title: fk
+				title: qk
 			}),
-			Rw([0], { stroke: n.soft })
+			bT([0], { stroke: n.soft })
 		] : [
-			KT({
+			OE({
 				stroke: n.line,
 				strokeOpacity: 1,
-				ticks: r
+				ticks: s
 			}),
-			tO(e, {
+			LO(e, {
 				y: o,
 				x: a,
 				fill: i,
-				title: fk
+				title: qk
 			}),
-			Lw([0], { stroke: n.soft })
+			yT([0], { stroke: n.soft })
 		],
-		value: s
+		value: d
 	};
-}, mk = (e, t, n, r) => {
-	let i = (e) => n[e.side], a = (e) => e.label, o = {
-		label: t ? "↑ units" : "units →",
+}, Xk = (e, t, n, r) => {
+	let i = (e) => n[e.side], a = (e) => e.label, { ticks: o, scale: s, remark: c } = Jk(e.flatMap((e) => [e.units, e.ideal]), r, 1), l = {
+		label: t ? `↑ units${c}` : `units${c} →`,
 		labelAnchor: t ? "top" : "right",
-		ticks: r,
-		nice: !0,
-		zero: !0
-	}, s = {
+		ticks: o,
+		...s
+	}, u = {
 		stroke: n.ink,
 		strokeWidth: 2,
 		insetLeft: -2,
@@ -12357,45 +12735,45 @@ var pk = (e, t, n, r) => {
 	};
 	return {
 		marks: t ? [
-			WT({
+			EE({
 				stroke: n.line,
 				strokeOpacity: 1,
-				ticks: r
+				ticks: o
 			}),
-			nO(e, {
+			RO(e, {
 				x: a,
 				y: "units",
 				fill: i,
-				title: fk
+				title: qk
 			}),
-			gO(e, {
+			QO(e, {
 				x: a,
 				y: "ideal",
-				...s
+				...u
 			}),
-			Rw([0], { stroke: n.soft })
+			bT([0], { stroke: n.soft })
 		] : [
-			KT({
+			OE({
 				stroke: n.line,
 				strokeOpacity: 1,
-				ticks: r
+				ticks: o
 			}),
-			tO(e, {
+			LO(e, {
 				y: a,
 				x: "units",
 				fill: i,
-				title: fk
+				title: qk
 			}),
-			hO(e, {
+			ZO(e, {
 				y: a,
 				x: "ideal",
-				...s
+				...u
 			}),
-			Lw([0], { stroke: n.soft })
+			yT([0], { stroke: n.soft })
 		],
-		value: o
+		value: l
 	};
-}, hk = {
+}, Zk = {
 	dark: !1,
 	paper: "#ffffff",
 	ink: "#1c2126",
@@ -12406,7 +12784,7 @@ var pk = (e, t, n, r) => {
 	over: "#0072b2",
 	under: "#d55e00",
 	exact: "#6f767d"
-}, gk = {
+}, Qk = {
 	dark: !0,
 	paper: "#1b2025",
 	ink: "#e9e6df",
@@ -12418,20 +12796,29 @@ var pk = (e, t, n, r) => {
 	under: "#f08a3c",
 	exact: "#98a0a8"
 };
-function _k() {
+function $k() {
 	let e = document.body;
 	return e.dataset.jpThemeLight ? e.dataset.jpThemeLight === "false" : e.classList.contains("vscode-dark") || e.classList.contains("vscode-high-contrast") ? !0 : e.classList.contains("vscode-light") ? !1 : document.documentElement.getAttribute("theme") === "dark" || matchMedia("(prefers-color-scheme: dark)").matches;
 }
-function vk(e) {
-	let [t, n] = we(_k);
-	return Ee(() => {
-		let e = () => n(_k()), t = matchMedia("(prefers-color-scheme: dark)"), r = new MutationObserver(e);
+function eA(e) {
+	let [t, n] = P($k), r = tA();
+	return Te(() => {
+		let e = () => n($k()), t = matchMedia("(prefers-color-scheme: dark)"), r = new MutationObserver(e);
 		return t.addEventListener("change", e), r.observe(document.body, { attributes: !0 }), r.observe(document.documentElement, { attributes: !0 }), () => {
 			t.removeEventListener("change", e), r.disconnect();
 		};
-	}, []), e === "auto" ? t ? gk : hk : e === "dark" ? gk : hk;
+	}, []), r ? Zk : e === "auto" ? t ? Qk : Zk : e === "dark" ? Qk : Zk;
 }
-function yk(e) {
+function tA() {
+	let [e, t] = P(!1);
+	return Te(() => {
+		let e = matchMedia("print"), n = () => t(e.matches), [r, i] = [() => t(!0), () => t(!1)];
+		return e.addEventListener("change", n), addEventListener("beforeprint", r), addEventListener("afterprint", i), () => {
+			e.removeEventListener("change", n), removeEventListener("beforeprint", r), removeEventListener("afterprint", i);
+		};
+	}, []), e;
+}
+function nA(e) {
 	let t = parseInt(e.slice(1), 16);
 	return [
 		t >> 16,
@@ -12439,59 +12826,72 @@ function yk(e) {
 		t & 255
 	];
 }
-function bk(e, t, n) {
-	let [r, i] = [yk(e), yk(t)];
+function rA(e, t, n) {
+	let [r, i] = [nA(e), nA(t)];
 	return "#" + r.map((e, t) => Math.round(e + (i[t] - e) * n)).map((e) => e.toString(16).padStart(2, "0")).join("");
 }
-function xk(e) {
-	let [t, n, r] = yk(e).map((e) => {
+function iA(e) {
+	let [t, n, r] = nA(e).map((e) => {
 		let t = e / 255;
 		return t <= .04045 ? t / 12.92 : ((t + .055) / 1.055) ** 2.4;
 	});
 	return .2126 * t + .7152 * n + .0722 * r;
 }
-function Sk(e) {
-	let t = xk(e);
+function aA(e) {
+	let t = iA(e);
 	return (t + .05) / .05 > 1.05 / (t + .05) ? "#101418" : "#ffffff";
 }
-function Ck(e, t, n) {
-	if (e === 0) return bk(n.paper, n.exact, .35);
+function oA(e, t, n) {
+	if (e === 0) return rA(n.paper, n.exact, .35);
 	let r = n.dark ? .34 : .24, i = r + (1 - r) * Math.min(1, Math.abs(e) / t);
-	return bk(n.paper, e > 0 ? n.over : n.under, i);
+	return rA(n.paper, e > 0 ? n.over : n.under, i);
 }
-function wk(e) {
-	return e.reduce((e, t) => Math.max(e, Math.abs(t - 1)), .05);
+var sA = .05, cA = .95;
+function lA(e) {
+	let t = e.map((e) => Math.abs(e - 1)).sort((e, t) => e - t), n = Math.max(sA, t[t.length - 1]), r = Math.min(1, Math.max(sA, t[Math.floor(cA * (t.length - 1))]));
+	return n > 2 * r ? {
+		full: uA(r),
+		isCut: !0
+	} : {
+		full: n,
+		isCut: !1
+	};
+}
+function uA(e) {
+	let t = 10 ** Math.floor(Math.log10(e));
+	return Number((Math.ceil(e / t - 1e-9) * t).toPrecision(1));
 }
 // src/tiles.tsx
-var Tk = 68, Ek = 34;
-function Dk({ picture: e, palette: t }) {
-	let { data: n, view: r } = e, i = n.tiles, a = i.map(([e]) => e), o = i.map(([, e]) => e), [s, c] = [Math.min(...a), Math.min(...o)], l = Math.max((Math.max(...a) - s + 1) * Tk, 272), u = (Math.max(...o) - c + 1) * Tk + Ek, d = wk(r.ratio), [f, p] = Xe(), m = p > 0 && p < .72 * l, h = `Map of ${n.names.length} states as tiles, coloured by their deviation at k = ${r.k}. ${lk(r.sides)}`;
-	return /* @__PURE__ */ F(At, {
-		title: `Units per state, at k = ${P(r.k)}`,
+var dA = 68, fA = 34;
+function pA({ picture: e, palette: t }) {
+	let { data: n, view: r } = e, i = n.tiles, a = i.map(([e]) => e), o = i.map(([, e]) => e), [s, c] = [Math.min(...a), Math.min(...o)], l = Math.max((Math.max(...a) - s + 1) * dA, 272), u = (Math.max(...o) - c + 1) * dA + fA, d = lA(r.ratio), [f, p] = st(), m = p > 0 && p < .72 * l, h = `Map of ${n.names.length} states as tiles, coloured by their deviation at k = ${r.k}. ${Wk(r.sides)}`;
+	return /* @__PURE__ */ I(dn, {
+		title: `Units per state, at k = ${F(r.k)}`,
 		name: "tiles",
 		summary: h,
 		palette: t,
-		children: /* @__PURE__ */ F("div", {
+		told: e.told,
+		children: /* @__PURE__ */ I("div", {
 			ref: f,
-			children: /* @__PURE__ */ F("svg", {
+			children: /* @__PURE__ */ I("svg", {
 				class: "eh-chart eh-tiles",
 				viewBox: `0 0 ${l} ${u}`,
 				width: l,
 				height: u,
 				"aria-hidden": "true",
 				style: { maxWidth: `${l}px` },
-				children: [/* @__PURE__ */ F(kk, {
-					full: d,
+				children: [/* @__PURE__ */ I(hA, {
+					range: d,
 					palette: t,
 					width: m ? l : Math.min(l, 380),
 					size: m ? 19 : 11.5
 				}), i.map(([e, i, a], o) => {
-					let l = r.ratio[o] - 1, u = Ck(l, d, t), f = Sk(u), [p, h] = [(e - s) * Tk, (i - c) * Tk + Ek], g = p + 63 / 2;
-					return /* @__PURE__ */ F("g", {
+					let l = r.ratio[o] - 1, u = oA(l, d.full, t), f = aA(u), [p, h] = [(e - s) * dA, (i - c) * dA + fA], g = p + 63 / 2;
+					return /* @__PURE__ */ I("g", {
 						"data-tile": a,
 						children: [
-							/* @__PURE__ */ F("title", { children: `${n.names[o]}: ${r.units[o]} units, ${Ge(l)}` }),
-							/* @__PURE__ */ F("rect", {
+							/* @__PURE__ */ I("title", { children: `${n.names[o]}: ${r.units[o]} units, ${tt(l)}` }),
+							/* @__PURE__ */ I("rect", {
 								x: p,
 								y: h,
 								width: 63,
@@ -12499,7 +12899,7 @@ function Dk({ picture: e, palette: t }) {
 								rx: "7",
 								fill: u
 							}),
-							/* @__PURE__ */ F("text", {
+							/* @__PURE__ */ I("text", {
 								x: g,
 								y: h + (m ? 25 : 16),
 								fill: f,
@@ -12507,22 +12907,22 @@ function Dk({ picture: e, palette: t }) {
 								"text-anchor": "middle",
 								children: a
 							}),
-							/* @__PURE__ */ F("text", {
+							/* @__PURE__ */ I("text", {
 								x: g,
 								y: h + (m ? 53 : 39),
 								fill: f,
-								"font-size": Ok(r.units[o], m),
+								"font-size": mA(r.units[o], m),
 								"font-weight": "600",
 								"text-anchor": "middle",
-								children: P(r.units[o])
+								children: F(r.units[o])
 							}),
-							!m && /* @__PURE__ */ F("text", {
+							!m && /* @__PURE__ */ I("text", {
 								x: g,
 								y: h + 56,
 								fill: f,
 								"font-size": "11.5",
 								"text-anchor": "middle",
-								children: Ge(l)
+								children: tt(l)
 							})
 						]
 					}, a);
@@ -12531,10 +12931,10 @@ function Dk({ picture: e, palette: t }) {
 		})
 	});
 }
-function Ok(e, t) {
-	return Math.min(t ? 28 : 21, 96 / P(e).length);
+function mA(e, t) {
+	return Math.min(t ? 28 : 21, 96 / F(e).length);
 }
-function kk({ full: e, palette: t, width: n, size: r }) {
+function hA({ range: e, palette: t, width: n, size: r }) {
 	let i = [
 		-1,
 		-.5,
@@ -12542,92 +12942,99 @@ function kk({ full: e, palette: t, width: n, size: r }) {
 		.5,
 		1
 	], a = n / i.length;
-	return /* @__PURE__ */ F("g", { children: i.map((n, i) => {
-		let o = Ck(n * e, e, t);
-		return /* @__PURE__ */ F("g", { children: [/* @__PURE__ */ F("rect", {
+	return /* @__PURE__ */ I("g", { children: i.map((n, i) => {
+		let o = oA(n * e.full, e.full, t);
+		return /* @__PURE__ */ I("g", { children: [/* @__PURE__ */ I("rect", {
 			x: i * a,
 			y: "0",
 			width: a - 2,
 			height: "24",
 			rx: "3",
 			fill: o
-		}), /* @__PURE__ */ F("text", {
+		}), /* @__PURE__ */ I("text", {
 			x: i * a + a / 2 - 1,
 			y: 12 + .36 * r,
 			"font-size": r,
-			fill: Sk(o),
+			fill: aA(o),
 			"text-anchor": "middle",
-			children: n === 0 ? "ideal" : Ge(n * e)
+			children: gA(n, e)
 		})] }, n);
 	}) });
 }
+function gA(e, { full: t, isCut: n }) {
+	if (e === 0) return "ideal";
+	let r = tt(e * t, t >= .2 && n ? 0 : 1);
+	return n && Math.abs(e) === 1 && e * t > -1 ? `${e > 0 ? "≥" : "≤"} ${r}` : r;
+}
 // src/halfcircle.tsx
-var Ak = 760, jk = 250, Mk = .36, Nk = [Ak / 2, 392], Pk = 424, Fk = 2e3;
-function Ik({ picture: e, palette: t }) {
-	let { data: n, view: r } = e, i = ke(() => Rk(r.units), [r.units]), a = ke(() => r.k <= Fk ? zk(r.k) : null, [r.k]), o = wk(r.ratio), [s, c] = Xe(), l = c ? Math.min(2.1, Math.max(1, Ak / c)) : 1, u = jk + (a?.size ?? 0) + 7, d = (e) => Ck(r.ratio[e] - 1, o, t), f = (e) => n.tiles?.[e][2] ?? vO(n.names[e], 13), p = (e) => `${n.names[e]}: ${P(r.units[e])} units, ${Ge(r.ratio[e] - 1)}`, m = `Half-circle of ${P(r.k)} seats for ${n.names.length} groups, the largest first from the left. ${lk(r.sides)}`, h = a ? null : `More than ${P(Fk)} units: each group is one piece of the half-circle instead of single seats.`;
-	return /* @__PURE__ */ F(At, {
-		title: `A house of ${P(r.k)} seats`,
+var _A = 760, vA = 250, yA = .36, bA = [_A / 2, 392], xA = 424, SA = 2e3, CA = .006;
+function wA({ picture: e, palette: t }) {
+	let { data: n, view: r } = e, i = Oe(() => EA(r.units), [r.units]), a = Oe(() => r.k <= SA ? DA(r.k) : null, [r.k]), o = Oe(() => lA(r.ratio), [r.ratio]), [s, c] = st(), l = c ? Math.min(2.1, Math.max(1, _A / c)) : 1, u = vA + (a?.size ?? 0) + 7, d = (e) => oA(r.ratio[e] - 1, o.full, t), f = (e) => n.tiles?.[e][2] ?? ek(n.names[e], 13), p = (e) => `${n.names[e]}: ${F(r.units[e])} units, ${tt(r.ratio[e] - 1)}`, m = `Half-circle of ${F(r.k)} seats for ${n.names.length} groups, the largest first from the left. ${Wk(r.sides)}`, h = a ? null : `More than ${F(SA)} units: each group is one piece of the half-circle instead of single seats.`;
+	return /* @__PURE__ */ I(dn, {
+		title: `A house of ${F(r.k)} seats`,
 		name: "half-circle",
 		summary: m,
 		palette: t,
 		note: h,
-		children: /* @__PURE__ */ F("div", {
+		told: e.told,
+		children: /* @__PURE__ */ I("div", {
 			ref: s,
-			children: /* @__PURE__ */ F("svg", {
+			children: /* @__PURE__ */ I("svg", {
 				class: "eh-chart eh-half",
-				viewBox: `0 0 ${Ak} ${Pk}`,
-				width: Ak,
-				height: Pk,
+				viewBox: `0 0 ${_A} ${xA}`,
+				width: _A,
+				height: xA,
 				"aria-hidden": "true",
-				style: { maxWidth: `${Ak}px` },
+				style: { maxWidth: `${_A}px` },
 				children: [
-					/* @__PURE__ */ F(kk, {
-						full: o,
+					/* @__PURE__ */ I(hA, {
+						range: o,
 						palette: t,
-						width: l > 1.3 ? Ak : 380,
+						width: l > 1.3 ? _A : 380,
 						size: 11.5 * l
 					}),
-					a ? i.map(({ group: e, from: n, to: r }, i) => /* @__PURE__ */ F("g", {
+					a ? i.map(({ group: e, from: n, to: r }, i) => /* @__PURE__ */ I("g", {
 						fill: d(e),
-						stroke: bk(d(e), t.ink, .42),
+						stroke: rA(d(e), t.ink, .42),
 						"stroke-width": i % 2 ? 1.4 : 0,
-						children: [/* @__PURE__ */ F("title", { children: p(e) }), a.list.slice(n, r).map((e, t) => /* @__PURE__ */ F("circle", {
+						children: [/* @__PURE__ */ I("title", { children: p(e) }), a.list.slice(n, r).map((e, t) => /* @__PURE__ */ I("circle", {
 							cx: e.x,
 							cy: e.y,
 							r: a.size
 						}, t))]
-					}, e)) : i.map(({ group: e, from: n, to: i }) => /* @__PURE__ */ F("path", {
-						d: Bk(n / r.k, i / r.k),
+					}, e)) : i.map(({ group: e, from: n, to: i }) => /* @__PURE__ */ I("path", {
+						d: OA(n / r.k, i / r.k),
 						fill: d(e),
 						stroke: t.paper,
-						children: /* @__PURE__ */ F("title", { children: p(e) })
+						"stroke-width": +((i - n) / r.k > CA),
+						children: /* @__PURE__ */ I("title", { children: p(e) })
 					}, e)),
-					i.filter(({ from: e, to: t }) => (t - e) / r.k >= .0145 * l).map(({ group: e, from: n, to: i }) => /* @__PURE__ */ F(Lk, {
+					i.filter(({ from: e, to: t }) => (t - e) / r.k >= .0145 * l).map(({ group: e, from: n, to: i }) => /* @__PURE__ */ I(TA, {
 						share: (n + i) / 2 / r.k,
 						text: f(e),
-						count: P(r.units[e]),
+						count: F(r.units[e]),
 						ink: t.ink,
 						edge: u,
 						size: 12 * l
 					}, e)),
-					/* @__PURE__ */ F("text", {
-						x: Nk[0],
-						y: Nk[1] - 22,
+					/* @__PURE__ */ I("text", {
+						x: bA[0],
+						y: bA[1] - 22,
 						"text-anchor": "middle",
 						"font-size": "44",
 						"font-weight": "600",
 						fill: t.ink,
-						children: P(r.k)
+						children: F(r.k)
 					}),
-					l <= 1.3 && /* @__PURE__ */ F("text", {
-						x: Nk[0],
-						y: Nk[1] + 2,
+					l <= 1.3 && /* @__PURE__ */ I("text", {
+						x: bA[0],
+						y: bA[1] + 2,
 						"text-anchor": "middle",
 						"font-size": "14",
 						fill: t.soft,
 						children: [
 							"units, ",
-							n.names.length,
+							F(n.names.length),
 							" groups"
 						]
 					})
@@ -12636,9 +13043,9 @@ function Ik({ picture: e, palette: t }) {
 		})
 	});
 }
-function Lk({ share: e, text: t, count: n, ink: r, edge: i, size: a }) {
-	let o = 180 * e, s = o <= 90, c = Math.PI * (1 - e), [l, u] = [Nk[0] + i * Math.cos(c), Nk[1] - i * Math.sin(c)];
-	return /* @__PURE__ */ F("text", {
+function TA({ share: e, text: t, count: n, ink: r, edge: i, size: a }) {
+	let o = 180 * e, s = o <= 90, c = Math.PI * (1 - e), [l, u] = [bA[0] + i * Math.cos(c), bA[1] - i * Math.sin(c)];
+	return /* @__PURE__ */ I("text", {
 		transform: `translate(${l.toFixed(1)},${u.toFixed(1)}) rotate(${(s ? o : o - 180).toFixed(2)})`,
 		dy: .35 * a,
 		"text-anchor": s ? "end" : "start",
@@ -12647,14 +13054,14 @@ function Lk({ share: e, text: t, count: n, ink: r, edge: i, size: a }) {
 		children: [
 			t,
 			" ",
-			/* @__PURE__ */ F("tspan", {
+			/* @__PURE__ */ I("tspan", {
 				"font-weight": "600",
 				children: n
 			})
 		]
 	});
 }
-function Rk(e) {
+function EA(e) {
 	let t = e.map((e, t) => t).sort((t, n) => e[n] - e[t] || t - n), n = 0;
 	return t.map((t) => {
 		let r = {
@@ -12665,8 +13072,8 @@ function Rk(e) {
 		return n = r.to, r;
 	});
 }
-function zk(e) {
-	let t = Math.max(1, Math.round((1 + Math.sqrt(1 + 4 * e * .64 / (Math.PI * 1.3599999999999999) * 2)) / 2)), n = Array.from({ length: t }, (e, n) => t === 1 ? 1 : Mk + .64 * n / (t - 1)), r = n.reduce((e, t) => e + t, 0), i = [], [a, o, s] = [
+function DA(e) {
+	let t = Math.max(1, Math.round((1 + Math.sqrt(1 + 4 * e * .64 / (Math.PI * 1.3599999999999999) * 2)) / 2)), n = Array.from({ length: t }, (e, n) => t === 1 ? 1 : yA + .64 * n / (t - 1)), r = n.reduce((e, t) => e + t, 0), i = [], [a, o, s] = [
 		0,
 		0,
 		Infinity
@@ -12678,8 +13085,8 @@ function zk(e) {
 		for (let e = 0; e < n; e++) {
 			let r = Math.PI * (n === 1 ? .5 : 1 - e / (n - 1));
 			i.push({
-				x: Nk[0] + jk * t * Math.cos(r),
-				y: Nk[1] - 10 - 240 * t * Math.sin(r),
+				x: bA[0] + vA * t * Math.cos(r),
+				y: bA[1] - 10 - 240 * t * Math.sin(r),
 				angle: r
 			});
 		}
@@ -12688,18 +13095,18 @@ function zk(e) {
 	let c = t > 1 ? .64 / (t - 1) : .2;
 	return {
 		list: i,
-		size: Math.min(14, .44 * jk * Math.min(s, c))
+		size: Math.min(14, .44 * vA * Math.min(s, c))
 	};
 }
-function Bk(e, t) {
+function OA(e, t) {
 	let n = (e, t) => {
 		let n = Math.PI * (1 - e);
-		return `${(Nk[0] + t * Math.cos(n)).toFixed(2)},${(Nk[1] - t * Math.sin(n)).toFixed(2)}`;
-	}, r = jk * Mk;
-	return `M${n(e, jk)} A${jk},${jk} 0 0 1 ${n(t, jk)} L${n(t, r)} A${r},${r} 0 0 0 ${n(e, r)} Z`;
+		return `${(bA[0] + t * Math.cos(n)).toFixed(2)},${(bA[1] - t * Math.sin(n)).toFixed(2)}`;
+	}, r = vA * yA;
+	return `M${n(e, vA)} A${vA},${vA} 0 0 1 ${n(t, vA)} L${n(t, r)} A${r},${r} 0 0 0 ${n(e, r)} Z`;
 }
 // src/tabs.tsx
-var Vk = [
+var kA = [
 	{
 		name: "deviation",
 		title: "Deviation"
@@ -12717,8 +13124,8 @@ var Vk = [
 		title: "Half-circle"
 	}
 ];
-function Hk({ picture: e, palette: t, tab: n, onTab: r, id: i }) {
-	let a = Vk.filter(({ name: t }) => t !== "tiles" || e.data.tiles), o = a.some(({ name: e }) => e === n) ? n : "deviation", s = (e) => {
+function AA({ picture: e, palette: t, tab: n, onTab: r, id: i }) {
+	let a = kA.filter(({ name: t }) => t !== "tiles" || e.data.tiles), o = a.some(({ name: e }) => e === n) ? n : "deviation", s = (e) => {
 		let t = a.findIndex(({ name: e }) => e === o), n = {
 			ArrowRight: t + 1,
 			ArrowLeft: t - 1,
@@ -12733,15 +13140,15 @@ function Hk({ picture: e, palette: t, tab: n, onTab: r, id: i }) {
 		picture: e,
 		palette: t
 	};
-	return /* @__PURE__ */ F("section", {
+	return /* @__PURE__ */ I("section", {
 		class: "eh-allocation eh-card",
 		"aria-label": "The allocation",
-		children: [/* @__PURE__ */ F("div", {
+		children: [/* @__PURE__ */ I("div", {
 			class: "eh-tabs",
 			role: "tablist",
 			"aria-label": "Views of the allocation",
 			onKeyDown: s,
-			children: a.map(({ name: e, title: t }) => /* @__PURE__ */ F("button", {
+			children: a.map(({ name: e, title: t }) => /* @__PURE__ */ I("button", {
 				type: "button",
 				role: "tab",
 				id: `${i}-tab-${e}`,
@@ -12752,22 +13159,22 @@ function Hk({ picture: e, palette: t, tab: n, onTab: r, id: i }) {
 				onClick: () => r(e),
 				children: t
 			}, e))
-		}), /* @__PURE__ */ F("div", {
+		}), /* @__PURE__ */ I("div", {
 			role: "tabpanel",
 			id: `${i}-panel`,
 			"aria-labelledby": `${i}-tab-${o}`,
 			class: "eh-panel",
 			children: [
-				o === "deviation" && /* @__PURE__ */ F(sk, { ...c }),
-				o === "ideal" && /* @__PURE__ */ F(ck, { ...c }),
-				o === "tiles" && /* @__PURE__ */ F(Dk, { ...c }),
-				o === "half-circle" && /* @__PURE__ */ F(Ik, { ...c })
+				o === "deviation" && /* @__PURE__ */ I(Hk, { ...c }),
+				o === "ideal" && /* @__PURE__ */ I(Uk, { ...c }),
+				o === "tiles" && /* @__PURE__ */ I(pA, { ...c }),
+				o === "half-circle" && /* @__PURE__ */ I(wA, { ...c })
 			]
 		})]
 	});
 }
 // src/takeaway.tsx
-var Uk = "http://127.0.0.1:8642/", Wk = [
+var jA = "http://127.0.0.1:8642/", MA = [
 	{
 		ask: "allocation.csv",
 		label: "Allocation, CSV",
@@ -12780,7 +13187,7 @@ var Uk = "http://127.0.0.1:8642/", Wk = [
 	},
 	{
 		ask: "sweep.csv",
-		label: "Every k, CSV",
+		label: "Every k with its score, CSV",
 		type: "text/csv"
 	},
 	{
@@ -12789,46 +13196,62 @@ var Uk = "http://127.0.0.1:8642/", Wk = [
 		type: "application/json"
 	}
 ];
-function Gk({ picture: e, store: t, tab: n, theme: r }) {
-	let [i, a] = we(""), [o, s] = we(null), c = (n, r) => {
+function NA(e) {
+	let t = [...e.refused.keys()].join(" and ");
+	return t && ` What was refused (${t}) is not in it.`;
+}
+function PA({ picture: e, store: t, tab: n, theme: r }) {
+	let [i, a] = P(""), [o, s] = P(null), c = (n, r) => {
 		t.request(n, { state: {
 			...e.state,
 			k: e.view.k
-		} }).then((e) => wt(e.file ?? n, e.text ?? "", r)).catch((e) => t.fail(e.message));
+		} }).then((t) => {
+			Xt(t.file ?? n, t.text ?? "", r), a(`${t.file} saved. It holds ${e.told}.`), s(null);
+		}).catch((e) => t.fail(e.message));
 	}, l = async (e, t) => {
-		let n = await kt(e);
+		let n = await un(e);
 		a(n ? `${t} copied.` : "The browser does not let a page copy here: select the text below."), s(n ? null : e);
 	};
-	return /* @__PURE__ */ F("section", {
+	return /* @__PURE__ */ I("section", {
 		class: "eh-takeaway eh-card",
 		"aria-label": "Take away",
 		children: [
-			/* @__PURE__ */ F("h2", { children: "Take away" }),
-			/* @__PURE__ */ F("div", {
+			/* @__PURE__ */ I("h2", { children: "Take away" }),
+			/* @__PURE__ */ I("p", {
+				class: "eh-note",
+				"data-holds": !0,
+				children: [
+					"All of it holds what the picture shows: ",
+					e.told,
+					".",
+					NA(t)
+				]
+			}),
+			/* @__PURE__ */ I("div", {
 				class: "eh-buttons",
 				children: [
-					Wk.map(({ ask: e, label: t, type: n }) => /* @__PURE__ */ F("button", {
+					MA.map(({ ask: e, label: t, type: n }) => /* @__PURE__ */ I("button", {
 						type: "button",
 						class: "eh-small",
 						"data-save": e,
 						onClick: () => c(e, n),
 						children: t
 					}, e)),
-					/* @__PURE__ */ F("button", {
+					/* @__PURE__ */ I("button", {
 						type: "button",
 						class: "eh-small",
 						"data-copy": "python",
 						onClick: () => void l(e.view.python, "Python"),
 						children: "Copy as Python"
 					}),
-					/* @__PURE__ */ F("button", {
+					/* @__PURE__ */ I("button", {
 						type: "button",
 						class: "eh-small",
 						"data-copy": "command",
 						onClick: () => void l(e.view.command, "Command line"),
 						children: "Copy as command line"
 					}),
-					/* @__PURE__ */ F("button", {
+					/* @__PURE__ */ I("button", {
 						type: "button",
 						class: "eh-small",
 						"data-copy": "link",
@@ -12838,24 +13261,23 @@ function Gk({ picture: e, store: t, tab: n, theme: r }) {
 								a(`The link cannot carry these ${i.names.length} groups: it holds at most ${t.hello?.limits.inline}. Share the file beside it.`), s(null);
 								return;
 							}
-							let c = KO(o, {
-								inline: i.inline,
-								name: i.name,
+							let c = Be(o, {
+								data: i,
 								tab: n,
 								theme: r
-							}), u = t.door.kind === "page" ? location.href.split("#")[0] : Uk;
+							}), u = t.door.kind === "page" ? location.href.split("#")[0] : jA;
 							l(u + c, t.door.kind === "page" ? "Link" : "Link for a running “evenhand explore”");
 						},
 						children: "Copy link"
 					})
 				]
 			}),
-			/* @__PURE__ */ F("p", {
+			/* @__PURE__ */ I("p", {
 				class: "eh-note",
 				role: "status",
 				children: i
 			}),
-			o && /* @__PURE__ */ F("textarea", {
+			o && /* @__PURE__ */ I("textarea", {
 				class: "eh-copy",
 				readOnly: !0,
 				rows: 4,
@@ -12866,104 +13288,189 @@ function Gk({ picture: e, store: t, tab: n, theme: r }) {
 		]
 	});
 }
+// src/told.tsx
+function FA({ store: e, hello: t, onShow: n }) {
+	let r = [...e.refused].filter(([t]) => t !== e.typing);
+	return /* @__PURE__ */ I("div", {
+		class: "eh-told",
+		children: [/* @__PURE__ */ I("div", {
+			class: "eh-said",
+			children: [/* @__PURE__ */ I("div", {
+				role: "alert",
+				class: "eh-alert",
+				children: [
+					!e.alive && /* @__PURE__ */ I("p", { children: IA(e) }),
+					r.map(([e, { message: t }]) => /* @__PURE__ */ I("p", { children: t }, e)),
+					e.notices.map((e) => /* @__PURE__ */ I("p", { children: e }, e))
+				]
+			}), /* @__PURE__ */ I("div", {
+				class: "eh-said-tools",
+				children: [r.map(([e]) => /* @__PURE__ */ I("button", {
+					type: "button",
+					class: "eh-link",
+					onClick: () => n(e),
+					children: ["Go to ", zA(e, t)]
+				}, e)), e.notices.length > 0 && /* @__PURE__ */ I("button", {
+					type: "button",
+					class: "eh-link",
+					onClick: () => e.putAway(),
+					children: "Put away"
+				})]
+			})]
+		}), /* @__PURE__ */ I("div", {
+			role: "status",
+			class: "eh-status",
+			children: e.alive && e.slowSince !== null && /* @__PURE__ */ I(LA, { since: e.slowSince })
+		})]
+	});
+}
+function IA(e) {
+	return e.door.kind === "page" ? "Python does not answer: this is the last picture. Trying again …" : "Python does not answer: it is computing, or the kernel is not running. This is the last picture.";
+}
+function LA({ since: e }) {
+	let [t, n] = P(performance.now());
+	Te(() => {
+		let e = setInterval(() => n(performance.now()), 1e3);
+		return () => clearInterval(e);
+	}, []);
+	let r = Math.floor((t - e) / 1e3);
+	return /* @__PURE__ */ I("p", {
+		class: "eh-computing",
+		children: ["Computing … ", r > 0 && /* @__PURE__ */ I("span", {
+			"aria-hidden": "true",
+			children: [r, " s"]
+		})]
+	});
+}
+var RA = {
+	data: "the data",
+	k: "the shown total",
+	k_min: "the smallest total",
+	k_max: "the largest total",
+	minimum: "the fewest units each",
+	maximum: "the most units each"
+};
+function zA(e, t) {
+	return RA[e] ?? t?.parameters.find((t) => t.name === e)?.label.toLowerCase() ?? e;
+}
 // src/app.tsx
-var Kk = [
+var BA = [
 	"auto",
 	"light",
 	"dark"
 ];
-function qk({ store: e, startTab: t, startTheme: n, startInline: r }) {
-	Ye(e);
-	let [i, a] = we(Kk.find((e) => e === n) ?? "auto"), [o, s] = we(t ?? "deviation"), [c, l] = we(!1), u = Oe({ file: null }), d = vk(i), { hello: f, picture: p } = e;
-	return Zk(e, o, i), e.onUnknownData = () => void Jk(e, u.current.file, r), /* @__PURE__ */ F("div", {
-		class: `eh ${d.dark ? "eh-dark" : "eh-light"} eh-${e.door.kind} ${c ? "eh-dropping" : ""}`,
-		onFocusCapture: e.door.kind === "widget" ? Yk : void 0,
+function VA({ store: e, link: t }) {
+	ot(e);
+	let [n, r] = P(HA(t?.theme)), [i, a] = P(UA(t?.tab)), [o, s] = P(!1), c = De({
+		file: null,
+		key: null,
+		named: t?.file ?? null
+	}), l = De(null), u = eA(n), { hello: d, picture: f } = e;
+	return Je(e, i, n, (e) => {
+		e.tab && a(UA(e.tab)), e.theme && r(HA(e.theme)), c.current.named = e.file;
+	}), e.onUnknownData = () => void WA(e, c.current), /* @__PURE__ */ I("div", {
+		ref: l,
+		class: `eh ${u.dark ? "eh-dark" : "eh-light"} eh-${e.door.kind} ${o ? "eh-dropping" : ""}`,
+		onFocusCapture: e.door.kind === "widget" ? GA : void 0,
 		"data-busy": e.busy,
 		onDrop: (t) => {
-			t.preventDefault(), l(!1);
+			t.preventDefault(), s(!1);
 			let n = t.dataTransfer?.files[0];
-			n && (u.current.file = n, ek(e, n, {}));
+			n && Ak(e, n, {}, c.current);
 		},
-		onDragLeave: () => l(!1),
+		onDragLeave: () => s(!1),
 		onDragOver: (e) => {
-			e.preventDefault(), l(!0);
+			e.preventDefault(), s(!0);
 		},
-		children: [/* @__PURE__ */ F("header", {
-			class: "eh-top",
-			children: [/* @__PURE__ */ F("div", { children: [/* @__PURE__ */ F("h1", { children: "evenhand" }), /* @__PURE__ */ F("p", { children: "whole units for unequal groups, with an even hand" })] }), /* @__PURE__ */ F("label", {
-				class: "eh-theme",
-				children: ["Colours ", /* @__PURE__ */ F("select", {
-					value: i,
-					onChange: (e) => a(e.target.value),
-					children: Kk.map((e) => /* @__PURE__ */ F("option", {
-						value: e,
-						children: e
-					}, e))
+		children: [
+			/* @__PURE__ */ I("header", {
+				class: "eh-top",
+				children: [/* @__PURE__ */ I("div", { children: [/* @__PURE__ */ I("h1", { children: "evenhand" }), /* @__PURE__ */ I("p", { children: "whole units for unequal groups, with an even hand" })] }), /* @__PURE__ */ I("label", {
+					class: "eh-theme",
+					children: ["Colours ", /* @__PURE__ */ I("select", {
+						value: n,
+						onChange: (e) => r(e.target.value),
+						children: BA.map((e) => /* @__PURE__ */ I("option", {
+							value: e,
+							children: e
+						}, e))
+					})]
 				})]
-			})]
-		}), /* @__PURE__ */ F("div", {
-			class: "eh-body",
-			children: [/* @__PURE__ */ F("aside", {
-				class: "eh-left",
-				"aria-label": "Data and parameters",
-				children: [f && /* @__PURE__ */ F(nk, {
-					store: e,
-					hello: f,
-					last: u.current
-				}), f && /* @__PURE__ */ F(bt, {
-					store: e,
-					hello: f
+			}),
+			/* @__PURE__ */ I(FA, {
+				store: e,
+				hello: d,
+				onShow: (e) => {
+					let t = l.current.querySelector(`[data-control="${e}"]`);
+					t?.scrollIntoView({ block: "center" }), (t?.querySelector("input.eh-number") ?? t)?.focus();
+				}
+			}),
+			/* @__PURE__ */ I("div", {
+				class: "eh-body",
+				children: [/* @__PURE__ */ I("aside", {
+					class: "eh-left",
+					"aria-label": "Data and parameters",
+					children: [d && /* @__PURE__ */ I(Mk, {
+						store: e,
+						hello: d,
+						last: c.current
+					}), d && /* @__PURE__ */ I(Wt, {
+						store: e,
+						hello: d
+					})]
+				}), /* @__PURE__ */ I("main", {
+					class: "eh-main",
+					children: f ? /* @__PURE__ */ I(KA, {
+						store: e,
+						picture: f,
+						palette: u,
+						tab: i,
+						onTab: a,
+						theme: n
+					}) : /* @__PURE__ */ I("p", {
+						class: "eh-waiting",
+						children: "Computing …"
+					})
 				})]
-			}), /* @__PURE__ */ F("main", {
-				class: "eh-main",
-				children: [/* @__PURE__ */ F("div", {
-					role: "alert",
-					class: "eh-alert",
-					children: [!e.alive && /* @__PURE__ */ F("p", { children: ["Python does not answer: this is the last picture. ", e.door.kind === "page" ? "Trying again …" : "Is the kernel running?"] }), e.error && /* @__PURE__ */ F("p", { children: e.error })]
-				}), p ? /* @__PURE__ */ F(Xk, {
-					store: e,
-					picture: p,
-					palette: d,
-					tab: o,
-					onTab: s,
-					theme: i
-				}) : !e.error && /* @__PURE__ */ F("p", {
-					class: "eh-waiting",
-					children: "Computing …"
-				})]
-			})]
-		})]
+			})
+		]
 	});
 }
-async function Jk(e, t, n) {
-	let r = e.picture?.data.inline ?? n;
+function HA(e) {
+	return BA.find((t) => t === e) ?? "auto";
+}
+function UA(e) {
+	return kA.find((t) => t.name === e)?.name ?? kA[0].name;
+}
+async function WA(e, t) {
+	let n = e.state.data?.key, { data: r } = e.picture ?? {}, i = n === "link" ? e.inline : r?.inline && r.key.startsWith(n ?? " ") ? r.inline : null;
 	try {
-		r ? e.set({ data: (await e.request("inline", {
-			inline: r,
+		i ? e.set({ data: (await e.request("inline", {
+			inline: i,
 			state: void 0
-		})).data }) : t ? await ek(e, t, {}) : e.fail("These groups are gone: open their file again, or choose a data set.");
+		})).data }) : t.file && t.key === n ? await Ak(e, t.file, t.columns ?? {}, t) : e.withoutData(`The groups${t.named ? ` of “${t.named}”` : ""} do not travel in an address, and are not here any more: open their file again.`);
 	} catch (t) {
-		e.fail(t.message);
+		e.withoutData(t.message);
 	}
 }
-function Yk(e) {
+function GA(e) {
 	e.target.setAttribute("data-lm-suppress-shortcuts", "true");
 }
-function Xk({ store: e, picture: t, palette: n, tab: r, onTab: i, theme: a }) {
-	let o = Qe(t), s = Ae(), c = e.hello?.parameters.find(({ name: e }) => e === "alpha"), l = (t) => e.set({ k: t });
-	return /* @__PURE__ */ F(y, { children: [
-		/* @__PURE__ */ F(BO, {
+function KA({ store: e, picture: t, palette: n, tab: r, onTab: i, theme: a }) {
+	let o = lt(t), s = ke(), c = e.hello?.parameters.find(({ name: e }) => e === "alpha"), l = (t) => e.set({ k: t });
+	return /* @__PURE__ */ I(y, { children: [
+		/* @__PURE__ */ I(Ck, {
 			picture: t,
 			onBest: () => l(null)
 		}),
-		/* @__PURE__ */ F("div", {
+		/* @__PURE__ */ I("div", {
 			class: "eh-card eh-totals",
-			children: [/* @__PURE__ */ F(TO, {
+			children: [/* @__PURE__ */ I(sk, {
 				picture: t,
 				palette: n,
 				asked: e.busy ? e.state.k ?? t.view.k : t.view.k,
 				onChoose: l
-			}), c && /* @__PURE__ */ F(at, {
+			}), c && /* @__PURE__ */ I(ht, {
 				picture: t,
 				alpha: c,
 				onAlpha: (t) => e.set({
@@ -12972,21 +13479,21 @@ function Xk({ store: e, picture: t, palette: n, tab: r, onTab: i, theme: a }) {
 				})
 			})]
 		}),
-		/* @__PURE__ */ F("div", {
+		/* @__PURE__ */ I("div", {
 			class: "eh-late",
 			"data-late": o !== t,
-			children: [/* @__PURE__ */ F(Hk, {
+			children: [/* @__PURE__ */ I(AA, {
 				picture: o,
 				palette: n,
 				tab: r,
 				onTab: i,
 				id: s
-			}), /* @__PURE__ */ F(pt, {
+			}), /* @__PURE__ */ I(Ct, {
 				picture: o,
 				store: e
 			})]
 		}),
-		/* @__PURE__ */ F(Gk, {
+		/* @__PURE__ */ I(PA, {
 			picture: t,
 			store: e,
 			tab: r,
@@ -12994,43 +13501,64 @@ function Xk({ store: e, picture: t, palette: n, tab: r, onTab: i, theme: a }) {
 		})
 	] });
 }
-function Zk(e, t, n) {
-	let { picture: r } = e;
-	Ee(() => {
-		if (e.door.kind !== "page" || !r) return;
-		let i = setTimeout(() => {
-			let { name: e, inline: i } = r.data;
-			(e || i) && history.replaceState(null, "", KO(r.state, {
-				name: e,
-				inline: i,
-				tab: t,
-				theme: n
-			}));
-		}, 400);
-		return () => clearTimeout(i);
-	}, [
-		r,
-		t,
-		n
-	]);
+// src/describe.ts
+function qA(e, t, n, r, i) {
+	let a = `k = ${F(n)} of ${F(r.k_min)} to ${F(r.k_min + r.count - 1)}`, o = e.objective === "fairness" ? i.map(({ name: t, symbol: n }) => `${n} = ${e[t]}`) : [e.objective, `α = ${e.alpha}`], s = [e.minimum === null ? "" : `at least ${F(e.minimum)} each`, e.maximum === null ? "" : `at most ${F(e.maximum)} each`];
+	return [
+		`${t.name ?? t.title}, ${F(t.names.length)} groups`,
+		a,
+		...o,
+		...s
+	].filter(Boolean).join(", ");
+}
+// src/refusals.ts
+var JA = [
+	"base",
+	"minimum",
+	"maximum",
+	"k_min",
+	"k_max",
+	"k"
+];
+function YA(e, t) {
+	if (!e.some((e) => JA.includes(e))) return {};
+	let n = JA.filter((e) => t.get(e)?.value !== void 0);
+	return Object.fromEntries(n.map((e) => [e, t.get(e).value]));
+}
+function XA(e, t) {
+	return Object.keys(e).filter((n) => e[n] != null && JSON.stringify(e[n]) !== JSON.stringify(t[n] ?? null));
+}
+function ZA(e, t, n, r) {
+	return (n.k == null ? t : [...t, "k"]).find((t) => e.startsWith(`${t} is `) || e.startsWith(`${t} = ${QA(n[t])} `)) || t.find((t) => e.includes(QA(n[t]))) || ([...r].reverse().find((e) => t.includes(e)) ?? t[0] ?? null);
+}
+function QA(e) {
+	return typeof e == "object" && e ? String(e.name ?? "\0") : typeof e == "number" ? e.toLocaleString("en-US") : String(e);
 }
 // src/store.ts
-var Qk = 5e3, $k = class {
+var $A = 500, ej = 1e3, tj = 1500, nj = 4e3, rj = class {
 	door;
 	hello = null;
 	state = {};
 	picture = null;
-	error = null;
+	notices = [];
+	refused = /* @__PURE__ */ new Map();
+	typing = null;
+	drafts = 0;
 	alive = !0;
+	slowSince = null;
+	inline = null;
 	onUnknownData = null;
 	listeners = /* @__PURE__ */ new Set();
 	waiting = /* @__PURE__ */ new Map();
 	last = Math.floor(Math.random() * 2 ** 40);
 	flying = 0;
+	asked = {};
+	askedAt = 0;
+	recent = [];
 	dirty = !1;
 	timer;
-	constructor(e, t) {
-		this.door = e, t && (this.state = t);
+	constructor(e) {
+		this.door = e;
 	}
 	open() {
 		this.door.open((e) => this.receive(e), (e) => this.link(e));
@@ -13042,17 +13570,30 @@ var Qk = 5e3, $k = class {
 		return this.listeners.add(e), () => this.listeners.delete(e);
 	}
 	set(e) {
+		let t = Object.keys(e), n = YA(t, this.refused);
 		this.state = {
 			...this.state,
+			...n,
 			...e
-		}, this.ask(), this.tell();
+		};
+		for (let e of [...Object.keys(n), ...t]) this.refused.delete(e);
+		"data" in e && this.refused.clear(), this.recent = [...this.recent.filter((e) => !t.includes(e)), ...t], this.ask(), this.tell();
+	}
+	begin(e, t, n) {
+		this.inline = t, this.notices = n, this.refused.clear(), this.state = {
+			...e,
+			data: t ? { key: "link" } : e.data ?? null
+		}, this.recent = Object.keys(this.state);
+	}
+	follow(e, t, n) {
+		this.begin(e, t, n), this.ask(), this.tell();
 	}
 	ask() {
-		if (this.flying) {
+		if (this.flying && !this.mayOvertake) {
 			this.dirty = !0;
 			return;
 		}
-		this.dirty = !1, this.flying = ++this.last;
+		this.dirty = !1, this.flying = ++this.last, this.asked = this.state, this.askedAt = performance.now();
 		let e = {
 			data: this.picture?.data.key ?? null,
 			sweep: this.picture?.sweep.key ?? null
@@ -13063,6 +13604,9 @@ var Qk = 5e3, $k = class {
 			state: this.state,
 			have: e
 		}), this.watch();
+	}
+	get mayOvertake() {
+		return this.door.isThere !== void 0 && performance.now() - this.askedAt >= tj;
 	}
 	request(e, t = {}) {
 		let n = ++this.last;
@@ -13080,36 +13624,64 @@ var Qk = 5e3, $k = class {
 		});
 	}
 	get busy() {
-		return this.flying !== 0;
+		return this.flying !== 0 || this.drafts > 0;
 	}
 	fail(e) {
-		this.error = e, this.tell();
+		this.notices.includes(e) || (this.notices = [...this.notices, e]), this.tell();
+	}
+	withoutData(e) {
+		this.refused.set("data", { message: e }), this.state = this.picture ? this.picture.state : {
+			...this.state,
+			data: null
+		}, this.picture || this.ask(), this.tell();
+	}
+	putAway() {
+		this.notices = [], this.tell();
+	}
+	misread(e, t) {
+		t === null ? this.refused.delete(e) : this.refused.set(e, { message: t }), this.tell();
+	}
+	type(e) {
+		this.typing !== e && (this.typing = e, this.tell());
+	}
+	draft(e) {
+		this.drafts += e, this.tell();
 	}
 	watch() {
 		clearTimeout(this.timer), this.timer = setTimeout(() => {
-			this.flying && (this.alive = !1, this.tell());
-		}, Qk);
+			this.slowSince = this.askedAt, this.tell(), this.look();
+		}, $A);
+	}
+	async look() {
+		let e = this.flying;
+		if (!e) return;
+		let t = this.door.isThere ? await this.door.isThere() : performance.now() - this.askedAt < nj;
+		e === this.flying && (this.alive = t, this.dirty && t && this.mayOvertake ? this.ask() : this.timer = setTimeout(() => void this.look(), ej), this.tell());
 	}
 	tell() {
 		for (let e of this.listeners) e();
 	}
 	link(e) {
-		if (this.alive = e, this.flying = 0, e) this.door.kind === "page" && this.ask();
+		if (this.alive = e, this.rest(), e) this.door.kind === "page" && this.ask();
 		else {
 			for (let { reject: e } of this.waiting.values()) e(/* @__PURE__ */ Error("Python does not answer"));
 			this.waiting.clear();
 		}
 		this.tell();
 	}
+	rest() {
+		this.flying = 0, this.slowSince = null, clearTimeout(this.timer);
+	}
 	receive(e) {
-		e.type === "hello" ? this.hello = e : e.type === "view" ? this.show(e) : e.type === "error" ? this.refuse(e) : this.settle(e), this.tell();
+		e.type === "hello" ? this.hello = e : e.type === "view" ? this.show(e) : e.type === "error" ? this.hearError(e) : this.settle(e), this.tell();
 	}
 	show(e) {
 		let t = e.data ?? this.picture?.data, n = e.sweep ?? this.picture?.sweep;
-		if (!t || !n) return;
-		let r = this.picture, i = !r || n.key !== r.sweep.key, a = i ? et(n.log_error) : r.logError, o = i ? Array.from({ length: n.count }, (e, t) => n.k_min + t) : r.k, s = r && r.data === t ? r.populations : tA(t.populations), c = (r?.revision ?? 0) + 1, [l, u] = [nA(e.view), et(e.view.score)];
+		if (!t || !n || this.door.kind === "page" && e.id !== this.flying) return;
+		let r = this.picture, i = !r || n.key !== r.sweep.key, a = i ? dt(n.log_error) : r.logError, o = i ? Array.from({ length: n.count }, (e, t) => n.k_min + t) : r.k, s = r && r.data === t ? r.populations : aj(t.populations), c = (r?.revision ?? 0) + 1, [l, u] = [oj(e.view), dt(e.view.score)], d = qA(e.state, t, e.view.k, n, this.hello?.parameters ?? []);
 		this.picture = {
 			revision: c,
+			told: d,
 			state: e.state,
 			data: t,
 			sweep: n,
@@ -13118,38 +13690,53 @@ var Qk = 5e3, $k = class {
 			k: o,
 			logError: a,
 			score: u
-		}, this.error = null, this.land(e.id), this.flying || (this.state = e.state);
+		}, this.land(e.id), this.flying || (this.state = e.state);
+	}
+	hearError(e) {
+		let t = this.waiting.get(e.id);
+		t ? (this.waiting.delete(e.id), t.reject(Error(e.message))) : e.id === this.flying && (e.reason === "unknown data" && this.onUnknownData ? (this.land(e.id), this.onUnknownData()) : this.refuse(e.message));
 	}
 	refuse(e) {
-		let t = this.waiting.get(e.id);
-		t ? (this.waiting.delete(e.id), t.reject(Error(e.message))) : (this.land(e.id), e.reason === "unknown data" && this.onUnknownData ? this.onUnknownData() : this.error = e.message);
+		let { asked: t, picture: n } = this, r = n && (t.data == null || JSON.stringify(t.data) === JSON.stringify(n.state.data)) ? n.state : {}, i = XA(t, r), a = ZA(e, i, t, this.recent);
+		if (a === null) this.fail(e);
+		else if (this.refused.set(a, {
+			message: e,
+			value: t[a]
+		}), this.dirty || i.some((e) => e !== a) || !n) {
+			let e = r[a] === t[a] ? null : r[a] ?? null;
+			this.state[a] === t[a] && (this.state = {
+				...this.state,
+				[a]: e
+			}), this.dirty = !0;
+		} else this.state = n.state;
+		this.land(this.flying);
 	}
 	settle(e) {
 		this.waiting.get(e.id)?.resolve(e), this.waiting.delete(e.id);
 	}
 	land(e) {
-		this.alive = !0, e === this.flying && (this.flying = 0, clearTimeout(this.timer), this.dirty && this.ask());
+		this.alive = !0, e === this.flying && (this.rest(), this.dirty && this.ask());
 	}
-}, eA = [
+}, ij = [
 	"under",
 	"exact",
 	"over"
 ];
-function tA(e) {
-	return Array.from(et(e));
+function aj(e) {
+	return Array.from(dt(e));
 }
-function nA(e) {
+function oj(e) {
 	return {
 		...e,
-		sides: e.standing.map((e) => eA[e + 1]),
-		ideal: tA(e.ideal),
-		ratio: tA(e.ratio),
-		contribution: tA(e.contribution),
-		quota: tA(e.quota)
+		sides: e.standing.map((e) => ij[e + 1]),
+		ideal: aj(e.ideal),
+		ratio: aj(e.ratio),
+		contribution: aj(e.contribution),
+		quota: aj(e.quota)
 	};
 }
 // src/widget.ts
-var rA = class {
+var sj = class {
 	model;
 	kind = "widget";
 	onMessage = () => {};
@@ -13173,17 +13760,22 @@ var rA = class {
 			...e,
 			data: t,
 			sweep: n
-		});
+		}), e.id !== 0 && this.save(e.state);
 	};
+	save(e) {
+		for (let [t, n] of Object.entries(e)) t !== "data" && this.model.set(t, n);
+		this.model.save_changes();
+	}
 	custom = (...e) => this.onMessage(e[0]);
-}, iA = class {
+}, cj = 1500, lj = class {
 	address;
+	file;
 	kind = "page";
 	socket = null;
 	closed = !1;
 	wait = 250;
-	constructor(e) {
-		this.address = e;
+	constructor(e, t) {
+		this.address = e, this.file = t;
 	}
 	open(e, t) {
 		let n = new WebSocket(this.address);
@@ -13196,27 +13788,40 @@ var rA = class {
 	send(e) {
 		this.socket?.readyState === WebSocket.OPEN && this.socket.send(JSON.stringify(e));
 	}
+	async isThere() {
+		if (this.socket?.readyState !== WebSocket.OPEN) return !1;
+		try {
+			return (await fetch(this.file, {
+				cache: "no-store",
+				signal: AbortSignal.timeout(cj)
+			})).ok;
+		} catch {
+			return !1;
+		}
+	}
 	close() {
 		this.closed = !0, this.socket?.close();
 	}
 };
 // src/explorer.tsx
-function aA(e, t, n) {
-	let r = new $k(t, n && n.inline ? {
-		...n.state,
-		data: { key: "link" }
-	} : n?.state ?? null);
-	return le(/* @__PURE__ */ F(qk, {
+function uj(e, t, n) {
+	let r = new rj(t);
+	return n && r.begin(n.state, n.inline, n.problems), le(/* @__PURE__ */ I(VA, {
 		store: r,
-		startTab: n?.tab ?? null,
-		startTheme: n?.theme ?? null,
-		startInline: n?.inline ?? null
+		link: n
 	}), e), r.open(), () => {
 		r.close(), le(null, e);
 	};
 }
-function oA({ model: e, el: t }) {
-	return aA(t, new rA(e), null);
+function dj(e, t, n) {
+	let r = document.createElement("style"), i = `.evenhand-still-${String(e.get("_still"))}`;
+	r.textContent = `${n} ${i} { display: none } .jp-OutputArea-child:has(${i}) { display: none }`;
+	let a = document.createElement("div");
+	t.replaceChildren(r, a);
+	let o = uj(a, new sj(e), null);
+	return () => {
+		o(), t.replaceChildren();
+	};
 }
-var sA = { render: oA };
-export { iA as SocketDoor, sA as default, aA as mount, qO as readLink };
+var fj = { render: ({ model: e, el: t }) => dj(e, t, "") };
+export { lj as SocketDoor, fj as default, uj as mount, Ve as readLink, dj as show };
