@@ -132,6 +132,9 @@ def test_the_widget_in_jupyterlab(lab: tuple[str, Path], wide: BrowserContext) -
     cells = page.locator(".jp-CodeCell")
     run(page, cells.nth(0))
     explorer.settle()
+    # The still is in the output, and out of sight while the widget runs.
+    assert page.locator(".evenhand-still").count() == 1
+    assert not page.locator(".evenhand-still").is_visible()
     agrees(explorer)
     drives_everything(explorer)
     run(page, cells.nth(1))

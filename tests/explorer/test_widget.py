@@ -1,8 +1,12 @@
 """The notebook's door in Python: state that can be read and set, and the same messages as over the websocket."""
 
 import json
+import re
+from decimal import Decimal
+from fractions import Fraction
 from typing import Any
 
+import numpy as np
 import pytest
 import traitlets
 
@@ -137,6 +141,119 @@ def test_a_file_can_be_explored(tmp_path: Any) -> None:
     names: dict[str, Any] = {}
     exec(shown._view["view"]["python"].replace("print(", "(lambda *_: None)("), names)
     assert names["allocation"].units.tolist() == shown.best.units.tolist()
+
+
+CONTROLS = {
+    "alpha": 3.0,
+    "beta": 2.5,
+    "sigma": 0.4,
+    "kappa": 0.9,
+    "base": 0.5,
+    "gamma": 0.5,
+    "minimum": 2,
+    "maximum": 25,
+    "k_min": 20,
+    "k_max": 70,
+    "k": 41,
+}
+
+
+def test_every_control_can_be_given() -> None:
+    """What `explore` is asked for is what it shows: base, bounds and total too."""
+    widget = explore(NEW_ENGLAND, **CONTROLS)
+    assert {name: getattr(widget, name) for name in CONTROLS} == CONTROLS
+    groups = eh.Groups(NEW_ENGLAND.exact, NEW_ENGLAND.names, minimum=2, maximum=25)
+    expected = eh.allocate(groups, 41, beta=2.5, sigma=0.4, kappa=0.9, base=0.5, gamma=0.5)
+    assert widget.shown.units.tolist() == expected.units.tolist()
+    assert widget.shown.error == expected.error
+
+
+def test_bounds_of_each_group_are_taken() -> None:
+    """A sequence of bounds belongs to the groups, whichever way these come."""
+    least = [1, 2, 3, 4, 5, 6]
+    for groups in (NEW_ENGLAND, "new-england-2024", list(NEW_ENGLAND.exact)):
+        assert (explore(groups, minimum=least, k=40).shown.units >= least).all()
+
+
+def test_a_name_that_does_not_exist_is_refused() -> None:
+    """As `allocate` refuses it, by the same kind of error, and `from_message` in a sentence."""
+    for door in (eh.allocate, explore):
+        with pytest.raises(TypeError, match="bta"):
+            door(NEW_ENGLAND, 43, bta=3) if door is eh.allocate else door(NEW_ENGLAND, bta=3)
+
+
+@pytest.mark.parametrize(
+    ("asked", "sentence"),
+    [
+        ({"k": 9999, "k_max": 60}, "k = 9,999 is not among the totals from 6 to 60"),
+        ({"base": 2}, "base is 2"),
+        ({"minimum": 0}, "minimum is 0"),
+        ({"minimum": 2.5}, "minimum"),
+        ({"minimum": True}, "minimum"),
+        ({"maximum": [1, 2]}, "maximum"),
+        ({"sigma": Fraction(1, 3)}, "sigma is 1/3, which the explorer's sliders cannot hold exactly"),
+        ({"objective": "websterr"}, "objective"),
+    ],
+)
+def test_what_explore_cannot_show_is_refused(asked: dict[str, Any], sentence: str) -> None:
+    """One sentence of the library, before anything is shown."""
+    with pytest.raises(eh.exceptions.EvenhandError, match=re.escape(sentence)):
+        explore(NEW_ENGLAND, **asked)
+
+
+def test_a_total_beyond_the_range_widens_it() -> None:
+    """k alone is taken really."""
+    assert explore(NEW_ENGLAND, k=9999).shown.k == 9999
+
+
+def test_numbers_of_every_kind_are_taken() -> None:
+    """A Decimal, a NumPy number and a Fraction that is a short decimal mean what they say."""
+    widget = explore(NEW_ENGLAND, sigma=Decimal("0.3"), beta=np.float32(2.5), gamma=Fraction(1, 2), k=np.int64(40))
+    assert (widget.sigma, widget.beta, widget.gamma, widget.k) == (0.3, 2.5, 0.5, 40)
+    json.dumps({name: widget.get_state()[name] for name in CONTROLS})
+
+
+def test_controls_are_synced_traits(widget: Explorer) -> None:
+    """Each can be observed, and a host that sets them, as marimo does, moves the picture."""
+    assert set(CONTROLS) | {"objective"} <= set(widget.traits(sync=True))
+    seen: list[float] = []
+    widget.observe(lambda change: seen.append(change["new"]), names="beta")
+    widget.set_state({"beta": 3, "k_min": 70, "k_max": 80, "sigma": 0.4})
+    assert seen == [3]
+    assert widget.best.error == eh.sweep(NEW_ENGLAND, 70, 80, beta=3, sigma=0.4).best(2).error
+    with pytest.raises(eh.exceptions.InvalidParameter):
+        widget.set_state({"beta": 0.5, "sigma": 0.6})
+    assert (widget.beta, widget.sigma) == (3, 0.4)
+
+
+def test_bounds_can_be_set_from_python(widget: Explorer) -> None:
+    """The smallest total goes along where it is the groups' own, and back again."""
+    widget.minimum = 3
+    assert widget.k_min == 18
+    assert widget.best.units.min() >= 3
+    widget.minimum = None
+    assert widget.k_min == 6
+
+
+def test_four_widgets_keep_the_program_once() -> None:
+    """What a notebook saves holds the page's program once, however many widgets it shows."""
+    from evenhand.explorer.assets import text
+
+    shown = [explore(NEW_ENGLAND) for _ in range(4)]
+    models = {widget.model_id: widget.get_state() for widget in shown}
+    models |= {widget._program.model_id: widget._program.get_state() for widget in shown}
+    saved = json.dumps(models)
+    assert saved.count(json.dumps(text("explorer.js"))) == 1
+    assert len(saved) < len(json.dumps(text("explorer.js"))) + 4 * 40_000
+    shown[0]._program.close()
+    assert explore(NEW_ENGLAND)._program.comm is not None
+
+
+def test_a_host_that_cannot_share_asks_for_the_program(widget: Explorer, sent: list[dict[str, Any]]) -> None:
+    """The program comes as a message too."""
+    receive(widget, type="program")
+    assert sent[0]["type"] == "program"
+    assert "export" in sent[0]["code"][-200:]
 
 
 def test_it_uses_only_standard_model_messages() -> None:
