@@ -46,6 +46,10 @@ def test_a_total_in_the_address_is_looked_at(explorer: Explorer, address: str) -
     change(explorer, "#data=new-england-2024&k_min=6&k_max=60&k=9999")
     assert "k = 9,999 is not among the totals from 6 to 60" in explorer.error()
     assert explorer.value("k") == 43
+    explorer.type("k", 50)
+    change(explorer, "#data=new-england-2024&k_max=45&k=9999")
+    assert "k = 9,999 is not among the totals from 6 to 45" in explorer.error()
+    assert explorer.value("k") == 43
     explorer.page.wait_for_url(re.compile(r"^(?!.*9999)"))
 
 

@@ -71,6 +71,8 @@ export class Store {
   private askedAt = 0;
   private recent: StateName[] = [];
   private dirty = false;
+  /** Whether the state is what an address says: then what is refused has its default, and not what was shown before. */
+  private isWhole = false;
   private timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(readonly door: Door) {}
@@ -93,6 +95,7 @@ export class Store {
   set(change: Partial<State>): void {
     const names = Object.keys(change) as StateName[];
     const again = related(names, this.refused);
+    this.isWhole = false;
     this.state = { ...this.state, ...again, ...change };
     for (const name of [...Object.keys(again), ...names] as StateName[]) this.refused.delete(name);
     if ("data" in change) this.refused.clear();
@@ -109,6 +112,8 @@ export class Store {
     // Groups inside an address have no name: Python asks for them when it meets this key.
     this.state = { ...state, data: inline ? { key: "link" } : (state.data ?? null) };
     this.recent = Object.keys(this.state) as StateName[];
+    this.isWhole = true;
+    this.typing = null;
   }
 
   /** The address has changed: show what it says. */
@@ -274,13 +279,13 @@ export class Store {
   private refuse(message: string): void {
     const { asked, picture } = this;
     const same = picture && (asked.data == null || JSON.stringify(asked.data) === JSON.stringify(picture.state.data));
-    const accepted: Partial<State> = same ? picture.state : {};
+    const accepted: Partial<State> = same && !this.isWhole ? picture.state : {};
     const changed = changes(asked, accepted);
     const name = blamed(message, changed, asked, this.recent);
     if (name === null) this.fail(message);
     else {
       this.refused.set(name, { message, value: asked[name] });
-      if (this.dirty || changed.some((other) => other !== name) || !picture) {
+      if (this.dirty || changed.some((other) => other !== name) || this.isWhole || !picture) {
         // What the user has chosen meanwhile stays chosen.
         const before = accepted[name] === asked[name] ? null : (accepted[name] ?? null);
         if (this.state[name] === asked[name]) this.state = { ...this.state, [name]: before };

@@ -13556,6 +13556,7 @@ var $A = 500, ej = 1e3, tj = 1500, nj = 4e3, rj = class {
 	askedAt = 0;
 	recent = [];
 	dirty = !1;
+	isWhole = !1;
 	timer;
 	constructor(e) {
 		this.door = e;
@@ -13571,7 +13572,7 @@ var $A = 500, ej = 1e3, tj = 1500, nj = 4e3, rj = class {
 	}
 	set(e) {
 		let t = Object.keys(e), n = YA(t, this.refused);
-		this.state = {
+		this.isWhole = !1, this.state = {
 			...this.state,
 			...n,
 			...e
@@ -13583,7 +13584,7 @@ var $A = 500, ej = 1e3, tj = 1500, nj = 4e3, rj = class {
 		this.inline = t, this.notices = n, this.refused.clear(), this.state = {
 			...e,
 			data: t ? { key: "link" } : e.data ?? null
-		}, this.recent = Object.keys(this.state);
+		}, this.recent = Object.keys(this.state), this.isWhole = !0, this.typing = null;
 	}
 	follow(e, t, n) {
 		this.begin(e, t, n), this.ask(), this.tell();
@@ -13697,12 +13698,12 @@ var $A = 500, ej = 1e3, tj = 1500, nj = 4e3, rj = class {
 		t ? (this.waiting.delete(e.id), t.reject(Error(e.message))) : e.id === this.flying && (e.reason === "unknown data" && this.onUnknownData ? (this.land(e.id), this.onUnknownData()) : this.refuse(e.message));
 	}
 	refuse(e) {
-		let { asked: t, picture: n } = this, r = n && (t.data == null || JSON.stringify(t.data) === JSON.stringify(n.state.data)) ? n.state : {}, i = XA(t, r), a = ZA(e, i, t, this.recent);
+		let { asked: t, picture: n } = this, r = n && (t.data == null || JSON.stringify(t.data) === JSON.stringify(n.state.data)) && !this.isWhole ? n.state : {}, i = XA(t, r), a = ZA(e, i, t, this.recent);
 		if (a === null) this.fail(e);
 		else if (this.refused.set(a, {
 			message: e,
 			value: t[a]
-		}), this.dirty || i.some((e) => e !== a) || !n) {
+		}), this.dirty || i.some((e) => e !== a) || this.isWhole || !n) {
 			let e = r[a] === t[a] ? null : r[a] ?? null;
 			this.state[a] === t[a] && (this.state = {
 				...this.state,
