@@ -135,11 +135,12 @@ def test_paper_has_all_columns_and_colours(explorer: Explorer, address: str) -> 
             return [table.scrollWidth - table.clientWidth, sheet.scrollWidth - innerWidth,
                 getComputedStyle(table).overflowX,
                 getComputedStyle(document.querySelector(".eh-chart rect")).printColorAdjust,
+                getComputedStyle(document.querySelector(".eh")).backgroundColor,
                 document.querySelectorAll(".eh-row").length];
         }"""
     )
     assert look[:2] == [0, 0]
-    assert look[2:] == ["visible", "exact", 50]
+    assert look[2:] == ["visible", "exact", "rgb(255, 255, 255)", 50]
 
 
 def test_a_computing_server_is_told_from_a_dead_one(browser: Browser) -> None:
