@@ -70,9 +70,9 @@ def test_what_can_be_read_in_two_ways_is_not_guessed(
 
 WATCH = """() => {
     window.complaints = [];
-    const alert = document.querySelector("[role=alert]");
-    new MutationObserver(() => alert.innerText && window.complaints.push(alert.innerText))
-        .observe(alert, { childList: true, subtree: true, characterData: true });
+    const look = () => document.querySelectorAll("[role=alert], .eh-refused").forEach(
+        place => place.innerText && window.complaints.push(place.innerText));
+    new MutationObserver(look).observe(document.querySelector(".eh"), { childList: true, subtree: true });
 }"""
 
 
