@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import os
-from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
-from io import BytesIO
-from typing import Any
+from collections.abc import Iterable
+from typing import NoReturn
 
 from evenhand.exceptions import MissingLibrary, UnreadableFile
 from evenhand.groups.door import PYTHON, Door
@@ -17,6 +14,7 @@ from evenhand.io.limits import Limits
 from evenhand.io.ole import SIGNATURE, xls_extent
 from evenhand.io.sheet_extent import ExcelCells, Extent, OdsCells, follow
 from evenhand.io.table import NO_BORDERS, table_from_rows
+from evenhand.io.workbook import Broken, Protected, Workbook, read_workbook, read_workbook_apart
 from evenhand.io.zipped import Archive
 from evenhand.suggest import did_you_mean, listed, quoted, shown
 
@@ -63,11 +61,12 @@ def read_excel(
         python-calamine is not installed.
     """
     extent = _checked_extent(data, where, limits)
-    book = _open(data, where, door)
-    name = _sheet_name(book, sheet, where)
-    place = where if len(book.sheet_names) == 1 else f"{where}, sheet {shown(name, 12)}"
-    rows = _guarded(lambda: book.get_sheet_by_name(name).to_python(skip_empty_area=False), place)
-    return table_from_rows(rows, place, limits, DecimalSign(decimal), borders=borders, door=door, empty=_empty(extent))
+    book = _read(data, where, sheet, door)
+    if book.name is None:
+        _refuse_missing(sheet, book.names, where)
+    place = where if len(book.names) == 1 else f"{where}, sheet {shown(book.name, 12)}"
+    sign = DecimalSign(decimal)
+    return table_from_rows(book.rows, place, limits, sign, borders=borders, door=door, empty=_empty(extent))
 
 
 def _empty(extent: Extent) -> str:
@@ -77,61 +76,26 @@ def _empty(extent: Extent) -> str:
     return "is empty or in error"
 
 
-def _open(data: bytes, where: str, door: Door) -> Any:
+def _read(data: bytes, where: str, sheet: str | None, door: Door) -> Workbook:
+    """The sheet's cells; whatever the library raises on a broken file, its panics too, becomes one sentence."""
+    read = read_workbook_apart if data.startswith(SIGNATURE) else read_workbook
     try:
-        from python_calamine import CalamineWorkbook
+        import python_calamine  # noqa: F401 (that it is there)
+
+        return read(data, sheet)
     except ImportError:
         raise MissingLibrary(f"{where} needs python-calamine to be read: {door.install}") from None
-    return _guarded(lambda: CalamineWorkbook.from_filelike(BytesIO(data)), where)
-
-
-def _guarded(call: Callable[[], Any], where: str) -> Any:
-    """What the call returns; whatever the library raises on a broken file, its panics too, becomes one sentence."""
-    import python_calamine
-
-    try:
-        with _silenced_panics():
-            return call()
-    except python_calamine.PasswordError:
+    except Protected:
         raise UnreadableFile(f"{where} is protected by a password: save it without one") from None
-    except BaseException as fault:
-        is_panic = type(fault).__name__ == "PanicException"  # derives from BaseException alone
-        if not (is_panic or isinstance(fault, Exception)):
-            raise
+    except Broken:
         raise UnreadableFile(f"{where} is no spreadsheet, or broken: open it in one and save it again") from None
 
 
-@contextmanager
-def _silenced_panics() -> Iterator[None]:
-    """No output on the error stream for a moment: a panic of the library writes there, past Python."""
-    try:
-        kept = os.dup(2)
-    except OSError:  # there is no error stream
-        yield
-        return
-    sink = os.open(os.devnull, os.O_WRONLY)
-    try:
-        os.dup2(sink, 2)
-        yield
-    finally:
-        os.dup2(kept, 2)
-        os.close(kept)
-        os.close(sink)
-
-
-def _sheet_name(book: Any, wanted: str | None, where: str) -> str:
-    from python_calamine import SheetVisibleEnum
-
-    names = list(book.sheet_names)
+def _refuse_missing(wanted: str | None, names: list[str], where: str) -> NoReturn:
     if wanted is None:
-        seen = [sheet.name for sheet in book.sheets_metadata if sheet.visible == SheetVisibleEnum.Visible]
-        if not names:
-            raise UnreadableFile(f"{where} has no sheets")
-        return str((seen or names)[0])
-    if wanted not in names:
-        found = f"(found: {listed(names, 40)}).{did_you_mean(wanted, names)}"
-        raise UnreadableFile(f"{where} has no sheet {quoted(wanted, 24)} {found}")
-    return wanted
+        raise UnreadableFile(f"{where} has no sheets")
+    found = f"(found: {listed(names, 40)}).{did_you_mean(wanted, names)}"
+    raise UnreadableFile(f"{where} has no sheet {quoted(wanted, 24)} {found}")
 
 
 def _checked_extent(data: bytes, where: str, limits: Limits) -> Extent:
