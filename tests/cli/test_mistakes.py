@@ -73,7 +73,7 @@ def test_ties_can_be_refused(evenhand: Evenhand, tmp_path: Path) -> None:
     """--ties raise: an error instead of a choice."""
     (tmp_path / "ab.csv").write_text("Group,Population\nA,1\nB,1\n")
     done = evenhand("allocate", "ab.csv", "3", "--ties", "raise")
-    assert (done.code, done.out) == (2, "")
+    assert (done.code, done.out) == (3, "")
     assert "2 allocations of 3 units have the same least error" in done.err
 
 

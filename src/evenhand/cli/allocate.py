@@ -33,7 +33,7 @@ def allocate_command(source: str, k: int, form: str | None, out: str | None, plo
 
     Example: evenhand allocate us-2020 435 --plot house.png
     """
-    output = plan(form, out, plot)
+    output = plan(form, out, plot, source=source)
     groups = load_groups(source, chosen, tells=output.form != "table")
     from evenhand.api import allocate
 

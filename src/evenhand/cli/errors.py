@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+import errno
 import re
 import sys
 
 import click
 
-from evenhand.exceptions import EvenhandError
+from evenhand.cli.streams import NO_STDOUT, tell
+from evenhand.exceptions import EvenhandError, TiedAllocations
 from evenhand.suggest import did_you_mean, quoted, shown
 
 LONGEST_LINE = 200
 PREFIX = "Error: "
 
 MENDABLE = 2
+TIED = 3
 INTERRUPTED = 130
 
 
@@ -29,7 +32,8 @@ def run(command: click.Command, arguments: list[str] | None) -> int:
     Returns
     -------
     int
-        0 done; 2 there is something to mend; 130 stopped by Ctrl-C; what the command itself asks for.
+        0 done; 2 there is something to mend; 3 ``--ties raise`` met a tie; 130 stopped by Ctrl-C; what the command
+        itself asks for.
     """
     try:
         code = command.main(arguments, prog_name="evenhand", standalone_mode=False)
@@ -43,7 +47,7 @@ def run(command: click.Command, arguments: list[str] | None) -> int:
         return INTERRUPTED
     except (click.ClickException, EvenhandError, MemoryError, OSError) as error:
         _say(sentence(error))
-        return MENDABLE
+        return TIED if isinstance(error, TiedAllocations) else MENDABLE
 
 
 def sentence(error: BaseException) -> str:
@@ -53,6 +57,8 @@ def sentence(error: BaseException) -> str:
     if isinstance(error, MemoryError):
         return f"not enough memory{f' ({error})' if str(error) else ''}: use fewer totals or fewer groups"
     if isinstance(error, OSError):
+        if error.errno == errno.EBADF and error.filename is None:
+            return NO_STDOUT
         return f"{error.filename or 'cannot write the results'}: {error.strerror or error}"
     return str(error)
 
@@ -80,4 +86,4 @@ def _no_option(error: click.NoSuchOption) -> str:
 def _say(message: str) -> None:
     """Print one line; what could steer a terminal is escaped, what is too long is cut in the middle."""
     line = shown(message, LONGEST_LINE - len(PREFIX))
-    click.echo(PREFIX + line, err=True)
+    tell(PREFIX + line)

@@ -9,6 +9,7 @@ import click
 
 from evenhand.cli import parameters
 from evenhand.cli.groups import load_groups
+from evenhand.cli.streams import tell
 
 if TYPE_CHECKING:
     from evenhand.explorer.sources import Source
@@ -29,7 +30,8 @@ def explore_command(data: str, host: str, port: int | None, no_browser: bool, **
     """
     from evenhand.explorer import running
 
-    running.run(_source(data, chosen), _say, host=host, port=port, browser=not no_browser)
+    # stdout is for data; what is told are words for the user.
+    running.run(_source(data, chosen), tell, host=host, port=port, browser=not no_browser)
 
 
 def _source(data: str, chosen: dict[str, Any]) -> Source:
@@ -41,8 +43,3 @@ def _source(data: str, chosen: dict[str, Any]) -> Source:
     columns = {name: value for name, value in parameters.given(**chosen).items() if name.endswith("_column")}
     name = PurePath(data).name
     return sources.given(load_groups(data, chosen), name, file=None if data in DATA_SETS else name, columns=columns)
-
-
-def _say(line: str) -> None:
-    # stdout is for data; these are words for the user.
-    click.echo(line, err=True)

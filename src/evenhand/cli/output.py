@@ -8,6 +8,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from evenhand.cli.places import check_not_input, check_place, check_two_files
+from evenhand.cli.streams import check_stdout, write_stdout
 from evenhand.exceptions import UnwritableFile
 from evenhand.suggest import quoted
 
@@ -50,13 +52,17 @@ class Views:
     axes: Callable[[], Any] | None = None
 
 
-def plan(form: str | None, out: str | None, plot: str | None = None, saves: bool = True) -> Output:
+def plan(
+    form: str | None, out: str | None, plot: str | None = None, *, source: str | None = None, saves: bool = True
+) -> Output:
     """Decide where results go; whatever cannot be written is refused here, before the work.
 
     Parameters
     ----------
     form, out, plot : str or None
         What --format, --out and --plot say.
+    source : str, optional
+        DATA: a file that is read, "-" being standard input, or a built-in data set.
     saves : bool
         Whether the result can write the files of `SAVED` itself.
 
@@ -67,16 +73,22 @@ def plan(form: str | None, out: str | None, plot: str | None = None, saves: bool
     Raises
     ------
     UnwritableFile
-        A suffix that says no form, a folder that is not there, or one file for two things.
+        A suffix that says no form, a folder that is not there, one file for two things, a closed standard output.
     """
     if plot is not None:
         from evenhand.plots import figure_suffix
 
         figure_suffix(plot)
-    if out is not None and plot is not None and os.path.abspath(out) == os.path.abspath(plot):
-        raise UnwritableFile(f"--out and --plot both name {quoted(out, 60)}: give them different names")
+    if out is not None and plot is not None:
+        check_two_files(out, plot)
+    if out is None:
+        check_stdout()
     for path in (out, plot):
-        _check_place(path)
+        if path is not None:
+            check_place(path)
+    if source is not None and not _is_built_in(source):
+        for target in dict.fromkeys((out, plot or out)):
+            check_not_input(source, target)
     return Output(form or _form(out, saves), out, plot)
 
 
@@ -92,14 +104,10 @@ def _form(out: str | None, saves: bool) -> str:
     return FORMS[suffix]
 
 
-def _check_place(path: str | None) -> None:
-    if path is None:
-        return
-    folder = os.path.dirname(path) or os.curdir
-    if not os.path.isdir(folder):
-        raise UnwritableFile(f"cannot write {quoted(path, 60)}: there is no folder {quoted(folder, 60)}")
-    if os.path.isdir(path):
-        raise UnwritableFile(f"cannot write {quoted(path, 60)}: it is a folder")
+def _is_built_in(source: str) -> bool:
+    from evenhand.data import DATA_SETS
+
+    return source in DATA_SETS
 
 
 def deliver(output: Output, views: Views) -> None:
@@ -136,10 +144,17 @@ def _text(output: Output, views: Views) -> str:
     from evenhand.cli.report import render
 
     is_terminal = output.out is None and sys.stdout.isatty()
-    return render(views.table(), _width() if is_terminal else None, is_terminal and _has_colour())
+    width = _width(is_terminal) if output.out is None else None
+    return render(views.table(), width, is_terminal and _has_colour())
 
 
-def _width() -> int:
+def _width(is_terminal: bool) -> int | None:
+    """Columns for a table on stdout: what COLUMNS says, in a pipe too, or else the terminal's; None is without end."""
+    columns = os.environ.get("COLUMNS", "")
+    if columns.isdecimal() and int(columns) > 0:
+        return int(columns)
+    if not is_terminal:
+        return None
     import shutil
 
     return shutil.get_terminal_size().columns
@@ -152,13 +167,8 @@ def _has_colour() -> bool:
 def _write_text(text: str, path: str | None) -> None:
     if path is not None:
         _write_file(path, text.encode("utf-8"))
-    elif sys.stdout.isatty():
-        sys.stdout.write(text)
     else:
-        # A pipe gets UTF-8 whatever the locale says: it is data, and data has one encoding.
-        sys.stdout.flush()
-        sys.stdout.buffer.write(text.encode("utf-8"))
-        sys.stdout.buffer.flush()
+        write_stdout(text)
 
 
 def _write_file(path: str, content: bytes) -> None:

@@ -11,6 +11,7 @@ from evenhand.cli.allocate import allocate_command
 from evenhand.cli.data import data_command
 from evenhand.cli.errors import run
 from evenhand.cli.explore import explore_command
+from evenhand.cli.streams import fill_in_closed_streams, give_up_what_is_left
 from evenhand.cli.sweep import sweep_command
 from evenhand.cli.verify import verify_command
 from evenhand.suggest import did_you_mean, quoted
@@ -66,4 +67,7 @@ def main(arguments: list[str] | None = None) -> NoReturn:
     SystemExit
         Always.
     """
-    sys.exit(run(command_line, arguments))
+    fill_in_closed_streams()
+    code = run(command_line, arguments)
+    give_up_what_is_left()
+    sys.exit(code)

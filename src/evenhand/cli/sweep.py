@@ -50,7 +50,7 @@ def sweep_command(
 
     Example: evenhand sweep us-2020 50 600 --alpha 2 --plot sweep.png
     """
-    output = plan(form, out, plot)
+    output = plan(form, out, plot, source=source)
     groups = load_groups(source, chosen, tells=output.form != "table")
     from evenhand.api import sweep
     from evenhand.cli.progress import progress_bar

@@ -6,6 +6,8 @@ from collections import Counter
 
 import click
 
+from evenhand.cli.places import check_not_input
+from evenhand.cli.streams import check_stdout, write_stdout
 from evenhand.exceptions import InvalidRecord
 from evenhand.suggest import shown
 
@@ -24,9 +26,10 @@ def verify_command(file: str) -> int:
 
     Example: evenhand verify house.json
     """
+    check_stdout()
+    check_not_input(file, None)
     claims = _claims(file)
-    for line in _lines(shown(file, 80), claims):
-        click.echo(line)
+    write_stdout("".join(f"{line}\n" for line in _lines(shown(file, 80), claims)))
     return 0 if all(claims.values()) else FALSE
 
 

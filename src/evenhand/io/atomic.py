@@ -54,7 +54,7 @@ def _target(path: Path, where: str) -> Path | None:
         return Path(os.path.realpath(path))
     if stat.S_ISDIR(status.st_mode):
         raise UnwritableFile(f"cannot write {where}: it is a folder; give the path of a file")
-    if not stat.S_ISREG(status.st_mode):
+    if not stat.S_ISREG(status.st_mode) or _is_descriptor(path):
         return None
     if not os.access(path, os.W_OK):
         # The folder alone decides whether a file can be replaced, so a read-only file has to be asked for.
@@ -62,13 +62,18 @@ def _target(path: Path, where: str) -> Path | None:
     return Path(os.path.realpath(path))
 
 
+def _is_descriptor(path: Path) -> bool:
+    """Whether the path names a stream of this process, as /dev/stdout does: others write to it too."""
+    return Path(os.path.abspath(path)).parts[1:2] in (("dev",), ("proc",))
+
+
 def _write_through(path: Path, content: Content) -> None:
-    """Fill a device or a pipe, which cannot be replaced, with content that is complete."""
+    """Fill a device, a pipe or a stream, which cannot be replaced, with content that is complete."""
     from io import BytesIO
 
     buffer = BytesIO()
     _fill(buffer, content)
-    with path.open("wb") as file:
+    with path.open("ab") as file:  # after what a stream that is a file has got already
         file.write(buffer.getbuffer())
 
 
