@@ -26,6 +26,9 @@ WRITERS = {
 }
 QUIET = {"--out": "allocate ab.csv 4 --out new.csv", "a picture too": "sweep ab.csv 3 9 --out new.csv --plot new.svg"}
 
+NAMED = ("--population-column", "Population", "--name-column", "Group")
+"""With these nothing is guessed, so that no line tells of it."""
+
 CLOSED, FULL = "standard output is closed", "No space left on device"
 NOWHERE = [
     *((name, redirection, says) for name in WRITERS for redirection, says in ((">&-", CLOSED), (">/dev/full", FULL))),
@@ -48,6 +51,7 @@ class Shell:
         self.folder = folder
 
     def __call__(self, words: str, **environment: str) -> tuple[int, str, str]:
+        words = re.sub("^(allocate|sweep) (?!us-)", lambda found: f"{found[0]}{' '.join(NAMED)} ", words)
         line = f'"{sys.executable}" -m evenhand {words}'
         inherited = {name: value for name, value in os.environ.items() if name not in ("COLUMNS", "PYTHONIOENCODING")}
         done = subprocess.run(
@@ -243,7 +247,7 @@ def test_ties_that_were_to_be_refused_have_an_exit_code_of_their_own(evenhand: E
     """A script can tell a tie, 3, from a mistake, 2."""
     (tmp_path / "ab.csv").write_text("Group,Population\nA,1\nB,1\n")
     for words in (("allocate", "ab.csv", "3"), ("sweep", "ab.csv", "3", "3"), ("sweep", "ab.csv", "2", "9")):
-        done = evenhand(*words, "--ties", "raise")
+        done = evenhand(*words, *NAMED, "--ties", "raise")
         assert (done.code, done.out) == (3, "")
         assert re.fullmatch(r"Error: 2 allocations of 3 units have the same least error.*\n", done.err)
     assert evenhand("allocate", "ab.csv", "4", "--ties", "raise").code == 0
