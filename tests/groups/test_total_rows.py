@@ -73,9 +73,9 @@ def verdict(values: list[int]) -> str:
 def test_tables_without_a_total_are_let_in(seed: int) -> None:
     """None of them is refused, and at most 1 in 50 hears a word of it."""
     rng = np.random.default_rng(seed)
-    found = Counter(verdict(drawn(rng, int(rng.integers(3, 61)))) for _ in range(2000))
+    found = Counter(verdict(drawn(rng, int(rng.integers(3, 61)))) for _ in range(1000))
     assert found["refused"] == 0
-    assert found["told"] <= 40
+    assert found["told"] <= 20
 
 
 @pytest.mark.parametrize("kind", ["first", "last", "above", "under", "between"])

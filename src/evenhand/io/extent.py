@@ -138,8 +138,11 @@ def _filled(row: Row) -> int:
 
 
 def _common_width(rows: Sequence[Row]) -> int:
-    """The width that most rows have; of several, the largest."""
+    """The width that most rows have, of several the largest; single cells, as of notes, count where they prevail."""
     counts = Counter(map(_width, rows[:SAMPLE]))
+    wide = Counter({width: count for width, count in counts.items() if width > 1})
+    if 3 * wide.total() >= counts.total():
+        counts = wide
     most = max(counts.values(), default=0)
     return max((width for width, count in counts.items() if count == most), default=0)
 
