@@ -235,3 +235,10 @@ def test_the_command_line_spells_its_own_options(tmp_path: Path, capfd: pytest.C
     )
     assert run(command_line, ["allocate", str(path), "50", "--keep-totals", "--format", "table"]) == 0
     assert "Columns taken: population from 'Population', name from 'Ward'" in capfd.readouterr().out
+
+
+def test_what_is_told_stands_in_the_repr() -> None:
+    assert repr(eh.Groups({"A": 5, "B": 7, "C": 12})) == (
+        "<Groups: 3 (A, B, C); note: 'C' (row 3) equals the sum of the other rows: "
+        "if that is a total and no group, leave it out with exclude='C'>"
+    )

@@ -15,6 +15,9 @@ if TYPE_CHECKING:
     from evenhand.explorer.sources import Source
 
 
+BOUNDS = ("minimum", "maximum")
+
+
 @click.command("explore")
 @click.argument("data", required=False, default="us-2020", metavar="[DATA]")
 @click.option("--host", default="127.0.0.1", metavar="ADDRESS", help="Listen here; others can reach all but 127.0.0.1.")
@@ -40,6 +43,6 @@ def _source(data: str, chosen: dict[str, Any]) -> Source:
 
     if data in DATA_SETS and not parameters.given(**chosen):
         return sources.built_in(data)
-    columns = {name: value for name, value in parameters.given(**chosen).items() if name.endswith("_column")}
+    columns = {name: value for name, value in parameters.given(**chosen).items() if name not in BOUNDS}
     name = PurePath(data).name
     return sources.given(load_groups(data, chosen), name, file=None if data in DATA_SETS else name, columns=columns)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shlex
+from collections.abc import Iterator
 from fractions import Fraction
 from pathlib import PurePath
 from typing import Any
@@ -37,10 +38,20 @@ def as_command(source: Source, state: State, k: int, best_k: int) -> str:
     data = shlex.quote(_data_for_command(source))
     options = "".join(f" --{name} {_written(value)}" for name, value in _changed(state).items())
     options += "".join(f" --{name} {value}" for name, value in _bounds(source).items())
-    options += "".join(f" --{name.replace('_', '-')} {shlex.quote(v)}" for name, v in _columns(source).items())
+    options += "".join(_reading_flags(source))
     note = "" if source.is_built_in or source.file else f"# save the groups as {PLACEHOLDER} first\n"
     sweep = f"evenhand sweep {data} {k_min} {k_max} --alpha {_written(state.alpha)}{options}"
     return f"{note}{sweep}\nevenhand allocate {data} {k}{options}\n"
+
+
+def _reading_flags(source: Source) -> Iterator[str]:
+    """Options that reading the file needed; one that takes several values stands once for each."""
+    for name, value in _reading(source).items():
+        flag = f" --{name.replace('_', '-')}"
+        if value is True:
+            yield flag
+        else:
+            yield from (f"{flag} {shlex.quote(str(one))}" for one in (value if isinstance(value, tuple) else [value]))
 
 
 def _changed(state: State) -> dict[str, Any]:
@@ -54,8 +65,8 @@ def _bounds(source: Source) -> dict[str, int]:
     return {name: value for name, value in bounds.items() if value is not None}
 
 
-def _columns(source: Source) -> dict[str, str]:
-    """Column options that reading the file needs; bounds of the explorer's take the place of the file's."""
+def _reading(source: Source) -> dict[str, Any]:
+    """Options that reading the file needs; bounds of the explorer's take the place of the file's."""
     replaced = {f"{name}_column" for name in _bounds(source)}
     return {name: title for name, title in (source.columns or {}).items() if name not in replaced}
 

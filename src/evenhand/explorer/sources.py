@@ -43,7 +43,7 @@ class Source:
     file : str or None
         The file that they were read from.
     columns : mapping
-        Column options that reading needed.
+        Options that reading the file needed.
     minimum, maximum : int or None
         Bounds of every group that the explorer has put on.
     brought : Groups or None
@@ -56,7 +56,7 @@ class Source:
     title: str
     provenance: str = ""
     file: str | None = None
-    columns: Mapping[str, str] | None = None
+    columns: Mapping[str, Any] | None = None
     minimum: int | None = None
     maximum: int | None = None
     brought: Groups | None = None
@@ -140,7 +140,7 @@ def built_in(name: str) -> Source:
 
 
 def given(
-    groups: Groups, title: str = "your groups", file: str | None = None, columns: Mapping[str, str] | None = None
+    groups: Groups, title: str = "your groups", file: str | None = None, columns: Mapping[str, Any] | None = None
 ) -> Source:
     """Groups that the user brought.
 

@@ -159,8 +159,9 @@ class Groups(Value):
         return len(self._source)
 
     def __repr__(self) -> str:
-        shown = ", ".join(self.label(i) for i in range(min(3, len(self))))
-        return f"<Groups: {len(self)} ({shown}{', ...' if len(self) > 3 else ''})>"
+        first = ", ".join(self.label(i) for i in range(min(3, len(self))))
+        note = "".join(f"; note: {note}" for note in self.notes)
+        return f"<Groups: {len(self)} ({first}{', ...' if len(self) > 3 else ''}){note}>"
 
     @property
     def n(self) -> int:
