@@ -9,8 +9,9 @@ import numpy as np
 
 from evenhand.exceptions import InvalidPopulation, InvalidValue
 from evenhand.groups.door import PYTHON
-from evenhand.groups.entries import Entries, table_entries
+from evenhand.groups.entries import Entries
 from evenhand.groups.table import Table, column_kind
+from evenhand.groups.table_entries import table_entries
 from evenhand.groups.wanted import Wanted
 from evenhand.numbers import first_masked
 

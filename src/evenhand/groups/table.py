@@ -8,6 +8,9 @@ from decimal import Decimal
 from itertools import islice
 from typing import Any
 
+import numpy as np
+
+from evenhand.exceptions import UnreadableFile
 from evenhand.groups.columns import Column
 from evenhand.groups.door import PYTHON, Door
 from evenhand.groups.marks import is_missing_mark, is_numeric_with_marks
@@ -70,6 +73,21 @@ class Table:
     def place(self, index: int, title: str) -> str:
         """Table, row and column of a cell, for messages."""
         return f"{self.where}, {self.row(index)}, column {shown(title, 18)}"
+
+    def checked_cells(self, title: str) -> Sequence[Any]:
+        """The cells of a column, none of them of endless length.
+
+        Raises
+        ------
+        UnreadableFile
+        """
+        cells = self.cells(title)
+        if not isinstance(cells, np.ndarray):
+            for index, cell in enumerate(cells):
+                if isinstance(cell, str) and len(cell) > self.longest:
+                    reach = f"has {len(cell):,} characters: at most {self.longest:,} are read"
+                    raise UnreadableFile(f"{self.place(index, title)} {reach}")
+        return cells
 
 
 def column_kind(title: str, cells: Sequence[Any]) -> Column:
