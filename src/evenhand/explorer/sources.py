@@ -204,7 +204,7 @@ def from_inline(inline: object) -> Source:
             f"a link carries at most {INLINE_GROUPS} groups, but this holds {len(names):,}: open their file"
         )
     bounds = {name: inline[name] for name in ("minimum", "maximum", "current") if inline.get(name) is not None}
-    groups = Groups([_exact(p) for p in populations], names, **bounds)
+    groups = Groups([_exact(p) for p in populations], names, keep_totals=True, **bounds)
     return given(groups, str(inline.get("title", "groups of a link"))[:80])
 
 

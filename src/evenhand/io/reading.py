@@ -9,65 +9,32 @@ import os
 import stat
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path, PurePath
 from typing import TYPE_CHECKING, Any
 
 from evenhand import data
-from evenhand.exceptions import InvalidParameter, UnreadableFile
+from evenhand.exceptions import UnreadableFile
 from evenhand.groups import Groups
 from evenhand.groups.door import PYTHON, Door
 from evenhand.groups.wanted import REFUSE
+from evenhand.io.hints import Hints, taken_hints
+from evenhand.io.kinds import (
+    GZIP,
+    GZIP_MAGIC,
+    JSON,
+    JSON_LINES,
+    PARQUET,
+    SPREADSHEETS,
+    TEXT,
+    kind_of,
+    named_file,
+    shown_kind,
+)
 from evenhand.io.limits import LIMITS, Limits, check_bytes
-from evenhand.numbers import whole_number
 from evenhand.suggest import quoted, shown
 
 if TYPE_CHECKING:
     from evenhand.groups.table import Table
-
-TEXT = {".csv": None, ".tsv": "\t", ".tab": "\t", ".txt": None}
-"""Suffixes of text tables, and the separator that the suffix tells."""
-
-SPREADSHEETS = (".xlsx", ".xlsm", ".xls", ".ods")
-PARQUET = (".parquet", ".pq")
-JSON = (".json",)
-JSON_LINES = (".jsonl", ".ndjson")
-GZIP = ".gz"
-GZIP_MAGIC = b"\x1f\x8b"
-KINDS = "use .csv, .tsv, .txt (also packed: .csv.gz), .xlsx, .xls, .ods, .parquet, .json or .jsonl"
-
-
-@dataclass(frozen=True)
-class Hints:
-    """What the user knows of a file and it does not say itself.
-
-    Attributes
-    ----------
-    encoding : str or None
-        Of a text file, such as "latin-1".
-    separator : str or None
-        Between the cells of a text file.
-    decimal : "." or "," or None
-        The decimal sign of numbers that are written as text.
-    sheet : str or None
-        Name of a sheet.
-    header_row, last_row : int or None
-        Rows of the titles and of the last group, counted from 1.
-    comment : str or None
-        What lines begin with that are none of the table.
-    """
-
-    encoding: str | None = None
-    separator: str | None = None
-    decimal: str | None = None
-    sheet: str | None = None
-    header_row: int | None = None
-    last_row: int | None = None
-    comment: str | None = None
-
-
-HINTS = tuple(Hints.__dataclass_fields__)
-NO_HINTS = Hints()
 
 
 def load_groups(
@@ -145,7 +112,7 @@ def read_groups(
     name = PurePath(path).name or str(path)
     with _named_faults(name, path):
         _check_is_file(Path(path), name, limits)
-        _kind_of(name)
+        kind_of(name)
         with Path(path).open("rb") as file:
             content = file.read(limits.file_bytes + 1)
     return groups_from_bytes(content, name, limits=limits, door=door, **options)
@@ -174,8 +141,8 @@ def groups_from_bytes(
         As `read_groups`.
     """
     plain = PurePath(name.replace("\\", "/")).name
-    hints = _hints({hint: options.pop(hint) for hint in HINTS if hint in options})
-    kind = _kind_of(plain)
+    hints = taken_hints(options)
+    kind = kind_of(plain)
     check_bytes(len(content), limits, named_file(plain))
     return Groups(_table(content, named_file(plain), kind, hints, limits, door), **options)
 
@@ -198,66 +165,20 @@ def groups_from_stream(content: bytes, *, door: Door = PYTHON, **options: Any) -
     EvenhandError
         As `read_groups`.
     """
-    hints = _hints({hint: options.pop(hint) for hint in HINTS if hint in options})
+    hints = taken_hints(options)
     where = "standard input"
     check_bytes(len(content), LIMITS, where)
     if content.startswith(GZIP_MAGIC):
         from evenhand.io.unpacked import gunzipped
 
         content = gunzipped(content, where, LIMITS)
-    return Groups(_table(content, where, _shown_kind(content), hints, LIMITS, door), **options)
-
-
-def _shown_kind(content: bytes) -> str:
-    """The kind of file that the first bytes show; text is a table unless it begins as JSON does."""
-    start = content[:64].lstrip(b"\xef\xbb\xbf \t\r\n")
-    if start.startswith(b"PK"):
-        return ".xlsx"
-    if start.startswith(b"\xd0\xcf\x11\xe0"):
-        return ".xls"
-    if start.startswith(b"PAR1"):
-        return ".parquet"
-    if start.startswith(b"["):
-        return ".json"
-    if start.startswith(b"{"):
-        lines = content.strip().splitlines()
-        return ".jsonl" if len(lines) > 1 and all(line.strip().endswith(b"}") for line in lines[:2]) else ".json"
-    return ".csv"
-
-
-def _hints(given: dict[str, Any]) -> Hints:
-    """What the user knows of the file, checked."""
-    for name in ("header_row", "last_row"):
-        value = given.get(name)
-        if value is not None and (whole_number(value) or 0) < 1:
-            raise InvalidParameter(f"{name} is {quoted(value)}, but must be a whole number of 1 or more")
-    comment = given.get("comment")
-    if comment is not None and (not isinstance(comment, str) or not comment.strip()):
-        raise InvalidParameter(f"comment is {quoted(comment)}, but must be what such lines begin with, such as '#'")
-    return Hints(**given)
-
-
-def named_file(name: str) -> str:
-    """A file as messages name it: short enough to leave room for the rest of the line."""
-    return shown(name, 30)
+    return Groups(_table(content, where, shown_kind(content), hints, LIMITS, door), **options)
 
 
 def _is_like_name(source: str) -> bool:
     """Whether a text is more like the name of a data set than like a path."""
     path = PurePath(source)
     return not path.suffix and path.name == source and "\0" not in source and not (source and Path(source).exists())
-
-
-def _kind_of(name: str) -> str:
-    """The suffix of a kind of file that can be read; of text that is packed, both its suffixes."""
-    suffix = PurePath(name).suffix.lower()
-    if suffix in TEXT or suffix in (*SPREADSHEETS, *PARQUET, *JSON, *JSON_LINES):
-        return suffix
-    inner = PurePath(PurePath(name).stem).suffix.lower()
-    if suffix == GZIP and (inner in TEXT or inner in (*JSON, *JSON_LINES)):
-        return inner + suffix
-    kind = f"is of the unknown kind {suffix[:12]!r}" if suffix else "has no suffix that tells its kind"
-    raise UnreadableFile(f"{named_file(name)} {kind}: {KINDS}")
 
 
 def _check_is_file(path: Path, name: str, limits: Limits) -> None:
