@@ -27,8 +27,8 @@ MOST_ROWS = 2_000_000
 LEAST_SUM = 100
 """Smaller whole numbers add up by chance."""
 
-UNLIKELY = 3e-5
-"""Chance below which exact sums of neighbours are refused: of 2,000 tables without one, 1 in 17 times one would be."""
+UNLIKELY = 1e-5
+"""Chance below which exact sums of neighbours are refused; so it comes to one in a million tables without a total."""
 
 UNLIKELY_BESIDE_OTHERS = 0.01
 """The same where the table has been shown to hold totals."""
