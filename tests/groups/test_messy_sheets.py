@@ -1,0 +1,203 @@
+"""Sheets as people publish them: read where one reading is possible, else refused with the option that then works."""
+
+import gzip
+import json
+import random
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import evenhand as eh
+from evenhand.exceptions import EvenhandError
+from evenhand.io.reading import groups_from_bytes
+from made_files import csv_groups, refusal, xlsx
+
+TABLE = "District,Electors\nAlder,5200\nBirch,7300\nCedar,6100\n"
+NAMES, ELECTORS = ("Alder", "Birch", "Cedar"), (5200, 7300, 6100)
+NOTE = "Source: Office of Statistics"
+
+READ: dict[str, str] = {
+    "titles below a preamble": "Electors by district\n(persons)\n\n" + TABLE,
+    "a preamble with commas": "Electors, by district\n\n" + TABLE,
+    "notes under the table": TABLE + f"\n{NOTE}\nAll figures are provisional and may change\n",
+    "a note right under the table": TABLE + NOTE + "\n",
+    "a note with commas": TABLE + "\nSource: Office of Statistics, 2020\n",
+    "comments": f"# made up\n# by hand\n{TABLE}# the end\n",
+    "a blank line inside": TABLE.replace("Birch", "\nBirch"),
+    "trailing commas": TABLE.replace("\nB", ",,\nB"),
+    "underscores": TABLE.replace("5200", "5_200"),
+    "footnotes beside numbers": TABLE.replace("5200", "5200[7]").replace("7300", "7300†"),
+    "footnotes after names": TABLE.replace("Alder", "Alder[B]").replace("Birch", "Birch¹"),
+}
+
+
+@pytest.mark.parametrize("case", READ)
+def test_what_can_only_be_read_in_one_way_is_read(case: str) -> None:
+    for groups in (csv_groups(READ[case]), groups_from_bytes(sheet(READ[case]), "a.xlsx")):
+        assert groups.names == NAMES
+        assert groups.exact == ELECTORS
+
+
+def sheet(text: str) -> bytes:
+    """The same rows in a spreadsheet."""
+    rows = [[int(cell) if cell.isdigit() else cell or None for cell in line.split(",")] for line in text.splitlines()]
+    return xlsx(("Data", rows))
+
+
+def test_what_was_passed_over_is_told() -> None:
+    notes = csv_groups(READ["titles below a preamble"] + f"\n{NOTE}\n").notes
+    assert notes == (
+        "titles read from row 4, below 'Electors by district'",
+        f"1 line under the table passed over: '{NOTE}'",
+    )
+    assert csv_groups(READ["comments"]).notes == ("3 lines beginning with '#' passed over",)
+    assert csv_groups(READ["footnotes after names"]).notes == (
+        "footnote marks after 2 names were taken off: 'Alder[B]' is read as 'Alder'",
+    )
+
+
+def test_percent_signs_are_read_where_all_numbers_have_them() -> None:
+    assert csv_groups("Month,Share\nJan,34%\nFeb,33 %\nMar,33%\n").exact == (34, 33, 33)
+    assert "'34%' is not a number" in refusal("Month,Share\nJan,34%\nFeb,33\nMar,33\n", population_column="Share")
+
+
+REFUSED: dict[str, tuple[str, dict[str, Any], tuple[str, ...]]] = {
+    "no number": (TABLE + "Dale,-\n", {"missing": "drop"}, ("row 5", "'-' is not a number", "missing='drop'")),
+    "an empty cell": (TABLE + "Dale,\n", {"missing": "drop"}, ("row 5", "is empty", "missing='drop'")),
+    "a flag": (TABLE.replace("5200", "5200 e"), {"flags": "drop"}, ("row 2", "'5200 e' is not", "flags='drop'")),
+    "an asterisk": (TABLE.replace("5200", "5200*"), {"flags": "drop"}, ("'5200*' is not a number", "flags='drop'")),
+    "flags and no numbers": (
+        TABLE.replace("5200", "5200 e").replace("6100", "6100 b") + "Dale,:\nElm,:\nFir,n/a\n",
+        {"missing": "drop", "flags": "drop"},
+        (
+            "'5200 e' is not a number (3 more hold no number, 1 has a sign ('6100 b'))",
+            "missing='drop' and flags='drop'",
+        ),
+    ),
+    "two lines of titles": (
+        "District,Electors,Note\n" + TABLE.replace("\n", ",x\n").replace("Electors,x", "Electors,z"),
+        {"header_row": 2},
+        ("'Electors' is not a number",),
+    ),
+    "a ragged preamble": (
+        "Electors,2020\n" + TABLE.replace("\n", ",x\n").replace("Electors,x", "Electors,z"),
+        {"header_row": 2},
+        ("most rows have 3 cells, but row 1 has 2", "header_row=2"),
+    ),
+    "a ragged end": (
+        TABLE.replace("\n", ",x\n") + "Dale,5\n",
+        {"last_row": 4},
+        ("row 5 has 2 cells, but there are 3 titles", "last_row=4"),
+    ),
+    "another sign for comments": (TABLE + "% made up,\n", {"comment": "%"}, ("row 5, column Electors is empty",)),
+}
+
+
+@pytest.mark.parametrize("case", REFUSED)
+def test_what_the_user_must_decide_names_the_option_that_then_works(case: str) -> None:
+    text, options, says = REFUSED[case]
+    message = refusal(text)
+    assert [words for words in says if words not in message] == [], message
+    groups = csv_groups(text, **options)
+    assert groups.names == NAMES
+    assert groups.exact == ELECTORS
+
+
+def test_a_composite_first_column_is_taken_apart() -> None:
+    """As Eurostat writes its tables: several columns in the first, blanks and flags after numbers."""
+    text = "unit,geo\\time\t2018 \t2019 \nPER,XA\t100 \t120 e\nPER,XB\t: \t: \nPER,XC\t3000 b\t3100 \n"
+    options = {"population_column": "2019", "missing": "drop", "flags": "drop"}
+    groups = groups_from_bytes(text.encode(), "a.tsv", **options)
+    assert groups.names == ("XA", "XC")
+    assert groups.exact == (120, 3100)
+    assert groups.notes == (
+        "signs beside 1 number in column '2019' were taken off",
+        "1 row without a number in column '2019' left out: XB",
+    )
+    message = refusal(text, "a.tsv", population_column="2019")
+    assert "'120 e' is not a number (1 more holds no number)" in message
+    assert "missing='drop' and flags='drop'" in message
+
+
+def test_repeated_names_say_how_to_join_two_columns() -> None:
+    text = "state_id,state,district,population,\n1,X,Mill,50,\n1,X,Lake,70,\n2,Y,Mill,90,\n"
+    assert "name_column=['state', 'district']" in refusal(text)
+    assert csv_groups(text, name_column=["state", "district"]).names == ("X, Mill", "X, Lake", "Y, Mill")
+
+
+PACKED = {
+    "a.csv.gz": gzip.compress(TABLE.encode()),
+    "a.tsv.gz": gzip.compress(TABLE.replace(",", "\t").encode()),
+    "a.csv.GZ": gzip.compress(TABLE[:30].encode()) + gzip.compress(TABLE[30:].encode()),
+    "a.jsonl": b'{"District": "Alder", "Electors": 5200}\n\n{"District": "Birch", "Electors": 7300}\n'
+    b'{"District": "Cedar", "Electors": 6100}\n',
+    "a.json": json.dumps([["NAME", "P1", "state"], ["Alder", "5200", "01"], ["Birch", "7300", "02"],
+                          ["Cedar", "6100", "04"]]).encode(),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", PACKED)
+def test_packed_text_lines_and_rows_of_json_are_read(name: str) -> None:
+    groups = groups_from_bytes(PACKED[name], name)
+    assert groups.names == NAMES
+    assert groups.exact == ELECTORS
+
+
+@pytest.mark.parametrize(
+    ("content", "says"),
+    [(b"\x1f\x8b no", "is no gzip file, or broken"), (PACKED["a.csv.gz"][:-9], "is cut off"), (b"xy", "is no gzip")],
+)
+def test_broken_packed_files_are_said(content: bytes, says: str) -> None:
+    assert says in refusal(content, "a.csv.gz")
+
+
+def test_formulas_that_were_never_calculated_are_the_cause() -> None:
+    rows = [["State", "Population"], ["A", "=5*2"], ["B", 7]]
+    assert "a formula never calculated" in refusal(xlsx(("D", rows)), "a.xlsx", population_column="Population")
+
+
+@pytest.mark.parametrize("name", ["a.csv", "a.json", "a.jsonl", "a.csv.gz", "a.xlsx"])
+def test_standard_input_is_read_by_what_it_shows(
+    name: str, tmp_path: Path, capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    import io
+    import sys
+
+    from evenhand.cli import command_line
+    from evenhand.cli.errors import run
+
+    content = {**PACKED, "a.csv": TABLE.encode(), "a.xlsx": sheet(TABLE)}[name]
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(content)))
+    assert run(command_line, ["allocate", "-", "20", "--format", "csv"]) == 0
+    assert capfd.readouterr().out.count("\n") == 4
+
+
+def test_mixed_trouble_is_read_right_or_named_with_the_option_that_reads_it(seed: int) -> None:
+    """Preambles, notes, flags and gaps at random: whatever is refused is read once its message is obeyed."""
+    rng = random.Random(seed)
+    for _ in range(200):
+        names = [f"Ward {chr(65 + i)}" for i in range(rng.randrange(4, 12))]
+        values = {name: rng.randrange(1000, 10**6) for name in names}
+        cells = {name: f"{value}{rng.choice(['', '', '', ' e', '*'])}" for name, value in values.items()}
+        lost = rng.sample(names, rng.choice([0, 0, 1, 2]))
+        cells.update(dict.fromkeys(lost, rng.choice(["", "-", ":", "n/a"])))
+        lines = ["District,Electors", *(f"{name},{cell}" for name, cell in cells.items())]
+        text = rng.choice(["", "Electors by district\n\n", "# made up\n"]) + "\n".join(lines)
+        text += rng.choice(["\n", f"\n\n{NOTE}\n", "\n# the end\n"])
+        options: dict[str, Any] = {"keep_totals": True}
+        try:
+            csv_groups(text, **options)
+        except EvenhandError as fault:
+            options.update({word: "drop" for word in ("missing", "flags") if f"{word}='drop'" in str(fault)})
+        groups = csv_groups(text, **options)
+        assert dict(zip(groups.names, groups.exact, strict=True)) == {n: v for n, v in values.items() if n not in lost}
+
+
+def test_a_path_goes_straight_to_allocate(tmp_path: Path) -> None:
+    path = tmp_path / "wards.csv"
+    path.write_text(TABLE.replace("5200", "5200 e"))
+    assert eh.allocate(path, 12, flags="drop").units.sum() == 12
+    assert eh.allocate(str(path), 12, flags="drop", header_row=1).k == 12
+    assert eh.sweep(str(path), 3, 9, flags="drop").k.tolist() == [*range(3, 10)]
+    assert eh.allocate("us-2020", 435).k == 435
