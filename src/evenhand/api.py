@@ -196,7 +196,7 @@ def load(
     missing : "refuse" or "drop", optional
         What becomes of rows without a number.
     flags : "refuse" or "drop", optional
-        What becomes of signs beside numbers, such as "76177 e".
+        What becomes of signs beside numbers, such as "51234 e".
     encoding, separator, decimal : str, optional
         How a CSV file is written, where it cannot be found out: "latin-1", ";", ",".
     sheet : str, optional

@@ -172,6 +172,26 @@ def test_missing_cells_are_refused_or_left_out_as_asked() -> None:
 
 
 @pytest.mark.parametrize(
+    "given",
+    [
+        {"1": 5, "2": None, "3": 7},
+        pd.Series({"1": 5, "2": np.nan, "3": 7}),
+        np.ma.array([5, 6, 7], mask=[0, 1, 0]),
+        [5.0, float("nan"), 7.0],
+        pa.array([5, None, 7]),
+    ],
+)
+def test_what_is_no_number_is_left_out_of_anything_as_asked(given: Any) -> None:
+    groups = eh.Groups(given, missing="drop", minimum=[1, 2, 3])
+    assert groups.names == ("1", "3")
+    assert groups.exact == (5, 7)
+    assert groups.minimum.tolist() == [1, 3]
+    assert groups.notes == ("1 row without a number left out: 2",)
+    with pytest.raises(InvalidPopulation):
+        eh.Groups(given)
+
+
+@pytest.mark.parametrize(
     ("given", "message"),
     [
         (np.ma.array([5, 7], mask=[0, 1]), "population in row 2 is masked"),

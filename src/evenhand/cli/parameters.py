@@ -156,7 +156,7 @@ group_options: Callable[[Any], Any] = options(
         "--missing", type=OneOf(("refuse", "drop")), help="What becomes of rows without a number.  [default: refuse]"
     ),
     click.option(
-        "--flags", type=OneOf(("refuse", "drop")), help="What becomes of signs such as 76177 e.  [default: refuse]"
+        "--flags", type=OneOf(("refuse", "drop")), help="What becomes of signs such as 51234 e.  [default: refuse]"
     ),
 )
 

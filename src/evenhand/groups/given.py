@@ -10,6 +10,7 @@ import numpy as np
 from evenhand.exceptions import InvalidPopulation, InvalidValue
 from evenhand.groups.door import PYTHON
 from evenhand.groups.entries import Entries
+from evenhand.groups.left_out import without_missing
 from evenhand.groups.table import Table, column_kind
 from evenhand.groups.table_entries import table_entries
 from evenhand.groups.wanted import Wanted
@@ -50,17 +51,18 @@ def take_in(populations: object, wanted: Wanted) -> Entries:
     if wanted.needs_columns is not None:
         option = PYTHON.option(wanted.needs_columns)
         raise InvalidValue(f"{option} chooses a column of a table, and these populations are none")
-    return _plain(populations)
+    entries = _plain(populations, wanted.drops_missing)
+    return without_missing(entries) if wanted.drops_missing else entries
 
 
-def _plain(populations: object) -> Entries:
+def _plain(populations: object, drops_missing: bool) -> Entries:
     """Entries without columns."""
     if isinstance(populations, Entries):
         return populations
     if isinstance(populations, Mapping):
         return Entries(list(populations.values()), list(populations.keys()))
     if isinstance(populations, np.ndarray):
-        return Entries(_one_dimensional(populations))
+        return Entries(_one_dimensional(populations, drops_missing))
     values = _as_list(populations)
     if values and all(_is_pair(entry) for entry in values):
         return Entries([entry[1] for entry in values], [entry[0] for entry in values])
@@ -82,12 +84,14 @@ def _as_list(populations: object) -> list[Any]:
     return list(populations)  # type: ignore[call-overload, no-any-return]
 
 
-def _one_dimensional(array: np.ndarray[Any, Any]) -> Any:
+def _one_dimensional(array: np.ndarray[Any, Any], drops_missing: bool) -> Any:
     if array.ndim != 1:
         raise InvalidPopulation(f"populations have {array.ndim} dimensions: give one number for each group, in one row")
     if array.dtype.names:
         raise InvalidPopulation(f"populations have the fields {', '.join(array.dtype.names)}: give one of them")
-    return array if first_masked(array) is not None else np.asarray(array)
+    if first_masked(array) is None:
+        return np.asarray(array)
+    return array.tolist() if drops_missing else array
 
 
 def _records(populations: Any) -> Any:

@@ -60,7 +60,7 @@ class Groups(Value):
     missing : "refuse" or "drop", optional
         What becomes of rows of a data frame without a number.
     flags : "refuse" or "drop", optional
-        What becomes of signs beside numbers, such as "76177 e".
+        What becomes of signs beside numbers, such as "51234 e".
 
     Raises
     ------

@@ -42,7 +42,28 @@ def without_excluded(entries: Entries, exclude: Sequence[str]) -> Entries:
     wanted = {fold(name.strip()) for name in exclude}
     kept = [index for index, key in enumerate(keys) if key not in wanted]
     lost = [names[index] for index, key in enumerate(keys) if key in wanted]
-    return _kept(entries, kept, [names[index] for index in kept], lost)
+    return _kept(entries, kept, [names[index] for index in kept], lost, f"left out as asked: {listed(lost, 80)}")
+
+
+def without_missing(entries: Entries) -> Entries:
+    """The entries without those that hold None or NaN instead of a number; the notes say which."""
+    kept = [index for index, value in enumerate(entries.values) if not _is_missing(value)]
+    count = len(entries.values)
+    if len(kept) == count:
+        return entries
+    names = [str(i + 1) for i in range(count)] if entries.names is None else [str(name) for name in entries.names]
+    are_kept = set(kept)
+    lost = [name for index, name in enumerate(names) if index not in are_kept]
+    note = f"{len(lost)} row{'s' * (len(lost) > 1)} without a number left out: {listed(lost, 50)}"
+    return _kept(entries, kept, [names[index] for index in kept], lost, note)
+
+
+def _is_missing(value: Any) -> bool:
+    """Whether this is None, NaN or a missing value of some library, which equals nothing or cannot tell."""
+    try:
+        return value is None or bool(value != value)
+    except TypeError:
+        return True
 
 
 def _check_known(exclude: Sequence[str], names: Sequence[str], keys: Sequence[str], entries: Entries) -> None:
@@ -54,7 +75,7 @@ def _check_known(exclude: Sequence[str], names: Sequence[str], keys: Sequence[st
             raise UnknownGroup(f"there is no row {quoted(name)} to leave out ({asked}).{guess}")
 
 
-def _kept(entries: Entries, kept: list[int], names: list[str], lost: list[str]) -> Entries:
+def _kept(entries: Entries, kept: list[int], names: list[str], lost: list[str], note: str) -> Entries:
     def at(place: Any) -> Any:
         return None if place is None else lambda index: place(kept[index])
 
@@ -69,7 +90,7 @@ def _kept(entries: Entries, kept: list[int], names: list[str], lost: list[str]) 
         name_place=at(entries.name_place),
         rows=original,
         lost=[*entries.lost, *lost],
-        notes=[*entries.notes, f"left out as asked: {listed(lost, 80)}"],
+        notes=[*entries.notes, note],
     )
 
 

@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from evenhand.exceptions import InvalidPopulation
+from evenhand.groups.door import PYTHON
 from evenhand.numbers import (
     LARGEST_TOTAL,
     Exact,
@@ -67,7 +68,7 @@ def check_unmasked(source: object, names: Sequence[str] | None) -> None:
     place = first_masked(source)
     if place is not None:
         who = _who(place, names, None)
-        raise InvalidPopulation(f"{who} is masked: give the array's compressed() values, or fill them")
+        raise InvalidPopulation(f"{who} is masked: fill it, or use {PYTHON.option('missing', 'drop')}")
 
 
 def exact_populations(source: Sequence[Any]) -> tuple[Exact, ...]:

@@ -1,4 +1,4 @@
-r"""A first column that holds several, as in the tables of Eurostat: ``unit,geo\time`` above ``NR,AT``."""
+r"""A first column that holds several, as in the tables of Eurostat: ``unit,area\year`` above ``NR,AT``."""
 
 from __future__ import annotations
 
