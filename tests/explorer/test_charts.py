@@ -57,7 +57,7 @@ def test_the_half_circle_of_thousands_is_not_blank(many: Explorer) -> None:
     spots = [((380 + radius * math.cos(turn)) * scale, (392 - radius * math.sin(turn)) * scale) for turn in turns]
     colours = [picture.getpixel((round(x), round(y))) for x, y in spots]
     # Paper is white, and what a deviation is painted with is never nearly so.
-    assert sum(min(colour) > 225 for colour in colours) < 25  # type: ignore[arg-type, type-var]
+    assert sum(min(colour) > 225 for colour in colours) < 25
 
 
 def test_no_bar_of_thousands_is_hidden(many: Explorer) -> None:

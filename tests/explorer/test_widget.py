@@ -168,6 +168,35 @@ def test_every_control_can_be_given() -> None:
     assert widget.shown.error == expected.error
 
 
+@pytest.mark.parametrize("groups", ["new-england-2024", NEW_ENGLAND], ids=["by name", "written out"])
+def test_code_says_base_and_bounds(groups: object) -> None:
+    """The Python that the page offers leaves the very allocation, and the command line has its options."""
+    view = explore(groups, minimum=2, maximum=30, base=0.5, k=41)._view["view"]
+    names: dict[str, Any] = {}
+    exec(view["python"].replace("print(", "(lambda *_: None)("), names)
+    assert names["allocation"].units.tolist() == view["units"]
+    assert names["allocation"].error == view["error"]
+    assert "allocate" in view["command"]
+    assert " 41 --base 0.5 --minimum 2 --maximum 30" in view["command"]
+
+
+def test_bounds_of_the_command_line_are_in_the_code(tmp_path: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    """`evenhand explore FILE --minimum 2` shows code that says so."""
+    from evenhand.cli.explore import _source, explore_command
+    from evenhand.explorer.session import Session
+
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "wards.csv").write_text("Ward,People\nNorth,70\nSouth,3\n", encoding="utf-8")
+    options = explore_command.make_context("explore", ["wards.csv", "--minimum", "2"]).params
+    chosen = {name: options[name] for name in options.keys() - {"data", "host", "port", "no_browser"}}
+    session = Session(_source("wards.csv", chosen))
+    view = session.answer({"type": "state", "id": 1, "state": {"k": 9}})["view"]
+    names: dict[str, Any] = {}
+    exec(view["python"].replace("print(", "(lambda *_: None)("), names)
+    assert names["allocation"].units.tolist() == view["units"] == [7, 2]
+    assert view["command"].endswith("allocate ./wards.csv 9 --minimum 2\n")
+
+
 def test_bounds_of_each_group_are_taken() -> None:
     """A sequence of bounds belongs to the groups, whichever way these come."""
     least = [1, 2, 3, 4, 5, 6]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import PurePath
 from typing import TYPE_CHECKING, Any
 
@@ -45,4 +46,7 @@ def _source(data: str, chosen: dict[str, Any]) -> Source:
         return sources.built_in(data)
     columns = {name: value for name, value in parameters.given(**chosen).items() if name not in BOUNDS}
     name = PurePath(data).name
-    return sources.given(load_groups(data, chosen), name, file=None if data in DATA_SETS else name, columns=columns)
+    if data in DATA_SETS:
+        return sources.given(load_groups(data, chosen), name)
+    source = sources.given(load_groups(data, chosen), name, file=name, columns=columns)
+    return replace(source, minimum=chosen["minimum"], maximum=chosen["maximum"])

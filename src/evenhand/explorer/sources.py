@@ -45,7 +45,7 @@ class Source:
     columns : mapping
         Options that reading the file needed.
     minimum, maximum : int or None
-        Bounds of every group that the explorer has put on.
+        Bounds of every group that were put on beside what the file says.
     brought : Groups or None
         The groups without these bounds, where there are any.
     """
@@ -173,8 +173,14 @@ def bounded(source: Source, minimum: int | None, maximum: int | None) -> Source:
         maximum=groups.maximum if maximum is None else maximum,
         current=groups.current,
     )
-    key = f"{source.origin} {minimum}..{maximum}"
-    return replace(source, groups=within, key=key, brought=groups, minimum=minimum, maximum=maximum)
+    return replace(
+        source,
+        groups=within,
+        key=f"{source.origin} {minimum}..{maximum}",
+        brought=groups,
+        minimum=source.minimum if minimum is None else minimum,
+        maximum=source.maximum if maximum is None else maximum,
+    )
 
 
 def digest(groups: Groups) -> str:
