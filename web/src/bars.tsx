@@ -123,7 +123,7 @@ function tip(bar: Bar): string {
 /** The axis of the values: round numbers, or powers of ten where one bar would hide all others. */
 function scaleOf(values: number[], count: number, least: number) {
   if (!isSkewed(values)) return { ticks: count as number | number[], scale: { nice: true, zero: true }, remark: "" };
-  return { ticks: powers(values, least, count), scale: symmetricLog(least), remark: ", logarithmic" };
+  return { ticks: powers(values, least, count + 3), scale: symmetricLog(least), remark: ", logarithmic" };
 }
 
 const deviationOptions: Options = (shown, upright, palette, count) => {
@@ -135,7 +135,7 @@ const deviationOptions: Options = (shown, upright, palette, count) => {
   const axis = {
     label: upright ? `↑ ${words}` : `${words} →`, ...scale,
     labelAnchor: upright ? "top" as const : "right" as const,
-    tickFormat: (share: number) => (share > 0 ? "+" : share < 0 ? "−" : "") + +(Math.abs(share) * 100).toPrecision(6) + " %",
+    tickFormat: (share: number) => (share > 0 ? "+" : share < 0 ? "−" : "") + Number((Math.abs(share) * 100).toPrecision(6)).toLocaleString("en-US") + " %",
     ticks, grid: false,
   };
   const marks = upright

@@ -12668,7 +12668,7 @@ function qk(e) {
 }
 function Jk(e, t, n) {
 	return Fk(e) ? {
-		ticks: Lk(e, n, t),
+		ticks: Lk(e, n, t + 3),
 		scale: Ik(n),
 		remark: ", logarithmic"
 	} : {
@@ -12685,7 +12685,7 @@ var Yk = (e, t, n, r) => {
 		label: t ? `↑ ${u}` : `${u} →`,
 		...c,
 		labelAnchor: t ? "top" : "right",
-		tickFormat: (e) => (e > 0 ? "+" : e < 0 ? "−" : "") + +(Math.abs(e) * 100).toPrecision(6) + " %",
+		tickFormat: (e) => (e > 0 ? "+" : e < 0 ? "−" : "") + Number((Math.abs(e) * 100).toPrecision(6)).toLocaleString("en-US") + " %",
 		ticks: s,
 		grid: !1
 	};
