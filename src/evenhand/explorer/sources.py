@@ -154,6 +154,22 @@ def given(
     return Source(groups, key, key, title, file=file, columns=columns)
 
 
+def with_bounds(groups: Groups, minimum: object, maximum: object) -> Groups:
+    """The same groups with other bounds, as `Groups` takes them; None keeps what each group has.
+
+    Raises
+    ------
+    InvalidBounds
+    """
+    return Groups(
+        groups.exact,
+        groups.names,
+        minimum=groups.minimum if minimum is None else minimum,
+        maximum=groups.maximum if maximum is None else maximum,
+        current=groups.current,
+    )
+
+
 @lru_cache(maxsize=8)
 def bounded(source: Source, minimum: int | None, maximum: int | None) -> Source:
     """The same groups with other bounds, one for all; None keeps what each group has.
@@ -166,13 +182,7 @@ def bounded(source: Source, minimum: int | None, maximum: int | None) -> Source:
     if minimum is None and maximum is None:
         return source
     groups = source.groups
-    within = Groups(
-        groups.exact,
-        groups.names,
-        minimum=groups.minimum if minimum is None else minimum,
-        maximum=groups.maximum if maximum is None else maximum,
-        current=groups.current,
-    )
+    within = with_bounds(groups, minimum, maximum)
     return replace(
         source,
         groups=within,

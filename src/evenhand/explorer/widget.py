@@ -92,7 +92,8 @@ class Explorer(anywidget.AnyWidget):
 
     def __init__(self, groups: object, **state: Any) -> None:
         bounds = {name: state.pop(name, None) for name in ("minimum", "maximum")}
-        source = _source(groups, {name: value for name, value in bounds.items() if whole_number(value) is None})
+        # One number for all groups is a control of the page; bounds of each group are the groups' own.
+        source = _source(groups, **{name: v if whole_number(v) is None else None for name, v in bounds.items()})
         state |= {name: value for name, value in bounds.items() if whole_number(value) is not None}
         super().__init__(_hello=hello(evenhand.__version__), _program=program(), _still=secrets.token_hex(6))
         self._session = Session(source)
@@ -185,8 +186,9 @@ class Explorer(anywidget.AnyWidget):
             self.send(answer)
 
 
-def _source(groups: object, bounds: Mapping[str, object]) -> Source:
+def _source(groups: object, minimum: object, maximum: object) -> Source:
     """Whatever `evenhand.explore` takes, with the bounds that are no single number."""
+    bounds = {"minimum": minimum, "maximum": maximum}
     given: dict[str, Any] = {name: value for name, value in bounds.items() if value is not None}
     if isinstance(groups, Source):
         return groups
@@ -195,12 +197,5 @@ def _source(groups: object, bounds: Mapping[str, object]) -> Source:
             return sources.built_in(groups)
         return sources.given(evenhand.load(groups, **given), groups, file=None if groups in DATA_SETS else groups)
     if isinstance(groups, Groups):
-        return sources.given(_with_bounds(groups, given) if given else groups)
+        return sources.given(sources.with_bounds(groups, **bounds) if given else groups)
     return sources.given(Groups(groups, **given))
-
-
-def _with_bounds(groups: Groups, given: Mapping[str, Any]) -> Groups:
-    bounds = {"minimum": groups.minimum, "maximum": groups.maximum, **given}
-    return Groups(
-        groups.exact, groups.names, minimum=bounds["minimum"], maximum=bounds["maximum"], current=groups.current
-    )
