@@ -67,6 +67,8 @@ export interface DataView {
   name: string | null;
   title: string;
   source: string;
+  /** How the groups came in: columns taken, rows left out, a row that looks like a total. */
+  notes?: string[];
   names: string[];
   populations: string;
   current: number[] | null;

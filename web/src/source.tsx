@@ -84,6 +84,7 @@ export function Source({ store, hello, last }: { store: Store; hello: Hello; las
         ))}
         {last.file && <button type="button" class="eh-small" onClick={() => read(last.file)}>Read {last.file.name} again</button>}
       </details>
+      {data?.notes?.map((note) => <p key={note} class="eh-sentence eh-data-note">{note}</p>)}
       {data?.source && (
         <details>
           <summary>Where the data come from</summary>

@@ -12500,6 +12500,10 @@ function Mk({ store: e, hello: t, last: n }) {
 					]
 				})
 			] }),
+			s?.notes?.map((e) => /* @__PURE__ */ I("p", {
+				class: "eh-sentence eh-data-note",
+				children: e
+			}, e)),
 			s?.source && /* @__PURE__ */ I("details", { children: [/* @__PURE__ */ I("summary", { children: "Where the data come from" }), /* @__PURE__ */ I("p", {
 				class: "eh-sentence",
 				children: s.source
