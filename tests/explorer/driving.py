@@ -43,9 +43,11 @@ def serving(*arguments: str) -> Iterator[tuple[str, subprocess.Popen[str]]]:
     process = subprocess.Popen(command, stderr=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
     try:
         assert process.stderr is not None
-        line = process.stderr.readline()
-        found = re.search(r"http://\S+", line)
-        assert found, f"no address in {line!r}{process.stderr.read() if process.poll() is not None else ''}"
+        said = ""
+        while not (found := re.search(r"http://\S+", said)):
+            line = process.stderr.readline()
+            assert line, f"no address in {said!r}"
+            said += line
         yield found[0], process
     finally:
         stop(process)
