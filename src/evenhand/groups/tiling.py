@@ -68,6 +68,8 @@ def _heads(units: IntArray, margin: IntArray) -> IntArray:
     first = prefix.searchsorted(wanted - margin)
     last = prefix.searchsorted(wanted + margin, side="right") - 1
     first = np.maximum(first, np.arange(n) + 2)
+    if first[0] > last[0]:
+        return np.zeros(0, dtype=np.int64)
     # From the end on: where the next block may begin so that the rest can be cut; n + 1 is nowhere.
     following = [n + 1] * (n + 2)
     following[n] = n

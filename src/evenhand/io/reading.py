@@ -65,7 +65,9 @@ def load_groups(
     if isinstance(source, str) and source in data.DATA_SETS:
         columns = data.read(source)
         if not any(value not in (None, (), False, REFUSE) for value in options.values()):
-            return Groups(columns.populations, columns.names, minimum=minimum, maximum=maximum, current=columns.current)
+            bounds = {"minimum": minimum, "maximum": maximum, "current": columns.current}
+            # A test has looked for totals in these.
+            return Groups(columns.populations, columns.names, keep_totals=True, **bounds)
         if columns.current is not None and options.get("current") is None:
             options["current_column"] = options.get("current_column") or data.SEATS
         source = data.path(source)
