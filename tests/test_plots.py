@@ -1,7 +1,9 @@
 """Pictures show what the results say, name every axis, and never open a window or touch global settings."""
 
+import os
 import subprocess
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from functools import cache
 from itertools import pairwise
 from pathlib import Path
@@ -47,7 +49,7 @@ def perfect() -> eh.Sweep:
 
 def drawn(ax: Axes) -> Figure:
     """The whole figure, drawn once, so that labels have their places."""
-    figure = ax.get_figure(root=True)
+    figure = ax.figure
     FigureCanvasAgg(figure).draw()
     return figure
 
@@ -103,7 +105,7 @@ def test_the_best_total_is_marked_and_named(new_england: eh.Sweep, alpha: float)
 def test_the_name_of_the_best_total_stays_above_its_panel(low: int, high: int) -> None:
     """Wherever the best k lies, in the middle or at an edge, its name reaches beyond no side of the panel."""
     ax = plots.plot_score(eh.sweep(states("new-england-2024"), low, high), 0)
-    renderer = FigureCanvasAgg(ax.get_figure(root=True)).get_renderer()
+    renderer = FigureCanvasAgg(ax.figure).get_renderer()
     drawn(ax)
     name = next(text for text in ax.texts if text.get_text().startswith("best k = 43"))
     box, panel = name.get_window_extent(renderer), ax.get_window_extent(renderer)
@@ -250,7 +252,7 @@ def test_names_are_text_whatever_they_hold() -> None:
     allocation = eh.allocate(eh.Groups([1, 2, 3, 9], names), 20)
     ax = plots.plot_allocation(allocation)
     for suffix, beginning in SUFFIXES.items():
-        assert plots.render_figure(ax.get_figure(root=True), suffix).startswith(beginning)
+        assert plots.render_figure(ax.figure, suffix).startswith(beginning)
     assert max(map(len, row_labels(ax))) < 45
 
 
@@ -269,7 +271,7 @@ def test_the_given_axes_are_used_and_returned(house: eh.Allocation, new_england:
     ):
         ax = Figure().add_subplot()
         assert draw(ax) is ax
-        assert len(ax.get_figure(root=True).axes) == 1
+        assert len(ax.figure.axes) == 1
 
 
 def test_a_notebook_shows_the_whole_picture(house: eh.Allocation) -> None:
@@ -280,7 +282,7 @@ def test_a_notebook_shows_the_whole_picture(house: eh.Allocation) -> None:
 @pytest.mark.parametrize("suffix", SUFFIXES)
 def test_a_picture_is_saved_by_its_suffix(house: eh.Allocation, tmp_path: Path, suffix: str) -> None:
     """PNG, SVG and PDF, in capitals too."""
-    figure = plots.plot_deviation(house).get_figure(root=True)
+    figure = plots.plot_deviation(house).figure
     for name in (f"house{suffix}", f"house{suffix.upper()}"):
         plots.save_figure(figure, tmp_path / name)
         assert (tmp_path / name).read_bytes().startswith(SUFFIXES[suffix])
@@ -289,7 +291,7 @@ def test_a_picture_is_saved_by_its_suffix(house: eh.Allocation, tmp_path: Path, 
 def test_another_suffix_is_refused(house: eh.Allocation, tmp_path: Path) -> None:
     """Nothing is written."""
     with pytest.raises(eh.exceptions.UnwritableFile, match=r"name ends in \.png, \.svg or \.pdf"):
-        plots.save_figure(house.plot().get_figure(root=True), tmp_path / "house.gif")
+        plots.save_figure(house.plot().figure, tmp_path / "house.gif")
     assert not list(tmp_path.iterdir())
 
 
@@ -297,13 +299,13 @@ def test_global_settings_and_windows_stay_untouched(house: eh.Allocation, new_en
     """No rcParams change, and pyplot, which keeps figures and opens windows, is never loaded."""
     before = dict(mpl.rcParams)
     for ax in (plots.plot_deviation(house), new_england.plot(2)):
-        plots.render_figure(ax.get_figure(root=True), ".svg")
+        plots.render_figure(ax.figure, ".svg")
     assert dict(mpl.rcParams) == before
     program = (
         "import sys, evenhand as eh\n"
         "from evenhand import plots\n"
         "ax = eh.sweep({'A': 3, 'B': 2}, 2, 9).plot()\n"
-        "plots.render_figure(ax.get_figure(root=True), '.png')\n"
+        "plots.render_figure(ax.figure, '.png')\n"
         "assert 'matplotlib.pyplot' not in sys.modules\n"
     )
     subprocess.run([sys.executable, "-c", program], check=True)
@@ -316,3 +318,43 @@ def test_labels_spread_as_little_as_they_must() -> None:
     assert all(second - first >= 0.1 - 1e-12 for first, second in pairwise(places))
     assert places[-1] <= 0.95
     assert spread([0.0, 0.01, 0.02], [0.1] * 3) == pytest.approx([0.05, 0.15, 0.25])
+
+
+RENDERED = """
+import hashlib, sys
+import evenhand as eh
+from evenhand import plots
+for result in (eh.allocate("new-england-2024", 30), eh.sweep("new-england-2024", 6, 60)):
+    for suffix in (".svg", ".pdf", ".png"):
+        print(hashlib.sha256(plots.render_figure(result.plot().figure, suffix)).hexdigest())
+"""
+
+
+def test_a_picture_is_the_same_bytes_in_every_run() -> None:
+    """Nothing in a file depends on the time, on chance, or on how Python hashes."""
+    runs = {subprocess.check_output([sys.executable, "-c", RENDERED], env=hashed(seed)) for seed in ("1", "2")}
+    assert len(runs) == 1
+
+
+def hashed(seed: str) -> dict[str, str]:
+    """An environment in which Python hashes by that seed, and files are made at another time."""
+    return {**os.environ, "PYTHONHASHSEED": seed, "TZ": f"XXX{seed}"}
+
+
+def test_a_pdf_has_outline_fonts(house: eh.Allocation) -> None:
+    """Type 42 (TrueType), which journals and printers ask for, and no Type 3."""
+    content = plots.render_figure(house.plot().figure, ".pdf")
+    assert b"/Type42" in content or b"/CIDFontType2" in content
+    assert b"/Type3" not in content
+
+
+def test_pictures_in_threads_keep_their_settings_to_themselves(house: eh.Allocation) -> None:
+    """Several at once: each is as it is alone, and a setting that another thread makes meanwhile stays."""
+    alone = plots.render_figure(plots.plot_deviation(house).figure, ".svg")
+    before = dict(mpl.rcParams)
+    with ThreadPoolExecutor(3) as pool, mpl.rc_context():
+        drawn_at_once = [pool.submit(lambda: plots.render_figure(plots.plot_deviation(house).figure, ".svg"))] * 3
+        mpl.rcParams["figure.dpi"] = 77
+        assert {one.result() for one in drawn_at_once} == {alone}
+        assert mpl.rcParams["figure.dpi"] == 77
+    assert dict(mpl.rcParams) == before

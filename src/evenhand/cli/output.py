@@ -132,7 +132,7 @@ def _picture(path: str, views: Views) -> bytes:
 
     if views.axes is None:
         raise UnwritableFile(f"there is no picture of this to write to {quoted(path, 60)}")
-    return render_figure(views.axes().get_figure(root=True), figure_suffix(path))
+    return render_figure(views.axes().figure, figure_suffix(path))
 
 
 def _text(output: Output, views: Views) -> str:

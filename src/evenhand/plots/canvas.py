@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import cache
 from os import PathLike
 from pathlib import Path
+from threading import Lock
 from typing import TYPE_CHECKING, Any, cast
 
 from evenhand.exceptions import UnwritableFile
@@ -26,6 +29,10 @@ SUFFIXES = (".png", ".svg", ".pdf")
 RESOLUTION = 150
 LONGEST_NAME = 36
 
+# The same picture is the same bytes in every run, and journals and printers take its letters (Type 42, not Type 3).
+SETTINGS: dict[str, Any] = {"svg.hashsalt": "evenhand", "pdf.fonttype": 42, "ps.fonttype": 42}
+_ONE_AT_A_TIME = Lock()
+
 
 def new_figure(width: float, height: float) -> Figure:
     """Return an empty figure of that size in inches, known to no window system."""
@@ -46,7 +53,7 @@ def _picture_class() -> type[Axes]:
 
     class Picture(Axes):
         def _repr_png_(self) -> bytes:
-            return render_figure(cast("Figure", self.get_figure(root=True)), ".png")
+            return render_figure(cast("Figure", self.figure), ".png")
 
     return Picture
 
@@ -78,15 +85,33 @@ def render_figure(figure: Figure, suffix: str) -> bytes:
     bytes
     """
     import io
-    import warnings
 
     dates = {".svg": {"Date": None}, ".pdf": {"CreationDate": None}}
     buffer = io.BytesIO()
-    with warnings.catch_warnings():
-        # A name in a script that no font at hand has is drawn as boxes; there is nothing to be done about it here.
-        warnings.filterwarnings("ignore", message="Glyph .* missing from", category=UserWarning)
+    with _own_settings():
         figure.savefig(buffer, format=suffix[1:], dpi=RESOLUTION, metadata=dates.get(suffix))
     return buffer.getvalue()
+
+
+@contextmanager
+def _own_settings() -> Iterator[None]:
+    """What Matplotlib and Python know as settings of the whole process, for one picture at a time.
+
+    They alone are set and set back; `rc_context` would put back every setting, those of other threads too.
+    """
+    import warnings
+
+    import matplotlib as mpl
+
+    with _ONE_AT_A_TIME, warnings.catch_warnings():
+        # A name in a script that no font at hand has is drawn as boxes; there is nothing to be done about it here.
+        warnings.filterwarnings("ignore", message="Glyph .* missing from", category=UserWarning)
+        before = {name: mpl.rcParams[name] for name in SETTINGS}
+        try:
+            mpl.rcParams.update(SETTINGS)
+            yield
+        finally:
+            mpl.rcParams.update(before)
 
 
 def save_figure(figure: Figure, path: str | PathLike[str]) -> None:
