@@ -94,13 +94,17 @@ def crowd(browser, address, pid) -> Iterator[Line]:
     """49 clients that drag, and one real browser that drags too, for a minute."""
     import psutil
 
+    from explorer.clients import crowd as clients
     from explorer.driving import Explorer, updates_per_second
-    from explorer.test_server import crowd as clients
 
-    server = psutil.Process(pid)
+    server, end = psutil.Process(pid), time.monotonic() + CROWD_SECONDS
+
+    def in_time(_: int) -> bool:
+        return time.monotonic() < end
+
     waits: list[list[float]] = []
     memory: list[int] = []
-    thread = threading.Thread(target=lambda: waits.extend(asyncio.run(clients(address, CROWD, CROWD_SECONDS))))
+    thread = threading.Thread(target=lambda: waits.extend(asyncio.run(clients(address, CROWD, in_time))))
     explorer = Explorer(browser.new_page()).open(address, **VIEWS["US 2020 50..1000"])
     thread.start()
     rates = []

@@ -42,15 +42,20 @@ def serving(*arguments: str) -> Iterator[tuple[str, subprocess.Popen[str]]]:
     command = [sys.executable, "-m", "evenhand", "explore", "--no-browser", "--port", "0", *arguments]
     process = subprocess.Popen(command, stderr=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
     try:
-        assert process.stderr is not None
-        said = ""
-        while not (found := re.search(r"http://\S+", said)):
-            line = process.stderr.readline()
-            assert line, f"no address in {said!r}"
-            said += line
-        yield found[0], process
+        yield address_of(process), process
     finally:
         stop(process)
+
+
+def address_of(process: subprocess.Popen[str]) -> str:
+    """Where the server says that it is."""
+    assert process.stderr is not None
+    said = ""
+    while not (found := re.search(r"http://\S+", said)):
+        line = process.stderr.readline()
+        assert line, f"no address in {said!r}"
+        said += line
+    return found[0]
 
 
 def stop(process: subprocess.Popen[str]) -> tuple[int, str]:

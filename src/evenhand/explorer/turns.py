@@ -183,9 +183,12 @@ class Turn:
     def abandon(self) -> None:
         """Nobody waits for the answer any more; from any thread."""
         with self._lock:
+            if self._abandoned:
+                return
             self._abandoned = True
             self._called.notify()
-            if self._thread is not None:
+            if self.has_begun:
+                # It ends at its next pause.
                 return
             self._turns.forget(self)
         self._ended()

@@ -8,6 +8,7 @@ import socket
 from typing import Any, cast
 
 import uvicorn
+from uvicorn.protocols.utils import ClientDisconnected
 from uvicorn.protocols.websockets.websockets_sansio_impl import WebSocketsSansIOProtocol
 
 FAREWELL = 0.3
@@ -23,9 +24,17 @@ class PatientWebSocket(WebSocketsSansIOProtocol):
         cast(asyncio.WriteTransport, transport).set_write_buffer_limits(high=0)
 
     async def send(self, message: Any) -> None:
-        """Send one message, and wait until the system has taken all of it."""
+        """Send one message, and wait until the system has taken all of it.
+
+        Raises
+        ------
+        ClientDisconnected
+            The client left before.
+        """
         await super().send(message)
         await self.writable.wait()
+        if self.disconnected:
+            raise ClientDisconnected
 
 
 class Server(uvicorn.Server):
