@@ -76,7 +76,9 @@ def _bounds_in_python(source: Source) -> list[str]:
     if not bounds:
         return []
     kept = [f"{name}=groups.{name}" for name in ("minimum", "maximum") if name not in bounds]
-    options = ", ".join([*(f"{name}={value}" for name, value in bounds.items()), *kept, "current=groups.current"])
+    options = ", ".join(
+        [*(f"{name}={value}" for name, value in bounds.items()), *kept, "current=groups.current", "keep_totals=True"]
+    )
     return [f"groups = eh.Groups(groups.exact, groups.names, {options})"]
 
 

@@ -13,6 +13,7 @@ from typing import Any
 
 import numpy as np
 
+from evenhand.cli.groups import told
 from evenhand.data import DATA_SETS, read, tile_grid
 from evenhand.exceptions import InvalidInput
 from evenhand.explorer.limits import INLINE_GROUPS, START_CELLS, check_groups
@@ -114,6 +115,7 @@ class Source:
             "name": self.origin if self.is_built_in else None,
             "title": self.title,
             "source": self.provenance,
+            "notes": [] if self.is_built_in else told(self.brought or groups),
             "names": list(groups.names),
             "populations": packed(groups.populations),
             "current": None if groups.current is None else groups.current.tolist(),
@@ -167,6 +169,7 @@ def with_bounds(groups: Groups, minimum: object, maximum: object) -> Groups:
         minimum=groups.minimum if minimum is None else minimum,
         maximum=groups.maximum if maximum is None else maximum,
         current=groups.current,
+        keep_totals=True,
     )
 
 

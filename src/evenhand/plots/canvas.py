@@ -106,12 +106,13 @@ def _own_settings() -> Iterator[None]:
     with _ONE_AT_A_TIME, warnings.catch_warnings():
         # A name in a script that no font at hand has is drawn as boxes; there is nothing to be done about it here.
         warnings.filterwarnings("ignore", message="Glyph .* missing from", category=UserWarning)
-        before = {name: mpl.rcParams[name] for name in SETTINGS}
+        settings: Any = mpl.rcParams
+        before = {name: settings[name] for name in SETTINGS}
         try:
-            mpl.rcParams.update(SETTINGS)
+            settings.update(SETTINGS)
             yield
         finally:
-            mpl.rcParams.update(before)
+            settings.update(before)
 
 
 def save_figure(figure: Figure, path: str | PathLike[str]) -> None:
