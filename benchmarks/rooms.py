@@ -8,9 +8,8 @@ import proofs
 import single
 import sweeps
 import threads
+import tied
 from rows import Room
-
-import ties
 
 ROOMS: tuple[Room, ...] = (
     *sweeps.ROOMS,
@@ -19,7 +18,7 @@ ROOMS: tuple[Room, ...] = (
     *single.ROOMS,
     *cold_start.ROOMS,
     *proofs.ROOMS,
-    *ties.ROOMS,
+    *tied.ROOMS,
 )
 
 
