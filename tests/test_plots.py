@@ -324,7 +324,8 @@ RENDERED = """
 import hashlib, sys
 import evenhand as eh
 from evenhand import plots
-for result in (eh.allocate("new-england-2024", 30), eh.sweep("new-england-2024", 6, 60)):
+groups = eh.load("new-england-2024")
+for result in (eh.allocate(groups, 30), eh.sweep(groups, 6, 60)):
     for suffix in (".svg", ".pdf", ".png"):
         print(hashlib.sha256(plots.render_figure(result.plot().figure, suffix)).hexdigest())
 """

@@ -106,7 +106,7 @@ def _own_settings() -> Iterator[None]:
     with _ONE_AT_A_TIME, warnings.catch_warnings():
         # A name in a script that no font at hand has is drawn as boxes; there is nothing to be done about it here.
         warnings.filterwarnings("ignore", message="Glyph .* missing from", category=UserWarning)
-        settings: Any = mpl.rcParams
+        settings = cast("dict[str, Any]", mpl.rcParams)
         before = {name: settings[name] for name in SETTINGS}
         try:
             settings.update(SETTINGS)
