@@ -1,7 +1,7 @@
 # Needs python3 (3.11 or newer, with venv and pip) and make. `make help` lists what there is.
 .DELETE_ON_ERROR:
 .DEFAULT_GOAL := help
-.PHONY: help run test lint format fuzz bench bench-docs explore web images lock clean
+.PHONY: help run test lint format fuzz test-oldest bench bench-docs explore web images lock clean
 
 PYTHON ?= python3
 VENV := .venv
@@ -48,6 +48,17 @@ run: $(VENV)/installed-run  ## the US House of 435 seats, then every house from 
 test: $(VENV)/installed-dev  ## all tests, the examples in the documents included
 	@$(BIN)/python -m pytest
 
+OLDEST := .venv-oldest
+$(OLDEST)/installed: requirements/oldest.txt pyproject.toml
+	@echo "Installing the oldest versions that pyproject.toml allows ..."
+	@$(PYTHON) -m venv $(OLDEST)
+	@$(OLDEST)/bin/python -m pip --disable-pip-version-check --quiet install --require-hashes -r $<
+	@$(OLDEST)/bin/python -m pip --disable-pip-version-check --quiet install --no-deps --no-build-isolation --no-index --editable .
+	@touch $@
+
+test-oldest: $(OLDEST)/installed  ## all tests, on the oldest versions that pyproject.toml allows
+	@$(OLDEST)/bin/python -m pytest -W ignore::DeprecationWarning  # of new libraries that the old ones know nothing of
+
 lint: $(VENV)/installed-dev  ## ruff and mypy --strict
 	@$(BIN)/ruff check .
 	@$(BIN)/ruff format --check .
@@ -83,7 +94,8 @@ lock: $(VENV)/pyvenv.cfg  ## resolve the dependencies again; `make lock UPGRADE=
 	@test -x $(BIN)/uv || $(PIP) install "uv>=0.5"
 	@$(UV_COMPILE) $(UPGRADE) --all-extras --group dev --output-file requirements/dev.txt
 	@$(UV_COMPILE) --group build --constraints requirements/dev.txt --no-annotate --output-file requirements/run.txt
+	@$(UV_COMPILE) $(UPGRADE) --resolution lowest-direct --all-extras --group dev --output-file requirements/oldest.txt
 
 clean:  ## remove what was made, .venv too
-	rm -rf $(VENV) $(OUT) build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis .benchmarks
+	rm -rf $(VENV) $(OLDEST) $(OUT) build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis .benchmarks
 	find src tests benchmarks docs -name __pycache__ -type d -prune -exec rm -rf {} +
