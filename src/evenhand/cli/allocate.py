@@ -9,6 +9,7 @@ import click
 from evenhand.cli import parameters
 from evenhand.cli.groups import load_groups
 from evenhand.cli.output import Views, deliver, plan
+from evenhand.cli.streams import tell
 
 if TYPE_CHECKING:
     from evenhand.allocation import Allocation
@@ -46,7 +47,7 @@ def allocate_command(source: str, k: int, form: str | None, out: str | None, plo
         axes=allocation.plot,
     )
     deliver(output, views)
-    if output.form != "table":
+    if not output.shows_report:
         _tell_of_tie(allocation)
 
 
@@ -61,7 +62,7 @@ def _tell_of_tie(allocation: Allocation) -> None:
     from evenhand.solve.ties.wording import told
 
     if allocation.ties is not None:
-        click.echo(told(allocation.ties, allocation.tie_rule, allocation.seed), err=True)
+        tell(told(allocation.ties, allocation.tie_rule, allocation.seed))
 
 
 def _csv(allocation: Allocation) -> str:

@@ -40,6 +40,11 @@ class Output:
     out: str | None
     plot: str | None
 
+    @property
+    def shows_report(self) -> bool:
+        """Whether whoever asked is shown the report itself, with all that there is to be told."""
+        return self.form == "table" and self.out is None
+
 
 @dataclass(frozen=True)
 class Views:
