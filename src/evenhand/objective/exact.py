@@ -22,6 +22,9 @@ if TYPE_CHECKING:
 SHARP_BITS = 64
 """Accuracy that a ball needs before it is shown as float64."""
 
+USUAL_BITS = 32
+"""Exponents up to so long leave the first balls some accuracy; every bit more costs a power one bit of its own."""
+
 MOST_BITS = 4096
 """Precision up to which balls are tried where it is not known that two costs differ."""
 
@@ -50,6 +53,9 @@ class FairnessExact:
         self._balls = FairnessBalls(exact, self._ideals, PowerSum(distinct, exact["gamma"]))
         self._equality = Equality(exact, self._ideals)
         self._populations: dict[int, Exact] = {}
+        self.free_side = int(exact["sigma"] == 0) - int(exact["sigma"] == 1)
+        largest = max(int(exact[name]).bit_length() for name in ("kappa", "gamma", "beta"))
+        self.first_bits = FIRST_BITS + max(0, largest - USUAL_BITS)
 
     def kind(self, i: int) -> Exact:
         """Groups of one kind have the same cost function."""

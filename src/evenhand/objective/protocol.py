@@ -149,6 +149,16 @@ class ExactBound(Protocol):
         """Precision at which to give up where neither balls nor `are_equal` can tell."""
         ...
 
+    @property
+    def first_bits(self) -> int:
+        """Precision at which balls begin to tell costs apart: more where the parameters have very many digits."""
+        ...
+
+    @property
+    def free_side(self) -> int:
+        """The side of the ideal on which errors are 0: 1 over, -1 under, 0 if neither."""
+        ...
+
     def kind(self, i: int) -> object:
         """Groups of one kind have the same cost function."""
         ...

@@ -21,7 +21,7 @@ LONGEST_SUM = 2**24
 """Bits of the longest whole numbers that are written out to show that they sum to 0."""
 
 MODULI = (2**61 - 1, 2**64 - 59, 2**63 - 25)
-"""A sum that is not 0 by one of these is not 0."""
+"""Primes: a sum that is not 0 by one of these is not 0."""
 
 Factors: TypeAlias = tuple[tuple[fmpz, Fraction], ...]
 """Whole bases above 0 and their exponents: a product of powers."""
@@ -240,9 +240,14 @@ def _sum_modulo(roots: list[fmpz], parts: list[tuple[int, list[int]]], modulus: 
     total = 0
     for count, exponents in parts:
         for root, exponent in zip(roots, exponents, strict=True):
-            count = count * pow(int(root % modulus), exponent, modulus) % modulus
+            count = count * _power_modulo(int(root % modulus), exponent, modulus) % modulus
         total += count
     return total % modulus
+
+
+def _power_modulo(base: int, exponent: int, prime: int) -> int:
+    """A power modulo a prime; by Fermat's little theorem no exponent needs to be longer than the prime."""
+    return pow(base, exponent % (prime - 1), prime) if base else int(exponent == 0)
 
 
 def _length(roots: list[fmpz], exponents: list[int]) -> int:

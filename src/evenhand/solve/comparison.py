@@ -9,18 +9,15 @@ from typing import Literal, TypeAlias
 from flint import arb, ctx
 
 from evenhand.objective.protocol import ExactBound
+from evenhand.solve.alike import Unit
 
 FIRST_BITS = 64
-QUICK_BITS = (FIRST_BITS, 2 * FIRST_BITS)
-"""Precisions that are tried before it is asked whether two costs are equal."""
+"""Precision of the balls that show a cost or a gap at first."""
 SHARP_BITS = 45
 """Accuracy that a gap needs before it is shown as float64."""
 
 Step: TypeAlias = Literal["ball", "exact", "undecided"]
 STEPS: tuple[Step, ...] = ("ball", "exact", "undecided")
-
-Unit: TypeAlias = tuple[int, int]
-"""(i, a): the unit that takes group i from a to a + 1."""
 
 
 @dataclass
@@ -39,7 +36,9 @@ class Comparison:
     exact: ExactBound
     step: Step = "ball"
     is_loose: bool = False
-    _balls: dict[tuple[object, int, int], arb] = field(default_factory=dict)
+    _balls: dict[tuple[int, int, int], arb] = field(default_factory=dict)
+    _kinds: dict[int, int] = field(default_factory=dict)
+    _numbers: dict[object, int] = field(default_factory=dict)
 
     def sign(self, ours: Unit, theirs: Unit) -> int:
         """Sign of cost(ours) - cost(theirs); 0 also where nothing can tell, which `step` then says."""
@@ -47,11 +46,15 @@ class Comparison:
         self.step = max(self.step, needed, key=STEPS.index)
         return found
 
+    def order(self, ours: Unit, theirs: Unit) -> int:
+        """Return `sign` for a search that nothing is claimed from, so that `step` stays."""
+        return self._order(ours, theirs)[0]
+
     def _order(self, ours: Unit, theirs: Unit) -> tuple[int, Step]:
-        """The sign, and the means that it needed."""
+        """The sign, and the means that it needed: two precisions come before the question whether they are equal."""
         if self._key(ours) == self._key(theirs):
             return 0, "exact"
-        for bits in QUICK_BITS:
+        for bits in (self.exact.first_bits, 2 * self.exact.first_bits):
             found = _sign(self._difference(ours, theirs, bits))
             if found is not None:
                 return found, "ball" if found else "exact"
@@ -82,7 +85,7 @@ class Comparison:
 
     def extreme(self, units: Iterable[Unit], side: int) -> list[Unit]:
         """The units that cost most (side 1) or least (side -1): all that may, where nothing can tell them apart."""
-        alike: dict[tuple[object, int], list[Unit]] = {}
+        alike: dict[tuple[int, int], list[Unit]] = {}
         for unit in units:
             alike.setdefault(self._key(unit), []).append(unit)
         firsts = [same[0] for same in alike.values()]
@@ -137,8 +140,12 @@ class Comparison:
             return found
         return self.exact.unscaled(value, bits)
 
-    def _key(self, unit: Unit) -> tuple[object, int]:
-        return self.exact.kind(unit[0]), unit[1]
+    def _key(self, unit: Unit) -> tuple[int, int]:
+        """The unit by a small number for its group's kind, for exact populations may be long."""
+        i, units = unit
+        if i not in self._kinds:
+            self._kinds[i] = self._numbers.setdefault(self.exact.kind(i), len(self._numbers))
+        return self._kinds[i], units
 
 
 def _sign(ball: arb) -> int | None:

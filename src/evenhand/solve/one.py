@@ -20,7 +20,8 @@ from evenhand.solve.ties import Ties
 from evenhand.solve.ties.wording import allocations
 
 if TYPE_CHECKING:
-    from evenhand.solve.exact import Row, Verdict
+    from evenhand.solve.alike import Row
+    from evenhand.solve.exact import Verdict
 
 
 def answer(problem: Problem, k: int) -> Answer:
@@ -90,9 +91,11 @@ def decided(problem: Problem, k: int, units: IntArray, doubt: Doubt) -> Answer:
         The rule is "raise" and more than one allocation is best.
     """
     from evenhand.solve.exact import decide
+    from evenhand.solve.plateau import tie_for_nothing
 
     row = _row_in_doubt(problem, k, units, doubt)
-    verdict = decide(problem.objective.exactly(problem.groups, k), row)
+    exact, block = problem.objective.exactly(problem.groups, k), problem.bound.at(np.array([k])).among(row.groups)
+    verdict = tie_for_nothing(exact, block, row) or decide(exact, row)
     units[row.groups] = row.units
     ties = _ties(units, row, verdict, k)
     rule = problem.rule
@@ -109,7 +112,7 @@ def decided(problem: Problem, k: int, units: IntArray, doubt: Doubt) -> Answer:
 
 
 def _row_in_doubt(problem: Problem, k: int, units: IntArray, doubt: Doubt) -> Row:
-    from evenhand.solve.exact import Row
+    from evenhand.solve.alike import Row
 
     cols = np.union1d(doubt.givers, doubt.takers)
     lower = problem.limits.lower[cols].astype(np.int64)
