@@ -25,18 +25,20 @@ def counted(monkeypatch: pytest.MonkeyPatch, owner: type, name: str) -> list[int
     return asked
 
 
-@pytest.mark.parametrize("corner", [{"sigma": 0}, {"sigma": 1, "gamma": 0, "beta": 1.5}, {"sigma": 0, "kappa": 0.7}])
-def test_different_groups_that_tie_for_nothing_are_not_compared(
+@pytest.mark.parametrize(
+    "corner", [{"sigma": 0}, {"sigma": 1, "gamma": 0, "beta": 1.5}, {"sigma": 0, "kappa": 0.7}, {"beta": 1}]
+)
+def test_different_groups_that_tie_on_plateau_are_not_compared(
     monkeypatch: pytest.MonkeyPatch, seed: int, corner: dict[str, float]
 ) -> None:
-    """3,000 populations tie where a side is free, and no cost is compared; seen to fail without the free side."""
+    """3,000 populations tie where a side is level, and no cost is compared; seen to fail without that."""
     asked = counted(monkeypatch, Comparison, "_order")
     random = np.random.default_rng(seed)
     populations = random.integers(10**5, 10**6, 3_000)
     # Some have a minimum far above their ideal, or a maximum far below it: what they lack or leave is free for others.
     bound = (
         {"minimum": 1 + 20 * (np.arange(3_000) % 2)}
-        if corner["sigma"]
+        if corner.get("sigma")
         else {"maximum": 5 + 95 * (np.arange(3_000) % 2)}
     )
     answer = eh.allocate(populations, 36_000, **bound, **corner)
@@ -46,9 +48,9 @@ def test_different_groups_that_tie_for_nothing_are_not_compared(
     assert not asked
 
 
-@pytest.mark.parametrize("sigma", [0, 1])
-def test_the_free_side_and_comparisons_find_the_same_ties(
-    monkeypatch: pytest.MonkeyPatch, seed: int, sigma: int
+@pytest.mark.parametrize("sigma", [0, 1, 0.3])
+def test_the_level_side_and_comparisons_find_the_same_ties(
+    monkeypatch: pytest.MonkeyPatch, seed: int, sigma: float
 ) -> None:
     """500 small problems with bounds, solved both ways; seen to fail with ends rounded to the other side."""
     random, told = start(seed), 0
@@ -62,14 +64,14 @@ def test_the_free_side_and_comparisons_find_the_same_ties(
         groups = eh.Groups(populations, minimum=minimum, maximum=maximum)
         quick = eh.allocate(groups, k, **fairness)
         with monkeypatch.context() as patch:
-            patch.setattr(plateau, "tie_for_nothing", lambda *_: None)
+            patch.setattr(plateau, "tie_on_plateau", lambda *_: None)
             slow = eh.allocate(groups, k, **fairness)
         assert (quick.units.tolist(), quick.gap, quick.proof) == (slow.units.tolist(), slow.gap, slow.proof)
         assert (quick.ties is None) == (slow.ties is None)
         if quick.ties is not None and slow.ties is not None:
             told += 1
             assert [units.tolist() for units in quick.ties] == [units.tolist() for units in slow.ties]
-    assert told > 50
+    assert told > 15
 
 
 def test_a_start_that_is_wrong_everywhere_is_put_right_by_queues(monkeypatch: pytest.MonkeyPatch, seed: int) -> None:

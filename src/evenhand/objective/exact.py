@@ -53,7 +53,10 @@ class FairnessExact:
         self._balls = FairnessBalls(exact, self._ideals, PowerSum(distinct, exact["gamma"]))
         self._equality = Equality(exact, self._ideals)
         self._populations: dict[int, Exact] = {}
-        self.free_side = int(exact["sigma"] == 0) - int(exact["sigma"] == 1)
+        # P^gamma (a / a* - 1) has the slope P^gamma / a*, which knows of no population where these have the same power.
+        is_level_over = exact["beta"] == 1 and exact["gamma"] == exact["kappa"] and exact["base"] == 0
+        over, under = exact["sigma"] == 0 or is_level_over, exact["sigma"] == 1
+        self.level_sides = tuple(side for side, is_level in ((-1, under), (1, over)) if is_level)
         largest = max(int(exact[name]).bit_length() for name in ("kappa", "gamma", "beta"))
         self.first_bits = FIRST_BITS + max(0, largest - USUAL_BITS)
 

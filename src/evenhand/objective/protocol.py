@@ -155,8 +155,8 @@ class ExactBound(Protocol):
         ...
 
     @property
-    def free_side(self) -> int:
-        """The side of the ideal on which errors are 0: 1 over, -1 under, 0 if neither."""
+    def level_sides(self) -> tuple[int, ...]:
+        """The sides of the ideal, 1 over and -1 under, on which every unit of every group costs exactly the same."""
         ...
 
     def kind(self, i: int) -> object:

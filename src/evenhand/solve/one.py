@@ -91,11 +91,11 @@ def decided(problem: Problem, k: int, units: IntArray, doubt: Doubt) -> Answer:
         The rule is "raise" and more than one allocation is best.
     """
     from evenhand.solve.exact import decide
-    from evenhand.solve.plateau import tie_for_nothing
+    from evenhand.solve.plateau import tie_on_plateau
 
     row = _row_in_doubt(problem, k, units, doubt)
     exact, block = problem.objective.exactly(problem.groups, k), problem.bound.at(np.array([k])).among(row.groups)
-    verdict = tie_for_nothing(exact, block, row) or decide(exact, row)
+    verdict = tie_on_plateau(exact, block, row) or decide(exact, row)
     units[row.groups] = row.units
     ties = _ties(units, row, verdict, k)
     rule = problem.rule

@@ -1,4 +1,4 @@
-"""Ties on the free side of the ideal, where units cost exactly nothing: read off the ideals, no cost compared."""
+"""Ties on a side of the ideal where all units of all groups cost the same: read off the ideals, no cost compared."""
 
 from __future__ import annotations
 
@@ -7,11 +7,12 @@ import numpy as np
 from evenhand.numbers import IntArray
 from evenhand.objective.protocol import Block, ExactBound
 from evenhand.solve.alike import Row, first_not_below
+from evenhand.solve.comparison import Comparison
 from evenhand.solve.exact import Verdict
 
 
-def tie_for_nothing(exact: ExactBound, block: Block, row: Row) -> Verdict | None:
-    """The verdict where the best units tie at price 0 because one side of the ideal is free.
+def tie_on_plateau(exact: ExactBound, block: Block, row: Row) -> Verdict | None:
+    """The verdict where the best units tie because one side of the ideal is level.
 
     Parameters
     ----------
@@ -19,34 +20,41 @@ def tie_for_nothing(exact: ExactBound, block: Block, row: Row) -> Verdict | None
     block : Block
         Of one total and the groups in doubt.
     row : Row
-        The groups in doubt; changed in place where units off the free side could be moved onto it.
+        The groups in doubt; changed in place where units off a level side could be moved onto it.
 
     Returns
     -------
     Verdict or None
-        None where no side is free, or where it does not decide.
+        None where no side is level, or where that does not decide.
 
     Notes
     -----
-    With the side under the ideal free (sigma 1), a next unit costs nothing up to the whole part of the ideal and
-    something above 0 from there on. So if every group has no more than that, 0 is a valid price, and all units between
-    a group's lower bound and there cost exactly as much. With the side above free (sigma 0) all of this is mirrored.
+    Costs never fall with the units. So where the side above the ideal is level, at a cost c, a next unit costs c from
+    the ideal on, rounded up, and less before. If every group has at least that, c is a valid price, and all units
+    between there and a group's upper bound cost exactly as much. The side below is this mirrored. Above is level at
+    0 for sigma 0, and for beta 1, gamma = kappa and base 0 (w / a* is the same for all); below at 0 for sigma 1.
     """
-    side = exact.free_side
-    if side == 0:
-        return None
-    ends = _ends(exact, block, row, side)
+    for side in exact.level_sides:
+        verdict = _tie(exact, row, _ends(exact, block, row, side), side)
+        if verdict is not None:
+            return verdict
+    return None
+
+
+def _tie(exact: ExactBound, row: Row, ends: IntArray, side: int) -> Verdict | None:
+    """The verdict where units tie on one level side, which begins at these `ends`."""
     if not _brought_in(row, ends, side):
         return None
     low, high = (row.lower, ends) if side < 0 else (ends, row.upper)
     givers, takers = np.flatnonzero(row.units > low), np.flatnonzero(row.units < high)
     if not givers.size or not takers.size or (givers.size == takers.size == 1 and givers[0] == takers[0]):
         return None
-    return Verdict("exact", (0.0, 0.0), 0.0, low, high)
+    price = Comparison(exact).price([(int(row.groups[takers[0]]), int(row.units[takers[0]]))], 0.0)
+    return Verdict("exact", (price, price), 0.0, low, high)
 
 
 def _brought_in(row: Row, ends: IntArray, side: int) -> bool:
-    """Move units that lie off the free side onto it, each of which lowers the error; False where there is no room."""
+    """Move units that lie off the level side onto it, each of which lowers the error; False where there is no room."""
     beyond = side * (ends - row.units)
     wrong, room = int(np.maximum(beyond, 0).sum()), np.maximum(-beyond, 0)
     if wrong > room.sum():
@@ -58,7 +66,7 @@ def _brought_in(row: Row, ends: IntArray, side: int) -> bool:
 
 
 def _ends(exact: ExactBound, block: Block, row: Row, side: int) -> IntArray:
-    """Units at which each group's free side begins, within its bounds: its ideal, rounded towards the free side."""
+    """Units at which each group's level side begins, within its bounds: its ideal, rounded towards the level side."""
     low, high = _around(block, row, side)
     unclear = np.flatnonzero(low < high)
     if unclear.size:
@@ -71,7 +79,7 @@ def _ends(exact: ExactBound, block: Block, row: Row, side: int) -> IntArray:
 
 @np.errstate(all="ignore")
 def _around(block: Block, row: Row, side: int) -> tuple[IntArray, IntArray]:
-    """Least and most units at which the free side can begin by float64; twice the error, for roundings of its own."""
+    """Least and most units at which the level side can begin by float64; twice the error, for roundings of its own."""
     ideal = block.ideal[0]
     slack = 2 * block.ideal_error() * ideal + np.finfo(np.float64).tiny
     rounded = np.floor if side < 0 else np.ceil
@@ -82,7 +90,7 @@ def _around(block: Block, row: Row, side: int) -> tuple[IntArray, IntArray]:
 
 
 def _end(exact: ExactBound, i: int, low: int, high: int, side: int) -> int:
-    """Units at which the free side of one group begins, between two that may be."""
+    """Units at which the level side of one group begins, between two that may be."""
     if side < 0:
         return first_not_below(lambda a: exact.standing(i, a + 1) <= 0, low, high)
     return first_not_below(lambda a: exact.standing(i, a) < 0, low, high)
