@@ -9,6 +9,7 @@ and a bin enters by the sums of z^0, z^1, ..., which float64 finds well enough: 
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
@@ -46,7 +47,7 @@ class Bins:
     errors: FloatArray
 
 
-def binned_power_sum(numbers: FloatArray, exponent: fmpq) -> arb | None:
+def binned_power_sum(numbers: FloatArray, exponent: fmpq, bins: Callable[[], Bins] | None = None) -> arb | None:
     """Sum of P^exponent as a ball; None where the exponent or a number is too large for this.
 
     Parameters
@@ -55,14 +56,17 @@ def binned_power_sum(numbers: FloatArray, exponent: fmpq) -> arb | None:
         Whole numbers above 0, exactly.
     exponent : fmpq
         At least 0.
+    bins : callable, optional
+        Gives the bins of these numbers, which sums of other exponents may share.
     """
     if exponent > LARGEST_EXPONENT or numbers.max() >= LARGEST_WHOLE:
         return None
     with ctx.workprec(BITS):
-        return _summed(_binned(numbers), arb(exponent))
+        return _summed(binned(numbers) if bins is None else bins(), arb(exponent))
 
 
-def _binned(numbers: FloatArray) -> Bins:
+def binned(numbers: FloatArray) -> Bins:
+    """The bins of whole numbers below `LARGEST_WHOLE`."""
     lowest, highest = (int(np.frexp(end)[1]) for end in (numbers.min(), numbers.max()))
     sums = np.zeros((TERMS, 128 * (highest - lowest + 1)))
     for part in column_parts(numbers.size):

@@ -11,7 +11,7 @@ import numpy as np
 from flint import arb, ctx, fmpq, fmpz
 
 from evenhand.numbers import Exact
-from evenhand.objective.binned import BITS, binned_power_sum
+from evenhand.objective.binned import BITS, Bins, binned, binned_power_sum
 from evenhand.objective.shares import power_shares
 
 if TYPE_CHECKING:
@@ -47,6 +47,11 @@ class Distinct:
         """Number of groups of each population."""
         values, which = self.groups.distinct()
         return dict(zip(values, np.bincount(which).tolist(), strict=True))
+
+    @cached_property
+    def bins(self) -> Bins:
+        """Whole populations in bins, for sums of powers with any exponent."""
+        return binned(self.groups.populations)
 
     @cached_property
     def largest(self) -> Exact:
@@ -134,7 +139,7 @@ class PowerSum:
         groups = self._groups
         if self.exponent in (0, 1) or groups.n <= MANY_GROUPS or not groups.are_whole:
             return None
-        return binned_power_sum(groups.populations, rational(self.exponent))
+        return binned_power_sum(groups.populations, rational(self.exponent), lambda: self._distinct.bins)
 
     def _largest(self, bits: int) -> arb:
         largest = self._distinct.largest
