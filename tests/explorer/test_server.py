@@ -17,7 +17,7 @@ from evenhand.explorer.assets import TYPES
 from evenhand.explorer.connection import UNEXPECTED
 from evenhand.explorer.security import Gate
 from evenhand.explorer.server import MOST_CLIENTS, application
-from explorer.clients import PATIENCE, awaited, link, live, state
+from explorer.clients import PATIENCE, SlowClient, answer, awaited, link, live, state
 from explorer.driving import ROOT, Reader, serving
 
 PORT = 8642
@@ -32,7 +32,8 @@ class Client:
         self._http = httpx.AsyncClient(transport=httpx.ASGITransport(self.app), base_url=HOME)
 
     def get(self, path: str, **options: Any) -> httpx.Response:
-        return awaited(self._http.get(path, **options))
+        raw = {name: value.encode("latin-1") for name, value in options.pop("headers", {}).items()}
+        return awaited(self._http.get(path, headers=raw, **options))
 
     def upgrade(self, query: str = "", **headers: str) -> str:
         """What a websocket gets first: "websocket.accept", or "websocket.close" when it is refused."""
@@ -42,7 +43,7 @@ class Client:
             "path": "/ws",
             "raw_path": b"/ws",
             "query_string": query.encode(),
-            "headers": [(name.encode(), value.encode()) for name, value in given.items()],
+            "headers": [(name.encode(), value.encode("latin-1")) for name, value in given.items()],
             "subprotocols": [],
         }
         sent: list[str] = []
@@ -118,6 +119,27 @@ FOREIGN = [
     {"host": "localhost:x"},
     {"host": "192.168.0.7:8642"},
     {"host": ""},
+    {"host": "[::1"},
+    {"host": "::1]:8642"},
+    {"host": "[::1]8642"},
+    {"host": "[v1.x]:8642"},
+    {"host": "[]:8642"},
+    {"host": "127.0.0.1:8642:8642"},
+    {"host": "127.0.0.1:"},
+    {"host": "127.0.0.1:-8642"},
+    {"host": "127.0.0.1:+8642"},
+    {"host": "127.0.0.1:8642/"},
+    {"host": "127.0.0.1:8642, evil.example"},
+    {"host": "x@127.0.0.1:8642"},
+    {"host": "127.0.0.1:\u00b2"},
+    {"host": "127.0.0.1:" + "8" * 5000},
+    {"host": "l\u00f6calhost:8642"},
+    {"host": "9" * 5000},
+    {"origin": "http://[::1"},
+    {"origin": "http://"},
+    {"origin": ""},
+    {"origin": "\u00b2"},
+    {"origin": "http://127.0.0.1:8642/"},
     {"origin": "http://evil.example"},
     {"origin": "https://127.0.0.1:8642"},
     {"origin": "http://127.0.0.1:9999"},
@@ -126,7 +148,7 @@ FOREIGN = [
 ]
 
 
-@pytest.mark.parametrize("headers", FOREIGN, ids=str)
+@pytest.mark.parametrize("headers", FOREIGN, ids=lambda headers: str(headers)[:60])
 def test_foreign_hosts_and_origins_are_refused(client: Client, headers: dict[str, str]) -> None:
     """Page, files and websocket are closed to other names and to other pages."""
     assert client.get("/", headers=headers).status_code == 403
@@ -182,6 +204,48 @@ def test_an_error_of_our_own_is_one_sentence(monkeypatch: pytest.MonkeyPatch, ca
         assert "secret inside" in caplog.text
         opened.send(state(6))
         assert json.loads(opened.recv())["type"] == "view"
+
+
+MALFORMED = [
+    b"GET / HTTP/1.1\r\nHost: [::1\r\n\r\n",
+    b"GET / HTTP/1.1\r\nHost: \xff\xfe:\xb2\r\n\r\n",
+    b"GET / HTTP/1.1\r\nHost: a\r\nHost: b\r\n\r\n",
+    b"GET / HTTP/1.1\r\n\r\n",
+    b"GET /?token=%ff%00%ed%a0%80 HTTP/1.1\r\nHost: x\r\n\r\n",
+    b"GET /static/%ff%00 HTTP/1.1\r\nHost: x\r\n\r\n",
+    b"GET http://[::1/ HTTP/1.1\r\nHost: x\r\n\r\n",
+    b"GET / HTTP/1.1\r\nHost: x\r\nContent-Length: \xb2\r\n\r\n",
+    b"\x16\x03\x01\x02\x00\x01\r\n\r\n",
+    b"GET /ws HTTP/1.1\r\nHost: [::1\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
+    b"Sec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==\r\nSec-WebSocket-Version: 13\r\n\r\n",
+    b"GET /ws HTTP/1.1\r\nHost: x\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Key: x\r\n\r\n",
+]
+UTF8 = b"\x81\x82\0\0\0\0\xff\xfe"
+
+
+def test_no_request_leaves_a_traceback() -> None:
+    """Whatever bytes arrive, the terminal shows no traceback, and the next one is served."""
+    with serving("us-2020") as (address, process):
+        assert process.stderr is not None
+        said = Reader(process.stderr)
+        for request in MALFORMED:
+            with socket.create_connection(("127.0.0.1", httpx.URL(address).port or 0)) as plain:
+                plain.settimeout(PATIENCE)
+                plain.sendall(request)
+                assert not plain.recv(100).startswith((b"HTTP/1.1 200", b"HTTP/1.1 101", b"HTTP/1.1 500"))
+        broken = SlowClient(address)
+        broken.socket.sendall(UTF8)
+        while broken.socket.recv(2**16):
+            pass
+        with link(address) as opened:
+            answer(opened)
+            opened.send(state(1))
+            assert answer(opened)["type"] == "view"
+        broken.close()
+        process.terminate()
+        process.wait(PATIENCE)
+        said.join(PATIENCE)
+        assert "Traceback" not in "".join(said.lines)
 
 
 def test_broken_messages_are_answered(running: str) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import logging
 import secrets
 import signal
 import socket
@@ -53,7 +54,7 @@ def run(
         import uvicorn
 
         from evenhand.explorer.server import application
-        from evenhand.explorer.wire import PatientWebSocket, Server
+        from evenhand.explorer.wire import OneLine, PatientWebSocket, Server
     except ImportError:
         raise MissingLibrary("the explorer needs starlette and uvicorn: pip install 'evenhand[explorer]'") from None
 
@@ -70,6 +71,7 @@ def run(
         server_header=False,
         timeout_graceful_shutdown=1,
     )
+    logging.getLogger("uvicorn.error").addFilter(OneLine())
     try:
         with _terminable():
             _announce(gate, source, say)

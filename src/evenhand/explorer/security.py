@@ -4,9 +4,14 @@ from __future__ import annotations
 
 import hmac
 import ipaddress
+import re
 import socket
 from dataclasses import dataclass
-from urllib.parse import urlsplit
+
+HOST = re.compile(
+    r"(?:(?P<bare>[\w.-]{1,253})|\[(?P<bracketed>[0-9a-f:.]{2,45})\])(?::(?P<port>\d{1,5}))?", re.ASCII | re.IGNORECASE
+)
+"""A Host header: a name or an address, an IPv6 address in brackets, and perhaps a port."""
 
 LOOPBACK_NAMES = frozenset({"localhost", "127.0.0.1", "::1"})
 
@@ -70,15 +75,12 @@ class Gate:
 
     def admits_host(self, header: str | None) -> bool:
         """Whether a Host header names this server: a foreign name would be a page that rebinds its own."""
-        if not header:
-            return False
-        parts = urlsplit(f"//{header}")
-        try:
-            port = parts.port
-        except ValueError:
+        found = HOST.fullmatch(header or "")
+        if found is None:
             return False
         # A default port is left out of the header.
-        return (port or 80) == self.port and self._is_own_name((parts.hostname or "").casefold())
+        name, port = found["bare"] or found["bracketed"], found["port"]
+        return int(port or 80) == self.port and self._is_own_name(name.casefold())
 
     def admits_origin(self, origin: str | None, host: str | None) -> bool:
         """Whether an Origin header is this server's own page; programs that are no browser send none."""
@@ -86,7 +88,8 @@ class Gate:
 
     def admits_token(self, token: str | None) -> bool:
         """Whether the token fits, in a time that does not tell how nearly."""
-        return self.token is None or hmac.compare_digest(self.token.encode(), (token or "").encode())
+        given = (token or "").encode("utf-8", "surrogatepass")
+        return self.token is None or hmac.compare_digest(self.token.encode(), given)
 
     def _is_own_name(self, name: str) -> bool:
         if name in LOOPBACK_NAMES or name == self.host.casefold():
