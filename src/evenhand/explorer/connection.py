@@ -6,13 +6,12 @@ import asyncio
 import contextlib
 import json
 import logging
-from typing import Any
 
 from starlette.websockets import WebSocket, WebSocketDisconnect
 
 import evenhand
 from evenhand.explorer.questions import Question, Questions, TooManyQuestions, parsed
-from evenhand.explorer.session import Session, hello
+from evenhand.explorer.session import Session, hello, number_of, refusal
 from evenhand.explorer.turns import OVERDUE, Abandoned, PutBack, Turn, Turns
 
 PATIENCE = 15.0
@@ -86,7 +85,7 @@ class Connection:
 
     async def _refuse(self) -> None:
         while (number := self._questions.take_refused()) is not None:
-            await self._send(json.dumps({"type": "error", "id": number, "message": BUSY}))
+            await self._send(json.dumps(refusal(number, BUSY)))
 
     async def _send(self, text: str | None) -> None:
         if text is None:
@@ -138,9 +137,4 @@ def _answered(session: Session, message: object) -> str:
         raise
     except Exception:
         log.exception("a message could not be answered")
-        return json.dumps({"type": "error", "id": _number(message), "message": UNEXPECTED})
-
-
-def _number(message: object) -> Any:
-    number = message.get("id", 0) if isinstance(message, dict) else 0
-    return number if isinstance(number, int) else 0
+        return json.dumps(refusal(number_of(message), UNEXPECTED))

@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import Any
 
 import evenhand.objective as objectives
+from evenhand import suggest
 from evenhand.allocation import Allocation
 from evenhand.data import DATA_SETS
 from evenhand.exceptions import EvenhandError, InvalidInput
@@ -21,6 +22,8 @@ from evenhand.explorer.view import point_message, sweep_message
 from evenhand.sweep import Sweep
 
 MOST_GIVEN = 4
+MESSAGE_CHARACTERS = 600
+"""Longest sentence about a mistake: a value that fills a page does not come back whole."""
 
 
 class UnknownGroups(InvalidInput):
@@ -51,14 +54,13 @@ class Session:
 
     def answer(self, message: object) -> dict[str, Any]:
         """The answer to any message; what the user can mend is an answer with a sentence, never an exception."""
-        number = message.get("id", 0) if isinstance(message, Mapping) else 0
-        number = number if isinstance(number, int) else 0
+        number = number_of(message)
         try:
             return {"id": number, **self._answer(message)}
         except UnknownGroups as error:
-            return {"id": number, "type": "error", "reason": "unknown data", "message": str(error)}
+            return {**refusal(number, str(error)), "reason": "unknown data"}
         except EvenhandError as error:
-            return {"id": number, "type": "error", "message": str(error)}
+            return refusal(number, str(error))
 
     def look(self, state: State) -> tuple[Source, State, str, Sweep]:
         """The groups, the completed state and the sweep that a state asks for."""
@@ -137,6 +139,17 @@ class Session:
 
     def _inline(self, message: Mapping[str, Any]) -> dict[str, Any]:
         return {"data": {"key": self.give(sources.from_inline(message.get("inline"))).key}}
+
+
+def number_of(message: object) -> int:
+    """The number that a message bears and its answer repeats; 0 if it has none."""
+    number = message.get("id") if isinstance(message, Mapping) else None
+    return number if type(number) is int else 0
+
+
+def refusal(number: int, sentence: str) -> dict[str, Any]:
+    """The answer to what could not be done."""
+    return {"id": number, "type": "error", "message": suggest.shown(sentence, MESSAGE_CHARACTERS)}
 
 
 def hello(version: str) -> dict[str, Any]:

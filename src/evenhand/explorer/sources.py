@@ -222,7 +222,9 @@ def from_inline(inline: object) -> Source:
         raise InvalidInput(
             f"a link carries at most {INLINE_GROUPS} groups, but this holds {len(names):,}: open their file"
         )
-    bounds = {name: inline[name] for name in ("minimum", "maximum", "current") if inline.get(name) is not None}
+    bounds: dict[str, Any] = {
+        name: _bounds(inline[name]) for name in ("minimum", "maximum", "current") if inline.get(name) is not None
+    }
     groups = Groups([_exact(p) for p in populations], names, keep_totals=True, **bounds)
     return given(groups, str(inline.get("title", "groups of a link"))[:80])
 
@@ -232,6 +234,13 @@ def _exact(text: object) -> Fraction | int:
     if not isinstance(text, str) or not EXACT.fullmatch(text):
         raise InvalidInput("a population in the link is not a positive number: the link may have been cut")
     return Fraction(text) if "/" in text else int(text)
+
+
+def _bounds(values: object) -> list[int | None]:
+    """One whole number for each group, or none; how large it may be is for `Groups` to say."""
+    if not isinstance(values, list) or not all(value is None or type(value) is int for value in values):
+        raise InvalidInput("the bounds and current units in the link must be whole numbers: the link may have been cut")
+    return values
 
 
 def _plain(values: np.ndarray[tuple[int], np.dtype[np.int64]]) -> list[int | None]:

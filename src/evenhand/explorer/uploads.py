@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import base64
-import binascii
 from collections.abc import Mapping
 from pathlib import PurePosixPath
 from typing import Any
@@ -61,7 +60,7 @@ def _content(name: str, content: object) -> bytes:
         raise UnreadableFile(f"{name} is larger than the {UPLOAD_BYTES // MEBIBYTE} MiB that the explorer reads")
     try:
         return base64.b64decode(content, validate=True)
-    except binascii.Error:
+    except ValueError:
         raise InvalidInput(f"{name} was damaged on its way: open it again") from None
 
 
