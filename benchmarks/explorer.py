@@ -43,7 +43,13 @@ def main() -> int:
 
     with serving("us-2020") as (address, server), sync_playwright() as playwright:
         browser = launch(playwright)
-        for rows in (latency(browser, address), first_chart(browser, address), crowd(browser, address, server.pid)):
+        for rows in (
+            latency(browser, address),
+            first_chart(browser, address),
+            crowd(browser, address, server.pid),
+            abandoned(address),
+            stopping(),
+        ):
             for job, value, unit, must, at_least in rows:
                 reached = value >= must if at_least else value <= must
                 print(f"  {job:<64} {value:10.1f} {unit:<6} must {must:g}{'' if reached else '   NO'}", flush=True)
@@ -121,6 +127,50 @@ def crowd(browser, address, pid) -> Iterator[Line]:
     third = len(memory) // 3
     grown = statistics.median(memory[-third:]) - statistics.median(memory[third : 2 * third])
     yield "  server's memory, last third against the middle one", grown / 2**20, "MiB", 20, False
+
+
+def abandoned(address) -> Iterator[Line]:
+    """A fresh client after twenty have asked for heavy sweeps and left."""
+    from explorer.clients import answer, link, state
+
+    for number in range(20):
+        with link(address) as opened:
+            answer(opened)
+            opened.send(heavy(number))
+            time.sleep(0.05)
+    start = time.monotonic()
+    with link(address) as fresh:
+        answer(fresh)
+        fresh.send(state(1))
+        answer(fresh)
+    yield "a fresh client after 20 abandoned heavy questions", 1000 * (time.monotonic() - start), "ms", 1000, False
+
+
+def stopping() -> Iterator[Line]:
+    """From the signal to the end of the process, while it computes for several clients."""
+    import contextlib
+    import signal
+
+    from explorer.clients import answer, link
+    from explorer.driving import serving
+
+    for sent in (signal.SIGINT, signal.SIGTERM):
+        with serving("us-2020") as (address, process), contextlib.ExitStack() as stack:
+            for number in range(5):
+                opened = stack.enter_context(link(address))
+                answer(opened)
+                opened.send(heavy(number))
+            time.sleep(1)
+            start = time.monotonic()
+            process.send_signal(sent)
+            process.wait()
+            yield f"{sent.name} to the end while computing", 1000 * (time.monotonic() - start), "ms", 2000, False
+
+
+def heavy(number: int) -> str:
+    from explorer.clients import state
+
+    return state(number, beta=300, k_min=50, k_max=20_049, sigma=0.2 + number / 100)
 
 
 if __name__ == "__main__":

@@ -203,17 +203,38 @@ def test_the_latest_state_wins(endless: Endless) -> None:
         assert endless.stopped[0.2].is_set() == endless.begun[0.2].is_set()
 
 
-def test_a_new_state_does_not_drop_another_question(endless: Endless) -> None:
-    """What was asked beside the states is answered whatever follows."""
-    with live() as address, link(address) as opened:
-        answer(opened)
-        for number in range(1, 6):
-            opened.send(json.dumps({"type": "ask", "ask": "explain", "group": "Texas", "id": number, "state": {}}))
-            opened.send(state(10 + number))
-        numbers = []
-        while 15 not in numbers:
-            numbers.append(answer(opened)["id"])
-    assert [number for number in numbers if number < 10] == [1, 2, 3, 4, 5]
+class Held(Counted):
+    """A session that computes until it is let go."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.begun = Event()
+        self.go = Event()
+
+    def answer(self, message: Any) -> dict[str, Any]:
+        self.begun.set()
+        assert self.go.wait(PATIENCE)
+        self.pause()
+        return super().answer(message)
+
+
+def test_a_new_state_does_not_drop_another_question() -> None:
+    """What was asked beside the states is answered, though a state comes while it is computed."""
+
+    async def run() -> None:
+        socket, session = Socket(), Held()
+        async with serving(socket, session):
+            for _ in range(3):
+                socket.willing.release()
+            socket.push(json.dumps({"type": "ask", "id": 1}))
+            await until(session.begun.is_set)
+            socket.push(state(2))
+            await until(socket.incoming.empty)
+            session.go.set()
+            await until(lambda: 2 in socket.numbers())
+        assert socket.numbers() == [1, 2]
+
+    awaited(run())
 
 
 def test_one_client_cannot_hold_the_server(endless: Endless) -> None:
