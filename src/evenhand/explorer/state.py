@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Container, Mapping
 from dataclasses import asdict, dataclass, fields, replace
 from fractions import Fraction
+from math import isfinite
 from typing import Any
 
 from evenhand.exceptions import InvalidInput, InvalidParameter, InvalidTotal
@@ -119,7 +120,7 @@ def _number(name: str, value: object) -> float:
     number = nearest_float(exact)
     if LARGEST < number < float("inf"):
         raise InvalidParameter(f"{name} is {number:g}, but the explorer takes at most {LARGEST:g}")
-    if number != float("inf") and exact_number(number) != exact:
+    if isfinite(number) and exact_number(number) != exact:
         raise InvalidParameter(
             f"{name} is {Fraction(exact)}, which the explorer's sliders cannot hold exactly: use a decimal of at most "
             f"15 digits, such as {number:.15g}, or evenhand.allocate"
