@@ -193,13 +193,23 @@ def save(page: Page, path: Path) -> None:
     before = path.stat().st_mtime_ns
     page.locator(".jp-CodeCell .cm-content").nth(1).click()
     page.keyboard.press("Control+s")
-    deadline = time.monotonic() + 20
-    while path.stat().st_mtime_ns == before and time.monotonic() < deadline:
+    deadline = time.monotonic() + 60
+    while (notebook := written(path, before)) is None:
+        assert time.monotonic() < deadline, "the notebook is not saved"
         page.wait_for_timeout(100)
-    state = json.loads(path.read_text(encoding="utf-8"))["metadata"]["widgets"][
-        "application/vnd.jupyter.widget-state+json"
-    ]["state"]
+    state = notebook["metadata"]["widgets"]["application/vnd.jupyter.widget-state+json"]["state"]
     assert any("_view" in model["state"] for model in state.values())
+
+
+def written(path: Path, before: int) -> dict[str, Any] | None:
+    """The notebook once it is saved whole: for a moment the file is empty, or half of it is there."""
+    if path.stat().st_mtime_ns == before:
+        return None
+    try:
+        notebook: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
+    except ValueError:
+        return None
+    return notebook
 
 
 def in_a_fresh_kernel(context: BrowserContext, address: str, page: Page) -> None:
