@@ -260,10 +260,10 @@ def test_ties_that_were_to_be_refused_have_an_exit_code_of_their_own(evenhand: E
 def test_a_tie_that_was_broken_is_told_beside_the_data(evenhand: Evenhand, tmp_path: Path, words: str) -> None:
     """One line on stderr, whatever the form and the place; a table that is shown tells it itself."""
     (tmp_path / "ab.csv").write_text("Group,Population\nA,1\nB,1\n")
-    done = evenhand("allocate", "ab.csv", "3", *words.split())
+    done = evenhand("allocate", "ab.csv", "3", *NAMED, *words.split())
     assert done.code == 0
     assert re.fullmatch(r"2 allocations have exactly the same least error.*\n", done.err)
-    assert evenhand("allocate", "ab.csv", "4", *words.split()).err == ""
+    assert evenhand("allocate", "ab.csv", "4", *NAMED, *words.split()).err == ""
     shown = evenhand("allocate", "ab.csv", "3", "--format", "table")
     assert shown.err == ""
     assert "2 allocations tie" in shown.out
