@@ -40,6 +40,15 @@ class PatientWebSocket(WebSocketsSansIOProtocol):
 class Server(uvicorn.Server):
     """uvicorn's server, which would wait for clients that do not listen when it is to stop."""
 
+    def run(self, sockets: list[socket.socket] | None = None) -> None:
+        """Serve until stopped, be it before the first client could come."""
+        serving = self.serve(sockets=sockets)
+        try:
+            with asyncio.Runner() as runner:
+                runner.run(serving)
+        finally:
+            serving.close()
+
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
         """Say goodbye to every client, and hang up on those that do not take it."""
         asyncio.get_running_loop().call_later(FAREWELL, self._hang_up)
