@@ -12,7 +12,7 @@ import pytest
 import evenhand as eh
 from evenhand.cli.root import command_line
 from evenhand.complexity import checked_alpha
-from evenhand.methods.fairness import ALPHA, FAIRNESS
+from evenhand.methods.fairness.parameters import ALPHA, FAIRNESS
 from evenhand.methods.parameter import Parameter
 
 ROOT = Path(__file__).parent.parent

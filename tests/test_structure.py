@@ -25,11 +25,8 @@ ROOMS = (
     "layout",
     "frames",
     "numbers",
-    "values",
     "groups",
-    "threads",
     "methods",
-    "objective",
     "complexity",
     "solve",
     "memory",
@@ -74,13 +71,10 @@ EARLY = {
     "cli": NUMERIC | {"click"},
     "explorer": NUMERIC | {"starlette", "uvicorn", "websockets", "anywidget", "traitlets"},
     "verify": {"flint"},
-    "objective.balls": {"flint"},
-    "objective.binned": NUMERIC | {"flint"},
-    "objective.equality": {"flint"},
-    "objective.exact": NUMERIC | {"flint"},
-    "objective.ideals": {"flint"},
-    "objective.radicals": {"flint"},
-    "objective.sums": NUMERIC | {"flint"},
+    "methods.fairness.exact": NUMERIC | {"flint"},
+    "numbers.binned": NUMERIC | {"flint"},
+    "numbers.radicals": {"flint"},
+    "numbers.rationals": {"flint"},
     "solve.comparison": {"flint"},
     "solve.ties.bounds": NUMERIC | {"flint"},
     "solve.ties.counting": NUMERIC | {"flint"},
@@ -208,8 +202,9 @@ def calls(tree: ast.AST) -> Iterator[tuple[ast.Call, str]]:
 @pytest.mark.parametrize("path", modules(), ids=name_of)
 def test_libraries_are_imported_when_first_needed(path: Path) -> None:
     """At module level there is NumPy, and click in the command line: nothing else slows the start."""
-    allowed = EARLY.get(name_of(path)) or EARLY.get(room_of(path), NUMERIC)
-    allowed = allowed | {"evenhand"} | sys.stdlib_module_names
+    names = name_of(path).split(".")
+    above = (".".join(names[:length]) for length in range(len(names), 0, -1))
+    allowed = next((EARLY[name] for name in above if name in EARLY), NUMERIC) | {"evenhand"} | sys.stdlib_module_names
     early = [i for i in imports(parse(path)) if i.early and not i.typing_only]
     assert not [f"line {i.line}: {i.module}" for i in early if i.package not in allowed]
 

@@ -5,7 +5,7 @@ from evenhand.allocation import Allocation
 from evenhand.api import allocate, load, sweep
 from evenhand.explorer.opening import explore
 from evenhand.groups import Groups
-from evenhand.objective.fairness import Fairness
+from evenhand.methods.fairness.fairness import Fairness
 from evenhand.sweep import Sweep
 
 __version__ = "0.1.0"

@@ -9,21 +9,21 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from evenhand.groups import Groups
+from evenhand.methods.fairness.fairness import Fairness
 from evenhand.numbers import FloatArray, IntArray, read_only
-from evenhand.objective.fairness import Fairness
+from evenhand.numbers.values import Value, are_same
 from evenhand.solve.answer import Proof, Solver, TieRule
 from evenhand.solve.batch import costs_at
 from evenhand.solve.certificate import standings
 from evenhand.solve.one import answer
 from evenhand.solve.problem import Limits, Problem
 from evenhand.solve.ties import Ties
-from evenhand.values import Value, are_same
 
 if TYPE_CHECKING:
     import os
 
     from evenhand.audit import Audit
-    from evenhand.objective.protocol import Block, ExactBound
+    from evenhand.methods.protocol import Block, ExactMeasure
 
 
 @dataclass(frozen=True, eq=False, repr=False)
@@ -195,7 +195,7 @@ class Allocation(Value):
         return self.objective.bind(self.groups).at(np.array([self.k]))
 
     @cached_property
-    def _exact(self) -> ExactBound:
+    def _exact(self) -> ExactMeasure:
         return self.objective.exactly(self.groups, self.k)
 
     @cached_property

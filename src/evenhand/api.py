@@ -11,8 +11,8 @@ from evenhand.asked import asked_problem, asked_rule
 from evenhand.exceptions import InvalidValue
 from evenhand.groups import Groups
 from evenhand.groups.wanted import FILE_OPTIONS, TABLE_OPTIONS
+from evenhand.methods.fairness.fairness import PARAMETERS, Fairness
 from evenhand.numbers import Number, read_only
-from evenhand.objective.fairness import PARAMETERS, Fairness
 from evenhand.solve.answer import Solver, TieRule
 from evenhand.solve.many import table
 from evenhand.suggest import did_you_mean

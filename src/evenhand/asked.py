@@ -8,8 +8,8 @@ from typing import Any, Literal
 
 from evenhand.exceptions import InvalidParameter, InvalidValue
 from evenhand.groups import Groups
+from evenhand.methods.fairness.fairness import PARAMETERS, Fairness
 from evenhand.numbers import Number, whole_number
-from evenhand.objective.fairness import PARAMETERS, Fairness
 from evenhand.solve.notebook import check_notebook
 from evenhand.solve.problem import Problem, Rule
 from evenhand.suggest import did_you_mean

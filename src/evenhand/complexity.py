@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 
 import numpy as np
 
-from evenhand.methods.fairness import ALPHA
+from evenhand.methods.fairness.parameters import ALPHA
 from evenhand.numbers import Exact, FloatArray, IntArray, Number, nearest_float
 
 if TYPE_CHECKING:

@@ -12,12 +12,12 @@ from numpy.typing import NDArray
 from evenhand.allocation import Allocation
 from evenhand.complexity import Curve, checked_alpha, edge, scores
 from evenhand.groups import Groups
+from evenhand.methods.fairness.fairness import Fairness
 from evenhand.numbers import Exact, FloatArray, IntArray, Number, nearest_float, read_only
-from evenhand.objective.fairness import Fairness
+from evenhand.numbers.values import Value, are_same
 from evenhand.solve.answer import Solver, TieRule
 from evenhand.solve.problem import Problem
 from evenhand.totals import checked_total
-from evenhand.values import Value, are_same
 
 if TYPE_CHECKING:
     import os

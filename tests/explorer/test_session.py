@@ -356,13 +356,13 @@ def test_code_for_own_groups_runs(session: Session) -> None:
 
 def test_the_library_methods_find_their_place(monkeypatch: pytest.MonkeyPatch) -> None:
     """Methods that the library names are offered, and chosen by name instead of the parameters."""
-    import evenhand.objective as objectives
+    from evenhand import methods
 
     assert hello("1")["methods"] == []
 
     class Method:
         title = "Webster, odd numbers"
 
-    monkeypatch.setattr(objectives, "METHODS", {"webster": Method}, raising=False)
+    monkeypatch.setattr(methods, "METHODS", {"webster": Method}, raising=False)
     assert hello("1")["methods"] == [{"name": "webster", "title": "Webster, odd numbers"}]
     assert State.from_message({"objective": "webster", "beta": 3}).fairness == {"objective": "webster"}

@@ -10,8 +10,8 @@ from typing import Any
 import pytest
 
 import evenhand as eh
+from evenhand.methods.fairness.exact.equality import Equality
 from evenhand.numbers import Exact
-from evenhand.objective.equality import Equality
 from made_equal_costs import make
 from oracles import dynamic
 from oracles.equality import Cost, Fair, are_equal
@@ -28,7 +28,7 @@ class GivenIdeals:
         self._known = {cost.population: cost.ideal for cost in costs}
 
     def exact(self, population: Exact) -> Any:
-        from evenhand.objective.sums import rational
+        from evenhand.numbers.rationals import rational
 
         return rational(self._known[Fraction(population)])
 

@@ -15,7 +15,8 @@ import numpy as np
 from flint import arb
 
 import evenhand as eh
-from evenhand.objective import accuracy, block, powers, shares
+from evenhand.methods.fairness.float64 import accuracy, block
+from evenhand.numbers import powers, shares
 from evenhand.solve import counting
 from evenhand.solve.desk import Desk
 from evenhand.solve.problem import Limits

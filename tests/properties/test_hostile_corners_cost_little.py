@@ -10,8 +10,8 @@ import pytest
 from flint import fmpz
 
 import evenhand as eh
-from evenhand.objective.exact import FairnessExact
-from evenhand.objective.radicals import MODULI, _power_modulo
+from evenhand.methods.fairness.exact.measure import FairnessExact
+from evenhand.numbers.radicals import MODULI, _power_modulo
 from evenhand.solve import plateau
 from evenhand.solve.comparison import Comparison
 from strategies import start

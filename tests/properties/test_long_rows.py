@@ -11,7 +11,7 @@ import pytest
 
 import evenhand as eh
 import made_ties
-from evenhand.objective import protocol
+from evenhand.methods import protocol
 from evenhand.solve import many, one, shortlist
 from properties.checks import check_claims, check_first, check_never_beaten, check_ties, judge, report
 from strategies import instances, start

@@ -10,9 +10,9 @@ import pytest
 from flint import arb, fmpq
 
 import evenhand as eh
-from evenhand.objective import sums
-from evenhand.objective.binned import binned_power_sum
-from evenhand.objective.sums import PowerSum
+from evenhand.methods.fairness.exact import sums
+from evenhand.methods.fairness.exact.sums import PowerSum
+from evenhand.numbers.binned import binned_power_sum
 from evenhand.solve.comparison import Comparison
 from oracles.problem import precision
 from strategies import start

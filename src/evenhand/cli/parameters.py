@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
-from evenhand.methods.fairness import FAIRNESS
+from evenhand.methods.fairness.parameters import FAIRNESS
 from evenhand.methods.parameter import Parameter
 from evenhand.suggest import did_you_mean, quoted
 

@@ -9,7 +9,7 @@ import click
 from evenhand.cli import parameters
 from evenhand.cli.groups import load_groups
 from evenhand.cli.output import Views, deliver, plan
-from evenhand.methods.fairness import ALPHA
+from evenhand.methods.fairness.parameters import ALPHA
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

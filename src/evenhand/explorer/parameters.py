@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from evenhand.methods.fairness import ALPHA, BASE, BETA, FAIRNESS, GAMMA, KAPPA, SIGMA
+from evenhand.methods.fairness.parameters import ALPHA, BASE, BETA, FAIRNESS, GAMMA, KAPPA, SIGMA
 from evenhand.methods.parameter import Parameter
 
 __all__ = ["DEFAULTS", "FAIRNESS", "PARAMETERS", "control"]

@@ -7,8 +7,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Any
 
-import evenhand.objective as objectives
-from evenhand import suggest
+from evenhand import methods, suggest
 from evenhand.allocation import Allocation
 from evenhand.data import DATA_SETS
 from evenhand.exceptions import EvenhandError, InvalidInput
@@ -154,12 +153,12 @@ def refusal(number: int, sentence: str) -> dict[str, Any]:
 
 def hello(version: str) -> dict[str, Any]:
     """What a page needs before it can show its controls."""
-    methods = getattr(objectives, "METHODS", {})
+    known = getattr(methods, "METHODS", {})
     return {
         "type": "hello",
         "version": version,
         "sets": [{"name": known.name, "title": known.title} for known in DATA_SETS.values()],
-        "methods": [{"name": name, "title": getattr(method, "title", name)} for name, method in methods.items()],
+        "methods": [{"name": name, "title": getattr(method, "title", name)} for name, method in known.items()],
         "parameters": [control(parameter) for parameter in PARAMETERS],
         "limits": {"bytes": UPLOAD_BYTES, "inline": INLINE_GROUPS},
     }

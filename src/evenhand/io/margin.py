@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from flint import arb
 
     from evenhand.allocation import Allocation
-    from evenhand.objective.protocol import ExactBound
+    from evenhand.methods.protocol import ExactMeasure
     from evenhand.solve.ties import Ties
 
 Unit: TypeAlias = tuple[int, int]
@@ -25,7 +25,7 @@ class Margin:
     Parameters
     ----------
     allocation : Allocation
-    exact : ExactBound
+    exact : ExactMeasure
         Its objective at its total.
 
     Attributes
@@ -35,7 +35,7 @@ class Margin:
     held, following : list of Unit
     """
 
-    def __init__(self, allocation: Allocation, exact: ExactBound) -> None:
+    def __init__(self, allocation: Allocation, exact: ExactMeasure) -> None:
         groups, k = allocation.groups, allocation.k
         self.exact, self.units, self.lower = exact, allocation.units.tolist(), groups.minimum.tolist()
         self.upper = [k] * groups.n if groups.maximum is None else groups.maximum.clip(max=k).tolist()

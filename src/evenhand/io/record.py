@@ -16,15 +16,15 @@ from evenhand.exceptions import UnwritableFile
 from evenhand.groups.bounds import UNLIMITED
 from evenhand.io.margin import Margin
 from evenhand.io.outward import TINY, interval
+from evenhand.methods.fairness.fairness import PARAMETERS, shortest
 from evenhand.numbers import Exact
-from evenhand.objective.fairness import PARAMETERS, shortest
 
 if TYPE_CHECKING:
     from flint import arb
 
     from evenhand.allocation import Allocation
     from evenhand.groups import Groups
-    from evenhand.objective.protocol import ExactBound
+    from evenhand.methods.protocol import ExactMeasure
     from evenhand.solve.ties import Ties
     from evenhand.sweep import Sweep
     from evenhand.verify import Budget
@@ -188,7 +188,7 @@ def _result(allocation: Allocation, counting: Budget) -> dict[str, Any]:
     }
 
 
-def _errors(allocation: Allocation, exact: ExactBound) -> dict[str, Any]:
+def _errors(allocation: Allocation, exact: ExactMeasure) -> dict[str, Any]:
     if allocation.log_error == float("-inf"):
         return {"error": {"low": "0", "high": "0"}, "log_error": {"low": "-inf", "high": "-inf"}}
     units = allocation.units.tolist()

@@ -1,1 +1,1 @@
-"""What is fair: the parameters of each method, described once for every door."""
+"""What is fair: what every method can do, its parameters as every door reads them, and one folder a family."""

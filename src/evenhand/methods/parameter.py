@@ -60,7 +60,7 @@ class Parameter:
 
     Examples
     --------
-    >>> from evenhand.methods.fairness import FAIRNESS
+    >>> from evenhand.methods.fairness.parameters import FAIRNESS
     >>> sigma = FAIRNESS["sigma"]
     >>> sigma.checked(0.1)
     Fraction(1, 10)

@@ -6,8 +6,9 @@ from collections.abc import Callable, Iterator
 
 import numpy as np
 
+from evenhand.methods.protocol import Block, Measure
 from evenhand.numbers import FloatArray, IntArray
-from evenhand.objective.protocol import LONG_ROW, Block, Bound, column_parts
+from evenhand.numbers.parts import LONG_ROW, column_parts
 from evenhand.solve.desk import Desk
 from evenhand.solve.greedy import fill
 from evenhand.solve.problem import Limits
@@ -30,9 +31,9 @@ NEAR_ENOUGH = 4
 Progress = Callable[[int, int], None]
 
 
-def solved(bound: Bound, totals: IntArray, limits: Limits, prices: FloatArray | None = None) -> Desk:
+def solved(measure: Measure, totals: IntArray, limits: Limits, prices: FloatArray | None = None) -> Desk:
     """A desk with the best units of each total, as far as float64 can tell."""
-    desk = Desk(bound.at(totals), limits.up_to(int(totals[-1])), prices=prices)
+    desk = Desk(measure.at(totals), limits.up_to(int(totals[-1])), prices=prices)
     fill(desk, totals, prices)
     return desk
 
@@ -65,12 +66,12 @@ def blocks(count: int, n: int, cells: int = BLOCK_CELLS) -> Iterator[slice]:
         yield slice(start, min(start + rows, count))
 
 
-def guess_prices(bound: Bound, totals: IntArray, limits: Limits) -> FloatArray | None:
+def guess_prices(measure: Measure, totals: IntArray, limits: Limits) -> FloatArray | None:
     """Price of the last unit at each total, from a few totals solved first; None where 0 is a good guess.
 
     Parameters
     ----------
-    bound : Bound
+    measure : Measure
     totals : int array, shape (K,), increasing
     limits : Limits
 
@@ -83,7 +84,7 @@ def guess_prices(bound: Bound, totals: IntArray, limits: Limits) -> FloatArray |
         return None
     spots = np.unique(np.geomspace(1, len(totals), ANCHORS).astype(np.int64)) - 1
     anchors = totals[spots]
-    desk = Desk(bound.at(anchors), limits.up_to(int(anchors[-1])))
+    desk = Desk(measure.at(anchors), limits.up_to(int(anchors[-1])))
     far = np.abs(desk.missing(anchors))
     fill(desk, anchors, None)
     with np.errstate(all="ignore"):

@@ -13,7 +13,7 @@ from evenhand.solve.desk import Desk
 
 if TYPE_CHECKING:
     from evenhand.groups import Groups
-    from evenhand.objective.protocol import Block, Objective
+    from evenhand.methods.protocol import Block, Method
 
 
 @dataclass(frozen=True)
@@ -71,7 +71,7 @@ def _errors(desk: Desk, row: int, cols: IntArray, shift: int) -> FloatArray:
     return desk.block.next_cost_error_at(np.full(cols.size, row), cols, units)
 
 
-def standings(groups: Groups, objective: Objective, k: int, units: IntArray, block: Block) -> NDArray[np.int64]:
+def standings(groups: Groups, objective: Method, k: int, units: IntArray, block: Block) -> NDArray[np.int64]:
     """Whether each group is over (1), under (-1) or exactly at (0) its ideal, shape (n,); decided exactly.
 
     Float64 decides where the ideal's error bound allows it, balls and rationals elsewhere.

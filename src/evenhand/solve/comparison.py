@@ -8,7 +8,7 @@ from typing import Literal, TypeAlias
 
 from flint import arb, ctx
 
-from evenhand.objective.protocol import ExactBound
+from evenhand.methods.protocol import ExactMeasure
 from evenhand.solve.alike import Unit
 
 FIRST_BITS = 64
@@ -26,14 +26,14 @@ class Comparison:
 
     Attributes
     ----------
-    exact : ExactBound
+    exact : ExactMeasure
     step : "ball", "exact" or "undecided"
         The strongest means that any comparison so far has needed.
     is_loose : bool
         Whether some list of `extreme` holds units that nothing could tell apart.
     """
 
-    exact: ExactBound
+    exact: ExactMeasure
     step: Step = "ball"
     is_loose: bool = False
     _balls: dict[tuple[int, int, int], arb] = field(default_factory=dict)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import numpy as np
 
+from evenhand.methods.protocol import Block
 from evenhand.numbers import FloatArray, IntArray
-from evenhand.objective.protocol import Block
 from evenhand.solve.counting import COUNTABLE, row_sums
 from evenhand.solve.problem import Limits
 

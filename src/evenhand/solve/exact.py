@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from itertools import product
 
+from evenhand.methods.protocol import ExactMeasure
 from evenhand.numbers import IntArray
-from evenhand.objective.protocol import ExactBound
 from evenhand.solve.alike import Row, Table, Unit, first_not_below
 from evenhand.solve.comparison import Comparison, Step
 from evenhand.solve.exchange import exchange, improve
@@ -34,12 +34,12 @@ class Verdict:
     high: IntArray | None = None
 
 
-def decide(exact: ExactBound, row: Row) -> Verdict:
+def decide(exact: ExactMeasure, row: Row) -> Verdict:
     """Exchange units until none is dearer than the cheapest next one, and find who ties.
 
     Parameters
     ----------
-    exact : ExactBound
+    exact : ExactMeasure
     row : Row
         The groups in doubt, changed in place where the units were not best; all others surely keep theirs.
 

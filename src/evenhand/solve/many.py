@@ -9,8 +9,10 @@ from typing import TypeAlias
 import numpy as np
 from numpy.typing import NDArray
 
+from evenhand.methods.protocol import Block
 from evenhand.numbers import FloatArray, IntArray
-from evenhand.objective.protocol import LONG_ROW, Block
+from evenhand.numbers.parts import LONG_ROW
+from evenhand.numbers.threads import spread
 from evenhand.solve.batch import BLOCK_CELLS, WATCHED_CELLS, Progress, blocks, guess_prices, keep_memory, solved
 from evenhand.solve.certificate import Doubt, doubts
 from evenhand.solve.door import check_units
@@ -18,7 +20,6 @@ from evenhand.solve.notebook import notebook_units
 from evenhand.solve.one import decided
 from evenhand.solve.problem import Problem
 from evenhand.solve.shortlist import shortlisted
-from evenhand.threads import spread
 
 NEAREST = 2.0**-50
 """Relative error allowed for a log E that balls have found."""
@@ -138,18 +139,18 @@ def table(problem: Problem, totals: IntArray, *, keep_units: bool = True, progre
 def _exact_work(problem: Problem, totals: IntArray) -> Work:
     if problem.groups.n > LONG_ROW:
         return lambda part: _long_row(problem, totals[part])
-    prices = guess_prices(problem.bound, totals, problem.limits)
+    prices = guess_prices(problem.measure, totals, problem.limits)
 
     def work(part: slice) -> tuple[Block, FloatArray, FloatArray, list[Doubt]]:
         some = None if prices is None or not prices[part].any() else prices[part]
-        desk = solved(problem.bound, totals[part], problem.limits, some)
+        desk = solved(problem.measure, totals[part], problem.limits, some)
         return desk.block, desk.units, desk.errors, doubts(desk)
 
     return work
 
 
 def _long_row(problem: Problem, total: IntArray) -> tuple[Block, FloatArray, FloatArray, list[Doubt]]:
-    block = problem.bound.at(total)
+    block = problem.measure.at(total)
     found = shortlisted(block, int(total[0]), problem.limits)
     units = found.units[np.newaxis].astype(np.float64)
     return block, units, block.group_errors(units), found.doubts()
@@ -157,7 +158,7 @@ def _long_row(problem: Problem, total: IntArray) -> tuple[Block, FloatArray, Flo
 
 def _notebook_work(problem: Problem, totals: IntArray) -> Work:
     def work(part: slice) -> tuple[Block, FloatArray, FloatArray, list[Doubt]]:
-        block = problem.bound.at(totals[part])
+        block = problem.measure.at(totals[part])
         units = notebook_units(block, totals[part])
         return block, units, block.group_errors(units), []
 
@@ -175,7 +176,7 @@ def _put_exactly(problem: Problem, totals: IntArray, position: int, units: IntAr
     """Enter the units of one total, and its error by balls where float64 does not know it."""
     part = slice(position, position + 1)
     check_units(problem.groups, totals[part], result.whole(part, units[np.newaxis]))
-    block = problem.bound.at(totals[part])
+    block = problem.measure.at(totals[part])
     if result.put(part, block, block.group_errors(units[np.newaxis].astype(np.float64))).size:
         exact = problem.objective.exactly(problem.groups, int(totals[position]))
         result.error[position], result.log_error[position] = exact.total_error(units.tolist())

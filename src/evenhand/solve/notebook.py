@@ -10,9 +10,9 @@ import numpy as np
 
 from evenhand.exceptions import InvalidParameter
 from evenhand.groups import Groups
+from evenhand.methods.fairness.fairness import Fairness
+from evenhand.methods.protocol import Block
 from evenhand.numbers import FloatArray, IntArray
-from evenhand.objective.fairness import Fairness
-from evenhand.objective.protocol import Block
 from evenhand.solve.counting import row_sums
 
 

@@ -8,7 +8,7 @@ import numpy as np
 
 from evenhand.exceptions import TiedAllocations
 from evenhand.numbers import FloatArray, IntArray
-from evenhand.objective.protocol import LONG_ROW
+from evenhand.numbers.parts import LONG_ROW
 from evenhand.solve.answer import Answer, Proof, gap_between
 from evenhand.solve.batch import costs_at, keep_memory, solved
 from evenhand.solve.certificate import Doubt, doubts
@@ -55,10 +55,10 @@ def _answered(problem: Problem, k: int) -> Answer:
         return _from_notebook(problem, totals)
     if problem.groups.n > LONG_ROW:
         keep_memory()
-        found = shortlisted(problem.bound.at(totals), k, problem.limits, problem.rule.threads)
+        found = shortlisted(problem.measure.at(totals), k, problem.limits, problem.rule.threads)
         units, desk, open_questions = found.units, found.desk, found.doubts()
     else:
-        desk = solved(problem.bound, totals, problem.limits)
+        desk = solved(problem.measure, totals, problem.limits)
         units, open_questions = desk.units[0].astype(np.int64), doubts(desk)
     for doubt in open_questions:
         return decided(problem, k, units, doubt)
@@ -66,7 +66,7 @@ def _answered(problem: Problem, k: int) -> Answer:
 
 
 def _from_notebook(problem: Problem, totals: IntArray) -> Answer:
-    units = notebook_units(problem.bound.at(totals), totals)[0].astype(np.int64)
+    units = notebook_units(problem.measure.at(totals), totals)[0].astype(np.int64)
     return _float_answer(units, *_costs(problem, int(totals[0]), units), None)
 
 
@@ -94,7 +94,7 @@ def decided(problem: Problem, k: int, units: IntArray, doubt: Doubt) -> Answer:
     from evenhand.solve.plateau import tie_on_plateau
 
     row = _row_in_doubt(problem, k, units, doubt)
-    exact, block = problem.objective.exactly(problem.groups, k), problem.bound.at(np.array([k])).among(row.groups)
+    exact, block = problem.objective.exactly(problem.groups, k), problem.measure.at(np.array([k])).among(row.groups)
     verdict = tie_on_plateau(exact, block, row) or decide(exact, row)
     units[row.groups] = row.units
     ties = _ties(units, row, verdict, k)
@@ -139,7 +139,7 @@ def _taken(ties: Ties, problem: Problem) -> IntArray:
 
 
 def _costs(problem: Problem, k: int, units: IntArray) -> tuple[FloatArray, FloatArray]:
-    return costs_at(problem.bound.at(np.array([k])), units, problem.limits)
+    return costs_at(problem.measure.at(np.array([k])), units, problem.limits)
 
 
 def _float_answer(units: IntArray, held: FloatArray, following: FloatArray, proof: Proof | None) -> Answer:

@@ -4,19 +4,19 @@ from __future__ import annotations
 
 import numpy as np
 
+from evenhand.methods.protocol import Block, ExactMeasure
 from evenhand.numbers import IntArray
-from evenhand.objective.protocol import Block, ExactBound
 from evenhand.solve.alike import Row, first_not_below
 from evenhand.solve.comparison import Comparison
 from evenhand.solve.exact import Verdict
 
 
-def tie_on_plateau(exact: ExactBound, block: Block, row: Row) -> Verdict | None:
+def tie_on_plateau(exact: ExactMeasure, block: Block, row: Row) -> Verdict | None:
     """The verdict where the best units tie because one side of the ideal is level.
 
     Parameters
     ----------
-    exact : ExactBound
+    exact : ExactMeasure
     block : Block
         Of one total and the groups in doubt.
     row : Row
@@ -41,7 +41,7 @@ def tie_on_plateau(exact: ExactBound, block: Block, row: Row) -> Verdict | None:
     return None
 
 
-def _tie(exact: ExactBound, row: Row, ends: IntArray, side: int) -> Verdict | None:
+def _tie(exact: ExactMeasure, row: Row, ends: IntArray, side: int) -> Verdict | None:
     """The verdict where units tie on one level side, which begins at these `ends`."""
     if not _brought_in(row, ends, side):
         return None
@@ -65,7 +65,7 @@ def _brought_in(row: Row, ends: IntArray, side: int) -> bool:
     return True
 
 
-def _ends(exact: ExactBound, block: Block, row: Row, side: int) -> IntArray:
+def _ends(exact: ExactMeasure, block: Block, row: Row, side: int) -> IntArray:
     """Units at which each group's level side begins, within its bounds: its ideal, rounded towards the level side."""
     low, high = _around(block, row, side)
     unclear = np.flatnonzero(low < high)
@@ -89,7 +89,7 @@ def _around(block: Block, row: Row, side: int) -> tuple[IntArray, IntArray]:
     return low.astype(np.int64), high.astype(np.int64)
 
 
-def _end(exact: ExactBound, i: int, low: int, high: int, side: int) -> int:
+def _end(exact: ExactMeasure, i: int, low: int, high: int, side: int) -> int:
     """Units at which the level side of one group begins, between two that may be."""
     if side < 0:
         return first_not_below(lambda a: exact.standing(i, a + 1) <= 0, low, high)

@@ -8,12 +8,13 @@ from functools import cached_property
 import numpy as np
 
 from evenhand.groups import Groups
+from evenhand.methods.fairness.fairness import Fairness
+from evenhand.methods.protocol import Measure, Method
 from evenhand.numbers import FloatArray
-from evenhand.objective.fairness import Fairness
-from evenhand.objective.protocol import Bound, Objective, Places
+from evenhand.numbers.parts import Places
+from evenhand.numbers.values import Value
 from evenhand.solve.answer import Solver, TieRule
 from evenhand.solve.counting import SAFE_TOTAL
-from evenhand.values import Value
 
 
 @dataclass(frozen=True)
@@ -44,7 +45,7 @@ class Limits:
     upper: FloatArray | None
 
     @classmethod
-    def of(cls, groups: Groups, objective: Objective) -> Limits:
+    def of(cls, groups: Groups, objective: Method) -> Limits:
         """The bounds of the groups, no lower than the objective can bear."""
         least = objective.least_units(groups)
         if groups.minimum.strides == least.strides == (0,):
@@ -88,7 +89,7 @@ class Problem(Value):
     rule: Rule
 
     @cached_property
-    def bound(self) -> Bound:
+    def measure(self) -> Measure:
         """The objective for these groups."""
         return self.objective.bind(self.groups, self.rule.threads)
 

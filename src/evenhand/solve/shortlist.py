@@ -12,14 +12,15 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from evenhand.methods.protocol import Block
 from evenhand.numbers import LARGEST, IntArray
-from evenhand.objective.protocol import Block, column_parts
+from evenhand.numbers.parts import column_parts
+from evenhand.numbers.threads import spread
 from evenhand.solve.certificate import Doubt, doubts
 from evenhand.solve.counting import row_sums
 from evenhand.solve.desk import Desk
 from evenhand.solve.greedy import finish, settle
 from evenhand.solve.problem import Limits
-from evenhand.threads import spread
 
 DEVIATIONS = 4
 """Standard deviations of the sample's total that the band reaches to either side."""

@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING
 
 from flint import fmpq
 
-from evenhand.objective.radicals import Factors, Term, powers, sum_is_zero
-from evenhand.objective.sums import rational
+from evenhand.numbers.radicals import Factors, Term, powers, sum_is_zero
+from evenhand.numbers.rationals import rational
 
 if TYPE_CHECKING:
+    from evenhand.methods.fairness.exact.ideals import Ideals
     from evenhand.numbers import Exact
-    from evenhand.objective.ideals import Ideals
 
 LARGEST_EXPANSION = 16
 """Whole beta up to which an error is multiplied out where the ideal is not rational."""

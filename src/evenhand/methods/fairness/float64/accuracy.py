@@ -11,8 +11,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from evenhand.numbers import FloatArray
-from evenhand.objective.powers import POWER_ERROR, SMALLEST_SAFE, UNIT, summing_error
-from evenhand.objective.shares import TRUSTED, Shares
+from evenhand.numbers.powers import POWER_ERROR, SMALLEST_SAFE, UNIT, summing_error
+from evenhand.numbers.shares import TRUSTED, Shares
 
 Values = TypeVar("Values", float, FloatArray)
 

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from fractions import Fraction
 from functools import cached_property
-from math import lcm
 from typing import TYPE_CHECKING
 
 import numpy as np
-from flint import arb, ctx, fmpq, fmpz
+from flint import arb, ctx, fmpq
 
 from evenhand.numbers import Exact
-from evenhand.objective.binned import BITS, Bins, binned, binned_power_sum
-from evenhand.objective.shares import power_shares
+from evenhand.numbers.binned import BITS, Bins, binned, binned_power_sum
+from evenhand.numbers.rationals import rational, whole_power_sum
+from evenhand.numbers.shares import power_shares
 
 if TYPE_CHECKING:
     from evenhand.groups import Groups
@@ -25,10 +25,6 @@ MANY_GROUPS = 2**12
 
 COARSEST = 2.0**-40
 """A float64 sum with a larger relative error is not worth having."""
-
-LONGEST_POWER = 2**24
-LONGEST_SUM = 2**31
-"""Bits of one power, and of all the powers of a sum, that are written out."""
 
 
 class Distinct:
@@ -159,18 +155,3 @@ class PowerSum:
             if self.exponent.denominator == 1:
                 return base ** int(self.exponent)
             return base ** arb(rational(self.exponent))
-
-
-def whole_power_sum(counts: dict[Exact, int], exponent: int) -> fmpq | None:
-    """Sum of whole powers of rationals, each so many times; None where it is too long to be written out."""
-    scale = lcm(*{value.denominator for value in counts})
-    longest = max((scale, *(value.numerator * (scale // value.denominator) for value in counts)))
-    if (longest - 1).bit_length() * exponent > min(LONGEST_POWER, LONGEST_SUM // len(counts)):
-        return None
-    scaled = ((fmpz(value.numerator * (scale // value.denominator)), count) for value, count in counts.items())
-    return fmpq(sum((count * whole**exponent for whole, count in scaled), fmpz(0)), fmpz(scale) ** exponent)
-
-
-def rational(value: Exact) -> fmpq:
-    """An exact number as FLINT holds it."""
-    return fmpq(value.numerator, value.denominator)

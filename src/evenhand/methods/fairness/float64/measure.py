@@ -9,21 +9,21 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from evenhand.methods.fairness.float64.accuracy import IDEAL_ROUNDINGS, Accuracy
+from evenhand.methods.fairness.float64.block import FairnessBlock
+from evenhand.methods.fairness.targets import target_shares
+from evenhand.methods.fairness.weights import weights
 from evenhand.numbers import FloatArray, IntArray
-from evenhand.objective.accuracy import IDEAL_ROUNDINGS, Accuracy
-from evenhand.objective.block import FairnessBlock
-from evenhand.objective.powers import UNIT
-from evenhand.objective.protocol import Places
-from evenhand.objective.shares import Shares
-from evenhand.objective.targets import target_shares
-from evenhand.objective.weights import weights
+from evenhand.numbers.parts import Places
+from evenhand.numbers.powers import UNIT
+from evenhand.numbers.shares import Shares
 
 if TYPE_CHECKING:
     from evenhand.groups import Groups
-    from evenhand.objective.fairness import Fairness
+    from evenhand.methods.fairness.fairness import Fairness
 
 
-class FairnessBound:
+class FairnessMeasure:
     """One objective for one set of groups; `at` adds the totals.
 
     Parameters
@@ -53,18 +53,18 @@ class FairnessBound:
         self.has_free_side = 0.0 in fairness.multipliers
 
     @classmethod
-    def to(cls, groups: Groups, fairness: Fairness, threads: int = 1) -> FairnessBound:
+    def to(cls, groups: Groups, fairness: Fairness, threads: int = 1) -> FairnessMeasure:
         """The objective bound to all groups."""
         shares = target_shares(groups.populations, fairness.kappa, threads)
         same = fairness.exact["gamma"] == fairness.exact["kappa"]
         weight = shares if same else weights(groups.populations, fairness.gamma, threads)
         return cls(fairness, groups.n, shares, weight)
 
-    def among(self, cols: Places) -> FairnessBound:
+    def among(self, cols: Places) -> FairnessMeasure:
         """The same objective, seen by some of its groups only: ideals and weights stay what they are."""
         shares = self.shares.among(cols)
         weight = shares if self.weight is self.shares else self.weight.among(cols)
-        return FairnessBound(self.fairness, self.n, shares, weight)
+        return FairnessMeasure(self.fairness, self.n, shares, weight)
 
     def weight_at_share(self, shares: FloatArray) -> FloatArray | None:
         """About the weight of a group with such a share, or None where kappa is 0 and shares do not tell it."""

@@ -1,26 +1,18 @@
-"""What an objective is: parameters, and two answers once it is bound to groups, one in float64 and one exact."""
+"""What a method is: parameters, and two views once it is bound to groups, one in float64 and one exact."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Protocol, TypeAlias
+from typing import TYPE_CHECKING, Protocol
 
 from evenhand.numbers import FloatArray, IntArray
+from evenhand.numbers.parts import Places
 
 if TYPE_CHECKING:
     from flint import arb
 
     from evenhand.groups import Groups
-
-
-LONG_ROW = 2**17
-"""Rows of more groups are worked on in parts, and solved by a shortlist (`evenhand.solve.shortlist`)."""
-
-PART = 2**17
-"""Groups in one part of a long row."""
-
-Places: TypeAlias = IntArray | slice
 
 
 @dataclass(frozen=True)
@@ -42,30 +34,30 @@ class TotalErrors:
     doubtful: IntArray
 
 
-class Objective(Protocol):
+class Method(Protocol):
     """What "fair" means, as parameters only."""
 
     additive: bool
 
     def least_units(self, groups: Groups) -> IntArray:
-        """Fewest units that the objective can bear, shape (n,)."""
+        """Fewest units that the method can bear, shape (n,)."""
         ...
 
     def check_total(self, groups: Groups, k: int) -> None:
         """Refuse a total for which the parameters make no sense."""
         ...
 
-    def bind(self, groups: Groups, threads: int = 1) -> Bound:
-        """The objective for these groups in float64."""
+    def bind(self, groups: Groups, threads: int = 1) -> Measure:
+        """The method for these groups in float64."""
         ...
 
-    def exactly(self, groups: Groups, k: int) -> ExactBound:
-        """The objective for these groups and this total in balls and rationals."""
+    def exactly(self, groups: Groups, k: int) -> ExactMeasure:
+        """The method for these groups and this total in balls and rationals."""
         ...
 
 
-class Bound(Protocol):
-    """An objective bound to groups, in float64."""
+class Measure(Protocol):
+    """A method bound to groups, in float64."""
 
     def at(self, totals: IntArray) -> Block:
         """The same at these totals, shape (K,)."""
@@ -73,7 +65,7 @@ class Bound(Protocol):
 
 
 class Block(Protocol):
-    """An objective bound to groups and K totals, in float64."""
+    """A method bound to groups and K totals, in float64."""
 
     @property
     def ideal(self) -> FloatArray:
@@ -134,15 +126,8 @@ class Block(Protocol):
         ...
 
 
-def column_parts(n: int) -> list[slice]:
-    """Parts of a long row that fit into the cache; one part where the row is short."""
-    if n <= LONG_ROW:
-        return [slice(0, n)]
-    return [slice(start, min(start + PART, n)) for start in range(0, n, PART)]
-
-
-class ExactBound(Protocol):
-    """An objective bound to groups and one total, to any precision."""
+class ExactMeasure(Protocol):
+    """A method bound to groups and one total, to any precision."""
 
     @property
     def most_bits(self) -> int:

@@ -6,14 +6,15 @@ from typing import TYPE_CHECKING
 
 from flint import arb, ctx
 
-from evenhand.objective.sums import PowerSum, rational
+from evenhand.methods.fairness.exact.sums import PowerSum
+from evenhand.numbers.rationals import rational
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from fractions import Fraction
 
+    from evenhand.methods.fairness.exact.ideals import Ideals
     from evenhand.numbers import Exact
-    from evenhand.objective.ideals import Ideals
 
 
 class FairnessBalls:

@@ -7,7 +7,7 @@ import math
 import numpy as np
 
 from evenhand.numbers import FloatArray
-from evenhand.objective.powers import power
+from evenhand.numbers.powers import power
 
 LARGEST_LOG_RATIO = 345
 """Log of the ratio r of a signpost from which on the signpost is a in float64, and r^2 would soon overflow."""

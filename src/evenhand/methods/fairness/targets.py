@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from evenhand.numbers import FloatArray
-from evenhand.objective.shares import Shares, power_shares
+from evenhand.numbers.shares import Shares, power_shares
 
 
 def target_shares(populations: FloatArray, kappa: float, threads: int = 1) -> Shares:

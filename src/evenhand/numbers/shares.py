@@ -1,4 +1,4 @@
-"""Shares of a whole in proportion to a power of the populations, with a bound on the error of each."""
+"""Shares of a whole in proportion to a power of numbers, with a bound on the error of each."""
 
 from __future__ import annotations
 
@@ -9,15 +9,15 @@ import numpy as np
 from numpy.typing import NDArray
 
 from evenhand.numbers import FloatArray
-from evenhand.objective.powers import POWER_ERROR, SMALLEST_SAFE, UNIT, summing_error
-from evenhand.objective.protocol import Places, column_parts
-from evenhand.threads import spread
+from evenhand.numbers.parts import Places, column_parts
+from evenhand.numbers.powers import POWER_ERROR, SMALLEST_SAFE, UNIT, summing_error
+from evenhand.numbers.threads import spread
 
 LONGEST_CAREFUL_SUM = 4096
 """Up to here sums are correctly rounded (`math.fsum`); beyond, NumPy's pairwise sum and its bound serve."""
 
 RATIO_ROUNDINGS = 3
-"""Roundings in P / max P: of either population, and of the division."""
+"""Roundings in P / max P: of either number, and of the division."""
 
 SPAN_ROOM = 1
 """Added to log (max P / min P): room for terms of second order in the error of a power."""
@@ -37,7 +37,7 @@ SLACK = 1 - 2.0**-30
 
 @dataclass(frozen=True)
 class Shares:
-    """Numbers above 0, of all groups or of some; those of all groups sum to 1.
+    """Numbers above 0, of all places or of some; those of all places sum to 1.
 
     Attributes
     ----------
@@ -54,22 +54,22 @@ class Shares:
     largest: float
 
     def among(self, cols: Places) -> Shares:
-        """The shares of some groups, as they are."""
+        """The shares at some places, as they are."""
         return Shares(self.values[cols], at(self.error, cols), self.smallest, self.largest)
 
 
 def at(values: FloatArray, cols: Places) -> FloatArray:
-    """Values of some groups, where there is one for each group; else the one for all."""
+    """Values at some places, where there is one for each; else the one for all."""
     return values if values.ndim == 0 else values[cols]
 
 
-def power_shares(populations: FloatArray, exponent: float, threads: int = 1) -> Shares:
-    """Shares in proportion to a power of the populations: P^exponent / sum P^exponent.
+def power_shares(values: FloatArray, exponent: float, threads: int = 1) -> Shares:
+    """Shares in proportion to a power of numbers: P^exponent / sum P^exponent.
 
     Parameters
     ----------
-    populations : float array, shape (n,)
-        P, each within u of the exact population, but for those below the range of normal float64.
+    values : float array, shape (n,)
+        P, each within u of the exact number, but for those below the range of normal float64.
     exponent : float
         At least 0, within u of the exact exponent.
     threads : int
@@ -88,33 +88,33 @@ def power_shares(populations: FloatArray, exponent: float, threads: int = 1) -> 
     >>> power_shares(np.array([3.0, 1.0]), 0.0).values.tolist()
     [0.5, 0.5]
     """
-    parts = column_parts(len(populations))
-    ends = spread(lambda part: (float(populations[part].min()), float(populations[part].max())), parts, threads)
+    parts = column_parts(len(values))
+    ends = spread(lambda part: (float(values[part].min()), float(values[part].max())), parts, threads)
     least, most = min(low for low, _ in ends), max(high for _, high in ends)
-    shares = np.empty_like(populations)
+    shares = np.empty_like(values)
 
     def raised(part: slice) -> float:
-        return _sum(_relative_power(populations[part], most, exponent, shares[part]))
+        return _sum(_relative_power(values[part], most, exponent, shares[part]))
 
     total = math.fsum(spread(raised, parts, threads))
     lost = _lost(shares, least, most, exponent)
     spread(lambda part: np.divide(shares[part], total, out=shares[part]), parts, threads)
-    error = _error_bound(len(populations), exponent, math.log(most) - math.log(least) + SPAN_ROOM, lost)
+    error = _error_bound(len(values), exponent, math.log(most) - math.log(least) + SPAN_ROOM, lost)
     return Shares(shares, error, (least / most) ** exponent / total * SLACK, 1 / total)
 
 
-def _relative_power(populations: FloatArray, most: float, exponent: float, out: FloatArray) -> FloatArray:
+def _relative_power(values: FloatArray, most: float, exponent: float, out: FloatArray) -> FloatArray:
     if exponent == 0:
         out.fill(1.0)
         return out
-    np.divide(populations, most, out=out)
+    np.divide(values, most, out=out)
     return out if exponent == 1 else np.power(out, exponent, out=out)
 
 
 def _lost(powers: FloatArray, least: float, most: float, exponent: float) -> NDArray[np.bool_] | None:
-    """Groups whose share float64 does not know, or None if it knows all.
+    """Places whose share float64 does not know, or None if it knows all.
 
-    A population or a ratio in the subnormal range is off by more than a rounding. That is harmless to all others only
+    A number or a ratio in the subnormal range is off by more than a rounding. That is harmless to all others only
     where the power of it vanishes beside theirs.
     """
     if exponent == 0:

@@ -9,16 +9,23 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
+from evenhand.methods.fairness.deviation import (
+    deviation,
+    excess,
+    round_at_signposts,
+    round_at_thresholds,
+    signposts_at_price,
+)
+from evenhand.methods.fairness.float64.accuracy import IDEAL_ROUNDINGS
+from evenhand.methods.fairness.targets import ideal_units
+from evenhand.methods.protocol import TotalErrors
 from evenhand.numbers import LARGEST, FloatArray, IntArray
-from evenhand.objective.accuracy import IDEAL_ROUNDINGS
-from evenhand.objective.deviation import deviation, excess, round_at_signposts, round_at_thresholds, signposts_at_price
-from evenhand.objective.powers import LOG_ERROR, SMALLEST_SAFE, UNIT
-from evenhand.objective.protocol import Places, TotalErrors, column_parts
-from evenhand.objective.shares import at
-from evenhand.objective.targets import ideal_units
+from evenhand.numbers.parts import Places, column_parts
+from evenhand.numbers.powers import LOG_ERROR, SMALLEST_SAFE, UNIT
+from evenhand.numbers.shares import at
 
 if TYPE_CHECKING:
-    from evenhand.objective.bound import FairnessBound
+    from evenhand.methods.fairness.float64.measure import FairnessMeasure
 
 CLOSE_FIT = 1e-8
 """An excess below this in every group calls for the exact question whether the fit is perfect."""
@@ -35,32 +42,32 @@ class FairnessBlock:
 
     Parameters
     ----------
-    bound : FairnessBound
+    measure : FairnessMeasure
     free : float array, shape (K,)
         k - n b.
     whole : FairnessBlock, optional
         That of all groups, if this is one of some of them.
     """
 
-    def __init__(self, bound: FairnessBound, free: FloatArray, whole: FairnessBlock | None = None) -> None:
-        self.bound = bound
+    def __init__(self, measure: FairnessMeasure, free: FloatArray, whole: FairnessBlock | None = None) -> None:
+        self.measure = measure
         self._free = free
         self._whole = whole
         self._thresholds: dict[float, FloatArray | None] = {}
 
     def among(self, cols: Places) -> FairnessBlock:
         """The same for some of the groups only."""
-        return FairnessBlock(self.bound.among(cols), self._free, self._whole or self)
+        return FairnessBlock(self.measure.among(cols), self._free, self._whole or self)
 
     @cached_property
     def ideal(self) -> FloatArray:
         """Ideal units a*, shape (K, n)."""
-        return ideal_units(self.bound.shares.values, self._free, self.bound.fairness.base)
+        return ideal_units(self.measure.shares.values, self._free, self.measure.fairness.base)
 
     def ideal_at(self, rows: IntArray, cols: IntArray) -> FloatArray:
         """Ideal units of single groups, shape (m,); the same roundings as in `ideal`."""
-        ideal = self._free[rows] * self.bound.shares.values[cols]
-        return ideal if self.bound.fairness.base == 0 else ideal + self.bound.fairness.base
+        ideal = self._free[rows] * self.measure.shares.values[cols]
+        return ideal if self.measure.fairness.base == 0 else ideal + self.measure.fairness.base
 
     @np.errstate(all="ignore")
     def start(self, prices: FloatArray | None) -> FloatArray:
@@ -75,20 +82,20 @@ class FairnessBlock:
         -------
         float array, shape (K, n)
         """
-        fairness, ideal = self.bound.fairness, self.ideal
+        fairness, ideal = self.measure.fairness, self.ideal
         if prices is None:
             return round_at_signposts(ideal, fairness.beta, fairness.sigma)
         middle = len(prices) // 2
         if ideal.shape[1] > TABLED_UNITS:
             return self._start_by_table(float(prices[middle]))
         whole = np.maximum(np.floor(ideal[middle]), 1.0)
-        return round_at_thresholds(ideal, self._posts(whole, self.bound.weight.values, float(prices[middle])) - whole)
+        return round_at_thresholds(ideal, self._posts(whole, self.measure.weight.values, float(prices[middle])) - whole)
 
     def _start_by_table(self, price: float) -> FloatArray:
         """`start` for more groups than they have different units: a threshold for each number of units."""
         table = (self._whole or self).thresholds(price)
         if table is None:
-            return round_at_signposts(self.ideal, self.bound.fairness.beta, self.bound.fairness.sigma)
+            return round_at_signposts(self.ideal, self.measure.fairness.beta, self.measure.fairness.sigma)
         whole = self.ideal.astype(np.int64)
         return round_at_thresholds(self.ideal, table.take(whole, mode="clip"))
 
@@ -99,13 +106,13 @@ class FairnessBlock:
         """
         if price not in self._thresholds:
             units = np.maximum(np.arange(float(TABLED_UNITS)), 1.0)
-            shares = (units + 0.5 - self.bound.fairness.base) / self._free[len(self._free) // 2]
-            weight = self.bound.weight_at_share(shares)
+            shares = (units + 0.5 - self.measure.fairness.base) / self._free[len(self._free) // 2]
+            weight = self.measure.weight_at_share(shares)
             self._thresholds[price] = None if weight is None else self._posts(units, weight, price) - units
         return self._thresholds[price]
 
     def _posts(self, units: FloatArray, weight: FloatArray, price: float) -> FloatArray:
-        return signposts_at_price(units, self.bound.fairness.beta, *self.bound.sides_of(weight), price)
+        return signposts_at_price(units, self.measure.fairness.beta, *self.measure.sides_of(weight), price)
 
     @np.errstate(all="ignore")
     def costs(
@@ -136,7 +143,7 @@ class FairnessBlock:
         largest : float array, shape (K,)
             The largest of f(a - 1), f(a) and f(a + 1) of each row: `row_error` tells how far its costs can be off.
         """
-        ideal, sides = self.ideal, self.bound.sides()
+        ideal, sides = self.ideal, self.measure.sides()
         fixed = units <= at_least
         here = self._errors(units, ideal, sides, 0)
         below = self._errors(units - 1, ideal, sides, -1 if is_near else 0)
@@ -156,7 +163,7 @@ class FairnessBlock:
         self, rows: IntArray, cols: IntArray, units: FloatArray
     ) -> tuple[FloatArray, FloatArray, FloatArray]:
         """Costs d(a) of single groups, and their errors f(a) and f(a + 1); shape (m,) each."""
-        ideal, sides = self.ideal_at(rows, cols), self.bound.sides(cols)
+        ideal, sides = self.ideal_at(rows, cols), self.measure.sides(cols)
         here = self._errors(units, ideal, sides, 0)
         above = self._errors(units + 1, ideal, sides, 0)
         cost = above - here
@@ -167,9 +174,10 @@ class FairnessBlock:
     @np.errstate(all="ignore")
     def next_cost_error_at(self, rows: IntArray, cols: IntArray, units: FloatArray) -> FloatArray:
         """Bound on the absolute error of d(a) of single groups, shape (m,); inf where float64 decides nothing."""
-        ideal, sides, accuracy = self.ideal_at(rows, cols), self.bound.sides(cols), self.bound.accuracy
+        ideal, sides, accuracy = self.ideal_at(rows, cols), self.measure.sides(cols), self.measure.accuracy
         here, above = self._errors(units, ideal, sides, 0), self._errors(units + 1, ideal, sides, 0)
-        weight, ideal_error = self.bound.weight.among(cols), at(self.bound.shares.error, cols) + IDEAL_ROUNDINGS * UNIT
+        weight = self.measure.weight.among(cols)
+        ideal_error = at(self.measure.shares.error, cols) + IDEAL_ROUNDINGS * UNIT
         bound = accuracy.of_errors(here, excess(units, ideal), weight, ideal_error)
         bound += accuracy.of_errors(above, excess(units + 1, ideal), weight, ideal_error)
         bound += UNIT * np.abs(above - here)
@@ -181,7 +189,7 @@ class FairnessBlock:
         """Error f = w m delta of every group, shape (K, n)."""
         parts = column_parts(units.shape[1])
         if len(parts) == 1:
-            return self._errors(units, self.ideal, self.bound.sides(), 0)
+            return self._errors(units, self.ideal, self.measure.sides(), 0)
         errors = np.empty(units.shape)
         for part in parts:
             errors[:, part] = self.among(part).group_errors(units[:, part])
@@ -189,14 +197,14 @@ class FairnessBlock:
 
     def ideal_error(self) -> FloatArray:
         """Bound on the relative error of a*, shape () or (n,); inf where float64 lost it."""
-        return np.asarray(self.bound.shares.error + 8 * UNIT)
+        return np.asarray(self.measure.shares.error + 8 * UNIT)
 
     def lost(self) -> IntArray:
         """Groups whose ideal or weight left the range of float64."""
-        out = np.isinf(self.bound.shares.error) | np.isinf(self.bound.weight.error)
+        out = np.isinf(self.measure.shares.error) | np.isinf(self.measure.weight.error)
         if out.ndim == 0 and not out:
             return np.zeros(0, dtype=np.int64)
-        return np.flatnonzero(np.broadcast_to(out, self.bound.shares.values.shape))
+        return np.flatnonzero(np.broadcast_to(out, self.measure.shares.values.shape))
 
     def row_error(self, largest: FloatArray) -> FloatArray:
         """Bound on the error of every cost of a row at once, shape (K,); looser than `next_cost_error_at`, cheaper.
@@ -206,17 +214,17 @@ class FairnessBlock:
         largest : float array, shape (K,)
             At least the largest group error, as computed, that a cost of the row was made from.
         """
-        return self.bound.accuracy.of_rows(largest)
+        return self.measure.accuracy.of_rows(largest)
 
     @np.errstate(all="ignore")
     def total_errors(self, errors: FloatArray) -> TotalErrors:
         """E and log E of every row, from the group errors of shape (K, n)."""
         error = errors.sum(axis=1)
         log_error = np.log(error)
-        close = self.bound.fairness.beta * math.log(CLOSE_FIT) + 1
+        close = self.measure.fairness.beta * math.log(CLOSE_FIT) + 1
         usable = (error > SMALLEST_SAFE) & (error < np.inf) & (log_error > close)
         usable &= not self.lost().size
-        bound = self.bound.accuracy.of_totals(error, errors.shape[1]) / error
+        bound = self.measure.accuracy.of_totals(error, errors.shape[1]) / error
         usable &= bound < CLEAR
         return TotalErrors(error, log_error, bound + LOG_ERROR * np.abs(log_error), np.flatnonzero(~usable))
 
@@ -224,15 +232,15 @@ class FairnessBlock:
         self, units: FloatArray, ideal: FloatArray, sides: tuple[FloatArray, FloatArray], side: int
     ) -> FloatArray:
         """Errors f = w m x^beta; `side` is 1 where a >= a* is known, -1 where a <= a* is, 0 where neither is."""
-        errors = deviation(units, ideal, self.bound.fairness.beta, side)
+        errors = deviation(units, ideal, self.measure.fairness.beta, side)
         over, under = sides
-        if self.bound.is_symmetric or side > 0:
+        if self.measure.is_symmetric or side > 0:
             np.multiply(errors, over, out=errors)
         elif side < 0:
             np.multiply(errors, under, out=errors)
         else:
             np.multiply(errors, np.where(units >= ideal, over, under), out=errors)
-        if self.bound.has_free_side:
+        if self.measure.has_free_side:
             # A side that costs nothing costs nothing even where the deviation overflowed.
             errors[np.isnan(errors)] = 0.0
         return errors

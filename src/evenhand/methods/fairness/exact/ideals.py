@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 
 from flint import arb, ctx, fmpq
 
+from evenhand.methods.fairness.exact.sums import FIRST_BITS, MANY_GROUPS, Distinct, PowerSum
 from evenhand.numbers import Exact
-from evenhand.objective.radicals import root_of
-from evenhand.objective.sums import FIRST_BITS, MANY_GROUPS, Distinct, PowerSum, rational, whole_power_sum
+from evenhand.numbers.radicals import root_of
+from evenhand.numbers.rationals import rational, whole_power_sum
 
 if TYPE_CHECKING:
     from evenhand.groups import Groups

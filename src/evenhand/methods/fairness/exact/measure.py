@@ -9,15 +9,15 @@ from typing import TYPE_CHECKING
 import numpy as np
 from flint import arb, ctx
 
+from evenhand.methods.fairness.exact.balls import FairnessBalls
+from evenhand.methods.fairness.exact.equality import Equality
+from evenhand.methods.fairness.exact.ideals import Ideals
+from evenhand.methods.fairness.exact.sums import FIRST_BITS, Distinct, PowerSum
 from evenhand.numbers import Exact, IntArray
-from evenhand.objective.balls import FairnessBalls
-from evenhand.objective.equality import Equality
-from evenhand.objective.ideals import Ideals
-from evenhand.objective.sums import FIRST_BITS, Distinct, PowerSum
 
 if TYPE_CHECKING:
     from evenhand.groups import Groups
-    from evenhand.objective.fairness import Fairness
+    from evenhand.methods.fairness.fairness import Fairness
 
 SHARP_BITS = 64
 """Accuracy that a ball needs before it is shown as float64."""

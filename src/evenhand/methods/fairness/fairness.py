@@ -12,13 +12,13 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from evenhand.exceptions import InvalidParameter
-from evenhand.methods.fairness import BASE, FAIRNESS
+from evenhand.methods.fairness.float64.measure import FairnessMeasure
+from evenhand.methods.fairness.parameters import BASE, FAIRNESS
 from evenhand.numbers import Exact, IntArray, Number, nearest_float
-from evenhand.objective.bound import FairnessBound
 
 if TYPE_CHECKING:
     from evenhand.groups import Groups
-    from evenhand.objective.exact import FairnessExact
+    from evenhand.methods.fairness.exact.measure import FairnessExact
 
 PARAMETERS = tuple(FAIRNESS)
 
@@ -101,13 +101,13 @@ class Fairness:
         """Multipliers m over and under the ideal, 2 sigma and 2 (1 - sigma), each rounded once."""
         return float(2 * self.exact["sigma"]), float(2 * (1 - self.exact["sigma"]))
 
-    def bind(self, groups: Groups, threads: int = 1) -> FairnessBound:
+    def bind(self, groups: Groups, threads: int = 1) -> FairnessMeasure:
         """The objective for these groups in float64."""
-        return FairnessBound.to(groups, self, threads)
+        return FairnessMeasure.to(groups, self, threads)
 
     def exactly(self, groups: Groups, k: int) -> FairnessExact:
         """The objective for these groups and this total in balls and rationals."""
-        from evenhand.objective.exact import FairnessExact
+        from evenhand.methods.fairness.exact.measure import FairnessExact
 
         return FairnessExact(groups, self, k)
 

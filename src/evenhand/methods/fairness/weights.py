@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from evenhand.numbers import FloatArray
-from evenhand.objective.shares import Shares, power_shares
+from evenhand.numbers.shares import Shares, power_shares
 
 
 def weights(populations: FloatArray, gamma: float, threads: int = 1) -> Shares:

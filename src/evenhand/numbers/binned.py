@@ -16,8 +16,8 @@ import numpy as np
 from flint import arb, ctx, fmpq
 
 from evenhand.numbers import FloatArray, IntArray
-from evenhand.objective.powers import UNIT
-from evenhand.objective.protocol import column_parts
+from evenhand.numbers.parts import column_parts
+from evenhand.numbers.powers import UNIT
 
 TERMS = 8
 """Terms of a series: the rest is below 257^-8 = 2^-64 times a binomial coefficient."""
