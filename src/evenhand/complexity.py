@@ -11,6 +11,7 @@ import numpy as np
 
 from evenhand.methods.fairness.parameters import ALPHA
 from evenhand.numbers import Exact, FloatArray, IntArray, Number, nearest_float
+from evenhand.numbers.precision import sign
 
 if TYPE_CHECKING:
     from flint import arb
@@ -143,7 +144,7 @@ class Curve:
             larger = weight * (self._log_total(theirs) - self._log_total(ours))
             return larger + self.ball(theirs, bits) - self.ball(ours, bits)
 
-        return _sign(lead)
+        return sign(lead, FIRST_BITS, MOST_BITS) or 0
 
     def _sign_of_height(self, left: int, middle: int, right: int) -> int:
         def height(bits: int) -> arb:
@@ -151,7 +152,7 @@ class Curve:
             total, run = self._log_total(right) - self._log_total(left), self._log_total(middle) - self._log_total(left)
             return (self.ball(middle, bits) - low) * total - (self.ball(right, bits) - low) * run
 
-        return _sign(height)
+        return sign(height, FIRST_BITS, MOST_BITS) or 0
 
     def _log_total(self, position: int) -> arb:
         from flint import arb
@@ -175,17 +176,3 @@ def checked_alpha(alpha: Number) -> Exact:
         alpha is not a finite number of 0 or more.
     """
     return ALPHA.checked(alpha)
-
-
-def _sign(ball: Callable[[int], arb]) -> int:
-    """Sign of a ball of growing precision; 0 where the highest cannot tell."""
-    from flint import ctx
-
-    bits = FIRST_BITS
-    while bits <= MOST_BITS:
-        with ctx.workprec(bits):
-            value = ball(bits)
-        if value > 0 or value < 0:
-            return 1 if value > 0 else -1
-        bits *= 2
-    return 0

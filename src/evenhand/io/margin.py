@@ -6,7 +6,8 @@ from bisect import bisect_left, bisect_right
 from functools import cache, reduce
 from typing import TYPE_CHECKING, TypeAlias
 
-from evenhand.io.outward import outward
+from evenhand.io.outward import FIRST_BITS, MOST_BITS, outward
+from evenhand.numbers.precision import sign
 
 if TYPE_CHECKING:
     from flint import arb
@@ -65,13 +66,7 @@ class Margin:
         return reduce(lambda one, other: one.min(other), (self.exact.next_cost(*unit, bits) for unit in self.following))
 
     def _are_apart(self) -> bool:
-        from flint import ctx
-
-        for bits in (128, 512, 2048, 4096):
-            with ctx.workprec(bits):
-                if self._dearest(bits) < self._cheapest(bits):
-                    return True
-        return False
+        return sign(lambda bits: self._cheapest(bits) - self._dearest(bits), FIRST_BITS, MOST_BITS) == 1
 
     def _own_plateau(self) -> dict[str, list[int]]:
         """One group's units that all cost the price, where no other group has one: nothing can be exchanged."""

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from decimal import MAX_EMAX, MIN_EMIN, ROUND_CEILING, ROUND_FLOOR, Context, Decimal
 from typing import TYPE_CHECKING
 
 from evenhand.exceptions import UnwritableFile
+from evenhand.numbers.precision import Ball, sharp
 
 if TYPE_CHECKING:
     from flint import arb
@@ -18,7 +18,7 @@ TINY = "1e-301"
 """Bounds a number that no ball tells from 0."""
 
 
-def interval(ball: Callable[[int], arb]) -> dict[str, str]:
+def interval(ball: Ball) -> dict[str, str]:
     """A number between two decimals of 17 digits.
 
     Parameters
@@ -46,7 +46,7 @@ def interval(ball: Callable[[int], arb]) -> dict[str, str]:
     return {"low": _beside(found, -1), "high": _beside(found, 1)}
 
 
-def outward(ball: Callable[[int], arb], side: int) -> str:
+def outward(ball: Ball, side: int) -> str:
     """The decimal above (side 1) or below (side -1) a number, as in `interval`."""
     return _beside(_sharp(ball), side)
 
@@ -63,17 +63,9 @@ def _beside(found: arb, side: int) -> str:
     raise UnwritableFile("its costs or errors are too extreme for a record: save a .csv or .parquet file")
 
 
-def _sharp(ball: Callable[[int], arb]) -> arb:
+def _sharp(ball: Ball) -> arb:
     """The first ball that is narrow enough for its digits, or the narrowest there is."""
-    from flint import ctx
-
-    bits = FIRST_BITS
-    while True:
-        with ctx.workprec(bits):
-            found = ball(bits)
-        if found.is_zero() or found.rel_accuracy_bits() >= SHARP_BITS or bits >= MOST_BITS:
-            return found
-        bits *= 2
+    return sharp(ball, SHARP_BITS, FIRST_BITS, MOST_BITS)
 
 
 def _rounded(ball: arb, side: int) -> str:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Literal, TypeAlias
 
 from flint import arb, ctx
 
 from evenhand.methods.protocol import ExactMeasure
+from evenhand.numbers.precision import Ball, sharp, sign, sign_of
 from evenhand.solve.alike import Unit
 
 FIRST_BITS = 64
@@ -54,19 +55,19 @@ class Comparison:
         """The sign, and the means that it needed: two precisions come before the question whether they are equal."""
         if self._key(ours) == self._key(theirs):
             return 0, "exact"
-        for bits in (self.exact.first_bits, 2 * self.exact.first_bits):
-            found = _sign(self._difference(ours, theirs, bits))
-            if found is not None:
-                return found, "ball" if found else "exact"
-        equal = self.exact.are_equal(ours, theirs)
-        if equal:
-            return 0, "exact"
-        # Where the costs are known to differ, some precision tells.
-        while equal is False or bits < self.exact.most_bits:
-            bits *= 2
-            if found := _sign(self._difference(ours, theirs, bits)):
-                return found, "ball"
-        return 0, "undecided"
+        bits = self.exact.first_bits
+        found = self._sign(ours, theirs, bits, 2 * bits)
+        if found is None:
+            equal = self.exact.are_equal(ours, theirs)
+            if equal:
+                return 0, "exact"
+            # Where the costs are known to differ, some precision tells.
+            found = self._sign(ours, theirs, 4 * bits, None if equal is False else self.exact.most_bits)
+        return (0, "undecided") if found is None else (found, "ball" if found else "exact")
+
+    def _sign(self, ours: Unit, theirs: Unit, first: int, most: int | None) -> int | None:
+        """The sign by balls of those precisions; None where they cannot tell."""
+        return sign(lambda bits: self._difference(ours, theirs, bits), first, most)
 
     def difference(self, ours: Unit, theirs: Unit) -> float:
         """Return cost(ours) - cost(theirs), rounded."""
@@ -79,7 +80,7 @@ class Comparison:
         if not units:
             return without
         first = units[0]
-        if _sign(self._cost(first, FIRST_BITS)):
+        if sign_of(self._cost(first, FIRST_BITS)):
             return self._rounded(lambda bits: self._cost(first, bits), is_zero=False)
         return self._rounded(lambda bits: self._cost(first, bits), is_zero=self.exact.is_zero(*first))
 
@@ -120,18 +121,12 @@ class Comparison:
             self._balls[key] = self.exact.scaled_cost(*unit, bits)
         return self._balls[key]
 
-    def _rounded(self, scaled: Callable[[int], arb], is_zero: bool | None) -> float:
+    def _rounded(self, scaled: Ball, is_zero: bool | None) -> float:
         """A number that scaled balls of growing precision hold, as float64."""
         if is_zero:
             return 0.0
-        bits = FIRST_BITS
-        while True:
-            found = self._unscaled(scaled(bits), bits)
-            if found.is_zero() or found.rel_accuracy_bits() >= SHARP_BITS:
-                return float(found)
-            if is_zero is None and bits >= self.exact.most_bits:
-                return float(found)
-            bits *= 2
+        most = self.exact.most_bits if is_zero is None else None
+        return float(sharp(lambda bits: self._unscaled(scaled(bits), bits), SHARP_BITS, FIRST_BITS, most))
 
     def _unscaled(self, value: arb, bits: int) -> arb:
         """A scaled number as it is, by a coarse scale where that does."""
@@ -146,12 +141,3 @@ class Comparison:
         if i not in self._kinds:
             self._kinds[i] = self._numbers.setdefault(self.exact.kind(i), len(self._numbers))
         return self._kinds[i], units
-
-
-def _sign(ball: arb) -> int | None:
-    """Sign of a ball, None where it holds 0 and more."""
-    if ball > 0:
-        return 1
-    if ball < 0:
-        return -1
-    return 0 if ball.is_zero() else None

@@ -10,6 +10,7 @@ from flint import arb, ctx, fmpq
 
 from evenhand.methods.fairness.exact.sums import FIRST_BITS, MANY_GROUPS, Distinct, PowerSum
 from evenhand.numbers import Exact
+from evenhand.numbers.precision import sign
 from evenhand.numbers.radicals import root_of
 from evenhand.numbers.rationals import rational, whole_power_sum
 
@@ -80,13 +81,8 @@ class Ideals:
         return self._standings[key]
 
     def _standing(self, population: Exact, units: int) -> int:
-        bits = FIRST_BITS
-        while True:
-            difference = self.difference(population, units, bits)
-            if difference > 0 or difference < 0 or difference.is_zero():
-                return int(difference > 0) - int(difference < 0)
-            # Where no rational is known for a*, it is none, or one too long to be the whole number `units`.
-            bits *= 2
+        # Where no rational is known for a*, it is none, or one too long to be the whole number `units`.
+        return sign(lambda bits: self.difference(population, units, bits), FIRST_BITS) or 0
 
     def _careful_difference(self, population: Exact, units: int, bits: int) -> arb:
         """Return a - a* from T = 1 / (c + R): c groups have this population P, the others' (P_j / P)^kappa sum to R.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -14,6 +14,7 @@ from evenhand.methods.fairness.exact.equality import Equality
 from evenhand.methods.fairness.exact.ideals import Ideals
 from evenhand.methods.fairness.exact.sums import FIRST_BITS, Distinct, PowerSum
 from evenhand.numbers import Exact, IntArray
+from evenhand.numbers.precision import Ball, sharp
 
 if TYPE_CHECKING:
     from evenhand.groups import Groups
@@ -133,12 +134,6 @@ class FairnessExact:
         return self._populations[i]
 
 
-def _sharp(ball: Callable[[int], arb]) -> arb:
-    """A ball of a number that is not 0, so narrow that its middle rounds to float64 well."""
-    bits = 2 * SHARP_BITS
-    while True:
-        with ctx.workprec(bits):
-            found = ball(bits)
-        if found.rel_accuracy_bits() >= SHARP_BITS:
-            return found
-        bits *= 2
+def _sharp(ball: Ball) -> arb:
+    """A ball so narrow that its middle rounds to float64 well."""
+    return sharp(ball, SHARP_BITS, 2 * SHARP_BITS)
