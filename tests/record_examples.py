@@ -54,6 +54,12 @@ def plain_record() -> Record:
     return record_of(given, {"kappa": "1", "gamma": "1", "beta": "2", "sigma": "0.5", "base": "0"}, [5])
 
 
+def in_first_format(record: Record) -> Record:
+    """The same record as evenhand wrote it at first: parameters without the name of their method."""
+    parameters = record.pop("method")["parameters"]
+    return record | {"format": "evenhand record 1", "parameters": parameters}
+
+
 def changed(path: str, value: Any) -> bytes:
     """The plain record with one value replaced; the path is parted by dots."""
     record = plain_record()

@@ -125,7 +125,9 @@ def leave_the_domain(random: Random, record: Record) -> None:
     """Below beta = 1 there is no proof by prices; all else is right."""
     totals = [row["k"] for row in record["results"]]
     with contextlib.suppress(AssertionError):
-        record.update(record_of(record["input"], record["parameters"] | {"beta": "0.9"}, totals, record["ties"]))
+        record.update(
+            record_of(record["input"], record["method"]["parameters"] | {"beta": "0.9"}, totals, record["ties"])
+        )
 
 
 def lie_that_nothing_ties(random: Random, record: Record) -> None:
@@ -194,8 +196,10 @@ def swap_populations(random: Random, record: Record) -> None:
 
 
 def change_a_parameter(random: Random, record: Record) -> None:
-    name = random.choice(list(record["parameters"]))
-    record["parameters"][name] = random.choice(("0", "1", "0.5", "2", "1.0000001", "0.4999999999999999999", "1/3", "7"))
+    name = random.choice(list(record["method"]["parameters"]))
+    record["method"]["parameters"][name] = random.choice(
+        ("0", "1", "0.5", "2", "1.0000001", "0.4999999999999999999", "1/3", "7")
+    )
 
 
 def nudge_a_decimal(random: Random, record: Record) -> None:
@@ -373,8 +377,8 @@ def repeat_a_row(random: Random, record: Record) -> None:
 
 
 def name_the_method(random: Random, record: Record) -> None:
-    """Fairness is what a record is about that says nothing of its method."""
-    record["method"] = random.choice(("fairness", "fairness", "webster", "", None))
+    """Fairness is the only method that there is."""
+    record["method"]["name"] = random.choice(("fairness", "fairness", "webster", "", None))
 
 
 def follow_another_rule(random: Random, record: Record) -> None:

@@ -152,7 +152,9 @@ _facts: dict[tuple[str, int], Facts] = {}
 
 def facts(record: dict[str, Any], k: int) -> Facts:
     """Facts of a record's problem at a total, computed once."""
-    key = json.dumps(record["input"] | record["parameters"] | {"names": None, "current": None}, sort_keys=True)
+    key = json.dumps(
+        record["input"] | record["method"]["parameters"] | {"names": None, "current": None}, sort_keys=True
+    )
     if (key, k) not in _facts:
         if len(_facts) > 500:
             _facts.clear()
@@ -178,7 +180,7 @@ def is_true(record: dict[str, Any]) -> bool:
 
 def is_sane(record: dict[str, Any]) -> bool:
     """Whether the input and the parameters are within the domain of the model."""
-    given, exact = record["input"], {name: Fraction(text) for name, text in record["parameters"].items()}
+    given, exact = record["input"], {name: Fraction(text) for name, text in record["method"]["parameters"].items()}
     n = len(given["names"])
     columns = [given[key] for key in given if given[key] is not None]
     return (
@@ -189,7 +191,7 @@ def is_sane(record: dict[str, Any]) -> bool:
         and all(least >= 1 for least in given["minimum"])
         and exact["beta"] >= 1
         and exact["sigma"] <= 1
-        and record.get("method", "fairness") == "fairness"
+        and record["method"]["name"] == "fairness"
     )
 
 
@@ -214,7 +216,8 @@ def _row_is_true(record: dict[str, Any], row: dict[str, Any]) -> bool:
 def _fits(record: dict[str, Any], row: dict[str, Any], known: Facts) -> bool:
     low, high = known.bounds
     n = len(low)
-    if Fraction(record["parameters"]["base"]) * n > row["k"] or len(row["units"]) != n or sum(row["units"]) != row["k"]:
+    base = Fraction(record["method"]["parameters"]["base"])
+    if base * n > row["k"] or len(row["units"]) != n or sum(row["units"]) != row["k"]:
         return False
     most = [10**30 if u is None else u for u in record["input"]["maximum"]]
     if any(least > u for least, u in zip(low, most, strict=True)):
@@ -295,11 +298,11 @@ def record_of(
 ) -> dict[str, Any]:
     """An honest record of a tiny problem, made from the enumeration alone."""
     record: dict[str, Any] = {
-        "format": "evenhand record 1",
+        "format": "evenhand record 2",
         "evenhand": "0.1.0",
         "input": given,
         "input_sha256": fitting_hash(given),
-        "parameters": parameters,
+        "method": {"name": "fairness", "parameters": parameters},
         "solver": "exact",
         "ties": ties,
         "results": [],

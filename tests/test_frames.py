@@ -135,7 +135,10 @@ def test_a_dictionary_is_plain_and_named_as_the_attributes(allocation: eh.Alloca
     assert values["price"] == list(allocation.price)
     assert values["groups"]["names"] == ["A", "B", "C"]
     assert values["groups"]["populations"] == [12, 7, 1]
-    assert values["objective"] == {"kappa": 1.0, "gamma": 1.0, "beta": 2.0, "sigma": 0.5, "base": 0.0}
+    assert values["method"] == {
+        "name": "fairness",
+        "parameters": {"kappa": 1.0, "gamma": 1.0, "beta": 2.0, "sigma": 0.5, "base": 0.0},
+    }
     assert [row["group"] for row in values["audit"]] == [row.group for row in allocation.audit().rows]
     assert json.loads(json.dumps(values)) == values
 

@@ -72,7 +72,10 @@ def test_parameters_are_exact() -> None:
     record = allocation_record(
         eh.allocate(PLAIN, 5, kappa=0.1, gamma=Fraction(1, 3), beta=Decimal("2.70"), sigma=1e-7, base=0.5)
     )
-    assert record["parameters"] == {"kappa": "0.1", "gamma": "1/3", "beta": "2.7", "sigma": "1/10000000", "base": "0.5"}
+    assert record["method"] == {
+        "name": "fairness",
+        "parameters": {"kappa": "0.1", "gamma": "1/3", "beta": "2.7", "sigma": "1/10000000", "base": "0.5"},
+    }
     assert_true(record)
 
 
@@ -81,7 +84,7 @@ def test_a_record_of_the_united_states() -> None:
     house = eh.allocate(eh.load("us-2020"), 435)
     record = allocation_record(house)
     row = only(record)
-    assert (record["format"], record["evenhand"]) == ("evenhand record 1", eh.__version__)
+    assert (record["format"], record["evenhand"]) == ("evenhand record 2", eh.__version__)
     assert (record["solver"], record["ties"]) == ("exact", "first")
     assert (row["k"], row["units"], row["proof"]) == (435, house.units.tolist(), house.proof)
     assert (row["unique"], row["count"], row["at_price"]) == (True, "1", None)

@@ -12,7 +12,16 @@ import pytest
 from evenhand.cli import command_line
 from evenhand.cli.errors import run
 from evenhand.verify import LARGEST, verify
-from record_examples import accepts, as_bytes, changed, false_claims, plain_record, tied_record, with_text
+from record_examples import (
+    accepts,
+    as_bytes,
+    changed,
+    false_claims,
+    in_first_format,
+    plain_record,
+    tied_record,
+    with_text,
+)
 from record_mutants import MUTATIONS, honest_record, mutant
 from record_oracle import is_sane, is_true, record_of, row_of
 from running import process
@@ -86,6 +95,19 @@ def test_a_lot_is_replayed() -> None:
     assert len(drawn) == 3
 
 
+@pytest.mark.parametrize("said", [{}, {"method": "fairness"}], ids=["unnamed", "named"])
+def test_records_of_the_first_format_are_still_checked(said: dict[str, str], seed: int) -> None:
+    """True ones are accepted and mutants rejected, whether they name their method or leave it out."""
+    random = Random(seed)
+    for record in (plain_record(), tied_record(), tied_record(ties="lot 7")):
+        assert accepts(in_first_format(record) | said)
+    for _ in range(100):
+        name, record = mutant(random, honest_record(random))
+        if is_sane(record):
+            first = in_first_format(copy.deepcopy(record)) | said
+            assert accepts(first) == is_true(record), f"{name}: {json.dumps(record)}"
+
+
 def test_what_is_not_proven_is_said_to_be_so() -> None:
     """An undecided or heuristic result is accepted as such, unless it is shown to be wrong or claims more."""
     record = plain_record()
@@ -122,7 +144,7 @@ NO_RECORDS: dict[str, Callable[[], bytes]] = {
     "nested too deeply": lambda: b"[" * 10**6,
     "nested objects": lambda: b'{"format":' * 10**5,
     "too large": lambda: as_bytes(plain_record()) + b" " * LARGEST,
-    "another format": lambda: changed("format", "evenhand record 2"),
+    "another format": lambda: changed("format", "evenhand record 3"),
     "an unknown key": lambda: with_text('"units"', '"note": "hello", "units"'),
     "a missing key": lambda: with_text('"proof": "exact", ', ""),
     "an unknown key in the input": lambda: with_text('"names"', '"sum": 20, "names"'),
@@ -156,11 +178,19 @@ NO_RECORDS: dict[str, Callable[[], bytes]] = {
     "too few minimums": lambda: changed("input.minimum", [1]),
     "too many currents": lambda: changed("input.current", [1] * 4),
     "a minimum of 0": lambda: changed("input.minimum", [0, 1, 1]),
-    "beta below 1": lambda: changed("parameters.beta", "0.99"),
-    "sigma above 1": lambda: changed("parameters.sigma", "1.01"),
-    "a negative kappa": lambda: changed("parameters.kappa", "-1"),
-    "NaN for a parameter": lambda: changed("parameters.kappa", "nan"),
-    "a parameter with an exponent": lambda: changed("parameters.beta", "1e999999999"),
+    "beta below 1": lambda: changed("method.parameters.beta", "0.99"),
+    "sigma above 1": lambda: changed("method.parameters.sigma", "1.01"),
+    "a negative kappa": lambda: changed("method.parameters.kappa", "-1"),
+    "NaN for a parameter": lambda: changed("method.parameters.kappa", "nan"),
+    "a parameter with an exponent": lambda: changed("method.parameters.beta", "1e999999999"),
+    "a method without a name": lambda: changed("method", {"parameters": plain_record()["method"]["parameters"]}),
+    "a method that is a word": lambda: changed("method", "fairness"),
+    "an unknown method": lambda: changed("method.name", "websterr"),
+    "a method whose name is a list": lambda: changed("method.name", ["fairness"]),
+    "the second format with parameters beside the method": lambda: changed("parameters", {}),
+    "the first format with a named method": lambda: changed("format", "evenhand record 1"),
+    "the first format without parameters": lambda: as_bytes(in_first_format(plain_record()) | {"parameters": None}),
+    "the first format of an unknown method": lambda: as_bytes(in_first_format(plain_record()) | {"method": "webster"}),
     "an unknown proof": lambda: changed("results.0.proof", "believe me"),
     "an unknown rule": lambda: changed("ties", "mine"),
     "a lot without a seed": lambda: changed("ties", "lot"),
@@ -247,7 +277,7 @@ def test_a_false_sweep_names_the_first_false_totals(
 ) -> None:
     """Ten complaints are enough; the rest is counted."""
     monkeypatch.chdir(tmp_path)
-    record = record_of(plain_record()["input"], plain_record()["parameters"], list(range(3, 16)))
+    record = record_of(plain_record()["input"], plain_record()["method"]["parameters"], list(range(3, 16)))
     record["input"]["populations"][0] = "13"
     Path("sweep.json").write_bytes(as_bytes(record))
     assert run(command_line, ["verify", "sweep.json"]) == 1

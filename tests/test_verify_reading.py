@@ -120,7 +120,7 @@ def test_every_key_of_the_description_is_named_in_it() -> None:
     literals = {node.value for node in ast.walk(TREE) if isinstance(node, ast.Constant) and isinstance(node.value, str)}
     assert {"populations", "at_price", "log_error", "method", "low", "kappa"} <= described
     assert described <= literals
-    assert described == keys_of(checker.RECORD) | checker.FAIRNESS.keys() | {"parameters", "method"}
+    assert described == keys_of(checker.RECORD) | checker.FAIRNESS.keys() | {"parameters", "method", "name"}
 
 
 def keys_of(shape: object) -> set[str]:

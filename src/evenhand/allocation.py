@@ -35,7 +35,7 @@ class Allocation(Value):
     groups : Groups
     k : int
         Total.
-    objective : Fairness
+    method : Fairness
     units : int array, shape (n,)
         a, input order, read-only.
     price : (float, float)
@@ -56,7 +56,7 @@ class Allocation(Value):
 
     groups: Groups
     k: int
-    objective: Fairness
+    method: Fairness
     units: IntArray
     price: tuple[float, float]
     gap: float
@@ -74,7 +74,7 @@ class Allocation(Value):
         return cls(
             problem.groups,
             k,
-            problem.objective,
+            problem.method,
             read_only(found.units),
             (found.low, found.high),
             found.gap,
@@ -90,7 +90,7 @@ class Allocation(Value):
         return are_same(self, other) if isinstance(other, Allocation) else NotImplemented
 
     def __hash__(self) -> int:
-        return hash((self.groups, self.k, self.objective, self.units[:8].tobytes()))
+        return hash((self.groups, self.k, self.method, self.units[:8].tobytes()))
 
     def __repr__(self) -> str:
         return f"<Allocation: {self.k} units to {self.groups.n} groups, E = {self.error:.6g}, proof {self.proof}>"
@@ -120,7 +120,7 @@ class Allocation(Value):
     @cached_property
     def standing(self) -> IntArray:
         """1 where a group is over its ideal, -1 where under, 0 where exactly at it; shape (n,), decided exactly."""
-        return read_only(standings(self.groups, self.objective, self.k, self.units, self._block))
+        return read_only(standings(self.groups, self.method, self.k, self.units, self._block))
 
     @property
     def error(self) -> float:
@@ -192,11 +192,11 @@ class Allocation(Value):
 
     @cached_property
     def _block(self) -> Block:
-        return self.objective.bind(self.groups).at(np.array([self.k]))
+        return self.method.bind(self.groups).at(np.array([self.k]))
 
     @cached_property
     def _exact(self) -> ExactMeasure:
-        return self.objective.exactly(self.groups, self.k)
+        return self.method.exactly(self.groups, self.k)
 
     @cached_property
     def _lost(self) -> IntArray:
@@ -209,7 +209,7 @@ class Allocation(Value):
 
     @cached_property
     def _costs(self) -> tuple[FloatArray, FloatArray]:
-        return costs_at(self._block, self.units, Limits.of(self.groups, self.objective))
+        return costs_at(self._block, self.units, Limits.of(self.groups, self.method))
 
     @cached_property
     def _errors(self) -> tuple[float, float]:

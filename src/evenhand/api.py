@@ -29,7 +29,7 @@ def allocate(
     beta: Number | None = None,
     sigma: Number | None = None,
     base: Number | None = None,
-    objective: Fairness | None = None,
+    method: Fairness | None = None,
     ties: TieRule = "first",
     seed: int | None = None,
     solver: Solver = "exact",
@@ -47,7 +47,7 @@ def allocate(
         Total to hand out; 435.0 and NumPy integers will do.
     kappa, gamma, beta, sigma, base : number, optional
         What fair means; see `Fairness` for domains and defaults (1, 1, 2, 0.5, 0).
-    objective : Fairness, optional
+    method : Fairness, optional
         Instead of the parameters.
     ties : "first", "current", "raise" or "lot"
         Which of several equally good allocations is taken: the lexicographically greatest in input order, the one that
@@ -82,7 +82,7 @@ def allocate(
     """
     parameters = {"kappa": kappa, "gamma": gamma, "beta": beta, "sigma": sigma, "base": base}
     groups, minimum, maximum = _received(groups, minimum, maximum, columns)
-    problem = asked_problem(groups, minimum, maximum, parameters, objective, asked_rule(solver, ties, seed, threads))
+    problem = asked_problem(groups, minimum, maximum, parameters, method, asked_rule(solver, ties, seed, threads))
     return Allocation.best(problem, checked_total(problem, k))
 
 
@@ -96,7 +96,7 @@ def sweep(
     beta: Number | None = None,
     sigma: Number | None = None,
     base: Number | None = None,
-    objective: Fairness | None = None,
+    method: Fairness | None = None,
     ties: TieRule = "first",
     seed: int | None = None,
     solver: Solver = "exact",
@@ -122,7 +122,7 @@ def sweep(
         Whether to keep the units of every total; E(k) is kept in any case.
     progress : callable, optional
         Told (totals done, totals in all) as the work goes on.
-    kappa, gamma, beta, sigma, base, objective, ties, seed, solver, minimum, maximum, **columns
+    kappa, gamma, beta, sigma, base, method, ties, seed, solver, minimum, maximum, **columns
         As in `allocate`.
 
     Returns
@@ -141,7 +141,7 @@ def sweep(
     """
     parameters = {"kappa": kappa, "gamma": gamma, "beta": beta, "sigma": sigma, "base": base}
     groups, minimum, maximum = _received(groups, minimum, maximum, columns)
-    problem = asked_problem(groups, minimum, maximum, parameters, objective, asked_rule(solver, ties, seed, threads))
+    problem = asked_problem(groups, minimum, maximum, parameters, method, asked_rule(solver, ties, seed, threads))
     totals = checked_totals(problem, k_min, k_max, keep_units)
     result = table(problem, totals, keep_units=keep_units, progress=progress)
     return Sweep(

@@ -1,4 +1,4 @@
-"""What a caller asks for, checked: groups, objective, solver, rule for ties, threads."""
+"""What a caller asks for, checked: groups, method, solver, rule for ties, threads."""
 
 from __future__ import annotations
 
@@ -26,10 +26,10 @@ def asked_problem(
     minimum: object,
     maximum: object,
     parameters: dict[str, Number | None],
-    objective: Fairness | None,
+    method: Fairness | None,
     rule: Rule,
 ) -> Problem:
-    """Groups, objective and rule as one checked problem.
+    """Groups, method and rule as one checked problem.
 
     Raises
     ------
@@ -37,7 +37,7 @@ def asked_problem(
         And whatever `Groups` raises.
     """
     receivers = _groups(groups, minimum, maximum)
-    fairness = _objective(parameters, objective)
+    fairness = _method(parameters, method)
     if rule.solver == "notebook":
         check_notebook(receivers, fairness)
     if rule.ties == "current" and receivers.current is None:
@@ -56,15 +56,15 @@ def _groups(groups: object, minimum: object, maximum: object) -> Groups:
     return groups
 
 
-def _objective(parameters: dict[str, Number | None], objective: Fairness | None) -> Fairness:
+def _method(parameters: dict[str, Number | None], method: Fairness | None) -> Fairness:
     given = {name: value for name, value in parameters.items() if value is not None}
-    if objective is None:
+    if method is None:
         return Fairness(**given) if given else _PLAIN
     if given:
-        raise InvalidParameter(f"objective and {', '.join(given)} are both given: choose one of the two ways")
-    if not isinstance(objective, Fairness):
-        raise InvalidParameter(f"objective is {objective!r}: give Fairness({', '.join(PARAMETERS)})")
-    return objective
+        raise InvalidParameter(f"method and {', '.join(given)} are both given: choose one of the two ways")
+    if not isinstance(method, Fairness):
+        raise InvalidParameter(f"method is {method!r}: give Fairness({', '.join(PARAMETERS)})")
+    return method
 
 
 def asked_rule(solver: Any, ties: Any, seed: int | None, threads: object) -> Rule:

@@ -113,7 +113,7 @@ def sweep_dict(sweep: Any, alpha: Any) -> dict[str, Any]:
 
 
 def _settings(result: Any) -> dict[str, Any]:
-    """Return what was asked for: groups, objective and solver."""
+    """Return what was asked for: groups, method and solver."""
     groups = result.groups
     return {
         "groups": {
@@ -125,7 +125,7 @@ def _settings(result: Any) -> dict[str, Any]:
             "columns": dict(groups.columns),
             "notes": list(groups.notes),
         },
-        "objective": {name: float(value) for name, value in result.objective.exact.items()},
+        "method": {"name": result.method.name, "parameters": {n: float(v) for n, v in result.method.exact.items()}},
         "solver": result.solver,
         "tie_rule": result.tie_rule,
         "seed": result.seed,

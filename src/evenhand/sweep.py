@@ -32,7 +32,7 @@ class Sweep(Value):
     Attributes
     ----------
     problem : Problem
-        Groups, objective, and how to solve: all that another total needs.
+        Groups, method, and how to solve: all that another total needs.
     k : int array, shape (K,)
         Totals, increasing.
     log_error : float array, shape (K,)
@@ -61,9 +61,9 @@ class Sweep(Value):
         return self.problem.groups
 
     @property
-    def objective(self) -> Fairness:
+    def method(self) -> Fairness:
         """What is fair."""
-        return self.problem.objective
+        return self.problem.method
 
     @property
     def solver(self) -> Solver:
@@ -188,7 +188,7 @@ class Sweep(Value):
     def _log_error_ball(self, position: int, bits: int) -> arb:
         k = int(self.k[position])
         units = self.at(k).units if self.units is None else self.units[position]
-        return self.objective.exactly(self.groups, k).log_total(units.tolist(), bits)
+        return self.method.exactly(self.groups, k).log_total(units.tolist(), bits)
 
     @cached_property
     def _best_positions(self) -> dict[Exact, int]:

@@ -85,7 +85,7 @@ def _check_range(problem: Problem, low: int, high: int) -> None:
         most = sum(groups.maximum.tolist())
         if high > most:
             raise TooManyUnits(f"k = {high} is too large: the maximums add up to {most}, so use {most} or fewer")
-    problem.objective.check_total(groups, low)
+    problem.method.check_total(groups, low)
 
 
 def _need(groups: Groups, least: int) -> str:

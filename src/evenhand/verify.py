@@ -64,8 +64,9 @@ RESULT = {
     "error": INTERVAL,
     "log_error": INTERVAL,
 }
+FORMAT, FIRST_FORMAT = "evenhand record 2", "evenhand record 1"
 RECORD = {
-    "format": "evenhand record 1",
+    "format": FORMAT,
     "evenhand": ".+",
     "input": INPUT,
     "input_sha256": ".+",
@@ -98,16 +99,26 @@ def read(data: bytes) -> dict[str, Any]:
     if len(data) > LARGEST:
         raise ValueError(f"it is larger than {LARGEST // 2**20} MiB")
     try:
-        record: dict[str, Any] = json.loads(data, object_pairs_hook=with_different_keys)
+        record: Any = with_named_method(json.loads(data, object_pairs_hook=with_different_keys))
     except RecursionError:
         raise ValueError("it is nested too deeply") from None
-    kind = record.get("method", "fairness") if isinstance(record, dict) else None
-    if not isinstance(kind, str) or kind not in KINDS:
-        raise ValueError("it is not in the format 'evenhand record 1', or its method is unknown")
-    shape = RECORD | {"parameters": KINDS[kind].PARAMETERS}
-    if not fits(record, shape | {"method": kind} if "method" in record else shape):
-        raise ValueError("it is not in the format 'evenhand record 1'")
-    return record
+    method = record.get("method") if isinstance(record, dict) else None
+    name = method.get("name") if isinstance(method, dict) else None
+    if not isinstance(name, str) or name not in KINDS:
+        raise ValueError(f"it is not in the format {FORMAT!r} (or 1), or its method is unknown")
+    if not fits(record, RECORD | {"method": {"name": name, "parameters": KINDS[name].PARAMETERS}}):
+        raise ValueError(f"it is not in the format {FORMAT!r} (or 1)")
+    checked: dict[str, Any] = record
+    return checked
+
+
+def with_named_method(record: Any) -> Any:
+    """A record of the first format in the second, where a method has a name and parameters; all else as it is."""
+    if not isinstance(record, dict) or record.get("format") != FIRST_FORMAT:
+        return record
+    same = {key: value for key, value in record.items() if key not in ("method", "parameters")}
+    method = {"name": record.get("method", "fairness"), "parameters": record.get("parameters")}
+    return same | {"format": FORMAT, "method": method}
 
 
 def with_different_keys(items: list[tuple[str, Any]]) -> dict[str, Any] | None:
@@ -940,7 +951,7 @@ def verify(data: bytes) -> dict[str, bool]:
 def claims_of(record: dict[str, Any], budget: Budget) -> dict[str, bool]:
     """What a record claims, and whether each claim is so."""
     groups = Groups(record["input"])
-    method = KINDS[record.get("method", "fairness")](groups, record["parameters"], budget)
+    method = KINDS[record["method"]["name"]](groups, record["method"]["parameters"], budget)
     rows, text = record["results"], json.dumps(record["input"], sort_keys=True)
     totals = [row["k"] for row in rows]
     claims = {"the SHA-256 is that of the input": sha256(text.encode()).hexdigest() == record["input_sha256"]}

@@ -63,7 +63,7 @@ DAMAGED = {
     "#minimum=0&beta=3": "minimum is 0",
     "#data=us-2021": "us-2021",
     "#k=60&k=61": "more than once",
-    "#objective=websterr": "objective is",
+    "#method=websterr": "method is",
     "#data=given-000000000000000000000000&file=large.csv": "“large.csv”",
 }
 

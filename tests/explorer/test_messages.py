@@ -23,7 +23,7 @@ JUNK = [
     *({}, {"a": 1}, {"name": ["x"]}, {"key": {"x": 1}}, {"name": "us-2020", "key": []}, DEEP_OBJECT),
 ]
 STATE = {"k_min": 6, "k_max": 12}
-WHOLE = {**STATE, "k": 8, "alpha": 2, "beta": 2, "sigma": 0.5, "kappa": 1, "gamma": 1, "objective": "fairness"}
+WHOLE = {**STATE, "k": 8, "alpha": 2, "beta": 2, "sigma": 0.5, "kappa": 1, "gamma": 1, "method": "fairness"}
 INLINE = {"title": "t", "names": ["a", "b"], "populations": ["3", "5"], "minimum": [1, 1], "maximum": [9, None]}
 FILE = {"file": "a.csv", "content": base64.b64encode(b"Name,Population\nA,1\nB,2\n").decode()}
 MESSAGES: dict[str, dict[str, Any]] = {

@@ -86,7 +86,7 @@ def test_the_state_comes_back_complete(session: Session) -> None:
     """Defaults are filled in; a k outside of the range is refused, and the default range grows to hold it."""
     assert ask(session, {})["state"] == {
         "data": {"name": "us-2020"},
-        "objective": "fairness",
+        "method": "fairness",
         "alpha": 2,
         "beta": 2,
         "sigma": 0.5,
@@ -141,7 +141,7 @@ BAD = [
     ({"data": {"name": "us-2021"}}, "Did you mean 'us-202"),
     ({"data": 7}, "data must name"),
     ({"data": {"key": "given-0"}}, "not here any more"),
-    ({"objective": "websterr"}, "objective is"),
+    ({"method": "websterr"}, "method is"),
     ({"bta": 3}, "the explorer has no 'bta'"),
     ({"k": 5}, "k = 5 is not among the totals from 6 to 60"),
     ({"base": -1}, "base is -1"),
@@ -365,4 +365,4 @@ def test_the_library_methods_find_their_place(monkeypatch: pytest.MonkeyPatch) -
 
     monkeypatch.setattr(methods, "METHODS", {"webster": Method}, raising=False)
     assert hello("1")["methods"] == [{"name": "webster", "title": "Webster, odd numbers"}]
-    assert State.from_message({"objective": "webster", "beta": 3}).fairness == {"objective": "webster"}
+    assert State.from_message({"method": "webster", "beta": 3}).fairness == {"method": "webster"}

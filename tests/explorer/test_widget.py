@@ -221,7 +221,7 @@ def test_a_name_that_does_not_exist_is_refused() -> None:
         ({"minimum": True}, "minimum"),
         ({"maximum": [1, 2]}, "maximum"),
         ({"sigma": Fraction(1, 3)}, "sigma is 1/3, which the explorer's sliders cannot hold exactly"),
-        ({"objective": "websterr"}, "objective"),
+        ({"method": "websterr"}, "method"),
     ],
 )
 def test_what_explore_cannot_show_is_refused(asked: dict[str, Any], sentence: str) -> None:
@@ -244,7 +244,7 @@ def test_numbers_of_every_kind_are_taken() -> None:
 
 def test_controls_are_synced_traits(widget: Explorer) -> None:
     """Each can be observed, and a host that sets them, as marimo does, moves the picture."""
-    assert set(CONTROLS) | {"objective"} <= set(widget.traits(sync=True))
+    assert set(CONTROLS) | {"method"} <= set(widget.traits(sync=True))
     seen: list[float] = []
     widget.observe(lambda change: seen.append(change["new"]), names="beta")
     widget.set_state({"beta": 3, "k_min": 70, "k_max": 80, "sigma": 0.4})

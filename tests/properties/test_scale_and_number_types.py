@@ -53,6 +53,6 @@ def test_a_population_means_the_number_that_was_written(seed: int) -> None:
 
 
 def test_a_parameter_means_the_number_that_was_written() -> None:
-    """sigma = 0.1 as float, Decimal and Fraction is one tenth: the objectives are equal."""
+    """sigma = 0.1 as float, Decimal and Fraction is one tenth: the methods are equal."""
     same = {eh.Fairness(sigma=x, kappa=y) for x, y in ((0.1, 0.7), (Decimal("0.1"), Decimal("0.7")))}
     assert same == {eh.Fairness(sigma=Fraction(1, 10), kappa=Fraction(7, 10))}

@@ -50,7 +50,7 @@ def test_every_row_of_a_sweep_up_to_the_largest_total_sums_to_it(seed: int) -> N
         swept = eh.sweep(populations, totals, **large_total_fairness(random))
         assert swept.units is not None
         for k, units in zip(totals, swept.units, strict=True):
-            check_counted(units, k, f"{populations}, {k}, {swept.objective}")
+            check_counted(units, k, f"{populations}, {k}, {swept.method}")
 
 
 def large_total_fairness(random: Random) -> dict[str, float]:

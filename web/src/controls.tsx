@@ -79,7 +79,7 @@ const CONCEPTS = ["Size", "Deviation", "Target", "Weight"];
 
 export function Controls({ store, hello }: { store: Store; hello: Hello }) {
   const state = store.state as State;
-  const classical = state.objective && state.objective !== "fairness";
+  const classical = state.method && state.method !== "fairness";
   return (
     <div class="eh-controls">
       {hello.methods.length > 0 && <Methods store={store} hello={hello} />}
@@ -159,8 +159,8 @@ function Methods({ store, hello }: { store: Store; hello: Hello }) {
   return (
     <div class="eh-methods">
       <label for={id}>Method</label>
-      <select id={id} value={store.state.objective ?? "fairness"}
-        onChange={(event) => store.set({ objective: (event.target as HTMLSelectElement).value })}>
+      <select id={id} value={store.state.method ?? "fairness"}
+        onChange={(event) => store.set({ method: (event.target as HTMLSelectElement).value })}>
         <option value="fairness">The parameters below</option>
         {hello.methods.map(({ name, title }) => <option key={name} value={name}>{title}</option>)}
       </select>

@@ -2,7 +2,7 @@
 import type { DataView, Inline, State } from "./messages";
 
 const NUMBERS = ["alpha", "beta", "sigma", "kappa", "base", "gamma", "minimum", "maximum", "k_min", "k_max", "k"] as const;
-const KNOWN = [...NUMBERS, "data", "groups", "file", "objective", "tab", "theme"];
+const KNOWN = [...NUMBERS, "data", "groups", "file", "method", "tab", "theme"];
 
 export interface LinkState {
   state: Partial<State>;
@@ -29,7 +29,7 @@ export function writeLink(state: State, { data, tab, theme }: LinkExtras): strin
     words.set("data", state.data?.key ?? data.key);
     words.set("file", data.title);
   }
-  if (state.objective !== "fairness") words.set("objective", state.objective);
+  if (state.method !== "fairness") words.set("method", state.method);
   for (const name of NUMBERS) {
     const value = state[name];
     if (value !== null && !(name === "base" && value === 0)) words.set(name, String(value));
@@ -56,8 +56,8 @@ export function readLink(fragment: string): LinkState {
   }
   const data = words.get("data");
   if (data) state.data = data.startsWith("given-") ? { key: data } : { name: data };
-  const objective = words.get("objective");
-  if (objective) state.objective = objective;
+  const method = words.get("method");
+  if (method) state.method = method;
   const inline = readInline(words.get("groups"));
   if (words.has("groups") && !inline) problems.push("The groups in the address are damaged: it may have been cut. They are left out.");
   return { state, inline, file: words.get("file"), tab: words.get("tab"), theme: words.get("theme"), problems };

@@ -22,7 +22,7 @@ export interface DataRef {
 /** Everything that the user has chosen; null means "let Python choose". */
 export interface State {
   data: DataRef | null;
-  objective: string;
+  method: string;
   alpha: number;
   beta: number;
   sigma: number;

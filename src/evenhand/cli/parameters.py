@@ -116,7 +116,7 @@ def _column(flag: str, text: str) -> Callable[[Command], Command]:
 
 fairness_options: Callable[[Any], Any] = options(
     *map(parameter_option, FAIRNESS.values()),
-    click.option("--objective", metavar="NAME", help="A named objective in place of the five parameters above."),
+    click.option("--method", metavar="NAME", help="A named method in place of the five parameters above."),
 )
 
 solver_options: Callable[[Any], Any] = options(

@@ -106,8 +106,8 @@ def sweep_report(sweep: Sweep, alpha: Number, source: str) -> Report:
 
 def settings(allocation: Allocation) -> str:
     """Return the parameters as they were written, and how it was solved where that is not the usual way."""
-    objective = allocation.objective
-    parts = [f"{name} {objective.written(name)}" for name in objective.exact]
+    method = allocation.method
+    parts = [f"{name} {method.written(name)}" for name in method.exact]
     bounds = [_bound(allocation.groups)] if _bound(allocation.groups) else []
     rule = TIE_RULES[allocation.tie_rule].format(seed=allocation.seed)
     heuristic = "the notebook's greedy, a heuristic" if allocation.solver == "notebook" else ""

@@ -20,7 +20,7 @@ def explore(
     kappa: Number | None = None,
     base: Number | None = None,
     gamma: Number | None = None,
-    objective: str | None = None,
+    method: str | None = None,
     minimum: object = None,
     maximum: object = None,
     k_min: int | None = None,
@@ -34,7 +34,7 @@ def explore(
     groups : Groups, or whatever `Groups` takes, or the name of a data set, or a path
     alpha, beta, sigma, kappa, base, gamma : number, optional
         Where the sliders stand; as in `allocate` and `Sweep.best`.
-    objective : str, optional
+    method : str, optional
         "fairness".
     minimum, maximum : int or sequence of int, optional
         Bounds; one number for all groups can be moved in the page.
@@ -77,7 +77,7 @@ def explore(
         "kappa": kappa,
         "base": base,
         "gamma": gamma,
-        "objective": objective,
+        "method": method,
         "k_min": k_min,
         "k_max": k_max,
         "k": k,

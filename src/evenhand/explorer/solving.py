@@ -59,7 +59,7 @@ class Sweeps:
             The range or a parameter is not possible.
         """
         k_min, k_max = totals(source, state)
-        key = (source.key, state.objective, *state.fairness.values(), k_min, k_max)
+        key = (source.key, state.method, *state.fairness.values(), k_min, k_max)
         with self._lock:
             kept = self._kept.get(key)
             if kept is not None:

@@ -26,7 +26,7 @@ class State:
     ----------
     data : str or None
         Name of a built-in data set, or the key of groups that the session was given; None is what it started with.
-    objective : str
+    method : str
         "fairness", or the name of a method of the library.
     alpha, beta, sigma, kappa, base, gamma : float
     minimum, maximum : int or None
@@ -38,7 +38,7 @@ class State:
     """
 
     data: str | None = None
-    objective: str = "fairness"
+    method: str = "fairness"
     alpha: float = DEFAULTS["alpha"]
     beta: float = DEFAULTS["beta"]
     sigma: float = DEFAULTS["sigma"]
@@ -68,8 +68,8 @@ class State:
             given[name] = _number(name, given[name])
         for name in set(WHOLE) & given.keys():
             given[name] = _whole(name, given[name])
-        if not isinstance(given.get("objective", ""), str):
-            raise InvalidParameter(f"objective is {quoted(given['objective'])}, but must be a name")
+        if not isinstance(given.get("method", ""), str):
+            raise InvalidParameter(f"method is {quoted(given['method'])}, but must be a name")
         if "data" in given:
             given["data"] = _reference(given["data"])
         return cls(**given)
@@ -97,8 +97,8 @@ class State:
     @property
     def fairness(self) -> dict[str, Any]:
         """Keywords for `evenhand.sweep` and `evenhand.allocate`."""
-        if self.objective != "fairness":
-            return {"objective": self.objective}
+        if self.method != "fairness":
+            return {"method": self.method}
         return {name: getattr(self, name) for name in FAIRNESS}
 
 

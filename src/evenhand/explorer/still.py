@@ -54,7 +54,7 @@ def _caption(sweep: Sweep, shown: Allocation, alpha: Number, title: str) -> str:
     return (
         f"evenhand: {title}, {shown.groups.n:,} groups. Of the totals {sweep.k[0]:,} to {sweep.k[-1]:,} the best at "
         f"alpha = {float(alpha):g} is k = {sweep.best_k(alpha):,}; shown is k = {shown.k:,}, with the error "
-        f"{shown.error:.5g}, by {shown.objective}. This is a still from when the cell was run: run it for the sliders."
+        f"{shown.error:.5g}, by {shown.method}. This is a still from when the cell was run: run it for the sliders."
     )
 
 

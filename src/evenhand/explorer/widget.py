@@ -51,7 +51,7 @@ class Explorer(anywidget.AnyWidget):
         Range of totals.
     k : int or None
         The total to look at; None follows the best.
-    objective : str
+    method : str
         "fairness", or a method of the library.
 
     Setting one of them moves the sliders, and moving a slider sets it, as a synced trait: it can be observed, linked
@@ -81,7 +81,7 @@ class Explorer(anywidget.AnyWidget):
     k_min = Control()
     k_max = Control()
     k = Control()
-    objective = traitlets.Unicode("fairness").tag(sync=True)
+    method = traitlets.Unicode("fairness").tag(sync=True)
 
     # What the page shows: kept with the notebook, so that it is there without a kernel.
     _hello = traitlets.Dict().tag(sync=True)

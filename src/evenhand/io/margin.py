@@ -27,7 +27,7 @@ class Margin:
     ----------
     allocation : Allocation
     exact : ExactMeasure
-        Its objective at its total.
+        Its method at its total.
 
     Attributes
     ----------

@@ -16,7 +16,6 @@ from evenhand.exceptions import UnwritableFile
 from evenhand.groups.bounds import UNLIMITED
 from evenhand.io.margin import Margin
 from evenhand.io.outward import TINY, interval
-from evenhand.methods.fairness.fairness import PARAMETERS, shortest
 from evenhand.numbers import Exact
 
 if TYPE_CHECKING:
@@ -29,7 +28,7 @@ if TYPE_CHECKING:
     from evenhand.sweep import Sweep
     from evenhand.verify import Budget
 
-FORMAT = "evenhand record 1"
+FORMAT = "evenhand record 2"
 MOST_UNITS = 2**19
 """Groups times totals of the largest record: a larger one takes minutes to check."""
 MOST_BYTES = 2**24
@@ -106,7 +105,7 @@ def _record(result: Allocation | Sweep, allocations: Iterable[Allocation]) -> di
         "evenhand": version("evenhand"),
         "input": given,
         "input_sha256": input_sha256(given),
-        "parameters": {name: shortest(result.objective.exact[name]) for name in PARAMETERS},
+        "method": {"name": result.method.name, "parameters": dict(result.method.parameters)},
         "solver": result.solver,
         "ties": f"lot {result.seed}" if result.tie_rule == "lot" else result.tie_rule,
         "results": [_result(allocation, counting) for allocation in allocations],
@@ -174,7 +173,7 @@ def _prove_again(text: str) -> None:
 
 
 def _result(allocation: Allocation, counting: Budget) -> dict[str, Any]:
-    exact = allocation.objective.exactly(allocation.groups, allocation.k)
+    exact = allocation.method.exactly(allocation.groups, allocation.k)
     margin, is_proven = Margin(allocation, exact), allocation.unique is not None
     return {
         "k": allocation.k,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
@@ -37,7 +37,20 @@ class TotalErrors:
 class Method(Protocol):
     """What "fair" means, as parameters only."""
 
-    additive: bool
+    @property
+    def name(self) -> str:
+        """The name in records, in the command line and in addresses."""
+        ...
+
+    @property
+    def parameters(self) -> Mapping[str, str]:
+        """Its parameters by name, each exactly, as people write it."""
+        ...
+
+    @property
+    def additive(self) -> bool:
+        """Whether the error of an allocation is the sum of those of its groups."""
+        ...
 
     def least_units(self, groups: Groups) -> IntArray:
         """Fewest units that the method can bear, shape (n,)."""

@@ -71,7 +71,7 @@ def _errors(desk: Desk, row: int, cols: IntArray, shift: int) -> FloatArray:
     return desk.block.next_cost_error_at(np.full(cols.size, row), cols, units)
 
 
-def standings(groups: Groups, objective: Method, k: int, units: IntArray, block: Block) -> NDArray[np.int64]:
+def standings(groups: Groups, method: Method, k: int, units: IntArray, block: Block) -> NDArray[np.int64]:
     """Whether each group is over (1), under (-1) or exactly at (0) its ideal, shape (n,); decided exactly.
 
     Float64 decides where the ideal's error bound allows it, balls and rationals elsewhere.
@@ -82,7 +82,7 @@ def standings(groups: Groups, objective: Method, k: int, units: IntArray, block:
         clear = np.abs(difference) > block.ideal_error() * ideal + np.finfo(np.float64).tiny
     signs: NDArray[np.int64] = np.sign(difference).astype(np.int64)
     if not clear.all():
-        exact = objective.exactly(groups, k)
+        exact = method.exactly(groups, k)
         for i in np.nonzero(~clear)[0].tolist():
             signs[i] = exact.standing(i, int(units[i]))
     return signs

@@ -178,6 +178,6 @@ def _put_exactly(problem: Problem, totals: IntArray, position: int, units: IntAr
     check_units(problem.groups, totals[part], result.whole(part, units[np.newaxis]))
     block = problem.measure.at(totals[part])
     if result.put(part, block, block.group_errors(units[np.newaxis].astype(np.float64))).size:
-        exact = problem.objective.exactly(problem.groups, int(totals[position]))
+        exact = problem.method.exactly(problem.groups, int(totals[position]))
         result.error[position], result.log_error[position] = exact.total_error(units.tolist())
         result.log_error_bound[position] = NEAREST * (1 + abs(result.log_error[position]))

@@ -59,17 +59,17 @@ def _move(
     held[place] = block.next_cost_at(*place, now - 1)[0] if now[0] > 1 else -np.inf
 
 
-def check_notebook(groups: Groups, objective: object) -> None:
+def check_notebook(groups: Groups, method: object) -> None:
     """Refuse what the notebook's greedy does not know.
 
     Raises
     ------
     InvalidParameter
-        There is a base, a minimum above 1, a maximum, or another objective than Fairness.
+        There is a base, a minimum above 1, a maximum, or another method than Fairness.
     """
-    if not isinstance(objective, Fairness):
-        raise InvalidParameter('solver="notebook" knows the fairness objective only: use solver="exact"')
-    if objective.exact["base"] != 0:
-        raise InvalidParameter(f'solver="notebook" has no base, but base is {objective.written("base")}')
+    if not isinstance(method, Fairness):
+        raise InvalidParameter('solver="notebook" knows the method fairness only: use solver="exact"')
+    if method.exact["base"] != 0:
+        raise InvalidParameter(f'solver="notebook" has no base, but base is {method.written("base")}')
     if groups.maximum is not None or bool((groups.minimum != 1).any()):
         raise InvalidParameter('solver="notebook" knows only minimum 1 and no maximum: use solver="exact" for bounds')

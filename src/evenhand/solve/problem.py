@@ -1,4 +1,4 @@
-"""A problem: groups, an objective, and how to solve it."""
+"""A problem: groups, a method, and how to solve it."""
 
 from __future__ import annotations
 
@@ -45,9 +45,9 @@ class Limits:
     upper: FloatArray | None
 
     @classmethod
-    def of(cls, groups: Groups, objective: Method) -> Limits:
-        """The bounds of the groups, no lower than the objective can bear."""
-        least = objective.least_units(groups)
+    def of(cls, groups: Groups, method: Method) -> Limits:
+        """The bounds of the groups, no lower than the method can bear."""
+        least = method.least_units(groups)
         if groups.minimum.strides == least.strides == (0,):
             lower = np.broadcast_to(np.float64(max(groups.minimum[0], least[0])), (groups.n,))
         else:
@@ -80,20 +80,20 @@ class Problem(Value):
     Attributes
     ----------
     groups : Groups
-    objective : Fairness
+    method : Fairness
     rule : Rule
     """
 
     groups: Groups
-    objective: Fairness
+    method: Fairness
     rule: Rule
 
     @cached_property
     def measure(self) -> Measure:
-        """The objective for these groups."""
-        return self.objective.bind(self.groups, self.rule.threads)
+        """The method for these groups."""
+        return self.method.bind(self.groups, self.rule.threads)
 
     @cached_property
     def limits(self) -> Limits:
         """The bounds of these groups."""
-        return Limits.of(self.groups, self.objective)
+        return Limits.of(self.groups, self.method)

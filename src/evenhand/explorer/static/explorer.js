@@ -430,13 +430,13 @@ var Re = [
 	"data",
 	"groups",
 	"file",
-	"objective",
+	"method",
 	"tab",
 	"theme"
 ];
 function Be(e, { data: t, tab: n, theme: r }) {
 	let i = new URLSearchParams();
-	t.name ? i.set("data", t.name) : t.inline ? i.set("groups", We(JSON.stringify(t.inline))) : (i.set("data", e.data?.key ?? t.key), i.set("file", t.title)), e.objective !== "fairness" && i.set("objective", e.objective);
+	t.name ? i.set("data", t.name) : t.inline ? i.set("groups", We(JSON.stringify(t.inline))) : (i.set("data", e.data?.key ?? t.key), i.set("file", t.title)), e.method !== "fairness" && i.set("method", e.method);
 	for (let t of Re) {
 		let n = e[t];
 		n !== null && (t !== "base" || n !== 0) && i.set(t, String(n));
@@ -452,8 +452,8 @@ function Ve(e) {
 	}
 	let i = t.get("data");
 	i && (r.data = i.startsWith("given-") ? { key: i } : { name: i });
-	let a = t.get("objective");
-	a && (r.objective = a);
+	let a = t.get("method");
+	a && (r.method = a);
 	let o = Ue(t.get("groups"));
 	return t.has("groups") && !o && n.push("The groups in the address are damaged: it may have been cut. They are left out."), {
 		state: r,
@@ -1149,7 +1149,7 @@ var Ut = [
 	"Weight"
 ];
 function Wt({ store: e, hello: t }) {
-	let n = e.state, r = n.objective && n.objective !== "fairness";
+	let n = e.state, r = n.method && n.method !== "fairness";
 	return /* @__PURE__ */ I("div", {
 		class: "eh-controls",
 		children: [
@@ -1282,8 +1282,8 @@ function Yt({ store: e, hello: t }) {
 			children: "Method"
 		}), /* @__PURE__ */ I("select", {
 			id: n,
-			value: e.state.objective ?? "fairness",
-			onChange: (t) => e.set({ objective: t.target.value }),
+			value: e.state.method ?? "fairness",
+			onChange: (t) => e.set({ method: t.target.value }),
 			children: [/* @__PURE__ */ I("option", {
 				value: "fairness",
 				children: "The parameters below"
@@ -13507,7 +13507,7 @@ function KA({ store: e, picture: t, palette: n, tab: r, onTab: i, theme: a }) {
 }
 // src/describe.ts
 function qA(e, t, n, r, i) {
-	let a = `k = ${F(n)} of ${F(r.k_min)} to ${F(r.k_min + r.count - 1)}`, o = e.objective === "fairness" ? i.map(({ name: t, symbol: n }) => `${n} = ${e[t]}`) : [e.objective, `α = ${e.alpha}`], s = [e.minimum === null ? "" : `at least ${F(e.minimum)} each`, e.maximum === null ? "" : `at most ${F(e.maximum)} each`];
+	let a = `k = ${F(n)} of ${F(r.k_min)} to ${F(r.k_min + r.count - 1)}`, o = e.method === "fairness" ? i.map(({ name: t, symbol: n }) => `${n} = ${e[t]}`) : [e.method, `α = ${e.alpha}`], s = [e.minimum === null ? "" : `at least ${F(e.minimum)} each`, e.maximum === null ? "" : `at most ${F(e.maximum)} each`];
 	return [
 		`${t.name ?? t.title}, ${F(t.names.length)} groups`,
 		a,

@@ -65,6 +65,7 @@ class Fairness:
     base: float
     exact: Mapping[str, Fraction] = field(repr=False)
 
+    name = "fairness"
     additive = True
 
     def __init__(
@@ -86,14 +87,19 @@ class Fairness:
         return Fairness, tuple(self.exact.values())
 
     def __repr__(self) -> str:
-        return f"Fairness({', '.join(f'{name}={self.written(name)}' for name in PARAMETERS)})"
+        return f"Fairness({', '.join(f'{name}={text}' for name, text in self.parameters.items())})"
+
+    @property
+    def parameters(self) -> dict[str, str]:
+        """Every parameter by name, as its shortest decimal, or as p/q where no decimal is exact."""
+        return {name: self.written(name) for name in PARAMETERS}
 
     def written(self, name: str) -> str:
         """The parameter of that name as its shortest decimal, or as p/q where no decimal is exact."""
         return shortest(self.exact[name])
 
     def least_units(self, groups: Groups) -> IntArray:
-        """Fewest units that the objective can bear, shape (n,): 1 each, as a group with 0 has infinite error."""
+        """Fewest units that the method can bear, shape (n,): 1 each, as a group with 0 has infinite error."""
         return np.broadcast_to(np.int64(1), (groups.n,))
 
     @cached_property
@@ -102,11 +108,11 @@ class Fairness:
         return float(2 * self.exact["sigma"]), float(2 * (1 - self.exact["sigma"]))
 
     def bind(self, groups: Groups, threads: int = 1) -> FairnessMeasure:
-        """The objective for these groups in float64."""
+        """The method for these groups in float64."""
         return FairnessMeasure.to(groups, self, threads)
 
     def exactly(self, groups: Groups, k: int) -> FairnessExact:
-        """The objective for these groups and this total in balls and rationals."""
+        """The method for these groups and this total in balls and rationals."""
         from evenhand.methods.fairness.exact.measure import FairnessExact
 
         return FairnessExact(groups, self, k)

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 
 class FairnessMeasure:
-    """One objective for one set of groups; `at` adds the totals.
+    """One method for one set of groups; `at` adds the totals.
 
     Parameters
     ----------
@@ -54,14 +54,14 @@ class FairnessMeasure:
 
     @classmethod
     def to(cls, groups: Groups, fairness: Fairness, threads: int = 1) -> FairnessMeasure:
-        """The objective bound to all groups."""
+        """The method bound to all groups."""
         shares = target_shares(groups.populations, fairness.kappa, threads)
         same = fairness.exact["gamma"] == fairness.exact["kappa"]
         weight = shares if same else weights(groups.populations, fairness.gamma, threads)
         return cls(fairness, groups.n, shares, weight)
 
     def among(self, cols: Places) -> FairnessMeasure:
-        """The same objective, seen by some of its groups only: ideals and weights stay what they are."""
+        """The same method, seen by some of its groups only: ideals and weights stay what they are."""
         shares = self.shares.among(cols)
         weight = shares if self.weight is self.shares else self.weight.among(cols)
         return FairnessMeasure(self.fairness, self.n, shares, weight)
@@ -86,7 +86,7 @@ class FairnessMeasure:
         return weight * self.fairness.multipliers[0], weight * self.fairness.multipliers[1]
 
     def at(self, totals: IntArray) -> FairnessBlock:
-        """The objective for these totals, shape (K,)."""
+        """The method for these totals, shape (K,)."""
         return FairnessBlock(self, self._free(totals))
 
     @cached_property
