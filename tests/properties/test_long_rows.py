@@ -11,7 +11,7 @@ import pytest
 
 import evenhand as eh
 import made_ties
-from evenhand.methods import protocol
+from evenhand.numbers import parts
 from evenhand.solve import many, one, shortlist
 from properties.checks import check_claims, check_first, check_never_beaten, check_ties, judge, report
 from strategies import instances, start
@@ -20,9 +20,9 @@ from strategies import instances, start
 @pytest.fixture
 def every_row_is_long(monkeypatch: pytest.MonkeyPatch) -> None:
     """Rows of two groups count as long, and are worked on in parts of five."""
-    for module in (protocol, one, many):
+    for module in (parts, one, many):
         monkeypatch.setattr(module, "LONG_ROW", 1)
-    monkeypatch.setattr(protocol, "PART", 5)
+    monkeypatch.setattr(parts, "PART", 5)
 
 
 @pytest.mark.usefixtures("every_row_is_long")
@@ -78,9 +78,9 @@ def test_the_shortlist_says_what_the_whole_row_says(seed: int, kind: str, monkey
         k = groups.n * random.choice((1, 2, 10, 300)) + random.randrange(groups.n)
         whole = eh.allocate(groups, k, **parameters)
         with monkeypatch.context() as patched:
-            for module in (protocol, one, many):
+            for module in (parts, one, many):
                 patched.setattr(module, "LONG_ROW", 300)
-            patched.setattr(protocol, "PART", 150)
+            patched.setattr(parts, "PART", 150)
             patched.setattr(shortlist, "DEVIATIONS", random.choice((shortlist.DEVIATIONS, 0.01)))
             listed = eh.allocate(groups, k, **parameters, threads=2)
             swept = eh.sweep(groups, [k], **parameters, threads=1)
