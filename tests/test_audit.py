@@ -10,8 +10,8 @@ import numpy as np
 import pytest
 
 import evenhand as eh
-from evenhand.audit import STYLES, AuditRow, quotas
 from evenhand.data import read
+from evenhand.result.audit import STYLES, AuditRow, quotas
 
 COLUMNS = (
     "group",

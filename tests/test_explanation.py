@@ -7,7 +7,7 @@ import pytest
 
 import evenhand as eh
 from evenhand.data import read
-from evenhand.explanation.costs import ordinal
+from evenhand.result.explanation.costs import ordinal
 
 
 @pytest.fixture(scope="module")

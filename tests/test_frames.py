@@ -10,7 +10,7 @@ import pyarrow as pa
 import pytest
 
 import evenhand as eh
-from evenhand import frames
+from evenhand.result import frames
 
 LIBRARIES = {"pandas": pd.DataFrame, "polars": pl.DataFrame, "pyarrow": pa.Table}
 

@@ -11,9 +11,9 @@ import pytest
 
 import evenhand as eh
 from evenhand.cli.root import command_line
-from evenhand.complexity import checked_alpha
 from evenhand.methods.fairness.parameters import ALPHA, FAIRNESS
 from evenhand.methods.parameter import Parameter
+from evenhand.result.curve import checked_alpha
 
 ROOT = Path(__file__).parent.parent
 ALL = {"alpha": ALPHA, **FAIRNESS}

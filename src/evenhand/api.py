@@ -6,17 +6,17 @@ import os
 from collections.abc import Callable, Iterable
 from typing import Any
 
-from evenhand.allocation import Allocation
 from evenhand.asked import asked_problem, asked_rule
 from evenhand.exceptions import InvalidValue
 from evenhand.groups import Groups
 from evenhand.groups.wanted import FILE_OPTIONS, TABLE_OPTIONS
 from evenhand.methods.fairness.fairness import PARAMETERS, Fairness
 from evenhand.numbers import Number, read_only
+from evenhand.result.allocation import Allocation
+from evenhand.result.sweep import Sweep
 from evenhand.solve.answer import Solver, TieRule
 from evenhand.solve.many import table
 from evenhand.suggest import did_you_mean
-from evenhand.sweep import Sweep
 from evenhand.totals import checked_total, checked_totals
 
 

@@ -1,6 +1,6 @@
 """What must be true of every answer, judged by the oracles; a check raises an `AssertionError` that says what is false.
 
-An answer is anything with the attributes of `evenhand.allocation.Allocation` that the check looks at, so that
+An answer is anything with the attributes of `evenhand.result.allocation.Allocation` that the check looks at, so that
 `test_properties_can_fail.py` can hand in broken ones.
 """
 

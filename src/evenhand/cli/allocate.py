@@ -12,8 +12,8 @@ from evenhand.cli.output import Views, deliver, plan
 from evenhand.cli.streams import tell
 
 if TYPE_CHECKING:
-    from evenhand.allocation import Allocation
     from evenhand.cli.report import Report
+    from evenhand.result.allocation import Allocation
 
 
 @click.command("allocate")

@@ -6,19 +6,19 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from evenhand.audit import STYLES, AuditRow, shown_row
 from evenhand.cli.groups import taken
 from evenhand.cli.report import Grid, Line, Report, Tone
 from evenhand.layout import count, decimal, scientific, signed, units_of
 from evenhand.numbers import LARGEST_TOTAL
+from evenhand.result.audit import STYLES, AuditRow, shown_row
 from evenhand.solve.ties.wording import allocations
 from evenhand.suggest import shown
 
 if TYPE_CHECKING:
-    from evenhand.allocation import Allocation
     from evenhand.groups import Groups
     from evenhand.numbers import FloatArray, Number
-    from evenhand.sweep import Sweep
+    from evenhand.result.allocation import Allocation
+    from evenhand.result.sweep import Sweep
 
 LONGEST_SOURCE = 60
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from evenhand.numbers import Number
-    from evenhand.sweep import Sweep
+    from evenhand.result.sweep import Sweep
 
 COLUMNS = ("k", "error", "log_error", "score", "proof", "proven")
 
@@ -55,8 +55,8 @@ def sweep_command(
     from evenhand.api import sweep
     from evenhand.cli.progress import progress_bar
     from evenhand.cli.summary import sweep_report
-    from evenhand.frames import sweep_dict
     from evenhand.io.writing import csv_text
+    from evenhand.result.frames import sweep_dict
 
     penalty = ALPHA.default if alpha is None else ALPHA.checked(alpha)
     # A table or a CSV needs no units but the best total's, which are solved again: a long sweep stays small.

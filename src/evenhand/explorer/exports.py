@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from evenhand.allocation import Allocation
 from evenhand.exceptions import InvalidTotal
 from evenhand.explorer.limits import RECORD_CELLS
-from evenhand.sweep import Sweep
+from evenhand.result.allocation import Allocation
+from evenhand.result.sweep import Sweep
 
 KINDS = ("allocation.csv", "allocation.json", "sweep.csv", "sweep.json")
 

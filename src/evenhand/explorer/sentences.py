@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from evenhand.allocation import Allocation
+from evenhand.result.allocation import Allocation
+from evenhand.result.sweep import Sweep
 from evenhand.solve.ties.wording import allocations, rule_taken
 from evenhand.suggest import listed
-from evenhand.sweep import Sweep
 
 PROOFS = {
     "float": "Proven best: no other allocation of this total has a smaller error.",

@@ -8,7 +8,6 @@ from dataclasses import replace
 from typing import Any
 
 from evenhand import methods, suggest
-from evenhand.allocation import Allocation
 from evenhand.data import DATA_SETS
 from evenhand.exceptions import EvenhandError, InvalidInput
 from evenhand.explorer import exports, sources, uploads
@@ -18,7 +17,8 @@ from evenhand.explorer.solving import Sweeps, totals
 from evenhand.explorer.sources import Source
 from evenhand.explorer.state import State
 from evenhand.explorer.view import point_message, sweep_message
-from evenhand.sweep import Sweep
+from evenhand.result.allocation import Allocation
+from evenhand.result.sweep import Sweep
 
 MOST_GIVEN = 4
 MESSAGE_CHARACTERS = 600

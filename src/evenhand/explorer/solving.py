@@ -8,11 +8,11 @@ from threading import Lock
 from typing import TypeAlias
 
 from evenhand import api
-from evenhand.allocation import Allocation
 from evenhand.explorer.limits import CACHED_ALLOCATIONS, CACHED_CELLS, CACHED_SWEEPS, check_range
 from evenhand.explorer.sources import Source
 from evenhand.explorer.state import State
-from evenhand.sweep import Sweep
+from evenhand.result.allocation import Allocation
+from evenhand.result.sweep import Sweep
 
 Key: TypeAlias = tuple[object, ...]
 Pause: TypeAlias = Callable[[], None]

@@ -8,9 +8,9 @@ import io
 import sys
 from typing import Any
 
-from evenhand.allocation import Allocation
 from evenhand.numbers import Number
-from evenhand.sweep import Sweep
+from evenhand.result.allocation import Allocation
+from evenhand.result.sweep import Sweep
 
 NAME = "evenhand-still"
 """The class of the still; the running widget hides the one that carries its own token too."""

@@ -6,14 +6,14 @@ from typing import Any
 
 import numpy as np
 
-from evenhand.allocation import Allocation
-from evenhand.audit import quotas
 from evenhand.explorer.packing import packed, plain
 from evenhand.explorer.sentences import sentences
 from evenhand.explorer.snippets import as_command, as_python
 from evenhand.explorer.sources import Source
 from evenhand.explorer.state import State
-from evenhand.sweep import Sweep
+from evenhand.result.allocation import Allocation
+from evenhand.result.audit import quotas
+from evenhand.result.sweep import Sweep
 
 
 def sweep_message(key: str, sweep: Sweep) -> dict[str, Any]:

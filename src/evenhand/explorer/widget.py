@@ -11,7 +11,6 @@ import anywidget
 import traitlets
 
 import evenhand
-from evenhand.allocation import Allocation
 from evenhand.data import DATA_SETS
 from evenhand.explorer import sources
 from evenhand.explorer.program import LOADER, Reference, program
@@ -21,7 +20,8 @@ from evenhand.explorer.state import State
 from evenhand.explorer.still import display_still, still
 from evenhand.groups import Groups
 from evenhand.numbers import whole_number
-from evenhand.sweep import Sweep
+from evenhand.result.allocation import Allocation
+from evenhand.result.sweep import Sweep
 
 CONTROLS = tuple(field.name for field in fields(State) if field.name != "data")
 

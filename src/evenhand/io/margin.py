@@ -12,8 +12,8 @@ from evenhand.numbers.precision import sign
 if TYPE_CHECKING:
     from flint import arb
 
-    from evenhand.allocation import Allocation
     from evenhand.methods.protocol import ExactMeasure
+    from evenhand.result.allocation import Allocation
     from evenhand.solve.ties import Ties
 
 Unit: TypeAlias = tuple[int, int]

@@ -21,11 +21,11 @@ from evenhand.numbers import Exact
 if TYPE_CHECKING:
     from flint import arb
 
-    from evenhand.allocation import Allocation
     from evenhand.groups import Groups
     from evenhand.methods.protocol import ExactMeasure
+    from evenhand.result.allocation import Allocation
+    from evenhand.result.sweep import Sweep
     from evenhand.solve.ties import Ties
-    from evenhand.sweep import Sweep
     from evenhand.verify import Budget
 
 FORMAT = "evenhand record 2"

@@ -16,9 +16,9 @@ from evenhand.io.formulas import defused
 from evenhand.suggest import quoted, shown
 
 if TYPE_CHECKING:
-    from evenhand.allocation import Allocation
     from evenhand.numbers import Exact
-    from evenhand.sweep import Sweep
+    from evenhand.result.allocation import Allocation
+    from evenhand.result.sweep import Sweep
 
 __all__ = ["allocation_text", "csv_text", "save_allocation", "save_sweep", "sweep_text", "write_atomically"]
 

@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from matplotlib.axes import Axes
     from matplotlib.figure import Figure
 
-    from evenhand.allocation import Allocation
     from evenhand.numbers import FloatArray
+    from evenhand.result.allocation import Allocation
 
 Corner: TypeAlias = Literal["lower right", "upper left"]
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
     from evenhand.numbers import Number
-    from evenhand.sweep import Sweep
+    from evenhand.result.sweep import Sweep
 
 SHORTEST_AXIS = 6.0
 """The slider's range of alpha, always shown."""

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
     from evenhand.numbers import FloatArray, IntArray, Number
-    from evenhand.sweep import Sweep
+    from evenhand.result.sweep import Sweep
 
 MOST_DOTS = 250
 """With more totals than this the dots would run into one another: a line alone is drawn."""

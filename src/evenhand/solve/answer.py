@@ -1,4 +1,4 @@
-"""What solving one total gives: the input of `evenhand.allocation`."""
+"""What solving one total gives: the input of `evenhand.result.allocation`."""
 
 from __future__ import annotations
 

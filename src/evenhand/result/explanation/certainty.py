@@ -8,7 +8,7 @@ from evenhand.layout import units_of
 from evenhand.solve.ties.wording import told
 
 if TYPE_CHECKING:
-    from evenhand.explanation.case import Case
+    from evenhand.result.explanation.case import Case
 
 PROOFS = {
     "float": "Proven best: float64 costs with error bounds decide every comparison.",

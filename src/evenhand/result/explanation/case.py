@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from evenhand.audit import quotas
+from evenhand.result.audit import quotas
 
 if TYPE_CHECKING:
-    from evenhand.allocation import Allocation
     from evenhand.numbers import FloatArray
+    from evenhand.result.allocation import Allocation
 
 # A quota this close to a whole number (relative) is settled in integers: float64 cannot be trusted with it.
 NEARLY_WHOLE = 1e-9

@@ -9,8 +9,8 @@ import numpy as np
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-    from evenhand.explanation.case import Case
     from evenhand.numbers import FloatArray
+    from evenhand.result.explanation.case import Case
 
 
 def own_costs(case: Case) -> list[str]:

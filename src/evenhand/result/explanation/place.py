@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from evenhand.audit import STANDINGS, Standing
 from evenhand.layout import count, decimal, units_of
+from evenhand.result.audit import STANDINGS, Standing
 
 if TYPE_CHECKING:
-    from evenhand.explanation.case import Case
     from evenhand.numbers import IntArray
+    from evenhand.result.explanation.case import Case
 
 
 def standing(case: Case) -> list[str]:

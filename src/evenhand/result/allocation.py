@@ -22,8 +22,8 @@ from evenhand.solve.ties import Ties
 if TYPE_CHECKING:
     import os
 
-    from evenhand.audit import Audit
     from evenhand.methods.protocol import Block, ExactMeasure
+    from evenhand.result.audit import Audit
 
 
 @dataclass(frozen=True, eq=False, repr=False)
@@ -144,7 +144,7 @@ class Allocation(Value):
 
     def audit(self) -> Audit:
         """The audit table: one row per group, biggest contribution to E first."""
-        from evenhand.audit import audit
+        from evenhand.result.audit import audit
 
         return audit(self)
 
@@ -156,13 +156,13 @@ class Allocation(Value):
         UnknownGroup
             No group has that name.
         """
-        from evenhand.explanation import explain
+        from evenhand.result.explanation import explain
 
         return explain(self, name)
 
     def to_dict(self) -> dict[str, Any]:
         """The allocation as plain Python values, its keys named as the attributes."""
-        from evenhand.frames import allocation_dict
+        from evenhand.result.frames import allocation_dict
 
         return allocation_dict(self)
 
@@ -174,7 +174,7 @@ class Allocation(Value):
         library : "pandas", "polars", "pyarrow" or None
             None is the library that the populations came from, else the first installed.
         """
-        from evenhand.frames import allocation_frame
+        from evenhand.result.frames import allocation_frame
 
         return allocation_frame(self, library)
 

@@ -9,13 +9,13 @@ from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 import numpy as np
 
-from evenhand.frames import frame
 from evenhand.layout import Style, aligned, count, decimal, scientific, signed
 from evenhand.numbers import LARGEST_TOTAL, FloatArray, IntArray
+from evenhand.result.frames import frame
 
 if TYPE_CHECKING:
-    from evenhand.allocation import Allocation
     from evenhand.groups import Groups
+    from evenhand.result.allocation import Allocation
 
 Standing: TypeAlias = Literal["over", "under", "exact"]
 Column: TypeAlias = list[str] | FloatArray | IntArray

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from evenhand.explanation.case import Case
-from evenhand.explanation.certainty import certainty
-from evenhand.explanation.costs import own_costs, rivals
-from evenhand.explanation.place import bounds, people, quota_violation, standing
+from evenhand.result.explanation.case import Case
+from evenhand.result.explanation.certainty import certainty
+from evenhand.result.explanation.costs import own_costs, rivals
+from evenhand.result.explanation.place import bounds, people, quota_violation, standing
 
 if TYPE_CHECKING:
-    from evenhand.allocation import Allocation
+    from evenhand.result.allocation import Allocation
 
 __all__ = ["explain"]
 

@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy.typing import NDArray
 
-from evenhand.allocation import Allocation
-from evenhand.complexity import Curve, checked_alpha, edge, scores
 from evenhand.groups import Groups
 from evenhand.methods.fairness.fairness import Fairness
 from evenhand.numbers import Exact, FloatArray, IntArray, Number, nearest_float, read_only
 from evenhand.numbers.values import Value, are_same
+from evenhand.result.allocation import Allocation
+from evenhand.result.curve import Curve, checked_alpha, edge, scores
 from evenhand.solve.answer import Solver, TieRule
 from evenhand.solve.problem import Problem
 from evenhand.totals import checked_total
@@ -154,7 +154,7 @@ class Sweep(Value):
 
     def to_frame(self, library: str | None = None) -> Any:
         """One row per total, as a data frame of the given library (see `Allocation.to_frame`)."""
-        from evenhand.frames import sweep_frame
+        from evenhand.result.frames import sweep_frame
 
         return sweep_frame(self, library)
 
