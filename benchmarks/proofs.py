@@ -20,10 +20,10 @@ from sweeps import MIXED, swept, totals
 from timing import Comparison, PowerPass, compare, timed
 
 import evenhand as eh
-from evenhand.solve.certificate import Doubt
+from evenhand.solve.proof.certificate import Doubt
 
 PATIENCE = 20.0
-STEPS = ("evenhand.solve.certificate", "evenhand.solve.exact")
+STEPS = ("evenhand.solve.proof.certificate", "evenhand.solve.proof.decision")
 """Modules whose functions do nothing but prove."""
 
 AGAIN = ("evenhand.solve.many", "answer")

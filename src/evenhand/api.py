@@ -6,7 +6,6 @@ import os
 from collections.abc import Callable, Iterable
 from typing import Any
 
-from evenhand.asked import asked_problem, asked_rule
 from evenhand.exceptions import InvalidValue
 from evenhand.groups import Groups
 from evenhand.groups.wanted import FILE_OPTIONS, TABLE_OPTIONS
@@ -14,10 +13,11 @@ from evenhand.methods.fairness.fairness import PARAMETERS, Fairness
 from evenhand.numbers import Number, read_only
 from evenhand.result.allocation import Allocation
 from evenhand.result.sweep import Sweep
-from evenhand.solve.answer import Solver, TieRule
 from evenhand.solve.many import table
+from evenhand.solve.request.checked import checked_request
+from evenhand.solve.request.rule import Solver, TieRule, checked_rule
+from evenhand.solve.request.totals import checked_total, checked_totals
 from evenhand.suggest import did_you_mean
-from evenhand.totals import checked_total, checked_totals
 
 
 def allocate(
@@ -82,7 +82,7 @@ def allocate(
     """
     parameters = {"kappa": kappa, "gamma": gamma, "beta": beta, "sigma": sigma, "base": base}
     groups, minimum, maximum = _received(groups, minimum, maximum, columns)
-    problem = asked_problem(groups, minimum, maximum, parameters, method, asked_rule(solver, ties, seed, threads))
+    problem = checked_request(groups, minimum, maximum, parameters, method, checked_rule(solver, ties, seed, threads))
     return Allocation.best(problem, checked_total(problem, k))
 
 
@@ -141,7 +141,7 @@ def sweep(
     """
     parameters = {"kappa": kappa, "gamma": gamma, "beta": beta, "sigma": sigma, "base": base}
     groups, minimum, maximum = _received(groups, minimum, maximum, columns)
-    problem = asked_problem(groups, minimum, maximum, parameters, method, asked_rule(solver, ties, seed, threads))
+    problem = checked_request(groups, minimum, maximum, parameters, method, checked_rule(solver, ties, seed, threads))
     totals = checked_totals(problem, k_min, k_max, keep_units)
     result = table(problem, totals, keep_units=keep_units, progress=progress)
     return Sweep(
@@ -247,7 +247,7 @@ def load(
 
 
 def _received(groups: object, minimum: object, maximum: object, columns: dict[str, object]) -> tuple[Any, Any, Any]:
-    """Groups and bounds for `asked_problem`: a name or path is loaded, a table read with the options for it."""
+    """Groups and bounds for `checked_request`: a name or path is loaded, a table read with the options for it."""
     is_file = isinstance(groups, str | os.PathLike)
     known = (*TABLE_OPTIONS, *(FILE_OPTIONS if is_file else ()))
     for name in columns:

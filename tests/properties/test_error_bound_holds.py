@@ -18,8 +18,8 @@ import evenhand as eh
 from evenhand.methods.fairness.float64 import accuracy, block
 from evenhand.numbers import powers, shares
 from evenhand.solve import counting
-from evenhand.solve.desk import Desk
-from evenhand.solve.problem import Limits
+from evenhand.solve.request.bounds import Limits
+from evenhand.solve.search.desk import Desk
 from oracles.certificate import Costs
 from oracles.problem import precision
 from strategies import EXPONENTS, POPULATIONS, WIDE_EXPONENTS, Instance, instance, start

@@ -12,8 +12,8 @@ from flint import fmpz
 import evenhand as eh
 from evenhand.methods.fairness.exact.measure import FairnessExact
 from evenhand.numbers.radicals import MODULI, _power_modulo
-from evenhand.solve import plateau
-from evenhand.solve.comparison import Comparison
+from evenhand.solve.proof import plateau
+from evenhand.solve.proof.comparison import Comparison
 from strategies import start
 
 

@@ -13,7 +13,7 @@ import evenhand as eh
 from evenhand.methods.fairness.exact import sums
 from evenhand.methods.fairness.exact.sums import PowerSum
 from evenhand.numbers.binned import binned_power_sum
-from evenhand.solve.comparison import Comparison
+from evenhand.solve.proof.comparison import Comparison
 from oracles.problem import precision
 from strategies import start
 

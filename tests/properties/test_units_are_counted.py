@@ -11,9 +11,9 @@ import evenhand as eh
 from evenhand.exceptions import InternalError
 from evenhand.numbers import LARGEST_TOTAL, whole_sum
 from evenhand.solve import many, one
-from evenhand.solve.batch import solved
 from evenhand.solve.counting import COUNTABLE, row_sums, taken_in_order
-from evenhand.solve.problem import Limits
+from evenhand.solve.request.bounds import Limits
+from evenhand.solve.search.batch import solved
 from strategies import start
 
 ON_ONE_SIDE = {"kappa": 0, "gamma": 1, "beta": 4, "sigma": 0}

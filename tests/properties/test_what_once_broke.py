@@ -7,8 +7,8 @@ import pytest
 
 import evenhand as eh
 import made_hostile
-from evenhand.solve.batch import guess_prices
-from evenhand.solve.problem import Limits
+from evenhand.solve.request.bounds import Limits
+from evenhand.solve.search.batch import guess_prices
 from properties.checks import check_decided, check_rows, check_sampled, judge_hostile
 from strategies import Instance, start
 

@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 
 import evenhand as eh
-from evenhand.solve import batch
+from evenhand.solve.search import batch
 from properties.checks import check_gap, judge
 from strategies import Instance, instances, start
 

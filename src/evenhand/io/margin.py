@@ -70,7 +70,7 @@ class Margin:
 
     def _own_plateau(self) -> dict[str, list[int]]:
         """One group's units that all cost the price, where no other group has one: nothing can be exchanged."""
-        from evenhand.solve.comparison import Comparison
+        from evenhand.solve.proof.comparison import Comparison
 
         comparison = Comparison(self.exact)
         i, held = comparison.extreme(self.held, 1)[0]

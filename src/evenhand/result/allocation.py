@@ -12,11 +12,13 @@ from evenhand.groups import Groups
 from evenhand.methods.fairness.fairness import Fairness
 from evenhand.numbers import FloatArray, IntArray, read_only
 from evenhand.numbers.values import Value, are_same
-from evenhand.solve.answer import Proof, Solver, TieRule
-from evenhand.solve.batch import costs_at
-from evenhand.solve.certificate import standings
+from evenhand.solve.answer import Proof
 from evenhand.solve.one import answer
-from evenhand.solve.problem import Limits, Problem
+from evenhand.solve.proof.certificate import standings
+from evenhand.solve.request.bounds import Limits
+from evenhand.solve.request.request import Problem
+from evenhand.solve.request.rule import Solver, TieRule
+from evenhand.solve.search.batch import costs_at
 from evenhand.solve.ties import Ties
 
 if TYPE_CHECKING:

@@ -15,9 +15,9 @@ from evenhand.numbers import Exact, FloatArray, IntArray, Number, nearest_float,
 from evenhand.numbers.values import Value, are_same
 from evenhand.result.allocation import Allocation
 from evenhand.result.curve import Curve, checked_alpha, edge, scores
-from evenhand.solve.answer import Solver, TieRule
-from evenhand.solve.problem import Problem
-from evenhand.totals import checked_total
+from evenhand.solve.request.request import Problem
+from evenhand.solve.request.rule import Solver, TieRule
+from evenhand.solve.request.totals import checked_total
 
 if TYPE_CHECKING:
     import os

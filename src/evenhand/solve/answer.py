@@ -11,8 +11,6 @@ from evenhand.numbers import FloatArray, IntArray
 from evenhand.solve.ties import Ties
 
 Proof = Literal["float", "ball", "exact", "undecided"]
-Solver = Literal["exact", "notebook"]
-TieRule = Literal["first", "current", "raise", "lot"]
 
 
 @dataclass(frozen=True)

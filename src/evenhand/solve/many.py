@@ -13,13 +13,13 @@ from evenhand.methods.protocol import Block
 from evenhand.numbers import FloatArray, IntArray
 from evenhand.numbers.parts import LONG_ROW
 from evenhand.numbers.threads import spread
-from evenhand.solve.batch import BLOCK_CELLS, WATCHED_CELLS, Progress, blocks, guess_prices, keep_memory, solved
-from evenhand.solve.certificate import Doubt, doubts
-from evenhand.solve.door import check_units
+from evenhand.solve.check import check_units
 from evenhand.solve.notebook import notebook_units
 from evenhand.solve.one import decided
-from evenhand.solve.problem import Problem
-from evenhand.solve.shortlist import shortlisted
+from evenhand.solve.proof.certificate import Doubt, doubts
+from evenhand.solve.request.request import Problem
+from evenhand.solve.search.batch import BLOCK_CELLS, WATCHED_CELLS, Progress, blocks, guess_prices, keep_memory, solved
+from evenhand.solve.search.shortlist import shortlisted
 
 NEAREST = 2.0**-50
 """Relative error allowed for a log E that balls have found."""

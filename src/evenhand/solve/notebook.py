@@ -8,9 +8,6 @@ from __future__ import annotations
 
 import numpy as np
 
-from evenhand.exceptions import InvalidParameter
-from evenhand.groups import Groups
-from evenhand.methods.fairness.fairness import Fairness
 from evenhand.methods.protocol import Block
 from evenhand.numbers import FloatArray, IntArray
 from evenhand.solve.counting import row_sums
@@ -57,19 +54,3 @@ def _move(
     now = units[place]
     following[place] = block.next_cost_at(*place, now)[0]
     held[place] = block.next_cost_at(*place, now - 1)[0] if now[0] > 1 else -np.inf
-
-
-def check_notebook(groups: Groups, method: object) -> None:
-    """Refuse what the notebook's greedy does not know.
-
-    Raises
-    ------
-    InvalidParameter
-        There is a base, a minimum above 1, a maximum, or another method than Fairness.
-    """
-    if not isinstance(method, Fairness):
-        raise InvalidParameter('solver="notebook" knows the method fairness only: use solver="exact"')
-    if method.exact["base"] != 0:
-        raise InvalidParameter(f'solver="notebook" has no base, but base is {method.written("base")}')
-    if groups.maximum is not None or bool((groups.minimum != 1).any()):
-        raise InvalidParameter('solver="notebook" knows only minimum 1 and no maximum: use solver="exact" for bounds')

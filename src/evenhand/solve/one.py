@@ -10,18 +10,18 @@ from evenhand.exceptions import TiedAllocations
 from evenhand.numbers import FloatArray, IntArray
 from evenhand.numbers.parts import LONG_ROW
 from evenhand.solve.answer import Answer, Proof, gap_between
-from evenhand.solve.batch import costs_at, keep_memory, solved
-from evenhand.solve.certificate import Doubt, doubts
-from evenhand.solve.door import check_units
+from evenhand.solve.check import check_units
 from evenhand.solve.notebook import notebook_units
-from evenhand.solve.problem import Problem
-from evenhand.solve.shortlist import shortlisted
+from evenhand.solve.proof.certificate import Doubt, doubts
+from evenhand.solve.request.request import Problem
+from evenhand.solve.search.batch import costs_at, keep_memory, solved
+from evenhand.solve.search.shortlist import shortlisted
 from evenhand.solve.ties import Ties
 from evenhand.solve.ties.wording import allocations
 
 if TYPE_CHECKING:
-    from evenhand.solve.alike import Row
-    from evenhand.solve.exact import Verdict
+    from evenhand.solve.proof.alike import Row
+    from evenhand.solve.proof.decision import Verdict
 
 
 def answer(problem: Problem, k: int) -> Answer:
@@ -90,8 +90,8 @@ def decided(problem: Problem, k: int, units: IntArray, doubt: Doubt) -> Answer:
     TiedAllocations
         The rule is "raise" and more than one allocation is best.
     """
-    from evenhand.solve.exact import decide
-    from evenhand.solve.plateau import tie_on_plateau
+    from evenhand.solve.proof.decision import decide
+    from evenhand.solve.proof.plateau import tie_on_plateau
 
     row = _row_in_doubt(problem, k, units, doubt)
     exact, block = problem.method.exactly(problem.groups, k), problem.measure.at(np.array([k])).among(row.groups)
@@ -112,7 +112,7 @@ def decided(problem: Problem, k: int, units: IntArray, doubt: Doubt) -> Answer:
 
 
 def _row_in_doubt(problem: Problem, k: int, units: IntArray, doubt: Doubt) -> Row:
-    from evenhand.solve.alike import Row
+    from evenhand.solve.proof.alike import Row
 
     cols = np.union1d(doubt.givers, doubt.takers)
     lower = problem.limits.lower[cols].astype(np.int64)

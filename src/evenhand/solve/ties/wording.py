@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from evenhand.layout import large_count
 
 if TYPE_CHECKING:
-    from evenhand.solve.answer import TieRule
+    from evenhand.solve.request.rule import TieRule
     from evenhand.solve.ties.best import Ties
 
 RULES = {

@@ -10,7 +10,7 @@ import numpy as np
 
 from evenhand.numbers import FloatArray, IntArray, whole_sum
 from evenhand.solve.counting import COUNTABLE, taken_in_order
-from evenhand.solve.desk import Desk
+from evenhand.solve.search.desk import Desk
 
 MANY_UNITS = 8
 """From so many missing units on, a row takes several of them at a time."""

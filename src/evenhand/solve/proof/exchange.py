@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from heapq import heapify, heappop, heappush
 
-from evenhand.solve.alike import Alike, Table, Unit, first_not_below
-from evenhand.solve.comparison import Comparison
+from evenhand.solve.proof.alike import Alike, Table, Unit, first_not_below
+from evenhand.solve.proof.comparison import Comparison
 
 
 @dataclass(frozen=True)

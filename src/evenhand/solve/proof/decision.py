@@ -7,9 +7,9 @@ from itertools import product
 
 from evenhand.methods.protocol import ExactMeasure
 from evenhand.numbers import IntArray
-from evenhand.solve.alike import Row, Table, Unit, first_not_below
-from evenhand.solve.comparison import Comparison, Step
-from evenhand.solve.exchange import exchange, improve
+from evenhand.solve.proof.alike import Row, Table, Unit, first_not_below
+from evenhand.solve.proof.comparison import Comparison, Step
+from evenhand.solve.proof.exchange import exchange, improve
 
 
 @dataclass(frozen=True)

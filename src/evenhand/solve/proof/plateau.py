@@ -6,9 +6,9 @@ import numpy as np
 
 from evenhand.methods.protocol import Block, ExactMeasure
 from evenhand.numbers import IntArray
-from evenhand.solve.alike import Row, first_not_below
-from evenhand.solve.comparison import Comparison
-from evenhand.solve.exact import Verdict
+from evenhand.solve.proof.alike import Row, first_not_below
+from evenhand.solve.proof.comparison import Comparison
+from evenhand.solve.proof.decision import Verdict
 
 
 def tie_on_plateau(exact: ExactMeasure, block: Block, row: Row) -> Verdict | None:

@@ -2,7 +2,7 @@
 
 Every allocation that is best for some price is reached by taking, for each group, all units that cost less than the
 price; the cheapest next units (or the dearest held ones) then bring the total to k, in one direction only
-(Gross 1956; Fox 1966). What float64 cannot tell apart is left to `evenhand.solve.certificate`.
+(Gross 1956; Fox 1966). What float64 cannot tell apart is left to `evenhand.solve.proof.certificate`.
 """
 
 from __future__ import annotations
@@ -11,8 +11,8 @@ import numpy as np
 
 from evenhand.numbers import FloatArray, IntArray
 from evenhand.solve.counting import COUNTABLE
-from evenhand.solve.desk import Desk
-from evenhand.solve.pricing import move_many, settle_far
+from evenhand.solve.search.desk import Desk
+from evenhand.solve.search.pricing import move_many, settle_far
 
 MANY_MOVES = 1 / 8
 """Share of groups to move from which on it is quicker to look at all of them again."""

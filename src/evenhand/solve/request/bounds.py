@@ -1,40 +1,16 @@
-"""A problem: groups, a method, and how to solve it."""
+"""Fewest and most units of every group, as the solver needs them."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from functools import cached_property
+from dataclasses import dataclass
 
 import numpy as np
 
 from evenhand.groups import Groups
-from evenhand.methods.fairness.fairness import Fairness
-from evenhand.methods.protocol import Measure, Method
+from evenhand.methods.protocol import Method
 from evenhand.numbers import FloatArray
 from evenhand.numbers.parts import Places
-from evenhand.numbers.values import Value
-from evenhand.solve.answer import Solver, TieRule
 from evenhand.solve.counting import SAFE_TOTAL
-
-
-@dataclass(frozen=True)
-class Rule:
-    """How to solve, and what to do with a tie.
-
-    Attributes
-    ----------
-    solver : "exact" or "notebook"
-    ties : "first", "current", "raise" or "lot"
-    seed : int or None
-        For the lot.
-    threads : int
-        How many may work on it.
-    """
-
-    solver: Solver = "exact"
-    ties: TieRule = "first"
-    seed: int | None = None
-    threads: int = field(default=1, compare=False)
 
 
 @dataclass(frozen=True)
@@ -71,29 +47,3 @@ class Limits:
     def among(self, cols: Places) -> Limits:
         """The bounds of some groups."""
         return Limits(self.lower[cols], None if self.upper is None else self.upper[cols])
-
-
-@dataclass(frozen=True)
-class Problem(Value):
-    """All that is needed to answer any total.
-
-    Attributes
-    ----------
-    groups : Groups
-    method : Fairness
-    rule : Rule
-    """
-
-    groups: Groups
-    method: Fairness
-    rule: Rule
-
-    @cached_property
-    def measure(self) -> Measure:
-        """The method for these groups."""
-        return self.method.bind(self.groups, self.rule.threads)
-
-    @cached_property
-    def limits(self) -> Limits:
-        """The bounds of these groups."""
-        return Limits.of(self.groups, self.method)

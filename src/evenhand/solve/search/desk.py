@@ -7,7 +7,7 @@ import numpy as np
 from evenhand.methods.protocol import Block
 from evenhand.numbers import FloatArray, IntArray
 from evenhand.solve.counting import COUNTABLE, row_sums
-from evenhand.solve.problem import Limits
+from evenhand.solve.request.bounds import Limits
 
 
 class Desk:

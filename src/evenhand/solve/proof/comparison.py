@@ -10,7 +10,7 @@ from flint import arb, ctx
 
 from evenhand.methods.protocol import ExactMeasure
 from evenhand.numbers.precision import Ball, sharp, sign, sign_of
-from evenhand.solve.alike import Unit
+from evenhand.solve.proof.alike import Unit
 
 FIRST_BITS = 64
 """Precision of the balls that show a cost or a gap at first."""

@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from evenhand.numbers import FloatArray, IntArray
-from evenhand.solve.desk import Desk
+from evenhand.solve.search.desk import Desk
 
 if TYPE_CHECKING:
     from evenhand.groups import Groups

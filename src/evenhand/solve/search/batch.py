@@ -9,9 +9,9 @@ import numpy as np
 from evenhand.methods.protocol import Block, Measure
 from evenhand.numbers import FloatArray, IntArray
 from evenhand.numbers.parts import LONG_ROW, column_parts
-from evenhand.solve.desk import Desk
-from evenhand.solve.greedy import fill
-from evenhand.solve.problem import Limits
+from evenhand.solve.request.bounds import Limits
+from evenhand.solve.search.desk import Desk
+from evenhand.solve.search.greedy import fill
 
 BLOCK_CELLS = 2**17
 """Cells of one block (rows times groups): large enough to spread NumPy's overhead, small enough for the L2 cache."""

@@ -9,9 +9,9 @@ import numpy as np
 from evenhand.exceptions import InvalidTotal, TooFewUnits, TooManyUnits
 from evenhand.groups import Groups
 from evenhand.groups.bounds import UNLIMITED
-from evenhand.memory import check_sweep_fits
 from evenhand.numbers import LARGEST_TOTAL, IntArray, read_only, whole_number
-from evenhand.solve.problem import Problem
+from evenhand.solve.request.memory import check_sweep_fits
+from evenhand.solve.request.request import Problem
 
 
 def checked_total(problem: Problem, k: object) -> int:

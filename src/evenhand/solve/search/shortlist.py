@@ -16,11 +16,11 @@ from evenhand.methods.protocol import Block
 from evenhand.numbers import LARGEST, IntArray
 from evenhand.numbers.parts import column_parts
 from evenhand.numbers.threads import spread
-from evenhand.solve.certificate import Doubt, doubts
 from evenhand.solve.counting import row_sums
-from evenhand.solve.desk import Desk
-from evenhand.solve.greedy import finish, settle
-from evenhand.solve.problem import Limits
+from evenhand.solve.proof.certificate import Doubt, doubts
+from evenhand.solve.request.bounds import Limits
+from evenhand.solve.search.desk import Desk
+from evenhand.solve.search.greedy import finish, settle
 
 DEVIATIONS = 4
 """Standard deviations of the sample's total that the band reaches to either side."""

@@ -1,0 +1,59 @@
+"""Groups, method and rule of a caller as one checked request."""
+
+from __future__ import annotations
+
+from evenhand.exceptions import InvalidParameter, InvalidValue
+from evenhand.groups import Groups
+from evenhand.methods.fairness.fairness import PARAMETERS, Fairness
+from evenhand.numbers import Number
+from evenhand.solve.request.notebook import check_notebook
+from evenhand.solve.request.request import Problem
+from evenhand.solve.request.rule import Rule
+
+_PLAIN = Fairness()
+
+
+def checked_request(
+    groups: object,
+    minimum: object,
+    maximum: object,
+    parameters: dict[str, Number | None],
+    method: Fairness | None,
+    rule: Rule,
+) -> Problem:
+    """Groups, method and rule as one checked problem.
+
+    Raises
+    ------
+    InvalidParameter, InvalidValue
+        And whatever `Groups` raises.
+    """
+    receivers = _groups(groups, minimum, maximum)
+    fairness = _method(parameters, method)
+    if rule.solver == "notebook":
+        check_notebook(receivers, fairness)
+    if rule.ties == "current" and receivers.current is None:
+        raise InvalidParameter(
+            'ties="current" takes the allocation nearest to the units that groups hold now, but none are known: '
+            "give Groups(..., current=...), or --current-column"
+        )
+    return Problem(receivers, fairness, rule)
+
+
+def _groups(groups: object, minimum: object, maximum: object) -> Groups:
+    if not isinstance(groups, Groups):
+        return Groups(groups, minimum=1 if minimum is None else minimum, maximum=maximum)
+    if minimum is not None or maximum is not None:
+        raise InvalidValue("these groups have their bounds already: give minimum and maximum to Groups instead")
+    return groups
+
+
+def _method(parameters: dict[str, Number | None], method: Fairness | None) -> Fairness:
+    given = {name: value for name, value in parameters.items() if value is not None}
+    if method is None:
+        return Fairness(**given) if given else _PLAIN
+    if given:
+        raise InvalidParameter(f"method and {', '.join(given)} are both given: choose one of the two ways")
+    if not isinstance(method, Fairness):
+        raise InvalidParameter(f"method is {method!r}: give Fairness({', '.join(PARAMETERS)})")
+    return method

@@ -1,0 +1,39 @@
+"""A request: groups, a method, and how to solve it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from evenhand.groups import Groups
+from evenhand.methods.fairness.fairness import Fairness
+from evenhand.methods.protocol import Measure
+from evenhand.numbers.values import Value
+from evenhand.solve.request.bounds import Limits
+from evenhand.solve.request.rule import Rule
+
+
+@dataclass(frozen=True)
+class Problem(Value):
+    """All that is needed to answer any total.
+
+    Attributes
+    ----------
+    groups : Groups
+    method : Fairness
+    rule : Rule
+    """
+
+    groups: Groups
+    method: Fairness
+    rule: Rule
+
+    @cached_property
+    def measure(self) -> Measure:
+        """The method for these groups."""
+        return self.method.bind(self.groups, self.rule.threads)
+
+    @cached_property
+    def limits(self) -> Limits:
+        """The bounds of these groups."""
+        return Limits.of(self.groups, self.method)
