@@ -11,7 +11,7 @@ import pytest
 
 import evenhand as eh
 from evenhand.exceptions import EvenhandError
-from evenhand.io.reading import groups_from_bytes
+from evenhand.io.read.reading import groups_from_bytes
 
 Rows = Sequence[Sequence[Any]]
 

@@ -14,7 +14,7 @@ import evenhand as eh
 from evenhand.cli import command_line
 from evenhand.cli.errors import run
 from evenhand.exceptions import EvenhandError
-from evenhand.io.reading import groups_from_bytes
+from evenhand.io.read.reading import groups_from_bytes
 from made_files import ods, ods_rows, parquet, xls, xlsx
 from malformed.case import Case
 from malformed.corpus import cases, write_all

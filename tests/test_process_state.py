@@ -10,8 +10,8 @@ import pytest
 
 import evenhand as eh
 from evenhand.exceptions import UnreadableFile
-from evenhand.io import workbook
-from evenhand.io.reading import groups_from_bytes
+from evenhand.io.read.reading import groups_from_bytes
+from evenhand.io.read.spreadsheets import workbook
 from made_files import STATES, ods, ods_rows, record, xls, xlsx
 
 THREADS = 4

@@ -12,8 +12,8 @@ import pytest
 import evenhand as eh
 from evenhand import data
 from evenhand.exceptions import UnknownColumn, UnknownDataSet, UnreadableFile
-from evenhand.io.reading import groups_from_bytes, load_groups
-from evenhand.io.separators import choose_separator
+from evenhand.io.read.reading import groups_from_bytes, load_groups
+from evenhand.io.read.separators import choose_separator
 from made_files import STATES, csv_groups, ods, ods_cell, ods_rows, parquet, refusal, xls, xlsx
 
 NAMES = ("Maine", "Vermont")
@@ -249,7 +249,7 @@ def test_what_is_neither_data_set_nor_file_is_said(tmp_path: Path) -> None:
 
 def test_formulas_that_were_defused_on_the_way_out_come_back() -> None:
     names = ["=1+1", "+x", "-x", "@x", "'=x", "''+y", "'s-Hertogenbosch", "O'Brien"]
-    from evenhand.io.writing import csv_text
+    from evenhand.io.write.writing import csv_text
 
     text = csv_text(["Name", "Population"], [[name, i + 1] for i, name in enumerate(names)])
     assert csv_groups(text).names == tuple(names)

@@ -16,8 +16,8 @@ import evenhand as eh
 import made_near_ties
 import made_ties
 from evenhand.exceptions import UnwritableFile
-from evenhand.io.outward import interval
-from evenhand.io.record import MOST_BYTES, WHITE_SPACE, allocation_record, sweep_record
+from evenhand.io.record.outward import interval
+from evenhand.io.record.record import MOST_BYTES, WHITE_SPACE, allocation_record, sweep_record
 from evenhand.verify import LARGEST, verify
 from running import strict_json
 from strategies import instance

@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 
 from evenhand.exceptions import EvenhandError, MissingLibrary, UnreadableFile
-from evenhand.io.limits import Limits
-from evenhand.io.reading import groups_from_bytes, read_groups
+from evenhand.io.read.limits import Limits
+from evenhand.io.read.reading import groups_from_bytes, read_groups
 from made_files import STATES, csv_groups, ods, ods_rows, parquet, refusal, repacked, xls, xlsx, xlsx_of_xml
 
 ADVICE = {

@@ -20,7 +20,7 @@ import pytest
 import evenhand as eh
 from evenhand.exceptions import MissingLibrary, UnwritableFile
 from evenhand.io.formulas import defused, restored
-from evenhand.io.writing import allocation_text, csv_text, exact_text, sweep_text, write_atomically
+from evenhand.io.write.writing import allocation_text, csv_text, exact_text, sweep_text, write_atomically
 
 DANGEROUS = ["=1+1", "+1", "-1", "@SUM(A1)", "\tx", "\rx", "\nx", "=cmd|'/c calc'!A0", "\uff1d1"]
 HARMLESS = ["Maine", "'s-Hertogenbosch", "''", "", "a=b", "1", "Côte d'Ivoire", " =1", "'"]
@@ -203,7 +203,7 @@ def test_a_killed_writer_leaves_the_old_file(folder: Path) -> None:
     path.write_bytes(b"old")
     program = f"""
         import os, signal
-        from evenhand.io.atomic import write_atomically
+        from evenhand.io.write.atomic import write_atomically
         def write(file):
             file.write(b"x" * 100_000)
             file.flush()

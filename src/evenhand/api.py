@@ -220,7 +220,7 @@ def load(
     >>> load("new-england-2024").names[:2]
     ('Massachusetts', 'Connecticut')
     """
-    from evenhand.io.reading import load_groups
+    from evenhand.io.read.reading import load_groups
 
     return load_groups(
         source,

@@ -6,7 +6,7 @@ import pytest
 
 from evenhand.exceptions import EvenhandError
 from evenhand.groups.door import COMMAND_LINE, PAGE, PYTHON, Door
-from evenhand.io.reading import groups_from_bytes
+from evenhand.io.read.reading import groups_from_bytes
 
 TROUBLE = {
     "total": "Name,Population\nA,5000\nB,7000\nC,8100\nAll,20100\n",

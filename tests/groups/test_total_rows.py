@@ -17,7 +17,7 @@ import evenhand as eh
 from evenhand import data
 from evenhand.exceptions import InvalidPopulation, UnknownGroup
 from evenhand.groups.total_rows import total_rows
-from evenhand.io.reading import groups_from_bytes
+from evenhand.io.read.reading import groups_from_bytes
 from made_files import xlsx
 
 WORDS = [

@@ -9,7 +9,7 @@ import pytest
 
 import evenhand as eh
 import made_ties
-from evenhand.io.record import allocation_record
+from evenhand.io.record.record import allocation_record
 from evenhand.verify import verify
 from oracles import dynamic, enumeration
 from oracles.problem import is_rational

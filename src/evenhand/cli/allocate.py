@@ -66,6 +66,6 @@ def _tell_of_tie(allocation: Allocation) -> None:
 
 
 def _csv(allocation: Allocation) -> str:
-    from evenhand.io.writing import allocation_text
+    from evenhand.io.write.writing import allocation_text
 
     return allocation_text(allocation, "csv")

@@ -30,7 +30,7 @@ def data_command(name: str | None, form: str | None, out: str | None) -> None:
 
 def _listing() -> Views:
     from evenhand.data import DATA_SETS
-    from evenhand.io.writing import csv_text
+    from evenhand.io.write.writing import csv_text
 
     columns = ("name", "rows", *FACTS)
     rows = [{column: getattr(data_set, column) for column in columns} for data_set in DATA_SETS.values()]
@@ -53,7 +53,7 @@ def _overview(data_sets: list[DataSet]) -> Report:
 
 def _content(name: str) -> Views:
     from evenhand.data import DATA_SETS, read
-    from evenhand.io.writing import csv_text
+    from evenhand.io.write.writing import csv_text
 
     columns = read(name)
     data_set = DATA_SETS[name]

@@ -57,8 +57,8 @@ def load_groups(source: str, chosen: dict[str, Any], tells: bool = True) -> Grou
 
 def _read(source: str, options: dict[str, Any]) -> Groups:
     from evenhand.groups.door import COMMAND_LINE
-    from evenhand.io import reading
-    from evenhand.io.limits import LIMITS
+    from evenhand.io.read import reading
+    from evenhand.io.read.limits import LIMITS
 
     if source != PIPE:
         return reading.load_groups(source, door=COMMAND_LINE, **options)

@@ -177,7 +177,7 @@ def _write_text(text: str, path: str | None) -> None:
 
 
 def _write_file(path: str, content: bytes) -> None:
-    from evenhand.io.writing import write_atomically
+    from evenhand.io.write.writing import write_atomically
 
     write_atomically(path, content)
 

@@ -55,7 +55,7 @@ def sweep_command(
     from evenhand.api import sweep
     from evenhand.cli.progress import progress_bar
     from evenhand.cli.summary import sweep_report
-    from evenhand.io.writing import csv_text
+    from evenhand.io.write.writing import csv_text
     from evenhand.result.frames import sweep_dict
 
     penalty = ALPHA.default if alpha is None else ALPHA.checked(alpha)

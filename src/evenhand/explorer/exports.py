@@ -37,7 +37,7 @@ def export(kind: str, sweep: Sweep, shown: Allocation, alpha: float, title: str)
     dict
         ``file``: a name for it; ``text``: its content.
     """
-    from evenhand.io import writing
+    from evenhand.io.write import writing
 
     what, suffix = kind.split(".")
     name = _file_name(title)

@@ -10,7 +10,7 @@ from typing import Any
 from evenhand.exceptions import InvalidInput, UnreadableFile
 from evenhand.explorer.limits import CELL_CHARACTERS, UPLOAD_BYTES, UPLOAD_CELLS, UPLOAD_COLUMNS, UPLOAD_ROWS
 from evenhand.explorer.sources import Source, given
-from evenhand.io.limits import MEBIBYTE, Limits
+from evenhand.io.read.limits import MEBIBYTE, Limits
 from evenhand.suggest import shown
 
 LIMITS = Limits(
@@ -38,7 +38,7 @@ def read(message: Mapping[str, Any]) -> Source:
         Whatever reading the same file from a disk raises, and smaller limits.
     """
     from evenhand.groups.door import PAGE
-    from evenhand.io.reading import groups_from_bytes
+    from evenhand.io.read.reading import groups_from_bytes
 
     name = _file_name(message.get("file"))
     columns = _columns(message.get("columns"))

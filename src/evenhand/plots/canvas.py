@@ -130,7 +130,7 @@ def save_figure(figure: Figure, path: str | PathLike[str]) -> None:
     UnwritableFile
         The suffix is another one, or the file cannot be written.
     """
-    from evenhand.io.writing import write_atomically
+    from evenhand.io.write.writing import write_atomically
 
     write_atomically(path, render_figure(figure, figure_suffix(path)))
 

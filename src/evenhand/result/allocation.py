@@ -188,7 +188,7 @@ class Allocation(Value):
 
     def save(self, path: str | os.PathLike[str]) -> None:
         """Write the allocation to a file: .json is a record that can be verified, .csv and .parquet are tables."""
-        from evenhand.io.writing import save_allocation
+        from evenhand.io.write.writing import save_allocation
 
         save_allocation(self, path)
 

@@ -167,7 +167,7 @@ class Sweep(Value):
 
     def save(self, path: str | os.PathLike[str]) -> None:
         """Write the sweep to a file: .json is a record that can be verified, .csv and .parquet are tables."""
-        from evenhand.io.writing import save_sweep
+        from evenhand.io.write.writing import save_sweep
 
         save_sweep(self, path)
 

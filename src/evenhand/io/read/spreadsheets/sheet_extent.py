@@ -12,7 +12,7 @@ from typing import TypeAlias
 from xml.parsers import expat
 
 from evenhand.exceptions import UnreadableFile
-from evenhand.io.limits import Limits
+from evenhand.io.read.limits import Limits
 
 Attributes: TypeAlias = dict[str, str]
 MOST_ROWS = 2**31  # an address beyond is nonsense, and as good as any that is too far

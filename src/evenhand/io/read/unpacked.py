@@ -5,7 +5,7 @@ from __future__ import annotations
 import zlib
 
 from evenhand.exceptions import UnreadableFile
-from evenhand.io.limits import Limits, check_unpacked
+from evenhand.io.read.limits import Limits, check_unpacked
 
 MAGIC = b"\x1f\x8b"
 CHUNK = 2**20

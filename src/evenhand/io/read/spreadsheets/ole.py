@@ -11,7 +11,7 @@ import struct
 from collections.abc import Iterator
 
 from evenhand.exceptions import UnreadableFile
-from evenhand.io.sheet_extent import Extent
+from evenhand.io.read.spreadsheets.sheet_extent import Extent
 
 SIGNATURE = bytes.fromhex("d0cf11e0a1b11ae1")
 HEADER = struct.Struct("<30xHH10xII4xIIIII")

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from io import BytesIO
 
 from evenhand.exceptions import UnreadableFile
-from evenhand.io.limits import Limits, check_unpacked
+from evenhand.io.read.limits import Limits, check_unpacked
 
 MOST_PARTS = 10_000
 CHUNK = 2**18

@@ -10,9 +10,9 @@ from typing import Any, NoReturn
 from evenhand.exceptions import UnreadableFile
 from evenhand.groups.door import PYTHON, Door
 from evenhand.groups.table import Table, column_kind
-from evenhand.io.limits import Limits, check_columns, check_rows
-from evenhand.io.table import table_from_rows
-from evenhand.io.text import decode
+from evenhand.io.read.limits import Limits, check_columns, check_rows
+from evenhand.io.read.table import table_from_rows
+from evenhand.io.read.text import decode
 from evenhand.suggest import quoted, shown
 
 SHAPES = 'give {"name": population, ...}, [{"Name": ..., "Population": ...}, ...] or {"column": [...], ...}'
@@ -41,7 +41,7 @@ def read_json(
         Its name, for messages.
     limits : Limits
     encoding : str, optional
-        As for `evenhand.io.text.decode`.
+        As for `evenhand.io.read.text.decode`.
     lines : bool
         Whether each line holds a record.
     door : Door, optional

@@ -9,13 +9,13 @@ from evenhand.exceptions import MissingLibrary, UnreadableFile
 from evenhand.groups.door import PYTHON, Door
 from evenhand.groups.numerals import DecimalSign
 from evenhand.groups.table import Table
-from evenhand.io.extent import Borders
-from evenhand.io.limits import Limits
-from evenhand.io.ole import SIGNATURE, xls_extent
-from evenhand.io.sheet_extent import ExcelCells, Extent, OdsCells, follow
-from evenhand.io.table import NO_BORDERS, table_from_rows
-from evenhand.io.workbook import Broken, Protected, Workbook, read_workbook, read_workbook_apart
-from evenhand.io.zipped import Archive
+from evenhand.io.read.extent import Borders
+from evenhand.io.read.limits import Limits
+from evenhand.io.read.spreadsheets.ole import SIGNATURE, xls_extent
+from evenhand.io.read.spreadsheets.sheet_extent import ExcelCells, Extent, OdsCells, follow
+from evenhand.io.read.spreadsheets.workbook import Broken, Protected, Workbook, read_workbook, read_workbook_apart
+from evenhand.io.read.spreadsheets.zipped import Archive
+from evenhand.io.read.table import NO_BORDERS, table_from_rows
 from evenhand.suggest import did_you_mean, listed, quoted, shown
 
 SHEET_MARK = b"sheetData"

@@ -11,12 +11,12 @@ from evenhand.exceptions import UnreadableFile
 from evenhand.groups.door import PYTHON, Door
 from evenhand.groups.numerals import DecimalSign
 from evenhand.groups.table import Table
-from evenhand.io.extent import Borders
 from evenhand.io.formulas import restored
-from evenhand.io.limits import Limits, check_rows
-from evenhand.io.separators import check_separator, choose_separator, hinted_separator
-from evenhand.io.table import NO_BORDERS, table_from_rows
-from evenhand.io.text import decode
+from evenhand.io.read.extent import Borders
+from evenhand.io.read.limits import Limits, check_rows
+from evenhand.io.read.separators import check_separator, choose_separator, hinted_separator
+from evenhand.io.read.table import NO_BORDERS, table_from_rows
+from evenhand.io.read.text import decode
 
 
 def read_csv(

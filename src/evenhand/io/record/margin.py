@@ -6,7 +6,7 @@ from bisect import bisect_left, bisect_right
 from functools import cache, reduce
 from typing import TYPE_CHECKING, TypeAlias
 
-from evenhand.io.outward import FIRST_BITS, MOST_BITS, outward
+from evenhand.io.record.outward import FIRST_BITS, MOST_BITS, outward
 from evenhand.numbers.precision import sign
 
 if TYPE_CHECKING:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-from evenhand.io.extent import Extent, Row
+from evenhand.io.read.extent import Extent, Row
 
 PART, AXIS = ",", "\\"
 

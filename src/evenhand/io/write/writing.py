@@ -11,8 +11,8 @@ from pathlib import PurePath
 from typing import TYPE_CHECKING, Any, BinaryIO
 
 from evenhand.exceptions import MissingLibrary, UnwritableFile
-from evenhand.io.atomic import write_atomically
 from evenhand.io.formulas import defused
+from evenhand.io.write.atomic import write_atomically
 from evenhand.suggest import quoted, shown
 
 if TYPE_CHECKING:
@@ -78,7 +78,7 @@ def allocation_text(allocation: Allocation, suffix: str) -> str:
     str
     """
     if suffix == "json":
-        from evenhand.io.record import allocation_record
+        from evenhand.io.record.record import allocation_record
 
         return _json_text(allocation_record(allocation))
     columns = _allocation_columns(allocation)
@@ -99,7 +99,7 @@ def sweep_text(sweep: Sweep, suffix: str) -> str:
     str
     """
     if suffix == "json":
-        from evenhand.io.record import sweep_record
+        from evenhand.io.record.record import sweep_record
 
         return _json_text(sweep_record(sweep))
     columns = _sweep_columns(sweep)

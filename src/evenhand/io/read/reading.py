@@ -17,8 +17,8 @@ from evenhand.exceptions import UnreadableFile
 from evenhand.groups import Groups
 from evenhand.groups.door import PYTHON, Door
 from evenhand.groups.wanted import REFUSE
-from evenhand.io.hints import Hints, taken_hints
-from evenhand.io.kinds import (
+from evenhand.io.read.hints import Hints, taken_hints
+from evenhand.io.read.kinds import (
     GZIP,
     GZIP_MAGIC,
     JSON,
@@ -30,7 +30,7 @@ from evenhand.io.kinds import (
     named_file,
     shown_kind,
 )
-from evenhand.io.limits import LIMITS, Limits, check_bytes
+from evenhand.io.read.limits import LIMITS, Limits, check_bytes
 from evenhand.suggest import quoted, shown
 
 if TYPE_CHECKING:
@@ -171,7 +171,7 @@ def groups_from_stream(content: bytes, *, door: Door = PYTHON, **options: Any) -
     where = "standard input"
     check_bytes(len(content), LIMITS, where)
     if content.startswith(GZIP_MAGIC):
-        from evenhand.io.unpacked import gunzipped
+        from evenhand.io.read.unpacked import gunzipped
 
         content = gunzipped(content, where, LIMITS)
     return Groups(_table(content, where, shown_kind(content), hints, LIMITS, door), **options)
@@ -212,27 +212,27 @@ def _named_faults(name: str, path: str | os.PathLike[str]) -> Iterator[None]:
 
 def _table(content: bytes, where: str, kind: str, hints: Hints, limits: Limits, door: Door) -> Table:
     """The table in a file, by the reader for its kind; each reader is imported when it is needed."""
-    from evenhand.io.extent import Borders
+    from evenhand.io.read.extent import Borders
 
     if kind.endswith(GZIP):
-        from evenhand.io.unpacked import gunzipped
+        from evenhand.io.read.unpacked import gunzipped
 
         content, kind = gunzipped(content, where, limits), kind.removesuffix(GZIP)
         check_bytes(len(content), limits, where)
     borders = Borders(hints.header_row, hints.last_row, hints.comment)
     if kind in SPREADSHEETS:
-        from evenhand.io.excel import read_excel
+        from evenhand.io.read.spreadsheets.excel import read_excel
 
         return read_excel(content, where, limits, sheet=hints.sheet, decimal=hints.decimal, borders=borders, door=door)
     if kind in PARQUET:
-        from evenhand.io.parquet import read_parquet
+        from evenhand.io.read.parquet import read_parquet
 
         return read_parquet(content, where, limits, door)
     if kind in (*JSON, *JSON_LINES):
-        from evenhand.io.json_table import read_json
+        from evenhand.io.read.json_table import read_json
 
         return read_json(content, where, limits, encoding=hints.encoding, lines=kind in JSON_LINES, door=door)
-    from evenhand.io.csv_table import read_csv
+    from evenhand.io.read.csv_table import read_csv
 
     return read_csv(
         content,

@@ -14,8 +14,8 @@ from typing import TYPE_CHECKING, Any
 
 from evenhand.exceptions import UnwritableFile
 from evenhand.groups.bounds import UNLIMITED
-from evenhand.io.margin import Margin
-from evenhand.io.outward import TINY, interval
+from evenhand.io.record.margin import Margin
+from evenhand.io.record.outward import TINY, interval
 from evenhand.numbers import Exact
 
 if TYPE_CHECKING:

@@ -10,9 +10,9 @@ from evenhand.exceptions import UnreadableFile
 from evenhand.groups.door import PYTHON, Door
 from evenhand.groups.numerals import UNKNOWN_SIGN, DecimalSign
 from evenhand.groups.table import Table, column_kind, is_blank, is_empty
-from evenhand.io.composite import split_composite
-from evenhand.io.extent import Borders, Extent, found_extent
-from evenhand.io.limits import Limits, check_columns, check_rows
+from evenhand.io.read.composite import split_composite
+from evenhand.io.read.extent import Borders, Extent, found_extent
+from evenhand.io.read.limits import Limits, check_columns, check_rows
 from evenhand.suggest import quoted
 
 NO_BORDERS = Borders()

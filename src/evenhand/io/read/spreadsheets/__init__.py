@@ -1,0 +1,1 @@
+"""Spreadsheets: how far a sheet reaches is found before it is loaded."""

@@ -1,0 +1,1 @@
+"""The record: a result as JSON that proves itself."""

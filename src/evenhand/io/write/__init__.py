@@ -1,0 +1,1 @@
+"""Results to files, each whole or not at all."""
