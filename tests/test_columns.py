@@ -8,7 +8,8 @@ import pytest
 from evenhand.exceptions import InvalidName, UnknownColumn
 from evenhand.groups.columns import Column, choose_name, choose_population, find_column
 from evenhand.groups.names import clean_name, clean_names
-from evenhand.suggest import did_you_mean, listed, quoted, shown
+from evenhand.wording.lists import listed, quoted, shown
+from evenhand.wording.suggestions import did_you_mean
 
 
 def numeric(name: str) -> Column:

@@ -21,8 +21,7 @@ SOURCE = ROOT / "src" / "evenhand"
 # `__init__` stands for the public names, `evenhand` itself.
 ROOMS = (
     "exceptions",
-    "suggest",
-    "layout",
+    "wording",
     "numbers",
     "groups",
     "methods",

@@ -17,7 +17,7 @@ from evenhand.solve.many import table
 from evenhand.solve.request.checked import checked_request
 from evenhand.solve.request.rule import Solver, TieRule, checked_rule
 from evenhand.solve.request.totals import checked_total, checked_totals
-from evenhand.suggest import did_you_mean
+from evenhand.wording.suggestions import did_you_mean
 
 
 def allocate(

@@ -13,7 +13,7 @@ import pytest
 
 from evenhand.cli import progress
 from evenhand.cli.report import Grid, Line, render
-from evenhand.layout import display_width
+from evenhand.wording.columns import display_width
 
 pty = pytest.importorskip("pty", reason="terminals are imitated only where the system has pseudo-terminals")
 

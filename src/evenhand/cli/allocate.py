@@ -59,7 +59,7 @@ def _report(allocation: Allocation, source: str) -> Report:
 
 def _tell_of_tie(allocation: Allocation) -> None:
     """Say beside data, on stderr, that a tie was broken; a table says it itself."""
-    from evenhand.solve.ties.wording import told
+    from evenhand.wording.ties import told
 
     if allocation.ties is not None:
         tell(told(allocation.ties, allocation.tie_rule, allocation.seed))

@@ -80,7 +80,7 @@ def _rows(columns: DataColumns) -> tuple[list[str], list[tuple[Any, ...]]]:
 
 def _sheet(data_set: DataSet, titles: list[str], rows: list[tuple[Any, ...]]) -> Report:
     from evenhand.cli.report import Grid, Line
-    from evenhand.layout import count
+    from evenhand.wording.numbers import count
 
     numbers = [title in ("population", "current") for title in titles]
     cells = [[count(cell) if is_number else cell for cell, is_number in zip(row, numbers, strict=True)] for row in rows]

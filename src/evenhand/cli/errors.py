@@ -10,7 +10,8 @@ import click
 
 from evenhand.cli.streams import NO_STDOUT, tell
 from evenhand.exceptions import EvenhandError, TiedAllocations
-from evenhand.suggest import did_you_mean, quoted, shown
+from evenhand.wording.lists import quoted, shown
+from evenhand.wording.suggestions import did_you_mean
 
 LONGEST_LINE = 200
 PREFIX = "Error: "

@@ -81,7 +81,7 @@ def taken(groups: Groups) -> str:
     >>> taken(Groups([{"District": "A", "Pupils": 5}, {"District": "B", "Pupils": 7}]))
     "Columns taken: population from 'Pupils', name from 'District'"
     """
-    from evenhand.suggest import quoted
+    from evenhand.wording.lists import quoted
 
     roles = ", ".join(f"{role} from {quoted(title, 40)}" for role, title in groups.columns.items())
     return f"Columns taken: {roles}" if roles else ""

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from evenhand.cli.places import check_not_input, check_place, check_two_files
 from evenhand.cli.streams import check_stdout, write_stdout
 from evenhand.exceptions import UnwritableFile
-from evenhand.suggest import quoted
+from evenhand.wording.lists import quoted
 
 if TYPE_CHECKING:
     from evenhand.cli.report import Report

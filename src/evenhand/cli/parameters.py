@@ -12,7 +12,8 @@ import click
 
 from evenhand.methods.fairness.parameters import FAIRNESS
 from evenhand.methods.parameter import Parameter
-from evenhand.suggest import did_you_mean, quoted
+from evenhand.wording.lists import quoted
+from evenhand.wording.suggestions import did_you_mean
 
 if TYPE_CHECKING:
     ParamType = click.ParamType[Any]

@@ -7,7 +7,7 @@ import stat
 import sys
 
 from evenhand.exceptions import UnwritableFile
-from evenhand.suggest import quoted
+from evenhand.wording.lists import quoted
 
 
 def check_place(path: str) -> None:

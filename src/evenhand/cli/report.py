@@ -8,7 +8,7 @@ from typing import Any, Literal, TypeAlias
 
 import click
 
-from evenhand.layout import display_width, padded
+from evenhand.wording.columns import display_width, padded
 
 Tone: TypeAlias = Literal["plain", "strong", "quiet", "over", "under"]
 

@@ -14,7 +14,8 @@ from evenhand.cli.explore import explore_command
 from evenhand.cli.streams import fill_in_closed_streams, give_up_what_is_left
 from evenhand.cli.sweep import sweep_command
 from evenhand.cli.verify import verify_command
-from evenhand.suggest import did_you_mean, quoted
+from evenhand.wording.lists import quoted
+from evenhand.wording.suggestions import did_you_mean
 
 
 class Commands(click.Group):

@@ -9,7 +9,7 @@ import sys
 import click
 
 from evenhand.exceptions import UnwritableFile
-from evenhand.suggest import quoted
+from evenhand.wording.lists import quoted
 
 NO_STDOUT = "standard output is closed: direct it somewhere, or use --out FILE"
 

@@ -8,11 +8,12 @@ import numpy as np
 
 from evenhand.cli.groups import taken
 from evenhand.cli.report import Grid, Line, Report, Tone
-from evenhand.layout import count, decimal, scientific, signed, units_of
 from evenhand.numbers import LARGEST_TOTAL
 from evenhand.result.audit import STYLES, AuditRow, shown_row
-from evenhand.solve.ties.wording import allocations
-from evenhand.suggest import shown
+from evenhand.wording.lists import shown
+from evenhand.wording.numbers import count, decimal, scientific, signed, units_of
+from evenhand.wording.proofs import SHORT
+from evenhand.wording.ties import allocations
 
 if TYPE_CHECKING:
     from evenhand.groups import Groups
@@ -33,14 +34,6 @@ TIE_RULES = {
     "current": "ties by the fewest units moved",
     "lot": "ties by lot, seed {seed}",
     "raise": "",
-}
-
-PROOFS = {
-    None: "nothing proven",
-    "float": "proven (float64 with error bounds)",
-    "ball": "proven (certified arithmetic)",
-    "exact": "proven (exact arithmetic)",
-    "undecided": "NOT proven: two costs could not be told apart",
 }
 
 
@@ -131,7 +124,7 @@ def _bound(groups: Groups) -> str:
 def _outcome(allocation: Allocation) -> list[Line]:
     return [
         Line(f"{_error(allocation)}   {_gap(allocation)}"),
-        Line(f"{PROOFS[allocation.proof]}; {_ties(allocation)}"),
+        Line(f"{SHORT[allocation.proof]}; {_ties(allocation)}"),
     ]
 
 

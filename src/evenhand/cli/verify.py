@@ -9,7 +9,7 @@ import click
 from evenhand.cli.places import check_not_input
 from evenhand.cli.streams import check_stdout, write_stdout
 from evenhand.exceptions import InvalidRecord
-from evenhand.suggest import shown
+from evenhand.wording.lists import shown
 
 FALSE = 1
 MOST_COMPLAINTS = 10

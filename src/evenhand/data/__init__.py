@@ -10,7 +10,8 @@ from types import MappingProxyType
 
 from evenhand.data.provenance import ALL, DataSet
 from evenhand.exceptions import UnknownDataSet
-from evenhand.suggest import did_you_mean, listed, quoted
+from evenhand.wording.lists import listed, quoted
+from evenhand.wording.suggestions import did_you_mean
 
 __all__ = ["DATA_SETS", "SEATS", "DataColumns", "DataSet", "Tile", "path", "read", "tile_grid"]
 

@@ -4,16 +4,9 @@ from __future__ import annotations
 
 from evenhand.result.allocation import Allocation
 from evenhand.result.sweep import Sweep
-from evenhand.solve.ties.wording import allocations, rule_taken
-from evenhand.suggest import listed
-
-PROOFS = {
-    "float": "Proven best: no other allocation of this total has a smaller error.",
-    "ball": "Proven best with certified arithmetic: no other allocation of this total has a smaller error.",
-    "exact": "Proven best in exact arithmetic: no other allocation of this total has a smaller error.",
-    "undecided": "Not decided: two next-unit costs could not be told apart, so another allocation may be as good.",
-    None: "Not proven: this answer comes without a proof.",
-}
+from evenhand.wording.lists import listed
+from evenhand.wording.proofs import SENTENCES
+from evenhand.wording.ties import allocations, rule_taken
 
 
 def sentences(sweep: Sweep, shown: Allocation, alpha: float) -> list[dict[str, str]]:
@@ -34,7 +27,7 @@ def sentences(sweep: Sweep, shown: Allocation, alpha: float) -> list[dict[str, s
         "perfect": _perfect(sweep),
         "edge": _edge(sweep, alpha),
         "ties": _ties(shown),
-        "proof": PROOFS[shown.proof],
+        "proof": SENTENCES[shown.proof],
         "sweep": _open(sweep),
     }
     return [{"kind": kind, "text": text} for kind, text in candidates.items() if text]

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Any
 
-from evenhand import methods, suggest
+from evenhand import methods
 from evenhand.data import DATA_SETS
 from evenhand.exceptions import EvenhandError, InvalidInput
 from evenhand.explorer import exports, sources, uploads
@@ -19,6 +19,7 @@ from evenhand.explorer.state import State
 from evenhand.explorer.view import point_message, sweep_message
 from evenhand.result.allocation import Allocation
 from evenhand.result.sweep import Sweep
+from evenhand.wording.lists import shown as in_short
 
 MOST_GIVEN = 4
 MESSAGE_CHARACTERS = 600
@@ -148,7 +149,7 @@ def number_of(message: object) -> int:
 
 def refusal(number: int, sentence: str) -> dict[str, Any]:
     """The answer to what could not be done."""
-    return {"id": number, "type": "error", "message": suggest.shown(sentence, MESSAGE_CHARACTERS)}
+    return {"id": number, "type": "error", "message": in_short(sentence, MESSAGE_CHARACTERS)}
 
 
 def hello(version: str) -> dict[str, Any]:

@@ -11,7 +11,8 @@ from typing import Any
 from evenhand.exceptions import InvalidInput, InvalidParameter, InvalidTotal
 from evenhand.explorer.parameters import DEFAULTS, FAIRNESS
 from evenhand.numbers import exact_number, nearest_float, whole_number
-from evenhand.suggest import did_you_mean, quoted
+from evenhand.wording.lists import quoted
+from evenhand.wording.suggestions import did_you_mean
 
 WHOLE = ("minimum", "maximum", "k_min", "k_max", "k")
 LARGEST = 1e6

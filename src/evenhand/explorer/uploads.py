@@ -11,7 +11,7 @@ from evenhand.exceptions import InvalidInput, UnreadableFile
 from evenhand.explorer.limits import CELL_CHARACTERS, UPLOAD_BYTES, UPLOAD_CELLS, UPLOAD_COLUMNS, UPLOAD_ROWS
 from evenhand.explorer.sources import Source, given
 from evenhand.io.read.limits import MEBIBYTE, Limits
-from evenhand.suggest import shown
+from evenhand.wording.lists import shown
 
 LIMITS = Limits(
     file_bytes=UPLOAD_BYTES,

@@ -11,7 +11,7 @@ from evenhand.exceptions import InvalidBounds, InvalidPopulation
 from evenhand.groups.bounds import UNLIMITED
 from evenhand.groups.numerals import read_numbers
 from evenhand.groups.table import Table, is_empty
-from evenhand.suggest import shown
+from evenhand.wording.lists import shown
 
 BOUNDS = ("minimum", "maximum", "current")
 

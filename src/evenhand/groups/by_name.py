@@ -7,7 +7,8 @@ from typing import Any
 
 from evenhand.exceptions import InvalidBounds
 from evenhand.groups.names import clean_name
-from evenhand.suggest import did_you_mean, listed, quoted
+from evenhand.wording.lists import listed, quoted
+from evenhand.wording.suggestions import did_you_mean
 
 
 def in_order(value: Any, what: str, all_names: Callable[[], Sequence[str]], dropped: Sequence[str] = ()) -> Any:

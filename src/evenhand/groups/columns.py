@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 from evenhand.exceptions import UnknownColumn
 from evenhand.groups.door import PYTHON, Door
-from evenhand.suggest import did_you_mean, listed, quoted, shown
+from evenhand.wording.lists import listed, quoted, shown
+from evenhand.wording.suggestions import did_you_mean
 
 POPULATION_TITLE = "population"
 NAME_TITLES = ("state", "group", "name")

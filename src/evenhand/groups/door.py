@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from evenhand.suggest import quoted
+from evenhand.wording.lists import quoted
 
 LONGEST_VALUE = 24
 

@@ -28,7 +28,8 @@ from evenhand.groups.total_report import totals_told
 from evenhand.groups.wanted import REFUSE, wanted
 from evenhand.numbers import Exact, FloatArray, IntArray, exact_number
 from evenhand.numbers.values import Value, are_same
-from evenhand.suggest import did_you_mean, quoted, shown
+from evenhand.wording.lists import quoted, shown
+from evenhand.wording.suggestions import did_you_mean
 
 
 class Groups(Value):

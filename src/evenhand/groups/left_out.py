@@ -11,7 +11,8 @@ import numpy as np
 from evenhand.exceptions import UnknownGroup
 from evenhand.groups.entries import Entries
 from evenhand.groups.names import fold
-from evenhand.suggest import did_you_mean, listed, quoted
+from evenhand.wording.lists import listed, quoted
+from evenhand.wording.suggestions import did_you_mean
 
 
 def without_excluded(entries: Entries, exclude: Sequence[str]) -> Entries:

@@ -8,7 +8,7 @@ from evenhand.exceptions import InvalidName
 from evenhand.groups.marks import without_footnote
 from evenhand.groups.names import clean_name, fold
 from evenhand.groups.table import Table, is_empty
-from evenhand.suggest import quoted
+from evenhand.wording.lists import quoted
 
 BETWEEN_NAMES = ", "
 

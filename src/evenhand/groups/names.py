@@ -6,7 +6,7 @@ import unicodedata
 from collections.abc import Callable, Sequence
 
 from evenhand.exceptions import InvalidName
-from evenhand.suggest import quoted
+from evenhand.wording.lists import quoted
 
 JOINERS = "\u200c\u200d"  # invisible, but Persian and the languages of India need them to spell
 REPLACEMENT = "\ufffd"

@@ -15,7 +15,7 @@ from evenhand.groups.marks import common_unit, has_digit, is_missing_mark, witho
 from evenhand.groups.numerals import POPULATION_RULE, WRITE_PLAIN, is_like_number, read_numbers
 from evenhand.groups.table import Table, is_empty
 from evenhand.groups.wanted import Wanted
-from evenhand.suggest import quoted
+from evenhand.wording.lists import quoted
 
 DIGITS_ONLY = re.compile(r"[0-9]*")
 

@@ -11,7 +11,7 @@ from fractions import Fraction
 from typing import Any, NamedTuple, TypeAlias
 
 from evenhand.exceptions import InvalidPopulation
-from evenhand.suggest import quoted
+from evenhand.wording.lists import quoted
 
 Value: TypeAlias = int | Decimal | Fraction
 Place: TypeAlias = Callable[[int], str]

@@ -21,7 +21,7 @@ from evenhand.numbers import (
     nearest_float,
     whole_sum,
 )
-from evenhand.suggest import quoted, shown
+from evenhand.wording.lists import quoted, shown
 
 RULE = "populations must be finite numbers above 0"
 Place: TypeAlias = Callable[[int], str]

@@ -15,7 +15,7 @@ from evenhand.groups.columns import Column
 from evenhand.groups.door import PYTHON, Door
 from evenhand.groups.marks import is_missing_mark, is_numeric_with_marks
 from evenhand.groups.numerals import UNKNOWN_SIGN, DecimalSign, is_like_number
-from evenhand.suggest import shown
+from evenhand.wording.lists import shown
 
 SAMPLE = 1000
 """Cells by which a column's kind is told."""

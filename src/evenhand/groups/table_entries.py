@@ -14,7 +14,7 @@ from evenhand.groups.number_cells import number_column
 from evenhand.groups.numerals import is_like_number
 from evenhand.groups.table import Table
 from evenhand.groups.wanted import Wanted
-from evenhand.suggest import listed, quoted
+from evenhand.wording.lists import listed, quoted
 
 TITLES_NEEDED = "the first row must hold the titles of the columns"
 

@@ -9,7 +9,7 @@ from evenhand.exceptions import InvalidPopulation
 from evenhand.groups.entries import Entries
 from evenhand.groups.total_rows import TotalRow, total_rows
 from evenhand.numbers import FloatArray
-from evenhand.suggest import quoted
+from evenhand.wording.lists import quoted
 
 LONGEST_NAME = 18
 

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from evenhand.exceptions import InvalidParameter
-from evenhand.suggest import did_you_mean, quoted
+from evenhand.wording.lists import quoted
+from evenhand.wording.suggestions import did_you_mean
 
 DROP, REFUSE = "drop", "refuse"
 COLUMN_OPTIONS = ("population_column", "name_column", "minimum_column", "maximum_column", "current_column")

@@ -11,7 +11,7 @@ from threading import Lock
 from typing import TYPE_CHECKING, Any, cast
 
 from evenhand.exceptions import UnwritableFile
-from evenhand.suggest import quoted, shown
+from evenhand.wording.lists import quoted, shown
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes

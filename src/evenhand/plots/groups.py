@@ -8,7 +8,7 @@ import numpy as np
 
 from evenhand.plots.canvas import EXACT, LINE, OVER, QUIET, UNDER, label_of, new_axes, new_figure, tidy
 from evenhand.plots.rows import EACH_END, Rows, choose_rows
-from evenhand.solve.ties.wording import allocations
+from evenhand.wording.ties import allocations
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes

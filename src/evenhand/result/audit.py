@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 import numpy as np
 
-from evenhand.layout import Style, aligned, count, decimal, scientific, signed
 from evenhand.numbers import LARGEST_TOTAL, FloatArray, IntArray
 from evenhand.result.frames import frame
+from evenhand.wording.columns import aligned
+from evenhand.wording.numbers import Style, count, decimal, scientific, signed
 
 if TYPE_CHECKING:
     from evenhand.groups import Groups

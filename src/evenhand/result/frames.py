@@ -6,7 +6,8 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from evenhand.exceptions import InvalidParameter, MissingLibrary
-from evenhand.suggest import did_you_mean, quoted
+from evenhand.wording.lists import quoted
+from evenhand.wording.suggestions import did_you_mean
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray

@@ -17,7 +17,7 @@ from evenhand.solve.request.request import Problem
 from evenhand.solve.search.batch import costs_at, keep_memory, solved
 from evenhand.solve.search.shortlist import shortlisted
 from evenhand.solve.ties import Ties
-from evenhand.solve.ties.wording import allocations
+from evenhand.wording.ties import allocations
 
 if TYPE_CHECKING:
     from evenhand.solve.proof.alike import Row

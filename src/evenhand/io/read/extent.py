@@ -12,7 +12,7 @@ from evenhand.exceptions import UnreadableFile
 from evenhand.groups.door import PYTHON, Door
 from evenhand.groups.numerals import is_like_number
 from evenhand.groups.table import is_blank, is_empty
-from evenhand.suggest import quoted
+from evenhand.wording.lists import quoted
 
 Row = Sequence[Any]
 

@@ -7,7 +7,7 @@ from typing import Any
 
 from evenhand.exceptions import InvalidParameter
 from evenhand.numbers import whole_number
-from evenhand.suggest import quoted
+from evenhand.wording.lists import quoted
 
 
 @dataclass(frozen=True)

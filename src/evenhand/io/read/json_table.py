@@ -13,7 +13,7 @@ from evenhand.groups.table import Table, column_kind
 from evenhand.io.read.limits import Limits, check_columns, check_rows
 from evenhand.io.read.table import table_from_rows
 from evenhand.io.read.text import decode
-from evenhand.suggest import quoted, shown
+from evenhand.wording.lists import quoted, shown
 
 SHAPES = 'give {"name": population, ...}, [{"Name": ..., "Population": ...}, ...] or {"column": [...], ...}'
 

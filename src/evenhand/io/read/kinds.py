@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import PurePath
 
 from evenhand.exceptions import UnreadableFile
-from evenhand.suggest import shown
+from evenhand.wording.lists import shown
 
 TEXT = {".csv": None, ".tsv": "\t", ".tab": "\t", ".txt": None}
 """Suffixes of text tables, and the separator that the suffix tells."""

@@ -14,7 +14,7 @@ from evenhand.groups.columns import Column
 from evenhand.groups.door import PYTHON, Door
 from evenhand.groups.table import SAMPLE, Table, column_kind
 from evenhand.io.read.limits import Limits, check_column_bytes, check_columns, check_rows
-from evenhand.suggest import quoted, shown
+from evenhand.wording.lists import quoted, shown
 
 MAGIC = b"PAR1"
 BATCH_ROWS = 2**20

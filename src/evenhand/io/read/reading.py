@@ -31,7 +31,7 @@ from evenhand.io.read.kinds import (
     shown_kind,
 )
 from evenhand.io.read.limits import LIMITS, Limits, check_bytes
-from evenhand.suggest import quoted, shown
+from evenhand.wording.lists import quoted, shown
 
 if TYPE_CHECKING:
     from evenhand.groups.table import Table

@@ -7,7 +7,7 @@ from collections import Counter
 from io import StringIO
 
 from evenhand.exceptions import UnreadableFile
-from evenhand.suggest import quoted
+from evenhand.wording.lists import quoted
 
 CANDIDATES = "\t;|,"
 """From the one seldom found inside cells to the one often found there, as in "1,5" and "Cork, County"."""

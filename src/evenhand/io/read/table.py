@@ -13,7 +13,7 @@ from evenhand.groups.table import Table, column_kind, is_blank, is_empty
 from evenhand.io.read.composite import split_composite
 from evenhand.io.read.extent import Borders, Extent, found_extent
 from evenhand.io.read.limits import Limits, check_columns, check_rows
-from evenhand.suggest import quoted
+from evenhand.wording.lists import quoted
 
 NO_BORDERS = Borders()
 

@@ -6,7 +6,7 @@ import codecs
 
 from evenhand.exceptions import UnreadableFile
 from evenhand.groups.door import PYTHON, Door
-from evenhand.suggest import quoted
+from evenhand.wording.lists import quoted
 
 MARKS = (
     (codecs.BOM_UTF8, "utf-8-sig"),

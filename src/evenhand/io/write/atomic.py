@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import BinaryIO, TypeAlias
 
 from evenhand.exceptions import UnwritableFile
-from evenhand.suggest import shown
+from evenhand.wording.lists import shown
 
 Content: TypeAlias = bytes | Callable[[BinaryIO], object]
 

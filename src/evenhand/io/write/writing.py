@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, BinaryIO
 from evenhand.exceptions import MissingLibrary, UnwritableFile
 from evenhand.io.formulas import defused
 from evenhand.io.write.atomic import write_atomically
-from evenhand.suggest import quoted, shown
+from evenhand.wording.lists import quoted, shown
 
 if TYPE_CHECKING:
     from evenhand.numbers import Exact

@@ -4,18 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from evenhand.layout import units_of
-from evenhand.solve.ties.wording import told
+from evenhand.wording.numbers import units_of
+from evenhand.wording.proofs import REASONS
+from evenhand.wording.ties import told
 
 if TYPE_CHECKING:
     from evenhand.result.explanation.case import Case
-
-PROOFS = {
-    "float": "Proven best: float64 costs with error bounds decide every comparison.",
-    "ball": "Proven best: certified arithmetic decides the comparisons that float64 leaves open.",
-    "exact": "Proven best: exact arithmetic decides the comparisons that float64 leaves open.",
-    "undecided": "NOT proven best: two costs are so close that no arithmetic at hand could tell them apart.",
-}
 
 
 def certainty(case: Case) -> list[str]:
@@ -25,7 +19,7 @@ def certainty(case: Case) -> list[str]:
         return ["The notebook's greedy is a heuristic: nothing was proven, and a better allocation may exist."]
     if allocation.proof is None:
         return ["Costs were compared in float64: nothing was proven, and ties were not looked for."]
-    return [PROOFS[allocation.proof], *_ties(case)]
+    return [REASONS[allocation.proof], *_ties(case)]
 
 
 def _ties(case: Case) -> list[str]:

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from evenhand.layout import count, decimal, units_of
 from evenhand.result.audit import STANDINGS, Standing
+from evenhand.wording.numbers import count, decimal, units_of
 
 if TYPE_CHECKING:
     from evenhand.numbers import IntArray

@@ -9,7 +9,7 @@ from typing import Any, Literal
 
 from evenhand.exceptions import InvalidParameter
 from evenhand.numbers import whole_number
-from evenhand.suggest import did_you_mean
+from evenhand.wording.suggestions import did_you_mean
 
 Solver = Literal["exact", "notebook"]
 TieRule = Literal["first", "current", "raise", "lot"]

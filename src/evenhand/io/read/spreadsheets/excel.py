@@ -16,7 +16,8 @@ from evenhand.io.read.spreadsheets.sheet_extent import ExcelCells, Extent, OdsCe
 from evenhand.io.read.spreadsheets.workbook import Broken, Protected, Workbook, read_workbook, read_workbook_apart
 from evenhand.io.read.spreadsheets.zipped import Archive
 from evenhand.io.read.table import NO_BORDERS, table_from_rows
-from evenhand.suggest import did_you_mean, listed, quoted, shown
+from evenhand.wording.lists import listed, quoted, shown
+from evenhand.wording.suggestions import did_you_mean
 
 SHEET_MARK = b"sheetData"
 

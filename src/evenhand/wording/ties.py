@@ -2,13 +2,24 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Protocol
 
-from evenhand.layout import large_count
+from evenhand.wording.numbers import large_count
 
-if TYPE_CHECKING:
-    from evenhand.solve.request.rule import TieRule
-    from evenhand.solve.ties.best import Ties
+
+class Counted(Protocol):
+    """A set of allocations that says how many they are, or at least between which powers of ten."""
+
+    @property
+    def count(self) -> int | None:
+        """How many; None where they cannot be counted."""
+        ...
+
+    @property
+    def count_between(self) -> tuple[int, int]:
+        """(x, y): from 10^x to 10^y of them."""
+        ...
+
 
 RULES = {
     "first": "this one gives the most to groups that come first in the input",
@@ -18,7 +29,7 @@ RULES = {
 }
 
 
-def allocations(ties: Ties) -> str:
+def allocations(ties: Counted) -> str:
     """How many allocations tie.
 
     Examples
@@ -34,7 +45,7 @@ def allocations(ties: Ties) -> str:
     return f"between 10^{low:,} and 10^{high:,} allocations"
 
 
-def told(ties: Ties, rule: TieRule, seed: int | None) -> str:
+def told(ties: Counted, rule: str, seed: int | None) -> str:
     """One sentence: how many allocations tie, and which one was taken.
 
     Examples
@@ -48,7 +59,7 @@ def told(ties: Ties, rule: TieRule, seed: int | None) -> str:
     return f"{number[0].upper()}{number[1:]} have exactly the same least error: {rule_taken(rule, seed)}."
 
 
-def rule_taken(rule: TieRule, seed: int | None) -> str:
+def rule_taken(rule: str, seed: int | None) -> str:
     """Which of the best allocations this one is, and by which seed it was drawn.
 
     Examples

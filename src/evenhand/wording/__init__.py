@@ -1,0 +1,1 @@
+"""How numbers, lists, proofs, ties and suggestions are said; the doors choose the length."""
