@@ -20,7 +20,7 @@ from ties.made import counted_plainly, random_ties, spread
 
 def handout_of(ties: Ties) -> Handout:
     """Return the question behind some ties."""
-    return Handout.among(ties._range[1] - ties._range[0], ties.k - int(ties._range[0].sum()))
+    return Handout.only(ties._range[1] - ties._range[0], ties.k - int(ties._range[0].sum()))
 
 
 @pytest.mark.parametrize("way", [counted, counted_by_terms, counted_by_halves, counted_by_polynomial])

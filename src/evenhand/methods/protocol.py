@@ -85,7 +85,7 @@ class Block(Protocol):
         """a*, shape (K, n)."""
         ...
 
-    def among(self, cols: Places) -> Block:
+    def only(self, cols: Places) -> Block:
         """The same for some of the groups only; the totals remain those of all groups."""
         ...
 

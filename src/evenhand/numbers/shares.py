@@ -53,7 +53,7 @@ class Shares:
     smallest: float
     largest: float
 
-    def among(self, cols: Places) -> Shares:
+    def only(self, cols: Places) -> Shares:
         """The shares at some places, as they are."""
         return Shares(self.values[cols], at(self.error, cols), self.smallest, self.largest)
 

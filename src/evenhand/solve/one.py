@@ -94,7 +94,7 @@ def decided(problem: Problem, k: int, units: IntArray, doubt: Doubt) -> Answer:
     from evenhand.solve.proof.plateau import tie_on_plateau
 
     row = _row_in_doubt(problem, k, units, doubt)
-    exact, block = problem.method.exactly(problem.groups, k), problem.measure.at(np.array([k])).among(row.groups)
+    exact, block = problem.method.exactly(problem.groups, k), problem.measure.at(np.array([k])).only(row.groups)
     verdict = tie_on_plateau(exact, block, row) or decide(exact, row)
     units[row.groups] = row.units
     ties = _ties(units, row, verdict, k)

@@ -44,6 +44,6 @@ class Limits:
             self.lower, np.broadcast_to(most, self.lower.shape) if self.upper is None else np.minimum(self.upper, most)
         )
 
-    def among(self, cols: Places) -> Limits:
+    def only(self, cols: Places) -> Limits:
         """The bounds of some groups."""
         return Limits(self.lower[cols], None if self.upper is None else self.upper[cols])

@@ -42,7 +42,7 @@ def costs_at(block: Block, units: IntArray, limits: Limits) -> tuple[FloatArray,
     """Costs of the held and of the next unit of every group at one total, shape (n,); infinite at the bounds."""
     held, following = np.empty((2, 1, len(units)))
     for part in column_parts(len(units)):
-        some, within = block.among(part), limits.among(part)
+        some, within = block.only(part), limits.only(part)
         some.costs(units[np.newaxis, part].astype(np.float64), within.lower, held[:, part], following[:, part])
         if within.upper is not None:
             following[0, part][units[part] >= within.upper] = np.inf

@@ -116,8 +116,8 @@ def _sampled_band(block: Block, k: int, limits: Limits) -> Band:
     """The price at which a sample gets as many units as its ideals add up to, and how uncertain that is."""
     n = limits.lower.size
     places = slice(None, None, max(1, int(n / (2 * n) ** (2 / 3))))
-    sample = block.among(places)
-    desk = Desk(sample, limits.among(places))
+    sample = block.only(places)
+    desk = Desk(sample, limits.only(places))
     _finished(desk, np.rint(sample.ideal.sum(axis=1)).astype(np.int64))
     held, following = np.sort(desk.held[0]), np.sort(desk.next[0])
     if held[-1] == -np.inf or following[0] == np.inf:
@@ -146,7 +146,7 @@ def _looked_at(block: Block, k: int, limits: Limits, band: Band, threads: int) -
     price, units = np.array([band.price]), np.empty(limits.lower.size, dtype=np.int64)
 
     def look(part: slice) -> Seen:
-        desk = Desk(block.among(part), limits.among(part), prices=price)
+        desk = Desk(block.only(part), limits.only(part), prices=price)
         units[part] = desk.units[0]
         near = np.flatnonzero((desk.held[0] >= band.low) | (desk.next[0] <= band.high))
         return Seen(near + part.start, int(row_sums(desk.units)[0]), float(desk.row_error()[0]))
@@ -155,7 +155,7 @@ def _looked_at(block: Block, k: int, limits: Limits, band: Band, threads: int) -
     # Any group may be on the list, and somebody has to: where none can move, the first.
     cols = np.concatenate([part.near for part in seen])
     cols = cols if cols.size else np.zeros(1, dtype=np.int64)
-    desk = Desk(block.among(cols), limits.among(cols), units=units[np.newaxis, cols].astype(np.float64))
+    desk = Desk(block.only(cols), limits.only(cols), units=units[np.newaxis, cols].astype(np.float64))
     handed_out = sum(part.taken for part in seen) - int(row_sums(desk.units)[0])
     settle(desk, price, np.array([k]))
     left = _finished(desk, np.array([k - handed_out]))

@@ -136,7 +136,7 @@ class Ties:
     @cached_property
     def _handout(self) -> Handout:
         least, most = self._range
-        return Handout.among(most - least, self.k - exact_sum(least))
+        return Handout.only(most - least, self.k - exact_sum(least))
 
 
 def _kept(values: IntArray) -> IntArray:

@@ -32,12 +32,12 @@ class Handout:
     units: int
 
     @classmethod
-    def among(cls, spans: IntArray, units: int) -> Handout:
+    def only(cls, spans: IntArray, units: int) -> Handout:
         """The question for trimmed spans, mirrored where more than half of the units are handed out.
 
         Examples
         --------
-        >>> Handout.among(np.array([1, 0, 2, 1]), 3)
+        >>> Handout.only(np.array([1, 0, 2, 1]), 3)
         Handout(spans=(1, 2), numbers=(2, 1), units=1)
         """
         different, numbers = np.unique(spans[spans > 0], return_counts=True)

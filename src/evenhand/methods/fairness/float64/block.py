@@ -55,9 +55,9 @@ class FairnessBlock:
         self._whole = whole
         self._thresholds: dict[float, FloatArray | None] = {}
 
-    def among(self, cols: Places) -> FairnessBlock:
+    def only(self, cols: Places) -> FairnessBlock:
         """The same for some of the groups only."""
-        return FairnessBlock(self.measure.among(cols), self._free, self._whole or self)
+        return FairnessBlock(self.measure.only(cols), self._free, self._whole or self)
 
     @cached_property
     def ideal(self) -> FloatArray:
@@ -176,7 +176,7 @@ class FairnessBlock:
         """Bound on the absolute error of d(a) of single groups, shape (m,); inf where float64 decides nothing."""
         ideal, sides, accuracy = self.ideal_at(rows, cols), self.measure.sides(cols), self.measure.accuracy
         here, above = self._errors(units, ideal, sides, 0), self._errors(units + 1, ideal, sides, 0)
-        weight = self.measure.weight.among(cols)
+        weight = self.measure.weight.only(cols)
         ideal_error = at(self.measure.shares.error, cols) + IDEAL_ROUNDINGS * UNIT
         bound = accuracy.of_errors(here, excess(units, ideal), weight, ideal_error)
         bound += accuracy.of_errors(above, excess(units + 1, ideal), weight, ideal_error)
@@ -192,7 +192,7 @@ class FairnessBlock:
             return self._errors(units, self.ideal, self.measure.sides(), 0)
         errors = np.empty(units.shape)
         for part in parts:
-            errors[:, part] = self.among(part).group_errors(units[:, part])
+            errors[:, part] = self.only(part).group_errors(units[:, part])
         return errors
 
     def ideal_error(self) -> FloatArray:

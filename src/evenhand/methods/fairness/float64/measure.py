@@ -60,10 +60,10 @@ class FairnessMeasure:
         weight = shares if same else weights(groups.populations, fairness.gamma, threads)
         return cls(fairness, groups.n, shares, weight)
 
-    def among(self, cols: Places) -> FairnessMeasure:
+    def only(self, cols: Places) -> FairnessMeasure:
         """The same method, seen by some of its groups only: ideals and weights stay what they are."""
-        shares = self.shares.among(cols)
-        weight = shares if self.weight is self.shares else self.weight.among(cols)
+        shares = self.shares.only(cols)
+        weight = shares if self.weight is self.shares else self.weight.only(cols)
         return FairnessMeasure(self.fairness, self.n, shares, weight)
 
     def weight_at_share(self, shares: FloatArray) -> FloatArray | None:
