@@ -82,8 +82,8 @@ def allocate(
     """
     parameters = {"kappa": kappa, "gamma": gamma, "beta": beta, "sigma": sigma, "base": base}
     groups, minimum, maximum = _received(groups, minimum, maximum, columns)
-    problem = checked_request(groups, minimum, maximum, parameters, method, checked_rule(solver, ties, seed, threads))
-    return Allocation.best(problem, checked_total(problem, k))
+    request = checked_request(groups, minimum, maximum, parameters, method, checked_rule(solver, ties, seed, threads))
+    return Allocation.best(request, checked_total(request, k))
 
 
 def sweep(
@@ -141,11 +141,11 @@ def sweep(
     """
     parameters = {"kappa": kappa, "gamma": gamma, "beta": beta, "sigma": sigma, "base": base}
     groups, minimum, maximum = _received(groups, minimum, maximum, columns)
-    problem = checked_request(groups, minimum, maximum, parameters, method, checked_rule(solver, ties, seed, threads))
-    totals = checked_totals(problem, k_min, k_max, keep_units)
-    result = table(problem, totals, keep_units=keep_units, progress=progress)
+    request = checked_request(groups, minimum, maximum, parameters, method, checked_rule(solver, ties, seed, threads))
+    totals = checked_totals(request, k_min, k_max, keep_units)
+    result = table(request, totals, keep_units=keep_units, progress=progress)
     return Sweep(
-        problem,
+        request,
         totals,
         read_only(result.error),
         read_only(result.log_error),

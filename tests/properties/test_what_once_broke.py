@@ -7,7 +7,7 @@ import pytest
 
 import evenhand as eh
 import made_hostile
-from evenhand.solve.request.bounds import Limits
+from evenhand.solve.request.bounds import Bounds
 from evenhand.solve.search.batch import guess_prices
 from properties.checks import check_decided, check_rows, check_sampled, judge_hostile
 from strategies import Instance, start
@@ -72,5 +72,5 @@ def test_prices_beyond_half_of_float64_are_guessed_without_a_warning() -> None:
     populations = [round(10 ** (2 + place / 40)) for place in range(150)]
     totals = np.arange(150, 450)
     groups, fairness = eh.Groups(populations), eh.Fairness(kappa=2, gamma=2, beta=2315.3, sigma=0.9999)
-    prices = guess_prices(fairness.bind(groups), totals, Limits.of(groups, fairness))
+    prices = guess_prices(fairness.bind(groups), totals, Bounds.of(groups, fairness))
     assert prices is None or np.isfinite(prices).all()

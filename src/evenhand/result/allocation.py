@@ -15,8 +15,8 @@ from evenhand.numbers.values import Value, are_same
 from evenhand.solve.answer import Proof
 from evenhand.solve.one import answer
 from evenhand.solve.proof.certificate import standings
-from evenhand.solve.request.bounds import Limits
-from evenhand.solve.request.request import Problem
+from evenhand.solve.request.bounds import Bounds
+from evenhand.solve.request.request import Request
 from evenhand.solve.request.rule import Solver, TieRule
 from evenhand.solve.search.batch import costs_at
 from evenhand.solve.ties import Ties
@@ -70,13 +70,13 @@ class Allocation(Value):
     seed: int | None
 
     @classmethod
-    def best(cls, problem: Problem, k: int) -> Allocation:
+    def best(cls, request: Request, k: int) -> Allocation:
         """The best allocation of a total within the bounds of the groups."""
-        found, rule = answer(problem, k), problem.rule
+        found, rule = answer(request, k), request.rule
         return cls(
-            problem.groups,
+            request.groups,
             k,
-            problem.method,
+            request.method,
             read_only(found.units),
             (found.low, found.high),
             found.gap,
@@ -211,7 +211,7 @@ class Allocation(Value):
 
     @cached_property
     def _costs(self) -> tuple[FloatArray, FloatArray]:
-        return costs_at(self._block, self.units, Limits.of(self.groups, self.method))
+        return costs_at(self._block, self.units, Bounds.of(self.groups, self.method))
 
     @cached_property
     def _errors(self) -> tuple[float, float]:

@@ -15,7 +15,7 @@ from evenhand.numbers import Exact, FloatArray, IntArray, Number, nearest_float,
 from evenhand.numbers.values import Value, are_same
 from evenhand.result.allocation import Allocation
 from evenhand.result.curve import Curve, checked_alpha, edge, scores
-from evenhand.solve.request.request import Problem
+from evenhand.solve.request.request import Request
 from evenhand.solve.request.rule import Solver, TieRule
 from evenhand.solve.request.totals import checked_total
 
@@ -31,7 +31,7 @@ class Sweep(Value):
 
     Attributes
     ----------
-    problem : Problem
+    request : Request
         Groups, method, and how to solve: all that another total needs.
     k : int array, shape (K,)
         Totals, increasing.
@@ -47,7 +47,7 @@ class Sweep(Value):
         "float", "ball", "exact", "undecided" or None, as in `Allocation`.
     """
 
-    problem: Problem
+    request: Request
     k: IntArray
     error: FloatArray
     log_error: FloatArray
@@ -58,33 +58,33 @@ class Sweep(Value):
     @property
     def groups(self) -> Groups:
         """Who receives."""
-        return self.problem.groups
+        return self.request.groups
 
     @property
     def method(self) -> Fairness:
         """What is fair."""
-        return self.problem.method
+        return self.request.method
 
     @property
     def solver(self) -> Solver:
         """As in `Allocation`."""
-        return self.problem.rule.solver
+        return self.request.rule.solver
 
     @property
     def tie_rule(self) -> TieRule:
         """As in `Allocation`."""
-        return self.problem.rule.ties
+        return self.request.rule.ties
 
     @property
     def seed(self) -> int | None:
         """As in `Allocation`."""
-        return self.problem.rule.seed
+        return self.request.rule.seed
 
     def __eq__(self, other: object) -> bool:
         return are_same(self, other) if isinstance(other, Sweep) else NotImplemented
 
     def __hash__(self) -> int:
-        return hash((self.problem, self.k[:8].tobytes()))
+        return hash((self.request, self.k[:8].tobytes()))
 
     def __repr__(self) -> str:
         return f"<Sweep: {len(self.k)} totals {self.k[0]}..{self.k[-1]}, {self.groups.n} groups>"
@@ -135,14 +135,14 @@ class Sweep(Value):
         InvalidTotal, TooFewUnits, TooManyUnits, TiedAllocations
             As in `evenhand.allocate`.
         """
-        whole = checked_total(self.problem, k)
+        whole = checked_total(self.request, k)
         if whole not in self._allocations:
             self._allocations[whole] = self.allocate(whole)
         return self._allocations[whole]
 
     def allocate(self, k: object) -> Allocation:
         """The allocation at total `k`, as `at`, but not kept."""
-        return Allocation.best(self.problem, checked_total(self.problem, k))
+        return Allocation.best(self.request, checked_total(self.request, k))
 
     def edge(self, alpha: Number = 2) -> str | None:
         """Which edge of the range the best total is on: "low", "high" or None."""

@@ -17,7 +17,7 @@ from evenhand.solve.check import check_units
 from evenhand.solve.notebook import notebook_units
 from evenhand.solve.one import decided
 from evenhand.solve.proof.certificate import Doubt, doubts
-from evenhand.solve.request.request import Problem
+from evenhand.solve.request.request import Request
 from evenhand.solve.search.batch import BLOCK_CELLS, WATCHED_CELLS, Progress, blocks, guess_prices, keep_memory, solved
 from evenhand.solve.search.shortlist import shortlisted
 
@@ -81,12 +81,12 @@ class _Counted:
             self._progress(self._done, self._count)
 
 
-def table(problem: Problem, totals: IntArray, *, keep_units: bool = True, progress: Progress | None = None) -> Table:
+def table(request: Request, totals: IntArray, *, keep_units: bool = True, progress: Progress | None = None) -> Table:
     """The best units for many totals, each proven (unless the notebook's greedy was asked for).
 
     Parameters
     ----------
-    problem : Problem
+    request : Request
     totals : int array, shape (K,), increasing
         Within the bounds of the groups.
     keep_units : bool
@@ -106,9 +106,9 @@ def table(problem: Problem, totals: IntArray, *, keep_units: bool = True, progre
     InternalError
         The units found for some total break the bounds or do not sum to it.
     """
-    is_exact = problem.rule.solver == "exact"
-    work = _exact_work(problem, totals) if is_exact else _notebook_work(problem, totals)
-    result = Table.empty(len(totals), problem.groups.n, keep_units)
+    is_exact = request.rule.solver == "exact"
+    work = _exact_work(request, totals) if is_exact else _notebook_work(request, totals)
+    result = Table.empty(len(totals), request.groups.n, keep_units)
     if is_exact:
         result.proof[:] = "float"
     left: dict[int, Left] = {}
@@ -118,66 +118,66 @@ def table(problem: Problem, totals: IntArray, *, keep_units: bool = True, progre
     def do(part: slice) -> int:
         block, units, errors, found = work(part)
         whole = result.whole(part, units)
-        check_units(problem.groups, totals[part], whole)
+        check_units(request.groups, totals[part], whole)
         unknown = result.put(part, block, errors).tolist()
         some: dict[int, Left] = {part.start + row: (whole[row].copy(), None) for row in unknown}
         some |= {part.start + doubt.row: (whole[doubt.row].copy(), doubt) for doubt in found}
         left.update(some)
         return len(whole) - len(some)
 
-    threads = problem.rule.threads
+    threads = request.rule.threads
     cells = BLOCK_CELLS if progress is None or threads > 1 else WATCHED_CELLS
-    spread(do, list(blocks(len(totals), problem.groups.n, cells)), threads, counted.add)
+    spread(do, list(blocks(len(totals), request.groups.n, cells)), threads, counted.add)
     for position, (units, doubt) in sorted(left.items()):
         if doubt is not None:
-            units = _settled(problem, int(totals[position]), position, units, doubt, result)
-        _put_exactly(problem, totals, position, units, result)
+            units = _settled(request, int(totals[position]), position, units, doubt, result)
+        _put_exactly(request, totals, position, units, result)
         counted.add(1)
     return result
 
 
-def _exact_work(problem: Problem, totals: IntArray) -> Work:
-    if problem.groups.n > LONG_ROW:
-        return lambda part: _long_row(problem, totals[part])
-    prices = guess_prices(problem.measure, totals, problem.limits)
+def _exact_work(request: Request, totals: IntArray) -> Work:
+    if request.groups.n > LONG_ROW:
+        return lambda part: _long_row(request, totals[part])
+    prices = guess_prices(request.measure, totals, request.bounds)
 
     def work(part: slice) -> tuple[Block, FloatArray, FloatArray, list[Doubt]]:
         some = None if prices is None or not prices[part].any() else prices[part]
-        desk = solved(problem.measure, totals[part], problem.limits, some)
+        desk = solved(request.measure, totals[part], request.bounds, some)
         return desk.block, desk.units, desk.errors, doubts(desk)
 
     return work
 
 
-def _long_row(problem: Problem, total: IntArray) -> tuple[Block, FloatArray, FloatArray, list[Doubt]]:
-    block = problem.measure.at(total)
-    found = shortlisted(block, int(total[0]), problem.limits)
+def _long_row(request: Request, total: IntArray) -> tuple[Block, FloatArray, FloatArray, list[Doubt]]:
+    block = request.measure.at(total)
+    found = shortlisted(block, int(total[0]), request.bounds)
     units = found.units[np.newaxis].astype(np.float64)
     return block, units, block.group_errors(units), found.doubts()
 
 
-def _notebook_work(problem: Problem, totals: IntArray) -> Work:
+def _notebook_work(request: Request, totals: IntArray) -> Work:
     def work(part: slice) -> tuple[Block, FloatArray, FloatArray, list[Doubt]]:
-        block = problem.measure.at(totals[part])
+        block = request.measure.at(totals[part])
         units = notebook_units(block, totals[part])
         return block, units, block.group_errors(units), []
 
     return work
 
 
-def _settled(problem: Problem, k: int, position: int, units: IntArray, doubt: Doubt, result: Table) -> IntArray:
+def _settled(request: Request, k: int, position: int, units: IntArray, doubt: Doubt, result: Table) -> IntArray:
     """The units of one total once balls and rationals have decided it."""
-    found = decided(problem, k, units, doubt)
+    found = decided(request, k, units, doubt)
     result.proof[position] = found.proof
     return found.units
 
 
-def _put_exactly(problem: Problem, totals: IntArray, position: int, units: IntArray, result: Table) -> None:
+def _put_exactly(request: Request, totals: IntArray, position: int, units: IntArray, result: Table) -> None:
     """Enter the units of one total, and its error by balls where float64 does not know it."""
     part = slice(position, position + 1)
-    check_units(problem.groups, totals[part], result.whole(part, units[np.newaxis]))
-    block = problem.measure.at(totals[part])
+    check_units(request.groups, totals[part], result.whole(part, units[np.newaxis]))
+    block = request.measure.at(totals[part])
     if result.put(part, block, block.group_errors(units[np.newaxis].astype(np.float64))).size:
-        exact = problem.method.exactly(problem.groups, int(totals[position]))
+        exact = request.method.exactly(request.groups, int(totals[position]))
         result.error[position], result.log_error[position] = exact.total_error(units.tolist())
         result.log_error_bound[position] = NEAREST * (1 + abs(result.log_error[position]))

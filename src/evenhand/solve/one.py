@@ -13,7 +13,7 @@ from evenhand.solve.answer import Answer, Proof, gap_between
 from evenhand.solve.check import check_units
 from evenhand.solve.notebook import notebook_units
 from evenhand.solve.proof.certificate import Doubt, doubts
-from evenhand.solve.request.request import Problem
+from evenhand.solve.request.request import Request
 from evenhand.solve.search.batch import costs_at, keep_memory, solved
 from evenhand.solve.search.shortlist import shortlisted
 from evenhand.solve.ties import Ties
@@ -24,12 +24,12 @@ if TYPE_CHECKING:
     from evenhand.solve.proof.decision import Verdict
 
 
-def answer(problem: Problem, k: int) -> Answer:
+def answer(request: Request, k: int) -> Answer:
     """The best units for one total and what proves them.
 
     Parameters
     ----------
-    problem : Problem
+    request : Request
     k : int
         Within the bounds of the groups.
 
@@ -44,38 +44,38 @@ def answer(problem: Problem, k: int) -> Answer:
     InternalError
         The units found break the bounds or do not sum to k.
     """
-    found = _answered(problem, k)
-    check_units(problem.groups, np.array([k]), found.units[np.newaxis])
+    found = _answered(request, k)
+    check_units(request.groups, np.array([k]), found.units[np.newaxis])
     return found
 
 
-def _answered(problem: Problem, k: int) -> Answer:
+def _answered(request: Request, k: int) -> Answer:
     totals = np.array([k])
-    if problem.rule.solver == "notebook":
-        return _from_notebook(problem, totals)
-    if problem.groups.n > LONG_ROW:
+    if request.rule.solver == "notebook":
+        return _from_notebook(request, totals)
+    if request.groups.n > LONG_ROW:
         keep_memory()
-        found = shortlisted(problem.measure.at(totals), k, problem.limits, problem.rule.threads)
+        found = shortlisted(request.measure.at(totals), k, request.bounds, request.rule.threads)
         units, desk, open_questions = found.units, found.desk, found.doubts()
     else:
-        desk = solved(problem.measure, totals, problem.limits)
+        desk = solved(request.measure, totals, request.bounds)
         units, open_questions = desk.units[0].astype(np.int64), doubts(desk)
     for doubt in open_questions:
-        return decided(problem, k, units, doubt)
+        return decided(request, k, units, doubt)
     return _float_answer(units, desk.held[0], desk.next[0], "float")
 
 
-def _from_notebook(problem: Problem, totals: IntArray) -> Answer:
-    units = notebook_units(problem.measure.at(totals), totals)[0].astype(np.int64)
-    return _float_answer(units, *_costs(problem, int(totals[0]), units), None)
+def _from_notebook(request: Request, totals: IntArray) -> Answer:
+    units = notebook_units(request.measure.at(totals), totals)[0].astype(np.int64)
+    return _float_answer(units, *_costs(request, int(totals[0]), units), None)
 
 
-def decided(problem: Problem, k: int, units: IntArray, doubt: Doubt) -> Answer:
+def decided(request: Request, k: int, units: IntArray, doubt: Doubt) -> Answer:
     """The answer once balls and rationals have put the units of a total in doubt right.
 
     Parameters
     ----------
-    problem : Problem
+    request : Request
     k : int
     units : int array, shape (n,)
         As float64 left them; changed in place.
@@ -93,17 +93,17 @@ def decided(problem: Problem, k: int, units: IntArray, doubt: Doubt) -> Answer:
     from evenhand.solve.proof.decision import decide
     from evenhand.solve.proof.plateau import tie_on_plateau
 
-    row = _row_in_doubt(problem, k, units, doubt)
-    exact, block = problem.method.exactly(problem.groups, k), problem.measure.at(np.array([k])).only(row.groups)
+    row = _row_in_doubt(request, k, units, doubt)
+    exact, block = request.method.exactly(request.groups, k), request.measure.at(np.array([k])).only(row.groups)
     verdict = tie_on_plateau(exact, block, row) or decide(exact, row)
     units[row.groups] = row.units
     ties = _ties(units, row, verdict, k)
-    rule = problem.rule
+    rule = request.rule
     if ties is not None and rule.ties == "raise":
-        raise TiedAllocations(_tie_message(problem, k, ties))
+        raise TiedAllocations(_tie_message(request, k, ties))
     if ties is not None:
-        units = _taken(ties, problem)
-    held, following = _costs(problem, k, units)
+        units = _taken(ties, request)
+    held, following = _costs(request, k, units)
     clear = np.ones(len(units), dtype=bool)
     clear[row.groups] = False
     beside = np.where(clear, held, -np.inf), np.where(clear, following, np.inf)
@@ -111,12 +111,12 @@ def decided(problem: Problem, k: int, units: IntArray, doubt: Doubt) -> Answer:
     return _answer(units, _price(*beside, verdict.price), gap, verdict.step, ties)
 
 
-def _row_in_doubt(problem: Problem, k: int, units: IntArray, doubt: Doubt) -> Row:
+def _row_in_doubt(request: Request, k: int, units: IntArray, doubt: Doubt) -> Row:
     from evenhand.solve.proof.alike import Row
 
     cols = np.union1d(doubt.givers, doubt.takers)
-    lower = problem.limits.lower[cols].astype(np.int64)
-    upper = np.full(cols.size, k) if problem.groups.maximum is None else np.minimum(problem.groups.maximum[cols], k)
+    lower = request.bounds.lower[cols].astype(np.int64)
+    upper = np.full(cols.size, k) if request.groups.maximum is None else np.minimum(request.groups.maximum[cols], k)
     return Row(cols, units[cols], lower, upper)
 
 
@@ -128,9 +128,9 @@ def _ties(units: IntArray, row: Row, verdict: Verdict, k: int) -> Ties | None:
     return Ties(low, high, k)
 
 
-def _taken(ties: Ties, problem: Problem) -> IntArray:
+def _taken(ties: Ties, request: Request) -> IntArray:
     """The one of the best allocations that the rule takes."""
-    rule, current = problem.rule, problem.groups.current
+    rule, current = request.rule, request.groups.current
     if rule.ties == "lot" and rule.seed is not None:
         return ties.drawn(rule.seed)
     if rule.ties == "current" and current is not None:
@@ -138,8 +138,8 @@ def _taken(ties: Ties, problem: Problem) -> IntArray:
     return ties.first()
 
 
-def _costs(problem: Problem, k: int, units: IntArray) -> tuple[FloatArray, FloatArray]:
-    return costs_at(problem.measure.at(np.array([k])), units, problem.limits)
+def _costs(request: Request, k: int, units: IntArray) -> tuple[FloatArray, FloatArray]:
+    return costs_at(request.measure.at(np.array([k])), units, request.bounds)
 
 
 def _float_answer(units: IntArray, held: FloatArray, following: FloatArray, proof: Proof | None) -> Answer:
@@ -170,9 +170,9 @@ def _gap(held: FloatArray, following: FloatArray, verdict: Verdict) -> float:
     return min(ways)
 
 
-def _tie_message(problem: Problem, k: int, ties: Ties) -> str:
+def _tie_message(request: Request, k: int, ties: Ties) -> str:
     """One line on a tie: how many allocations, and where they differ."""
-    names = [problem.groups.label(i) for i in ties.groups[:4]]
+    names = [request.groups.label(i) for i in ties.groups[:4]]
     others = f" and {len(ties.groups) - 3} others" if len(ties.groups) > 4 else ""
     shown = ", ".join(names[:3]) + others if others else " and ".join([", ".join(names[:-1]), names[-1]])
     return (

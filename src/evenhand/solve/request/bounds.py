@@ -14,14 +14,14 @@ from evenhand.solve.counting import SAFE_TOTAL
 
 
 @dataclass(frozen=True)
-class Limits:
+class Bounds:
     """Bounds of every group in float64: `upper` is None when no group has a maximum."""
 
     lower: FloatArray
     upper: FloatArray | None
 
     @classmethod
-    def of(cls, groups: Groups, method: Method) -> Limits:
+    def of(cls, groups: Groups, method: Method) -> Bounds:
         """The bounds of the groups, no lower than the method can bear."""
         least = method.least_units(groups)
         if groups.minimum.strides == least.strides == (0,):
@@ -35,15 +35,15 @@ class Limits:
         """Whether every group has at least 1 unit, or fewer, and no group a maximum."""
         return self.upper is None and bool(self.lower.max() <= 1)
 
-    def up_to(self, k: int) -> Limits:
+    def up_to(self, k: int) -> Bounds:
         """The same for totals up to k: where units could leave float64's whole numbers, k is everybody's maximum."""
         if k <= SAFE_TOTAL:
             return self
         most = np.float64(k)
-        return Limits(
+        return Bounds(
             self.lower, np.broadcast_to(most, self.lower.shape) if self.upper is None else np.minimum(self.upper, most)
         )
 
-    def only(self, cols: Places) -> Limits:
+    def only(self, cols: Places) -> Bounds:
         """The bounds of some groups."""
-        return Limits(self.lower[cols], None if self.upper is None else self.upper[cols])
+        return Bounds(self.lower[cols], None if self.upper is None else self.upper[cols])

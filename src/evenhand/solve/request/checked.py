@@ -7,7 +7,7 @@ from evenhand.groups import Groups
 from evenhand.methods.fairness.fairness import PARAMETERS, Fairness
 from evenhand.numbers import Number
 from evenhand.solve.request.notebook import check_notebook
-from evenhand.solve.request.request import Problem
+from evenhand.solve.request.request import Request
 from evenhand.solve.request.rule import Rule
 
 _PLAIN = Fairness()
@@ -20,8 +20,8 @@ def checked_request(
     parameters: dict[str, Number | None],
     method: Fairness | None,
     rule: Rule,
-) -> Problem:
-    """Groups, method and rule as one checked problem.
+) -> Request:
+    """Groups, method and rule as one checked request.
 
     Raises
     ------
@@ -37,7 +37,7 @@ def checked_request(
             'ties="current" takes the allocation nearest to the units that groups hold now, but none are known: '
             "give Groups(..., current=...), or --current-column"
         )
-    return Problem(receivers, fairness, rule)
+    return Request(receivers, fairness, rule)
 
 
 def _groups(groups: object, minimum: object, maximum: object) -> Groups:

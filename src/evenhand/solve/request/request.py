@@ -9,12 +9,12 @@ from evenhand.groups import Groups
 from evenhand.methods.fairness.fairness import Fairness
 from evenhand.methods.protocol import Measure
 from evenhand.numbers.values import Value
-from evenhand.solve.request.bounds import Limits
+from evenhand.solve.request.bounds import Bounds
 from evenhand.solve.request.rule import Rule
 
 
 @dataclass(frozen=True)
-class Problem(Value):
+class Request(Value):
     """All that is needed to answer any total.
 
     Attributes
@@ -34,6 +34,6 @@ class Problem(Value):
         return self.method.bind(self.groups, self.rule.threads)
 
     @cached_property
-    def limits(self) -> Limits:
+    def bounds(self) -> Bounds:
         """The bounds of these groups."""
-        return Limits.of(self.groups, self.method)
+        return Bounds.of(self.groups, self.method)

@@ -11,10 +11,10 @@ from evenhand.groups import Groups
 from evenhand.groups.bounds import UNLIMITED
 from evenhand.numbers import LARGEST_TOTAL, IntArray, read_only, whole_number
 from evenhand.solve.request.memory import check_sweep_fits
-from evenhand.solve.request.request import Problem
+from evenhand.solve.request.request import Request
 
 
-def checked_total(problem: Problem, k: object) -> int:
+def checked_total(request: Request, k: object) -> int:
     """One total within the bounds of the groups.
 
     Raises
@@ -24,11 +24,11 @@ def checked_total(problem: Problem, k: object) -> int:
     whole = whole_number(k)
     if whole is None:
         raise InvalidTotal(f"k is {k!r}, but must be a whole number: it is how many units are handed out")
-    _check_range(problem, whole, whole)
+    _check_range(request, whole, whole)
     return whole
 
 
-def checked_totals(problem: Problem, k_min: object, k_max: object, keep_units: bool) -> IntArray:
+def checked_totals(request: Request, k_min: object, k_max: object, keep_units: bool) -> IntArray:
     """Increasing totals within the bounds of the groups, read-only.
 
     Raises
@@ -43,8 +43,8 @@ def checked_totals(problem: Problem, k_min: object, k_max: object, keep_units: b
         listed = None
         low, high = _range_ends(k_min, k_max)
         count = high - low + 1
-    _check_range(problem, low, high)
-    check_sweep_fits(count, problem.groups.n, keep_units)
+    _check_range(request, low, high)
+    check_sweep_fits(count, request.groups.n, keep_units)
     return read_only(np.arange(low, high + 1, dtype=np.int64) if listed is None else listed)
 
 
@@ -74,8 +74,8 @@ def _listed_totals(values: Iterable[object]) -> IntArray:
     return np.array(totals, dtype=np.int64)
 
 
-def _check_range(problem: Problem, low: int, high: int) -> None:
-    groups = problem.groups
+def _check_range(request: Request, low: int, high: int) -> None:
+    groups = request.groups
     if high > LARGEST_TOTAL:
         raise TooManyUnits(f"k = {high} is too large: totals must not be above 2^53 = {LARGEST_TOTAL}")
     least = int(groups.minimum.sum())
@@ -85,7 +85,7 @@ def _check_range(problem: Problem, low: int, high: int) -> None:
         most = sum(groups.maximum.tolist())
         if high > most:
             raise TooManyUnits(f"k = {high} is too large: the maximums add up to {most}, so use {most} or fewer")
-    problem.method.check_total(groups, low)
+    request.method.check_total(groups, low)
 
 
 def _need(groups: Groups, least: int) -> str:

@@ -9,7 +9,7 @@ import numpy as np
 from evenhand.methods.protocol import Block, Measure
 from evenhand.numbers import FloatArray, IntArray
 from evenhand.numbers.parts import LONG_ROW, column_parts
-from evenhand.solve.request.bounds import Limits
+from evenhand.solve.request.bounds import Bounds
 from evenhand.solve.search.desk import Desk
 from evenhand.solve.search.greedy import fill
 
@@ -31,18 +31,18 @@ NEAR_ENOUGH = 4
 Progress = Callable[[int, int], None]
 
 
-def solved(measure: Measure, totals: IntArray, limits: Limits, prices: FloatArray | None = None) -> Desk:
+def solved(measure: Measure, totals: IntArray, bounds: Bounds, prices: FloatArray | None = None) -> Desk:
     """A desk with the best units of each total, as far as float64 can tell."""
-    desk = Desk(measure.at(totals), limits.up_to(int(totals[-1])), prices=prices)
+    desk = Desk(measure.at(totals), bounds.up_to(int(totals[-1])), prices=prices)
     fill(desk, totals, prices)
     return desk
 
 
-def costs_at(block: Block, units: IntArray, limits: Limits) -> tuple[FloatArray, FloatArray]:
+def costs_at(block: Block, units: IntArray, bounds: Bounds) -> tuple[FloatArray, FloatArray]:
     """Costs of the held and of the next unit of every group at one total, shape (n,); infinite at the bounds."""
     held, following = np.empty((2, 1, len(units)))
     for part in column_parts(len(units)):
-        some, within = block.only(part), limits.only(part)
+        some, within = block.only(part), bounds.only(part)
         some.costs(units[np.newaxis, part].astype(np.float64), within.lower, held[:, part], following[:, part])
         if within.upper is not None:
             following[0, part][units[part] >= within.upper] = np.inf
@@ -66,14 +66,14 @@ def blocks(count: int, n: int, cells: int = BLOCK_CELLS) -> Iterator[slice]:
         yield slice(start, min(start + rows, count))
 
 
-def guess_prices(measure: Measure, totals: IntArray, limits: Limits) -> FloatArray | None:
+def guess_prices(measure: Measure, totals: IntArray, bounds: Bounds) -> FloatArray | None:
     """Price of the last unit at each total, from a few totals solved first; None where 0 is a good guess.
 
     Parameters
     ----------
     measure : Measure
     totals : int array, shape (K,), increasing
-    limits : Limits
+    bounds : Bounds
 
     Returns
     -------
@@ -84,7 +84,7 @@ def guess_prices(measure: Measure, totals: IntArray, limits: Limits) -> FloatArr
         return None
     spots = np.unique(np.geomspace(1, len(totals), ANCHORS).astype(np.int64)) - 1
     anchors = totals[spots]
-    desk = Desk(measure.at(anchors), limits.up_to(int(anchors[-1])))
+    desk = Desk(measure.at(anchors), bounds.up_to(int(anchors[-1])))
     far = np.abs(desk.missing(anchors))
     fill(desk, anchors, None)
     with np.errstate(all="ignore"):

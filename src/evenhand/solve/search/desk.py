@@ -7,7 +7,7 @@ import numpy as np
 from evenhand.methods.protocol import Block
 from evenhand.numbers import FloatArray, IntArray
 from evenhand.solve.counting import COUNTABLE, row_sums
-from evenhand.solve.request.bounds import Limits
+from evenhand.solve.request.bounds import Bounds
 
 
 class Desk:
@@ -18,11 +18,11 @@ class Desk:
     Parameters
     ----------
     block : Block
-    limits : Limits
+    bounds : Bounds
     prices : float array, shape (K,), or None
         Guesses at the price of the last unit of each row; None is 0.
     units : float array, shape (K, n), or None
-        Units to begin with, within the limits; None is what the groups would take at those prices.
+        Units to begin with, within the bounds; None is what the groups would take at those prices.
 
     Attributes
     ----------
@@ -35,11 +35,11 @@ class Desk:
     """
 
     def __init__(
-        self, block: Block, limits: Limits, *, prices: FloatArray | None = None, units: FloatArray | None = None
+        self, block: Block, bounds: Bounds, *, prices: FloatArray | None = None, units: FloatArray | None = None
     ) -> None:
         self.block = block
-        self.lower, self.upper = limits.lower, limits.upper
-        self._are_one = limits.are_one
+        self.lower, self.upper = bounds.lower, bounds.upper
+        self._are_one = bounds.are_one
         first = self._first(prices) if units is None else self._within(units)
         self._stacked = np.empty((2, *first.shape))
         self.held, self.next = self._stacked
@@ -51,7 +51,7 @@ class Desk:
         self.restart(self._first(None), is_near=self._are_one)
 
     def restart(self, units: FloatArray, *, is_near: bool = False) -> None:
-        """Begin again with other units, within the limits; `is_near` as for `Block.costs`."""
+        """Begin again with other units, within the bounds; `is_near` as for `Block.costs`."""
         self.units = units
         self._flat_units = units.reshape(-1)
         self.errors, self.largest = self.block.costs(units, self.lower, self.held, self.next, is_near=is_near)
@@ -80,7 +80,7 @@ class Desk:
         units = self._flat_units.take(cells)
         units += signs
         self._flat_units[cells] = units
-        stuck = units == self.limits(cols, signs)
+        stuck = units == self.ends(cols, signs)
         asked = units - ((signs < 0) & ~stuck)
         cost, here, above = self._next_costs(rows, cols, asked)
         self.errors.reshape(-1)[cells] = np.where(asked == units, here, above)
@@ -115,7 +115,7 @@ class Desk:
         most = np.full(len(self.units), COUNTABLE) if self.upper is None else row_sums(self.upper - self.units)
         return -row_sums(self.units - self.lower), most
 
-    def limits(self, cols: IntArray, signs: IntArray) -> FloatArray:
+    def ends(self, cols: IntArray, signs: IntArray) -> FloatArray:
         """Units at which the groups can take (sign 1) or give (sign -1) no more, shape (m,)."""
         upper = np.inf if self.upper is None else self.upper[cols]
         return np.where(signs > 0, upper, self.lower[cols])
@@ -130,12 +130,12 @@ class Desk:
         return cost, here, above
 
     def _first(self, prices: FloatArray | None) -> FloatArray:
-        """What the groups would take at those prices, within the limits."""
+        """What the groups would take at those prices, within the bounds."""
         units = self.block.start(prices)
         return units if self._are_one else self._within(units)
 
     def _within(self, units: FloatArray) -> FloatArray:
-        """Those units, changed in place where they leave the limits."""
+        """Those units, changed in place where they leave the bounds."""
         return np.clip(units, self.lower, self.upper, out=units)
 
     def _places(self, cells: IntArray, signs: IntArray) -> IntArray:

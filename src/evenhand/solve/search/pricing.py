@@ -139,8 +139,8 @@ class Shelf:
 
     def room(self, wanted: int | IntArray) -> IntArray:
         """Units that each group can move before its limit, at most `wanted`."""
-        limits = self.desk.limits(self.cells % self.desk.n, np.full(self.cells.size, self.sign))
-        left = self.sign * (limits - self.desk.units.reshape(-1)[self.cells])
+        ends = self.desk.ends(self.cells % self.desk.n, np.full(self.cells.size, self.sign))
+        left = self.sign * (ends - self.desk.units.reshape(-1)[self.cells])
         return np.minimum(np.minimum(left, COUNTABLE).astype(np.int64), wanted)
 
     def at_most(self, price: float | FloatArray, low: IntArray, high: IntArray) -> Counted:

@@ -18,7 +18,7 @@ from evenhand.numbers.parts import column_parts
 from evenhand.numbers.threads import spread
 from evenhand.solve.counting import row_sums
 from evenhand.solve.proof.certificate import Doubt, doubts
-from evenhand.solve.request.bounds import Limits
+from evenhand.solve.request.bounds import Bounds
 from evenhand.solve.search.desk import Desk
 from evenhand.solve.search.greedy import finish, settle
 
@@ -87,7 +87,7 @@ class Shortlist:
         return bool(enough and self.left == 0 and band.low < low and high < band.high)
 
 
-def shortlisted(block: Block, k: int, limits: Limits, threads: int = 1) -> Shortlist:
+def shortlisted(block: Block, k: int, bounds: Bounds, threads: int = 1) -> Shortlist:
     """The best units for one total of many groups.
 
     Parameters
@@ -95,7 +95,7 @@ def shortlisted(block: Block, k: int, limits: Limits, threads: int = 1) -> Short
     block : Block
         Of one row.
     k : int
-    limits : Limits
+    bounds : Bounds
     threads : int
         Parts of the groups are spread over so many threads.
 
@@ -103,21 +103,21 @@ def shortlisted(block: Block, k: int, limits: Limits, threads: int = 1) -> Short
     -------
     Shortlist
     """
-    limits = limits.up_to(k)
-    first = _sampled_band(block, k, limits)
+    bounds = bounds.up_to(k)
+    first = _sampled_band(block, k, bounds)
     for band in dict.fromkeys((first, first.wider(), EVERYTHING)):
-        found = _looked_at(block, k, limits, band, threads)
+        found = _looked_at(block, k, bounds, band, threads)
         if found.lies_within(band):
             break
     return found
 
 
-def _sampled_band(block: Block, k: int, limits: Limits) -> Band:
+def _sampled_band(block: Block, k: int, bounds: Bounds) -> Band:
     """The price at which a sample gets as many units as its ideals add up to, and how uncertain that is."""
-    n = limits.lower.size
+    n = bounds.lower.size
     places = slice(None, None, max(1, int(n / (2 * n) ** (2 / 3))))
     sample = block.only(places)
-    desk = Desk(sample, limits.only(places))
+    desk = Desk(sample, bounds.only(places))
     _finished(desk, np.rint(sample.ideal.sum(axis=1)).astype(np.int64))
     held, following = np.sort(desk.held[0]), np.sort(desk.next[0])
     if held[-1] == -np.inf or following[0] == np.inf:
@@ -137,16 +137,16 @@ class Seen:
     error: float
 
 
-def _looked_at(block: Block, k: int, limits: Limits, band: Band, threads: int) -> Shortlist:
+def _looked_at(block: Block, k: int, bounds: Bounds, band: Band, threads: int) -> Shortlist:
     """All groups with about the units they take at the price, and those within the band with the best ones.
 
     A unit that the price would move costs less than the band's upper or more than its lower end, as all others that
     matter: one list holds both.
     """
-    price, units = np.array([band.price]), np.empty(limits.lower.size, dtype=np.int64)
+    price, units = np.array([band.price]), np.empty(bounds.lower.size, dtype=np.int64)
 
     def look(part: slice) -> Seen:
-        desk = Desk(block.only(part), limits.only(part), prices=price)
+        desk = Desk(block.only(part), bounds.only(part), prices=price)
         units[part] = desk.units[0]
         near = np.flatnonzero((desk.held[0] >= band.low) | (desk.next[0] <= band.high))
         return Seen(near + part.start, int(row_sums(desk.units)[0]), float(desk.row_error()[0]))
@@ -155,7 +155,7 @@ def _looked_at(block: Block, k: int, limits: Limits, band: Band, threads: int) -
     # Any group may be on the list, and somebody has to: where none can move, the first.
     cols = np.concatenate([part.near for part in seen])
     cols = cols if cols.size else np.zeros(1, dtype=np.int64)
-    desk = Desk(block.only(cols), limits.only(cols), units=units[np.newaxis, cols].astype(np.float64))
+    desk = Desk(block.only(cols), bounds.only(cols), units=units[np.newaxis, cols].astype(np.float64))
     handed_out = sum(part.taken for part in seen) - int(row_sums(desk.units)[0])
     settle(desk, price, np.array([k]))
     left = _finished(desk, np.array([k - handed_out]))
