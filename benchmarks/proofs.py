@@ -136,7 +136,7 @@ def _in_doubt(job: Callable[[], Any], n: int) -> Any:
     everybody = np.arange(n)
     one: Any = importlib.import_module("evenhand.solve.one")
     kept = one.doubts
-    one.doubts = lambda desk: [Doubt(0, everybody, everybody)]
+    one.doubts = lambda holdings: [Doubt(0, everybody, everybody)]
     try:
         return job()
     finally:

@@ -13,7 +13,7 @@ from evenhand.methods.fairness.fairness import PARAMETERS, Fairness
 from evenhand.numbers import Number, read_only
 from evenhand.result.allocation import Allocation
 from evenhand.result.sweep import Sweep
-from evenhand.solve.many import table
+from evenhand.solve.many import answers
 from evenhand.solve.request.checked import checked_request
 from evenhand.solve.request.rule import Solver, TieRule, checked_rule
 from evenhand.solve.request.totals import checked_total, checked_totals
@@ -143,7 +143,7 @@ def sweep(
     groups, minimum, maximum = _received(groups, minimum, maximum, columns)
     request = checked_request(groups, minimum, maximum, parameters, method, checked_rule(solver, ties, seed, threads))
     totals = checked_totals(request, k_min, k_max, keep_units)
-    result = table(request, totals, keep_units=keep_units, progress=progress)
+    result = answers(request, totals, keep_units=keep_units, progress=progress)
     return Sweep(
         request,
         totals,

@@ -19,7 +19,7 @@ from evenhand.methods.fairness.float64 import accuracy, block
 from evenhand.numbers import powers, shares
 from evenhand.solve import counting
 from evenhand.solve.request.bounds import Bounds
-from evenhand.solve.search.desk import Desk
+from evenhand.solve.search.holdings import Holdings
 from oracles.certificate import Costs
 from oracles.problem import precision
 from strategies import EXPONENTS, POPULATIONS, WIDE_EXPONENTS, Instance, instance, start
@@ -154,14 +154,14 @@ def test_no_number_of_the_bound_is_without_a_name() -> None:
 
 
 def test_asking_for_a_cost_changes_no_later_bound() -> None:
-    """The bound of a desk is about what is on it, whatever else its block was asked for."""
+    """The bound of holdings is about what is in them, whatever else its block was asked for."""
     groups = eh.Groups([12, 7, 5, 1])
-    desk = Desk(eh.Fairness(beta=3).bind(groups).at(np.array([20])), Bounds.of(groups, eh.Fairness()))
-    before = desk.row_error()
-    desk.block.next_cost_at(np.array([0]), np.array([3]), np.array([10.0**9]))
-    assert desk.row_error() == before
-    desk.move(np.array([3]), np.array([1]))
-    assert desk.row_error() > before
+    holdings = Holdings(eh.Fairness(beta=3).bind(groups).at(np.array([20])), Bounds.of(groups, eh.Fairness()))
+    before = holdings.row_error()
+    holdings.block.next_cost_at(np.array([0]), np.array([3]), np.array([10.0**9]))
+    assert holdings.row_error() == before
+    holdings.move(np.array([3]), np.array([1]))
+    assert holdings.row_error() > before
 
 
 def test_numpys_power_and_log_are_as_accurate_as_the_bound_assumes(seed: int) -> None:

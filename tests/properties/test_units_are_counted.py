@@ -68,8 +68,8 @@ def test_a_price_at_which_everybody_takes_everything_does_not_overflow() -> None
     totals = np.array([LARGEST_TOTAL - 5, LARGEST_TOTAL])
     groups, fairness = eh.Groups([7] * 2000), eh.Fairness(gamma=0, beta=1)
     bounds = Bounds.of(groups, fairness)
-    desk = solved(fairness.bind(groups), totals, bounds, np.array([1.0, 1.0]))
-    for k, units in zip(totals.tolist(), desk.units, strict=True):
+    holdings = solved(fairness.bind(groups), totals, bounds, np.array([1.0, 1.0]))
+    for k, units in zip(totals.tolist(), holdings.units, strict=True):
         check_counted(units.astype(np.int64), k, f"k = {k}")
 
 
@@ -114,9 +114,9 @@ def test_wrong_units_never_leave_the_solver(how: str, monkeypatch: pytest.Monkey
         right, greedy = module.solved, module.notebook_units
 
         def spoiled(*given: object, right: object = right) -> object:
-            desk = right(*given)  # type: ignore[operator]
-            desk.units = spoil(desk.units)
-            return desk
+            holdings = right(*given)  # type: ignore[operator]
+            holdings.units = spoil(holdings.units)
+            return holdings
 
         monkeypatch.setattr(module, "solved", spoiled)
         monkeypatch.setattr(module, "notebook_units", lambda *given, greedy=greedy: spoil(greedy(*given)))

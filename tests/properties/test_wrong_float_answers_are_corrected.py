@@ -15,16 +15,16 @@ from properties.checks import check_gap, judge
 from strategies import Instance, instances, start
 
 
-def spoil(desk: Any, random: Random) -> None:
+def spoil(holdings: Any, random: Random) -> None:
     """Move one unit between two random groups of the only row, if their bounds allow it."""
-    givers = [i for i in range(desk.n) if desk.units[0, i] > desk.lower[i]]
-    takers = [i for i in range(desk.n) if desk.upper is None or desk.units[0, i] < desk.upper[i]]
+    givers = [i for i in range(holdings.n) if holdings.units[0, i] > holdings.lower[i]]
+    takers = [i for i in range(holdings.n) if holdings.upper is None or holdings.units[0, i] < holdings.upper[i]]
     if not givers or not takers:
         return
     giver, taker = random.choice(givers), random.choice(takers)
     if giver != taker:
-        desk.move(np.array([giver]), np.array([-1]))
-        desk.move(np.array([taker]), np.array([1]))
+        holdings.move(np.array([giver]), np.array([-1]))
+        holdings.move(np.array([taker]), np.array([1]))
 
 
 @pytest.mark.parametrize("moves", [1, 3])
@@ -33,11 +33,11 @@ def test_units_moved_behind_the_solvers_back_come_back(seed: int, monkeypatch: p
     random = start(seed)
     honest = batch.fill
 
-    def spoilt(desk: Any, totals: Any, prices: Any) -> None:
-        honest(desk, totals, prices)
+    def spoilt(holdings: Any, totals: Any, prices: Any) -> None:
+        honest(holdings, totals, prices)
         with np.errstate(all="ignore"):
             for _ in range(moves):
-                spoil(desk, random)
+                spoil(holdings, random)
 
     monkeypatch.setattr(batch, "fill", spoilt)
     for case in instances(random, 1_000):

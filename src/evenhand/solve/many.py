@@ -31,7 +31,7 @@ Work: TypeAlias = Callable[[slice], tuple[Block, FloatArray, FloatArray, list[Do
 
 
 @dataclass(frozen=True)
-class Table:
+class Answers:
     """Answers for K totals.
 
     Attributes
@@ -48,7 +48,7 @@ class Table:
     proof: NDArray[np.object_]
 
     @classmethod
-    def empty(cls, count: int, n: int, keep_units: bool) -> Table:
+    def empty(cls, count: int, n: int, keep_units: bool) -> Answers:
         """Room for K totals."""
         units = np.empty((count, n), dtype=np.int64) if keep_units else None
         return cls(units, np.empty(count), np.empty(count), np.empty(count), np.full(count, None, dtype=object))
@@ -81,7 +81,9 @@ class _Counted:
             self._progress(self._done, self._count)
 
 
-def table(request: Request, totals: IntArray, *, keep_units: bool = True, progress: Progress | None = None) -> Table:
+def answers(
+    request: Request, totals: IntArray, *, keep_units: bool = True, progress: Progress | None = None
+) -> Answers:
     """The best units for many totals, each proven (unless the notebook's greedy was asked for).
 
     Parameters
@@ -97,7 +99,7 @@ def table(request: Request, totals: IntArray, *, keep_units: bool = True, progre
 
     Returns
     -------
-    Table
+    Answers
 
     Raises
     ------
@@ -108,7 +110,7 @@ def table(request: Request, totals: IntArray, *, keep_units: bool = True, progre
     """
     is_exact = request.rule.solver == "exact"
     work = _exact_work(request, totals) if is_exact else _notebook_work(request, totals)
-    result = Table.empty(len(totals), request.groups.n, keep_units)
+    result = Answers.empty(len(totals), request.groups.n, keep_units)
     if is_exact:
         result.proof[:] = "float"
     left: dict[int, Left] = {}
@@ -143,8 +145,8 @@ def _exact_work(request: Request, totals: IntArray) -> Work:
 
     def work(part: slice) -> tuple[Block, FloatArray, FloatArray, list[Doubt]]:
         some = None if prices is None or not prices[part].any() else prices[part]
-        desk = solved(request.measure, totals[part], request.bounds, some)
-        return desk.block, desk.units, desk.errors, doubts(desk)
+        holdings = solved(request.measure, totals[part], request.bounds, some)
+        return holdings.block, holdings.units, holdings.errors, doubts(holdings)
 
     return work
 
@@ -165,14 +167,14 @@ def _notebook_work(request: Request, totals: IntArray) -> Work:
     return work
 
 
-def _settled(request: Request, k: int, position: int, units: IntArray, doubt: Doubt, result: Table) -> IntArray:
+def _settled(request: Request, k: int, position: int, units: IntArray, doubt: Doubt, result: Answers) -> IntArray:
     """The units of one total once balls and rationals have decided it."""
     found = decided(request, k, units, doubt)
     result.proof[position] = found.proof
     return found.units
 
 
-def _put_exactly(request: Request, totals: IntArray, position: int, units: IntArray, result: Table) -> None:
+def _put_exactly(request: Request, totals: IntArray, position: int, units: IntArray, result: Answers) -> None:
     """Enter the units of one total, and its error by balls where float64 does not know it."""
     part = slice(position, position + 1)
     check_units(request.groups, totals[part], result.whole(part, units[np.newaxis]))

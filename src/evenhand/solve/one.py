@@ -56,13 +56,13 @@ def _answered(request: Request, k: int) -> Answer:
     if request.groups.n > LONG_ROW:
         keep_memory()
         found = shortlisted(request.measure.at(totals), k, request.bounds, request.rule.threads)
-        units, desk, open_questions = found.units, found.desk, found.doubts()
+        units, holdings, open_questions = found.units, found.holdings, found.doubts()
     else:
-        desk = solved(request.measure, totals, request.bounds)
-        units, open_questions = desk.units[0].astype(np.int64), doubts(desk)
+        holdings = solved(request.measure, totals, request.bounds)
+        units, open_questions = holdings.units[0].astype(np.int64), doubts(holdings)
     for doubt in open_questions:
         return decided(request, k, units, doubt)
-    return _float_answer(units, desk.held[0], desk.next[0], "float")
+    return _float_answer(units, holdings.held[0], holdings.next[0], "float")
 
 
 def _from_notebook(request: Request, totals: IntArray) -> Answer:

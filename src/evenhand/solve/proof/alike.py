@@ -63,7 +63,7 @@ class Alike:
 
 
 @dataclass
-class Table:
+class InDoubt:
     """The groups in doubt, by what makes them alike.
 
     Attributes

@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from evenhand.numbers import FloatArray, IntArray
-from evenhand.solve.search.desk import Desk
+from evenhand.solve.search.holdings import Holdings
 
 if TYPE_CHECKING:
     from evenhand.groups import Groups
@@ -32,7 +32,7 @@ class Doubt:
     takers: IntArray
 
 
-def doubts(desk: Desk, elsewhere: float = 0.0) -> list[Doubt]:
+def doubts(holdings: Holdings, elsewhere: float = 0.0) -> list[Doubt]:
     """Rows that float64 leaves undecided; all others are proven best, and unique.
 
     A bound on the error of every cost of a row decides nearly all. Where the dearest held and the cheapest next unit
@@ -40,25 +40,27 @@ def doubts(desk: Desk, elsewhere: float = 0.0) -> list[Doubt]:
 
     Parameters
     ----------
-    desk : Desk
+    holdings : Holdings
     elsewhere : float
-        Bound on the error of costs that are not on the desk.
+        Bound on the error of costs that are not held here.
     """
-    cheapest, dearest = desk.next.min(axis=1), desk.held.max(axis=1)
-    error = np.maximum(desk.row_error(), elsewhere)
+    cheapest, dearest = holdings.next.min(axis=1), holdings.held.max(axis=1)
+    error = np.maximum(holdings.row_error(), elsewhere)
     with np.errstate(all="ignore"):
         close = np.flatnonzero(~(cheapest - dearest > 2 * error))
-    found = (_looked_closer(desk, int(row), cheapest[row], dearest[row], error[row]) for row in close)
+    found = (_looked_closer(holdings, int(row), cheapest[row], dearest[row], error[row]) for row in close)
     return [doubt for doubt in found if doubt is not None]
 
 
-def _looked_closer(desk: Desk, row: int, cheapest: np.float64, dearest: np.float64, error: np.float64) -> Doubt | None:
+def _looked_closer(
+    holdings: Holdings, row: int, cheapest: np.float64, dearest: np.float64, error: np.float64
+) -> Doubt | None:
     """The groups in doubt when every cost has an error bound of its own; None if there are none."""
     with np.errstate(all="ignore"):
-        givers = np.flatnonzero(~(desk.held[row] < cheapest - 2 * error) & (desk.units[row] > desk.lower))
-        takers = np.flatnonzero(~(desk.next[row] > dearest + 2 * error) & (desk.next[row] < np.inf))
-        highest = desk.held[row, givers] + _errors(desk, row, givers, -1)
-        lowest = desk.next[row, takers] - _errors(desk, row, takers, 0)
+        givers = np.flatnonzero(~(holdings.held[row] < cheapest - 2 * error) & (holdings.units[row] > holdings.lower))
+        takers = np.flatnonzero(~(holdings.next[row] > dearest + 2 * error) & (holdings.next[row] < np.inf))
+        highest = holdings.held[row, givers] + _errors(holdings, row, givers, -1)
+        lowest = holdings.next[row, takers] - _errors(holdings, row, takers, 0)
         in_reach = ~(highest < lowest.min(initial=np.inf)), ~(lowest > highest.max(initial=-np.inf))
     givers, takers = givers[in_reach[0]], takers[in_reach[1]]
     if not givers.size or not takers.size or _is_one_group(givers, takers):
@@ -66,9 +68,9 @@ def _looked_closer(desk: Desk, row: int, cheapest: np.float64, dearest: np.float
     return Doubt(row, givers, takers)
 
 
-def _errors(desk: Desk, row: int, cols: IntArray, shift: int) -> FloatArray:
-    units = desk.units[row, cols] + shift
-    return desk.block.next_cost_error_at(np.full(cols.size, row), cols, units)
+def _errors(holdings: Holdings, row: int, cols: IntArray, shift: int) -> FloatArray:
+    units = holdings.units[row, cols] + shift
+    return holdings.block.next_cost_error_at(np.full(cols.size, row), cols, units)
 
 
 def standings(groups: Groups, method: Method, k: int, units: IntArray, block: Block) -> NDArray[np.int64]:

@@ -7,7 +7,7 @@ from itertools import product
 
 from evenhand.methods.protocol import ExactMeasure
 from evenhand.numbers import IntArray
-from evenhand.solve.proof.alike import Row, Table, Unit, first_not_below
+from evenhand.solve.proof.alike import InDoubt, Row, Unit, first_not_below
 from evenhand.solve.proof.comparison import Comparison, Step
 from evenhand.solve.proof.exchange import exchange, improve
 
@@ -47,56 +47,56 @@ def decide(exact: ExactMeasure, row: Row) -> Verdict:
     -------
     Verdict
     """
-    comparison, table = Comparison(exact), Table(row, exact.kinds(row.groups))
+    comparison, in_doubt = Comparison(exact), InDoubt(row, exact.kinds(row.groups))
     while True:
-        dearest, cheapest = comparison.extreme(table.held(), 1), comparison.extreme(table.next(), -1)
-        found = _least(comparison, table, cheapest, dearest)
+        dearest, cheapest = comparison.extreme(in_doubt.held(), 1), comparison.extreme(in_doubt.next(), -1)
+        found = _least(comparison, in_doubt, cheapest, dearest)
         if found is None or found[0] >= 0:
             break
-        exchange(comparison, table, taker=found[1][0], giver=found[2][0])
-        improve(comparison, table)
+        exchange(comparison, in_doubt, taker=found[1][0], giver=found[2][0])
+        improve(comparison, in_doubt)
     price = comparison.price(dearest, float("-inf")), comparison.price(cheapest, float("inf"))
     if found is None or found[0] > 0:
-        return Verdict(comparison.step, price, _gap(comparison, table, dearest, cheapest))
+        return Verdict(comparison.step, price, _gap(comparison, in_doubt, dearest, cheapest))
     if comparison.step == "undecided":
         return Verdict(comparison.step, price, 0.0)
-    low, high = _spans(comparison, table, dearest, cheapest)
+    low, high = _spans(comparison, in_doubt, dearest, cheapest)
     return Verdict(comparison.step, price, 0.0, low, high)
 
 
 def _least(
-    comparison: Comparison, table: Table, cheapest: list[Unit], dearest: list[Unit]
+    comparison: Comparison, in_doubt: InDoubt, cheapest: list[Unit], dearest: list[Unit]
 ) -> tuple[int, Unit, Unit] | None:
     """Smallest sign of cost(cheap) - cost(dear) over units of different groups, and where; None if there are none.
 
     Two of each are enough where the units of either list are known to cost the same.
     """
     most = None if comparison.is_loose else 2
-    pairs = [(c, d) for c, d in product(cheapest[:most], dearest[:most]) if table.can_exchange(c[0], d[0])]
+    pairs = [(c, d) for c, d in product(cheapest[:most], dearest[:most]) if in_doubt.can_exchange(c[0], d[0])]
     return min(((comparison.sign(*pair), *pair) for pair in pairs), key=lambda found: found[0], default=None)
 
 
-def _gap(comparison: Comparison, table: Table, dearest: list[Unit], cheapest: list[Unit]) -> float:
+def _gap(comparison: Comparison, in_doubt: InDoubt, dearest: list[Unit], cheapest: list[Unit]) -> float:
     """Least cost of moving one unit between two different groups in doubt; inf where none can move."""
     if not dearest or not cheapest:
         return float("inf")
-    if len(dearest) > 1 or len(cheapest) > 1 or table.can_exchange(cheapest[0][0], dearest[0][0]):
+    if len(dearest) > 1 or len(cheapest) > 1 or in_doubt.can_exchange(cheapest[0][0], dearest[0][0]):
         return comparison.difference(cheapest[0], dearest[0])
     alone = dearest[0][0]
-    takers, givers = comparison.extreme(table.next(alone), -1), comparison.extreme(table.held(alone), 1)
+    takers, givers = comparison.extreme(in_doubt.next(alone), -1), comparison.extreme(in_doubt.held(alone), 1)
     ways = [(taker, dearest[0]) for taker in takers[:1]] + [(cheapest[0], giver) for giver in givers[:1]]
     return min((comparison.difference(*way) for way in ways), default=float("inf"))
 
 
 def _spans(
-    comparison: Comparison, table: Table, dearest: list[Unit], cheapest: list[Unit]
+    comparison: Comparison, in_doubt: InDoubt, dearest: list[Unit], cheapest: list[Unit]
 ) -> tuple[IntArray, IntArray]:
     """For every group: how many units cost less than the price, and how many no more."""
-    price, low, high = dearest[0], table.row.units.copy(), table.row.units.copy()
+    price, low, high = dearest[0], in_doubt.row.units.copy(), in_doubt.row.units.copy()
     for i, held in dearest:
-        low[table.alike[i].places] = _first_at(comparison, i, price, table.alike[i].lower, held)
+        low[in_doubt.alike[i].places] = _first_at(comparison, i, price, in_doubt.alike[i].lower, held)
     for i, following in cheapest:
-        high[table.alike[i].places] = _last_at(comparison, i, price, following, table.alike[i].upper - 1) + 1
+        high[in_doubt.alike[i].places] = _last_at(comparison, i, price, following, in_doubt.alike[i].upper - 1) + 1
     return low, high
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from heapq import heapify, heappop, heappush
 
-from evenhand.solve.proof.alike import Alike, Table, Unit, first_not_below
+from evenhand.solve.proof.alike import Alike, InDoubt, Unit, first_not_below
 from evenhand.solve.proof.comparison import Comparison
 
 
@@ -23,7 +23,7 @@ class Ranked:
         return self.side * self.comparison.order(self.unit, other.unit) > 0
 
 
-def improve(comparison: Comparison, table: Table) -> None:
+def improve(comparison: Comparison, in_doubt: InDoubt) -> None:
     """Exchange units for as long as the first of the two queues are known to lower the error.
 
     It need not find every exchange that does: what it leaves is for the proof to find.
@@ -31,31 +31,31 @@ def improve(comparison: Comparison, table: Table) -> None:
     Parameters
     ----------
     comparison : Comparison
-    table : Table
+    in_doubt : InDoubt
         Changed in place.
     """
-    everybody = list(table.alike.values())
+    everybody = list(in_doubt.alike.values())
     givers, takers = (_queue(comparison, everybody, side) for side in (1, -1))
-    while _are_current(table, givers, takers):
+    while _are_current(in_doubt, givers, takers):
         giver, taker = givers[0], takers[0]
-        can_exchange = table.can_exchange(taker.unit[0], giver.unit[0])
+        can_exchange = in_doubt.can_exchange(taker.unit[0], giver.unit[0])
         if not can_exchange or comparison.order(taker.unit, giver.unit) >= 0:
             return
-        touched = exchange(comparison, table, taker.unit[0], giver.unit[0])
+        touched = exchange(comparison, in_doubt, taker.unit[0], giver.unit[0])
         for queue, side in ((givers, 1), (takers, -1)):
             for entry in _ranked(comparison, touched, side):
                 heappush(queue, entry)
 
 
-def _are_current(table: Table, *queues: list[Ranked]) -> bool:
+def _are_current(in_doubt: InDoubt, *queues: list[Ranked]) -> bool:
     """Whether every queue still has a first entry, once those are dropped whose groups have moved since."""
     for queue in queues:
-        while queue and not table.has(queue[0].one):
+        while queue and not in_doubt.has(queue[0].one):
             heappop(queue)
     return all(queues)
 
 
-def exchange(comparison: Comparison, table: Table, taker: int, giver: int) -> list[Alike]:
+def exchange(comparison: Comparison, in_doubt: InDoubt, taker: int, giver: int) -> list[Alike]:
     """Move units from one group to another for as long as each move lowers the error; the first is known to.
 
     Returns
@@ -63,7 +63,7 @@ def exchange(comparison: Comparison, table: Table, taker: int, giver: int) -> li
     list of Alike
         The groups like these two, as they are now.
     """
-    to, off = table.alike[taker], table.alike[giver]
+    to, off = in_doubt.alike[taker], in_doubt.alike[giver]
 
     def pays(moved: int) -> bool:
         return comparison.sign((taker, to.units + moved), (giver, off.units - 1 - moved)) < 0
@@ -71,7 +71,7 @@ def exchange(comparison: Comparison, table: Table, taker: int, giver: int) -> li
     tried, most = 1, min(to.upper - to.units, off.units - off.lower)
     while tried < most and pays(tried):
         tried *= 2
-    return table.move(taker, giver, first_not_below(pays, (tried + 1) // 2, min(tried, most)))
+    return in_doubt.move(taker, giver, first_not_below(pays, (tried + 1) // 2, min(tried, most)))
 
 
 def _queue(comparison: Comparison, some: list[Alike], side: int) -> list[Ranked]:

@@ -10,8 +10,8 @@ from evenhand.methods.protocol import Block, Measure
 from evenhand.numbers import FloatArray, IntArray
 from evenhand.numbers.parts import LONG_ROW, column_parts
 from evenhand.solve.request.bounds import Bounds
-from evenhand.solve.search.desk import Desk
 from evenhand.solve.search.greedy import fill
+from evenhand.solve.search.holdings import Holdings
 
 BLOCK_CELLS = 2**17
 """Cells of one block (rows times groups): large enough to spread NumPy's overhead, small enough for the L2 cache."""
@@ -31,11 +31,11 @@ NEAR_ENOUGH = 4
 Progress = Callable[[int, int], None]
 
 
-def solved(measure: Measure, totals: IntArray, bounds: Bounds, prices: FloatArray | None = None) -> Desk:
-    """A desk with the best units of each total, as far as float64 can tell."""
-    desk = Desk(measure.at(totals), bounds.up_to(int(totals[-1])), prices=prices)
-    fill(desk, totals, prices)
-    return desk
+def solved(measure: Measure, totals: IntArray, bounds: Bounds, prices: FloatArray | None = None) -> Holdings:
+    """Holdings with the best units of each total, as far as float64 can tell."""
+    holdings = Holdings(measure.at(totals), bounds.up_to(int(totals[-1])), prices=prices)
+    fill(holdings, totals, prices)
+    return holdings
 
 
 def costs_at(block: Block, units: IntArray, bounds: Bounds) -> tuple[FloatArray, FloatArray]:
@@ -84,11 +84,11 @@ def guess_prices(measure: Measure, totals: IntArray, bounds: Bounds) -> FloatArr
         return None
     spots = np.unique(np.geomspace(1, len(totals), ANCHORS).astype(np.int64)) - 1
     anchors = totals[spots]
-    desk = Desk(measure.at(anchors), bounds.up_to(int(anchors[-1])))
-    far = np.abs(desk.missing(anchors))
-    fill(desk, anchors, None)
+    holdings = Holdings(measure.at(anchors), bounds.up_to(int(anchors[-1])))
+    far = np.abs(holdings.missing(anchors))
+    fill(holdings, anchors, None)
     with np.errstate(all="ignore"):
-        middle = desk.held.max(axis=1) / 2 + desk.next.min(axis=1) / 2
+        middle = holdings.held.max(axis=1) / 2 + holdings.next.min(axis=1) / 2
         middle[far <= NEAR_ENOUGH] = 0.0
         known = np.isfinite(middle)
         if not middle[known].any():

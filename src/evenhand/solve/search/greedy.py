@@ -11,7 +11,7 @@ import numpy as np
 
 from evenhand.numbers import FloatArray, IntArray
 from evenhand.solve.counting import COUNTABLE
-from evenhand.solve.search.desk import Desk
+from evenhand.solve.search.holdings import Holdings
 from evenhand.solve.search.pricing import move_many, settle_far
 
 MANY_MOVES = 1 / 8
@@ -21,67 +21,67 @@ NEAR_MOVES = 4
 """Units of one group moved singly; where that is not enough, how many there are is searched for."""
 
 
-def fill(desk: Desk, totals: IntArray, prices: FloatArray | None) -> None:
-    """Bring every row of a desk to its total, each as cheaply as can be.
+def fill(holdings: Holdings, totals: IntArray, prices: FloatArray | None) -> None:
+    """Bring every row of holdings to its total, each as cheaply as can be.
 
     Parameters
     ----------
-    desk : Desk
+    holdings : Holdings
         Changed in place.
     totals : int array, shape (K,)
     prices : float array, shape (K,), or None
-        Guesses at the price of the last unit; None is 0, where the desk starts.
+        Guesses at the price of the last unit; None is 0, where the holdings start.
     """
     if prices is not None:
-        settle(desk, prices, totals)
-    finish(desk, desk.missing(totals))
+        settle(holdings, prices, totals)
+    finish(holdings, holdings.missing(totals))
 
 
-def finish(desk: Desk, missing: IntArray) -> None:
+def finish(holdings: Holdings, missing: IntArray) -> None:
     """Move the units that rows still miss, each as cheaply as can be.
 
     Parameters
     ----------
-    desk : Desk
+    holdings : Holdings
         Changed in place: every unit that is cheaper than another must have been taken first.
     missing : int array, shape (K,)
         Units to add, or to take where below 0; changed in place.
     """
-    move_many(desk, missing)
-    move_one_by_one(desk, missing)
+    move_many(holdings, missing)
+    move_one_by_one(holdings, missing)
 
 
-def settle(desk: Desk, prices: FloatArray, totals: IntArray) -> None:
+def settle(holdings: Holdings, prices: FloatArray, totals: IntArray) -> None:
     """Add every unit that costs less than its row's price, take back all that cost more; no group moves more than k.
 
-    Where that makes more units than can be counted, the prices were bad guesses, and the desk starts without them.
+    Where that makes more units than can be counted, the prices were bad guesses, and the holdings start without them.
     """
     price = prices[:, np.newaxis]
-    short, over = desk.next < price, desk.held > price
+    short, over = holdings.next < price, holdings.held > price
     if np.count_nonzero(short) + np.count_nonzero(over) > MANY_MOVES * short.size:
-        desk.restart(desk.units + short - over)
-        short, over = desk.next < price, desk.held > price
+        holdings.restart(holdings.units + short - over)
+        short, over = holdings.next < price, holdings.held > price
     cells = np.flatnonzero(short | over)
     signs = np.where(short.reshape(-1)[cells], 1, -1)
     for _ in range(NEAR_MOVES):
         if not cells.size:
             return
-        desk.move(cells, signs)
-        still = desk.cost_to_move(cells, signs) < signs * prices[cells // desk.n]
+        holdings.move(cells, signs)
+        still = holdings.cost_to_move(cells, signs) < signs * prices[cells // holdings.n]
         cells, signs = cells[still], signs[still]
     for sign in (1, -1):
         if (signs == sign).any():
-            settle_far(desk, cells[signs == sign], sign, prices, totals)
-    if (desk.missing(totals) < -COUNTABLE / 2).any():
-        desk.start_over()
+            settle_far(holdings, cells[signs == sign], sign, prices, totals)
+    if (holdings.missing(totals) < -COUNTABLE / 2).any():
+        holdings.start_over()
 
 
-def move_one_by_one(desk: Desk, missing: IntArray) -> None:
+def move_one_by_one(holdings: Holdings, missing: IntArray) -> None:
     """Move the cheapest unit of every row that still misses some, again and again.
 
     Parameters
     ----------
-    desk : Desk
+    holdings : Holdings
         Changed in place.
     missing : int array, shape (K,)
         Units to add, or to take where below 0.
@@ -89,8 +89,8 @@ def move_one_by_one(desk: Desk, missing: IntArray) -> None:
     rows = np.flatnonzero(missing)
     signs, left = np.sign(missing[rows]), np.abs(missing[rows])
     while rows.size:
-        cols = desk.queue(rows, signs).argmin(axis=1)
-        desk.move(rows * desk.n + cols, signs)
+        cols = holdings.queue(rows, signs).argmin(axis=1)
+        holdings.move(rows * holdings.n + cols, signs)
         left = left - 1
         more = left > 0
         rows, signs, left = rows[more], signs[more], left[more]

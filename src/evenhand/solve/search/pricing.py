@@ -10,7 +10,7 @@ import numpy as np
 
 from evenhand.numbers import FloatArray, IntArray, whole_sum
 from evenhand.solve.counting import COUNTABLE, taken_in_order
-from evenhand.solve.search.desk import Desk
+from evenhand.solve.search.holdings import Holdings
 
 MANY_UNITS = 8
 """From so many missing units on, a row takes several of them at a time."""
@@ -34,48 +34,48 @@ MOST_ROUNDS = 100
 """Rounds in all: more halvings than float64 has numbers between two prices that matter."""
 
 
-def move_many(desk: Desk, missing: IntArray) -> None:
+def move_many(holdings: Holdings, missing: IntArray) -> None:
     """Move all missing units of the rows that miss many, and of rows of many groups.
 
     Parameters
     ----------
-    desk : Desk
+    holdings : Holdings
         Changed in place.
     missing : int array, shape (K,)
         Units to add, or to take where below 0; changed in place.
     """
-    has_many = desk.n >= ALONE
+    has_many = holdings.n >= ALONE
     rows = np.flatnonzero(np.abs(missing) > (0 if has_many else MANY_UNITS))
     if rows.size > FEW_ROWS and not has_many:
         rows = rows[np.abs(missing[rows]) > FAR]
     for row in rows.tolist():
         sign = 1 if missing[row] > 0 else -1
-        _move_in_row(desk, row, abs(int(missing[row])), sign)
+        _move_in_row(holdings, row, abs(int(missing[row])), sign)
         missing[row] = 0
 
 
-def _move_in_row(desk: Desk, row: int, wanted: int, sign: int) -> None:
+def _move_in_row(holdings: Holdings, row: int, wanted: int, sign: int) -> None:
     """Move the `wanted` units that come first."""
-    queue = desk.held[row] if sign < 0 else desk.next[row]
+    queue = holdings.held[row] if sign < 0 else holdings.next[row]
     can_move = int(np.count_nonzero(np.isfinite(queue)))
     if can_move >= wanted:
         dearest = _price_of_first(queue, wanted, sign)
         cols = np.flatnonzero(queue >= -dearest if sign < 0 else queue <= dearest)
-        shelf = Shelf(desk, row * desk.n + cols, sign)
+        movable = Movable(holdings, row * holdings.n + cols, sign)
     else:
-        shelf = Shelf(desk, row * desk.n + np.flatnonzero(np.isfinite(queue)), sign)
-        dearest = _price_of_any(shelf, wanted)
-    counts = _narrowed(shelf, dearest, wanted)
+        movable = Movable(holdings, row * holdings.n + np.flatnonzero(np.isfinite(queue)), sign)
+        dearest = _price_of_any(movable, wanted)
+    counts = _narrowed(movable, dearest, wanted)
     moved = counts > 0
-    desk.jump(shelf.cells[moved], counts[moved], sign)
+    holdings.jump(movable.cells[moved], counts[moved], sign)
 
 
-def settle_far(desk: Desk, cells: IntArray, sign: int, prices: FloatArray, totals: IntArray) -> None:
+def settle_far(holdings: Holdings, cells: IntArray, sign: int, prices: FloatArray, totals: IntArray) -> None:
     """Move, at each of those cells, all units that cost less than the row's price, be they many.
 
     Parameters
     ----------
-    desk : Desk
+    holdings : Holdings
         Changed in place.
     cells : int array, shape (m,)
         All different; the first unit of each costs less than the price.
@@ -84,9 +84,9 @@ def settle_far(desk: Desk, cells: IntArray, sign: int, prices: FloatArray, total
     prices, totals : float and int array, shape (K,)
         No group moves more units than the total.
     """
-    shelf, rows = Shelf(desk, cells, sign), cells // desk.n
-    found = shelf.at_most(sign * prices[rows], np.ones_like(cells), shelf.room(totals[rows]))
-    desk.jump(cells, found.counts, sign)
+    movable, rows = Movable(holdings, cells, sign), cells // holdings.n
+    found = movable.at_most(sign * prices[rows], np.ones_like(cells), movable.room(totals[rows]))
+    holdings.jump(cells, found.counts, sign)
 
 
 def _price_of_first(queue: FloatArray, wanted: int, sign: int) -> float:
@@ -108,10 +108,10 @@ def _smallest(costs: FloatArray, place: int) -> float:
     return float(costs[place])
 
 
-def _price_of_any(shelf: Shelf, wanted: int) -> float:
+def _price_of_any(movable: Movable, wanted: int) -> float:
     """A price at which at least `wanted` units move, where there are fewer groups: one group's, or all that is left."""
-    room = shelf.room(wanted)
-    costs = shelf.costs(np.arange(room.size), room)
+    room = movable.room(wanted)
+    costs = movable.costs(np.arange(room.size), room)
     enough = room >= wanted
     return float(costs[enough].min() if enough.any() else costs.max())
 
@@ -130,17 +130,17 @@ class Counted:
 
 
 @dataclass(frozen=True)
-class Shelf:
+class Movable:
     """The units that the groups at some cells can move in one direction, cheapest first for each group."""
 
-    desk: Desk
+    holdings: Holdings
     cells: IntArray
     sign: int
 
     def room(self, wanted: int | IntArray) -> IntArray:
         """Units that each group can move before its limit, at most `wanted`."""
-        ends = self.desk.ends(self.cells % self.desk.n, np.full(self.cells.size, self.sign))
-        left = self.sign * (ends - self.desk.units.reshape(-1)[self.cells])
+        ends = self.holdings.ends(self.cells % self.holdings.n, np.full(self.cells.size, self.sign))
+        left = self.sign * (ends - self.holdings.units.reshape(-1)[self.cells])
         return np.minimum(np.minimum(left, COUNTABLE).astype(np.int64), wanted)
 
     def at_most(self, price: float | FloatArray, low: IntArray, high: IntArray) -> Counted:
@@ -159,29 +159,29 @@ class Shelf:
     @cached_property
     def first(self) -> FloatArray:
         """Cost of the first unit of each group."""
-        return self.desk.cost_to_move(self.cells, np.full(self.cells.size, self.sign))
+        return self.holdings.cost_to_move(self.cells, np.full(self.cells.size, self.sign))
 
     def costs(self, places: IntArray, counts: IntArray) -> FloatArray:
         """Cost of the last of `counts` units of each group."""
         costs = self.first[places]
         later = np.flatnonzero(counts > 1)
         cells, count = self.cells[places[later]], counts[later]
-        units = self.desk.units.reshape(-1)[cells]
+        units = self.holdings.units.reshape(-1)[cells]
         at = units + count - 1 if self.sign > 0 else units - count
-        costs[later] = self.sign * self.desk.block.next_cost_at(*np.divmod(cells, self.desk.n), at)[0]
+        costs[later] = self.sign * self.holdings.block.next_cost_at(*np.divmod(cells, self.holdings.n), at)[0]
         return costs
 
 
-def _narrowed(shelf: Shelf, dearest: float, wanted: int) -> IntArray:
+def _narrowed(movable: Movable, dearest: float, wanted: int) -> IntArray:
     """Counts of the `wanted` units that come first; none costs more than `dearest`.
 
     Between two prices the number of units grows about evenly, so the next price is interpolated, every third time
     halved, and after many rounds halved only. Where no price parts the rest, they cost the same in float64, and any of
     them will do until the proof.
     """
-    nothing = np.zeros(shelf.cells.size, dtype=np.int64)
-    low = Counted(float(np.nextafter(shelf.first.min(), -np.inf)), nothing)
-    high = _enough(shelf, dearest, wanted)
+    nothing = np.zeros(movable.cells.size, dtype=np.int64)
+    low = Counted(float(np.nextafter(movable.first.min(), -np.inf)), nothing)
+    high = _enough(movable, dearest, wanted)
     room = high.counts
     for round_ in range(MOST_ROUNDS):
         if wanted - low.total <= MANY_UNITS or high.total == wanted:
@@ -191,31 +191,31 @@ def _narrowed(shelf: Shelf, dearest: float, wanted: int) -> IntArray:
         price = low.price + (high.price - low.price) * share
         if not low.price < price < high.price:
             break
-        found = shelf.at_most(price, low.counts, high.counts)
+        found = movable.at_most(price, low.counts, high.counts)
         low, high = (found, high) if found.total <= wanted else (low, found)
     if wanted - low.total <= MANY_UNITS:
-        return _one_by_one(shelf, low.counts, room, wanted - low.total)
+        return _one_by_one(movable, low.counts, room, wanted - low.total)
     return np.asarray(low.counts + taken_in_order(high.counts - low.counts, wanted - low.total))
 
 
-def _enough(shelf: Shelf, price: float, wanted: int) -> Counted:
+def _enough(movable: Movable, price: float, wanted: int) -> Counted:
     """At least `wanted` units, at a price that roundings may lift above the given one."""
-    room = shelf.room(wanted)
-    found = shelf.at_most(price, np.minimum(room, shelf.first <= price), room)
+    room = movable.room(wanted)
+    found = movable.at_most(price, np.minimum(room, movable.first <= price), room)
     lift = abs(price) * 2.0**-52 + 1e-300
     while found.total < wanted:
         price, lift = price + lift, 4 * lift
-        found = shelf.at_most(price, found.counts, room)
+        found = movable.at_most(price, found.counts, room)
     return found
 
 
-def _one_by_one(shelf: Shelf, counts: IntArray, room: IntArray, wanted: int) -> IntArray:
+def _one_by_one(movable: Movable, counts: IntArray, room: IntArray, wanted: int) -> IntArray:
     """Counts with the next `wanted` units, each the cheapest when its turn comes."""
     costs = np.full(counts.size, np.inf)
     free = np.flatnonzero(counts < room)
-    costs[free] = shelf.costs(free, counts[free] + 1)
+    costs[free] = movable.costs(free, counts[free] + 1)
     for _ in range(wanted):
         place = np.array([costs.argmin()])
         counts[place] += 1
-        costs[place] = shelf.costs(place, counts[place] + 1) if counts[place] < room[place] else np.inf
+        costs[place] = movable.costs(place, counts[place] + 1) if counts[place] < room[place] else np.inf
     return counts

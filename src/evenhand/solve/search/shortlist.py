@@ -19,8 +19,8 @@ from evenhand.numbers.threads import spread
 from evenhand.solve.counting import row_sums
 from evenhand.solve.proof.certificate import Doubt, doubts
 from evenhand.solve.request.bounds import Bounds
-from evenhand.solve.search.desk import Desk
 from evenhand.solve.search.greedy import finish, settle
+from evenhand.solve.search.holdings import Holdings
 
 DEVIATIONS = 4
 """Standard deviations of the sample's total that the band reaches to either side."""
@@ -56,7 +56,7 @@ class Shortlist:
     units : int array, shape (n,)
     cols : int array, shape (m,)
         Groups on the shortlist: any other's costs lie outside of the band.
-    desk : Desk
+    holdings : Holdings
         Those groups alone, in one row.
     elsewhere : float
         Bound on the error of every cost of the other groups.
@@ -66,21 +66,21 @@ class Shortlist:
 
     units: IntArray
     cols: IntArray
-    desk: Desk
+    holdings: Holdings
     elsewhere: float
     left: int
 
     def doubts(self) -> list[Doubt]:
         """What float64 leaves undecided."""
-        found = doubts(self.desk, self.elsewhere)
+        found = doubts(self.holdings, self.elsewhere)
         return [Doubt(doubt.row, self.cols[doubt.givers], self.cols[doubt.takers]) for doubt in found]
 
     def lies_within(self, band: Band) -> bool:
         """Whether the band holds every cost that could decide, and two groups on either side of the price."""
         if band == EVERYTHING:
             return True
-        held, following = self.desk.held[0], self.desk.next[0]
-        error = max(self.elsewhere, float(self.desk.row_error()[0]))
+        held, following = self.holdings.held[0], self.holdings.next[0]
+        error = max(self.elsewhere, float(self.holdings.row_error()[0]))
         with np.errstate(all="ignore"):
             low, high = following.min() - 2 * error, held.max() + 2 * error
         enough = min(np.count_nonzero(held >= band.low), np.count_nonzero(following <= band.high)) >= 2
@@ -117,13 +117,13 @@ def _sampled_band(block: Block, k: int, bounds: Bounds) -> Band:
     n = bounds.lower.size
     places = slice(None, None, max(1, int(n / (2 * n) ** (2 / 3))))
     sample = block.only(places)
-    desk = Desk(sample, bounds.only(places))
-    _finished(desk, np.rint(sample.ideal.sum(axis=1)).astype(np.int64))
-    held, following = np.sort(desk.held[0]), np.sort(desk.next[0])
+    holdings = Holdings(sample, bounds.only(places))
+    _finished(holdings, np.rint(sample.ideal.sum(axis=1)).astype(np.int64))
+    held, following = np.sort(holdings.held[0]), np.sort(holdings.next[0])
     if held[-1] == -np.inf or following[0] == np.inf:
         return EVERYTHING
-    deviation = float((desk.units - sample.ideal).std()) * math.sqrt(desk.n)
-    reach = min(math.ceil(DEVIATIONS * (deviation + 1)), desk.n)
+    deviation = float((holdings.units - sample.ideal).std()) * math.sqrt(holdings.n)
+    reach = min(math.ceil(DEVIATIONS * (deviation + 1)), holdings.n)
     held, following = np.maximum(held, -LARGEST), np.minimum(following, LARGEST)
     return Band(float(held[-reach]), float(held[-1] / 2 + following[0] / 2), float(following[reach - 1]))
 
@@ -146,27 +146,27 @@ def _looked_at(block: Block, k: int, bounds: Bounds, band: Band, threads: int) -
     price, units = np.array([band.price]), np.empty(bounds.lower.size, dtype=np.int64)
 
     def look(part: slice) -> Seen:
-        desk = Desk(block.only(part), bounds.only(part), prices=price)
-        units[part] = desk.units[0]
-        near = np.flatnonzero((desk.held[0] >= band.low) | (desk.next[0] <= band.high))
-        return Seen(near + part.start, int(row_sums(desk.units)[0]), float(desk.row_error()[0]))
+        holdings = Holdings(block.only(part), bounds.only(part), prices=price)
+        units[part] = holdings.units[0]
+        near = np.flatnonzero((holdings.held[0] >= band.low) | (holdings.next[0] <= band.high))
+        return Seen(near + part.start, int(row_sums(holdings.units)[0]), float(holdings.row_error()[0]))
 
     seen = spread(look, column_parts(units.size), threads)
     # Any group may be on the list, and somebody has to: where none can move, the first.
     cols = np.concatenate([part.near for part in seen])
     cols = cols if cols.size else np.zeros(1, dtype=np.int64)
-    desk = Desk(block.only(cols), bounds.only(cols), units=units[np.newaxis, cols].astype(np.float64))
-    handed_out = sum(part.taken for part in seen) - int(row_sums(desk.units)[0])
-    settle(desk, price, np.array([k]))
-    left = _finished(desk, np.array([k - handed_out]))
-    units[cols] = desk.units[0]
-    return Shortlist(units, cols, desk, max(part.error for part in seen), left)
+    holdings = Holdings(block.only(cols), bounds.only(cols), units=units[np.newaxis, cols].astype(np.float64))
+    handed_out = sum(part.taken for part in seen) - int(row_sums(holdings.units)[0])
+    settle(holdings, price, np.array([k]))
+    left = _finished(holdings, np.array([k - handed_out]))
+    units[cols] = holdings.units[0]
+    return Shortlist(units, cols, holdings, max(part.error for part in seen), left)
 
 
-def _finished(desk: Desk, totals: IntArray) -> int:
-    """Bring the desk's only row to its total, as far as its bounds allow; returns the units left over."""
-    missing = desk.missing(totals)
-    moved = np.clip(missing, *desk.room())
+def _finished(holdings: Holdings, totals: IntArray) -> int:
+    """Bring the only row of the holdings to its total, as far as its bounds allow; returns the units left over."""
+    missing = holdings.missing(totals)
+    moved = np.clip(missing, *holdings.room())
     left = int(missing[0] - moved[0])
-    finish(desk, moved)
+    finish(holdings, moved)
     return left

@@ -1,4 +1,4 @@
-"""The desk on which units are handed out: units of K totals in the making, and what the next move would cost."""
+"""Units of K totals in the making, and what every held and every next unit costs."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from evenhand.solve.counting import COUNTABLE, row_sums
 from evenhand.solve.request.bounds import Bounds
 
 
-class Desk:
+class Holdings:
     """Units of K totals in the making, with the costs of every held and next unit kept up to date.
 
     A cell is a place of the K x n table, counted row by row. A sign is 1 for adding a unit, -1 for taking one.
@@ -31,7 +31,7 @@ class Desk:
     errors : float array, shape (K, n)
         f(a).
     largest : float array, shape (K,)
-        Largest group error that any cost on the desk was made from: `row_error` rests on it.
+        Largest group error that any cost held here was made from: `row_error` rests on it.
     """
 
     def __init__(
@@ -100,7 +100,7 @@ class Desk:
             self._costs[self._places(cells, -signs)] = self._next_costs(rows, cols, last)[0]
 
     def row_error(self) -> FloatArray:
-        """Bound on the error of every cost on the desk, shape (K,); inf where float64 knows none."""
+        """Bound on the error of every cost held here, shape (K,); inf where float64 knows none."""
         with np.errstate(all="ignore"):
             found = self.block.row_error(self.largest)
         found[np.isnan(found)] = np.inf
@@ -124,7 +124,7 @@ class Desk:
     def _next_costs(
         self, rows: IntArray, cols: IntArray, units: FloatArray
     ) -> tuple[FloatArray, FloatArray, FloatArray]:
-        """Costs that come onto the desk, with the group errors that they were made from."""
+        """Costs that come into the holdings, with the group errors that they were made from."""
         cost, here, above = self.block.next_cost_at(rows, cols, units)
         np.maximum.at(self.largest, rows, np.maximum(here, above))
         return cost, here, above
