@@ -30,10 +30,9 @@ class Bounds:
             lower = np.maximum(groups.minimum, least).astype(np.float64)
         return cls(lower, None if groups.maximum is None else groups.maximum.astype(np.float64))
 
-    @property
-    def are_one(self) -> bool:
-        """Whether every group has at least 1 unit, or fewer, and no group a maximum."""
-        return self.upper is None and bool(self.lower.max() <= 1)
+    def start_within(self, least: float) -> bool:
+        """Whether units of at least `least` each lie within: no minimum is larger, and no group has a maximum."""
+        return self.upper is None and bool(self.lower.max() <= least)
 
     def up_to(self, k: int) -> Bounds:
         """The same for totals up to k: where units could leave float64's whole numbers, k is everybody's maximum."""

@@ -28,8 +28,6 @@ class Holdings:
     ----------
     units, held, next : float array, shape (K, n)
         Units (whole numbers), d(a - 1) and d(a); -inf where no unit can be taken, inf where none can be added.
-    errors : float array, shape (K, n)
-        f(a).
     largest : float array, shape (K,)
         Largest group error that any cost held here was made from: `row_error` rests on it.
     """
@@ -39,24 +37,29 @@ class Holdings:
     ) -> None:
         self.block = block
         self.lower, self.upper = bounds.lower, bounds.upper
-        self._are_one = bounds.are_one
+        self._starts_within = bounds.start_within(block.least_start)
         first = self._first(prices) if units is None else self._within(units)
         self._stacked = np.empty((2, *first.shape))
         self.held, self.next = self._stacked
         self._costs = self._stacked.reshape(-1)
-        self.restart(first, is_near=units is None and self._are_one)
+        self.restart(first, is_near=units is None and self._starts_within)
 
     def start_over(self) -> None:
         """Begin again with what the groups would take if units were free."""
-        self.restart(self._first(None), is_near=self._are_one)
+        self.restart(self._first(None), is_near=self._starts_within)
 
     def restart(self, units: FloatArray, *, is_near: bool = False) -> None:
         """Begin again with other units, within the bounds; `is_near` as for `Block.costs`."""
         self.units = units
         self._flat_units = units.reshape(-1)
-        self.errors, self.largest = self.block.costs(units, self.lower, self.held, self.next, is_near=is_near)
+        self._errors, self.largest = self.block.costs(units, self.lower, self.held, self.next, is_near=is_near)
         if self.upper is not None:
             self.next[units >= self.upper] = np.inf
+
+    @property
+    def errors(self) -> FloatArray:
+        """f(a), shape (K, n)."""
+        return self._errors if self.block.makes_costs_of_errors else self.block.group_errors(self.units)
 
     @property
     def n(self) -> int:
@@ -83,7 +86,8 @@ class Holdings:
         stuck = units == self.ends(cols, signs)
         asked = units - ((signs < 0) & ~stuck)
         cost, here, above = self._next_costs(rows, cols, asked)
-        self.errors.reshape(-1)[cells] = np.where(asked == units, here, above)
+        if self.block.makes_costs_of_errors:
+            self._errors.reshape(-1)[cells] = np.where(asked == units, here, above)
         self._costs[source] = np.where(stuck, signs * np.inf, cost)
 
     def jump(self, cells: IntArray, counts: IntArray, sign: int) -> None:
@@ -132,7 +136,7 @@ class Holdings:
     def _first(self, prices: FloatArray | None) -> FloatArray:
         """What the groups would take at those prices, within the bounds."""
         units = self.block.start(prices)
-        return units if self._are_one else self._within(units)
+        return units if self._starts_within else self._within(units)
 
     def _within(self, units: FloatArray) -> FloatArray:
         """Those units, changed in place where they leave the bounds."""

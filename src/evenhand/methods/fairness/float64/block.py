@@ -49,6 +49,9 @@ class FairnessBlock:
         That of all groups, if this is one of some of them.
     """
 
+    makes_costs_of_errors = True
+    least_start = 1.0
+
     def __init__(self, measure: FairnessMeasure, free: FloatArray, whole: FairnessBlock | None = None) -> None:
         self.measure = measure
         self._free = free

@@ -1,0 +1,181 @@
+"""A rule of costs bound to groups and many totals, in float64."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from evenhand.methods.costs.quotas import Quotas
+from evenhand.numbers import LARGEST, FloatArray, IntArray
+from evenhand.methods.fairness.float64.block import CLEAR
+from evenhand.numbers.powers import LOG_ERROR, SMALLEST_SAFE, UNIT, summing_error
+from evenhand.methods.protocol import TotalErrors
+from evenhand.numbers.parts import Places, column_parts
+from evenhand.numbers.shares import at
+
+if TYPE_CHECKING:
+    from evenhand.methods.costs.rule import CostRule
+
+FIRST = 2.0**1000
+"""What a first unit saves where everybody is served first: more than any other unit, in proportion to 1 + share."""
+
+SLACK = 1 + 2.0**-20
+"""Room for terms of second order in the bounds on a cost."""
+
+
+class CostsBlock:
+    """Costs of n groups at K totals.
+
+    Parameters
+    ----------
+    rule : CostRule
+    quotas : Quotas
+    base : float
+        Whole units that every group has before the rest is shared out.
+    """
+
+    makes_costs_of_errors = False
+
+    def __init__(self, rule: CostRule, quotas: Quotas, base: float) -> None:
+        self.rule = rule
+        self.quotas = quotas
+        self.base = base
+        self.least_start = base
+
+    def among(self, cols: Places) -> CostsBlock:
+        """The same for some of the groups only."""
+        return CostsBlock(self.rule, self.quotas.among(cols), self.base)
+
+    @cached_property
+    def ideal(self) -> FloatArray:
+        """Ideal units a*, shape (K, n): base and quota."""
+        return self.quotas.values + self.base if self.base else self.quotas.values
+
+    @cached_property
+    def _quota(self) -> FloatArray:
+        """Quotas to compute with, shape (K, n): a group of nobody, which never moves, has 1."""
+        quota = self.quotas.values
+        return quota if self.quotas.shares.all() else np.where(self.quotas.shares > 0, quota, 1.0)
+
+    def _quota_at(self, rows: IntArray, cols: IntArray) -> FloatArray:
+        quota = self.quotas.at(rows, cols)
+        return np.where(quota > 0, quota, 1.0)
+
+    @np.errstate(all="ignore")
+    def start(self, prices: FloatArray | None) -> FloatArray:
+        """Units that each group would take at its row's price, shape (K, n); a hint, checked afterwards."""
+        price = np.zeros((1, 1)) if prices is None else prices[:, np.newaxis]
+        units = self.rule.start(self._quota, price)
+        return np.asarray(units + self.base) if self.base else units
+
+    @np.errstate(all="ignore")
+    def costs(
+        self,
+        units: FloatArray,
+        at_least: FloatArray,
+        held: FloatArray,
+        following: FloatArray,
+        *,
+        is_near: bool = False,  # noqa: ARG002 - nothing is saved by it here
+    ) -> tuple[FloatArray, FloatArray]:
+        """No group errors yet, and the largest size of a cost in each row; d(a - 1) and d(a) go into given arrays."""
+        fixed, own = units <= at_least, units - self.base if self.base else units
+        np.copyto(held, self.rule.cost(own - 1, self._quota))
+        np.copyto(following, self.rule.cost(own, self._quota))
+        largest = self.rule.row_size(following, self._quota)
+        if self.rule.serves_all_first:
+            self._put_first(own, held, following, largest)
+        if not np.isfinite(largest).all():
+            _make_finite(held)
+            _make_finite(following)
+        np.copyto(held, -np.inf, where=fixed)
+        return np.empty((0, 0)), largest
+
+    def _put_first(self, own: FloatArray, held: FloatArray, following: FloatArray, largest: FloatArray) -> None:
+        """Put the costs of first units in place; rows in which a group has none yet leave all else to exact numbers."""
+        first = -FIRST * (1 + self.quotas.shares)
+        np.copyto(held, first, where=own <= 1)
+        without = own <= 0
+        if without.any():
+            np.copyto(following, first, where=without)
+            largest[without.any(axis=1)] = 4 * FIRST
+
+    @np.errstate(all="ignore")
+    def next_cost_at(
+        self, rows: IntArray, cols: IntArray, units: FloatArray
+    ) -> tuple[FloatArray, FloatArray, FloatArray]:
+        """Costs d(a) of single groups, and twice the size that their rounding errors are measured by; shape (m,)."""
+        cost, size = self._cost_and_size(rows, cols, units)
+        _make_finite(cost)
+        return cost, size, size
+
+    @np.errstate(all="ignore")
+    def next_cost_error_at(self, rows: IntArray, cols: IntArray, units: FloatArray) -> FloatArray:
+        """Bound on the absolute error of d(a) of single groups, shape (m,); inf where float64 decides nothing."""
+        _, size = self._cost_and_size(rows, cols, units)
+        bound = self._relative(at(self.quotas.relative_error, cols)) * size
+        bound[~np.isfinite(bound)] = np.inf
+        return bound
+
+    def _cost_and_size(self, rows: IntArray, cols: IntArray, units: FloatArray) -> tuple[FloatArray, FloatArray]:
+        quota, own = self._quota_at(rows, cols), units - self.base
+        cost = self.rule.cost(own, quota)
+        size = self.rule.size(cost, quota)
+        if self.rule.serves_all_first:
+            first = own <= 0
+            cost = np.where(first, -FIRST * (1 + self.quotas.shares[cols]), cost)
+            size = np.where(first, 4 * FIRST, size)
+        return cost, size
+
+    def _relative(self, quota_error: FloatArray) -> FloatArray:
+        return np.asarray((self.rule.degree * quota_error + self.rule.cost_roundings * UNIT) * SLACK)
+
+    def row_error(self, largest: FloatArray) -> FloatArray:
+        """Bound on the error of every cost of rows with no cost of a larger size, shape (K,)."""
+        return largest * float(np.max(self._relative(self.quotas.relative_error)))
+
+    def ideal_error(self) -> FloatArray:
+        """Bound on the relative error of a*, shape () or (n,)."""
+        return np.asarray(self.quotas.relative_error + UNIT)
+
+    def lost(self) -> IntArray:
+        """Groups whose quota left the range of float64."""
+        out = np.isinf(self.quotas.share_error)
+        if out.ndim == 0 and not out:
+            return np.zeros(0, dtype=np.int64)
+        return np.flatnonzero(np.broadcast_to(out, self.quotas.shares.shape))
+
+    @np.errstate(all="ignore")
+    def group_errors(self, units: FloatArray) -> FloatArray:
+        """Error f(a) of every group, shape (K, n); 0 for a group of nobody."""
+        errors = np.empty(units.shape)
+        for part in column_parts(units.shape[1]):
+            some = self if errors[:, part].shape == errors.shape else self.among(part)
+            errors[:, part] = some._errors(units[:, part] - self.base)
+        return errors
+
+    def _errors(self, own: FloatArray) -> FloatArray:
+        errors = self.rule.error(own, self._quota)
+        if self.rule.serves_all_first:
+            errors = np.where(own <= 0, np.inf, errors)
+        return np.where(self.quotas.shares > 0, errors, 0.0) if not self.quotas.shares.all() else errors
+
+    @np.errstate(all="ignore")
+    def total_errors(self, errors: FloatArray) -> TotalErrors:
+        """E and log E of every row, from the group errors of shape (K, n)."""
+        error = errors.sum(axis=1)
+        log_error = np.log(error)
+        doubt = self.rule.error_doubt(errors, self._quota, self.quotas.relative_error).sum(axis=1)
+        bound = (doubt + summing_error(errors.shape[1]) * error) / error * SLACK
+        usable = (error > SMALLEST_SAFE) & (error < np.inf) & (bound < CLEAR)
+        if self.lost().size:
+            usable[:] = False
+        return TotalErrors(error, log_error, bound + LOG_ERROR * np.abs(log_error), np.flatnonzero(~usable))
+
+
+def _make_finite(costs: FloatArray) -> None:
+    """Put the largest float64 where a cost overflowed or is unknown; infinity is kept for units that cannot move."""
+    lost = ~np.isfinite(costs)
+    costs[lost] = np.where(costs[lost] == -np.inf, -LARGEST, LARGEST)

@@ -1,0 +1,127 @@
+"""A method that is a rule of costs: bound to groups, and to totals."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from fractions import Fraction
+from functools import cached_property
+from types import MappingProxyType
+from typing import TYPE_CHECKING, ClassVar
+
+import numpy as np
+
+from evenhand.exceptions import InvalidParameter
+from evenhand.methods.costs.block import CostsBlock
+from evenhand.methods.costs.quotas import ExactQuotas, Quotas
+from evenhand.methods.parameter import Parameter
+from evenhand.numbers import Exact, FloatArray, IntArray, Number
+from evenhand.methods.fairness.fairness import shortest
+
+if TYPE_CHECKING:
+    from evenhand.groups import Groups
+    from evenhand.methods.costs.exact import ExactCosts
+    from evenhand.methods.costs.rule import CostRule
+
+
+@dataclass(frozen=True, init=False, eq=False, repr=False)
+class CostMethod:
+    """A method whose next-unit cost is a formula of a group's own units and quota.
+
+    Attributes
+    ----------
+    exact : mapping name -> Exact
+        The parameters as they were meant.
+    """
+
+    name: ClassVar[str]
+    parameters: ClassVar[tuple[Parameter, ...]] = ()
+    additive: ClassVar[bool] = True
+
+    exact: Mapping[str, Exact] = field(repr=False)
+
+    def _keep(self, **given: Number) -> None:
+        """Check and keep the parameters."""
+        exact = {one.name: one.checked(given[one.name]) for one in self.parameters}
+        object.__setattr__(self, "exact", MappingProxyType(exact))
+
+    def __eq__(self, other: object) -> bool:
+        return type(other) is type(self) and self.exact == other.exact  # type: ignore[attr-defined]
+
+    def __hash__(self) -> int:
+        return hash((type(self), tuple(self.exact.items())))
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return _remade, (type(self), dict(self.exact))
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({', '.join(f'{name}={shortest(value)}' for name, value in self.exact.items())})"
+
+    @property
+    def base(self) -> int:
+        """Whole units that every group has before the rest is shared out."""
+        return int(self.exact.get("base", 0))
+
+    @cached_property
+    def rule(self) -> CostRule:
+        """The formulas."""
+        raise NotImplementedError
+
+    @property
+    def compares_totals(self) -> bool:
+        """Whether E(k) is an error whose course over k says which total fits well."""
+        return self.rule.has_perfect_fit
+
+    def scale(self, groups: Groups, k: int) -> Exact:
+        """Units that are shared out in proportion to the populations."""
+        return k - groups.n * self.base
+
+    def scales(self, groups: Groups, totals: IntArray) -> FloatArray:
+        """The same for many totals, shape (K,), each rounded once."""
+        return (totals - groups.n * self.base).astype(np.float64)
+
+    def least_units(self, groups: Groups) -> IntArray:
+        """Fewest units that the method can bear, shape (n,): its base."""
+        return np.broadcast_to(np.int64(self.base), (groups.n,))
+
+    def check_total(self, groups: Groups, k: int) -> None:
+        """Refuse a base that hands out more than the smallest total `k` has.
+
+        Raises
+        ------
+        InvalidParameter
+        """
+        if self.base * groups.n > k:
+            raise InvalidParameter(
+                f"base is {self.base}, but must be at most k / n = {k} / {groups.n} = {k / groups.n:.6g}: "
+                "it is the number of units that every group has before the rest is shared out"
+            )
+
+    def bind(self, groups: Groups, threads: int = 1) -> CostsMeasure:
+        """The method for these groups in float64."""
+        return CostsMeasure(self, groups, Quotas.of(groups.populations, np.ones(1), threads))
+
+    def exactly(self, groups: Groups, k: int) -> ExactCosts:
+        """The method for these groups and this total, to any precision."""
+        from evenhand.methods.costs.exact import ExactCosts
+
+        return ExactCosts(self.rule, ExactQuotas(groups, self.scale(groups, k)), self.base)
+
+
+@dataclass(frozen=True)
+class CostsMeasure:
+    """A method bound to groups, in float64; `at` adds the totals."""
+
+    method: CostMethod
+    groups: Groups
+    quotas: Quotas
+
+    def at(self, totals: IntArray) -> CostsBlock:
+        """The method at these totals, shape (K,)."""
+        scale = self.method.scales(self.groups, totals)
+        quotas = Quotas(self.quotas.shares, self.quotas.share_error, scale)
+        return CostsBlock(self.method.rule, quotas, float(self.method.base))
+
+
+def _remade(kind: type[CostMethod], parameters: dict[str, Fraction]) -> CostMethod:
+    return kind(**parameters)

@@ -1,0 +1,116 @@
+"""What a unit costs by a method, as formulas of one group's units and quota: in float64, and to any precision."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Protocol
+
+import numpy as np
+
+from evenhand.numbers import FloatArray
+
+if TYPE_CHECKING:
+    from flint import arb, fmpq
+
+
+class CostRule(Protocol):
+    """Error f(a) of a group and cost d(a) = f(a + 1) - f(a) of its next unit, from its units a and its quota q.
+
+    Units and quotas are counted from the base. Float arrays broadcast against each other.
+
+    Attributes
+    ----------
+    serves_all_first : bool
+        Whether every group gets a first unit before any gets a second; first units then go by larger quota, and a
+        group without one has an infinite error.
+    has_perfect_fit : bool
+        Whether f(a) = 0 exactly where a = q, and E compares totals.
+    cost_roundings : float
+        Times the unit roundoff and `size`, this bounds the error of a cost that is computed from an exact quota.
+    degree : int
+        How many times a relative error of the quota comes into a cost, relative to `size`.
+    """
+
+    serves_all_first: bool
+    has_perfect_fit: bool
+    cost_roundings: float
+    degree: int
+
+    def start(self, quota: FloatArray, price: FloatArray) -> FloatArray:
+        """About the units that a group takes at a price: a hint, checked afterwards."""
+        ...
+
+    def cost(self, units: FloatArray, quota: FloatArray) -> FloatArray:
+        """d(a); whatever it gives where a < 0, or a = 0 and `serves_all_first`, is not used."""
+        ...
+
+    def size(self, cost: FloatArray, quota: FloatArray) -> FloatArray:
+        """A number that the rounding errors of a cost are measured by, at least its absolute value."""
+        ...
+
+    def row_size(self, following: FloatArray, quota: FloatArray) -> FloatArray:
+        """The largest size of a held or next cost in each row, shape (K,), from the next costs of shape (K, n)."""
+        ...
+
+    def error(self, units: FloatArray, quota: FloatArray) -> FloatArray:
+        """f(a)."""
+        ...
+
+    def error_doubt(self, errors: FloatArray, quota: FloatArray, relative: FloatArray) -> FloatArray:
+        """Bound on the absolute error of f(a) as computed, from that value and the relative error of the quota."""
+        ...
+
+    def cost_ball(self, units: int, quota: fmpq, bits: int) -> arb:
+        """d(a) as a ball that surely holds it."""
+        ...
+
+    def error_ball(self, units: int, quota: fmpq, bits: int) -> arb:
+        """f(a) as a ball that surely holds it; exactly 0 where it is."""
+        ...
+
+    def are_equal(self, ours: tuple[int, fmpq], theirs: tuple[int, fmpq]) -> bool | None:
+        """Whether two costs are exactly equal, for (a, q) and (b, r); None where that cannot be decided."""
+        ...
+
+    def is_free(self, units: int, quota: fmpq) -> bool | None:
+        """Whether d(a) = 0 exactly; None where that cannot be decided."""
+        ...
+
+
+class RationalRule:
+    """The exact half of a rule whose costs and errors are rational."""
+
+    def exact_cost(self, units: int, quota: fmpq) -> fmpq:
+        """d(a)."""
+        raise NotImplementedError
+
+    def exact_error(self, units: int, quota: fmpq) -> fmpq:
+        """f(a)."""
+        raise NotImplementedError
+
+    def cost_ball(self, units: int, quota: fmpq, bits: int) -> arb:
+        """d(a) as a ball."""
+        return _ball(self.exact_cost(units, quota), bits)
+
+    def error_ball(self, units: int, quota: fmpq, bits: int) -> arb:
+        """f(a) as a ball."""
+        return _ball(self.exact_error(units, quota), bits)
+
+    def are_equal(self, ours: tuple[int, fmpq], theirs: tuple[int, fmpq]) -> bool:
+        """Whether two costs are equal."""
+        return bool(self.exact_cost(*ours) == self.exact_cost(*theirs))
+
+    def is_free(self, units: int, quota: fmpq) -> bool:
+        """Whether d(a) = 0."""
+        return bool(self.exact_cost(units, quota) == 0)
+
+
+def _ball(value: fmpq, bits: int) -> arb:
+    from flint import arb, ctx
+
+    with ctx.workprec(bits):
+        return arb(value)
+
+
+def rounded_at(signpost: FloatArray, value: FloatArray, whole: FloatArray) -> FloatArray:
+    """Units of a group that has `whole` units for sure, and one more where the value lies above that signpost."""
+    return np.asarray(whole + (value > signpost))

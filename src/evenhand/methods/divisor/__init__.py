@@ -1,0 +1,1 @@
+"""Divisor methods: populations divided by a common divisor, rounded at signposts."""
