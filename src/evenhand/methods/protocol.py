@@ -78,7 +78,18 @@ class Measure(Protocol):
 
 
 class Block(Protocol):
-    """A method bound to groups and K totals, in float64."""
+    """A method bound to groups and K totals, in float64.
+
+    Attributes
+    ----------
+    makes_costs_of_errors : bool
+        Whether costs are differences of group errors, which are then found with them.
+    least_start : float
+        No group starts with fewer units.
+    """
+
+    makes_costs_of_errors: bool
+    least_start: float
 
     @property
     def ideal(self) -> FloatArray:
@@ -102,16 +113,19 @@ class Block(Protocol):
         *,
         is_near: bool = False,
     ) -> tuple[FloatArray, FloatArray]:
-        """Group errors, and the largest a cost was made from; d(a - 1) and d(a) go into `held` and `following`.
+        """Group errors, and the largest number that a row's costs were made from; d(a - 1) and d(a) into given arrays.
 
-        They are infinite only where no unit can move.
+        The errors are only there where costs are made of them. Costs are infinite only where no unit can move.
         """
         ...
 
     def next_cost_at(
         self, rows: IntArray, cols: IntArray, units: FloatArray
     ) -> tuple[FloatArray, FloatArray, FloatArray]:
-        """Costs d(a) of single groups, and their errors f(a) and f(a + 1); shape (m,) each."""
+        """Costs d(a) of single groups, and the two numbers that they were made from; shape (m,) each.
+
+        These are the errors f(a) and f(a + 1) where costs are made of errors.
+        """
         ...
 
     def next_cost_error_at(self, rows: IntArray, cols: IntArray, units: FloatArray) -> FloatArray:

@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from evenhand.methods.costs.quotas import Quotas
-from evenhand.numbers import LARGEST, FloatArray, IntArray
 from evenhand.methods.fairness.float64.block import CLEAR
-from evenhand.numbers.powers import LOG_ERROR, SMALLEST_SAFE, UNIT, summing_error
 from evenhand.methods.protocol import TotalErrors
+from evenhand.numbers import LARGEST, FloatArray, IntArray
 from evenhand.numbers.parts import Places, column_parts
+from evenhand.numbers.powers import LOG_ERROR, SMALLEST_SAFE, UNIT, summing_error
 from evenhand.numbers.shares import at
 
 if TYPE_CHECKING:
@@ -78,7 +78,7 @@ class CostsBlock:
         held: FloatArray,
         following: FloatArray,
         *,
-        is_near: bool = False,  # noqa: ARG002 - nothing is saved by it here
+        is_near: bool = False,
     ) -> tuple[FloatArray, FloatArray]:
         """No group errors yet, and the largest size of a cost in each row; d(a - 1) and d(a) go into given arrays."""
         fixed, own = units <= at_least, units - self.base if self.base else units

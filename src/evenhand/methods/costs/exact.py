@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 
 from flint import arb, ctx, fmpq
 
-from evenhand.numbers import IntArray
 from evenhand.methods.fairness.exact.measure import SHARP_BITS, _sharp
 from evenhand.methods.fairness.exact.sums import FIRST_BITS
+from evenhand.numbers import IntArray
 
 if TYPE_CHECKING:
     from evenhand.methods.costs.quotas import ExactQuotas
@@ -61,7 +61,7 @@ class ExactCosts:
 
     scaled_cost = next_cost
 
-    def unscaled(self, value: arb, bits: int) -> arb:  # noqa: ARG002 - nothing is scaled
+    def unscaled(self, value: arb, bits: int) -> arb:
         """A cost, or a difference of two, as it is."""
         return value
 

@@ -14,9 +14,9 @@ import numpy as np
 from evenhand.exceptions import InvalidParameter
 from evenhand.methods.costs.block import CostsBlock
 from evenhand.methods.costs.quotas import ExactQuotas, Quotas
+from evenhand.methods.fairness.fairness import shortest
 from evenhand.methods.parameter import Parameter
 from evenhand.numbers import Exact, FloatArray, IntArray, Number
-from evenhand.methods.fairness.fairness import shortest
 
 if TYPE_CHECKING:
     from evenhand.groups import Groups
@@ -46,7 +46,7 @@ class CostMethod:
         object.__setattr__(self, "exact", MappingProxyType(exact))
 
     def __eq__(self, other: object) -> bool:
-        return type(other) is type(self) and self.exact == other.exact  # type: ignore[attr-defined]
+        return type(other) is type(self) and self.exact == other.exact
 
     def __hash__(self) -> int:
         return hash((type(self), tuple(self.exact.items())))

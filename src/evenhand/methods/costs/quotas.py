@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING, TypeAlias
 import numpy as np
 
 from evenhand.numbers import Exact, FloatArray, IntArray, nearest_float
-from evenhand.numbers.powers import UNIT
 from evenhand.numbers.parts import Places
-from evenhand.numbers.shares import at, power_shares
+from evenhand.numbers.powers import UNIT
 from evenhand.numbers.rationals import rational
+from evenhand.numbers.shares import at, power_shares
 
 if TYPE_CHECKING:
     from collections.abc import Callable

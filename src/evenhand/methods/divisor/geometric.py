@@ -15,8 +15,9 @@ if TYPE_CHECKING:
 
 
 class HillRule(RationalRule):
-    """f(a) = (a - q)^2 / a, so that d(a) = 1 - q^2 / (a (a + 1)); the sum is that of P^2 / a,
-    but for a scale and a constant.
+    """f(a) = (a - q)^2 / a, so that d(a) = 1 - q^2 / (a (a + 1)).
+
+    The sum of all f is the sum of P^2 / a but for a scale and a constant.
     """
 
     serves_all_first = True
@@ -36,11 +37,11 @@ class HillRule(RationalRule):
         cost *= quota / (units + 1)
         return np.subtract(1, cost, out=cost)
 
-    def size(self, cost: FloatArray, quota: FloatArray) -> FloatArray:  # noqa: ARG002 - the cost tells it
+    def size(self, cost: FloatArray, quota: FloatArray) -> FloatArray:
         """q^2 / (a (a + 1)), and the absolute value of the cost."""
         return np.abs(1 - cost) + np.abs(cost)
 
-    def row_size(self, following: FloatArray, quota: FloatArray) -> FloatArray:  # noqa: ARG002
+    def row_size(self, following: FloatArray, quota: FloatArray) -> FloatArray:
         """From the cheapest next unit: q^2 / ((a - 1) a) is at most three times q^2 / (a (a + 1)) from a = 2 on."""
         return np.asarray(7 - 6 * following.min(axis=1))
 
@@ -53,7 +54,9 @@ class HillRule(RationalRule):
         """The distance a - q is off by an error of the quota and a rounding; a <= 2 q + 4 f, and q <= a + sqrt(a f)."""
         units = 2 * quota + 4 * errors + 1
         off = (relative + 4 * UNIT) * np.minimum(quota, units + np.sqrt(units * errors))
-        return np.asarray(2 * (np.sqrt(errors * units) + errors) * (relative + 4 * UNIT) + off * off + 4 * UNIT * errors)
+        return np.asarray(
+            2 * (np.sqrt(errors * units) + errors) * (relative + 4 * UNIT) + off * off + 4 * UNIT * errors
+        )
 
     def exact_cost(self, units: int, quota: fmpq) -> fmpq:
         """d(a)."""

@@ -45,11 +45,11 @@ class LinearRule(RationalRule):
         cost -= 2
         return cost
 
-    def size(self, cost: FloatArray, quota: FloatArray) -> FloatArray:  # noqa: ARG002 - the cost tells it
+    def size(self, cost: FloatArray, quota: FloatArray) -> FloatArray:
         """2 (a + c) / q, and the absolute value of the cost."""
         return np.abs(cost + 2) + np.abs(cost)
 
-    def row_size(self, following: FloatArray, quota: FloatArray) -> FloatArray:  # noqa: ARG002
+    def row_size(self, following: FloatArray, quota: FloatArray) -> FloatArray:
         """That of the dearest next unit; no cost is below -2."""
         return np.asarray(2 * following.max(axis=1) + 6)
 
