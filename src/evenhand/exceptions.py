@@ -7,7 +7,8 @@
     │   ├── InvalidPopulation    a population is missing, not a number, or not above 0
     │   ├── InvalidName          a name is repeated, empty, or holds characters that mislead a reader
     │   ├── InvalidBounds        a minimum, maximum or current count is impossible
-    │   ├── InvalidParameter     kappa, gamma, beta, sigma, base, alpha, ties, solver, seed
+    │   ├── InvalidParameter     a method's parameter, alpha, ties, solver, seed
+    │   │   └── UnknownMethod    no method has that name
     │   └── InvalidTotal         k, or a range of k, cannot be handed out
     │       ├── TooFewUnits      k is below the sum of the minimums
     │       └── TooManyUnits     k is above the sum of the maximums
@@ -48,6 +49,10 @@ class InvalidBounds(InvalidValue):
 
 class InvalidParameter(InvalidValue):
     """A parameter of fairness, complexity or solving lies outside of its domain."""
+
+
+class UnknownMethod(InvalidParameter):
+    """No method has that name."""
 
 
 class InvalidTotal(InvalidValue):

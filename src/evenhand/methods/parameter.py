@@ -13,22 +13,28 @@ LONGEST_SHOWN = 40
 
 @dataclass(frozen=True)
 class Domain:
-    """Numbers that a parameter may be: from `low` to `high`, both included; any finite number where `high` is None."""
+    """Numbers that a parameter may be: from `low` to `high`, both included; any finite number where `high` is None.
+
+    Only whole ones where `is_whole`.
+    """
 
     low: int
     high: int | None = None
+    is_whole: bool = False
 
     def __contains__(self, value: Exact) -> bool:
         inside = self.low <= value and (self.high is None or value <= self.high)
-        return inside and nearest_float(value) < float("inf")
+        return inside and nearest_float(value) < float("inf") and (isinstance(value, int) or not self.is_whole)
 
     def __str__(self) -> str:
-        return f"{self.low} or more" if self.high is None else f"{self.low} to {self.high}"
+        numbers = "whole numbers, " if self.is_whole else ""
+        return numbers + (f"{self.low} or more" if self.high is None else f"{self.low} to {self.high}")
 
     @property
     def obligation(self) -> str:
         """What a number must do to be allowed, for a refusal."""
-        return f"be a finite number of {self.low} or more" if self.high is None else f"lie in [{self.low}, {self.high}]"
+        kind = "whole" if self.is_whole else "finite"
+        return f"be a {kind} number of {self.low} or more" if self.high is None else f"lie in [{self.low}, {self.high}]"
 
 
 @dataclass(frozen=True)

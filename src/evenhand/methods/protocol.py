@@ -52,6 +52,11 @@ class Method(Protocol):
         """Whether the error of an allocation is the sum of those of its groups."""
         ...
 
+    @property
+    def compares_totals(self) -> bool:
+        """Whether E(k) is an error whose course over k says which total fits well."""
+        ...
+
     def least_units(self, groups: Groups) -> IntArray:
         """Fewest units that the method can bear, shape (n,)."""
         ...

@@ -57,6 +57,10 @@ class CostMethod:
     def __repr__(self) -> str:
         return f"{type(self).__name__}({', '.join(f'{name}={shortest(value)}' for name, value in self.exact.items())})"
 
+    def written(self, name: str) -> str:
+        """The parameter of that name as its shortest decimal, or as p/q where no decimal is exact."""
+        return shortest(self.exact[name])
+
     @property
     def base(self) -> int:
         """Whole units that every group has before the rest is shared out."""

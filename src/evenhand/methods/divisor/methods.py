@@ -18,7 +18,7 @@ BASE = Parameter(
     concept="Target",
     gloss="Whole units that every group has before the rest is shared out.",
     meaning="number of units that every group has before the rest is shared out",
-    domain=Domain(0),
+    domain=Domain(0, is_whole=True),
     default=0,
     slider=Slider(0, 5, 1),
 )

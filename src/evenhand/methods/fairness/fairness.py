@@ -67,6 +67,7 @@ class Fairness:
 
     name = "fairness"
     additive = True
+    compares_totals = True
 
     def __init__(
         self, kappa: Number = 1, gamma: Number = 1, beta: Number = 2, sigma: Number = Fraction(1, 2), base: Number = 0

@@ -1,0 +1,108 @@
+"""The divisor methods by the names that people know them by."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from evenhand.methods.divisor.methods import BASE, Divisor, HuntingtonHill
+from evenhand.methods.entry import Entry
+
+MONOTONE = ("house monotone", "population monotone", "coherent", "may break quota")
+FAIR_REPRESENTATION = "Balinski and Young, Fair Representation, 1982"
+
+WEBSTER = Entry(
+    name="webster",
+    family="divisor",
+    title="Webster, Sainte-Laguë",
+    aliases=("sainte-lague", "major-fractions", "odd-numbers", "schepers"),
+    make=Divisor,
+    parameters=(BASE,),
+    fixed={"c": Fraction(1, 2)},
+    formula="P / d rounded to the nearest; signposts a + 1/2",
+    minimises="sum (a - q)^2 / q",
+    properties=(*MONOTONE, "unbiased"),
+    used_by="German Bundestag, New Zealand; Norway and Sweden with a changed first divisor",
+    reference=FAIR_REPRESENTATION,
+)
+HUNTINGTON_HILL = Entry(
+    name="huntington-hill",
+    family="huntington-hill",
+    title="Huntington-Hill, equal proportions",
+    aliases=("hill", "equal-proportions", "geometric-mean"),
+    make=HuntingtonHill,
+    parameters=(BASE,),
+    formula="P / d rounded at the geometric mean sqrt(a (a + 1))",
+    minimises="sum (a - q)^2 / a",
+    properties=(*MONOTONE, "everybody gets a first unit first"),
+    used_by="US House of Representatives since 1941",
+    reference="Huntington, The Apportionment of Representatives in Congress, 1928",
+)
+JEFFERSON = Entry(
+    name="jefferson",
+    family="divisor",
+    title="Jefferson, D'Hondt",
+    aliases=("d-hondt", "greatest-divisors"),
+    make=Divisor,
+    parameters=(BASE,),
+    fixed={"c": 1},
+    formula="P / d rounded down; signposts a + 1",
+    minimises="sum (a - q + 1/2)^2 / q",
+    properties=(*MONOTONE, "never below the lower quota", "favours the large"),
+    used_by="parliaments of Belgium, Spain, Portugal, Poland and many others, US House 1792 to 1832",
+    reference=FAIR_REPRESENTATION,
+)
+ADAMS = Entry(
+    name="adams",
+    family="divisor",
+    title="Adams",
+    aliases=("smallest-divisors",),
+    make=Divisor,
+    parameters=(BASE,),
+    fixed={"c": 0},
+    formula="P / d rounded up; signposts a",
+    minimises="sum (a - q - 1/2)^2 / q",
+    properties=(*MONOTONE, "never above the upper quota", "favours the small", "everybody gets a first unit first"),
+    used_by="Japan's House of Representatives since 2022; with a base of 5 proposed for the European Parliament",
+    reference=FAIR_REPRESENTATION,
+)
+DANISH = Entry(
+    name="danish",
+    family="divisor",
+    title="Danish",
+    aliases=(),
+    make=Divisor,
+    parameters=(BASE,),
+    fixed={"c": Fraction(1, 3)},
+    formula="divisors 1, 4, 7, ...; signposts a + 1/3",
+    minimises="sum (a - q - 1/6)^2 / q",
+    properties=(*MONOTONE, "favours the small"),
+    used_by="Denmark, for compensatory seats within its provinces",
+    reference="Pukelsheim, Proportional Representation, 2017",
+)
+IMPERIALI = Entry(
+    name="imperiali",
+    family="divisor",
+    title="Imperiali divisors",
+    aliases=("imperiali-divisor",),
+    make=Divisor,
+    parameters=(BASE,),
+    fixed={"c": 2},
+    formula="divisors 2, 3, 4, ...; signposts a + 2",
+    minimises="sum (a - q + 3/2)^2 / q",
+    properties=("house monotone", "population monotone", "coherent", "not exact: whole quotas need not be kept"),
+    used_by="municipal councils in Belgium",
+    reference="Pukelsheim, Proportional Representation, 2017",
+)
+DIVISOR = Entry(
+    name="divisor",
+    family="divisor",
+    title="Stationary divisor method",
+    aliases=("stationary", "linear-divisor"),
+    make=Divisor,
+    parameters=Divisor.parameters,
+    formula="P / d rounded at the signposts a + c",
+    minimises="sum (a - q + c - 1/2)^2 / q",
+    properties=MONOTONE,
+    used_by="with c = 0, 1/3, 1/2, 1, 2 the methods of Adams, Denmark, Webster, Jefferson, Imperiali",
+    reference="Pukelsheim, Proportional Representation, 2017",
+)

@@ -1,0 +1,64 @@
+"""What is known of a method besides its arithmetic: its names, what it minimises, who uses it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from evenhand.methods.parameter import Parameter
+    from evenhand.methods.protocol import Method
+    from evenhand.numbers import Exact
+
+
+@dataclass(frozen=True)
+class Entry:
+    """A method by name: help, the table of the documentation and the explorer's form are made of it.
+
+    Attributes
+    ----------
+    name : str
+        The name that evenhand uses.
+    family : str
+        `Method.name` of the methods that it makes.
+    title : str
+        The names that people use.
+    aliases : tuple of str
+        Other names that are understood.
+    make : callable
+        From the parameters, as keywords, to the method.
+    parameters : tuple of Parameter
+        What may be chosen; all have defaults.
+    fixed : mapping name -> Exact
+        Parameters that the name itself decides.
+    formula : str
+        How it hands out units.
+    minimises : str
+        What sum is least, in symbols.
+    properties : tuple of str
+        What is proven of it, in few words each.
+    used_by : str
+        Who uses it, or did.
+    reference : str
+        Where to read more.
+    """
+
+    name: str
+    family: str
+    title: str
+    aliases: tuple[str, ...]
+    make: Callable[..., Method]
+    parameters: tuple[Parameter, ...]
+    formula: str
+    minimises: str
+    properties: tuple[str, ...]
+    used_by: str
+    reference: str
+    fixed: Mapping[str, Exact] = field(default_factory=lambda: MappingProxyType({}))
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Every name that means it."""
+        return self.name, *self.aliases

@@ -1,0 +1,104 @@
+"""Every method by its names: one line here makes a method known at every door."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING, Any
+
+from evenhand.exceptions import InvalidParameter, UnknownMethod
+from evenhand.methods.divisor.named import ADAMS, DANISH, DIVISOR, HUNTINGTON_HILL, IMPERIALI, JEFFERSON, WEBSTER
+from evenhand.methods.fairness.entry import FAIRNESS_ENTRY
+from evenhand.methods.remainder.named import HAMILTON
+from evenhand.suggest import did_you_mean, quoted
+
+if TYPE_CHECKING:
+    from evenhand.methods.entry import Entry
+    from evenhand.methods.parameter import Parameter
+    from evenhand.methods.protocol import Method
+
+ENTRIES: tuple[Entry, ...] = (
+    FAIRNESS_ENTRY,
+    WEBSTER,
+    HUNTINGTON_HILL,
+    JEFFERSON,
+    ADAMS,
+    DANISH,
+    IMPERIALI,
+    DIVISOR,
+    HAMILTON,
+)
+
+
+def find(name: str) -> Entry:
+    """The entry of that name or alias, however it is written: "Sainte-Lague", "sainte_lague", "D'Hondt".
+
+    Raises
+    ------
+    UnknownMethod
+        The message suggests the nearest.
+
+    Examples
+    --------
+    >>> find("D'Hondt").name, find("Sainte-Laguë").name
+    ('jefferson', 'webster')
+    """
+    known = _by_name()
+    key = _plain(name)
+    if key not in known:
+        every = [one for entry in ENTRIES for one in entry.names]
+        raise UnknownMethod(
+            f"there is no method {quoted(name)}.{did_you_mean(name, every)} The methods are "
+            f"{', '.join(entry.name for entry in ENTRIES)}"
+        )
+    return known[key]
+
+
+def made(name: str, parameters: dict[str, Any]) -> Method:
+    """The method of that name with these parameters.
+
+    Raises
+    ------
+    UnknownMethod
+    InvalidParameter
+        The method has no such parameter, or the value lies outside of its domain.
+    """
+    entry = find(name)
+    known = [parameter.name for parameter in entry.parameters]
+    for given in parameters:
+        if given in entry.fixed:
+            raise InvalidParameter(f"{given} is given, but the method {entry.name} fixes it: choose one of the two")
+        if given not in known:
+            listed = f"its parameters are {', '.join(known)}" if known else "it has none"
+            raise InvalidParameter(
+                f"the method {entry.name} has no parameter {given}: {listed}.{did_you_mean(given, known)}"
+            )
+    return entry.make(**entry.fixed, **parameters)
+
+
+def entry_of(method: Method) -> Entry:
+    """The entry that describes a method best: the one whose fixed parameters it has, if there is one."""
+    fitting = [entry for entry in ENTRIES if _fits(entry, method)]
+    return max(fitting, key=lambda entry: len(entry.fixed))
+
+
+def every_parameter() -> dict[str, Parameter]:
+    """Every parameter of any method, by name."""
+    return {parameter.name: parameter for entry in reversed(ENTRIES) for parameter in entry.parameters}
+
+
+def _fits(entry: Entry, method: Method) -> bool:
+    fixed = all(method.exact.get(name) == value for name, value in entry.fixed.items())
+    return method.name == entry.family and fixed
+
+
+@cache
+def _by_name() -> dict[str, Entry]:
+    return {_plain(name): entry for entry in ENTRIES for name in entry.names}
+
+
+def _plain(name: str) -> str:
+    """A name without what people write differently: capitals, accents, signs between words."""
+    from unicodedata import normalize
+
+    letters = normalize("NFKD", name).lower()
+    return "".join(letter for letter in letters if letter.isalnum() and letter.isascii())

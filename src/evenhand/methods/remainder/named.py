@@ -1,0 +1,20 @@
+"""The methods of largest remainders by the names that people know them by."""
+
+from __future__ import annotations
+
+from evenhand.methods.entry import Entry
+from evenhand.methods.remainder.methods import Hamilton
+
+HAMILTON = Entry(
+    name="hamilton",
+    family="hamilton",
+    title="Hamilton, largest remainders",
+    aliases=("hare-niemeyer", "largest-remainder", "largest-remainders", "vinton", "hare"),
+    make=Hamilton,
+    parameters=Hamilton.parameters,
+    formula="whole quotas first, then one unit each by the largest remainders",
+    minimises="sum (a - q)^2",
+    properties=("keeps quota", "not house monotone", "not population monotone"),
+    used_by="Switzerland for the seats of its cantons, US House in the second half of the 19th century",
+    reference="Balinski and Young, Fair Representation, 1982",
+)
