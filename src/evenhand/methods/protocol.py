@@ -10,7 +10,7 @@ from evenhand.numbers import FloatArray, IntArray
 from evenhand.numbers.parts import Places
 
 if TYPE_CHECKING:
-    from flint import arb
+    from flint import arb, fmpq
 
     from evenhand.groups import Groups
 
@@ -198,6 +198,10 @@ class ExactMeasure(Protocol):
 
     def are_equal(self, ours: tuple[int, int], theirs: tuple[int, int]) -> bool | None:
         """Whether d_i(a) = d_j(b) exactly, for (i, a) and (j, b); None where that cannot be decided."""
+        ...
+
+    def adds_up(self, costs: Sequence[tuple[int, int, int]], amount: fmpq) -> bool | None:
+        """Whether costs d_i(a), given as (i, a, sign), sum to an amount exactly; None where that cannot be decided."""
         ...
 
     def is_zero(self, i: int, units: int) -> bool | None:

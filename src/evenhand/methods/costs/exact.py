@@ -72,6 +72,17 @@ class ExactCosts:
             return self._is_first(a) and self._is_first(b) and bool(q == r)
         return self._rule.are_equal((a, q), (b, r))
 
+    def adds_up(self, costs: Sequence[tuple[int, int, int]], amount: fmpq) -> bool | None:
+        """Whether costs d_i(a), given as (i, a, sign), sum to an amount exactly; None where that cannot be decided."""
+        total = fmpq(0)
+        for i, units, sign in costs:
+            own, quota = self._own(i, units)
+            cost = _first(quota) if self._is_first(own) else self._rule.rational_cost(own, quota)
+            if cost is None:
+                return None
+            total += sign * cost
+        return bool(total == amount)
+
     def is_zero(self, i: int, units: int) -> bool | None:
         """Whether d_i(a) = 0 exactly; None where that cannot be decided."""
         own, quota = self._own(i, units)

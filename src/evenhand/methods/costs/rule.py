@@ -67,6 +67,10 @@ class CostRule(Protocol):
         """f(a) as a ball that surely holds it; exactly 0 where it is."""
         ...
 
+    def rational_cost(self, units: int, quota: fmpq) -> fmpq | None:
+        """d(a) where it is known to be rational, else None."""
+        ...
+
     def are_equal(self, ours: tuple[int, fmpq], theirs: tuple[int, fmpq]) -> bool | None:
         """Whether two costs are exactly equal, for (a, q) and (b, r); None where that cannot be decided."""
         ...
@@ -86,6 +90,10 @@ class RationalRule:
     def exact_error(self, units: int, quota: fmpq) -> fmpq:
         """f(a)."""
         raise NotImplementedError
+
+    def rational_cost(self, units: int, quota: fmpq) -> fmpq:
+        """d(a)."""
+        return self.exact_cost(units, quota)
 
     def cost_ball(self, units: int, quota: fmpq, bits: int) -> arb:
         """d(a) as a ball."""

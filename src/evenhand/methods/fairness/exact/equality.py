@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterator, Mapping
+from collections.abc import Hashable, Iterable, Iterator, Mapping
 from dataclasses import replace
 from fractions import Fraction
 from typing import TYPE_CHECKING
@@ -18,6 +18,10 @@ if TYPE_CHECKING:
 
 LARGEST_EXPANSION = 16
 """Whole beta up to which an error is multiplied out where the ideal is not rational."""
+
+
+MOST_WEIGHTS = 1000
+"""Different populations up to which a sum of all weights is told apart from a cost."""
 
 
 class Equality:
@@ -56,6 +60,30 @@ class Equality:
         """Whether d(a) of groups of one population is d(b) of those of another; None where that is not known."""
         taken_off = (replace(term, coefficient=-term.coefficient) for term in self._cost(theirs, b))
         return self._verdict([*self._cost(ours, a), *taken_off])
+
+    def adds_up(
+        self, costs: Iterable[tuple[Exact, int, int]], amount: fmpq, weights: Mapping[Exact, int]
+    ) -> bool | None:
+        """Whether costs d(a), given as (population, a, sign), sum to an amount exactly; None where it is not known.
+
+        Parameters
+        ----------
+        costs : iterable of (population, units, sign)
+        amount : fmpq
+        weights : mapping population -> number of groups
+            Of all groups: here the factor 1 / sum P^gamma does not drop out.
+        """
+        terms = [
+            replace(term, coefficient=sign * term.coefficient)
+            for population, units, sign in costs
+            for term in self._cost(population, units)
+        ]
+        if amount != 0 and len(weights) > MOST_WEIGHTS:
+            return None
+        if amount != 0:
+            side, size = -int(amount > 0) or 1, powers(abs(amount), 1)
+            terms += [Term(side * count, size + powers(rational(p), self._gamma)) for p, count in weights.items()]
+        return self._verdict(terms)
 
     def _verdict(self, terms: list[Term]) -> bool | None:
         found = sum_is_zero(terms)

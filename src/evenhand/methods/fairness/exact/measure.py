@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 import numpy as np
-from flint import arb, ctx
+from flint import arb, ctx, fmpq
 
 from evenhand.methods.fairness.exact.balls import FairnessBalls
 from evenhand.methods.fairness.exact.equality import Equality
@@ -84,6 +84,11 @@ class FairnessExact:
     def are_equal(self, ours: tuple[int, int], theirs: tuple[int, int]) -> bool | None:
         """Whether d_i(a) = d_j(b) exactly, for (i, a) and (j, b); None where that cannot be decided."""
         return self._equality.are_equal(self._population(ours[0]), ours[1], self._population(theirs[0]), theirs[1])
+
+    def adds_up(self, costs: Sequence[tuple[int, int, int]], amount: fmpq) -> bool | None:
+        """Whether costs d_i(a), given as (i, a, sign), sum to an amount exactly; None where that cannot be decided."""
+        of_populations = [(self._population(i), units, sign) for i, units, sign in costs]
+        return self._equality.adds_up(of_populations, amount, self._distinct.counts)
 
     def is_zero(self, i: int, units: int) -> bool | None:
         """Whether d_i(a) = 0 exactly; None where that cannot be decided."""
