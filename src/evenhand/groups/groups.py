@@ -26,7 +26,7 @@ from evenhand.groups.populations import (
 )
 from evenhand.groups.total_report import totals_told
 from evenhand.groups.wanted import REFUSE, wanted
-from evenhand.numbers import Exact, FloatArray, IntArray, exact_number
+from evenhand.numbers import Exact, FloatArray, IntArray, exact_number, read_only
 from evenhand.numbers.values import Value, are_same
 from evenhand.wording.lists import quoted, shown
 from evenhand.wording.suggestions import did_you_mean
@@ -244,6 +244,22 @@ class Groups(Value):
     def exact_at(self, i: int) -> Exact:
         """Exact population of group `i`, without making all of them."""
         return exact_number(self._source[i])
+
+    def among(self, places: IntArray) -> Groups:
+        """Some of the groups, in that order, with their bounds and what they hold now."""
+        part = object.__new__(Groups)
+        part.__dict__.update(self.__dict__)
+        for kept in ("names", "exact", "total", "are_whole", "notes", "_positions"):
+            part.__dict__.pop(kept, None)
+        part._names = tuple(self.label(i) for i in places.tolist())
+        is_array = isinstance(self._source, np.ndarray)
+        part._source = _frozen_copy(self._source[places] if is_array else [self._source[i] for i in places.tolist()])
+        part._populations = read_only(self._populations[places])
+        part._told, part._keeps_totals = [], True
+        part._minimum = read_only(self._minimum[places])
+        part._maximum = None if self._maximum is None else read_only(self._maximum[places])
+        part._current = None if self._current is None else read_only(self._current[places])
+        return part
 
     def index(self, name: str) -> int:
         """Position of the group of that name.

@@ -1,0 +1,121 @@
+"""A threshold: groups with too small a share get nothing, unless they are exempt."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from fractions import Fraction
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from evenhand.exceptions import InvalidParameter
+from evenhand.numbers import Exact, IntArray, exact_number
+from evenhand.suggest import listed
+
+if TYPE_CHECKING:
+    from evenhand.groups.groups import Groups
+
+
+@dataclass(frozen=True)
+class Competing:
+    """Who is left when a threshold has been applied.
+
+    Attributes
+    ----------
+    groups : Groups
+        Those that compete for units.
+    places : int array, shape (m,)
+        Their positions among all groups.
+    note : str
+        One line on who fell.
+    """
+
+    groups: Groups
+    places: IntArray
+    note: str
+
+
+def competing(groups: Groups, threshold: object, exempt: Iterable[str] = (), of: object = None) -> Competing | None:
+    """The groups that reach a threshold or are exempt from it.
+
+    Parameters
+    ----------
+    groups : Groups
+    threshold : number
+        Below 1 a share of all populations, from 1 on a population.
+    exempt : iterable of str
+        Names of groups that compete in any case.
+    of : number, optional
+        What a share is a share of, where that is more than the sum of the groups: all votes, those for others included.
+
+    Returns
+    -------
+    Competing or None
+        None where every group reaches it.
+
+    Raises
+    ------
+    InvalidParameter
+        A number is none or out of range, or nobody reaches the threshold.
+    UnknownGroup
+        No group has an exempt name.
+    """
+    least = _least(groups, _number("threshold", threshold), of)
+    reach = _reach(groups, least)
+    for name in [exempt] if isinstance(exempt, str) else exempt:
+        reach[groups.index(name)] = True
+    if reach.all():
+        return None
+    if not reach.any():
+        raise InvalidParameter(f"nobody reaches the threshold of {_shown(least)}: lower it, or exempt somebody")
+    fallen = np.flatnonzero(~reach)
+    who = listed((groups.label(i) for i in fallen.tolist()), 80)
+    verb = "falls" if fallen.size == 1 else "fall"
+    note = f"{fallen.size} of {groups.n} groups {verb} below the threshold of {_shown(least)} and get nothing: {who}"
+    places = np.flatnonzero(reach)
+    return Competing(groups.among(places), places, note)
+
+
+def _number(what: str, value: object) -> Exact:
+    try:
+        exact = exact_number(value)
+    except (TypeError, ValueError):
+        exact = -1
+    if exact < 0:
+        raise InvalidParameter(f"{what} is {value!r}, but must be a finite number of 0 or more")
+    return exact
+
+
+def _least(groups: Groups, threshold: Exact, of: object) -> Exact:
+    """The population that a group must reach."""
+    if of is None:
+        return threshold * groups.total if threshold < 1 else threshold
+    if threshold >= 1:
+        raise InvalidParameter(
+            f"threshold is {_shown(threshold)}, a number and no share below 1, so it is no share of anything: "
+            "leave threshold_of away"
+        )
+    whole = _number("threshold_of", of)
+    if whole < groups.total:
+        raise InvalidParameter(
+            f"threshold_of is {_shown(whole)}, less than the groups have together ({_shown(groups.total)}): "
+            "it is the number of all votes, those for others included"
+        )
+    return threshold * whole
+
+
+def _reach(groups: Groups, least: Exact) -> np.ndarray:
+    """Whether each group reaches it, shape (n,): exactly where float64 lies near."""
+    floats, mark = groups.populations, float(least)
+    reach = floats > mark
+    for i in np.flatnonzero(np.abs(floats - mark) <= 2.0**-50 * mark).tolist():
+        reach[i] = groups.exact_at(i) >= least
+    return reach
+
+
+def _shown(value: Exact) -> str:
+    """A number of people: whole where it is, with three decimals elsewhere."""
+    if value == int(value):
+        return f"{int(value):,}"
+    return f"{float(Fraction(value)):,.3f}"
