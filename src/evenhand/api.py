@@ -9,7 +9,9 @@ from typing import Any
 from evenhand.exceptions import InvalidValue
 from evenhand.groups import Groups
 from evenhand.groups.wanted import FILE_OPTIONS, TABLE_OPTIONS
-from evenhand.methods.fairness.fairness import PARAMETERS, Fairness
+from evenhand.methods.entry import Entry
+from evenhand.methods.protocol import Method
+from evenhand.methods.registry import ENTRIES, every_parameter
 from evenhand.numbers import Number, read_only
 from evenhand.result.allocation import Allocation
 from evenhand.result.sweep import Sweep
@@ -29,14 +31,14 @@ def allocate(
     beta: Number | None = None,
     sigma: Number | None = None,
     base: Number | None = None,
-    method: Fairness | None = None,
+    method: str | Method | None = None,
     ties: TieRule = "first",
     seed: int | None = None,
     solver: Solver = "exact",
     minimum: object = None,
     maximum: object = None,
     threads: int | None = None,
-    **columns: object,
+    **options: object,
 ) -> Allocation:
     """Hand out k units so that the total error is provably least.
 
@@ -47,8 +49,9 @@ def allocate(
         Total to hand out; 435.0 and NumPy integers will do.
     kappa, gamma, beta, sigma, base : number, optional
         What fair means; see `Fairness` for domains and defaults (1, 1, 2, 0.5, 0).
-    method : Fairness, optional
-        Instead of the parameters.
+    method : str or method object, optional
+        Another method than `Fairness`, by a name or alias that `methods` lists, such as "webster", or as an object,
+        such as ``HuntingtonHill()``.
     ties : "first", "current", "raise" or "lot"
         Which of several equally good allocations is taken: the lexicographically greatest in input order, the one that
         moves the fewest units from `groups.current`, none (an error), or one drawn by lot.
@@ -60,10 +63,11 @@ def allocate(
         Bounds, only where `groups` is not yet a `Groups`.
     threads : int, optional
         Threads for more than 131,072 groups; as many as there are processors if None.
-    **columns
-        Where `groups` is not yet a `Groups`: the options of `Groups` for tables (`population_column`, `name_column`,
-        `minimum_column`, `maximum_column`, `current_column`, `exclude`, `keep_totals`, `missing`, `flags`), and for a
-        file those of `load`.
+    **options
+        The parameters of a method that is given by name, such as ``method="divisor", c=0.4``. And where `groups` is
+        not yet a `Groups`: the options of `Groups` for tables (`population_column`, `name_column`, `minimum_column`,
+        `maximum_column`, `current_column`, `exclude`, `keep_totals`, `missing`, `flags`), and for a file those of
+        `load`.
 
     Returns
     -------
@@ -80,8 +84,8 @@ def allocate(
     >>> allocate({"A": 12, "B": 7, "C": 1}, 5).units.tolist()
     [2, 2, 1]
     """
-    parameters = {"kappa": kappa, "gamma": gamma, "beta": beta, "sigma": sigma, "base": base}
-    groups, minimum, maximum = _received(groups, minimum, maximum, columns)
+    parameters = {"kappa": kappa, "gamma": gamma, "beta": beta, "sigma": sigma, "base": base, **_taken_out(options)}
+    groups, minimum, maximum = _received(groups, minimum, maximum, options)
     request = checked_request(groups, minimum, maximum, parameters, method, checked_rule(solver, ties, seed, threads))
     return Allocation.best(request, checked_total(request, k))
 
@@ -96,7 +100,7 @@ def sweep(
     beta: Number | None = None,
     sigma: Number | None = None,
     base: Number | None = None,
-    method: Fairness | None = None,
+    method: str | Method | None = None,
     ties: TieRule = "first",
     seed: int | None = None,
     solver: Solver = "exact",
@@ -105,7 +109,7 @@ def sweep(
     threads: int | None = None,
     keep_units: bool = True,
     progress: Callable[[int, int], None] | None = None,
-    **columns: object,
+    **options: object,
 ) -> Sweep:
     """Allocate every total from k_min to k_max, or any increasing totals.
 
@@ -122,7 +126,7 @@ def sweep(
         Whether to keep the units of every total; E(k) is kept in any case.
     progress : callable, optional
         Told (totals done, totals in all) as the work goes on.
-    kappa, gamma, beta, sigma, base, method, ties, seed, solver, minimum, maximum, **columns
+    kappa, gamma, beta, sigma, base, method, ties, seed, solver, minimum, maximum, **options
         As in `allocate`.
 
     Returns
@@ -139,8 +143,8 @@ def sweep(
     >>> sweep({"A": 12, "B": 7, "C": 1}, 3, 30).best_k(alpha=0)
     20
     """
-    parameters = {"kappa": kappa, "gamma": gamma, "beta": beta, "sigma": sigma, "base": base}
-    groups, minimum, maximum = _received(groups, minimum, maximum, columns)
+    parameters = {"kappa": kappa, "gamma": gamma, "beta": beta, "sigma": sigma, "base": base, **_taken_out(options)}
+    groups, minimum, maximum = _received(groups, minimum, maximum, options)
     request = checked_request(groups, minimum, maximum, parameters, method, checked_rule(solver, ties, seed, threads))
     totals = checked_totals(request, k_min, k_max, keep_units)
     result = answers(request, totals, keep_units=keep_units, progress=progress)
@@ -246,13 +250,18 @@ def load(
     )
 
 
+def _taken_out(options: dict[str, object]) -> dict[str, object]:
+    """The parameters of methods among the options, taken out of them."""
+    return {name: options.pop(name) for name in every_parameter() if name in options}
+
+
 def _received(groups: object, minimum: object, maximum: object, columns: dict[str, object]) -> tuple[Any, Any, Any]:
     """Groups and bounds for `checked_request`: a name or path is loaded, a table read with the options for it."""
     is_file = isinstance(groups, str | os.PathLike)
     known = (*TABLE_OPTIONS, *(FILE_OPTIONS if is_file else ()))
     for name in columns:
         if name not in known:
-            guess = did_you_mean(name, (*known, *PARAMETERS, "minimum", "maximum", "ties", "solver"))
+            guess = did_you_mean(name, (*known, *every_parameter(), "method", "minimum", "maximum", "ties", "solver"))
             raise TypeError(f"there is no keyword {name!r} here.{guess}")
     if not is_file and not columns:
         return groups, minimum, maximum
@@ -260,3 +269,14 @@ def _received(groups: object, minimum: object, maximum: object, columns: dict[st
         raise InvalidValue(f"these groups have been read already: give {next(iter(columns))} to Groups or load instead")
     options: dict[str, Any] = {"minimum": 1 if minimum is None else minimum, "maximum": maximum, **columns}
     return (load(groups, **options) if is_file else Groups(groups, **options)), None, None  # type: ignore[arg-type]
+
+
+def methods() -> tuple[Entry, ...]:
+    """Every method by name: what it minimises, its parameters and properties, who uses it, where to read more.
+
+    Examples
+    --------
+    >>> [entry.title for entry in methods() if "hill" in entry.aliases]
+    ['Huntington-Hill, equal proportions']
+    """
+    return ENTRIES

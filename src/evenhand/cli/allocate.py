@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 @click.argument("source", metavar="DATA")
 @click.argument("k", type=parameters.WholeNumber(), metavar="K")
 @parameters.options(
-    parameters.fairness_options,
+    parameters.method_options,
     parameters.solver_options,
     parameters.group_options,
     parameters.format_options,

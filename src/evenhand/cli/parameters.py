@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
-from evenhand.methods.fairness.parameters import FAIRNESS
 from evenhand.methods.parameter import Parameter
+from evenhand.methods.registry import every_parameter
 from evenhand.wording.lists import quoted
 from evenhand.wording.suggestions import did_you_mean
 
@@ -115,9 +115,13 @@ def _column(flag: str, text: str) -> Callable[[Command], Command]:
     return click.option(flag, metavar="NAME", help=text)
 
 
-fairness_options: Callable[[Any], Any] = options(
-    *map(parameter_option, FAIRNESS.values()),
-    click.option("--method", metavar="NAME", help="A named method in place of the five parameters above."),
+method_options: Callable[[Any], Any] = options(
+    click.option(
+        "--method",
+        metavar="NAME",
+        help='Another method, such as webster or hamilton; "evenhand methods" lists them.  [default: fairness]',
+    ),
+    *map(parameter_option, every_parameter().values()),
 )
 
 solver_options: Callable[[Any], Any] = options(

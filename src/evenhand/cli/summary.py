@@ -8,6 +8,7 @@ import numpy as np
 
 from evenhand.cli.groups import taken
 from evenhand.cli.report import Grid, Line, Report, Tone
+from evenhand.methods.registry import spoken
 from evenhand.numbers import LARGEST_TOTAL
 from evenhand.result.audit import STYLES, AuditRow, shown_row
 from evenhand.wording.lists import shown
@@ -99,8 +100,7 @@ def sweep_report(sweep: Sweep, alpha: Number, source: str) -> Report:
 
 def settings(allocation: Allocation) -> str:
     """Return the parameters as they were written, and how it was solved where that is not the usual way."""
-    method = allocation.method
-    parts = [f"{name} {method.written(name)}" for name in method.exact]
+    parts = spoken(allocation.method)
     bounds = [_bound(allocation.groups)] if _bound(allocation.groups) else []
     rule = TIE_RULES[allocation.tie_rule].format(seed=allocation.seed)
     heuristic = "the notebook's greedy, a heuristic" if allocation.solver == "notebook" else ""

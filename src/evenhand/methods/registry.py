@@ -9,6 +9,7 @@ from evenhand.exceptions import InvalidParameter, UnknownMethod
 from evenhand.methods.divisor.named import ADAMS, DANISH, DIVISOR, HUNTINGTON_HILL, IMPERIALI, JEFFERSON, WEBSTER
 from evenhand.methods.fairness.entry import FAIRNESS_ENTRY
 from evenhand.methods.remainder.named import HAMILTON
+from evenhand.numbers import shortest
 from evenhand.suggest import did_you_mean, quoted
 
 if TYPE_CHECKING:
@@ -75,10 +76,31 @@ def made(name: str, parameters: dict[str, Any]) -> Method:
     return entry.make(**entry.fixed, **parameters)
 
 
+def is_method(value: object) -> bool:
+    """Whether this is a method of the registry."""
+    return any(isinstance(entry.make, type) and isinstance(value, entry.make) for entry in ENTRIES)
+
+
 def entry_of(method: Method) -> Entry:
     """The entry that describes a method best: the one whose fixed parameters it has, if there is one."""
     fitting = [entry for entry in ENTRIES if _fits(entry, method)]
     return max(fitting, key=lambda entry: len(entry.fixed))
+
+
+def spoken(method: Method) -> list[str]:
+    """A method in few words: its name, and the parameters that the name does not say.
+
+    Examples
+    --------
+    >>> spoken(made("sainte-lague", {"base": 2})), spoken(made("hill", {}))
+    (['webster', 'base 2'], ['huntington-hill'])
+    """
+    entry = entry_of(method)
+    texts = [f"{name} {text}" for name, text in method.parameters.items() if name not in entry.fixed]
+    if entry.name == "fairness":
+        return texts
+    usual = {f"{parameter.name} {shortest(parameter.default)}" for parameter in entry.parameters}
+    return [entry.name, *(text for text in texts if text not in usual)]
 
 
 def every_parameter() -> dict[str, Parameter]:
@@ -87,8 +109,8 @@ def every_parameter() -> dict[str, Parameter]:
 
 
 def _fits(entry: Entry, method: Method) -> bool:
-    fixed = all(method.exact.get(name) == value for name, value in entry.fixed.items())
-    return method.name == entry.family and fixed
+    texts = method.parameters
+    return method.name == entry.family and all(texts.get(name) == shortest(one) for name, one in entry.fixed.items())
 
 
 @cache

@@ -12,6 +12,7 @@ from evenhand.numbers.written import (
     first_masked,
     nearest_float,
     read_only,
+    shortest,
     whole_number,
     whole_sum,
 )
@@ -28,6 +29,7 @@ __all__ = [
     "first_masked",
     "nearest_float",
     "read_only",
+    "shortest",
     "whole_number",
     "whole_sum",
 ]

@@ -83,6 +83,21 @@ def nearest_float(value: Exact) -> float:
         return float("inf") if value > 0 else float("-inf")
 
 
+def shortest(value: Exact) -> str:
+    """Text of an exact number: a decimal where one is exact and short, else p/q.
+
+    Examples
+    --------
+    >>> shortest(Fraction(27, 10)), shortest(Fraction(1, 3)), shortest(2)
+    ('2.7', '1/3', '2')
+    """
+    fraction = Fraction(value)
+    if fraction.denominator == 1:
+        return str(fraction.numerator)
+    decimal = repr(nearest_float(fraction))
+    return decimal if "e" not in decimal and Fraction(decimal) == fraction else str(fraction)
+
+
 def read_only(array: AnyArray) -> AnyArray:
     """The same array, which from now on nobody can change."""
     array.flags.writeable = False

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from evenhand.groups import Groups
-from evenhand.methods.fairness.fairness import Fairness
+from evenhand.methods.protocol import Method
 from evenhand.numbers import FloatArray, IntArray, read_only
 from evenhand.numbers.values import Value, are_same
 from evenhand.solve.answer import Proof
@@ -37,7 +37,7 @@ class Allocation(Value):
     groups : Groups
     k : int
         Total.
-    method : Fairness
+    method : Method
     units : int array, shape (n,)
         a, input order, read-only.
     price : (float, float)
@@ -58,7 +58,7 @@ class Allocation(Value):
 
     groups: Groups
     k: int
-    method: Fairness
+    method: Method
     units: IntArray
     price: tuple[float, float]
     gap: float

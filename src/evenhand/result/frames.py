@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from fractions import Fraction
 from typing import TYPE_CHECKING, Any
 
 from evenhand.exceptions import InvalidParameter, MissingLibrary
@@ -126,7 +127,7 @@ def _settings(result: Any) -> dict[str, Any]:
             "columns": dict(groups.columns),
             "notes": list(groups.notes),
         },
-        "method": {"name": result.method.name, "parameters": {n: float(v) for n, v in result.method.exact.items()}},
+        "method": {"name": result.method.name, "parameters": _plain(result.method.parameters)},
         "solver": result.solver,
         "tie_rule": result.tie_rule,
         "seed": result.seed,
@@ -204,3 +205,8 @@ def _is_installed(library: str) -> bool:
     from importlib.util import find_spec
 
     return find_spec(library) is not None
+
+
+def _plain(parameters: Mapping[str, str]) -> dict[str, float | str]:
+    """Parameters as JSON has them: numbers as float64, words as they are."""
+    return {name: float(Fraction(text)) if text[-1:].isdigit() else text for name, text in parameters.items()}

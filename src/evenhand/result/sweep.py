@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from evenhand.groups import Groups
-from evenhand.methods.fairness.fairness import Fairness
+from evenhand.methods.protocol import Method
 from evenhand.numbers import Exact, FloatArray, IntArray, Number, nearest_float, read_only
 from evenhand.numbers.values import Value, are_same
 from evenhand.result.allocation import Allocation
@@ -61,7 +61,7 @@ class Sweep(Value):
         return self.request.groups
 
     @property
-    def method(self) -> Fairness:
+    def method(self) -> Method:
         """What is fair."""
         return self.request.method
 

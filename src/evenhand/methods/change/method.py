@@ -43,18 +43,14 @@ class LeastChange:
         return self.method.name
 
     @property
-    def exact(self) -> Mapping[str, Exact]:
-        """Parameters of the method."""
-        return self.method.exact
+    def parameters(self) -> Mapping[str, str]:
+        """Those of the method."""
+        return self.method.parameters
 
     @property
     def compares_totals(self) -> bool:
         """As the method."""
         return self.method.compares_totals
-
-    def written(self, name: str) -> str:
-        """A parameter of the method, as it was written."""
-        return self.method.written(name)
 
     def least_units(self, groups: Groups) -> IntArray:
         """As the method."""

@@ -14,9 +14,8 @@ import numpy as np
 from evenhand.exceptions import InvalidParameter
 from evenhand.methods.costs.block import CostsBlock
 from evenhand.methods.costs.quotas import ExactQuotas, Quotas
-from evenhand.methods.fairness.fairness import shortest
 from evenhand.methods.parameter import Parameter
-from evenhand.numbers import Exact, FloatArray, IntArray, Number
+from evenhand.numbers import Exact, FloatArray, IntArray, Number, shortest
 
 if TYPE_CHECKING:
     from evenhand.groups import Groups
@@ -35,14 +34,14 @@ class CostMethod:
     """
 
     name: ClassVar[str]
-    parameters: ClassVar[tuple[Parameter, ...]] = ()
+    takes: ClassVar[tuple[Parameter, ...]] = ()
     additive: ClassVar[bool] = True
 
     exact: Mapping[str, Exact] = field(repr=False)
 
     def _keep(self, **given: Number) -> None:
         """Check and keep the parameters."""
-        exact = {one.name: one.checked(given[one.name]) for one in self.parameters}
+        exact = {one.name: one.checked(given[one.name]) for one in self.takes}
         object.__setattr__(self, "exact", MappingProxyType(exact))
 
     def __eq__(self, other: object) -> bool:
@@ -55,11 +54,12 @@ class CostMethod:
         return _remade, (type(self), dict(self.exact))
 
     def __repr__(self) -> str:
-        return f"{type(self).__name__}({', '.join(f'{name}={shortest(value)}' for name, value in self.exact.items())})"
+        return f"{type(self).__name__}({', '.join(f'{name}={text}' for name, text in self.parameters.items())})"
 
-    def written(self, name: str) -> str:
-        """The parameter of that name as its shortest decimal, or as p/q where no decimal is exact."""
-        return shortest(self.exact[name])
+    @property
+    def parameters(self) -> dict[str, str]:
+        """Every parameter by name, as its shortest decimal, or as p/q where no decimal is exact."""
+        return {name: shortest(value) for name, value in self.exact.items()}
 
     @property
     def base(self) -> int:

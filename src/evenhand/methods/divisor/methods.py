@@ -39,7 +39,7 @@ class Divisor(CostMethod):
     """A stationary divisor method: P / d is rounded at the signposts a + c."""
 
     name = "divisor"
-    parameters = (C, BASE)
+    takes = (C, BASE)
 
     def __init__(self, c: Number = Fraction(1, 2), *, base: Number = 0) -> None:
         self._keep(c=c, base=base)
@@ -54,7 +54,7 @@ class HuntingtonHill(CostMethod):
     """The method of equal proportions: P / d is rounded at the geometric means of a and a + 1."""
 
     name = "huntington-hill"
-    parameters = (BASE,)
+    takes = (BASE,)
 
     def __init__(self, *, base: Number = 0) -> None:
         self._keep(base=base)

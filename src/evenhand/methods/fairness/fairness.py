@@ -14,7 +14,7 @@ import numpy as np
 from evenhand.exceptions import InvalidParameter
 from evenhand.methods.fairness.float64.measure import FairnessMeasure
 from evenhand.methods.fairness.parameters import BASE, FAIRNESS
-from evenhand.numbers import Exact, IntArray, Number, nearest_float
+from evenhand.numbers import IntArray, Number, nearest_float, shortest
 
 if TYPE_CHECKING:
     from evenhand.groups import Groups
@@ -130,18 +130,3 @@ class Fairness:
                 f"base is {self.written('base')}, but must be at most k / n = {k} / {groups.n} = {k / groups.n:.6g}: "
                 f"it is the {BASE.meaning}"
             )
-
-
-def shortest(value: Exact) -> str:
-    """Text of an exact number: a decimal where one is exact and short, else p/q.
-
-    Examples
-    --------
-    >>> shortest(Fraction(27, 10)), shortest(Fraction(1, 3)), shortest(2)
-    ('2.7', '1/3', '2')
-    """
-    fraction = Fraction(value)
-    if fraction.denominator == 1:
-        return str(fraction.numerator)
-    decimal = repr(nearest_float(fraction))
-    return decimal if "e" not in decimal and Fraction(decimal) == fraction else str(fraction)

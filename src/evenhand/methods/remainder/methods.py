@@ -12,7 +12,7 @@ class Hamilton(CostMethod):
     """Largest remainders: the whole-number units nearest to the quotas."""
 
     name = "hamilton"
-    parameters = ()
+    takes = ()
 
     def __init__(self) -> None:
         self._keep()

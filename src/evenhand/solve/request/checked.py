@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from evenhand.exceptions import InvalidParameter, InvalidValue
 from evenhand.groups import Groups
-from evenhand.methods.fairness.fairness import PARAMETERS, Fairness
-from evenhand.numbers import Number
+from evenhand.methods.fairness.fairness import Fairness
+from evenhand.methods.protocol import Method
+from evenhand.methods.registry import is_method, made
 from evenhand.solve.request.notebook import check_notebook
 from evenhand.solve.request.request import Request
 from evenhand.solve.request.rule import Rule
@@ -17,8 +20,8 @@ def checked_request(
     groups: object,
     minimum: object,
     maximum: object,
-    parameters: dict[str, Number | None],
-    method: Fairness | None,
+    parameters: dict[str, Any],
+    method: object,
     rule: Rule,
 ) -> Request:
     """Groups, method and rule as one checked request.
@@ -29,15 +32,15 @@ def checked_request(
         And whatever `Groups` raises.
     """
     receivers = _groups(groups, minimum, maximum)
-    fairness = _method(parameters, method)
+    chosen = _method(parameters, method)
     if rule.solver == "notebook":
-        check_notebook(receivers, fairness)
+        check_notebook(receivers, chosen)
     if rule.ties == "current" and receivers.current is None:
         raise InvalidParameter(
             'ties="current" takes the allocation nearest to the units that groups hold now, but none are known: '
             "give Groups(..., current=...), or --current-column"
         )
-    return Request(receivers, fairness, rule)
+    return Request(receivers, chosen, rule)
 
 
 def _groups(groups: object, minimum: object, maximum: object) -> Groups:
@@ -48,12 +51,14 @@ def _groups(groups: object, minimum: object, maximum: object) -> Groups:
     return groups
 
 
-def _method(parameters: dict[str, Number | None], method: Fairness | None) -> Fairness:
+def _method(parameters: dict[str, Any], method: object) -> Method:
     given = {name: value for name, value in parameters.items() if value is not None}
     if method is None:
         return Fairness(**given) if given else _PLAIN
+    if isinstance(method, str):
+        return made(method, given)
     if given:
         raise InvalidParameter(f"method and {', '.join(given)} are both given: choose one of the two ways")
-    if not isinstance(method, Fairness):
-        raise InvalidParameter(f"method is {method!r}: give Fairness({', '.join(PARAMETERS)})")
-    return method
+    if not is_method(method):
+        raise InvalidParameter(f'method is {method!r}: give a name, such as "webster", or an object such as Fairness()')
+    return method  # type: ignore[return-value]

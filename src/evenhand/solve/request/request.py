@@ -6,8 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from evenhand.groups import Groups
-from evenhand.methods.fairness.fairness import Fairness
-from evenhand.methods.protocol import Measure
+from evenhand.methods.protocol import Measure, Method
 from evenhand.numbers.values import Value
 from evenhand.solve.request.bounds import Bounds
 from evenhand.solve.request.rule import Rule
@@ -20,12 +19,12 @@ class Request(Value):
     Attributes
     ----------
     groups : Groups
-    method : Fairness
+    method : Method
     rule : Rule
     """
 
     groups: Groups
-    method: Fairness
+    method: Method
     rule: Rule
 
     @cached_property
