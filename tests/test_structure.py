@@ -61,6 +61,8 @@ EARLY = {
     "cli": NUMERIC | {"click"},
     "explorer": NUMERIC | {"starlette", "uvicorn", "websockets", "anywidget", "traitlets"},
     "verify": {"flint"},
+    "methods.change.exact": NUMERIC | {"flint"},
+    "methods.costs.exact": NUMERIC | {"flint"},
     "methods.fairness.exact": NUMERIC | {"flint"},
     "numbers.binned": NUMERIC | {"flint"},
     "numbers.radicals": {"flint"},

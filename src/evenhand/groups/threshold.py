@@ -11,7 +11,7 @@ import numpy as np
 
 from evenhand.exceptions import InvalidParameter
 from evenhand.numbers import Exact, IntArray, exact_number
-from evenhand.suggest import listed
+from evenhand.wording.lists import listed
 
 if TYPE_CHECKING:
     from evenhand.groups.groups import Groups

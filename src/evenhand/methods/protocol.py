@@ -57,6 +57,16 @@ class Method(Protocol):
         """Whether E(k) is an error whose course over k says which total fits well."""
         ...
 
+    @property
+    def vanishes_at_ideal(self) -> bool:
+        """Whether the error of a group is 0 where it has exactly its ideal."""
+        ...
+
+    @property
+    def infinite_from(self) -> float:
+        """Costs of this size or more stand for infinite ones."""
+        ...
+
     def least_units(self, groups: Groups) -> IntArray:
         """Fewest units that the method can bear, shape (n,)."""
         ...

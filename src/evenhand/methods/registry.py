@@ -10,7 +10,8 @@ from evenhand.methods.divisor.named import ADAMS, DANISH, DIVISOR, HUNTINGTON_HI
 from evenhand.methods.fairness.entry import FAIRNESS_ENTRY
 from evenhand.methods.remainder.named import HAMILTON
 from evenhand.numbers import shortest
-from evenhand.suggest import did_you_mean, quoted
+from evenhand.wording.lists import quoted
+from evenhand.wording.suggestions import did_you_mean
 
 if TYPE_CHECKING:
     from evenhand.methods.entry import Entry

@@ -113,8 +113,10 @@ class Allocation(Value):
 
     @cached_property
     def contribution(self) -> FloatArray:
-        """Contribution of each group to E, shape (n,); exactly 0 where a = a*."""
-        errors = np.where(self.standing == 0, 0.0, self._block.group_errors(self._float_units)[0])
+        """Contribution of each group to E, shape (n,); exactly 0 where it is."""
+        errors = self._block.group_errors(self._float_units)[0]
+        if self.method.vanishes_at_ideal:
+            errors[self.standing == 0] = 0.0
         for i in self._lost.tolist():
             errors[i] = self._exact.group_error(i, int(self.units[i]))
         return read_only(errors)
@@ -211,7 +213,9 @@ class Allocation(Value):
 
     @cached_property
     def _costs(self) -> tuple[FloatArray, FloatArray]:
-        return costs_at(self._block, self.units, Bounds.of(self.groups, self.method))
+        held, following = costs_at(self._block, self.units, Bounds.of(self.groups, self.method))
+        limit = self.method.infinite_from
+        return np.where(held <= -limit, -np.inf, held), np.where(following <= -limit, -np.inf, following)
 
     @cached_property
     def _errors(self) -> tuple[float, float]:

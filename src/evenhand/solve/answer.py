@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import math
+from dataclasses import dataclass, replace
 from typing import Literal
 
 import numpy as np
@@ -38,6 +39,16 @@ class Answer:
     proof: Proof | None
     unique: bool | None
     ties: Ties | None
+
+
+def shown(answer: Answer, infinite_from: float) -> Answer:
+    """The answer with infinity where costs of that size or more stand for it."""
+    low, high, gap = (_infinite(value, infinite_from) for value in (answer.low, answer.high, answer.gap))
+    return replace(answer, low=low, high=high, gap=gap)
+
+
+def _infinite(value: float, infinite_from: float) -> float:
+    return math.copysign(math.inf, value) if abs(value) >= infinite_from else value
 
 
 def gap_between(held: FloatArray, following: FloatArray) -> float:

@@ -9,7 +9,7 @@ import numpy as np
 from evenhand.exceptions import TiedAllocations
 from evenhand.numbers import FloatArray, IntArray
 from evenhand.numbers.parts import LONG_ROW
-from evenhand.solve.answer import Answer, Proof, gap_between
+from evenhand.solve.answer import Answer, Proof, gap_between, shown
 from evenhand.solve.check import check_units
 from evenhand.solve.notebook import notebook_units
 from evenhand.solve.proof.certificate import Doubt, doubts
@@ -46,7 +46,7 @@ def answer(request: Request, k: int) -> Answer:
     """
     found = _answered(request, k)
     check_units(request.groups, np.array([k]), found.units[np.newaxis])
-    return found
+    return shown(found, request.method.infinite_from)
 
 
 def _answered(request: Request, k: int) -> Answer:

@@ -36,9 +36,9 @@ class ChangeBlock:
         self.makes_costs_of_errors = inner.makes_costs_of_errors
         self.least_start = 0.0
 
-    def among(self, cols: Places) -> ChangeBlock:
+    def only(self, cols: Places) -> ChangeBlock:
         """The same for some of the groups only."""
-        return ChangeBlock(self._inner.among(cols), self._penalty, self._current[cols])
+        return ChangeBlock(self._inner.only(cols), self._penalty, self._current[cols])
 
     @property
     def ideal(self) -> FloatArray:

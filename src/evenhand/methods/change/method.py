@@ -52,6 +52,16 @@ class LeastChange:
         """As the method."""
         return self.method.compares_totals
 
+    @property
+    def vanishes_at_ideal(self) -> bool:
+        """As the method."""
+        return self.method.vanishes_at_ideal
+
+    @property
+    def infinite_from(self) -> float:
+        """As the method."""
+        return self.method.infinite_from
+
     def least_units(self, groups: Groups) -> IntArray:
         """As the method."""
         return self.method.least_units(groups)

@@ -44,9 +44,9 @@ class CostsBlock:
         self.base = base
         self.least_start = base
 
-    def among(self, cols: Places) -> CostsBlock:
+    def only(self, cols: Places) -> CostsBlock:
         """The same for some of the groups only."""
-        return CostsBlock(self.rule, self.quotas.among(cols), self.base)
+        return CostsBlock(self.rule, self.quotas.only(cols), self.base)
 
     @cached_property
     def ideal(self) -> FloatArray:
@@ -152,7 +152,7 @@ class CostsBlock:
         """Error f(a) of every group, shape (K, n); 0 for a group of nobody."""
         errors = np.empty(units.shape)
         for part in column_parts(units.shape[1]):
-            some = self if errors[:, part].shape == errors.shape else self.among(part)
+            some = self if errors[:, part].shape == errors.shape else self.only(part)
             errors[:, part] = some._errors(units[:, part] - self.base)
         return errors
 

@@ -13,7 +13,7 @@ from evenhand.methods.fairness.exact.sums import FIRST_BITS
 from evenhand.numbers import IntArray
 
 if TYPE_CHECKING:
-    from evenhand.methods.costs.quotas import ExactQuotas
+    from evenhand.methods.costs.exact_quotas import ExactQuotas
     from evenhand.methods.costs.rule import CostRule
 
 MOST_BITS = 4096

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from fractions import Fraction
@@ -13,7 +14,7 @@ import numpy as np
 
 from evenhand.exceptions import InvalidParameter
 from evenhand.methods.costs.block import CostsBlock
-from evenhand.methods.costs.quotas import ExactQuotas, Quotas
+from evenhand.methods.costs.quotas import Quotas
 from evenhand.methods.parameter import Parameter
 from evenhand.numbers import Exact, FloatArray, IntArray, Number, shortest
 
@@ -76,6 +77,16 @@ class CostMethod:
         """Whether E(k) is an error whose course over k says which total fits well."""
         return self.rule.has_perfect_fit
 
+    @property
+    def vanishes_at_ideal(self) -> bool:
+        """Whether the error of a group is 0 where it has exactly its quota."""
+        return self.rule.has_perfect_fit
+
+    @property
+    def infinite_from(self) -> float:
+        """Costs of this size or more stand for infinite ones: those of first units, where all are served first."""
+        return 2.0**600 if self.rule.serves_all_first else math.inf
+
     def scale(self, groups: Groups, k: int) -> Exact:
         """Units that are shared out in proportion to the populations."""
         return k - groups.n * self.base
@@ -108,6 +119,7 @@ class CostMethod:
     def exactly(self, groups: Groups, k: int) -> ExactCosts:
         """The method for these groups and this total, to any precision."""
         from evenhand.methods.costs.exact import ExactCosts
+        from evenhand.methods.costs.exact_quotas import ExactQuotas
 
         return ExactCosts(self.rule, ExactQuotas(groups, self.scale(groups, k)), self.base)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -9,7 +10,6 @@ import numpy as np
 from evenhand.methods.costs.rule import RationalRule
 from evenhand.numbers import Exact, FloatArray, nearest_float
 from evenhand.numbers.powers import UNIT
-from evenhand.numbers.rationals import rational
 
 if TYPE_CHECKING:
     from flint import fmpq
@@ -32,6 +32,12 @@ class LinearRule(RationalRule):
         self.serves_all_first = c == 0
         self.has_perfect_fit = c * 2 == 1
         self._float = nearest_float(c)
+
+    @cached_property
+    def _c(self) -> fmpq:
+        from evenhand.numbers.rationals import rational
+
+        return rational(self.c)
 
     def start(self, quota: FloatArray, price: FloatArray) -> FloatArray:
         """Units whose signposts lie below the quota, at that price."""
@@ -65,8 +71,8 @@ class LinearRule(RationalRule):
 
     def exact_cost(self, units: int, quota: fmpq) -> fmpq:
         """d(a)."""
-        return 2 * (units + rational(self.c)) / quota - 2
+        return 2 * (units + self._c) / quota - 2
 
     def exact_error(self, units: int, quota: fmpq) -> fmpq:
         """f(a)."""
-        return (units - quota + rational(self.c) - rational(1) / 2) ** 2 / quota
+        return (2 * (units - quota + self._c) - 1) ** 2 / (4 * quota)

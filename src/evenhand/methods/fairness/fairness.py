@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from fractions import Fraction
@@ -68,6 +69,8 @@ class Fairness:
     name = "fairness"
     additive = True
     compares_totals = True
+    vanishes_at_ideal = True
+    infinite_from = math.inf
 
     def __init__(
         self, kappa: Number = 1, gamma: Number = 1, beta: Number = 2, sigma: Number = Fraction(1, 2), base: Number = 0
