@@ -71,6 +71,10 @@ class Method(Protocol):
         """Fewest units that the method can bear, shape (n,)."""
         ...
 
+    def most_units(self, groups: Groups) -> IntArray | None:
+        """Most units that the method can bear, shape (n,); None for no limit, 2**62 for a group without one."""
+        ...
+
     def check_total(self, groups: Groups, k: int) -> None:
         """Refuse a total for which the parameters make no sense."""
         ...

@@ -15,7 +15,7 @@ from evenhand.numbers.values import Value, are_same
 from evenhand.solve.answer import Proof
 from evenhand.solve.one import answer
 from evenhand.solve.proof.certificate import standings
-from evenhand.solve.request.bounds import Bounds
+from evenhand.solve.request.bounds import Bounds, least_units, most_units
 from evenhand.solve.request.request import Request
 from evenhand.solve.request.rule import Solver, TieRule
 from evenhand.solve.search.batch import costs_at
@@ -125,6 +125,17 @@ class Allocation(Value):
     def standing(self) -> IntArray:
         """1 where a group is over its ideal, -1 where under, 0 where exactly at it; shape (n,), decided exactly."""
         return read_only(standings(self.groups, self.method, self.k, self.units, self._block))
+
+    @cached_property
+    def least(self) -> IntArray:
+        """Fewest units that each group may have, shape (n,): by its minimum and by what the method can bear."""
+        return read_only(least_units(self.groups, self.method))
+
+    @cached_property
+    def most(self) -> IntArray | None:
+        """Most units that each group may have, shape (n,); None when no group has a limit, 2**62 for one without."""
+        most = most_units(self.groups, self.method)
+        return None if most is None else read_only(most)
 
     @property
     def error(self) -> float:

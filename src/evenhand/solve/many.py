@@ -120,7 +120,7 @@ def answers(
     def do(part: slice) -> int:
         block, units, errors, found = work(part)
         whole = result.whole(part, units)
-        check_units(request.groups, totals[part], whole)
+        check_units(request, totals[part], whole)
         unknown = result.put(part, block, errors).tolist()
         some: dict[int, Left] = {part.start + row: (whole[row].copy(), None) for row in unknown}
         some |= {part.start + doubt.row: (whole[doubt.row].copy(), doubt) for doubt in found}
@@ -177,7 +177,7 @@ def _settled(request: Request, k: int, position: int, units: IntArray, doubt: Do
 def _put_exactly(request: Request, totals: IntArray, position: int, units: IntArray, result: Answers) -> None:
     """Enter the units of one total, and its error by balls where float64 does not know it."""
     part = slice(position, position + 1)
-    check_units(request.groups, totals[part], result.whole(part, units[np.newaxis]))
+    check_units(request, totals[part], result.whole(part, units[np.newaxis]))
     block = request.measure.at(totals[part])
     if result.put(part, block, block.group_errors(units[np.newaxis].astype(np.float64))).size:
         exact = request.method.exactly(request.groups, int(totals[position]))

@@ -45,7 +45,7 @@ def answer(request: Request, k: int) -> Answer:
         The units found break the bounds or do not sum to k.
     """
     found = _answered(request, k)
-    check_units(request.groups, np.array([k]), found.units[np.newaxis])
+    check_units(request, np.array([k]), found.units[np.newaxis])
     return shown(found, request.method.infinite_from)
 
 
@@ -115,8 +115,8 @@ def _row_in_doubt(request: Request, k: int, units: IntArray, doubt: Doubt) -> Ro
     from evenhand.solve.proof.alike import Row
 
     cols = np.union1d(doubt.givers, doubt.takers)
-    lower = request.bounds.lower[cols].astype(np.int64)
-    upper = np.full(cols.size, k) if request.groups.maximum is None else np.minimum(request.groups.maximum[cols], k)
+    lower = request.least[cols]
+    upper = np.full(cols.size, k) if request.most is None else np.minimum(request.most[cols], k)
     return Row(cols, units[cols], lower, upper)
 
 

@@ -38,8 +38,8 @@ class Margin:
 
     def __init__(self, allocation: Allocation, exact: ExactMeasure) -> None:
         groups, k = allocation.groups, allocation.k
-        self.exact, self.units, self.lower = exact, allocation.units.tolist(), groups.minimum.tolist()
-        self.upper = [k] * groups.n if groups.maximum is None else groups.maximum.clip(max=k).tolist()
+        self.exact, self.units, self.lower = exact, allocation.units.tolist(), allocation.least.tolist()
+        self.upper = [k] * groups.n if allocation.most is None else allocation.most.clip(max=k).tolist()
         self.held: list[Unit] = [(i, a - 1) for i, a in enumerate(self.units) if a > self.lower[i]]
         self.following: list[Unit] = [(i, a) for i, a in enumerate(self.units) if a < self.upper[i]]
         self._dearest, self._cheapest = cache(self._find_dearest), cache(self._find_cheapest)

@@ -17,6 +17,7 @@ from evenhand.groups.bounds import UNLIMITED
 from evenhand.io.record.margin import Margin
 from evenhand.io.record.outward import TINY, interval
 from evenhand.numbers import Exact
+from evenhand.solve.request.bounds import least_units, most_units
 
 if TYPE_CHECKING:
     from flint import arb
@@ -99,7 +100,7 @@ def _record(result: Allocation | Sweep, allocations: Iterable[Allocation]) -> di
 
     from evenhand.verify import WORK, Budget
 
-    given, counting = _input(result.groups), Budget(WORK // COUNTING_SHARE)
+    given, counting = _input(result), Budget(WORK // COUNTING_SHARE)
     record = {
         "format": FORMAT,
         "evenhand": version("evenhand"),
@@ -116,12 +117,14 @@ def _record(result: Allocation | Sweep, allocations: Iterable[Allocation]) -> di
     return record
 
 
-def _input(groups: Groups) -> dict[str, Any]:
-    maximum = [None] * groups.n if groups.maximum is None else groups.maximum.tolist()
+def _input(result: Allocation | Sweep) -> dict[str, Any]:
+    """The groups, with the bounds that the method kept to."""
+    groups, most = result.groups, most_units(result.groups, result.method)
+    maximum = [None] * groups.n if most is None else most.tolist()
     return {
         "names": list(groups.names),
         "populations": [_population(groups, i) for i in range(groups.n)],
-        "minimum": groups.minimum.tolist(),
+        "minimum": least_units(groups, result.method).tolist(),
         "maximum": [None if most is None or most >= UNLIMITED else most for most in maximum],
         "current": None if groups.current is None else groups.current.tolist(),
     }

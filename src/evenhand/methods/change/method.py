@@ -66,6 +66,10 @@ class LeastChange:
         """As the method."""
         return self.method.least_units(groups)
 
+    def most_units(self, groups: Groups) -> IntArray | None:
+        """As the method."""
+        return self.method.most_units(groups)
+
     def check_total(self, groups: Groups, k: int) -> None:
         """As the method."""
         self.method.check_total(groups, k)

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, ClassVar
 import numpy as np
 
 from evenhand.exceptions import InvalidParameter
+from evenhand.groups.bounds import UNLIMITED
 from evenhand.methods.costs.block import CostsBlock
 from evenhand.methods.costs.quotas import Quotas
 from evenhand.methods.parameter import Parameter
@@ -98,6 +99,13 @@ class CostMethod:
     def least_units(self, groups: Groups) -> IntArray:
         """Fewest units that the method can bear, shape (n,): its base."""
         return np.broadcast_to(np.int64(self.base), (groups.n,))
+
+    def most_units(self, groups: Groups) -> IntArray | None:
+        """No limit, but for a group of nobody: its minimum or base is all that it gets."""
+        nobody = groups.populations == 0
+        if not nobody.any():
+            return None
+        return np.where(nobody, np.maximum(groups.minimum, self.base), UNLIMITED)
 
     def check_total(self, groups: Groups, k: int) -> None:
         """Refuse a base that hands out more than the smallest total `k` has.

@@ -106,6 +106,9 @@ class Fairness:
         """Fewest units that the method can bear, shape (n,): 1 each, as a group with 0 has infinite error."""
         return np.broadcast_to(np.int64(1), (groups.n,))
 
+    def most_units(self, groups: Groups) -> None:
+        """No limit."""
+
     @cached_property
     def multipliers(self) -> tuple[float, float]:
         """Multipliers m over and under the ideal, 2 sigma and 2 (1 - sigma), each rounded once."""

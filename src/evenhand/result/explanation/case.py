@@ -51,13 +51,13 @@ class Case:
     @property
     def minimum(self) -> int:
         """Fewest units that it may get."""
-        return int(self.allocation.groups.minimum[self.i])
+        return int(self.allocation.least[self.i])
 
     @property
     def maximum(self) -> int | None:
         """Most units that it may get; None is without limit."""
-        maximum = self.allocation.groups.maximum
-        return None if maximum is None else int(maximum[self.i])
+        most = self.allocation.most
+        return None if most is None else int(most[self.i])
 
     @property
     def held_cost(self) -> float:

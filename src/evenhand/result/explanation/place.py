@@ -72,7 +72,7 @@ def _forced_up(case: Case, high: int) -> str:
     """Name the bound that leaves no feasible allocation at or below the upper quota, if one does."""
     if case.minimum > high:
         return f" that its minimum of {units_of(case.minimum)} forces"
-    maximum = case.allocation.groups.maximum
+    maximum = case.allocation.most
     if maximum is None:
         return ""
     others = _sum_without(maximum, case.i)
@@ -81,12 +81,12 @@ def _forced_up(case: Case, high: int) -> str:
 
 def _forced_down(case: Case, low: int) -> str:
     """Name the bound that leaves no feasible allocation at or above the lower quota, or that presses towards this."""
-    groups = case.allocation.groups
+    least = case.allocation.least
     if case.maximum is not None and case.maximum < low:
         return f" that its maximum of {units_of(case.maximum)} forces"
-    if case.allocation.k - _sum_without(groups.minimum, case.i) < low:
+    if case.allocation.k - _sum_without(least, case.i) < low:
         return " that the minimums of the others force"
-    lifted = int(np.count_nonzero((case.allocation.units == groups.minimum) & (groups.minimum > np.ceil(case.quotas))))
+    lifted = int(np.count_nonzero((case.allocation.units == least) & (least > np.ceil(case.quotas))))
     return f"; minimums lift {lifted:,} other groups above their upper quotas" if lifted > 1 else ""
 
 

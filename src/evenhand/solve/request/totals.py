@@ -6,10 +6,9 @@ from collections.abc import Iterable
 
 import numpy as np
 
-from evenhand.exceptions import InvalidTotal, TooFewUnits, TooManyUnits
-from evenhand.groups import Groups
+from evenhand.exceptions import InvalidBounds, InvalidTotal, TooFewUnits, TooManyUnits
 from evenhand.groups.bounds import UNLIMITED
-from evenhand.numbers import LARGEST_TOTAL, IntArray, read_only, whole_number
+from evenhand.numbers import LARGEST_TOTAL, IntArray, read_only, whole_number, whole_sum
 from evenhand.solve.request.memory import check_sweep_fits
 from evenhand.solve.request.request import Request
 
@@ -78,19 +77,32 @@ def _check_range(request: Request, low: int, high: int) -> None:
     groups = request.groups
     if high > LARGEST_TOTAL:
         raise TooManyUnits(f"k = {high} is too large: totals must not be above 2^53 = {LARGEST_TOTAL}")
-    least = int(groups.minimum.sum())
+    _check_bounds(request)
+    least = whole_sum(request.least)
     if low < least:
-        raise TooFewUnits(f"k = {low} is too small: {_need(groups, least)}, so use {least} or more")
-    if groups.maximum is not None and int(groups.maximum.max()) < UNLIMITED:
-        most = sum(groups.maximum.tolist())
+        raise TooFewUnits(f"k = {low} is too small: {_need(request, least)}, so use {least} or more")
+    if request.most is not None and int(request.most.max()) < UNLIMITED:
+        most = whole_sum(request.most)
         if high > most:
             raise TooManyUnits(f"k = {high} is too large: the maximums add up to {most}, so use {most} or fewer")
     request.method.check_total(groups, low)
 
 
-def _need(groups: Groups, least: int) -> str:
-    noun = "group needs" if groups.n == 1 else "groups need"
-    if groups.minimum.min() == groups.minimum.max():
-        each = int(groups.minimum[0])
-        return f"{groups.n} {noun} at least {each} unit{'s' if each > 1 else ''} each"
-    return f"the minimums of {groups.n} groups add up to {least}"
+def _check_bounds(request: Request) -> None:
+    """Refuse a maximum below what the method needs; below a group's own minimum there is none."""
+    if request.most is None or not (short := request.least > request.most).any():
+        return
+    i = int(short.argmax())
+    raise InvalidBounds(
+        f"maximum of {request.groups.label(i)!r} (row {i + 1}) is {request.most[i]}, below the "
+        f"{request.least[i]} units that the method gives to every group: raise the maximum"
+    )
+
+
+def _need(request: Request, least: int) -> str:
+    n = request.groups.n
+    noun = "group needs" if n == 1 else "groups need"
+    if request.least.min() == request.least.max():
+        each = int(request.least[0])
+        return f"{n} {noun} at least {each} unit{'s' if each > 1 else ''} each"
+    return f"the minimums of {n} groups add up to {least}"
