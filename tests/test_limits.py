@@ -26,7 +26,7 @@ class Narrow(Divisor):
         return np.array([9, 4, 6, 5])
 
 
-def problems() -> tuple[Problem, Problem]:
+def problems() -> tuple[Request, Request]:
     """The same limits, once the method's and once the groups' own."""
     bounded = Groups(POPULATIONS, minimum=2, maximum=[9, 4, 6, 5])
     return Request(Groups(POPULATIONS), Narrow(), Rule()), Request(bounded, Divisor(), Rule())
