@@ -82,6 +82,20 @@ def is_method(value: object) -> bool:
     return any(isinstance(entry.make, type) and isinstance(value, entry.make) for entry in ENTRIES)
 
 
+def as_method(value: object) -> Method:
+    """The method that a name or an object means.
+
+    Raises
+    ------
+    UnknownMethod, InvalidParameter
+    """
+    if isinstance(value, str):
+        return made(value, {})
+    if not is_method(value):
+        raise InvalidParameter(f'method is {value!r}: give a name such as "webster", or an object such as Fairness()')
+    return value  # type: ignore[return-value]
+
+
 def entry_of(method: Method) -> Entry:
     """The entry that describes a method best: the one whose fixed parameters it has, if there is one."""
     fitting = [entry for entry in ENTRIES if _fits(entry, method)]

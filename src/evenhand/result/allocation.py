@@ -9,22 +9,20 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from evenhand.groups import Groups
+from evenhand.groups.bounds import UNLIMITED
 from evenhand.methods.protocol import Method
-from evenhand.numbers import FloatArray, IntArray, read_only
+from evenhand.numbers import AnyArray, Exact, FloatArray, IntArray, read_only
 from evenhand.numbers.values import Value, are_same
+from evenhand.result.measured import Measured
 from evenhand.solve.answer import Proof
 from evenhand.solve.one import answer
-from evenhand.solve.proof.certificate import standings
-from evenhand.solve.request.bounds import Bounds, least_units, most_units
 from evenhand.solve.request.request import Request
 from evenhand.solve.request.rule import Solver, TieRule
-from evenhand.solve.search.batch import costs_at
 from evenhand.solve.ties import Ties
 
 if TYPE_CHECKING:
     import os
 
-    from evenhand.methods.protocol import Block, ExactMeasure
     from evenhand.result.audit import Audit
 
 
@@ -54,6 +52,8 @@ class Allocation(Value):
     tie_rule : "first", "current", "raise" or "lot"
     seed : int or None
         Seed of the lot, if one was drawn.
+    request : Request
+        What was asked: all that another total needs.
     """
 
     groups: Groups
@@ -68,24 +68,26 @@ class Allocation(Value):
     solver: Solver
     tie_rule: TieRule
     seed: int | None
+    request: Request
 
     @classmethod
     def best(cls, request: Request, k: int) -> Allocation:
         """The best allocation of a total within the bounds of the groups."""
-        found, rule = answer(request, k), request.rule
+        found, rule, field = answer(request, k), request.rule, request.field
         return cls(
-            request.groups,
+            field.everybody,
             k,
-            request.method,
-            read_only(found.units),
+            request.chosen,
+            read_only(field.spread(found.units, 0)),
             (found.low, found.high),
             found.gap,
             found.proof,
             found.unique,
-            found.ties,
+            None if found.ties is None else field.spread_ties(found.ties),
             rule.solver,
             rule.ties,
             rule.seed,
+            request,
         )
 
     def __eq__(self, other: object) -> bool:
@@ -94,68 +96,89 @@ class Allocation(Value):
     def __hash__(self) -> int:
         return hash((self.groups, self.k, self.method, self.units[:8].tobytes()))
 
+    @property
+    def change(self) -> Exact:
+        """Penalty lambda on every unit by which a group departs from what it holds now; 0 where none was asked for."""
+        return self.request.change
+
+    @property
+    def notes(self) -> tuple[str, ...]:
+        """What a reader should know of how the groups came in and who competes, one line each."""
+        return (*self.groups.notes, *self.request.field.notes)
+
     def __repr__(self) -> str:
         return f"<Allocation: {self.k} units to {self.groups.n} groups, E = {self.error:.6g}, proof {self.proof}>"
 
     @cached_property
     def ideal(self) -> FloatArray:
-        """Ideal units a*, shape (n,)."""
-        ideal = np.where(self.standing == 0, self.units, self._block.ideal[0])
-        for i in self._lost.tolist():
-            ideal[i] = self._exact.ideal(i)
-        return read_only(ideal)
+        """Ideal units a*, shape (n,); 0 for who fell below a threshold."""
+        return self._spread(self._measured.ideal, 0.0)
 
     @cached_property
     def ratio(self) -> FloatArray:
         """Representation ratio phi = a / a*, shape (n,); exactly 1 only where a = a* exactly."""
-        with np.errstate(all="ignore"):
-            return read_only(np.where(self.standing == 0, 1.0, self.units / self.ideal))
+        return self._spread(self._measured.ratio, 1.0)
 
     @cached_property
     def contribution(self) -> FloatArray:
         """Contribution of each group to E, shape (n,); exactly 0 where it is."""
-        errors = self._block.group_errors(self._float_units)[0]
-        if self.method.vanishes_at_ideal:
-            errors[self.standing == 0] = 0.0
-        for i in self._lost.tolist():
-            errors[i] = self._exact.group_error(i, int(self.units[i]))
-        return read_only(errors)
+        return self._spread(self._measured.contribution, 0.0)
 
     @cached_property
     def standing(self) -> IntArray:
         """1 where a group is over its ideal, -1 where under, 0 where exactly at it; shape (n,), decided exactly."""
-        return read_only(standings(self.groups, self.method, self.k, self.units, self._block))
+        return self._spread(self._measured.standing, 0)
 
     @cached_property
     def least(self) -> IntArray:
         """Fewest units that each group may have, shape (n,): by its minimum and by what the method can bear."""
-        return read_only(least_units(self.groups, self.method))
+        return self._spread(self.request.least, 0)
 
     @cached_property
     def most(self) -> IntArray | None:
         """Most units that each group may have, shape (n,); None when no group has a limit, 2**62 for one without."""
-        most = most_units(self.groups, self.method)
-        return None if most is None else read_only(most)
+        most = self.request.most
+        if most is None and self.request.field.places is None:
+            return None
+        return self._spread(np.full(self.request.groups.n, UNLIMITED) if most is None else most, 0)
 
     @property
     def error(self) -> float:
         """E(a), 0 for a perfect fit; may overflow to inf (`log_error` does not)."""
-        return self._errors[0]
+        return self._measured.error
 
     @property
     def log_error(self) -> float:
         """Log E(a), -inf for a perfect fit."""
-        return self._errors[1]
+        return self._measured.log_error
 
     @cached_property
     def next_cost(self) -> FloatArray:
-        """Cost of each group's next unit, shape (n,); inf at its maximum."""
-        return read_only(self._costs[1])
+        """Cost of each group's next unit, shape (n,); inf where it can have no more."""
+        return self._spread(self._measured.next_cost, np.inf)
 
     @cached_property
     def held_cost(self) -> FloatArray:
-        """Cost of each group's last unit, shape (n,): what giving it up would save; -inf at its minimum."""
-        return read_only(self._costs[0])
+        """Cost of each group's last unit, shape (n,): what giving it up would save; -inf where it keeps it."""
+        return self._spread(self._measured.held_cost, -np.inf)
+
+    def judged_by(self, method: str | Method) -> Measured:
+        """The same units, measured by another method: its ideals, contributions, costs and error.
+
+        Parameters
+        ----------
+        method : str or method object
+
+        Examples
+        --------
+        >>> import evenhand as eh
+        >>> house = eh.allocate("us-2020", 435, method="webster")
+        >>> round(house.judged_by(eh.Fairness()).error, 6) > round(eh.allocate("us-2020", 435).error, 6)
+        True
+        """
+        from evenhand.methods.registry import as_method
+
+        return Measured(self.request.groups, self.k, as_method(method), self._competing_units)
 
     def audit(self) -> Audit:
         """The audit table: one row per group, biggest contribution to E first."""
@@ -206,31 +229,13 @@ class Allocation(Value):
         save_allocation(self, path)
 
     @cached_property
-    def _block(self) -> Block:
-        return self.method.bind(self.groups).at(np.array([self.k]))
+    def _measured(self) -> Measured:
+        return Measured(self.request.groups, self.k, self.request.method, self._competing_units)
 
-    @cached_property
-    def _exact(self) -> ExactMeasure:
-        return self.method.exactly(self.groups, self.k)
+    @property
+    def _competing_units(self) -> IntArray:
+        return self.request.field.among(self.units)
 
-    @cached_property
-    def _lost(self) -> IntArray:
-        """Groups whose ideal or weight float64 cannot hold."""
-        return self._block.lost()
-
-    @cached_property
-    def _float_units(self) -> FloatArray:
-        return self.units[np.newaxis].astype(np.float64)
-
-    @cached_property
-    def _costs(self) -> tuple[FloatArray, FloatArray]:
-        held, following = costs_at(self._block, self.units, Bounds.of(self.groups, self.method))
-        limit = self.method.infinite_from
-        return np.where(held <= -limit, -np.inf, held), np.where(following <= -limit, -np.inf, following)
-
-    @cached_property
-    def _errors(self) -> tuple[float, float]:
-        found = self._block.total_errors(self._block.group_errors(self._float_units))
-        if found.doubtful.size:
-            return self._exact.total_error(self.units.tolist())
-        return float(found.error[0]), float(found.log_error[0])
+    def _spread(self, values: AnyArray, fill: float) -> AnyArray:
+        """Values of those who compete as values of all."""
+        return read_only(self.request.field.spread(values, fill))

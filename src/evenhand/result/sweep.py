@@ -58,12 +58,12 @@ class Sweep(Value):
     @property
     def groups(self) -> Groups:
         """Who receives."""
-        return self.request.groups
+        return self.request.field.everybody
 
     @property
     def method(self) -> Method:
         """What is fair."""
-        return self.request.method
+        return self.request.chosen
 
     @property
     def solver(self) -> Solver:
@@ -188,7 +188,8 @@ class Sweep(Value):
     def _log_error_ball(self, position: int, bits: int) -> arb:
         k = int(self.k[position])
         units = self.at(k).units if self.units is None else self.units[position]
-        return self.method.exactly(self.groups, k).log_total(units.tolist(), bits)
+        competing = self.request.field.among(units)
+        return self.method.exactly(self.request.groups, k).log_total(competing.tolist(), bits)
 
     @cached_property
     def _best_positions(self) -> dict[Exact, int]:

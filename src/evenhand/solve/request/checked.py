@@ -8,7 +8,7 @@ from evenhand.exceptions import InvalidParameter, InvalidValue
 from evenhand.groups import Groups
 from evenhand.methods.fairness.fairness import Fairness
 from evenhand.methods.protocol import Method
-from evenhand.methods.registry import is_method, made
+from evenhand.methods.registry import as_method, made
 from evenhand.solve.request.notebook import check_notebook
 from evenhand.solve.request.request import Request
 from evenhand.solve.request.rule import Rule
@@ -59,6 +59,4 @@ def _method(parameters: dict[str, Any], method: object) -> Method:
         return made(method, given)
     if given:
         raise InvalidParameter(f"method and {', '.join(given)} are both given: choose one of the two ways")
-    if not is_method(method):
-        raise InvalidParameter(f'method is {method!r}: give a name, such as "webster", or an object such as Fairness()')
-    return method  # type: ignore[return-value]
+    return as_method(method)

@@ -6,10 +6,12 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from evenhand.groups import Groups
+from evenhand.methods.change.method import LeastChange
 from evenhand.methods.protocol import Measure, Method
-from evenhand.numbers import IntArray
+from evenhand.numbers import Exact, IntArray
 from evenhand.numbers.values import Value
 from evenhand.solve.request.bounds import Bounds, least_units, most_units
+from evenhand.solve.request.field import Field
 from evenhand.solve.request.rule import Rule
 
 
@@ -20,13 +22,32 @@ class Request(Value):
     Attributes
     ----------
     groups : Groups
+        Those who compete for units.
     method : Method
     rule : Rule
+    entrants : Field or None
+        All groups, where some do not compete.
     """
 
     groups: Groups
     method: Method
     rule: Rule
+    entrants: Field | None = None
+
+    @property
+    def chosen(self) -> Method:
+        """The method without a penalty on change."""
+        return self.method.method if isinstance(self.method, LeastChange) else self.method
+
+    @property
+    def change(self) -> Exact:
+        """The penalty on change, 0 for none."""
+        return self.method.penalty if isinstance(self.method, LeastChange) else 0
+
+    @property
+    def field(self) -> Field:
+        """All groups, and those of them that compete."""
+        return Field(self.groups) if self.entrants is None else self.entrants
 
     @cached_property
     def measure(self) -> Measure:

@@ -1,0 +1,128 @@
+"""Units measured by a method: ideals, ratios, contributions, costs and the error of the whole."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from evenhand.groups import Groups
+from evenhand.methods.protocol import Method
+from evenhand.numbers import FloatArray, IntArray, read_only
+from evenhand.numbers.values import Value, are_same
+from evenhand.solve.proof.certificate import standings
+from evenhand.solve.request.bounds import Bounds
+from evenhand.solve.search.batch import costs_at
+
+if TYPE_CHECKING:
+    from evenhand.methods.protocol import Block, ExactMeasure
+
+
+@dataclass(frozen=True, eq=False, repr=False)
+class Measured(Value):
+    """Units of groups as a method sees them, whoever gave them out; frozen.
+
+    Attributes
+    ----------
+    groups : Groups
+    k : int
+        Total.
+    method : Method
+    units : int array, shape (n,)
+        a, input order, read-only.
+    """
+
+    groups: Groups
+    k: int
+    method: Method
+    units: IntArray
+
+    def __eq__(self, other: object) -> bool:
+        return are_same(self, other) if isinstance(other, Measured) else NotImplemented
+
+    def __hash__(self) -> int:
+        return hash((self.groups, self.k, self.method, self.units[:8].tobytes()))
+
+    def __repr__(self) -> str:
+        return f"<Measured: {self.k} units of {self.groups.n} groups by {self.method!r}, E = {self.error:.6g}>"
+
+    @cached_property
+    def ideal(self) -> FloatArray:
+        """Ideal units a*, shape (n,)."""
+        ideal = np.where(self.standing == 0, self.units, self._block.ideal[0])
+        for i in self._lost.tolist():
+            ideal[i] = self._exact.ideal(i)
+        return read_only(ideal)
+
+    @cached_property
+    def ratio(self) -> FloatArray:
+        """Representation ratio phi = a / a*, shape (n,); exactly 1 only where a = a* exactly."""
+        with np.errstate(all="ignore"):
+            return read_only(np.where(self.standing == 0, 1.0, self.units / self.ideal))
+
+    @cached_property
+    def contribution(self) -> FloatArray:
+        """Contribution of each group to E, shape (n,); exactly 0 where it is."""
+        errors = self._block.group_errors(self._float_units)[0]
+        if self.method.vanishes_at_ideal:
+            errors[self.standing == 0] = 0.0
+        for i in self._lost.tolist():
+            errors[i] = self._exact.group_error(i, int(self.units[i]))
+        return read_only(errors)
+
+    @cached_property
+    def standing(self) -> IntArray:
+        """1 where a group is over its ideal, -1 where under, 0 where exactly at it; shape (n,), decided exactly."""
+        return read_only(standings(self.groups, self.method, self.k, self.units, self._block))
+
+    @property
+    def error(self) -> float:
+        """E(a), 0 for a perfect fit; may overflow to inf (`log_error` does not)."""
+        return self._errors[0]
+
+    @property
+    def log_error(self) -> float:
+        """Log E(a), -inf for a perfect fit."""
+        return self._errors[1]
+
+    @cached_property
+    def next_cost(self) -> FloatArray:
+        """Cost of each group's next unit, shape (n,); inf at its maximum."""
+        return read_only(self._costs[1])
+
+    @cached_property
+    def held_cost(self) -> FloatArray:
+        """Cost of each group's last unit, shape (n,): what giving it up would save; -inf at its minimum."""
+        return read_only(self._costs[0])
+
+    @cached_property
+    def _block(self) -> Block:
+        return self.method.bind(self.groups).at(np.array([self.k]))
+
+    @cached_property
+    def _exact(self) -> ExactMeasure:
+        return self.method.exactly(self.groups, self.k)
+
+    @cached_property
+    def _lost(self) -> IntArray:
+        """Groups whose ideal or weight float64 cannot hold."""
+        return self._block.lost()
+
+    @cached_property
+    def _float_units(self) -> FloatArray:
+        return self.units[np.newaxis].astype(np.float64)
+
+    @cached_property
+    def _costs(self) -> tuple[FloatArray, FloatArray]:
+        held, following = costs_at(self._block, self.units, Bounds.of(self.groups, self.method))
+        limit = self.method.infinite_from
+        return np.where(held <= -limit, -np.inf, held), np.where(following <= -limit, -np.inf, following)
+
+    @cached_property
+    def _errors(self) -> tuple[float, float]:
+        found = self._block.total_errors(self._block.group_errors(self._float_units))
+        if found.doubtful.size:
+            return self._exact.total_error(self.units.tolist())
+        return float(found.error[0]), float(found.log_error[0])
