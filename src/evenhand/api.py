@@ -16,6 +16,7 @@ from evenhand.numbers import Number, read_only
 from evenhand.result.allocation import Allocation
 from evenhand.result.sweep import Sweep
 from evenhand.solve.many import answers
+from evenhand.solve.request.around import Around
 from evenhand.solve.request.checked import checked_request
 from evenhand.solve.request.rule import Solver, TieRule, checked_rule
 from evenhand.solve.request.totals import checked_total, checked_totals
@@ -37,6 +38,10 @@ def allocate(
     solver: Solver = "exact",
     minimum: object = None,
     maximum: object = None,
+    threshold: Number | None = None,
+    exempt: str | Iterable[str] = (),
+    threshold_of: Number | None = None,
+    change: Number | None = None,
     threads: int | None = None,
     **options: object,
 ) -> Allocation:
@@ -61,6 +66,15 @@ def allocate(
         The notebook's own greedy is kept for comparison; it proves nothing.
     minimum, maximum : int or sequence of int, optional
         Bounds, only where `groups` is not yet a `Groups`.
+    threshold : number, optional
+        Below 1 the share of all populations, from 1 on the population, that a group must reach to get any unit.
+    exempt : str or sequence of str, optional
+        Names of groups that the threshold does not concern.
+    threshold_of : number, optional
+        What the threshold is a share of, where that is more than all groups have together: all votes, for example.
+    change : number, optional
+        Penalty, in units of the error, on every unit by which a group departs from ``groups.current``. `error` stays
+        that of the method; `gap` and `price` include the penalty.
     threads : int, optional
         Threads for more than 131,072 groups; as many as there are processors if None.
     **options
@@ -86,7 +100,9 @@ def allocate(
     """
     parameters = {"kappa": kappa, "gamma": gamma, "beta": beta, "sigma": sigma, "base": base, **_taken_out(options)}
     groups, minimum, maximum = _received(groups, minimum, maximum, options)
-    request = checked_request(groups, minimum, maximum, parameters, method, checked_rule(solver, ties, seed, threads))
+    around = Around(threshold, exempt, threshold_of, change)
+    rule = checked_rule(solver, ties, seed, threads)
+    request = checked_request(groups, minimum, maximum, parameters, method, rule, around)
     return Allocation.best(request, checked_total(request, k))
 
 
@@ -106,6 +122,10 @@ def sweep(
     solver: Solver = "exact",
     minimum: object = None,
     maximum: object = None,
+    threshold: Number | None = None,
+    exempt: str | Iterable[str] = (),
+    threshold_of: Number | None = None,
+    change: Number | None = None,
     threads: int | None = None,
     keep_units: bool = True,
     progress: Callable[[int, int], None] | None = None,
@@ -126,7 +146,8 @@ def sweep(
         Whether to keep the units of every total; E(k) is kept in any case.
     progress : callable, optional
         Told (totals done, totals in all) as the work goes on.
-    kappa, gamma, beta, sigma, base, method, ties, seed, solver, minimum, maximum, **options
+    kappa, gamma, beta, sigma, base, method, ties, seed, solver, minimum, maximum,
+    threshold, exempt, threshold_of, change, **options
         As in `allocate`.
 
     Returns
@@ -145,7 +166,9 @@ def sweep(
     """
     parameters = {"kappa": kappa, "gamma": gamma, "beta": beta, "sigma": sigma, "base": base, **_taken_out(options)}
     groups, minimum, maximum = _received(groups, minimum, maximum, options)
-    request = checked_request(groups, minimum, maximum, parameters, method, checked_rule(solver, ties, seed, threads))
+    around = Around(threshold, exempt, threshold_of, change)
+    rule = checked_rule(solver, ties, seed, threads)
+    request = checked_request(groups, minimum, maximum, parameters, method, rule, around)
     totals = checked_totals(request, k_min, k_max, keep_units)
     result = answers(request, totals, keep_units=keep_units, progress=progress)
     return Sweep(

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 @click.argument("k", type=parameters.WholeNumber(), metavar="K")
 @parameters.options(
     parameters.method_options,
+    parameters.around_options,
     parameters.solver_options,
     parameters.group_options,
     parameters.format_options,

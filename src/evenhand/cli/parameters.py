@@ -124,6 +124,23 @@ method_options: Callable[[Any], Any] = options(
     *map(parameter_option, every_parameter().values()),
 )
 
+around_options: Callable[[Any], Any] = options(
+    click.option(
+        "--threshold",
+        type=ExactNumber(),
+        help="Share of all populations (below 1) or population that a group must reach to get any unit.",
+    ),
+    click.option("--exempt", metavar="NAME", multiple=True, help="A group that the threshold does not concern."),
+    click.option(
+        "--threshold-of", type=ExactNumber(), help="What the threshold is a share of, where DATA lacks some: all votes."
+    ),
+    click.option(
+        "--change",
+        type=ExactNumber(),
+        help="Penalty, in units of the error, on every unit that moves away from what groups hold now.",
+    ),
+)
+
 solver_options: Callable[[Any], Any] = options(
     click.option(
         "--solver",

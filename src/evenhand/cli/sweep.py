@@ -28,6 +28,7 @@ COLUMNS = ("k", "error", "log_error", "score", "proof", "proven")
     parameters.parameter_option(ALPHA),
     click.option("--step", type=parameters.WholeNumber(), default=1, help="Only every STEP-th total.  [default: 1]"),
     parameters.method_options,
+    parameters.around_options,
     parameters.solver_options,
     parameters.group_options,
     parameters.format_options,

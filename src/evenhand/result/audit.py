@@ -182,12 +182,18 @@ def _columns(allocation: Allocation) -> dict[str, Column]:
         "difference": units - allocation.ideal,
         "ratio": allocation.ratio,
         "standing": [STANDINGS[sign + 1] for sign in allocation.standing.tolist()],
-        "people_per_unit": groups.populations / units,
+        "people_per_unit": _people_per_unit(groups.populations, units),
         "contribution": allocation.contribution,
     }
     if groups.current is not None:
         columns["change"] = units - groups.current
     return columns
+
+
+@np.errstate(divide="ignore", invalid="ignore")
+def _people_per_unit(populations: FloatArray, units: IntArray) -> FloatArray:
+    """People behind one unit, inf where people have none."""
+    return np.asarray(np.where(populations > 0, populations / units, 0.0))
 
 
 def quotas(groups: Groups, k: int) -> FloatArray:

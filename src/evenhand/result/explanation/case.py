@@ -44,6 +44,12 @@ class Case:
         return int(self.allocation.units[self.i])
 
     @property
+    def has_fallen(self) -> bool:
+        """Whether it lies below a threshold, and so does not compete."""
+        places = self.allocation.request.field.places
+        return places is not None and self.i not in places
+
+    @property
     def ideal(self) -> float:
         """Ideal units a*."""
         return float(self.allocation.ideal[self.i])

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 def own_costs(case: Case) -> list[str]:
     """Say what the group's last unit did to the total error, and what one more would do."""
+    if case.has_fallen:
+        return []
     sentences = []
     if np.isfinite(case.held_cost):
         sentences.append(f"Its last unit, the {ordinal(case.units)}, {_did(case.held_cost)}.")

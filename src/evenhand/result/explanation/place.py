@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 def standing(case: Case) -> list[str]:
     """Say what the group gets, and where that stands against its quota and its ideal."""
+    if case.has_fallen:
+        return [f"{case.name} falls below the threshold and gets nothing."]
     verdict = _verdict(STANDINGS[int(case.allocation.standing[case.i]) + 1], float(case.allocation.ratio[case.i]))
     quota, ideal = decimal(float(case.quotas[case.i])), decimal(case.ideal)
     return [
@@ -38,6 +40,8 @@ def _verdict(word: Standing, ratio: float) -> str:
 def people(case: Case) -> list[str]:
     """Say how many people stand behind one unit, here and over all groups."""
     populations = case.allocation.groups.populations
+    if case.units == 0:
+        return [f"No unit stands for its {count(float(populations[case.i]))} people."]
     own = float(populations[case.i]) / case.units
     # Divided before summing: a sum of populations near the largest float would be infinite.
     overall = float((populations / case.allocation.k).sum())
@@ -47,6 +51,8 @@ def people(case: Case) -> list[str]:
 
 def bounds(case: Case) -> list[str]:
     """Say whether the group stands at its minimum or maximum."""
+    if case.has_fallen or case.units == case.minimum == 0:
+        return []
     if case.units == case.minimum == case.maximum:
         return [f"Its minimum and maximum are both {units_of(case.units)}: it could get nothing else."]
     if case.units == case.minimum:
@@ -61,7 +67,7 @@ def bounds(case: Case) -> list[str]:
 def quota_violation(case: Case) -> list[str]:
     """Say whether the units are neither the lower nor the upper quota, and whether a bound forces that."""
     low, high = case.rounded_quota
-    if low <= case.units <= high:
+    if case.has_fallen or low <= case.units <= high:
         return []
     if case.units > high:
         return [f"That is above its upper quota of {high:,}, a quota violation{_forced_up(case, high)}."]

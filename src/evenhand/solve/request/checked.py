@@ -9,6 +9,7 @@ from evenhand.groups import Groups
 from evenhand.methods.fairness.fairness import Fairness
 from evenhand.methods.protocol import Method
 from evenhand.methods.registry import as_method, made
+from evenhand.solve.request.around import Around
 from evenhand.solve.request.notebook import check_notebook
 from evenhand.solve.request.request import Request
 from evenhand.solve.request.rule import Rule
@@ -23,6 +24,7 @@ def checked_request(
     parameters: dict[str, Any],
     method: object,
     rule: Rule,
+    around: Around | None = None,
 ) -> Request:
     """Groups, method and rule as one checked request.
 
@@ -40,7 +42,9 @@ def checked_request(
             'ties="current" takes the allocation nearest to the units that groups hold now, but none are known: '
             "give Groups(..., current=...), or --current-column"
         )
-    return Request(receivers, chosen, rule)
+    around = Around() if around is None else around
+    competing, entrants = around.field(receivers)
+    return Request(competing, around.method(chosen, competing), rule, entrants)
 
 
 def _groups(groups: object, minimum: object, maximum: object) -> Groups:

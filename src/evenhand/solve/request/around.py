@@ -1,0 +1,87 @@
+"""What may be asked around a method: bounds, a threshold, a penalty on change."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from evenhand.exceptions import InvalidParameter
+from evenhand.groups.threshold import competing
+from evenhand.methods.change.method import LeastChange
+from evenhand.numbers import Exact, exact_number, nearest_float
+from evenhand.solve.request.field import Field
+
+if TYPE_CHECKING:
+    from evenhand.groups import Groups
+    from evenhand.methods.protocol import Method
+
+
+@dataclass(frozen=True)
+class Around:
+    """What a caller asks around the method.
+
+    Attributes
+    ----------
+    threshold : number or None
+        Share of all populations (below 1), or population, that a group must reach to get anything.
+    exempt : str or iterable of str
+        Groups that compete in any case.
+    threshold_of : number or None
+        What the share is a share of, where that is more than the groups together.
+    change : number or None
+        Penalty on every unit by which a group departs from what it holds now, in units of E.
+    """
+
+    threshold: object = None
+    exempt: str | Iterable[str] = ()
+    threshold_of: object = None
+    change: object = None
+
+    def field(self, groups: Groups) -> tuple[Groups, Field | None]:
+        """Those who compete, and all groups where some do not.
+
+        Raises
+        ------
+        InvalidParameter, UnknownGroup
+        """
+        if self.threshold is None:
+            for what, given in (("exempt", self.exempt), ("threshold_of", self.threshold_of)):
+                if given not in ((), None, "", []):
+                    raise InvalidParameter(f"{what} is given, but no threshold: nobody falls below one")
+            return groups, None
+        found = competing(groups, self.threshold, self.exempt, self.threshold_of)
+        return (groups, None) if found is None else (found.groups, Field(groups, found.places, (found.note,)))
+
+    def method(self, method: Method, groups: Groups) -> Method:
+        """The method, with its penalty on change where there is one.
+
+        Raises
+        ------
+        InvalidParameter
+            The penalty is no number of 0 or more, or nobody knows what groups hold now.
+        """
+        penalty = _penalty(self.change)
+        if penalty == 0:
+            return method
+        if groups.current is None:
+            raise InvalidParameter(
+                "change weighs moves away from the units that groups hold now, but none are known: "
+                "give Groups(..., current=...), or --current-column"
+            )
+        return LeastChange(method, penalty)
+
+
+def _penalty(change: object) -> Exact:
+    if change is None:
+        return 0
+    try:
+        exact = exact_number(change)
+    except (TypeError, ValueError):
+        exact = -1
+    if exact < 0 or nearest_float(exact) == float("inf"):
+        raise InvalidParameter(
+            f"change is {change!r}, but must be a finite number of 0 or more: it is the penalty, in units of the "
+            "error, on every unit by which a group departs from what it holds now"
+        )
+    return exact
