@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from typing import Any
 
-from evenhand.exceptions import InvalidValue
+from evenhand.exceptions import InvalidParameter, InvalidValue
 from evenhand.groups import Groups
 from evenhand.groups.wanted import FILE_OPTIONS, TABLE_OPTIONS
 from evenhand.methods.entry import Entry
@@ -18,6 +19,8 @@ from evenhand.result.sweep import Sweep
 from evenhand.solve.many import answers
 from evenhand.solve.request.around import Around
 from evenhand.solve.request.checked import checked_request
+from evenhand.solve.request.divisor import total_at
+from evenhand.solve.request.request import Request
 from evenhand.solve.request.rule import Solver, TieRule, checked_rule
 from evenhand.solve.request.totals import checked_total, checked_totals
 from evenhand.wording.suggestions import did_you_mean
@@ -25,8 +28,9 @@ from evenhand.wording.suggestions import did_you_mean
 
 def allocate(
     groups: object,
-    k: object,
+    k: object = None,
     *,
+    divisor: Number | None = None,
     kappa: Number | None = None,
     gamma: Number | None = None,
     beta: Number | None = None,
@@ -52,6 +56,8 @@ def allocate(
     groups : Groups, whatever `Groups` takes, or whatever `load` takes
     k : int
         Total to hand out; 435.0 and NumPy integers will do.
+    divisor : number, optional
+        Instead of `k`, for a divisor method: people for one unit. Every population is divided by it and rounded.
     kappa, gamma, beta, sigma, base : number, optional
         What fair means; see `Fairness` for domains and defaults (1, 1, 2, 0.5, 0).
     method : str or method object, optional
@@ -103,7 +109,7 @@ def allocate(
     around = Around(threshold, exempt, threshold_of, change)
     rule = checked_rule(solver, ties, seed, threads)
     request = checked_request(groups, minimum, maximum, parameters, method, rule, around)
-    return Allocation.best(request, checked_total(request, k))
+    return Allocation.best(request, checked_total(request, k)) if divisor is None else _at_divisor(request, k, divisor)
 
 
 def sweep(
@@ -271,6 +277,13 @@ def load(
         last_row=last_row,
         comment=comment,
     )
+
+
+def _at_divisor(request: Request, k: object, divisor: object) -> Allocation:
+    if k is not None:
+        raise InvalidParameter(f"k is {k!r} and divisor is {divisor!r}: give one of the two")
+    total, note = total_at(request, divisor)
+    return Allocation.best(replace(request, entrants=request.field.noting(note)), checked_total(request, total))
 
 
 def _taken_out(options: dict[str, object]) -> dict[str, object]:

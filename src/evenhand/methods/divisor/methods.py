@@ -5,9 +5,9 @@ from __future__ import annotations
 from fractions import Fraction
 from functools import cached_property
 
-from evenhand.methods.costs.method import CostMethod
 from evenhand.methods.divisor.geometric import HillRule
 from evenhand.methods.divisor.linear import LinearRule
+from evenhand.methods.divisor.method import DivisorMethod
 from evenhand.methods.parameter import Domain, Parameter, Slider
 from evenhand.numbers import Number
 
@@ -35,7 +35,7 @@ C = Parameter(
 )
 
 
-class Divisor(CostMethod):
+class Divisor(DivisorMethod):
     """A stationary divisor method: P / d is rounded at the signposts a + c."""
 
     name = "divisor"
@@ -50,7 +50,7 @@ class Divisor(CostMethod):
         return LinearRule(self.exact["c"])
 
 
-class HuntingtonHill(CostMethod):
+class HuntingtonHill(DivisorMethod):
     """The method of equal proportions: P / d is rounded at the geometric means of a and a + 1."""
 
     name = "huntington-hill"

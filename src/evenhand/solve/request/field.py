@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -28,6 +28,10 @@ class Field(Value):
     everybody: Groups
     places: IntArray | None = None
     notes: tuple[str, ...] = ()
+
+    def noting(self, note: str) -> Field:
+        """The same with one more note, if there is one."""
+        return replace(self, notes=(*self.notes, note)) if note else self
 
     def spread(self, values: AnyArray, fill: float) -> AnyArray:
         """Values of those who compete, shape (..., m), as values of all, shape (..., n)."""

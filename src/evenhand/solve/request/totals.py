@@ -21,6 +21,8 @@ def checked_total(request: Request, k: object) -> int:
     InvalidTotal, TooFewUnits, TooManyUnits
     """
     whole = whole_number(k)
+    if k is None:
+        raise InvalidTotal("k is not given: it is how many units are handed out")
     if whole is None:
         raise InvalidTotal(f"k is {k!r}, but must be a whole number: it is how many units are handed out")
     _check_range(request, whole, whole)

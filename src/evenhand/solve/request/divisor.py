@@ -1,0 +1,71 @@
+"""A divisor instead of a total: every population divided by it and rounded says how many units there are."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from evenhand.exceptions import InvalidParameter
+from evenhand.methods.registry import entry_of
+from evenhand.numbers import Exact, exact_number
+from evenhand.wording.lists import listed
+
+if TYPE_CHECKING:
+    from evenhand.solve.request.request import Request
+
+
+def total_at(request: Request, divisor: object) -> tuple[int, str]:
+    """The total that a divisor gives, and one line on who lies exactly between two units ("" for nobody).
+
+    Parameters
+    ----------
+    request : Request
+        Its method is a divisor method without a penalty on change.
+    divisor : number
+        Above 0: people for one unit.
+
+    Returns
+    -------
+    k : int
+    note : str
+
+    Raises
+    ------
+    InvalidParameter
+        The divisor is no number above 0, or the method has none.
+    """
+    exact, rounded = _checked(divisor), getattr(request.method, "rounded", None)
+    if rounded is None or request.change:
+        who = "a penalty on change" if request.change else f"the method {entry_of(request.chosen).name}"
+        raise InvalidParameter(f"divisor is given, but {who} divides by none: give the total k")
+    total, between = 0, []
+    groups, least, most = request.groups, request.least.tolist(), request.most
+    for i in range(groups.n):
+        low, high = rounded(groups.exact_at(i), exact)
+        ends = least[i], None if most is None else int(most[i])
+        low, high = _within(low, *ends), _within(high, *ends)
+        total += high
+        if low < high:
+            between.append(groups.label(i))
+    return total, _told(between)
+
+
+def _checked(divisor: object) -> Exact:
+    try:
+        exact = exact_number(divisor)
+    except (TypeError, ValueError):
+        exact = 0
+    if exact <= 0:
+        raise InvalidParameter(f"divisor is {divisor!r}, but must be a finite number above 0: people for one unit")
+    return exact
+
+
+def _within(units: int, least: int, most: int | None) -> int:
+    units = max(units, least)
+    return units if most is None else min(units, most)
+
+
+def _told(between: list[str]) -> str:
+    if not between:
+        return ""
+    verb = "lies" if len(between) == 1 else "lie"
+    return f"{listed(between, 60)} {verb} exactly where the divisor rounds up or down: rounded up"
