@@ -18,8 +18,11 @@ if TYPE_CHECKING:
 
 @click.command("allocate")
 @click.argument("source", metavar="DATA")
-@click.argument("k", type=parameters.WholeNumber(), metavar="K")
+@click.argument("k", type=parameters.WholeNumber(), required=False, metavar="[K]")
 @parameters.options(
+    click.option(
+        "--divisor", type=parameters.ExactNumber(), help="Instead of K, for a divisor method: people per unit."
+    ),
     parameters.method_options,
     parameters.around_options,
     parameters.solver_options,
@@ -27,8 +30,10 @@ if TYPE_CHECKING:
     parameters.format_options,
     parameters.plot_option,
 )
-def allocate_command(source: str, k: int, form: str | None, out: str | None, plot: str | None, **chosen: Any) -> None:
-    """Hand out K units to the groups of DATA.
+def allocate_command(
+    source: str, k: int | None, form: str | None, out: str | None, plot: str | None, **chosen: Any
+) -> None:
+    """Hand out K units to the groups of DATA, or as many as a divisor gives.
 
     DATA is a built-in data set ("evenhand data" lists them) or a file: CSV, XLSX, Parquet or JSON; - reads
     standard input.
@@ -49,7 +54,7 @@ def allocate_command(source: str, k: int, form: str | None, out: str | None, plo
     )
     deliver(output, views)
     if not output.shows_report:
-        _tell_of_tie(allocation)
+        _tell(allocation)
 
 
 def _report(allocation: Allocation, source: str) -> Report:
@@ -58,10 +63,12 @@ def _report(allocation: Allocation, source: str) -> Report:
     return allocation_report(allocation, source)
 
 
-def _tell_of_tie(allocation: Allocation) -> None:
-    """Say beside data, on stderr, that a tie was broken; a table says it itself."""
+def _tell(allocation: Allocation) -> None:
+    """Say beside data, on stderr, who does not compete and that a tie was broken; a table says it itself."""
     from evenhand.wording.ties import told
 
+    for note in allocation.request.field.notes:
+        tell(f"Note: {note}")
     if allocation.ties is not None:
         tell(told(allocation.ties, allocation.tie_rule, allocation.seed))
 

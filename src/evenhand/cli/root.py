@@ -11,6 +11,7 @@ from evenhand.cli.allocate import allocate_command
 from evenhand.cli.data import data_command
 from evenhand.cli.errors import run
 from evenhand.cli.explore import explore_command
+from evenhand.cli.methods import methods_command
 from evenhand.cli.streams import fill_in_closed_streams, give_up_what_is_left
 from evenhand.cli.sweep import sweep_command
 from evenhand.cli.verify import verify_command
@@ -51,7 +52,7 @@ def command_line(ctx: click.Context) -> None:
         click.echo(ctx.get_help())
 
 
-for command in (allocate_command, sweep_command, explore_command, data_command, verify_command):
+for command in (allocate_command, sweep_command, explore_command, data_command, methods_command, verify_command):
     command_line.add_command(command)
 
 

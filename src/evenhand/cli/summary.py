@@ -9,7 +9,7 @@ import numpy as np
 from evenhand.cli.groups import taken
 from evenhand.cli.report import Grid, Line, Report, Tone
 from evenhand.methods.registry import spoken
-from evenhand.numbers import LARGEST_TOTAL
+from evenhand.numbers import LARGEST_TOTAL, shortest
 from evenhand.result.audit import STYLES, AuditRow, shown_row
 from evenhand.wording.lists import shown
 from evenhand.wording.numbers import count, decimal, scientific, signed, units_of
@@ -57,6 +57,7 @@ def allocation_report(allocation: Allocation, source: str) -> Report:
         Line(head, "strong"),
         Line(settings(allocation), "quiet"),
         *_origin(allocation.groups),
+        *(Line(f"Note: {note}") for note in allocation.request.field.notes),
         *_outcome(allocation),
         Line(),
         *audit_report(allocation),
@@ -86,6 +87,7 @@ def sweep_report(sweep: Sweep, alpha: Number, source: str) -> Report:
         Line(f"{settings(best)}, alpha {float(alpha):g}", "quiet"),
         *_origin(best.groups),
         Line(f"Best k = {best.k:,} at alpha {float(alpha):g}: S = {_score(sweep, alpha, best.k)}", "strong"),
+        *(Line(f"Note: {note}") for note in sweep.request.field.notes),
         *_remarks(sweep, alpha),
         *_outcome(best),
         *_proofs(sweep),
@@ -101,6 +103,8 @@ def sweep_report(sweep: Sweep, alpha: Number, source: str) -> Report:
 def settings(allocation: Allocation) -> str:
     """Return the parameters as they were written, and how it was solved where that is not the usual way."""
     parts = spoken(allocation.method)
+    if allocation.change:
+        parts.append(f"change {shortest(allocation.change)}")
     bounds = [_bound(allocation.groups)] if _bound(allocation.groups) else []
     rule = TIE_RULES[allocation.tie_rule].format(seed=allocation.seed)
     heuristic = "the notebook's greedy, a heuristic" if allocation.solver == "notebook" else ""
