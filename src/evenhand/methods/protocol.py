@@ -6,6 +6,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
+import numpy as np
+from numpy.typing import NDArray
+
 from evenhand.numbers import FloatArray, IntArray
 from evenhand.numbers.parts import Places
 
@@ -126,7 +129,7 @@ class Block(Protocol):
     def costs(
         self,
         units: FloatArray,
-        at_least: FloatArray,
+        fixed: NDArray[np.bool_],
         held: FloatArray,
         following: FloatArray,
         *,
@@ -134,7 +137,9 @@ class Block(Protocol):
     ) -> tuple[FloatArray, FloatArray]:
         """Group errors, and the largest number that a row's costs were made from; d(a - 1) and d(a) into given arrays.
 
-        The errors are only there where costs are made of them. Costs are infinite only where no unit can move.
+        The errors are only there where costs are made of them. `fixed` are the groups whose held unit cannot be taken:
+        its cost may be any number. All others are finite: the largest float64 of the right sign stands for a cost
+        beyond it, which float64 then decides nothing about.
         """
         ...
 

@@ -9,6 +9,7 @@ from typing import Literal
 import numpy as np
 
 from evenhand.numbers import FloatArray, IntArray
+from evenhand.solve.closed import CLOSED
 from evenhand.solve.ties import Ties
 
 Proof = Literal["float", "ball", "exact", "undecided"]
@@ -69,11 +70,11 @@ def gap_between(held: FloatArray, following: FloatArray) -> float:
         return _difference(following[taker], held[giver])
     rest = np.arange(len(held)) != giver
     return min(
-        _difference(following[rest].min(initial=np.inf), held[giver]),
-        _difference(following[taker], held[rest].max(initial=-np.inf)),
+        _difference(following[rest].min(initial=CLOSED), held[giver]),
+        _difference(following[taker], held[rest].max(initial=-CLOSED)),
     )
 
 
 def _difference(following: np.float64, held: np.float64) -> float:
-    """A next cost less a held one; no move is possible where either is infinite in its own direction."""
-    return float("inf") if following == np.inf or held == -np.inf else float(following - held)
+    """A next cost less a held one; inf where either is closed."""
+    return float("inf") if following == CLOSED or held == -CLOSED else float(following - held)

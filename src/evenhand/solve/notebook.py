@@ -10,6 +10,7 @@ import numpy as np
 
 from evenhand.methods.protocol import Block
 from evenhand.numbers import FloatArray, IntArray
+from evenhand.solve.closed import CLOSED, cannot_give, close
 from evenhand.solve.counting import row_sums
 
 
@@ -33,7 +34,9 @@ def notebook_units(block: Block, totals: IntArray) -> FloatArray:
     units = np.clip(np.floor(block.ideal), 1.0, totals[:, np.newaxis])
     missing = totals - row_sums(units)
     held, following = np.empty((2, *units.shape))
-    block.costs(units, np.ones(units.shape[1]), held, following)
+    fixed = cannot_give(units, np.ones(units.shape[1]))
+    block.costs(units, fixed, held, following)
+    close(held, following, fixed, None)
     for row in range(len(totals)):
         for _ in range(abs(missing[row])):
             col = following[row].argmin() if missing[row] > 0 else held[row].argmax()
@@ -53,4 +56,4 @@ def _move(
     units[place] += sign
     now = units[place]
     following[place] = block.next_cost_at(*place, now)[0]
-    held[place] = block.next_cost_at(*place, now - 1)[0] if now[0] > 1 else -np.inf
+    held[place] = block.next_cost_at(*place, now - 1)[0] if now[0] > 1 else -CLOSED

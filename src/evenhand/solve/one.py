@@ -11,6 +11,7 @@ from evenhand.numbers import FloatArray, IntArray
 from evenhand.numbers.parts import LONG_ROW
 from evenhand.solve.answer import Answer, Proof, gap_between, shown
 from evenhand.solve.check import check_units
+from evenhand.solve.closed import CLOSED
 from evenhand.solve.notebook import notebook_units
 from evenhand.solve.proof.certificate import Doubt, doubts
 from evenhand.solve.request.request import Request
@@ -106,7 +107,7 @@ def decided(request: Request, k: int, units: IntArray, doubt: Doubt) -> Answer:
     held, following = _costs(request, k, units)
     clear = np.ones(len(units), dtype=bool)
     clear[row.groups] = False
-    beside = np.where(clear, held, -np.inf), np.where(clear, following, np.inf)
+    beside = np.where(clear, held, -CLOSED), np.where(clear, following, CLOSED)
     gap = 0.0 if ties is not None else _gap(*beside, verdict)
     return _answer(units, _price(*beside, verdict.price), gap, verdict.step, ties)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import numpy as np
+from numpy.typing import NDArray
 
 from evenhand.numbers import FloatArray, IntArray
 from evenhand.numbers.powers import UNIT
@@ -55,14 +56,14 @@ class ChangeBlock:
     def costs(
         self,
         units: FloatArray,
-        at_least: FloatArray,
+        fixed: NDArray[np.bool_],
         held: FloatArray,
         following: FloatArray,
         *,
         is_near: bool = False,
     ) -> tuple[FloatArray, FloatArray]:
         """As those of the method, each with its penalty."""
-        errors, largest = self._inner.costs(units, at_least, held, following)
+        errors, largest = self._inner.costs(units, fixed, held, following)
         held += np.where(units > self._current, self._penalty, -self._penalty)
         following += np.where(units >= self._current, self._penalty, -self._penalty)
         return errors, largest

@@ -6,6 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 import numpy as np
+from numpy.typing import NDArray
 
 from evenhand.methods.costs.quotas import Quotas
 from evenhand.methods.fairness.float64.block import CLEAR
@@ -74,14 +75,14 @@ class CostsBlock:
     def costs(
         self,
         units: FloatArray,
-        at_least: FloatArray,
+        fixed: NDArray[np.bool_],
         held: FloatArray,
         following: FloatArray,
         *,
         is_near: bool = False,
     ) -> tuple[FloatArray, FloatArray]:
         """No group errors yet, and the largest size of a cost in each row; d(a - 1) and d(a) go into given arrays."""
-        fixed, own = units <= at_least, units - self.base if self.base else units
+        own = units - self.base if self.base else units
         np.copyto(held, self.rule.cost(own - 1, self._quota))
         np.copyto(following, self.rule.cost(own, self._quota))
         largest = self.rule.row_size(following, self._quota)
@@ -90,7 +91,6 @@ class CostsBlock:
         if not np.isfinite(largest).all():
             _make_finite(held)
             _make_finite(following)
-        np.copyto(held, -np.inf, where=fixed)
         return np.empty((0, 0)), largest
 
     def _put_first(self, own: FloatArray, held: FloatArray, following: FloatArray, largest: FloatArray) -> None:
@@ -176,6 +176,6 @@ class CostsBlock:
 
 
 def _make_finite(costs: FloatArray) -> None:
-    """Put the largest float64 where a cost overflowed or is unknown; infinity is kept for units that cannot move."""
+    """Put the largest float64 where a cost overflowed or is unknown."""
     lost = ~np.isfinite(costs)
     costs[lost] = np.where(costs[lost] == -np.inf, -LARGEST, LARGEST)

@@ -57,8 +57,8 @@ def _looked_closer(
 ) -> Doubt | None:
     """The groups in doubt when every cost has an error bound of its own; None if there are none."""
     with np.errstate(all="ignore"):
-        givers = np.flatnonzero(~(holdings.held[row] < cheapest - 2 * error) & (holdings.units[row] > holdings.lower))
-        takers = np.flatnonzero(~(holdings.next[row] > dearest + 2 * error) & (holdings.next[row] < np.inf))
+        givers = np.flatnonzero(~(holdings.held[row] < cheapest - 2 * error) & holdings.can_move(row, -1))
+        takers = np.flatnonzero(~(holdings.next[row] > dearest + 2 * error) & holdings.can_move(row, 1))
         highest = holdings.held[row, givers] + _errors(holdings, row, givers, -1)
         lowest = holdings.next[row, takers] - _errors(holdings, row, takers, 0)
         in_reach = ~(highest < lowest.min(initial=np.inf)), ~(lowest > highest.max(initial=-np.inf))

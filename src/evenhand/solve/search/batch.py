@@ -9,6 +9,7 @@ import numpy as np
 from evenhand.methods.protocol import Block, Measure
 from evenhand.numbers import FloatArray, IntArray
 from evenhand.numbers.parts import LONG_ROW, column_parts
+from evenhand.solve.closed import cannot_give, cannot_take, close
 from evenhand.solve.request.bounds import Bounds
 from evenhand.solve.search.greedy import fill
 from evenhand.solve.search.holdings import Holdings
@@ -43,9 +44,10 @@ def costs_at(block: Block, units: IntArray, bounds: Bounds) -> tuple[FloatArray,
     held, following = np.empty((2, 1, len(units)))
     for part in column_parts(len(units)):
         some, within = block.only(part), bounds.only(part)
-        some.costs(units[np.newaxis, part].astype(np.float64), within.lower, held[:, part], following[:, part])
-        if within.upper is not None:
-            following[0, part][units[part] >= within.upper] = np.inf
+        own = units[np.newaxis, part].astype(np.float64)
+        fixed = cannot_give(own, within.lower)
+        some.costs(own, fixed, held[:, part], following[:, part])
+        close(held[:, part], following[:, part], fixed, cannot_take(own, within.upper))
     return held[0], following[0]
 
 

@@ -6,6 +6,7 @@ import numpy as np
 
 from evenhand.methods.protocol import Block
 from evenhand.numbers import FloatArray, IntArray
+from evenhand.solve.closed import CLOSED, Mask, cannot_give, cannot_take, close
 from evenhand.solve.counting import COUNTABLE, row_sums
 from evenhand.solve.request.bounds import Bounds
 
@@ -27,7 +28,7 @@ class Holdings:
     Attributes
     ----------
     units, held, next : float array, shape (K, n)
-        Units (whole numbers), d(a - 1) and d(a); -inf where no unit can be taken, inf where none can be added.
+        Units (whole numbers), d(a - 1) and d(a); closed where no unit can move (`evenhand.solve.closed`).
     largest : float array, shape (K,)
         Largest group error that any cost held here was made from: `row_error` rests on it.
     """
@@ -52,9 +53,9 @@ class Holdings:
         """Begin again with other units, within the bounds; `is_near` as for `Block.costs`."""
         self.units = units
         self._flat_units = units.reshape(-1)
-        self._errors, self.largest = self.block.costs(units, self.lower, self.held, self.next, is_near=is_near)
-        if self.upper is not None:
-            self.next[units >= self.upper] = np.inf
+        fixed = cannot_give(units, self.lower)
+        self._errors, self.largest = self.block.costs(units, fixed, self.held, self.next, is_near=is_near)
+        close(self.held, self.next, fixed, cannot_take(units, self.upper))
 
     @property
     def errors(self) -> FloatArray:
@@ -65,6 +66,12 @@ class Holdings:
     def n(self) -> int:
         """Number of groups."""
         return self.lower.size
+
+    def can_move(self, row: int, sign: int) -> Mask:
+        """Which groups of a row can take (sign 1) or give (sign -1) a unit, shape (n,)."""
+        units = self.units[row]
+        closed = cannot_give(units, self.lower) if sign < 0 else cannot_take(units, self.upper)
+        return np.broadcast_to(np.True_, (self.n,)) if closed is None else ~closed
 
     def queue(self, rows: IntArray, signs: IntArray) -> FloatArray:
         """What moving one unit of each group costs in those rows, shape (m, n)."""
@@ -88,7 +95,7 @@ class Holdings:
         cost, here, above = self._next_costs(rows, cols, asked)
         if self.block.makes_costs_of_errors:
             self._errors.reshape(-1)[cells] = np.where(asked == units, here, above)
-        self._costs[source] = np.where(stuck, signs * np.inf, cost)
+        self._costs[source] = np.where(stuck, signs * CLOSED, cost)
 
     def jump(self, cells: IntArray, counts: IntArray, sign: int) -> None:
         """Add (sign 1) or take (sign -1) several units at each of those cells, which are all different."""

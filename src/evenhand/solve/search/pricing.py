@@ -9,6 +9,7 @@ from functools import cached_property
 import numpy as np
 
 from evenhand.numbers import FloatArray, IntArray, whole_sum
+from evenhand.solve.closed import CLOSED
 from evenhand.solve.counting import COUNTABLE, taken_in_order
 from evenhand.solve.search.holdings import Holdings
 
@@ -57,13 +58,13 @@ def move_many(holdings: Holdings, missing: IntArray) -> None:
 def _move_in_row(holdings: Holdings, row: int, wanted: int, sign: int) -> None:
     """Move the `wanted` units that come first."""
     queue = holdings.held[row] if sign < 0 else holdings.next[row]
-    can_move = int(np.count_nonzero(np.isfinite(queue)))
-    if can_move >= wanted:
+    can_move = holdings.can_move(row, sign)
+    if np.count_nonzero(can_move) >= wanted:
         dearest = _price_of_first(queue, wanted, sign)
         cols = np.flatnonzero(queue >= -dearest if sign < 0 else queue <= dearest)
         movable = Movable(holdings, row * holdings.n + cols, sign)
     else:
-        movable = Movable(holdings, row * holdings.n + np.flatnonzero(np.isfinite(queue)), sign)
+        movable = Movable(holdings, row * holdings.n + np.flatnonzero(can_move), sign)
         dearest = _price_of_any(movable, wanted)
     counts = _narrowed(movable, dearest, wanted)
     moved = counts > 0
@@ -211,11 +212,11 @@ def _enough(movable: Movable, price: float, wanted: int) -> Counted:
 
 def _one_by_one(movable: Movable, counts: IntArray, room: IntArray, wanted: int) -> IntArray:
     """Counts with the next `wanted` units, each the cheapest when its turn comes."""
-    costs = np.full(counts.size, np.inf)
+    costs = np.full(counts.size, CLOSED)
     free = np.flatnonzero(counts < room)
     costs[free] = movable.costs(free, counts[free] + 1)
     for _ in range(wanted):
         place = np.array([costs.argmin()])
         counts[place] += 1
-        costs[place] = movable.costs(place, counts[place] + 1) if counts[place] < room[place] else np.inf
+        costs[place] = movable.costs(place, counts[place] + 1) if counts[place] < room[place] else CLOSED
     return counts

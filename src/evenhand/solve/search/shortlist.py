@@ -16,6 +16,7 @@ from evenhand.methods.protocol import Block
 from evenhand.numbers import LARGEST, IntArray
 from evenhand.numbers.parts import column_parts
 from evenhand.numbers.threads import spread
+from evenhand.solve.closed import CLOSED
 from evenhand.solve.counting import row_sums
 from evenhand.solve.proof.certificate import Doubt, doubts
 from evenhand.solve.request.bounds import Bounds
@@ -120,7 +121,7 @@ def _sampled_band(block: Block, k: int, bounds: Bounds) -> Band:
     holdings = Holdings(sample, bounds.only(places))
     _finished(holdings, np.rint(sample.ideal.sum(axis=1)).astype(np.int64))
     held, following = np.sort(holdings.held[0]), np.sort(holdings.next[0])
-    if held[-1] == -np.inf or following[0] == np.inf:
+    if held[-1] == -CLOSED or following[0] == CLOSED:
         return EVERYTHING
     deviation = float((holdings.units - sample.ideal).std()) * math.sqrt(holdings.n)
     reach = min(math.ceil(DEVIATIONS * (deviation + 1)), holdings.n)

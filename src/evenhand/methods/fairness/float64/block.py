@@ -121,7 +121,7 @@ class FairnessBlock:
     def costs(
         self,
         units: FloatArray,
-        at_least: FloatArray,
+        fixed: NDArray[np.bool_],
         held: FloatArray,
         following: FloatArray,
         *,
@@ -129,12 +129,11 @@ class FairnessBlock:
     ) -> tuple[FloatArray, FloatArray]:
         """Group errors f(a), and the largest that a cost was made from; the costs themselves go into given arrays.
 
-        The held unit of a group at its minimum costs -inf: it cannot be taken.
-
         Parameters
         ----------
         units : float array, shape (K, n)
-        at_least : float array, shape (n,)
+        fixed : bool array, as `units`
+            Groups whose held unit cannot be taken: what it costs is not looked at.
         held, following : float array, as `units`
             Receive d(a - 1) and d(a).
         is_near : bool
@@ -147,7 +146,6 @@ class FairnessBlock:
             The largest of f(a - 1), f(a) and f(a + 1) of each row: `row_error` tells how far its costs can be off.
         """
         ideal, sides = self.ideal, self.measure.sides()
-        fixed = units <= at_least
         here = self._errors(units, ideal, sides, 0)
         below = self._errors(units - 1, ideal, sides, -1 if is_near else 0)
         np.copyto(below, here, where=fixed)
@@ -158,7 +156,6 @@ class FairnessBlock:
         if not np.isfinite(largest).all():
             _make_finite(held, units - 1 >= ideal)
             _make_finite(following, units >= ideal)
-        np.copyto(held, -np.inf, where=fixed)
         return here, largest
 
     @np.errstate(all="ignore")
@@ -250,9 +247,6 @@ class FairnessBlock:
 
 
 def _make_finite(costs: FloatArray, is_over: NDArray[np.bool_]) -> None:
-    """Put the largest float64 of the right sign where a cost overflowed, inf - inf included.
-
-    Infinity itself is kept for units that cannot move.
-    """
+    """Put the largest float64 of the right sign where a cost overflowed, inf - inf included."""
     lost = ~np.isfinite(costs)
     costs[lost] = np.where(is_over, LARGEST, -LARGEST)[lost]
