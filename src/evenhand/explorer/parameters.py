@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from typing import Any
 
-from evenhand.methods.fairness.parameters import ALPHA, BASE, BETA, FAIRNESS, GAMMA, KAPPA, SIGMA
+from evenhand.methods.fairness.parameters import ALPHA, FAIRNESS
 from evenhand.methods.parameter import Parameter
 
 __all__ = ["DEFAULTS", "FAIRNESS", "PARAMETERS", "control"]
 
-PARAMETERS = (ALPHA, BETA, SIGMA, KAPPA, BASE, GAMMA)
+CONCEPTS = ("Size", "Deviation", "Target", "Weight")
+"""In the order in which the page asks about them."""
+
+PARAMETERS = tuple(sorted((ALPHA, *FAIRNESS.values()), key=lambda parameter: CONCEPTS.index(parameter.concept)))
 """In the order in which the page shows them."""
 
 DEFAULTS = {parameter.name: float(parameter.default) for parameter in PARAMETERS}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Container, Mapping
-from dataclasses import asdict, dataclass, fields, replace
+from dataclasses import asdict, dataclass, fields, make_dataclass, replace
 from fractions import Fraction
 from math import isfinite
 from typing import Any
@@ -19,8 +19,11 @@ LARGEST = 1e6
 """Of a parameter: beyond, proofs take long and say nothing."""
 
 
+_Chosen: Any = make_dataclass("_Chosen", [(name, float, DEFAULTS[name]) for name in FAIRNESS], frozen=True)
+
+
 @dataclass(frozen=True)
-class State:
+class State(_Chosen):  # type: ignore[misc]  # one field for each parameter of the table, whatever stands in it
     """What the user has chosen.
 
     Attributes
@@ -29,7 +32,8 @@ class State:
         Name of a built-in data set, or the key of groups that the session was given; None is what it started with.
     method : str
         "fairness", or the name of a method of the library.
-    alpha, beta, sigma, kappa, base, gamma : float
+    alpha : float
+        And beside it the parameters of `FAIRNESS`, each by its name.
     minimum, maximum : int or None
         Fewest and most units of every group; None is what the groups bring.
     k_min, k_max : int or None
@@ -41,11 +45,6 @@ class State:
     data: str | None = None
     method: str = "fairness"
     alpha: float = DEFAULTS["alpha"]
-    beta: float = DEFAULTS["beta"]
-    sigma: float = DEFAULTS["sigma"]
-    kappa: float = DEFAULTS["kappa"]
-    base: float = DEFAULTS["base"]
-    gamma: float = DEFAULTS["gamma"]
     minimum: int | None = None
     maximum: int | None = None
     k_min: int | None = None

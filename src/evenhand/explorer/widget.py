@@ -13,6 +13,7 @@ import traitlets
 import evenhand
 from evenhand.data import DATA_SETS
 from evenhand.explorer import sources
+from evenhand.explorer.parameters import PARAMETERS
 from evenhand.explorer.program import LOADER, Reference, program
 from evenhand.explorer.session import Session, hello
 from evenhand.explorer.sources import Source
@@ -44,7 +45,7 @@ class Explorer(anywidget.AnyWidget):
 
     Attributes
     ----------
-    alpha, beta, sigma, kappa, base, gamma : float
+    alpha, and the parameters of `Fairness` : float
     minimum, maximum : int or None
         Fewest and most units of every group; None keeps the bounds that the groups bring.
     k_min, k_max : int
@@ -70,12 +71,7 @@ class Explorer(anywidget.AnyWidget):
     _esm: ClassVar[str] = LOADER
     _program = Reference()
 
-    alpha = Control()
-    beta = Control()
-    sigma = Control()
-    kappa = Control()
-    base = Control()
-    gamma = Control()
+    vars().update({parameter.name: Control() for parameter in PARAMETERS})
     minimum = Control()
     maximum = Control()
     k_min = Control()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 import numpy as np
 from numpy.typing import NDArray
@@ -37,6 +37,7 @@ class TotalErrors:
     doubtful: IntArray
 
 
+@runtime_checkable
 class Method(Protocol):
     """What "fair" means, as parameters only."""
 
@@ -78,8 +79,8 @@ class Method(Protocol):
         """Most units that the method can bear, shape (n,); None for no limit, 2**62 for a group without one."""
         ...
 
-    def check_total(self, groups: Groups, k: int) -> None:
-        """Refuse a total for which the parameters make no sense."""
+    def refuse(self, groups: Groups, k: int) -> None:
+        """Raise an error for groups or a total that the method cannot bear; `k` is the smallest total of a request."""
         ...
 
     def bind(self, groups: Groups, threads: int = 1) -> Measure:

@@ -70,9 +70,9 @@ class LeastChange:
         """As the method."""
         return self.method.most_units(groups)
 
-    def check_total(self, groups: Groups, k: int) -> None:
+    def refuse(self, groups: Groups, k: int) -> None:
         """As the method."""
-        self.method.check_total(groups, k)
+        self.method.refuse(groups, k)
 
     def bind(self, groups: Groups, threads: int = 1) -> ChangeMeasure:
         """The method with its penalty for these groups in float64."""

@@ -107,7 +107,7 @@ class CostMethod:
             return None
         return np.where(nobody, np.maximum(groups.minimum, self.base), UNLIMITED)
 
-    def check_total(self, groups: Groups, k: int) -> None:
+    def refuse(self, groups: Groups, k: int) -> None:
         """Refuse a base that hands out more than the smallest total `k` has.
 
         Raises

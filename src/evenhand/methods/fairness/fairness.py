@@ -124,7 +124,7 @@ class Fairness:
 
         return FairnessExact(groups, self, k)
 
-    def check_total(self, groups: Groups, k: int) -> None:
+    def refuse(self, groups: Groups, k: int) -> None:
         """Refuse a base that hands out more than the smallest total `k` has.
 
         Raises

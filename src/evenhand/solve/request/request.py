@@ -22,7 +22,9 @@ class Request(Value):
     Attributes
     ----------
     groups : Groups
-        Those who compete for units.
+    from evenhand.methods.change.method import LeastChange
+    from evenhand.methods.protocol import Measure, Method
+    from evenhand.numbers import Exact, IntArray
     method : Method
     rule : Rule
     entrants : Field or None
