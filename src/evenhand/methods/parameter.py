@@ -3,6 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from decimal import Decimal
+from math import inf, isinf
+from typing import cast
+
+import numpy as np
 
 from evenhand.exceptions import InvalidParameter
 from evenhand.numbers import Exact, exact_number, nearest_float
@@ -13,28 +18,55 @@ LONGEST_SHOWN = 40
 
 @dataclass(frozen=True)
 class Domain:
-    """Numbers that a parameter may be: from `low` to `high`, both included; any finite number where `high` is None.
+    """Numbers that a parameter may be, finite ones but where `is_extended`.
 
-    Only whole ones where `is_whole`.
+    Attributes
+    ----------
+    low, high : Exact or None
+        From `low` to `high`, both included; None is no bound.
+    is_whole : bool
+        Only whole numbers.
+    is_open : bool
+        `low` itself is excluded.
+    is_extended : bool
+        -inf and inf are included.
     """
 
-    low: int
-    high: int | None = None
+    low: Exact | None
+    high: Exact | None = None
     is_whole: bool = False
+    is_open: bool = False
+    is_extended: bool = False
 
     def __contains__(self, value: Exact) -> bool:
-        inside = self.low <= value and (self.high is None or value <= self.high)
-        return inside and nearest_float(value) < float("inf") and (isinstance(value, int) or not self.is_whole)
+        if self.is_extended and abs(value) == inf:
+            return True
+        above = self.low is None or (self.low < value if self.is_open else self.low <= value)
+        inside = above and (self.high is None or value <= self.high)
+        return inside and abs(nearest_float(value)) < inf and (isinstance(value, int) or not self.is_whole)
 
     def __str__(self) -> str:
         numbers = "whole numbers, " if self.is_whole else ""
-        return numbers + (f"{self.low} or more" if self.high is None else f"{self.low} to {self.high}")
+        if self.low is None:
+            return "any number, -inf and inf included" if self.is_extended else "any number"
+        if self.is_open:
+            return f"{numbers}above {_text(self.low)}" + ("" if self.high is None else f", at most {_text(self.high)}")
+        return numbers + (
+            f"{_text(self.low)} or more" if self.high is None else f"{_text(self.low)} to {_text(self.high)}"
+        )
 
     @property
     def obligation(self) -> str:
         """What a number must do to be allowed, for a refusal."""
         kind = "whole" if self.is_whole else "finite"
-        return f"be a {kind} number of {self.low} or more" if self.high is None else f"lie in [{self.low}, {self.high}]"
+        if self.low is None:
+            return "be a number, -inf or inf" if self.is_extended else "be a finite number"
+        if self.is_open:
+            most = "" if self.high is None else f" and at most {_text(self.high)}"
+            return f"be a {kind} number above {_text(self.low)}{most}"
+        if self.high is None:
+            return f"be a {kind} number of {_text(self.low)} or more"
+        return f"lie in [{_text(self.low)}, {_text(self.high)}]"
 
 
 @dataclass(frozen=True)
@@ -93,7 +125,8 @@ class Parameter:
             It is no number, or lies outside of the domain.
         """
         try:
-            exact = exact_number(value)
+            exact = _infinite(value) if self.domain.is_extended else None
+            exact = exact_number(value) if exact is None else exact
         except (TypeError, ValueError):
             raise self._refusal(value) from None
         if exact not in self.domain:
@@ -113,3 +146,14 @@ class Parameter:
     def _refusal(self, value: object) -> InvalidParameter:
         shown = (repr(value) if isinstance(value, str) else str(value))[:LONGEST_SHOWN]
         return InvalidParameter(f"{self.name} is {shown}, but must {self.domain.obligation}: it is the {self.meaning}")
+
+
+def _text(number: Exact) -> str:
+    return f"{float(number):g}"
+
+
+def _infinite(value: object) -> Exact | None:
+    """Minus or plus infinity, which is compared like any exact number, where `value` is one of them; else None."""
+    if isinstance(value, float | np.floating | Decimal) and isinf(value):
+        return cast("Exact", inf if value > 0 else -inf)
+    return None

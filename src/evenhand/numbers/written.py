@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import sys
 from decimal import Decimal
 from fractions import Fraction
@@ -91,6 +92,8 @@ def shortest(value: Exact) -> str:
     >>> shortest(Fraction(27, 10)), shortest(Fraction(1, 3)), shortest(2)
     ('2.7', '1/3', '2')
     """
+    if abs(value) == math.inf:
+        return str(value)
     fraction = Fraction(value)
     if fraction.denominator == 1:
         return str(fraction.numerator)
