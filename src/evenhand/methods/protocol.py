@@ -220,6 +220,10 @@ class ExactMeasure(Protocol):
         """Whether d_i(a) = d_j(b) exactly, for (i, a) and (j, b); None where that cannot be decided."""
         ...
 
+    def order(self, ours: tuple[int, int], theirs: tuple[int, int]) -> int | None:
+        """Sign of d_i(a) - d_j(b), known to differ, where it shows sooner than in balls; None leaves it to these."""
+        ...
+
     def adds_up(self, costs: Sequence[tuple[int, int, int]], amount: fmpq) -> bool | None:
         """Whether costs d_i(a), given as (i, a, sign), sum to an amount exactly; None where that cannot be decided."""
         ...

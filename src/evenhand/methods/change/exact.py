@@ -67,6 +67,10 @@ class ExactChange:
             return self._inner.are_equal(ours, theirs)
         return self._inner.adds_up(((*ours, 1), (*theirs, -1)), apart)
 
+    def order(self, ours: tuple[int, int], theirs: tuple[int, int]) -> int | None:
+        """Sign of the difference of two costs that are not equal; None leaves it to balls."""
+        return self._inner.order(ours, theirs) if self._side(*ours) == self._side(*theirs) else None
+
     def is_zero(self, i: int, units: int) -> bool | None:
         """Whether d_i(a) and its penalty sum to 0 exactly; None where that cannot be decided."""
         return self._inner.adds_up(((i, units, 1),), -self._side(i, units) * self._penalty)

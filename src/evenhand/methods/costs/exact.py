@@ -72,6 +72,15 @@ class ExactCosts:
             return self._is_first(a) and self._is_first(b) and bool(q == r)
         return self._rule.are_equal((a, q), (b, r))
 
+    def order(self, ours: tuple[int, int], theirs: tuple[int, int]) -> int | None:
+        """Sign of d_i(a) - d_j(b), which differ; None leaves it to balls."""
+        (a, q), (b, r) = self._own(*ours), self._own(*theirs)
+        if self._is_first(a) and self._is_first(b):
+            return 1 if q < r else -1
+        if self._is_first(a) or self._is_first(b):
+            return -1 if self._is_first(a) else 1
+        return self._rule.order((a, q), (b, r))
+
     def adds_up(self, costs: Sequence[tuple[int, int, int]], amount: fmpq) -> bool | None:
         """Whether costs d_i(a), given as (i, a, sign), sum to an amount exactly; None where that cannot be decided."""
         total = fmpq(0)

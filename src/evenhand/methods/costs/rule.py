@@ -75,6 +75,10 @@ class CostRule(Protocol):
         """Whether two costs are exactly equal, for (a, q) and (b, r); None where that cannot be decided."""
         ...
 
+    def order(self, ours: tuple[int, fmpq], theirs: tuple[int, fmpq]) -> int | None:
+        """Sign of the difference of two costs that are not equal; None leaves it to balls of the costs."""
+        ...
+
     def is_free(self, units: int, quota: fmpq) -> bool | None:
         """Whether d(a) = 0 exactly; None where that cannot be decided."""
         ...
@@ -106,6 +110,11 @@ class RationalRule:
     def are_equal(self, ours: tuple[int, fmpq], theirs: tuple[int, fmpq]) -> bool:
         """Whether two costs are equal."""
         return bool(self.exact_cost(*ours) == self.exact_cost(*theirs))
+
+    def order(self, ours: tuple[int, fmpq], theirs: tuple[int, fmpq]) -> int:
+        """Sign of the difference of two costs."""
+        left, right = self.exact_cost(*ours), self.exact_cost(*theirs)
+        return int(left > right) - int(left < right)
 
     def is_free(self, units: int, quota: fmpq) -> bool:
         """Whether d(a) = 0."""

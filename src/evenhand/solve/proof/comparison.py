@@ -61,6 +61,8 @@ class Comparison:
             equal = self.exact.are_equal(ours, theirs)
             if equal:
                 return 0, "exact"
+            if equal is False and (known := self.exact.order(ours, theirs)):
+                return known, "exact"
             # Where the costs are known to differ, some precision tells.
             found = self._sign(ours, theirs, 4 * bits, None if equal is False else self.exact.most_bits)
         return (0, "undecided") if found is None else (found, "ball" if found else "exact")
@@ -126,7 +128,7 @@ class Comparison:
         if is_zero:
             return 0.0
         most = self.exact.most_bits if is_zero is None else None
-        return float(sharp(lambda bits: self._unscaled(scaled(bits), bits), SHARP_BITS, FIRST_BITS, most))
+        return float(sharp(lambda bits: _visible(self._unscaled(scaled(bits), bits)), SHARP_BITS, FIRST_BITS, most))
 
     def _unscaled(self, value: arb, bits: int) -> arb:
         """A scaled number as it is, by a coarse scale where that does."""
@@ -141,3 +143,8 @@ class Comparison:
         if i not in self._kinds:
             self._kinds[i] = self._numbers.setdefault(self.exact.kind(i), len(self._numbers))
         return self._kinds[i], units
+
+
+def _visible(ball: arb) -> arb:
+    """A ball, or 0 where it lies below all float64: no digit of it could be shown."""
+    return arb(0) if float(ball.abs_upper()) == 0 else ball

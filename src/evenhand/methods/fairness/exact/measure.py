@@ -90,6 +90,10 @@ class FairnessExact:
         of_populations = [(self._population(i), units, sign) for i, units, sign in costs]
         return self._equality.adds_up(of_populations, amount, self._distinct.counts)
 
+    def order(self, ours: tuple[int, int], theirs: tuple[int, int]) -> int | None:
+        """Nothing tells the order of two costs sooner than balls."""
+        return None
+
     def is_zero(self, i: int, units: int) -> bool | None:
         """Whether d_i(a) = 0 exactly; None where that cannot be decided."""
         return self._equality.is_zero(self._population(i), units)
