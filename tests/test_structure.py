@@ -63,6 +63,7 @@ EARLY = {
     "verify": {"flint"},
     "methods.change.exact": NUMERIC | {"flint"},
     "methods.costs.exact": NUMERIC | {"flint"},
+    "methods.divisor.exact": {"flint"},
     "methods.fairness.exact": NUMERIC | {"flint"},
     "numbers.binned": NUMERIC | {"flint"},
     "numbers.radicals": {"flint"},

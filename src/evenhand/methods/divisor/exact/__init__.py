@@ -1,0 +1,1 @@
+"""Signposts and costs of divisor methods to any precision."""
