@@ -6,7 +6,19 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from evenhand.exceptions import InvalidParameter, UnknownMethod
-from evenhand.methods.divisor.named import ADAMS, DANISH, DIVISOR, HUNTINGTON_HILL, IMPERIALI, JEFFERSON, WEBSTER
+from evenhand.methods.divisor.named import (
+    ADAMS,
+    DANISH,
+    DEAN,
+    DIVISOR,
+    ENTROPY,
+    HUNTINGTON_HILL,
+    IMPERIALI,
+    JEFFERSON,
+    MODIFIED_SAINTE_LAGUE,
+    POWER_MEAN,
+    WEBSTER,
+)
 from evenhand.methods.fairness.entry import FAIRNESS_ENTRY
 from evenhand.methods.remainder.named import HAMILTON
 from evenhand.numbers import shortest
@@ -27,6 +39,10 @@ ENTRIES: tuple[Entry, ...] = (
     DANISH,
     IMPERIALI,
     DIVISOR,
+    DEAN,
+    MODIFIED_SAINTE_LAGUE,
+    POWER_MEAN,
+    ENTROPY,
     HAMILTON,
 )
 

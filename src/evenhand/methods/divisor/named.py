@@ -4,10 +4,15 @@ from __future__ import annotations
 
 from fractions import Fraction
 
+from evenhand.methods.divisor.dean import Dean
+from evenhand.methods.divisor.entropy import Entropy
 from evenhand.methods.divisor.methods import BASE, Divisor, HuntingtonHill
+from evenhand.methods.divisor.modified import ModifiedSainteLague
+from evenhand.methods.divisor.power_mean import PowerMean
 from evenhand.methods.entry import Entry
 
 MONOTONE = ("house monotone", "population monotone", "coherent", "may break quota")
+STEPS = "sum abs(s(r) / q - 1) over the steps r between a and the rounded q"
 FAIR_REPRESENTATION = "Balinski and Young, Fair Representation, 1982"
 
 WEBSTER = Entry(
@@ -105,4 +110,56 @@ DIVISOR = Entry(
     properties=MONOTONE,
     used_by="with c = 0, 1/3, 1/2, 1, 2 the methods of Adams, Denmark, Webster, Jefferson, Imperiali",
     reference="Pukelsheim, Proportional Representation, 2017",
+)
+DEAN = Entry(
+    name="dean",
+    family="dean",
+    title="Dean",
+    aliases=("harmonic-mean",),
+    make=Dean,
+    parameters=Dean.takes,
+    formula="P / d rounded at the harmonic mean a (a + 1) / (a + 1/2)",
+    minimises=STEPS,
+    properties=(*MONOTONE, "everybody gets a first unit first"),
+    used_by="nobody; proposed for the US House in 1832",
+    reference=FAIR_REPRESENTATION,
+)
+MODIFIED_SAINTE_LAGUE = Entry(
+    name="modified-sainte-lague",
+    family="modified-sainte-lague",
+    title="Modified Sainte-Laguë",
+    aliases=("modified-webster", "modified-odd-numbers"),
+    make=ModifiedSainteLague,
+    parameters=ModifiedSainteLague.takes,
+    formula="signposts first, 3/2, 5/2, ...; divisors 2 first, 3, 5, ...",
+    minimises=STEPS,
+    properties=MONOTONE,
+    used_by="Norway (first divisor 1.4), Sweden (1.4, since 2018 1.2)",
+    reference="Pukelsheim, Proportional Representation, 2017",
+)
+POWER_MEAN = Entry(
+    name="power-mean",
+    family="power-mean",
+    title="Power-mean divisors",
+    aliases=("power-means",),
+    make=PowerMean,
+    parameters=PowerMean.takes,
+    formula="P / d rounded at ((a^p + (a + 1)^p) / 2)^(1 / p)",
+    minimises=STEPS,
+    properties=(*MONOTONE, "up to p = 0 everybody gets a first unit first"),
+    used_by="with p = -inf, -1, 0, 1, inf the methods of Adams, Dean, Hill, Webster, Jefferson",
+    reference=FAIR_REPRESENTATION,
+)
+ENTROPY = Entry(
+    name="entropy",
+    family="entropy",
+    title="Generalised entropy, Stolarsky-mean divisors",
+    aliases=("generalized-entropy", "stolarsky", "cressie-read"),
+    make=Entropy,
+    parameters=Entropy.takes,
+    formula="P / d rounded at (((a + 1)^t - a^t) / t)^(1 / (t - 1))",
+    minimises="sum q ((a / q)^t - 1 - t (a / q - 1)) / (t (t - 1))",
+    properties=(*MONOTONE, "up to t = 0 everybody gets a first unit first"),
+    used_by="with t = 2 and -1 the methods of Webster and Hill",
+    reference="Cressie and Read, Multinomial Goodness-of-Fit Tests, 1984",
 )
