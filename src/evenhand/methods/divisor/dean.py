@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from evenhand.methods.costs.method import CostMethod
+from evenhand.methods.divisor.method import DivisorMethod
 from evenhand.methods.divisor.methods import BASE
 from evenhand.methods.divisor.steps import StepsRule
 from evenhand.numbers import FloatArray, Number
@@ -36,7 +36,7 @@ class HarmonicSignposts:
         return Exactly()
 
 
-class Dean(CostMethod):
+class Dean(DivisorMethod):
     """Dean's method: P / d is rounded at the harmonic means a (a + 1) / (a + 1/2) of a and a + 1.
 
     Every group's people per unit come as near to d as they can. E is the sum of abs(s(r) / q - 1) over all steps r

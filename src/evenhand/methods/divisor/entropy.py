@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from evenhand.methods.costs.method import CostMethod
 from evenhand.methods.divisor.cressie_read import divergence, divergence_doubt
+from evenhand.methods.divisor.method import DivisorMethod
 from evenhand.methods.divisor.methods import BASE
 from evenhand.methods.parameter import Domain, Parameter, Slider
 from evenhand.numbers import Exact, FloatArray, Number, nearest_float
@@ -212,7 +212,7 @@ def _log_sinh_by(u: FloatArray) -> FloatArray:
     return np.where(u <= 1, small, far - np.log(2 * far) + np.log1p(-np.exp(-2 * far)))
 
 
-class Entropy(CostMethod):
+class Entropy(DivisorMethod):
     """The least generalised entropy of units against quotas: P / d is rounded at Stolarsky means of a and a + 1.
 
     E is the sum of q ((a / q)^t - 1 - t (a / q - 1)) / (t (t - 1)), the power divergence of Cressie and Read: at t = 1

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from evenhand.methods.costs.method import CostMethod
+from evenhand.methods.divisor.method import DivisorMethod
 from evenhand.methods.divisor.methods import BASE
 from evenhand.methods.divisor.steps import StepsRule
 from evenhand.methods.parameter import Domain, Parameter, Slider
@@ -54,7 +54,7 @@ class EvenSignposts:
         return Exactly(*self._given)
 
 
-class ModifiedSainteLague(CostMethod):
+class ModifiedSainteLague(DivisorMethod):
     """Sainte-Lague with another first signpost: P / d is rounded at `first`, then at 3/2, 5/2, ...
 
     What is published is mostly twice the signpost: the divisors 1.4, 3, 5, 7, ... are `first` = 0.7. E is the sum of

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from evenhand.methods.costs.method import CostMethod
 from evenhand.methods.divisor.dean import HarmonicSignposts
+from evenhand.methods.divisor.method import DivisorMethod
 from evenhand.methods.divisor.methods import BASE
 from evenhand.methods.divisor.modified import EvenSignposts
 from evenhand.methods.divisor.steps import Signposts, StepsRule
@@ -120,7 +120,7 @@ def signposts_of(p: Exact) -> Signposts:
     return GeometricSignposts() if p == 0 else PowerSignposts(p)
 
 
-class PowerMean(CostMethod):
+class PowerMean(DivisorMethod):
     """P / d is rounded at power means of a and a + 1, s(a) = ((a^p + (a + 1)^p) / 2)^(1 / p).
 
     p = -inf gives the allocations of Adams, -1 those of Dean, 0 of Huntington and Hill, 1 of Webster, inf of Jefferson.
