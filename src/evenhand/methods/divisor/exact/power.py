@@ -36,7 +36,7 @@ class PowerSignposts:
     def ball(self, units: int, bits: int) -> arb:
         """s(a)."""
         with ctx.workprec(bits + self._room):
-            return self._mean(arb(units)) if units else (-arb(2).log() / self._exponent()).exp()
+            return self._mean(arb(units)) if units else self._first()
 
     def run(self, low: int, high: int, bits: int) -> arb:
         """Sum of s(r) over low <= r < high."""
@@ -73,6 +73,10 @@ class PowerSignposts:
         """(a^p + (a + 1)^p) times a power of that factor."""
         bases = (fmpq(units), fmpq(units + 1)) if units else (fmpq(1),)
         return [Term(sign, powers(base, self._p) + powers(factor, self._p)) for base in bases]
+
+    def _first(self) -> arb:
+        """s(0)."""
+        return (-arb(2).log() / self._exponent()).exp() if self._p > 0 else arb(0)
 
     def _exponent(self) -> arb:
         return arb(rational(self._p))
