@@ -19,6 +19,7 @@
     │   ├── UnreadableFile       a file is missing, empty, broken, too large, or of an unknown kind
     │   └── InvalidRecord        a file is not an evenhand record
     ├── UnwritableFile (also ValueError)  a result cannot be written there
+    ├── Unmeasured               an error E is asked for, and the method states none
     ├── TiedAllocations          ``ties="raise"`` and more than one allocation is best
     ├── MissingLibrary (also ImportError) an optional library is needed and not installed
     └── InternalError            evenhand caught itself at a mistake: there is no answer
@@ -93,6 +94,10 @@ class InvalidRecord(InvalidInput):
 
 class UnwritableFile(EvenhandError, ValueError):
     """A result cannot be written there."""
+
+
+class Unmeasured(EvenhandError):
+    """An error E, or what is made of it, is asked for, and the method states none."""
 
 
 class TiedAllocations(EvenhandError):

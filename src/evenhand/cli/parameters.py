@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
-from evenhand.methods.parameter import Parameter
+from evenhand.methods.parameter import Choice, Parameter
 from evenhand.methods.registry import every_parameter
 from evenhand.wording.lists import quoted
 from evenhand.wording.suggestions import did_you_mean
@@ -106,9 +106,10 @@ def options(*several: Callable[[Command], Command]) -> Callable[[Command], Comma
     return decorate
 
 
-def parameter_option(parameter: Parameter) -> Callable[[Command], Command]:
+def parameter_option(parameter: Parameter | Choice) -> Callable[[Command], Command]:
     """A parameter of a method as an option, its help taken from the one table."""
-    return click.option(f"--{parameter.name}", type=ExactNumber(), help=parameter.help)
+    kind = OneOf(parameter.words) if isinstance(parameter, Choice) else ExactNumber()
+    return click.option(f"--{parameter.name}", type=kind, help=parameter.help)
 
 
 def _column(flag: str, text: str) -> Callable[[Command], Command]:

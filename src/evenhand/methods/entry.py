@@ -8,7 +8,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from evenhand.methods.parameter import Parameter
+    from evenhand.methods.parameter import Choice, Parameter
     from evenhand.methods.protocol import Method
     from evenhand.numbers import Exact
 
@@ -29,7 +29,7 @@ class Entry:
         Other names that are understood.
     make : callable
         From the parameters, as keywords, to the method.
-    parameters : tuple of Parameter
+    parameters : tuple of Parameter or Choice
         What may be chosen; all have defaults.
     fixed : mapping name -> Exact
         Parameters that the name itself decides.
@@ -50,7 +50,7 @@ class Entry:
     title: str
     aliases: tuple[str, ...]
     make: Callable[..., Method]
-    parameters: tuple[Parameter, ...]
+    parameters: tuple[Parameter | Choice, ...]
     formula: str
     minimises: str
     properties: tuple[str, ...]

@@ -11,6 +11,7 @@ import numpy as np
 
 from evenhand.exceptions import InvalidParameter
 from evenhand.numbers import Exact, exact_number, nearest_float
+from evenhand.wording.suggestions import did_you_mean
 
 LONGEST_SHOWN = 40
 """Characters of a refused value that its refusal repeats."""
@@ -146,6 +147,63 @@ class Parameter:
     def _refusal(self, value: object) -> InvalidParameter:
         shown = (repr(value) if isinstance(value, str) else str(value))[:LONGEST_SHOWN]
         return InvalidParameter(f"{self.name} is {shown}, but must {self.domain.obligation}: it is the {self.meaning}")
+
+
+@dataclass(frozen=True)
+class Choice:
+    """One parameter of a method that is a word.
+
+    Attributes
+    ----------
+    name, label, concept, gloss, meaning : str
+        As in `Parameter`.
+    words : tuple of str
+        What it may be; the first is the default.
+
+    Examples
+    --------
+    >>> from evenhand.methods.remainder.parameters import BOUNDS
+    >>> BOUNDS.checked("joint"), BOUNDS.default_text
+    ('joint', 'joint')
+    """
+
+    name: str
+    label: str
+    concept: str
+    gloss: str
+    meaning: str
+    words: tuple[str, ...]
+
+    def checked(self, value: object) -> str:
+        """The word that was given.
+
+        Raises
+        ------
+        InvalidParameter
+            It is none of the words; the message suggests the nearest.
+        """
+        if isinstance(value, str) and value in self.words:
+            return value
+        shown = (repr(value) if isinstance(value, str) else str(value))[:LONGEST_SHOWN]
+        raise InvalidParameter(
+            f"{self.name} is {shown}, but must be one of {', '.join(self.words)}: it is the {self.meaning}."
+            + did_you_mean(str(value), self.words)
+        )
+
+    @property
+    def default(self) -> str:
+        """The word that holds where none is given."""
+        return self.words[0]
+
+    @property
+    def default_text(self) -> str:
+        """The default as people write it."""
+        return self.default
+
+    @property
+    def help(self) -> str:
+        """One line for the command line's help."""
+        return f"{self.label}: {', '.join(self.words)}. {self.gloss}  [default: {self.default}]"
 
 
 def _text(number: Exact) -> str:

@@ -57,6 +57,11 @@ class Method(Protocol):
         ...
 
     @property
+    def has_error(self) -> bool:
+        """Whether the method states an error E at all, or only an order of units."""
+        ...
+
+    @property
     def compares_totals(self) -> bool:
         """Whether E(k) is an error whose course over k says which total fits well."""
         ...
@@ -81,6 +86,14 @@ class Method(Protocol):
 
     def refuse(self, groups: Groups, k: int) -> None:
         """Raise an error for groups or a total that the method cannot bear; `k` is the smallest total of a request."""
+        ...
+
+    def notes(self, groups: Groups, k: int) -> tuple[str, ...]:
+        """What a reader should know of how the method came to this total, a sentence each."""
+        ...
+
+    def gap(self, groups: Groups, k: int, units: IntArray, found: float) -> float | None:
+        """E(second best) - E(best) of the best units, from the gap of costs that was found; None without E."""
         ...
 
     def bind(self, groups: Groups, threads: int = 1) -> Measure:

@@ -20,15 +20,16 @@ from evenhand.methods.divisor.named import (
     WEBSTER,
 )
 from evenhand.methods.fairness.entry import FAIRNESS_ENTRY
-from evenhand.methods.remainder.named import HAMILTON
+from evenhand.methods.remainder.named import HAMILTON, LOWNDES
 from evenhand.numbers import shortest
 from evenhand.wording.lists import quoted
 from evenhand.wording.suggestions import did_you_mean
 
 if TYPE_CHECKING:
     from evenhand.methods.entry import Entry
-    from evenhand.methods.parameter import Parameter
+    from evenhand.methods.parameter import Choice, Parameter
     from evenhand.methods.protocol import Method
+    from evenhand.numbers import Exact
 
 ENTRIES: tuple[Entry, ...] = (
     FAIRNESS_ENTRY,
@@ -44,6 +45,7 @@ ENTRIES: tuple[Entry, ...] = (
     POWER_MEAN,
     ENTROPY,
     HAMILTON,
+    LOWNDES,
 )
 
 
@@ -130,13 +132,17 @@ def spoken(method: Method) -> list[str]:
     texts = [f"{name} {text}" for name, text in method.parameters.items() if name not in entry.fixed]
     if entry.name == "fairness":
         return texts
-    usual = {f"{parameter.name} {shortest(parameter.default)}" for parameter in entry.parameters}
+    usual = {f"{parameter.name} {_written(parameter.default)}" for parameter in entry.parameters}
     return [entry.name, *(text for text in texts if text not in usual)]
 
 
-def every_parameter() -> dict[str, Parameter]:
+def every_parameter() -> dict[str, Parameter | Choice]:
     """Every parameter of any method, by name."""
     return {parameter.name: parameter for entry in reversed(ENTRIES) for parameter in entry.parameters}
+
+
+def _written(value: Exact | str) -> str:
+    return value if isinstance(value, str) else shortest(value)
 
 
 def _fits(entry: Entry, method: Method) -> bool:

@@ -13,7 +13,7 @@ from evenhand.groups.bounds import UNLIMITED
 from evenhand.methods.protocol import Method
 from evenhand.numbers import AnyArray, Exact, FloatArray, IntArray, read_only
 from evenhand.numbers.values import Value, are_same
-from evenhand.result.measured import Measured
+from evenhand.result.measured import Measured, check_measured
 from evenhand.solve.answer import Proof
 from evenhand.solve.one import answer
 from evenhand.solve.request.request import Request
@@ -40,8 +40,6 @@ class Allocation(Value):
         a, input order, read-only.
     price : (float, float)
         Cost of the dearest held and of the cheapest next unit: any price between them proves the allocation best.
-    gap : float
-        E(second best) - E(best); inf if there is no other allocation. Below 0 where the notebook's greedy missed.
     proof : "float", "ball", "exact", "undecided" or None
         The arithmetic that proved the allocation best; None if nothing was proven (the notebook's greedy).
     unique : bool or None
@@ -61,7 +59,7 @@ class Allocation(Value):
     method: Method
     units: IntArray
     price: tuple[float, float]
-    gap: float
+    _gap: float | None
     proof: Proof | None
     unique: bool | None
     ties: Ties | None
@@ -80,7 +78,7 @@ class Allocation(Value):
             request.chosen,
             read_only(field.spread(found.units, 0)),
             (found.low, found.high),
-            found.gap,
+            request.method.gap(request.groups, k, found.units, found.gap),
             found.proof,
             found.unique,
             None if found.ties is None else field.spread_ties(found.ties),
@@ -103,11 +101,13 @@ class Allocation(Value):
 
     @property
     def notes(self) -> tuple[str, ...]:
-        """What a reader should know of how the groups came in and who competes, one line each."""
-        return (*self.groups.notes, *self.request.field.notes)
+        """What a reader should know of how the groups came in, who competes and what the method met, one line each."""
+        method = self.request.method.notes(self.request.groups, self.k)
+        return (*self.groups.notes, *self.request.field.notes, *method)
 
     def __repr__(self) -> str:
-        return f"<Allocation: {self.k} units to {self.groups.n} groups, E = {self.error:.6g}, proof {self.proof}>"
+        error = f", E = {self.error:.6g}" if self.method.has_error else ""
+        return f"<Allocation: {self.k} units to {self.groups.n} groups{error}, proof {self.proof}>"
 
     @cached_property
     def ideal(self) -> FloatArray:
@@ -121,7 +121,7 @@ class Allocation(Value):
 
     @cached_property
     def contribution(self) -> FloatArray:
-        """Contribution of each group to E, shape (n,); exactly 0 where it is."""
+        """Contribution of each group to E, shape (n,); exactly 0 where it is; raises as `error` does."""
         return self._spread(self._measured.contribution, 0.0)
 
     @cached_property
@@ -144,13 +144,29 @@ class Allocation(Value):
 
     @property
     def error(self) -> float:
-        """E(a), 0 for a perfect fit; may overflow to inf (`log_error` does not)."""
+        """E(a), 0 for a perfect fit; may overflow to inf (`log_error` does not).
+
+        Raises
+        ------
+        Unmeasured
+            The method states no E.
+        """
         return self._measured.error
 
     @property
     def log_error(self) -> float:
-        """Log E(a), -inf for a perfect fit."""
+        """Log E(a), -inf for a perfect fit; raises as `error` does."""
         return self._measured.log_error
+
+    @property
+    def gap(self) -> float:
+        """E(second best) - E(best), inf if there is no other allocation; raises as `error` does.
+
+        Below 0 where the notebook's greedy missed.
+        """
+        check_measured(self.method, "gap")
+        assert self._gap is not None
+        return self._gap
 
     @cached_property
     def next_cost(self) -> FloatArray:

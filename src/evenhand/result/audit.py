@@ -50,8 +50,8 @@ class AuditRow:
         On which side of its ideal the group stands; decided exactly, not by the rounded ratio.
     people_per_unit : float
         P / a.
-    contribution : float
-        Its part of the total error E(a).
+    contribution : float or None
+        Its part of the total error E(a); None where the method states none.
     change : int or None
         Units gained (or lost, below 0) against those held now; None where nobody said what is held now.
     """
@@ -65,7 +65,7 @@ class AuditRow:
     ratio: float
     standing: Standing
     people_per_unit: float
-    contribution: float
+    contribution: float | None = None
     change: int | None = None
 
 
@@ -95,7 +95,8 @@ class Audit:
     Attributes
     ----------
     columns : dict of str to list or array, each of length n
-        Values in input order; "change" is there only where units held now are known.
+        Values in input order; "contribution" is there only where the method states an error, "change" only where units
+        held now are known.
     order : int array, shape (n,)
         Positions of the groups in the order of the rows.
     library : str or None
@@ -114,7 +115,7 @@ class Audit:
     def top(self, number: int) -> tuple[AuditRow, ...]:
         """The first rows only."""
         columns = [_taken(column, self.order[:number]) for column in self.columns.values()]
-        return tuple(AuditRow(*row) for row in zip(*columns, strict=True))
+        return tuple(AuditRow(**dict(zip(self.columns, row, strict=True))) for row in zip(*columns, strict=True))
 
     def to_frame(self, library: str | None = None) -> Any:
         """Return the table as a data frame.
@@ -166,8 +167,15 @@ def audit(allocation: Allocation) -> Audit:
     -------
     Audit
     """
-    order = np.argsort(-allocation.contribution, kind="stable")
+    order = np.argsort(-_size(allocation), kind="stable")
     return Audit(_columns(allocation), order, allocation.groups.library)
+
+
+def _size(allocation: Allocation) -> FloatArray:
+    """What the rows are ordered by: contributions, or how far off a group is where the method has no error."""
+    if allocation.method.has_error:
+        return allocation.contribution
+    return np.abs(allocation.units - allocation.ideal)
 
 
 def _columns(allocation: Allocation) -> dict[str, Column]:
@@ -183,8 +191,9 @@ def _columns(allocation: Allocation) -> dict[str, Column]:
         "ratio": allocation.ratio,
         "standing": [STANDINGS[sign + 1] for sign in allocation.standing.tolist()],
         "people_per_unit": _people_per_unit(groups.populations, units),
-        "contribution": allocation.contribution,
     }
+    if allocation.method.has_error:
+        columns["contribution"] = allocation.contribution
     if groups.current is not None:
         columns["change"] = units - groups.current
     return columns

@@ -64,12 +64,11 @@ def allocation_dict(allocation: Any) -> dict[str, Any]:
     dict
         Lists over groups are in input order; "audit" holds the rows of the audit table, in its order.
     """
+    measured = allocation.method.has_error
     return {
         **_settings(allocation),
         "k": allocation.k,
-        "error": allocation.error,
-        "log_error": allocation.log_error,
-        "gap": allocation.gap,
+        **{name: getattr(allocation, name) if measured else None for name in ("error", "log_error", "gap")},
         "price": list(allocation.price),
         "proof": allocation.proof,
         "unique": allocation.unique,
@@ -77,7 +76,7 @@ def allocation_dict(allocation: Any) -> dict[str, Any]:
         "units": allocation.units.tolist(),
         "ideal": allocation.ideal.tolist(),
         "ratio": allocation.ratio.tolist(),
-        "contribution": allocation.contribution.tolist(),
+        "contribution": allocation.contribution.tolist() if measured else None,
         "audit": [_row_dict(row) for row in allocation.audit().rows],
     }
 
@@ -147,8 +146,9 @@ def _ties_dict(allocation: Any) -> dict[str, Any] | None:
 
 
 def _row_dict(row: Any) -> dict[str, Any]:
-    """Return a row of the audit table by the names of its columns; "change" only where it is known."""
-    return {name: getattr(row, name) for name in row.__slots__ if name != "change" or row.change is not None}
+    """Return a row of the audit table by the names of its columns, without those that are not known."""
+    values = {name: getattr(row, name) for name in row.__slots__}
+    return {name: value for name, value in values.items() if value is not None}
 
 
 def frame(columns: Mapping[str, Sequence[Any] | NDArray[Any]], library: str | None, remembered: str | None) -> Any:

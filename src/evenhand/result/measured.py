@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from evenhand.exceptions import Unmeasured
 from evenhand.groups import Groups
 from evenhand.methods.protocol import Method
 from evenhand.numbers import FloatArray, IntArray, read_only
@@ -46,7 +47,8 @@ class Measured(Value):
         return hash((self.groups, self.k, self.method, self.units[:8].tobytes()))
 
     def __repr__(self) -> str:
-        return f"<Measured: {self.k} units of {self.groups.n} groups by {self.method!r}, E = {self.error:.6g}>"
+        error = f", E = {self.error:.6g}" if self.method.has_error else ""
+        return f"<Measured: {self.k} units of {self.groups.n} groups by {self.method!r}{error}>"
 
     @cached_property
     def ideal(self) -> FloatArray:
@@ -64,7 +66,8 @@ class Measured(Value):
 
     @cached_property
     def contribution(self) -> FloatArray:
-        """Contribution of each group to E, shape (n,); exactly 0 where it is."""
+        """Contribution of each group to E, shape (n,); exactly 0 where it is; raises as `error` does."""
+        check_measured(self.method, "contribution")
         errors = self._block.group_errors(self._float_units)[0]
         if self.method.vanishes_at_ideal:
             errors[self.standing == 0] = 0.0
@@ -79,12 +82,20 @@ class Measured(Value):
 
     @property
     def error(self) -> float:
-        """E(a), 0 for a perfect fit; may overflow to inf (`log_error` does not)."""
+        """E(a), 0 for a perfect fit; may overflow to inf (`log_error` does not).
+
+        Raises
+        ------
+        Unmeasured
+            The method states no E.
+        """
+        check_measured(self.method, "error")
         return self._errors[0]
 
     @property
     def log_error(self) -> float:
-        """Log E(a), -inf for a perfect fit."""
+        """Log E(a), -inf for a perfect fit; raises as `error` does."""
+        check_measured(self.method, "log_error")
         return self._errors[1]
 
     @cached_property
@@ -126,3 +137,17 @@ class Measured(Value):
         if found.doubtful.size:
             return self._exact.total_error(self.units.tolist())
         return float(found.error[0]), float(found.log_error[0])
+
+
+def check_measured(method: Method, what: str) -> None:
+    """Refuse to tell what rests on an error E where the method states none.
+
+    Raises
+    ------
+    Unmeasured
+    """
+    if not method.has_error:
+        raise Unmeasured(
+            f"there is no {what}: the method {method.name} puts units in an order and minimises no error. "
+            f"Measure these units by another method: judged_by(Fairness()).{what if what != 'gap' else 'error'}"
+        )

@@ -36,6 +36,7 @@ class LeastChange:
     penalty: Exact
 
     additive = True
+    has_error = True
 
     @property
     def name(self) -> str:
@@ -73,6 +74,14 @@ class LeastChange:
     def refuse(self, groups: Groups, k: int) -> None:
         """As the method."""
         self.method.refuse(groups, k)
+
+    def notes(self, groups: Groups, k: int) -> tuple[str, ...]:
+        """As the method."""
+        return self.method.notes(groups, k)
+
+    def gap(self, groups: Groups, k: int, units: IntArray, found: float) -> float | None:
+        """As it was found: the penalty is part of every cost."""
+        return found
 
     def bind(self, groups: Groups, threads: int = 1) -> ChangeMeasure:
         """The method with its penalty for these groups in float64."""

@@ -47,7 +47,7 @@ class CostsBlock:
 
     def only(self, cols: Places) -> CostsBlock:
         """The same for some of the groups only."""
-        return CostsBlock(self.rule, self.quotas.only(cols), self.base)
+        return type(self)(self.rule, self.quotas.only(cols), self.base)
 
     @cached_property
     def ideal(self) -> FloatArray:

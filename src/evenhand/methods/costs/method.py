@@ -5,10 +5,9 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from fractions import Fraction
 from functools import cached_property
 from types import MappingProxyType
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 import numpy as np
 
@@ -16,13 +15,14 @@ from evenhand.exceptions import InvalidParameter
 from evenhand.groups.bounds import UNLIMITED
 from evenhand.methods.costs.block import CostsBlock
 from evenhand.methods.costs.quotas import Quotas
-from evenhand.methods.parameter import Parameter
+from evenhand.methods.parameter import Choice, Parameter
 from evenhand.numbers import Exact, FloatArray, IntArray, Number, shortest
 
 if TYPE_CHECKING:
     from evenhand.groups import Groups
     from evenhand.methods.costs.exact import ExactCosts
     from evenhand.methods.costs.rule import CostRule
+    from evenhand.methods.protocol import Measure
 
 
 @dataclass(frozen=True, init=False, eq=False, repr=False)
@@ -31,17 +31,18 @@ class CostMethod:
 
     Attributes
     ----------
-    exact : mapping name -> Exact
+    exact : mapping name -> Exact or str
         The parameters as they were meant.
     """
 
     name: ClassVar[str]
-    takes: ClassVar[tuple[Parameter, ...]] = ()
+    takes: ClassVar[tuple[Parameter | Choice, ...]] = ()
     additive: ClassVar[bool] = True
+    has_error: ClassVar[bool] = True
 
-    exact: Mapping[str, Exact] = field(repr=False)
+    exact: Mapping[str, Any] = field(repr=False)
 
-    def _keep(self, **given: Number) -> None:
+    def _keep(self, **given: Number | str) -> None:
         """Check and keep the parameters."""
         exact = {one.name: one.checked(given[one.name]) for one in self.takes}
         object.__setattr__(self, "exact", MappingProxyType(exact))
@@ -56,12 +57,12 @@ class CostMethod:
         return _remade, (type(self), dict(self.exact))
 
     def __repr__(self) -> str:
-        return f"{type(self).__name__}({', '.join(f'{name}={text}' for name, text in self.parameters.items())})"
+        return f"{type(self).__name__}({', '.join(f'{name}={_text(value)}' for name, value in self.exact.items())})"
 
     @property
     def parameters(self) -> dict[str, str]:
-        """Every parameter by name, as its shortest decimal, or as p/q where no decimal is exact."""
-        return {name: shortest(value) for name, value in self.exact.items()}
+        """Every parameter by name: a word, or its shortest decimal, or p/q where no decimal is exact."""
+        return {name: value if isinstance(value, str) else shortest(value) for name, value in self.exact.items()}
 
     @property
     def base(self) -> int:
@@ -120,7 +121,15 @@ class CostMethod:
                 "it is the number of units that every group has before the rest is shared out"
             )
 
-    def bind(self, groups: Groups, threads: int = 1) -> CostsMeasure:
+    def notes(self, groups: Groups, k: int) -> tuple[str, ...]:
+        """What a reader should know of how the method came to this total, a sentence each."""
+        return ()
+
+    def gap(self, groups: Groups, k: int, units: IntArray, found: float) -> float | None:
+        """E(second best) - E(best): the difference of costs that the solver found."""
+        return found
+
+    def bind(self, groups: Groups, threads: int = 1) -> Measure:
         """The method for these groups in float64."""
         return CostsMeasure(self, groups, Quotas.of(groups.populations, np.ones(1), threads))
 
@@ -139,13 +148,18 @@ class CostsMeasure:
     method: CostMethod
     groups: Groups
     quotas: Quotas
+    block: type[CostsBlock] = CostsBlock
 
     def at(self, totals: IntArray) -> CostsBlock:
         """The method at these totals, shape (K,)."""
         scale = self.method.scales(self.groups, totals)
         quotas = Quotas(self.quotas.shares, self.quotas.share_error, scale)
-        return CostsBlock(self.method.rule, quotas, float(self.method.base))
+        return self.block(self.method.rule, quotas, float(self.method.base))
 
 
-def _remade(kind: type[CostMethod], parameters: dict[str, Fraction]) -> CostMethod:
+def _remade(kind: type[CostMethod], parameters: dict[str, Any]) -> CostMethod:
     return kind(**parameters)
+
+
+def _text(value: Exact | str) -> str:
+    return repr(value) if isinstance(value, str) else shortest(value)

@@ -68,6 +68,7 @@ class Fairness:
 
     name = "fairness"
     additive = True
+    has_error = True
     compares_totals = True
     vanishes_at_ideal = True
     infinite_from = math.inf
@@ -113,6 +114,14 @@ class Fairness:
     def multipliers(self) -> tuple[float, float]:
         """Multipliers m over and under the ideal, 2 sigma and 2 (1 - sigma), each rounded once."""
         return float(2 * self.exact["sigma"]), float(2 * (1 - self.exact["sigma"]))
+
+    def notes(self, groups: Groups, k: int) -> tuple[str, ...]:
+        """Nothing: what the parameters mean at one total is what they mean at all."""
+        return ()
+
+    def gap(self, groups: Groups, k: int, units: IntArray, found: float) -> float | None:
+        """E(second best) - E(best): the difference of costs that the solver found."""
+        return found
 
     def bind(self, groups: Groups, threads: int = 1) -> FairnessMeasure:
         """The method for these groups in float64."""

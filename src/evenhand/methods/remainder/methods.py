@@ -3,21 +3,140 @@
 from __future__ import annotations
 
 from functools import cached_property
+from typing import TYPE_CHECKING
 
-from evenhand.methods.costs.method import CostMethod
+import numpy as np
+
+from evenhand.exceptions import InvalidBounds
+from evenhand.methods.costs.method import CostMethod, CostsMeasure
+from evenhand.methods.costs.quotas import Quotas
+from evenhand.methods.costs.unmeasured import UnmeasuredMethod
+from evenhand.methods.remainder.fixing import Fixing
 from evenhand.methods.remainder.hamilton import HamiltonRule
+from evenhand.methods.remainder.overaward import over_award
+from evenhand.methods.remainder.parameters import BOUNDS, QUOTA
+from evenhand.methods.remainder.quota import shared_out
+from evenhand.methods.remainder.recompute import FixedMeasure
+from evenhand.methods.remainder.relative import LowndesRule
+from evenhand.numbers import Exact, FloatArray, IntArray, nearest_float
+
+if TYPE_CHECKING:
+    from evenhand.groups import Groups
+    from evenhand.methods.costs.exact import ExactCosts
+    from evenhand.methods.protocol import Measure
 
 
 class Hamilton(CostMethod):
-    """Largest remainders: the whole-number units nearest to the quotas."""
+    """Largest remainders: the whole-number units nearest to the quotas.
+
+    Parameters
+    ----------
+    quota : "hare", "hagenbach-bischoff", "droop", "imperiali" or "swiss", optional
+        How many persons there are for one unit.
+    bounds : "joint" or "recompute", optional
+        "joint" is the least sum of (a - q)^2 within all bounds. By "recompute" groups below the quota get their
+        minimum and leave, the quota is formed anew from the rest, and so on; there are no maximums then.
+
+    Raises
+    ------
+    InvalidParameter
+
+    Examples
+    --------
+    >>> Hamilton(quota="droop")
+    Hamilton(quota='droop', bounds='joint')
+    """
 
     name = "hamilton"
-    takes = ()
+    takes = (QUOTA, BOUNDS)
 
-    def __init__(self) -> None:
-        self._keep()
+    def __init__(self, quota: str = QUOTA.default, bounds: str = BOUNDS.default) -> None:
+        self._keep(quota=quota, bounds=bounds)
 
     @cached_property
     def rule(self) -> HamiltonRule:
         """The formulas."""
         return HamiltonRule()
+
+    @property
+    def quota(self) -> str:
+        """Which quota."""
+        return str(self.exact["quota"])
+
+    @property
+    def recomputes(self) -> bool:
+        """Whether the quota is formed anew without those that fall below it."""
+        return bool(self.exact["bounds"] == "recompute")
+
+    @property
+    def compares_totals(self) -> bool:
+        """Only where the quotas add up to k can E be 0."""
+        return self.quota == "hare"
+
+    def scale(self, groups: Groups, k: int) -> Exact:
+        """What the quotas add up to."""
+        return shared_out(self.quota, groups.total, k)
+
+    def scales(self, groups: Groups, totals: IntArray) -> FloatArray:
+        """The same for many totals, shape (K,), each rounded once."""
+        if self.quota == "hare":
+            return totals.astype(np.float64)
+        return np.array([nearest_float(self.scale(groups, k)) for k in totals.tolist()])
+
+    def check_total(self, groups: Groups, k: int) -> None:
+        """Refuse maximums where quotas are formed anew.
+
+        Raises
+        ------
+        InvalidBounds
+        """
+        if self.recomputes and groups.maximum is not None:
+            raise InvalidBounds(
+                'bounds="recompute" knows no maximum: the laws that form the quota anew have none. Use bounds="joint"'
+            )
+
+    def notes(self, groups: Groups, k: int) -> tuple[str, ...]:
+        """Who is fixed at the minimum, and whether the whole quotas add up to more than there is."""
+        if not self.recomputes:
+            return over_award(groups, self.quota, k, Fixing.nobody(groups, self.quota, k))
+        fixing = Fixing.at(groups, self.quota, k)
+        return (*fixing.notes(groups), *over_award(groups, self.quota, k, fixing))
+
+    def bind(self, groups: Groups, threads: int = 1) -> Measure:
+        """The method for these groups in float64."""
+        quotas = Quotas.of(groups.populations, np.ones(1), threads)
+        return FixedMeasure(groups, self.quota, quotas) if self.recomputes else CostsMeasure(self, groups, quotas)
+
+    def exactly(self, groups: Groups, k: int) -> ExactCosts:
+        """The method for these groups and this total, to any precision."""
+        from evenhand.methods.costs.exact import ExactCosts
+        from evenhand.methods.remainder.exact import FixedExactQuotas
+
+        if not self.recomputes:
+            return super().exactly(groups, k)
+        return ExactCosts(self.rule, FixedExactQuotas(groups, Fixing.at(groups, self.quota, k)), 0)
+
+
+class Lowndes(UnmeasuredMethod):
+    """Whole quotas first, then one unit each by the largest remainders, each relative to the whole quota.
+
+    Notes
+    -----
+    Proposed by William Lowndes to the House of Representatives in 1822. Where bounds bind, the same order goes on
+    beyond the quotas, and back into the whole ones: the group with most persons for each unit comes first.
+
+    Examples
+    --------
+    >>> Lowndes()
+    Lowndes()
+    """
+
+    name = "lowndes"
+
+    def __init__(self) -> None:
+        self._keep()
+
+    @cached_property
+    def rule(self) -> LowndesRule:
+        """The formulas."""
+        return LowndesRule()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from evenhand.methods.entry import Entry
-from evenhand.methods.remainder.methods import Hamilton
+from evenhand.methods.remainder.methods import Hamilton, Lowndes
 
 HAMILTON = Entry(
     name="hamilton",
@@ -15,6 +15,20 @@ HAMILTON = Entry(
     formula="whole quotas first, then one unit each by the largest remainders",
     minimises="sum (a - q)^2",
     properties=("keeps quota", "not house monotone", "not population monotone"),
-    used_by="Switzerland for the seats of its cantons, US House in the second half of the 19th century",
+    used_by="Switzerland for the seats of its cantons (quota swiss, bounds recompute), US House in the second half of "
+    "the 19th century",
+    reference="Balinski and Young, Fair Representation, 1982",
+)
+LOWNDES = Entry(
+    name="lowndes",
+    family="lowndes",
+    title="Lowndes",
+    aliases=(),
+    make=Lowndes,
+    parameters=Lowndes.takes,
+    formula="whole quotas first, then one unit each by the largest remainders relative to the whole quota",
+    minimises="no error: it puts units in an order",
+    properties=("keeps quota", "favours small groups", "not house monotone", "not population monotone"),
+    used_by="proposed for the US House in 1822, never used",
     reference="Balinski and Young, Fair Representation, 1982",
 )

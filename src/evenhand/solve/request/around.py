@@ -59,11 +59,17 @@ class Around:
         Raises
         ------
         InvalidParameter
-            The penalty is no number of 0 or more, or nobody knows what groups hold now.
+            The penalty is no number of 0 or more, the method's error does not add up, or nobody knows what groups hold
+            now.
         """
         penalty = _penalty(self.change)
         if penalty == 0:
             return method
+        if not method.additive:
+            raise InvalidParameter(
+                f"change weighs moves in units of an error that adds up over groups, and {method.name} has none: "
+                "leave out change, or choose another method"
+            )
         if groups.current is None:
             raise InvalidParameter(
                 "change weighs moves away from the units that groups hold now, but none are known: "

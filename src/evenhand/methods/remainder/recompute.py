@@ -1,0 +1,96 @@
+"""Hamilton's method where groups below the quota get their minimum and the others share what is left."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+import numpy as np
+from numpy.typing import NDArray
+
+from evenhand.methods.costs.block import CostsBlock
+from evenhand.methods.costs.quotas import Quotas
+from evenhand.methods.remainder.fixing import Fixing
+from evenhand.methods.remainder.hamilton import HamiltonRule
+from evenhand.numbers import FloatArray, IntArray, nearest_float
+from evenhand.numbers.parts import Places
+
+if TYPE_CHECKING:
+    from evenhand.groups import Groups
+
+
+@dataclass(frozen=True)
+class FixedQuotas(Quotas):
+    """Quotas of which some are fixed at a minimum.
+
+    Attributes
+    ----------
+    is_fixed : bool array, shape (K, n)
+    minimum : float array, shape (n,)
+    """
+
+    is_fixed: NDArray[np.bool_]
+    minimum: FloatArray
+
+    @cached_property
+    def values(self) -> FloatArray:
+        """Quotas q, shape (K, n)."""
+        return np.where(self.is_fixed, self.minimum, self.scale[:, np.newaxis] * self.shares)
+
+    def at(self, rows: IntArray, cols: IntArray) -> FloatArray:
+        """Quotas of single groups, shape (m,)."""
+        return np.where(self.is_fixed[rows, cols], self.minimum[cols], super().at(rows, cols))
+
+    def only(self, cols: Places) -> FixedQuotas:
+        """Quotas of some groups, as they are."""
+        some = super().only(cols)
+        return FixedQuotas(some.shares, some.share_error, self.scale, self.is_fixed[:, cols], self.minimum[cols])
+
+
+class FixedBlock(CostsBlock):
+    """Costs of groups of which some can neither give nor take."""
+
+    quotas: FixedQuotas
+
+    def start(self, prices: FloatArray | None) -> FloatArray:
+        """Units that each group would take at its row's price; those that are fixed have their minimum."""
+        units = super().start(prices)
+        np.copyto(units, self.quotas.minimum, where=self.quotas.is_fixed)
+        return units
+
+    def costs(
+        self,
+        units: FloatArray,
+        at_least: FloatArray,
+        held: FloatArray,
+        following: FloatArray,
+        *,
+        is_near: bool = False,
+    ) -> tuple[FloatArray, FloatArray]:
+        """As those of all groups, but that no unit of a fixed group can move."""
+        found = super().costs(units, at_least, held, following, is_near=is_near)
+        np.copyto(held, -np.inf, where=self.quotas.is_fixed)
+        np.copyto(following, np.inf, where=self.quotas.is_fixed)
+        return found
+
+
+@dataclass(frozen=True)
+class FixedMeasure:
+    """Hamilton's method with recomputed quotas, bound to groups in float64; `at` adds the totals."""
+
+    groups: Groups
+    quota: str
+    quotas: Quotas
+
+    def at(self, totals: IntArray) -> FixedBlock:
+        """The method at these totals, shape (K,)."""
+        found = [Fixing.at(self.groups, self.quota, k) for k in totals.tolist()]
+        quotas = FixedQuotas(
+            self.quotas.shares,
+            self.quotas.share_error,
+            np.array([nearest_float(one.per_person * self.groups.total) for one in found]),
+            np.stack([one.is_fixed for one in found]),
+            self.groups.minimum.astype(np.float64),
+        )
+        return FixedBlock(HamiltonRule(), quotas, 0.0)
