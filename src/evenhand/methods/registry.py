@@ -137,8 +137,11 @@ def spoken(method: Method) -> list[str]:
 
 
 def every_parameter() -> dict[str, Parameter | Choice]:
-    """Every parameter of any method, by name."""
-    return {parameter.name: parameter for entry in reversed(ENTRIES) for parameter in entry.parameters}
+    """Every parameter of any method, by name, in the order of the methods."""
+    found: dict[str, Parameter | Choice] = {}
+    for parameter in (parameter for entry in ENTRIES for parameter in entry.parameters):
+        found.setdefault(parameter.name, parameter)
+    return found
 
 
 def _written(value: Exact | str) -> str:

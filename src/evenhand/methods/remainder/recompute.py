@@ -62,14 +62,14 @@ class FixedBlock(CostsBlock):
     def costs(
         self,
         units: FloatArray,
-        at_least: FloatArray,
+        fixed: NDArray[np.bool_],
         held: FloatArray,
         following: FloatArray,
         *,
         is_near: bool = False,
     ) -> tuple[FloatArray, FloatArray]:
         """As those of all groups, but that no unit of a fixed group can move."""
-        found = super().costs(units, at_least, held, following, is_near=is_near)
+        found = super().costs(units, fixed, held, following, is_near=is_near)
         np.copyto(held, -np.inf, where=self.quotas.is_fixed)
         np.copyto(following, np.inf, where=self.quotas.is_fixed)
         return found
