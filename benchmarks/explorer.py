@@ -37,9 +37,8 @@ def main() -> int:
     if shutil.which("chromium") is None:
         print("skipped: there is no Chromium (on Debian: apt-get install chromium)")
         return 0
-    from playwright.sync_api import sync_playwright
-
     from explorer.driving import launch, serving
+    from playwright.sync_api import sync_playwright
 
     with serving("us-2020") as (address, server), sync_playwright() as playwright:
         browser = launch(playwright)
@@ -80,6 +79,7 @@ def latency(browser, address) -> Iterator[Line]:
 def first_chart(browser, address) -> Iterator[Line]:
     """A new visitor each time: nothing cached."""
     from explorer.driving import Explorer
+
     from explorer.test_accessible import wire_sizes
 
     times, sizes = [], []
@@ -99,7 +99,6 @@ def first_chart(browser, address) -> Iterator[Line]:
 def crowd(browser, address, pid) -> Iterator[Line]:
     """49 clients that drag, and one real browser that drags too, for a minute."""
     import psutil
-
     from explorer.clients import crowd as clients
     from explorer.driving import Explorer, updates_per_second
 

@@ -8,9 +8,8 @@ sys.path.insert(0, str(ROOT / "tests"))
 
 
 def main() -> None:
-    from playwright.sync_api import sync_playwright
-
     from explorer.driving import Explorer, launch, serving
+    from playwright.sync_api import sync_playwright
 
     target = ROOT / "docs" / "images" / "explorer.png"
     with serving("us-2020") as (address, _), sync_playwright() as playwright:

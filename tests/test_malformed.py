@@ -15,9 +15,9 @@ from evenhand.cli import command_line
 from evenhand.cli.errors import run
 from evenhand.exceptions import EvenhandError
 from evenhand.io.read.reading import groups_from_bytes
-from made_files import ods, ods_rows, parquet, xls, xlsx
-from malformed.case import Case
-from malformed.corpus import cases, write_all
+from helpers.made_files import ods, ods_rows, parquet, xls, xlsx
+from helpers.malformed.case import Case
+from helpers.malformed.corpus import cases, write_all
 
 SECONDS = 2.0
 MEBIBYTES = 300

@@ -12,7 +12,7 @@ import evenhand as eh
 from evenhand.exceptions import UnreadableFile
 from evenhand.io.read.reading import groups_from_bytes
 from evenhand.io.read.spreadsheets import workbook
-from made_files import STATES, ods, ods_rows, record, xls, xlsx
+from helpers.made_files import STATES, ods, ods_rows, record, xls, xlsx
 
 THREADS = 4
 ROUNDS = 50

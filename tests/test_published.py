@@ -11,8 +11,8 @@ import numpy as np
 import pytest
 
 import evenhand as eh
-from oracles import dynamic
-from oracles.problem import Problem
+from helpers.oracles import dynamic
+from helpers.oracles.problem import Problem
 
 CENSUSES = Path(__file__).parent / "golden" / "us_apportionment_1870_1880_1900.csv"
 HAMILTON = {"kappa": 1, "gamma": 1, "beta": 1, "sigma": 1}

@@ -14,7 +14,7 @@ from evenhand import data
 from evenhand.exceptions import UnknownColumn, UnknownDataSet, UnreadableFile
 from evenhand.io.read.reading import groups_from_bytes, load_groups
 from evenhand.io.read.separators import choose_separator
-from made_files import STATES, csv_groups, ods, ods_cell, ods_rows, parquet, refusal, xls, xlsx
+from helpers.made_files import STATES, csv_groups, ods, ods_cell, ods_rows, parquet, refusal, xls, xlsx
 
 NAMES = ("Maine", "Vermont")
 POPULATIONS = (1_405_012, 648_493)

@@ -13,14 +13,13 @@ import pytest
 from flint import arb, ctx, fmpq
 
 import evenhand as eh
-import made_near_ties
-import made_ties
 from evenhand.exceptions import UnwritableFile
 from evenhand.io.record.outward import interval
 from evenhand.io.record.record import MOST_BYTES, WHITE_SPACE, allocation_record, sweep_record
 from evenhand.verify import LARGEST, verify
-from running import strict_json
-from strategies import instance
+from helpers import made_near_ties, made_ties
+from helpers.running import strict_json
+from helpers.strategies import instance
 
 PLAIN = {"A": 12, "B": 7, "C": 1}
 

@@ -7,7 +7,7 @@ import pytest
 from evenhand.exceptions import EvenhandError, MissingLibrary, UnreadableFile
 from evenhand.io.read.limits import Limits
 from evenhand.io.read.reading import groups_from_bytes, read_groups
-from made_files import STATES, csv_groups, ods, ods_rows, parquet, refusal, repacked, xls, xlsx, xlsx_of_xml
+from helpers.made_files import STATES, csv_groups, ods, ods_rows, parquet, refusal, repacked, xls, xlsx, xlsx_of_xml
 
 ADVICE = {
     "rule": "populations must be finite numbers above 0",

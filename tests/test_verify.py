@@ -12,7 +12,7 @@ import pytest
 from evenhand.cli import command_line
 from evenhand.cli.errors import run
 from evenhand.verify import LARGEST, verify
-from record_examples import (
+from helpers.record_examples import (
     accepts,
     as_bytes,
     changed,
@@ -22,9 +22,9 @@ from record_examples import (
     tied_record,
     with_text,
 )
-from record_mutants import MUTATIONS, honest_record, mutant
-from record_oracle import is_sane, is_true, record_of, row_of
-from running import process
+from helpers.record_mutants import MUTATIONS, honest_record, mutant
+from helpers.record_oracle import is_sane, is_true, record_of, row_of
+from helpers.running import process
 
 MUTANTS = 10_000
 PER_RECORD = 20

@@ -16,8 +16,8 @@ from evenhand import verify as checker
 from evenhand.cli import command_line
 from evenhand.cli.errors import run
 from evenhand.verify import verify
-from record_examples import Record, as_bytes, changed, plain_record, tied_record
-from record_oracle import fitting_hash, record_of, row_of
+from helpers.record_examples import Record, as_bytes, changed, plain_record, tied_record
+from helpers.record_oracle import fitting_hash, record_of, row_of
 
 SOURCE = Path(str(checker.__file__)).read_text(encoding="utf-8")
 SMALL = checker.WORK // 500

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from evenhand import verify as checker
-from record_examples import as_bytes, plain_record
+from helpers.record_examples import as_bytes, plain_record
 
 SOURCE = Path(str(checker.__file__))
 TEXT = SOURCE.read_text(encoding="utf-8")

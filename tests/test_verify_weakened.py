@@ -8,10 +8,10 @@ from typing import Any
 import pytest
 
 from evenhand import verify as checker
-from made_sums import Pair, pair
-from record_examples import Record, Verify, accepts
-from record_mutants import honest_record, mutant
-from record_oracle import is_sane, is_true, record_of
+from helpers.made_sums import Pair, pair
+from helpers.record_examples import Record, Verify, accepts
+from helpers.record_mutants import honest_record, mutant
+from helpers.record_oracle import is_sane, is_true, record_of
 
 SOURCE = Path(str(checker.__file__)).read_text(encoding="utf-8")
 

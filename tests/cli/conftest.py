@@ -6,7 +6,7 @@ import pytest
 
 from evenhand.cli import command_line
 from evenhand.cli.errors import run
-from running import Evenhand, Result
+from helpers.running import Evenhand, Result
 
 
 @pytest.fixture

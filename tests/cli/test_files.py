@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from running import Evenhand
+from helpers.running import Evenhand
 
 TABLE = "Ward;Population\nKöln;12.500\nSüd;7.250\n"
 

@@ -8,7 +8,7 @@ import pytest
 
 import evenhand as eh
 from evenhand.cli.errors import LONGEST_LINE
-from running import Evenhand
+from helpers.running import Evenhand
 
 MISTAKES = {
     "alocate us-2020 435": "there is no command 'alocate'. Did you mean 'allocate'?",

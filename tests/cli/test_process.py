@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from running import process
+from helpers.running import process
 
 
 @pytest.mark.parametrize("words", [("sweep", "us-2020", "50", "9000"), ("allocate", "--help")])

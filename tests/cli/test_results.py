@@ -9,7 +9,7 @@ import pytest
 import evenhand as eh
 from evenhand.cli import command_line
 from evenhand.cli.output import json_text
-from running import Evenhand, strict_json
+from helpers.running import Evenhand, strict_json
 
 HOUSE = {"California": 52, "Texas": 38, "Florida": 28, "New York": 26, "Montana": 2, "Rhode Island": 2, "Wyoming": 1}
 

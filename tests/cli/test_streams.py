@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from running import Evenhand
+from helpers.running import Evenhand
 
 TABLE = "Group,Population\nA,1\nB,3\n"
 WRITERS = {

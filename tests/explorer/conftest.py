@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Browser, BrowserContext, sync_playwright
 
-from explorer.driving import Explorer, launch, serving
+from helpers.driving import Explorer, launch, serving
 
 
 @pytest.fixture(scope="session")

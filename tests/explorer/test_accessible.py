@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, CDPSession
 
-from explorer.driving import AXE, Explorer
+from helpers.driving import AXE, Explorer
 
 pytestmark = pytest.mark.browser
 

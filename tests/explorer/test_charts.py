@@ -10,7 +10,7 @@ import pytest
 from PIL import Image
 from playwright.sync_api import Browser
 
-from explorer.driving import Explorer, serving, upload
+from helpers.driving import Explorer, serving, upload
 
 pytestmark = pytest.mark.browser
 

@@ -16,7 +16,7 @@ from evenhand.explorer.connection import BUSY, Connection
 from evenhand.explorer.questions import MOST_WAITING
 from evenhand.explorer.session import Session
 from evenhand.explorer.turns import Turns
-from explorer.clients import PATIENCE, SlowClient, answer, awaited, crowd, link, live, state
+from helpers.clients import PATIENCE, SlowClient, answer, awaited, crowd, link, live, state
 
 
 class Socket:

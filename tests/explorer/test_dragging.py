@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from explorer.driving import Explorer, latencies, updates_per_second
+from helpers.driving import Explorer, latencies, updates_per_second
 
 pytestmark = pytest.mark.browser
 

@@ -13,7 +13,7 @@ from playwright.sync_api import BrowserContext
 import evenhand as eh
 from evenhand import explore
 from evenhand.explorer.program import LOADER
-from explorer.driving import Explorer
+from helpers.driving import Explorer
 
 pytestmark = pytest.mark.browser
 

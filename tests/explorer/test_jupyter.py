@@ -15,7 +15,7 @@ from playwright.sync_api import Browser, BrowserContext, Locator, Page
 
 import evenhand as eh
 from evenhand import explore
-from explorer.driving import Explorer, free_port
+from helpers.driving import Explorer, free_port
 
 pytestmark = pytest.mark.browser
 

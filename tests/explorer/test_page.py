@@ -11,7 +11,7 @@ import pytest
 from playwright.sync_api import BrowserContext
 
 import evenhand as eh
-from explorer.driving import Explorer, upload
+from helpers.driving import Explorer, upload
 
 pytestmark = pytest.mark.browser
 

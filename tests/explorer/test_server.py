@@ -17,8 +17,8 @@ from evenhand.explorer.assets import TYPES
 from evenhand.explorer.connection import UNEXPECTED
 from evenhand.explorer.security import Gate
 from evenhand.explorer.server import MOST_CLIENTS, application
-from explorer.clients import PATIENCE, SlowClient, answer, awaited, link, live, state
-from explorer.driving import ROOT, Reader, serving
+from helpers.clients import PATIENCE, SlowClient, answer, awaited, link, live, state
+from helpers.driving import ROOT, Reader, serving
 
 PORT = 8642
 HOME = f"http://127.0.0.1:{PORT}"

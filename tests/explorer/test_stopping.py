@@ -16,8 +16,8 @@ from typing import Any
 import httpx
 import pytest
 
-from explorer.clients import PATIENCE, SlowClient, answer, link, state
-from explorer.driving import Reader, address_of
+from helpers.clients import PATIENCE, SlowClient, answer, link, state
+from helpers.driving import Reader, address_of
 
 SIGNALS = [signal.SIGINT, signal.SIGTERM]
 

@@ -14,7 +14,7 @@ from time import monotonic
 import pytest
 
 from fuzz.work import KINDS, run
-from properties.checks import report
+from helpers.checks import report
 
 SEED = int(os.environ.get("EVENHAND_SEED", SystemRandom().randrange(2**32)))
 SHARE = float(os.environ.get("EVENHAND_FUZZ", 1))

@@ -8,10 +8,8 @@ from random import Random
 
 import numpy as np
 
-import made_hostile
-import made_near_ties
-import made_ties
-from properties.checks import (
+from helpers import made_hostile, made_near_ties, made_ties
+from helpers.checks import (
     check_against_dynamic,
     check_against_greedy,
     check_claims,
@@ -23,10 +21,10 @@ from properties.checks import (
     judge,
     judge_hostile,
 )
+from helpers.strategies import instance, instances
 from properties.test_equal_costs_are_decided import check_pairs
 from properties.test_error_bound_holds import check_bound, look, wide_instance
 from properties.test_near_ties_are_decided import check_near_tie, round_exponent
-from strategies import instance, instances
 
 
 def random_problems(random: Random, count: int) -> Counter[str]:

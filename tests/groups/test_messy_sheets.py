@@ -11,7 +11,7 @@ import pytest
 import evenhand as eh
 from evenhand.exceptions import EvenhandError
 from evenhand.io.read.reading import groups_from_bytes
-from made_files import csv_groups, refusal, xlsx
+from helpers.made_files import csv_groups, refusal, xlsx
 
 TABLE = "District,Electors\nAlder,5200\nBirch,7300\nCedar,6100\n"
 NAMES, ELECTORS = ("Alder", "Birch", "Cedar"), (5200, 7300, 6100)

@@ -18,7 +18,7 @@ from evenhand import data
 from evenhand.exceptions import InvalidPopulation, UnknownGroup
 from evenhand.groups.total_rows import total_rows
 from evenhand.io.read.reading import groups_from_bytes
-from made_files import xlsx
+from helpers.made_files import xlsx
 
 WORDS = [
     "Amber",

@@ -16,10 +16,10 @@ import numpy as np
 from flint import arb
 
 import evenhand as eh
-from made_hostile import is_guaranteed
-from oracles import dynamic, greedy
-from oracles.certificate import Certificate, Verdict, count_between, greatest_between
-from strategies import Instance
+from helpers.made_hostile import is_guaranteed
+from helpers.oracles import dynamic, greedy
+from helpers.oracles.certificate import Certificate, Verdict, count_between, greatest_between
+from helpers.strategies import Instance
 
 PROVEN = ("float", "ball", "exact")
 LISTED = 300

@@ -7,7 +7,7 @@ from fractions import Fraction
 from random import Random
 from typing import TypeAlias
 
-from oracles.equality import Cost, Fair, rational_cost
+from helpers.oracles.equality import Cost, Fair, rational_cost
 
 Pair: TypeAlias = tuple[Fair, Cost, Cost]
 

@@ -7,7 +7,7 @@ from decimal import Decimal
 from random import Random
 from typing import Any
 
-from strategies import POPULATIONS, Instance
+from helpers.strategies import POPULATIONS, Instance
 
 LARGEST_TOTAL = 2**53
 GUARANTEED_KAPPA, GUARANTEED_EXPONENT, GUARANTEED_DECIMALS = 20, 1000, 12

@@ -15,10 +15,10 @@ from typing import Any
 
 from flint import arb, fmpq
 
-from oracles import greedy
-from oracles.certificate import Certificate
-from oracles.problem import Problem, ball, exact, power, precision
-from strategies import Instance
+from helpers.oracles import greedy
+from helpers.oracles.certificate import Certificate
+from helpers.oracles.problem import Problem, ball, exact, power, precision
+from helpers.strategies import Instance
 
 BITS = 700
 SHORT = 420

@@ -7,7 +7,7 @@ from math import ceil, floor
 from random import Random
 from typing import Any
 
-from strategies import BETAS, EXPONENTS, POPULATIONS, SIGMAS, Instance
+from helpers.strategies import BETAS, EXPONENTS, POPULATIONS, SIGMAS, Instance
 
 INSIDE = ("0.5", "0.3", "0.8", "0.07")
 

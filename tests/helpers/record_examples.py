@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import Any
 
 from evenhand.verify import verify
-from record_oracle import record_of
+from helpers.record_oracle import record_of
 
 Record = dict[str, Any]
 Verify = Callable[[bytes], dict[str, bool]]

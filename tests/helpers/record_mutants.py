@@ -13,7 +13,7 @@ from fractions import Fraction
 from random import Random
 from typing import Any
 
-from record_oracle import decimal, facts, fitting_hash, middle, precise, record_of, row_of, some_units, taken
+from helpers.record_oracle import decimal, facts, fitting_hash, middle, precise, record_of, row_of, some_units, taken
 
 Record = dict[str, Any]
 

@@ -17,8 +17,8 @@ from typing import Any
 
 from flint import arb, ctx, fmpq
 
-from lot_reference import lot
-from oracles.enumeration import compositions
+from helpers.lot_reference import lot
+from helpers.oracles.enumeration import compositions
 
 BITS = 600
 EQUAL = arb(2) ** -400

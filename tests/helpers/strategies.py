@@ -11,8 +11,8 @@ from functools import cached_property
 from random import Random
 from typing import Any
 
-from oracles.certificate import Certificate
-from oracles.problem import UNLIMITED, Problem, exact
+from helpers.oracles.certificate import Certificate
+from helpers.oracles.problem import UNLIMITED, Problem, exact
 
 BETAS = ("1", "1.0001", "2", "2.7", "3", "6", "17")
 SIGMAS = ("0", "0.5", "1", "0.3", "0.8", "0.001", "0.9999")

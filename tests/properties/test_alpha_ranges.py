@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 import evenhand as eh
-from strategies import fairness, instance, start
+from helpers.strategies import fairness, instance, start
 
 CLOSE = 1e-9
 

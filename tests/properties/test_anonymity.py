@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from random import Random
 
-from strategies import Instance, instances, start
+from helpers.strategies import Instance, instances, start
 
 
 def permuted(instance: Instance, order: list[int]) -> Instance:

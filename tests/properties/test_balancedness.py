@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from random import Random
 
-from oracles.problem import exact
-from strategies import Instance, instance, start
+from helpers.oracles.problem import exact
+from helpers.strategies import Instance, instance, start
 
 
 def case_with_twins(random: Random) -> Instance:

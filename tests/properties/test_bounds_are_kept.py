@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from properties.checks import check_feasible
-from strategies import instances, start
+from helpers.checks import check_feasible
+from helpers.strategies import instances, start
 
 
 def test_narrower_bounds_around_the_answer_change_nothing(seed: int) -> None:

@@ -12,8 +12,8 @@ from dataclasses import replace
 from random import Random
 
 import evenhand as eh
-from oracles.problem import exact
-from strategies import Instance, instance, start
+from helpers.oracles.problem import exact
+from helpers.strategies import Instance, instance, start
 
 
 def concordant_instance(random: Random) -> Instance:

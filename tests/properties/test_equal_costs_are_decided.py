@@ -12,10 +12,10 @@ import pytest
 import evenhand as eh
 from evenhand.methods.fairness.exact.equality import Equality
 from evenhand.numbers import Exact
-from made_equal_costs import make
-from oracles import dynamic
-from oracles.equality import Cost, Fair, are_equal
-from strategies import Instance, start
+from helpers.made_equal_costs import make
+from helpers.oracles import dynamic
+from helpers.oracles.equality import Cost, Fair, are_equal
+from helpers.strategies import Instance, start
 
 PAIRS = 4_000
 """The fuzz run takes 100,000."""

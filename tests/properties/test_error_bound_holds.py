@@ -20,9 +20,9 @@ from evenhand.numbers import powers, shares
 from evenhand.solve import counting
 from evenhand.solve.request.bounds import Bounds
 from evenhand.solve.search.holdings import Holdings
-from oracles.certificate import Costs
-from oracles.problem import precision
-from strategies import EXPONENTS, POPULATIONS, WIDE_EXPONENTS, Instance, instance, start
+from helpers.oracles.certificate import Costs
+from helpers.oracles.problem import precision
+from helpers.strategies import EXPONENTS, POPULATIONS, WIDE_EXPONENTS, Instance, instance, start
 
 BITS = 320
 PROOF = (Path(__file__).parents[2] / "docs" / "proof.md").read_text(encoding="utf-8")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 from random import Random
 
-from strategies import BETAS, EXPONENTS, SIGMAS, Instance, start
+from helpers.strategies import BETAS, EXPONENTS, SIGMAS, Instance, start
 
 
 def perfect_fit(random: Random) -> tuple[Instance, list[int]]:

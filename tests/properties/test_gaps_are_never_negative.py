@@ -6,7 +6,7 @@ from random import Random
 
 import pytest
 
-from strategies import Instance, start
+from helpers.strategies import Instance, start
 
 
 def extreme(random: Random) -> Instance:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from strategies import POPULATIONS, Instance, start
+from helpers.strategies import POPULATIONS, Instance, start
 
 ONES = {"kappa": 1.0, "gamma": 1.0, "beta": 1.0, "sigma": 1.0}
 

@@ -10,9 +10,9 @@ import pytest
 import evenhand as eh
 from evenhand.exceptions import InvalidBounds, InvalidParameter, InvalidTotal
 from evenhand.methods.remainder.methods import Hamilton
-from oracles.remainders import nearest, persons_per_unit, swiss_law, textbook
-from solved import best, drawn_populations, swept
-from strategies import start
+from helpers.oracles.remainders import nearest, persons_per_unit, swiss_law, textbook
+from helpers.solved import best, drawn_populations, swept
+from helpers.strategies import start
 from test_published import census
 
 QUOTAS = ("hare", "hagenbach-bischoff", "droop", "imperiali", "swiss")

@@ -14,7 +14,7 @@ from evenhand.methods.fairness.exact.measure import FairnessExact
 from evenhand.numbers.radicals import MODULI, _power_modulo
 from evenhand.solve.proof import plateau
 from evenhand.solve.proof.comparison import Comparison
-from strategies import start
+from helpers.strategies import start
 
 
 def counted(monkeypatch: pytest.MonkeyPatch, owner: type, name: str) -> list[int]:

@@ -10,12 +10,12 @@ import numpy as np
 import pytest
 
 import evenhand as eh
-import made_ties
 from evenhand.numbers import parts
 from evenhand.solve import many, one
 from evenhand.solve.search import shortlist
-from properties.checks import check_claims, check_first, check_never_beaten, check_ties, judge, report
-from strategies import instances, start
+from helpers import made_ties
+from helpers.checks import check_claims, check_first, check_never_beaten, check_ties, judge, report
+from helpers.strategies import instances, start
 
 
 @pytest.fixture

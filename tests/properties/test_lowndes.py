@@ -11,10 +11,10 @@ import pytest
 import evenhand as eh
 from evenhand.exceptions import Unmeasured
 from evenhand.methods.remainder.methods import Hamilton, Lowndes
-from oracles.enumeration import compositions
-from oracles.lowndes import ranked, textbook
-from solved import best, drawn_populations, swept
-from strategies import start
+from helpers.oracles.enumeration import compositions
+from helpers.oracles.lowndes import ranked, textbook
+from helpers.solved import best, drawn_populations, swept
+from helpers.strategies import start
 
 
 def check_textbook(random: Random) -> bool:

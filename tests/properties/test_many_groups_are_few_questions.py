@@ -14,8 +14,8 @@ from evenhand.methods.fairness.exact import sums
 from evenhand.methods.fairness.exact.sums import PowerSum
 from evenhand.numbers.binned import binned_power_sum
 from evenhand.solve.proof.comparison import Comparison
-from oracles.problem import precision
-from strategies import start
+from helpers.oracles.problem import precision
+from helpers.strategies import start
 
 EXPONENTS = ("0.3", "0.8", "1.5", "2.7", "12.5")
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections import Counter
 
-import made_near_ties
-from properties.checks import check_claims, check_never_beaten, report
-from strategies import start
+from helpers import made_near_ties
+from helpers.checks import check_claims, check_never_beaten, report
+from helpers.strategies import start
 
 CASES = 10_000
 SIBLINGS = 20

@@ -6,8 +6,8 @@ from collections import Counter
 
 import pytest
 
-from properties.checks import check_against_dynamic, check_against_greedy, check_gap, judge, report
-from strategies import instances, start
+from helpers.checks import check_against_dynamic, check_against_greedy, check_gap, judge, report
+from helpers.strategies import instances, start
 
 
 @pytest.mark.parametrize("part", range(4))

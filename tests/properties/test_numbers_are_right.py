@@ -8,9 +8,9 @@ from typing import Any
 
 from flint import arb
 
-from oracles.certificate import Costs
-from oracles.problem import Problem, power, precision
-from strategies import Instance, instances, start
+from helpers.oracles.certificate import Costs
+from helpers.oracles.problem import Problem, power, precision
+from helpers.strategies import Instance, instances, start
 
 BITS = 320
 ROUNDING = 1e-11

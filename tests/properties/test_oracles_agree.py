@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from flint import arb
 
-from oracles import dynamic, enumeration, greedy
-from oracles.certificate import Certificate, count_between, greatest_between
-from oracles.problem import Problem, is_rational, precision
-from strategies import instances, start
+from helpers.oracles import dynamic, enumeration, greedy
+from helpers.oracles.certificate import Certificate, count_between, greatest_between
+from helpers.oracles.problem import Problem, is_rational, precision
+from helpers.strategies import instances, start
 
 
 def check_agreement(problem: Problem) -> str:

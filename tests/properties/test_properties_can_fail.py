@@ -14,10 +14,10 @@ import numpy as np
 import pytest
 
 import evenhand as eh
-import made_near_ties
-from oracles import greedy
-from oracles.certificate import Certificate
-from properties import checks
+from helpers import checks, made_near_ties
+from helpers.oracles import greedy
+from helpers.oracles.certificate import Certificate
+from helpers.strategies import Instance, start
 from properties.test_alpha_ranges import check_covering, check_ranges
 from properties.test_anonymity import check_anonymous, permuted
 from properties.test_balancedness import check_balanced
@@ -30,7 +30,6 @@ from properties.test_numbers_are_right import check_log_error, check_numbers, ch
 from properties.test_scale_and_number_types import check_same
 from properties.test_sweep_equals_allocate import check_row
 from properties.test_ties_are_facts import check_count
-from strategies import Instance, start
 
 PLAIN = Instance([786_000, 150_000, 149_000, 420_000], 13, {"beta": 2.0})
 BOUNDED = Instance([50, 30, 20, 9], 17, {"sigma": 0.3}, {"minimum": [1, 1, 1, 2], "maximum": [6, 9, 9, 9]})

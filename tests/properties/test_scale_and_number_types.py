@@ -10,8 +10,8 @@ from typing import Any
 import numpy as np
 
 import evenhand as eh
-from oracles.problem import exact
-from strategies import Instance, instances, start
+from helpers.oracles.problem import exact
+from helpers.strategies import Instance, instances, start
 
 
 def outcome(answer: Any) -> tuple[Any, ...]:

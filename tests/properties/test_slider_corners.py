@@ -7,9 +7,9 @@ from itertools import product
 import pytest
 
 import evenhand as eh
-from oracles import greedy
-from properties.checks import check_claims, check_first, check_never_beaten
-from strategies import Instance
+from helpers.checks import check_claims, check_first, check_never_beaten
+from helpers.oracles import greedy
+from helpers.strategies import Instance
 
 TOTALS = [("us-2020", k) for k in (50, 69, 85, 335, 435, 1000)] + [("new-england-2024", k) for k in (6, 41)]
 CORNERS = list(product((0.0, 0.5, 1.0), (0.0, 0.5, 1.0), (1.0, 2.0, 2.7, 6.0), (0.0, 0.3, 0.5, 1.0)))

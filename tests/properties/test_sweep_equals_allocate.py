@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 
 import evenhand as eh
-from strategies import Instance, fairness, instance, start
+from helpers.strategies import Instance, fairness, instance, start
 
 
 def sweepable(random: Random) -> tuple[eh.Groups, dict[str, float], list[int]]:

@@ -8,13 +8,13 @@ from collections import Counter
 import pytest
 
 import evenhand as eh
-import made_ties
 from evenhand.io.record.record import allocation_record
 from evenhand.verify import verify
-from oracles import dynamic, enumeration
-from oracles.problem import is_rational
-from properties.checks import check_claims, check_first, check_never_beaten, check_ties, report
-from strategies import Instance, instances, start
+from helpers import made_ties
+from helpers.checks import check_claims, check_first, check_never_beaten, check_ties, report
+from helpers.oracles import dynamic, enumeration
+from helpers.oracles.problem import is_rational
+from helpers.strategies import Instance, instances, start
 
 EACH = 10_000 // len(made_ties.MAKERS) + 1
 COUNTABLE = 20_000

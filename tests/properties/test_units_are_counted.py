@@ -14,7 +14,7 @@ from evenhand.solve import many, one
 from evenhand.solve.counting import COUNTABLE, row_sums, taken_in_order
 from evenhand.solve.request.bounds import Bounds
 from evenhand.solve.search.batch import solved
-from strategies import start
+from helpers.strategies import start
 
 ON_ONE_SIDE = {"kappa": 0, "gamma": 1, "beta": 4, "sigma": 0}
 

@@ -7,8 +7,8 @@ from fractions import Fraction
 import pytest
 
 import evenhand as eh
-from oracles import enumeration
-from oracles.problem import Problem
+from helpers.oracles import enumeration
+from helpers.oracles.problem import Problem
 
 
 def best_of(populations: list[int], k: int, **parameters: float) -> list[int]:

@@ -6,11 +6,11 @@ import numpy as np
 import pytest
 
 import evenhand as eh
-import made_hostile
 from evenhand.solve.request.bounds import Bounds
 from evenhand.solve.search.batch import guess_prices
-from properties.checks import check_decided, check_rows, check_sampled, judge_hostile
-from strategies import Instance, start
+from helpers import made_hostile
+from helpers.checks import check_decided, check_rows, check_sampled, judge_hostile
+from helpers.strategies import Instance, start
 
 COUNTS = {"large totals": 60, "one-sided": 60, "tight bounds": 60, "many groups": 6}
 

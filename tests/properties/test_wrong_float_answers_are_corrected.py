@@ -11,8 +11,8 @@ import pytest
 
 import evenhand as eh
 from evenhand.solve.search import batch
-from properties.checks import check_gap, judge
-from strategies import Instance, instances, start
+from helpers.checks import check_gap, judge
+from helpers.strategies import Instance, instances, start
 
 
 def spoil(holdings: Any, random: Random) -> None:

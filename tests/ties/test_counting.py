@@ -14,8 +14,8 @@ from evenhand.solve.ties.counting import counted
 from evenhand.solve.ties.handout import Handout
 from evenhand.solve.ties.inclusion import counted_by_halves, counted_by_terms
 from evenhand.solve.ties.polynomial import counted_by_polynomial
-from strategies import start
-from ties.made import counted_plainly, random_ties, spread
+from helpers.small_ties import counted_plainly, random_ties, spread
+from helpers.strategies import start
 
 
 def handout_of(ties: Ties) -> Handout:

@@ -12,7 +12,7 @@ import pytest
 from evenhand.solve.ties import Ties
 from evenhand.solve.ties.lot import Laws, _attempt, selected
 from evenhand.solve.ties.tilt import Tilt, best_tilt
-from ties.made import all_of, spread
+from helpers.small_ties import all_of, spread
 
 SEEDS = 2000
 REGIMES = {

@@ -11,8 +11,8 @@ import pytest
 
 import evenhand as eh
 from evenhand.solve.ties import Ties
-from strategies import start
-from ties.made import all_of, random_ties, spread
+from helpers.small_ties import all_of, random_ties, spread
+from helpers.strategies import start
 
 
 def test_first_and_the_list_are_those_of_enumeration(seed: int) -> None:

@@ -1,1 +1,1 @@
-"""A corpus of malformed files, made by `malformed.corpus.cases`."""
+"""A corpus of malformed files, made by `helpers.malformed.corpus.cases`."""

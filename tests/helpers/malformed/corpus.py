@@ -4,10 +4,10 @@ import sys
 from functools import cache
 from pathlib import Path
 
-from malformed.case import Case
-from malformed.faulty_books import ods_cases, other_cases, parquet_cases, xls_cases, xlsx_cases
-from malformed.faulty_cells import cases as cell_cases
-from malformed.faulty_text import json_cases, text_cases
+from helpers.malformed.case import Case
+from helpers.malformed.faulty_books import ods_cases, other_cases, parquet_cases, xls_cases, xlsx_cases
+from helpers.malformed.faulty_cells import cases as cell_cases
+from helpers.malformed.faulty_text import json_cases, text_cases
 
 
 @cache

@@ -7,7 +7,7 @@ import zipfile
 
 import pyarrow as pa
 
-from made_files import (
+from helpers.made_files import (
     MIME,
     STATES,
     compound_file,
@@ -21,7 +21,7 @@ from made_files import (
     xlsx,
     xlsx_of_xml,
 )
-from malformed.case import Case, Cases
+from helpers.malformed.case import Case, Cases
 
 SHEET = "xl/worksheets/sheet1.xml"
 

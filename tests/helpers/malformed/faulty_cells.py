@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from made_files import Rows, ods, ods_rows, parquet, xls, xlsx
-from malformed.case import Case, Cases
+from helpers.made_files import Rows, ods, ods_rows, parquet, xls, xlsx
+from helpers.malformed.case import Case, Cases
 
 GOOD = [["Maine", 1_405_012], ["Vermont", 648_493], ["Rhode Island", 1_112_308], ["Connecticut", 3_675_069]]
 TITLES = ["State", "Population"]

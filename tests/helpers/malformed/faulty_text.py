@@ -2,7 +2,7 @@
 
 import json
 
-from malformed.case import Case, Cases
+from helpers.malformed.case import Case, Cases
 
 CSV = "State,Population\nMaine,1405012\nVermont,648493\n"
 

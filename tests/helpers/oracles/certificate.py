@@ -12,7 +12,7 @@ from typing import Literal
 
 from flint import arb, fmpq
 
-from oracles.problem import (
+from helpers.oracles.problem import (
     HIGHEST_BITS,
     Open,
     Problem,

@@ -38,7 +38,7 @@ class Signposts:
         return (self.family, self.parameter) in {("huntington-hill", None), ("power-mean", 0), ("entropy", -1)}
 
     def worth(self, population: Fraction, a: int) -> tuple[int, Value]:
-        """The divisor at which a group gets its unit after the a-th (a square where `is_squared`): larger is earlier."""
+        """Divisor at which a group gets its unit after the a-th (its square, if `is_squared`); larger is earlier."""
         signpost = self(a)
         if signpost == 0:
             return 1, population

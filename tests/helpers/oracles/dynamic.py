@@ -8,7 +8,7 @@ from math import lcm
 
 from flint import arb
 
-from oracles.problem import Problem, ball, is_rational, power, precision, relative_powers
+from helpers.oracles.problem import Problem, ball, is_rational, power, precision, relative_powers
 
 
 @dataclass(frozen=True)

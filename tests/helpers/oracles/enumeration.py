@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from fractions import Fraction
 
-from oracles.problem import Problem, exact_power
+from helpers.oracles.problem import Problem, exact_power
 
 
 @dataclass(frozen=True)

@@ -14,7 +14,7 @@ from math import lcm
 
 from flint import arb
 
-from oracles.problem import ball, precision
+from helpers.oracles.problem import ball, precision
 
 GUARD = 64
 

@@ -8,7 +8,7 @@ from heapq import heapify, heappop, heapreplace
 
 from flint import arb
 
-from oracles.problem import (
+from helpers.oracles.problem import (
     HIGHEST_BITS,
     Problem,
     ball,

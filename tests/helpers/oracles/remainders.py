@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from fractions import Fraction
 from math import floor
 
-from oracles.enumeration import compositions
+from helpers.oracles.enumeration import compositions
 
 Persons = Sequence[Fraction]
 

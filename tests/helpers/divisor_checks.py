@@ -8,8 +8,8 @@ from random import Random
 from typing import Any
 
 import evenhand as eh
-import made_divisors
-from oracles.divisors import Case, allocations, rounded
+from helpers import made_divisors
+from helpers.oracles.divisors import Case, allocations, rounded
 
 WIDEST = 10**4
 """Ratio of populations up to which 70 digits of an error tell all allocations apart."""

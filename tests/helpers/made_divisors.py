@@ -11,7 +11,7 @@ import numpy as np
 
 import evenhand as eh
 from evenhand.methods.registry import made
-from oracles.divisors import HALF, Case, Signposts
+from helpers.oracles.divisors import HALF, Case, Signposts
 
 PARAMETERS: dict[str, tuple[str | None, tuple[Any, ...]]] = {
     "divisor": ("c", (0, Fraction(1, 3), HALF, 1, 2, Fraction(1, 4), Fraction(7, 10))),

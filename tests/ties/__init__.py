@@ -1,1 +1,0 @@
-"""Tests of ties: how many, which one, and how they are told."""
