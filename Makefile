@@ -45,8 +45,11 @@ run: $(VENV)/installed-run  ## the US House of 435 seats, then every house from 
 	@echo "  $(BIN)/evenhand allocate YOUR.csv 100                       your own groups"
 	@echo "  make explore                                                   the sliders, in the browser"
 
-test: $(VENV)/installed-dev  ## all tests, the examples in the documents included
-	@$(BIN)/python -m pytest
+# A file's tests share their server, browser or notebook, and so stay with one worker.
+WORKERS := --numprocesses=2 --dist=loadfile
+
+test: $(VENV)/installed-dev  ## all tests and a tenth of the random cases, the examples in the documents included
+	@$(BIN)/python -m pytest $(WORKERS)
 
 OLDEST := .venv-oldest
 $(OLDEST)/installed: requirements/oldest.txt pyproject.toml

@@ -1,12 +1,16 @@
 """Settings for every test: one printed seed, no windows, and browser tests that are never skipped in CI."""
 
+import importlib.util
 import os
 import random
 import shutil
 import zlib
+from typing import Any
 
 import pytest
 from hypothesis import settings
+
+from helpers.random_cases import SHARE
 
 # Before anything imports matplotlib, here or in a subprocess: figures go to files, never to a screen.
 os.environ["MPLBACKEND"] = "Agg"
@@ -22,12 +26,36 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def pytest_configure(config: pytest.Config) -> None:
+    """Draw the seed, once: workers get it from the process that started them."""
     given = config.getoption("--seed")
-    config.stash[SEED] = random.SystemRandom().randrange(2**32) if given is None else given
+    if given is None:
+        given = getattr(config, "workerinput", {}).get("seed", random.SystemRandom().randrange(2**32))
+    config.stash[SEED] = given
 
 
-def pytest_report_header(config: pytest.Config) -> str:
-    return f"seed of the random tests: {config.stash[SEED]} (repeat with --seed {config.stash[SEED]})"
+@pytest.hookimpl(optionalhook=True)
+def pytest_configure_node(node: Any) -> None:
+    """Hand the seed to a worker of pytest-xdist."""
+    node.workerinput["seed"] = node.config.stash[SEED]
+
+
+def pytest_report_header(config: pytest.Config) -> list[str]:
+    seed = config.stash[SEED]
+    lines = [
+        f"seed of the random tests: {seed} (repeat with --seed {seed})",
+        f"random cases: {SHARE:.0%} of them (all where CI is set, or with EVENHAND_CASES=1)",
+    ]
+    missing = missing_for_browser_tests()
+    return [*lines, f"browser tests will be SKIPPED: {missing}"] if missing else lines
+
+
+def missing_for_browser_tests() -> str:
+    """What has to be installed before browser tests can run; empty if nothing."""
+    if not shutil.which("chromium"):
+        return "there is no Chromium (on Debian: apt-get install chromium)"
+    if not importlib.util.find_spec("playwright"):
+        return "there is no playwright (python -m pip install playwright)"
+    return ""
 
 
 @pytest.fixture
@@ -39,8 +67,8 @@ def seed(request: pytest.FixtureRequest) -> int:
 
 
 def pytest_runtest_setup(item: pytest.Item) -> None:
-    if item.get_closest_marker("browser") is None or shutil.which("chromium"):
+    if item.get_closest_marker("browser") is None or not (missing := missing_for_browser_tests()):
         return
     if os.environ.get("CI"):
-        pytest.fail("browser tests need Chromium, and CI must have it: see .ci/run", pytrace=False)
-    pytest.skip("browser tests need Chromium (on Debian: apt-get install chromium)")
+        pytest.fail(f"CI must run the browser tests (see .ci/run), but {missing}", pytrace=False)
+    pytest.skip(f"browser test: {missing}")

@@ -147,6 +147,7 @@ def test_packed_text_lines_and_rows_of_json_are_read(name: str) -> None:
 @pytest.mark.parametrize(
     ("content", "says"),
     [(b"\x1f\x8b no", "is no gzip file, or broken"), (PACKED["a.csv.gz"][:-9], "is cut off"), (b"xy", "is no gzip")],
+    ids=["only its first bytes", "its end lost", "other bytes"],
 )
 def test_broken_packed_files_are_said(content: bytes, says: str) -> None:
     assert says in refusal(content, "a.csv.gz")
