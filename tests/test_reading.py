@@ -15,6 +15,7 @@ from evenhand.exceptions import UnknownColumn, UnknownDataSet, UnreadableFile
 from evenhand.io.read.reading import groups_from_bytes, load_groups
 from evenhand.io.read.separators import choose_separator
 from helpers.made_files import STATES, csv_groups, ods, ods_cell, ods_rows, parquet, refusal, xls, xlsx
+from helpers.random_cases import cases
 
 NAMES = ("Maine", "Vermont")
 POPULATIONS = (1_405_012, 648_493)
@@ -259,7 +260,7 @@ def test_random_tables_come_through_any_dialect(seed: int) -> None:
     """Names with any sign that a cell can hold, in every encoding and with every separator."""
     rng = random.Random(seed)
     signs = "abcÄÖ東 ,;|\t\"'=+-@.1#/\\".replace("\t", "")
-    for _ in range(300):
+    for _ in range(cases(300)):
         names = [f"{i}{''.join(rng.choices(signs, k=rng.randrange(1, 8)))}z" for i in range(rng.randrange(1, 9))]
         populations = [rng.randrange(1, 10**12) for _ in names]
         sign, encoding = rng.choice(",;\t|"), rng.choice(["utf-8", "utf-8-sig", "utf-16", "utf-16-be", "utf-32"])

@@ -18,6 +18,7 @@ from evenhand.io.record.outward import interval
 from evenhand.io.record.record import MOST_BYTES, WHITE_SPACE, allocation_record, sweep_record
 from evenhand.verify import LARGEST, verify
 from helpers import made_near_ties, made_ties
+from helpers.random_cases import cases
 from helpers.running import strict_json
 from helpers.strategies import instance
 
@@ -181,7 +182,7 @@ def test_what_is_undecided_stays_so() -> None:
 def test_every_record_is_true(seed: int) -> None:
     """Whatever is asked of evenhand, in every corner of its domain, the checker proves the answer again."""
     random = Random(seed)
-    for _ in range(300):
+    for _ in range(cases(300)):
         case = instance(random, largest_k=10**5)
         answer = case.allocate(ties=random.choice(("first", "lot")))
         try:
@@ -203,7 +204,7 @@ def test_balls_that_know_nothing_yet_are_no_perfect_fit() -> None:
 def test_every_record_of_a_tie_is_true(kind: str, seed: int) -> None:
     """The checker finds the same ties, by its own ways, and the same number of best allocations."""
     random = Random(seed)
-    for _ in range(20):
+    for _ in range(cases(20)):
         case = made_ties.make(random, kind)
         answer = case.allocate(ties=random.choice(("first", "lot")))
         record = allocation_record(answer)
@@ -254,7 +255,7 @@ def test_the_sweep_of_new_england_is_true() -> None:
 def test_decimals_lie_outside_and_close(seed: int) -> None:
     """The lower one is below the number, the upper one above, both within 2e-16 of it, from 1e-300000 to 1e300000."""
     random = Random(seed)
-    for _ in range(500):
+    for _ in range(cases(500)):
         mantissa = Fraction(random.randint(-(10**30), 10**30) or 1, random.randint(1, 10**30))
         exponent = random.choice((0, 1, -1, random.randint(-20, 20), random.randint(-(10**6), 10**6)))
 

@@ -17,6 +17,7 @@ from evenhand.explorer.parameters import PARAMETERS, control
 from evenhand.explorer.session import MOST_GIVEN, Session, hello
 from evenhand.explorer.solving import Sweeps
 from evenhand.explorer.state import State
+from helpers.random_cases import cases
 
 NEW_ENGLAND = {"data": {"name": "new-england-2024"}, "k_min": 6, "k_max": 60}
 
@@ -200,7 +201,7 @@ def test_no_message_breaks_a_session(session: Session, seed: int) -> None:
         "populations",
     ]
     asks = ["explain", "upload", "inline", "allocation.csv", "sweep.csv", "nothing"]
-    for _ in range(3000):
+    for _ in range(cases(3000)):
         message: Any = {rng.choice(words): rng.choice(junk) for _ in range(rng.randrange(6))}
         message["type"] = rng.choice(["ask", "state"])
         message["ask"] = rng.choice(asks)

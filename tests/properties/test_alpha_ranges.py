@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 import evenhand as eh
+from helpers.random_cases import cases
 from helpers.strategies import fairness, instance, start
 
 CLOSE = 1e-9
@@ -56,7 +57,7 @@ def check_ranges(swept: Any, ranges: list[tuple[int, float, float]], alphas: lis
 def test_ranges_agree_with_trying_every_alpha(seed: int) -> None:
     """200 sweeps, 40 alphas each and every middle of a range; seen to fail with one vertex of the hull left out."""
     random = start(seed)
-    for _ in range(200):
+    for _ in range(cases(200)):
         swept = draw_sweep(random)
         ranges = swept.alpha_ranges()
         check_covering(ranges)
@@ -72,7 +73,7 @@ def test_ranges_agree_with_trying_every_alpha(seed: int) -> None:
 def test_scores_are_the_formula(seed: int) -> None:
     """S(k) = -alpha log k - log E(k), infinite for a perfect fit."""
     random = start(seed)
-    for _ in range(50):
+    for _ in range(cases(50)):
         swept = draw_sweep(random)
         alpha = random.choice((0, 2, random.uniform(0, 6)))
         assert swept.score(alpha).tolist() == pytest.approx(scores_by_hand(swept, alpha), rel=1e-12, abs=1e-12)

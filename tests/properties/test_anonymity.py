@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from random import Random
 
+from helpers.random_cases import cases
 from helpers.strategies import Instance, instances, start
 
 
@@ -29,7 +30,7 @@ def check_anonymous(instance: Instance, units: list[int], order: list[int], othe
 def test_units_follow_their_groups(seed: int) -> None:
     """1,000 problems, rows shuffled: unique answers move along, ties keep their number; fails if ties break by row."""
     random = start(seed)
-    for instance in instances(random, 1_000):
+    for instance in instances(random, cases(1_000)):
         order = shuffled(random, len(instance.populations))
         here, there = instance.allocate(), permuted(instance, order).allocate()
         assert here.unique == there.unique, f"unique {here.unique} became {there.unique}: {instance}"

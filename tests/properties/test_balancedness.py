@@ -7,6 +7,7 @@ from dataclasses import replace
 from random import Random
 
 from helpers.oracles.problem import exact
+from helpers.random_cases import cases
 from helpers.strategies import Instance, instance, start
 
 
@@ -28,7 +29,7 @@ def check_balanced(case: Instance, units: Sequence[int], most: int) -> None:
 def test_equal_populations_differ_by_one_unit_at_most(seed: int) -> None:
     """1,500 problems: none apart if unique, one if strictly convex; seen to fail with a unit moved between twins."""
     random = start(seed)
-    for _ in range(1_500):
+    for _ in range(cases(1_500)):
         case = case_with_twins(random)
         answer = case.allocate()
         if answer.unique:

@@ -5,13 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 
 from helpers.checks import check_feasible
+from helpers.random_cases import cases
 from helpers.strategies import instances, start
 
 
 def test_narrower_bounds_around_the_answer_change_nothing(seed: int) -> None:
     """What is best among many allocations is best among fewer: 1,500 problems; fails if a bound shifts the ideals."""
     random = start(seed)
-    for case in instances(random, 1_500):
+    for case in instances(random, cases(1_500)):
         answer = case.allocate()
         units = answer.units.tolist()
         if not answer.unique:
@@ -29,7 +30,7 @@ def test_narrower_bounds_around_the_answer_change_nothing(seed: int) -> None:
 def test_bounds_that_leave_no_choice_are_the_answer(seed: int) -> None:
     """Minimum equal to maximum, k at the sum of the minimums or of the maximums: one allocation, gap infinite."""
     random = start(seed)
-    for case in instances(random, 500):
+    for case in instances(random, cases(500)):
         units = case.allocate().units.tolist()
         top = [a + random.randint(0, 3) for a in units]
         for bounds in ({"minimum": units, "maximum": units}, {"minimum": units}, {"minimum": units, "maximum": top}):

@@ -13,6 +13,7 @@ from random import Random
 
 import evenhand as eh
 from helpers.oracles.problem import exact
+from helpers.random_cases import cases
 from helpers.strategies import Instance, instance, start
 
 
@@ -35,7 +36,7 @@ def check_concordant(case: Instance, units: Sequence[int]) -> None:
 def test_a_larger_population_never_has_fewer_units(seed: int) -> None:
     """1,500 unique answers; seen to fail with the units of two groups exchanged."""
     random = start(seed)
-    for _ in range(1_500):
+    for _ in range(cases(1_500)):
         case = concordant_instance(random)
         answer = case.allocate()
         if answer.unique:

@@ -15,6 +15,7 @@ from evenhand.numbers import Exact
 from helpers.made_equal_costs import make
 from helpers.oracles import dynamic
 from helpers.oracles.equality import Cost, Fair, are_equal
+from helpers.random_cases import cases
 from helpers.strategies import Instance, start
 
 PAIRS = 4_000
@@ -68,8 +69,8 @@ def check_pairs(random: Random, count: int) -> Counter[str]:
 
 def test_radicals_decide_as_numbers_of_proven_length_do(seed: int) -> None:
     """Seen to fail without perfect powers, without the coprime basis, and with classes left apart."""
-    found = check_pairs(start(seed), PAIRS)
-    assert min(found.values()) > PAIRS // 3
+    found = check_pairs(start(seed), cases(PAIRS))
+    assert min(found.values()) > found.total() // 3
 
 
 def battery(random: Random, parameters: dict[str, float], totals: range) -> list[Instance]:
@@ -94,9 +95,9 @@ def test_ties_of_radicals_are_those_of_dynamic_programming(parameters: dict[str,
     check_battery(battery(start(seed), parameters, range(20, 50, 6)))
 
 
-def check_battery(cases: list[Instance]) -> None:
+def check_battery(battery: list[Instance]) -> None:
     """Compare ties with dynamic programming over the total error."""
-    for case in cases:
+    for case in battery:
         answer, truth = case.allocate(), dynamic.solve(case.problem)
         assert (1 if answer.ties is None else answer.ties.count) == truth.count, case
         assert tuple(answer.units.tolist()) == truth.first, case

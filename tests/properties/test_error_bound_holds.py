@@ -22,6 +22,7 @@ from evenhand.solve.request.bounds import Bounds
 from evenhand.solve.search.holdings import Holdings
 from helpers.oracles.certificate import Costs
 from helpers.oracles.problem import precision
+from helpers.random_cases import cases
 from helpers.strategies import EXPONENTS, POPULATIONS, WIDE_EXPONENTS, Instance, instance, start
 
 BITS = 320
@@ -94,7 +95,7 @@ def test_no_cost_is_further_from_the_truth_than_its_bound(seed: int) -> None:
     """100,000 next-unit costs, wide inputs included; seen to fail with the bound divided by 1,000."""
     random = start(seed)
     seen, finite, largest = 0, 0, 0.0
-    while seen < 100_000:
+    while seen < cases(100_000):
         case = wide_instance(random) if random.random() < 0.3 else instance(random, hostile=True)
         found, bounds, units = look(random, case)
         check_bound(found, units, case)
@@ -109,7 +110,7 @@ def test_no_cost_is_further_from_the_truth_than_its_bound(seed: int) -> None:
 def test_the_bound_of_tame_inputs_is_near_rounding(seed: int) -> None:
     """For real populations the bound stays below 1e-12 of the largest group error, so that float64 decides."""
     random = start(seed)
-    for _ in range(200):
+    for _ in range(cases(200)):
         populations = POPULATIONS["realistic"](random, 50)
         case = Instance(populations, 435, {"kappa": 1.0, "gamma": 1.0, "beta": 2.0, "sigma": 0.5})
         block = eh.Fairness().bind(eh.Groups(populations)).at(np.array([case.k]))
@@ -167,7 +168,7 @@ def test_asking_for_a_cost_changes_no_later_bound() -> None:
 def test_numpys_power_and_log_are_as_accurate_as_the_bound_assumes(seed: int) -> None:
     """20,000 powers and logarithms over their whole range, on the NumPy and the processor at hand."""
     random = np.random.default_rng(seed)
-    for _ in range(40):
+    for _ in range(cases(40)):
         exponent = float(random.choice([random.random(), random.uniform(1, 8), 10 ** random.uniform(-3, 6)]))
         reach = 290 / max(exponent, 1)
         bases = np.concatenate(

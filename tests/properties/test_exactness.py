@@ -5,6 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 from random import Random
 
+from helpers.random_cases import cases
 from helpers.strategies import BETAS, EXPONENTS, SIGMAS, Instance, start
 
 
@@ -41,7 +42,7 @@ def check_perfect(case: Instance, answer: object, units: list[int]) -> None:
 def test_whole_ideals_are_returned_as_they_are(seed: int) -> None:
     """1,000 perfect fits of whole and fractional kappa; seen to fail with one unit moved."""
     random = start(seed)
-    for _ in range(1_000):
+    for _ in range(cases(1_000)):
         case, units = perfect_fit(random)
         check_perfect(case, case.allocate(), units)
 
@@ -51,7 +52,7 @@ def test_a_sweep_names_its_perfect_totals(seed: int) -> None:
     import evenhand as eh
 
     random = start(seed)
-    for _ in range(60):
+    for _ in range(cases(60)):
         case, units = perfect_fit(random)
         least = sum(units)
         if len(units) == 1 or least > 300:

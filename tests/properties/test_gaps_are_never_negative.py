@@ -6,6 +6,7 @@ from random import Random
 
 import pytest
 
+from helpers.random_cases import cases
 from helpers.strategies import Instance, start
 
 
@@ -32,7 +33,7 @@ def test_a_gap_beside_costs_that_float64_does_not_know_is_right() -> None:
 
 def test_no_gap_is_below_zero(seed: int) -> None:
     """Whatever the populations, bounds and weights."""
-    for case in (extreme(random) for random in [start(seed)] for _ in range(300)):
+    for case in (extreme(random) for random in [start(seed)] for _ in range(cases(300))):
         answer = case.allocate()
         assert answer.gap >= 0, case
         assert (answer.gap == 0) >= (answer.ties is not None), case

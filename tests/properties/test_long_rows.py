@@ -15,6 +15,7 @@ from evenhand.solve import many, one
 from evenhand.solve.search import shortlist
 from helpers import made_ties
 from helpers.checks import check_claims, check_first, check_never_beaten, check_ties, judge, report
+from helpers.random_cases import cases
 from helpers.strategies import instances, start
 
 
@@ -29,16 +30,17 @@ def every_row_is_long(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.mark.usefixtures("every_row_is_long")
 def test_no_allocation_beats_the_answer(seed: int) -> None:
     """400 problems from every corner; seen to fail with parts of the row left out."""
-    decided = Counter(judge(case, case.allocate(threads=1)) for case in instances(start(seed), 400, hostile=True))
+    drawn = instances(start(seed), cases(400), hostile=True)
+    decided = Counter(judge(case, case.allocate(threads=1)) for case in drawn)
     print(report(decided))
-    assert decided["float"] > 200
+    assert decided["float"] > 0.5 * decided.total()
 
 
 @pytest.mark.usefixtures("every_row_is_long")
 def test_ties_are_found(seed: int) -> None:
     """300 constructed ties; seen to fail with groups on the band's edge left off the shortlist."""
     random = start(seed)
-    for _ in range(300):
+    for _ in range(cases(300)):
         case = made_ties.make(random, random.choice(list(made_ties.MAKERS)))
         answer = case.allocate(threads=1)
         check_claims(case, answer, check_never_beaten(case, answer))

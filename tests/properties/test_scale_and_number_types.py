@@ -11,6 +11,7 @@ import numpy as np
 
 import evenhand as eh
 from helpers.oracles.problem import exact
+from helpers.random_cases import cases
 from helpers.strategies import Instance, instances, start
 
 
@@ -34,14 +35,14 @@ def check_same(case: Instance, first: Any, second: Any, what: str) -> None:
 def test_multiplying_all_populations_changes_nothing(seed: int) -> None:
     """1,000 problems, by factors that no float holds; seen to fail with populations rounded to whole numbers."""
     random = start(seed)
-    for case in instances(random, 1_000):
+    for case in instances(random, cases(1_000)):
         check_same(case, case.allocate(), scaled(random, case).allocate(), "scaled")
 
 
 def test_a_population_means_the_number_that_was_written(seed: int) -> None:
     """Float, Decimal, Fraction and NumPy numbers of one value give one answer on 500 problems."""
     random = start(seed)
-    for _ in range(500):
+    for _ in range(cases(500)):
         texts = [f"{random.randint(1, 10**4)}.{random.randint(0, 99):02d}" for _ in range(random.randint(1, 9))]
         k = random.randint(len(texts), 60)
         floats = [float(text) for text in texts]

@@ -9,6 +9,7 @@ import numpy as np
 import pytest
 
 import evenhand as eh
+from helpers.random_cases import cases
 from helpers.strategies import Instance, fairness, instance, start
 
 
@@ -35,7 +36,7 @@ def check_row(swept: Any, row: int, single: Any, case: str) -> None:
 def test_every_row_equals_its_allocation(seed: int) -> None:
     """100 sweeps over scattered totals; seen to fail with the units of neighbouring totals exchanged."""
     random = start(seed)
-    for _ in range(100):
+    for _ in range(cases(100)):
         groups, parameters, totals = sweepable(random)
         swept = eh.sweep(groups, totals, **parameters)
         assert swept.k.tolist() == totals
@@ -57,7 +58,7 @@ def test_groups_far_from_their_ideals_are_filled(fairness: dict[str, float], cou
 def test_threads_and_kept_units_change_nothing(seed: int) -> None:
     """One thread or four, units kept or not: the same errors, proofs and units."""
     random = start(seed)
-    for _ in range(20):
+    for _ in range(cases(20)):
         groups, parameters, totals = sweepable(random)
         one, four = (eh.sweep(groups, totals, **parameters, threads=count) for count in (1, 4))
         bare = eh.sweep(groups, totals, **parameters, keep_units=False)

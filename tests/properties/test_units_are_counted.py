@@ -14,6 +14,7 @@ from evenhand.solve import many, one
 from evenhand.solve.counting import COUNTABLE, row_sums, taken_in_order
 from evenhand.solve.request.bounds import Bounds
 from evenhand.solve.search.batch import solved
+from helpers.random_cases import cases
 from helpers.strategies import start
 
 ON_ONE_SIDE = {"kappa": 0, "gamma": 1, "beta": 4, "sigma": 0}
@@ -82,7 +83,7 @@ def test_the_notebooks_greedy_counts_in_whole_numbers_too() -> None:
 def test_sums_of_units_are_exact_or_said_to_be_beyond_counting(seed: int) -> None:
     """`row_sums`, `whole_sum` and `taken_in_order` against Python's own whole numbers."""
     random = start(seed)
-    for _ in range(300):
+    for _ in range(cases(300)):
         counts = [random.choice((0, 1, 3, random.randint(0, 2**53), 2**62)) for _ in range(random.randint(1, 9))]
         array = np.array(counts, dtype=np.int64)
         assert whole_sum(array) == sum(counts)

@@ -10,6 +10,7 @@ from evenhand.solve.request.bounds import Bounds
 from evenhand.solve.search.batch import guess_prices
 from helpers import made_hostile
 from helpers.checks import check_decided, check_rows, check_sampled, judge_hostile
+from helpers.random_cases import cases
 from helpers.strategies import Instance, start
 
 COUNTS = {"large totals": 60, "one-sided": 60, "tight bounds": 60, "many groups": 6}
@@ -19,7 +20,7 @@ COUNTS = {"large totals": 60, "one-sided": 60, "tight bounds": 60, "many groups"
 def test_no_hostile_problem_is_answered_wrongly(kind: str, seed: int) -> None:
     """Feasible, never beaten, and claims what the oracle finds; `make fuzz` also asserts that none is undecided."""
     random = start(seed)
-    for _ in range(COUNTS[kind]):
+    for _ in range(cases(COUNTS[kind])):
         judge_hostile(made_hostile.MAKERS[kind](random), random)
 
 

@@ -12,6 +12,7 @@ import pytest
 import evenhand as eh
 from evenhand.solve.search import batch
 from helpers.checks import check_gap, judge
+from helpers.random_cases import cases
 from helpers.strategies import Instance, instances, start
 
 
@@ -40,7 +41,7 @@ def test_units_moved_behind_the_solvers_back_come_back(seed: int, monkeypatch: p
                 spoil(holdings, random)
 
     monkeypatch.setattr(batch, "fill", spoilt)
-    for case in instances(random, 1_000):
+    for case in instances(random, cases(1_000)):
         answer = case.allocate()
         judge(case, answer)
         check_gap(case, answer)

@@ -14,6 +14,7 @@ from evenhand.solve.ties.counting import counted
 from evenhand.solve.ties.handout import Handout
 from evenhand.solve.ties.inclusion import counted_by_halves, counted_by_terms
 from evenhand.solve.ties.polynomial import counted_by_polynomial
+from helpers.random_cases import cases
 from helpers.small_ties import counted_plainly, random_ties, spread
 from helpers.strategies import start
 
@@ -27,7 +28,7 @@ def handout_of(ties: Ties) -> Handout:
 def test_every_way_of_counting_agrees_with_a_plain_table(seed: int, way) -> None:  # type: ignore[no-untyped-def]
     """500 random sets, trimmed and mirrored ones among them."""
     random = start(seed)
-    for _ in range(500):
+    for _ in range(cases(500)):
         ties = random_ties(random)
         assert way(handout_of(ties)) == counted_plainly(ties), f"{ties}"
 
@@ -35,7 +36,7 @@ def test_every_way_of_counting_agrees_with_a_plain_table(seed: int, way) -> None
 def test_halves_agree_with_all_terms_where_spans_are_huge(seed: int) -> None:
     """Spans of up to 10^12 for up to 9 groups: two formulas, one number."""
     random = start(seed)
-    for _ in range(50):
+    for _ in range(cases(50)):
         spans = [random.randint(1, 10 ** random.randint(1, 12)) for _ in range(random.randint(2, 5))]
         spans = [random.choice(spans) for _ in range(random.randint(2, 9))]
         handout = handout_of(spread(spans, random.randint(1, max(1, sum(spans) - 1))))
@@ -79,7 +80,7 @@ def test_what_cannot_be_counted_is_bounded() -> None:
 def test_bounds_hold_and_are_close(seed: int) -> None:
     """2,000 random sets: neither bound is wrong, nor further off than a factor of 100."""
     random = start(seed)
-    for _ in range(2000):
+    for _ in range(cases(2000)):
         ties = random_ties(random)
         handout, exact = handout_of(ties), log(counted_plainly(ties))
         with ctx.workprec(BITS):

@@ -11,6 +11,7 @@ import pytest
 
 import evenhand as eh
 from evenhand.solve.ties import Ties
+from helpers.random_cases import cases
 from helpers.small_ties import all_of, random_ties, spread
 from helpers.strategies import start
 
@@ -18,7 +19,7 @@ from helpers.strategies import start
 def test_first_and_the_list_are_those_of_enumeration(seed: int) -> None:
     """Lexicographically greatest first, each once."""
     random = start(seed)
-    for _ in range(200):
+    for _ in range(cases(200)):
         ties = random_ties(random, 5, 5)
         expected = sorted(all_of(ties), reverse=True)
         assert [tuple(units.tolist()) for units in ties] == expected, f"{ties}"
@@ -28,7 +29,7 @@ def test_first_and_the_list_are_those_of_enumeration(seed: int) -> None:
 def test_current_moves_the_fewest_units(seed: int) -> None:
     """Against enumeration: least sum |a - current|, then the lexicographically greatest; 1,000 random cases."""
     random = start(seed)
-    for _ in range(1000):
+    for _ in range(cases(1000)):
         ties = random_ties(random, 5, 6)
         current = [random.randint(0, 12) for _ in ties.low]
         moved = {units: sum(abs(a - c) for a, c in zip(units, current, strict=True)) for units in all_of(ties)}
