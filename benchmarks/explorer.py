@@ -37,8 +37,9 @@ def main() -> int:
     if shutil.which("chromium") is None:
         print("skipped: there is no Chromium (on Debian: apt-get install chromium)")
         return 0
-    from explorer.driving import launch, serving
     from playwright.sync_api import sync_playwright
+
+    from helpers.driving import launch, serving
 
     with serving("us-2020") as (address, server), sync_playwright() as playwright:
         browser = launch(playwright)
@@ -61,7 +62,7 @@ Line = tuple[str, float, str, float, bool]
 
 def latency(browser, address) -> Iterator[Line]:
     """From a key press on a slider to both charts painted again; chart updates while dragging."""
-    from explorer.driving import Explorer, latencies, updates_per_second
+    from helpers.driving import Explorer, latencies, updates_per_second
 
     for view, state in VIEWS.items():
         explorer = Explorer(browser.new_page(viewport={"width": 1360, "height": 900})).open(address, **state)
@@ -78,9 +79,8 @@ def latency(browser, address) -> Iterator[Line]:
 
 def first_chart(browser, address) -> Iterator[Line]:
     """A new visitor each time: nothing cached."""
-    from explorer.driving import Explorer
-
     from explorer.test_accessible import wire_sizes
+    from helpers.driving import Explorer
 
     times, sizes = [], []
     for _ in range(7):
@@ -99,8 +99,9 @@ def first_chart(browser, address) -> Iterator[Line]:
 def crowd(browser, address, pid) -> Iterator[Line]:
     """49 clients that drag, and one real browser that drags too, for a minute."""
     import psutil
-    from explorer.clients import crowd as clients
-    from explorer.driving import Explorer, updates_per_second
+
+    from helpers.clients import crowd as clients
+    from helpers.driving import Explorer, updates_per_second
 
     server, end = psutil.Process(pid), time.monotonic() + CROWD_SECONDS
 
@@ -130,7 +131,7 @@ def crowd(browser, address, pid) -> Iterator[Line]:
 
 def abandoned(address) -> Iterator[Line]:
     """A fresh client after twenty have asked for heavy sweeps and left."""
-    from explorer.clients import answer, link, state
+    from helpers.clients import answer, link, state
 
     for number in range(20):
         with link(address) as opened:
@@ -150,8 +151,8 @@ def stopping() -> Iterator[Line]:
     import contextlib
     import signal
 
-    from explorer.clients import answer, link
-    from explorer.driving import serving
+    from helpers.clients import answer, link
+    from helpers.driving import serving
 
     for sent in (signal.SIGINT, signal.SIGTERM):
         with serving("us-2020") as (address, process), contextlib.ExitStack() as stack:
@@ -167,7 +168,7 @@ def stopping() -> Iterator[Line]:
 
 
 def heavy(number: int) -> str:
-    from explorer.clients import state
+    from helpers.clients import state
 
     return state(number, beta=300, k_min=50, k_max=20_049, sigma=0.2 + number / 100)
 

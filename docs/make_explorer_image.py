@@ -8,8 +8,9 @@ sys.path.insert(0, str(ROOT / "tests"))
 
 
 def main() -> None:
-    from explorer.driving import Explorer, launch, serving
     from playwright.sync_api import sync_playwright
+
+    from helpers.driving import Explorer, launch, serving
 
     target = ROOT / "docs" / "images" / "explorer.png"
     with serving("us-2020") as (address, _), sync_playwright() as playwright:

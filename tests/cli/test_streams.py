@@ -173,7 +173,7 @@ def test_a_named_pipe_is_filled_and_stays(shell: Shell, words: str) -> None:
     reader = threading.Thread(target=lambda: got.append(pipe.read_text()), daemon=True)
     reader.start()
     assert shell(f"{words} --out pipe.csv") == (0, "", "")
-    reader.join(20)
+    reader.join(60)
     assert got == [shell(words)[1]]
     assert pipe.is_fifo()
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Browser, BrowserContext, sync_playwright
 
-from helpers.driving import Explorer, launch, serving
+from helpers.driving import PATIENCE, Explorer, launch, serving
 
 
 @pytest.fixture(scope="session")
@@ -27,7 +27,7 @@ def context(browser: Browser) -> Iterator[BrowserContext]:
     opened = browser.new_context(
         viewport={"width": 1360, "height": 900}, permissions=["clipboard-read", "clipboard-write"]
     )
-    opened.set_default_timeout(15_000)
+    opened.set_default_timeout(1000 * PATIENCE)
     yield opened
     opened.close()
 

@@ -87,7 +87,7 @@ def test_nothing_is_cut_and_nothing_overlaps(seen: Explorer, address: str) -> No
 def stays_inside(seen: Explorer) -> None:
     for tab in TABS:
         seen.place.locator(f'[data-tab="{tab}"]').click()
-        seen.page.wait_for_timeout(60)
+        seen.painted()
         wide = seen.page.evaluate("document.documentElement.scrollWidth - innerWidth")
         assert wide <= 0, f"{tab}: the page is {wide} pixels too wide"
         assert not seen.page.evaluate(CUT), tab
@@ -224,7 +224,8 @@ def test_little_travels_and_only_from_this_host(browser: Browser, address: str) 
     session = context.new_cdp_session(page)
     sizes = wire_sizes(session)
     explorer = Explorer(page).open(address, data="us-2020", k_min=50, k_max=1000)
-    page.wait_for_timeout(200)
+    # The browser tells of a file's size after the file is used.
+    page.wait_for_load_state("networkidle")
     assert 50_000 < sum(sizes) <= 400_000
     assert len([url for url in explorer.requests if url.startswith("http")]) <= 6
     explorer.clean()

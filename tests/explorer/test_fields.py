@@ -131,7 +131,7 @@ def test_a_refusal_is_seen_wherever_the_page_is_scrolled(
     explorer.error_says("sigma is 7")
     for share in (0, 0.5, 1):
         explorer.page.evaluate("share => scrollTo(0, share * document.documentElement.scrollHeight)", share)
-        explorer.page.wait_for_timeout(100)
+        explorer.painted()
         box = explorer.place.locator("[role=alert]").bounding_box()
         assert box is not None
         assert 0 <= box["y"] < box["y"] + box["height"] < size[1]

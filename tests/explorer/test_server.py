@@ -296,11 +296,11 @@ def test_a_taken_port_is_said() -> None:
         taken.listen()
         port = str(taken.getsockname()[1])
         command = [sys.executable, "-m", "evenhand", "explore", "--no-browser", "--port"]
-        result = subprocess.run([*command, port], capture_output=True, text=True, timeout=30)
+        result = subprocess.run([*command, port], capture_output=True, text=True, timeout=PATIENCE)
         assert result.returncode == 2
         assert result.stderr.startswith(f"Error: cannot listen on 127.0.0.1, port {port}")
         assert len(result.stderr.splitlines()) == 1
-        result = subprocess.run([*command, "70000"], capture_output=True, text=True, timeout=30)
+        result = subprocess.run([*command, "70000"], capture_output=True, text=True, timeout=PATIENCE)
         assert result.stderr == "Error: port is 70000, but must lie in 0..65535\n"
         assert result.stdout == ""
 

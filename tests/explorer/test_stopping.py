@@ -3,57 +3,20 @@
 How soon is measured by the benchmark; here a state in which the process would not end keeps it from ending at all.
 """
 
-import contextlib
 import json
 import signal
 import socket
-import subprocess
-import sys
-import textwrap
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import Any
 
 import httpx
 import pytest
 
 from helpers.clients import PATIENCE, SlowClient, answer, link, state
-from helpers.driving import Reader, address_of
+from helpers.driving import Reader
+from helpers.endless import serving_endlessly
 
 SIGNALS = [signal.SIGINT, signal.SIGTERM]
-
-# A sweep that computes for ever: with pauses, or where sigma is 0.2 without any.
-PROGRAM = """
-    import sys
-    from evenhand import api
-    from evenhand.explorer import running, sources
-
-    real = api.sweep
-
-    def sweep(*totals, sigma, progress, **options):
-        if sigma not in (0.1, 0.2):
-            return real(*totals, sigma=sigma, progress=progress, **options)
-        print("computing", flush=True)
-        while True:
-            sum(range(10_000))
-            if sigma == 0.1:
-                progress(0, 1)
-
-    api.sweep = sweep
-    say = lambda line: print(line, file=sys.stderr, flush=True)
-    running.run(sources.built_in("us-2020"), say, port=0, browser=False)
-"""
-
-
-@contextlib.contextmanager
-def serving() -> Iterator[tuple[str, "subprocess.Popen[str]"]]:
-    process = subprocess.Popen(
-        [sys.executable, "-c", textwrap.dedent(PROGRAM)], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
-    )
-    try:
-        yield address_of(process), process
-    finally:
-        process.kill()
-        process.communicate()
 
 
 def idle(address: str, process: Any) -> list[Any]:
@@ -125,7 +88,7 @@ STATES = [idle, connected, computing, stuck, abandoned, unread, halfway]
 @pytest.mark.parametrize("reach", STATES, ids=lambda reach: reach.__name__)
 def test_it_stops_in_every_state(reach: Callable[[str, Any], list[Any]], signal_sent: signal.Signals) -> None:
     """Exit code 0, the word that it has stopped, no traceback; the port is free."""
-    with serving() as (address, process):
+    with serving_endlessly() as (address, process):
         said = Reader(process.stderr)
         kept = reach(address, process)
         process.send_signal(signal_sent)
@@ -142,7 +105,7 @@ def test_it_stops_in_every_state(reach: Callable[[str, Any], list[Any]], signal_
 
 def test_a_second_signal_changes_nothing() -> None:
     """Whoever presses Ctrl-C twice, or is impatient, gets the same end."""
-    with serving() as (address, process):
+    with serving_endlessly() as (address, process):
         said = Reader(process.stderr)
         stuck(address, process)
         process.send_signal(signal.SIGINT)

@@ -18,9 +18,7 @@ from evenhand.explorer import sources
 from evenhand.explorer.security import Gate
 from evenhand.explorer.server import application
 from evenhand.explorer.wire import PatientWebSocket, Server
-
-PATIENCE = 60
-"""Seconds until a test gives up; nothing is measured."""
+from helpers.driving import PATIENCE
 
 
 def awaited(coroutine: Coroutine[Any, Any, Any]) -> Any:
@@ -45,7 +43,7 @@ def live() -> Iterator[str]:
             yield f"http://127.0.0.1:{port}/"
         finally:
             server.should_exit = True
-            thread.join(timeout=10)
+            thread.join(timeout=PATIENCE)
 
 
 def link(address: str, **options: Any) -> ClientConnection:

@@ -17,6 +17,8 @@ from playwright.sync_api import Browser, Locator, Page, Playwright
 
 ROOT = Path(__file__).parent.parent.parent
 AXE = ROOT / "web" / "node_modules" / "axe-core" / "axe.min.js"
+PATIENCE = 60
+"""Seconds until a test gives up; nothing is measured."""
 WORDS = {"Infinity": float("inf"), "-Infinity": float("-inf"), "NaN": float("nan")}
 
 # Names resolve to this computer or to nothing; a browser that runs as root needs --no-sandbox.
@@ -63,7 +65,7 @@ def stop(process: subprocess.Popen[str]) -> tuple[int, str]:
     if process.poll() is None:
         process.send_signal(signal.SIGINT)
     try:
-        _, said = process.communicate(timeout=15)
+        _, said = process.communicate(timeout=PATIENCE)
     except subprocess.TimeoutExpired:
         process.kill()
         raise
@@ -96,11 +98,17 @@ class Explorer:
     def settle(self) -> "Explorer":
         """Wait until every answer has come and all of it is painted."""
         self.place.locator('[data-curve="score"] svg').wait_for()
-        # What was just done shows as busy with the next frame.
-        self.page.evaluate("() => new Promise(done => requestAnimationFrame(() => setTimeout(done)))")
+        self.painted()
         self.page.wait_for_function(
             """() => { const root = document.querySelector(".eh");
                 return root.dataset.busy === "false" && root.querySelector("[data-late=false]"); }"""
+        )
+        return self
+
+    def painted(self) -> "Explorer":
+        """Wait until what was just done shows: for two frames, for the first may have begun before."""
+        self.page.evaluate(
+            "() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done))))"
         )
         return self
 
@@ -214,7 +222,7 @@ def latencies(explorer: Explorer, name: str, presses: int) -> list[float]:
     for i in range(presses):
         slider.press("ArrowRight" if i % 20 < 10 else "ArrowLeft")
         explorer.page.wait_for_timeout(100)
-    explorer.settle()
+    explorer.settle().painted()
     return sorted(explorer.page.evaluate("window.latencies"))
 
 
