@@ -1,7 +1,7 @@
 # Needs python3 (3.11 or newer, with venv and pip) and make. `make help` lists what there is.
 .DELETE_ON_ERROR:
 .DEFAULT_GOAL := help
-.PHONY: help run test lint format fuzz test-oldest bench bench-docs explore web images lock clean
+.PHONY: help run test test-oldest test-pythons test-dist lint format fuzz bench bench-docs explore web images lock clean
 
 PYTHON ?= python3
 VENV := .venv
@@ -59,8 +59,14 @@ $(OLDEST)/installed: requirements/oldest.txt pyproject.toml
 	@$(OLDEST)/bin/python -m pip --disable-pip-version-check --quiet install --no-deps --no-build-isolation --no-index --editable .
 	@touch $@
 
-test-oldest: $(OLDEST)/installed  ## all tests, on the oldest versions that pyproject.toml allows
-	@$(OLDEST)/bin/python -m pytest -W ignore::DeprecationWarning  # of new libraries that the old ones know nothing of
+test-oldest: $(OLDEST)/installed $(VENV)/installed-dev  ## all tests, on the oldest versions that pyproject.toml allows
+	@$(BIN)/python tools/environments.py oldest
+
+test-pythons: $(VENV)/installed-dev  ## the core without browser, on every Python from 3.11 on that is here
+	@$(BIN)/python tools/environments.py pythons
+
+test-dist: $(VENV)/installed-dev  ## all tests, on wheel and sdist as they are installed: alone, and with extras
+	@$(BIN)/python tools/environments.py dist
 
 lint: $(VENV)/installed-dev  ## ruff and mypy --strict
 	@$(BIN)/ruff check .

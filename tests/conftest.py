@@ -1,15 +1,16 @@
 """Settings for every test: one printed seed, no windows, and browser tests that are never skipped in CI."""
 
-import importlib.util
 import os
 import random
 import shutil
 import zlib
+from pathlib import Path
 from typing import Any
 
 import pytest
 from hypothesis import settings
 
+from helpers.optional import SkippedFile, is_here, missing_for
 from helpers.random_cases import SHARE
 
 # Before anything imports matplotlib, here or in a subprocess: figures go to files, never to a screen.
@@ -19,6 +20,7 @@ settings.register_profile("evenhand", deadline=None, print_blob=True)
 settings.load_profile("evenhand")
 
 SEED = pytest.StashKey[int]()
+LONGEST_NAME = 40
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -53,9 +55,21 @@ def missing_for_browser_tests() -> str:
     """What has to be installed before browser tests can run; empty if nothing."""
     if not shutil.which("chromium"):
         return "there is no Chromium (on Debian: apt-get install chromium)"
-    if not importlib.util.find_spec("playwright"):
+    if not is_here("playwright"):
         return "there is no playwright (python -m pip install playwright)"
     return ""
+
+
+def pytest_make_parametrize_id(val: object) -> str | None:
+    """Name no test by a whole file: it may hold the time, so that two workers would collect different tests."""
+    return "bytes" if isinstance(val, bytes) and len(val) > LONGEST_NAME else None
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_collect_file(file_path: Path, parent: pytest.Collector) -> Any:
+    """Skip a file of tests whose libraries are not installed."""
+    found = yield
+    return [SkippedFile.from_parent(parent, path=file_path)] if found and missing_for(file_path) else found
 
 
 @pytest.fixture

@@ -1,5 +1,7 @@
 """A real browser and a real server, and what tests read off the page."""
 
+from __future__ import annotations
+
 import contextlib
 import json
 import re
@@ -11,9 +13,10 @@ import threading
 import time
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from playwright.sync_api import Browser, Locator, Page, Playwright
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser, Locator, Page, Playwright
 
 ROOT = Path(__file__).parent.parent.parent
 AXE = ROOT / "web" / "node_modules" / "axe-core" / "axe.min.js"
@@ -90,12 +93,12 @@ class Explorer:
         page.on("console", lambda message: self.faults.append(message.text) if message.type == "error" else None)
         page.on("request", lambda request: self.requests.append(request.url))
 
-    def open(self, address: str, **state: Any) -> "Explorer":
+    def open(self, address: str, **state: Any) -> Explorer:
         words = "&".join(f"{name}={value}" for name, value in state.items())
         self.page.goto(f"{address}#{words}")
         return self.settle()
 
-    def settle(self) -> "Explorer":
+    def settle(self) -> Explorer:
         """Wait until every answer has come and all of it is painted."""
         self.place.locator('[data-curve="score"] svg').wait_for()
         self.painted()
@@ -105,7 +108,7 @@ class Explorer:
         )
         return self
 
-    def painted(self) -> "Explorer":
+    def painted(self) -> Explorer:
         """Wait until what was just done shows: for two frames, for the first may have begun before."""
         self.page.evaluate(
             "() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done))))"
@@ -121,12 +124,12 @@ class Explorer:
     def control(self, name: str) -> Locator:
         return self.place.locator(f'[data-control="{name}"]')
 
-    def type(self, name: str, value: object) -> "Explorer":
+    def type(self, name: str, value: object) -> Explorer:
         """Write a number into a parameter's field."""
         self.control(name).locator("input.eh-number").fill(str(value))
         return self.settle()
 
-    def slide(self, name: str, key: str, times: int = 1) -> "Explorer":
+    def slide(self, name: str, key: str, times: int = 1) -> Explorer:
         """Move a slider by keys."""
         slider = self.control(name).locator("input[type=range]")
         slider.focus()

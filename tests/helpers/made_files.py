@@ -12,6 +12,7 @@ import pytest
 import evenhand as eh
 from evenhand.exceptions import EvenhandError
 from evenhand.io.read.reading import groups_from_bytes
+from helpers.optional import library
 
 Rows = Sequence[Sequence[Any]]
 
@@ -26,8 +27,8 @@ MIME = "application/vnd.oasis.opendocument.spreadsheet"
 
 def xlsx(*sheets: tuple[str, Rows], hidden: Sequence[str] = ()) -> bytes:
     """A workbook with these sheets, as openpyxl writes it."""
-    import openpyxl
-
+    openpyxl = library("openpyxl")
+    library("python_calamine")
     book = openpyxl.Workbook()
     book.remove(book.active)
     for title, rows in sheets:
@@ -59,6 +60,7 @@ def xlsx_of_xml(sheet_data: str) -> bytes:
 
 def ods(rows_xml: str, prolog: str = "") -> bytes:
     """An OpenDocument spreadsheet of one sheet with this XML for its rows."""
+    library("python_calamine")
     content = (
         f'<?xml version="1.0" encoding="UTF-8"?>{prolog}<office:document-content {ODS_NAMES} office:version="1.2">'
         f'<office:body><office:spreadsheet><table:table table:name="Data">{rows_xml}</table:table>'
@@ -88,6 +90,7 @@ def ods_cell(value: Any, repeated: int = 1) -> str:
 
 def xls(rows: Rows, extra: bytes = b"", at: dict[tuple[int, int], float] | None = None) -> bytes:
     """An Excel 97 workbook of one sheet: [MS-XLS] records in an [MS-CFB] file."""
+    library("python_calamine")
     cells = {(i, j): value for i, row in enumerate(rows) for j, value in enumerate(row) if value is not None}
     cells.update(at or {})
     begin_sheet = record(0x0809, struct.pack("<HHHHII", 0x0600, 0x0010, 0, 0, 0, 6))
@@ -137,9 +140,7 @@ def entry(name: str, kind: int, start: int, size: int, child: int) -> bytes:
 
 def parquet(columns: dict[str, Any], **options: Any) -> bytes:
     """A Parquet file of these columns: lists, or Arrow arrays."""
-    import pyarrow as pa
-    import pyarrow.parquet as pq
-
+    pa, pq = library("pyarrow"), library("pyarrow.parquet")
     buffer = io.BytesIO()
     pq.write_table(pa.table(columns), buffer, **options)
     return buffer.getvalue()
