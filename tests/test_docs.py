@@ -24,7 +24,7 @@ import pytest
 from evenhand import cli
 
 ROOT = Path(__file__).parent.parent
-DOCUMENTS = [ROOT / "README.md", *sorted((ROOT / "docs").rglob("*.md"))]
+DOCUMENTS = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *sorted((ROOT / "docs").rglob("*.md"))]
 FLAGS = doctest.ELLIPSIS | doctest.NORMALIZE_WHITESPACE
 # A server runs until it is stopped: its options are checked, it is not started.
 SERVERS = {"explore"}
@@ -143,6 +143,14 @@ def test_links_lead_somewhere(document: Path) -> None:
     """Every link to a file of the project, pictures included, finds it."""
     links = re.findall(r"\]\((?!\w+:|#)([^)#\s]+)", document.read_text(encoding="utf-8"))
     assert not [link for link in links if not (document.parent / link).exists()]
+
+
+@pytest.mark.parametrize("document", DOCUMENTS, ids=name_of)
+def test_every_target_that_is_named_is_there(document: Path) -> None:
+    """What stands as `make something` in a sentence or a table is a target of the Makefile."""
+    named = re.findall(r"`make ([a-z][a-z-]*)`", document.read_text(encoding="utf-8"))
+    targets = re.findall(r"^([a-z][a-z-]*):", (ROOT / "Makefile").read_text(encoding="utf-8"), re.MULTILINE)
+    assert not set(named) - set(targets)
 
 
 def command_tree() -> click.Group:
