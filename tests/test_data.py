@@ -4,8 +4,9 @@ from fractions import Fraction
 
 import pytest
 
+import evenhand as eh
 from evenhand import data
-from evenhand.exceptions import UnknownDataSet
+from evenhand.exceptions import InvalidParameter, UnknownDataSet
 
 NAMES = list(data.DATA_SETS)
 
@@ -108,3 +109,10 @@ def test_the_message_stays_short_whatever_the_name() -> None:
         data.read("new-england-2024" + "\n" + "y" * 10_000)
     assert len(str(caught.value)) <= 200
     assert "\n" not in str(caught.value)
+
+
+@pytest.mark.parametrize("option", ["last_row", "header_row", "missing", "keep_totals"])
+def test_nought_is_refused_as_for_a_file(option: str) -> None:
+    """Seen to fail when 0 was taken for False, an option that was not given."""
+    with pytest.raises(InvalidParameter, match="is '0', but must be"):
+        eh.load("us-2020", **{option: 0})

@@ -103,6 +103,36 @@ def test_the_notebooks_greedy_can_be_asked_for(evenhand: Evenhand, tmp_path: Pat
     assert "moving a single unit would lower E by" in table
 
 
+@pytest.mark.parametrize("name", ["kappa", "gamma", "sigma"])
+@pytest.mark.parametrize("zero", ["0", "0.0", "0/3"])
+def test_nought_is_a_value(evenhand: Evenhand, name: str, zero: str) -> None:
+    """Seen to fail when 0 was taken for an option that was not given, and the default ruled without a word."""
+    values = json.loads(evenhand("allocate", "us-2020", "435", f"--{name}", zero, "--format", "json").out)
+    assert values["objective"][name] == 0
+    assert values["units"] == eh.allocate("us-2020", 435, **{name: 0}).units.tolist()
+
+
+@pytest.mark.parametrize(
+    ("option", "sentence"),
+    [("--beta", "beta is 0"), ("--minimum", "minimum"), ("--maximum", "maximum"), ("--last-row", "last_row")],
+)
+def test_nought_is_refused_where_it_is_not_allowed(
+    evenhand: Evenhand, tmp_path: Path, option: str, sentence: str
+) -> None:
+    """And so a 0 that cannot be is refused, not passed over."""
+    (tmp_path / "two.csv").write_text("Group,People\nA,1\nB,3\n")
+    result = evenhand("allocate", "two.csv", "15", option, "0")
+    assert result.code == 2
+    assert sentence in result.err
+
+
+def test_the_seed_may_be_nought(evenhand: Evenhand, tmp_path: Path) -> None:
+    """Seed 0 draws as it does in Python."""
+    (tmp_path / "abc.csv").write_text("Group,Population\nA,1\nB,1\nC,1\n")
+    values = json.loads(evenhand("allocate", "abc.csv", "7", "--ties", "lot", "--seed", "0", "--format", "json").out)
+    assert (values["seed"], values["units"]) == (0, eh.allocate([1, 1, 1], 7, ties="lot", seed=0).units.tolist())
+
+
 def test_a_lot_can_be_repeated(evenhand: Evenhand, tmp_path: Path) -> None:
     """The seed stands in the result, and the same seed draws the same."""
     (tmp_path / "abc.csv").write_text("Group,Population\nA,1\nB,1\nC,1\n")

@@ -205,4 +205,5 @@ plot_option: Callable[[Any], Any] = click.option(
 
 def given(**values: Any) -> dict[str, Any]:
     """Return those of the options that were given, so that the library's own defaults hold for the rest."""
-    return {name: value for name, value in values.items() if value not in (None, (), False)}
+    # By identity: 0 is equal to False, and it is a value.
+    return {name: value for name, value in values.items() if value is not None and value is not False and value != ()}

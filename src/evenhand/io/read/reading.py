@@ -64,7 +64,7 @@ def load_groups(
     """
     if isinstance(source, str) and source in data.DATA_SETS:
         columns = data.read(source)
-        if not any(value not in (None, (), False, REFUSE) for value in options.values()):
+        if all(_says_nothing(value) for value in options.values()):
             bounds = {"minimum": minimum, "maximum": maximum, "current": columns.current}
             # A test has looked for totals in these.
             return Groups(columns.populations, columns.names, keep_totals=True, **bounds)
@@ -74,6 +74,11 @@ def load_groups(
     elif isinstance(source, str) and _is_like_name(source):
         data.read(source)
     return read_groups(source, minimum=minimum, maximum=maximum, door=door, **options)
+
+
+def _says_nothing(value: object) -> bool:
+    """Whether an option was left as it is; by identity, since 0 is equal to False."""
+    return value is None or value is False or value in ((), REFUSE)
 
 
 def read_groups(
