@@ -1,8 +1,13 @@
 """One table describes every parameter, and every door says what it says."""
 
 import inspect
+import json
 import math
+import os
 import re
+import shutil
+import subprocess
+import sys
 from fractions import Fraction
 from pathlib import Path
 
@@ -80,3 +85,67 @@ def table_row(parameter: Parameter) -> str:
         f"| `{parameter.name}` | {parameter.symbol} | {parameter.label} | {parameter.domain} | "
         f"{parameter.default_text} | {slider} | {parameter.gloss} |"
     )
+
+
+DELTA = """
+DELTA = Parameter(
+    name="delta", symbol="d", label="Dummy", concept="Target", gloss="It does nothing.", meaning="dummy",
+    domain=Domain(0, 1), default=0, slider=Slider(0, 1, 0.5),
+)
+
+FAIRNESS = {"""
+PLACES = {
+    "parameters.py": [("\nFAIRNESS = {", DELTA), ("SIGMA, BASE)", "SIGMA, BASE, DELTA)")],
+    "fairness.py": [
+        ("    base: float\n", "    base: float\n    delta: float\n"),
+        ("base: Number = 0\n", "base: Number = 0, delta: Number = 0\n"),
+        ("beta, sigma, base)", "beta, sigma, base, delta)"),
+    ],
+}
+"""The only files that know one more parameter of Fairness, and what is written there."""
+
+DOORS = """
+import inspect, json, subprocess, sys
+import evenhand as eh
+from evenhand.explorer.session import Session, hello
+from evenhand.explorer.sources import built_in
+from evenhand.explorer.state import State
+
+print(json.dumps({
+    "signatures": ["delta" in inspect.signature(call).parameters for call in (eh.allocate, eh.sweep, eh.explore)],
+    "result": eh.allocate({"A": 12, "B": 7, "C": 1}, 5, delta=0.25).to_dict()["method"]["parameters"],
+    "sweep": eh.sweep({"A": 12, "B": 7, "C": 1}, 5, 6, delta=0.25).method.parameters["delta"],
+    "form": [one["name"] for one in hello("1")["parameters"]],
+    "state": State.from_message({"delta": 0.5}).fairness["delta"],
+    "view": Session(built_in("new-england-2024")).answer({"type": "state", "state": {"delta": 0.5}})["state"]["delta"],
+}))
+"""
+
+
+def test_one_more_parameter_is_written_in_two_files(tmp_path: Path) -> None:
+    """Table and formulas: help, signatures, results, the explorer's form and its state follow by themselves."""
+    package = shutil.copytree(ROOT / "src" / "evenhand", tmp_path / "evenhand", ignore=lambda *_: ["__pycache__"])
+    for name, changes in PLACES.items():
+        path = package / "methods" / "fairness" / name
+        text = path.read_text(encoding="utf-8")
+        for old, new in changes:
+            assert text.count(old) == 1, old
+            text = text.replace(old, new)
+        path.write_text(text, encoding="utf-8")
+    seen = json.loads(run_with(tmp_path, "-c", DOORS))
+    assert seen["signatures"] == [True, True, True]
+    assert (seen["result"]["delta"], seen["sweep"], seen["state"], seen["view"]) == (0.25, "0.25", 0.5, 0.5)
+    assert "delta" in seen["form"]
+    assert "--delta" in run_with(tmp_path, "-m", "evenhand", "allocate", "--help")
+    told = run_with(
+        tmp_path, "-m", "evenhand", "allocate", "new-england-2024", "20", "--delta", "0.25", "--format", "json"
+    )
+    assert json.loads(told)["method"]["parameters"]["delta"] == 0.25
+
+
+def run_with(folder: Path, *words: str) -> str:
+    """What Python prints with the package of that folder."""
+    there = {**os.environ, "PYTHONPATH": str(folder)}
+    return subprocess.run(
+        [sys.executable, *words], env=there, cwd=folder, capture_output=True, text=True, check=True
+    ).stdout

@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 
 import evenhand
+from evenhand.methods.fairness.parameters import FAIRNESS
 
 ROOT = Path(__file__).parent.parent
 SOURCE = ROOT / "src" / "evenhand"
@@ -35,6 +36,14 @@ ROOMS = (
     "cli",
     "explorer",
 )
+# Inside the larger rooms the same holds for their parts; a part that is not listed is a helper of the whole room.
+PARTS = {
+    "methods": ("parameter", "protocol", "fairness"),
+    "methods.fairness": ("parameters", "deviation", "targets", "weights", "float64", "fairness", "exact"),
+    "io": ("formulas", "read", "record", "write"),
+}
+# Only here, beside its own folder, may the parameters of Fairness be named; elsewhere they come from its table.
+NAMING_PARAMETERS = {"solve.request.notebook", "verify"}
 # Stands apart: an outsider can read it without the rest.
 APART = {"verify": {"exceptions", "verify"}}
 # The doors: what Python and `python -m` open.
@@ -151,6 +160,48 @@ def may_import(room: str, what: Import) -> bool:
         return True
     late = what.typing_only or not what.early
     return late and what.room in CONVENIENCES.get(room, ())
+
+
+def part_of(room: str, dotted: str) -> str:
+    """The part of a room that a module below it belongs to; "" for the room's own page."""
+    return dotted.removeprefix(f"{room}.").split(".")[0] if dotted.startswith(f"{room}.") else ""
+
+
+@pytest.mark.parametrize("room", PARTS)
+def test_imports_point_one_way_inside_a_room(room: str) -> None:
+    """At module level a part of a room imports only from itself and from the parts before it."""
+    order, wrong = PARTS[room], []
+    for path in modules():
+        own = part_of(room, name_of(path))
+        for what in imports(parse(path)):
+            other = part_of(room, what.module.removeprefix("evenhand."))
+            is_early = what.early and not what.typing_only
+            if own in order and other in order and is_early and order.index(other) > order.index(own):
+                wrong.append(f"{name_of(path)}, line {what.line}: {what.module}")
+    assert not wrong
+
+
+def names_in(tree: ast.AST) -> Iterator[tuple[int, str]]:
+    """Every name, attribute, keyword and key that a module writes, and its line."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Name):
+            yield node.lineno, node.id
+        elif isinstance(node, ast.Attribute):
+            yield node.lineno, node.attr
+        elif isinstance(node, ast.arg | ast.keyword) and node.arg is not None:
+            yield node.lineno, node.arg
+        elif isinstance(node, ast.Constant) and isinstance(node.value, str):
+            yield node.lineno, node.value
+
+
+@pytest.mark.parametrize("path", modules(), ids=name_of)
+def test_only_fairness_knows_its_parameters(path: Path) -> None:
+    """Nobody else names kappa, gamma, beta, sigma or base: a parameter more changes no other file."""
+    own = name_of(path)
+    if own.startswith("methods.fairness") or own in NAMING_PARAMETERS:
+        return
+    names = FAIRNESS.keys() - ({"base"} if own.startswith("numbers.") else set())  # the base of a power
+    assert not [f"line {line}: {name}" for line, name in names_in(parse(path)) if name.lower() in names]
 
 
 def test_every_module_has_a_room() -> None:

@@ -11,6 +11,7 @@ from evenhand.exceptions import InvalidParameter, InvalidValue
 from evenhand.groups import Groups
 from evenhand.groups.wanted import FILE_OPTIONS, TABLE_OPTIONS
 from evenhand.methods.entry import Entry
+from evenhand.methods.keywords import shows
 from evenhand.methods.protocol import Method
 from evenhand.methods.registry import ENTRIES, every_parameter
 from evenhand.numbers import Number, read_only
@@ -26,16 +27,12 @@ from evenhand.solve.request.totals import checked_total, checked_totals
 from evenhand.wording.suggestions import did_you_mean
 
 
+@shows(every_parameter())
 def allocate(
     groups: object,
     k: object = None,
     *,
     divisor: Number | None = None,
-    kappa: Number | None = None,
-    gamma: Number | None = None,
-    beta: Number | None = None,
-    sigma: Number | None = None,
-    base: Number | None = None,
     method: str | Method | None = None,
     ties: TieRule = "first",
     seed: int | None = None,
@@ -47,7 +44,7 @@ def allocate(
     threshold_of: Number | None = None,
     change: Number | None = None,
     threads: int | None = None,
-    **options: object,
+    **options: Any,
 ) -> Allocation:
     """Hand out k units so that the total error is provably least.
 
@@ -104,24 +101,20 @@ def allocate(
     >>> allocate({"A": 12, "B": 7, "C": 1}, 5).units.tolist()
     [2, 2, 1]
     """
-    parameters = {"kappa": kappa, "gamma": gamma, "beta": beta, "sigma": sigma, "base": base, **_taken_out(options)}
-    groups, minimum, maximum = _received(groups, minimum, maximum, options)
+    parameters, columns = _parted(options)
+    groups, minimum, maximum = _received(groups, minimum, maximum, columns)
     around = Around(threshold, exempt, threshold_of, change)
     rule = checked_rule(solver, ties, seed, threads)
     request = checked_request(groups, minimum, maximum, parameters, method, rule, around)
     return Allocation.best(request, checked_total(request, k)) if divisor is None else _at_divisor(request, k, divisor)
 
 
+@shows(every_parameter())
 def sweep(
     groups: object,
     k_min: object,
     k_max: object = None,
     *,
-    kappa: Number | None = None,
-    gamma: Number | None = None,
-    beta: Number | None = None,
-    sigma: Number | None = None,
-    base: Number | None = None,
     method: str | Method | None = None,
     ties: TieRule = "first",
     seed: int | None = None,
@@ -135,7 +128,7 @@ def sweep(
     threads: int | None = None,
     keep_units: bool = True,
     progress: Callable[[int, int], None] | None = None,
-    **options: object,
+    **options: Any,
 ) -> Sweep:
     """Allocate every total from k_min to k_max, or any increasing totals.
 
@@ -170,8 +163,8 @@ def sweep(
     >>> sweep({"A": 12, "B": 7, "C": 1}, 3, 30).best_k(alpha=0)
     20
     """
-    parameters = {"kappa": kappa, "gamma": gamma, "beta": beta, "sigma": sigma, "base": base, **_taken_out(options)}
-    groups, minimum, maximum = _received(groups, minimum, maximum, options)
+    parameters, columns = _parted(options)
+    groups, minimum, maximum = _received(groups, minimum, maximum, columns)
     around = Around(threshold, exempt, threshold_of, change)
     rule = checked_rule(solver, ties, seed, threads)
     request = checked_request(groups, minimum, maximum, parameters, method, rule, around)
@@ -286,9 +279,10 @@ def _at_divisor(request: Request, k: object, divisor: object) -> Allocation:
     return Allocation.best(replace(request, entrants=request.field.noting(note)), checked_total(request, total))
 
 
-def _taken_out(options: dict[str, object]) -> dict[str, object]:
-    """The parameters of methods among the options, taken out of them."""
-    return {name: options.pop(name) for name in every_parameter() if name in options}
+def _parted(options: dict[str, Any]) -> tuple[dict[str, Any], dict[str, object]]:
+    """The parameters of methods among the keywords of a caller, and all else."""
+    parameters = {name: options.pop(name) for name in every_parameter() if name in options}
+    return parameters, options
 
 
 def _received(groups: object, minimum: object, maximum: object, columns: dict[str, object]) -> tuple[Any, Any, Any]:

@@ -2,37 +2,36 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 
 from evenhand.exceptions import MissingLibrary
+from evenhand.methods.fairness.parameters import FAIRNESS, Parameters
+from evenhand.methods.keywords import shows
+from evenhand.numbers import Number
 
 if TYPE_CHECKING:
     from evenhand.explorer.widget import Explorer
-    from evenhand.numbers import Number
 
 
+@shows(FAIRNESS)
 def explore(
     groups: object = "us-2020",
     *,
     alpha: Number | None = None,
-    beta: Number | None = None,
-    sigma: Number | None = None,
-    kappa: Number | None = None,
-    base: Number | None = None,
-    gamma: Number | None = None,
     method: str | None = None,
     minimum: object = None,
     maximum: object = None,
     k_min: int | None = None,
     k_max: int | None = None,
     k: int | None = None,
+    **parameters: Unpack[Parameters],
 ) -> Explorer:
     """Show the sliders over some groups, in a notebook.
 
     Parameters
     ----------
     groups : Groups, or whatever `Groups` takes, or the name of a data set, or a path
-    alpha, beta, sigma, kappa, base, gamma : number, optional
+    alpha, and the parameters of `Fairness` : number, optional
         Where the sliders stand; as in `allocate` and `Sweep.best`.
     method : str, optional
         "fairness".
@@ -72,14 +71,9 @@ def explore(
 
     controls = {
         "alpha": alpha,
-        "beta": beta,
-        "sigma": sigma,
-        "kappa": kappa,
-        "base": base,
-        "gamma": gamma,
         "method": method,
         "k_min": k_min,
         "k_max": k_max,
         "k": k,
     }
-    return Explorer(groups, minimum=minimum, maximum=maximum, **controls)
+    return Explorer(groups, minimum=minimum, maximum=maximum, **controls, **parameters)

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from fractions import Fraction
+from typing import TypedDict
 
 from evenhand.methods.parameter import Domain, Parameter, Slider
+from evenhand.numbers import Number
 
 KAPPA = Parameter(
     name="kappa",
@@ -72,6 +74,17 @@ ALPHA = Parameter(
     default=2,
     slider=Slider(0, 6, 0.1),
 )
+
+
+class Parameters(TypedDict, total=False):
+    """What changes an allocation, as keywords: the names of `FAIRNESS`, for those who read types."""
+
+    kappa: Number | None
+    gamma: Number | None
+    beta: Number | None
+    sigma: Number | None
+    base: Number | None
+
 
 FAIRNESS = {parameter.name: parameter for parameter in (KAPPA, GAMMA, BETA, SIGMA, BASE)}
 """What changes an allocation, by name, in the order of `Fairness` and of records."""
