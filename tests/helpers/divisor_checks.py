@@ -42,9 +42,8 @@ def judge_small(case: Case, answer: Any) -> None:
     ties = sorted(units for error, units in found if error == best)
     assert tuple(int(a) for a in answer.units) == ties[-1], f"{answer.units} is not {ties[-1]}: {case}"
     assert (1 if answer.ties is None else answer.ties.count) == len(ties), f"{answer.ties} is not {ties}: {case}"
-    assert isclose(answer.error, float(best), rel_tol=1e-12, abs_tol=1e-14 * case.k), (
-        f"error {answer.error} is not {best}: {case}"
-    )
+    is_right = isclose(answer.error, float(best), rel_tol=1e-12, abs_tol=1e-14 * case.k)
+    assert is_right, f"error {answer.error} is not {best}: {case}"
     second = [error for error, _ in found if error != best]
     if answer.ties is None and second:
         gap = float(second[0] - best)

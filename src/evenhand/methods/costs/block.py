@@ -170,9 +170,19 @@ class CostsBlock:
         doubt = self.rule.error_doubt(errors, self._quota, self.quotas.relative_error).sum(axis=1)
         bound = (doubt + summing_error(errors.shape[1]) * error) / error * SLACK
         usable = (error > SMALLEST_SAFE) & (error < np.inf) & (bound < CLEAR)
+        usable |= self._is_surely_perfect(error)
         if self.lost().size:
             usable[:] = False
         return TotalErrors(error, log_error, bound + LOG_ERROR * np.abs(log_error), np.flatnonzero(~usable))
+
+    def _is_surely_perfect(self, error: FloatArray) -> NDArray[np.bool_]:
+        """Rows whose error is 0 for sure."""
+        perfect: NDArray[np.bool_] = error == 0
+        if perfect.any():
+            rows = np.flatnonzero(perfect)
+            sure = self.rule.is_surely_zero(self._quota[rows], self.quotas.relative_error)
+            perfect[rows] = (sure | (self.quotas.shares == 0)).all(axis=1)
+        return perfect
 
 
 def _make_finite(costs: FloatArray) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Protocol
 
 import numpy as np
+from numpy.typing import NDArray
 
 from evenhand.numbers import FloatArray
 
@@ -59,6 +60,10 @@ class CostRule(Protocol):
         """Bound on the absolute error of f(a) as computed, from that value and the relative error of the quota."""
         ...
 
+    def is_surely_zero(self, quota: FloatArray, relative: FloatArray) -> NDArray[np.bool_]:
+        """Whether f(a) is exactly 0 for the units for which it is computed as 0, shape of the quota."""
+        ...
+
     def cost_ball(self, units: int, quota: fmpq, bits: int) -> arb:
         """d(a) as a ball that surely holds it."""
         ...
@@ -86,6 +91,10 @@ class CostRule(Protocol):
 
 class RationalRule:
     """The exact half of a rule whose costs and errors are rational."""
+
+    def is_surely_zero(self, quota: FloatArray, relative: FloatArray) -> NDArray[np.bool_]:
+        """Never: an error of 0 as computed may be a small one."""
+        return np.zeros(quota.shape, dtype=np.bool_)
 
     def exact_cost(self, units: int, quota: fmpq) -> fmpq:
         """d(a)."""

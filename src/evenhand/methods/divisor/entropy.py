@@ -7,6 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 import numpy as np
+from numpy.typing import NDArray
 
 from evenhand.methods.divisor.cressie_read import divergence, divergence_doubt
 from evenhand.methods.divisor.method import DivisorMethod
@@ -116,6 +117,10 @@ class EntropyRule:
     def error_doubt(self, errors: FloatArray, quota: FloatArray, relative: FloatArray) -> FloatArray:
         """That of `divergence`."""
         return divergence_doubt(self._t, errors, quota, relative)
+
+    def is_surely_zero(self, quota: FloatArray, relative: FloatArray) -> NDArray[np.bool_]:
+        """Never: an error of 0 as computed may be a small one."""
+        return np.zeros(quota.shape, dtype=np.bool_)
 
     def _log_ratio(self, cost: FloatArray) -> FloatArray:
         """The log x that has this cost; no less than that of `LEAST_POWER`."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Protocol
 
 import numpy as np
+from numpy.typing import NDArray
 
 from evenhand.methods.divisor.runs import LONG_RUN_ERROR, step_sum
 from evenhand.numbers import FloatArray
@@ -109,6 +110,13 @@ class StepsRule:
         return np.asarray(
             (relative + (self.cost_roundings + SUM_ROUNDINGS) * UNIT) * (steps + errors) + LONG_RUN_ERROR * errors
         )
+
+    def is_surely_zero(self, quota: FloatArray, relative: FloatArray) -> NDArray[np.bool_]:
+        """Where no signpost is so near to the quota that it could lie on its other side."""
+        units = rounded(self.signposts, quota)
+        above = signposts_at(self.signposts, units) / quota - 1
+        below = np.where(units > 0, 1 - signposts_at(self.signposts, units - 1) / quota, np.inf)
+        return np.asarray(np.minimum(above, below) > 4 * (relative + self.cost_roundings * UNIT))
 
     def cost_ball(self, units: int, quota: fmpq, bits: int) -> arb:
         """d(a)."""
