@@ -167,7 +167,7 @@ class CostsBlock:
         """E and log E of every row, from the group errors of shape (K, n)."""
         error = errors.sum(axis=1)
         log_error = np.log(error)
-        doubt = self.rule.error_doubt(errors, self._quota, self.quotas.relative_error).sum(axis=1)
+        doubt = self.rule.total_doubt(error, self._quota, self.quotas.relative_error)
         bound = (doubt + summing_error(errors.shape[1]) * error) / error * SLACK
         usable = (error > SMALLEST_SAFE) & (error < np.inf) & (bound < CLEAR)
         usable |= self._is_surely_perfect(error)

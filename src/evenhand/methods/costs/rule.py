@@ -56,8 +56,17 @@ class CostRule(Protocol):
         """f(a)."""
         ...
 
-    def error_doubt(self, errors: FloatArray, quota: FloatArray, relative: FloatArray) -> FloatArray:
-        """Bound on the absolute error of f(a) as computed, from that value and the relative error of the quota."""
+    def total_doubt(self, total: FloatArray, quota: FloatArray, relative: FloatArray) -> FloatArray:
+        """Bound on what the errors of all f(a) add up to, shape (K,).
+
+        Parameters
+        ----------
+        total : float array, shape (K,)
+            Sum of all f(a) in each row.
+        quota : float array, shape (K, n)
+        relative : float array, shape () or (n,)
+            Bound on the relative error of the quotas.
+        """
         ...
 
     def is_surely_zero(self, quota: FloatArray, relative: FloatArray) -> NDArray[np.bool_]:

@@ -34,8 +34,16 @@ def divergence(t: float, less: float, units: FloatArray, quota: FloatArray) -> F
     return np.asarray(np.where(near, _series(t, np.where(near, z, 0.0)), far) * quota)
 
 
-def divergence_doubt(t: float, errors: FloatArray, quota: FloatArray, relative: FloatArray) -> FloatArray:
-    """Bound on the absolute error of f = q phi(z) as computed, from that value and the relative error of the quota.
+def divergence_doubt(t: float, total: FloatArray, quotas: FloatArray, relative: FloatArray) -> FloatArray:
+    """Bound on the absolute error of the sum of all f = q phi(z) as computed.
+
+    Parameters
+    ----------
+    t : float
+    total, quotas : float array
+        Sum of the f, and of the q.
+    relative : float array
+        Bound on the relative error of the quotas.
 
     Notes
     -----
@@ -47,11 +55,12 @@ def divergence_doubt(t: float, errors: FloatArray, quota: FloatArray, relative: 
     g = abs((1 + z)^t - 1) / abs(t), which is at most Z + abs(t - 1) phi, and a rounding of t log(1 + z) in it counts
     (1 + z)^t abs(log(1 + z)) times. That is at most (1 + abs(t) g) abs(log(1 + z)), where the logarithm is below 745,
     and below 74 abs(z), as a >= 1 and q < 2^53 where a is below q / 2. Some 11 roundings of each: `ROUNDINGS`
-    (2 + abs(t)) (Z + abs(t - 1) phi) holds all of it.
+    (2 + abs(t)) (Z + abs(t - 1) phi) holds all of it. q sqrt(phi) sums to at most the root of both sums' product, by
+    the Cauchy-Schwarz inequality.
     """
     reach = abs(t - 2) + 1
-    apart = np.sqrt(2 * math.e * errors * quota) + (2 * math.e * reach + abs(t - 1)) * errors
-    return np.asarray((relative + ROUNDINGS * (2 + abs(t)) * UNIT) * apart * (1 + 2.0**-10))
+    apart = np.sqrt(2 * math.e * total * quotas) + (2 * math.e * reach + abs(t - 1)) * total
+    return np.asarray((relative.max() + ROUNDINGS * (2 + abs(t)) * UNIT) * apart * (1 + 2.0**-10))
 
 
 def _direct(t: float, less: float, z: FloatArray) -> FloatArray:

@@ -114,9 +114,9 @@ class EntropyRule:
         """f(a)."""
         return divergence(self._t, self._less, units, quota)
 
-    def error_doubt(self, errors: FloatArray, quota: FloatArray, relative: FloatArray) -> FloatArray:
-        """That of `divergence`."""
-        return divergence_doubt(self._t, errors, quota, relative)
+    def total_doubt(self, total: FloatArray, quota: FloatArray, relative: FloatArray) -> FloatArray:
+        """Bound on the error of E, that of `divergence_doubt`."""
+        return divergence_doubt(self._t, total, quota.sum(axis=1), relative)
 
     def is_surely_zero(self, quota: FloatArray, relative: FloatArray) -> NDArray[np.bool_]:
         """Never: an error of 0 as computed may be a small one."""

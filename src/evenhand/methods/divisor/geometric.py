@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from evenhand.methods.costs.rule import RationalRule, rounded_at
+from evenhand.methods.costs.rule import RationalRule
 from evenhand.numbers import FloatArray
 from evenhand.numbers.powers import UNIT
 
@@ -27,9 +27,11 @@ class HillRule(RationalRule):
 
     def start(self, quota: FloatArray, price: FloatArray) -> FloatArray:
         """Units whose signposts lie below the quota, at that price."""
-        value = quota / np.sqrt(np.maximum(1 - price, 2.0**-40))
-        whole = np.floor(value)
-        return np.maximum(rounded_at(np.sqrt(whole * (whole + 1)), value, whole), 1.0)
+        value = quota * (1 / np.sqrt(np.maximum(1 - price, 2.0**-40)))
+        units = np.floor(value)
+        value *= value
+        units += value > units * (units + 1)
+        return np.maximum(units, 1.0, out=units)
 
     def cost(self, units: FloatArray, quota: FloatArray) -> FloatArray:
         """d(a) = 1 - (q / a) (q / (a + 1))."""
@@ -50,13 +52,19 @@ class HillRule(RationalRule):
         off = units - quota
         return np.asarray(off * off / units)
 
-    def error_doubt(self, errors: FloatArray, quota: FloatArray, relative: FloatArray) -> FloatArray:
-        """The distance a - q is off by an error of the quota and a rounding; a <= 2 q + 4 f, and q <= a + sqrt(a f)."""
-        units = 2 * quota + 4 * errors + 1
-        off = (relative + 4 * UNIT) * np.minimum(quota, units + np.sqrt(units * errors))
-        return np.asarray(
-            2 * (np.sqrt(errors * units) + errors) * (relative + 4 * UNIT) + off * off + 4 * UNIT * errors
-        )
+    def total_doubt(self, total: FloatArray, quota: FloatArray, relative: FloatArray) -> FloatArray:
+        """Bound on the error of E.
+
+        Notes
+        -----
+        With o = a - q, f = o^2 / a, and o is off by D = r q, r = e(q) + 2 u, and u abs(o). So f is off by
+        2 abs(o) D / a + D^2 / a and 5 u f. As q <= a + abs(o) and abs(o) = sqrt(f a), these are at most
+        2 r (sqrt(f a) + f) + 2 r^2 (a + f). The a sum to the Q that the q sum to, and by the Cauchy-Schwarz inequality
+        sqrt(f a) to at most sqrt(E Q); Q as computed is off by far less than the room of 4 roundings here.
+        """
+        r, sum_of_quotas = relative.max() + 4 * UNIT, quota.sum(axis=1)
+        first = np.sqrt(total * sum_of_quotas) + total
+        return np.asarray(2 * r * first + 2 * r * r * (sum_of_quotas + total) + 5 * UNIT * total)
 
     def exact_cost(self, units: int, quota: fmpq) -> fmpq:
         """d(a)."""

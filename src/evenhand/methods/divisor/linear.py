@@ -64,10 +64,22 @@ class LinearRule(RationalRule):
         off = units - quota + (self._float - 0.5)
         return np.asarray(off * off / quota)
 
-    def error_doubt(self, errors: FloatArray, quota: FloatArray, relative: FloatArray) -> FloatArray:
-        """The distance a - q + c - 1/2 is off by an error of the quota and a few roundings of as much."""
-        off = (relative + 4 * UNIT) * (quota + 2 * self._float + np.sqrt(errors * quota))
-        return np.asarray((2 * np.sqrt(errors * quota) + off) * off / quota + 4 * (relative + UNIT) * errors)
+    def total_doubt(self, total: FloatArray, quota: FloatArray, relative: FloatArray) -> FloatArray:
+        """Bound on the error of E.
+
+        Notes
+        -----
+        With o = a - q + c - 1/2, f = o^2 / q, and o is off by D = r (q + g + abs(o)), r = e(q) + 4 u, g = 4 (c + 1), 0
+        at c = 1/2, for the roundings of c and of the two sums. So f is off by 2 abs(o) D / q + D^2 / q, and 4 r f for
+        the square and the division. Here abs(o) = sqrt(f q), and by the Cauchy-Schwarz inequality sqrt(f q) and
+        sqrt(f / q) sum to at most sqrt(E Q) and sqrt(E n / min q), Q the sum of the q.
+        """
+        r, g = relative.max() + 4 * UNIT, 0.0 if self.has_perfect_fit else 4 * (self._float + 1)
+        sum_of_quotas = quota.sum(axis=1)
+        reciprocals = quota.shape[1] / quota.min(axis=1) if g else 0.0
+        first = np.sqrt(total * sum_of_quotas) + g * np.sqrt(total * reciprocals) + total
+        second = sum_of_quotas + g * g * reciprocals + total
+        return np.asarray(2 * r * first + 3 * r * r * second + 4 * r * total)
 
     def exact_cost(self, units: int, quota: fmpq) -> fmpq:
         """d(a)."""

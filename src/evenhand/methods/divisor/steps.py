@@ -99,17 +99,20 @@ class StepsRule:
         units, quota = np.broadcast_arrays(units, quota)
         return step_sum(self.signposts, units, rounded(self.signposts, quota), quota)
 
-    def error_doubt(self, errors: FloatArray, quota: FloatArray, relative: FloatArray) -> FloatArray:
-        """Every step s / q - 1 is off by a few roundings of s / q, and by an error of the quota times that.
+    def total_doubt(self, total: FloatArray, quota: FloatArray, relative: FloatArray) -> FloatArray:
+        """Bound on the error of E.
 
-        The j-th step from the rounded quota is at least (j - 2) / q. So f is at least (m - 1) (m - 2) / (2 q) for m
-        steps, m at most 3 + sqrt(2 f q), and the s / q sum to m + f at most. A quota that is rounded wrongly moves a
-        step by as much as the step is off, at most as one more step.
+        Notes
+        -----
+        Every step s / q - 1 is off by a few roundings of s / q, and by an error of the quota times that. The j-th step
+        from the rounded quota is at least (j - 2) / q. So f is at least (m - 1) (m - 2) / (2 q) for m steps, m at most
+        3 + sqrt(2 f q), and the s / q sum to m + f at most. A quota that is rounded wrongly moves a step by as much as
+        the step is off, at most as one more step. By the Cauchy-Schwarz inequality sqrt(f q) sums to at most sqrt(E Q),
+        Q the sum of the q.
         """
-        steps = 4 + np.sqrt(2 * errors * quota)
-        return np.asarray(
-            (relative + (self.cost_roundings + SUM_ROUNDINGS) * UNIT) * (steps + errors) + LONG_RUN_ERROR * errors
-        )
+        steps = 4 * quota.shape[1] + np.sqrt(2 * total * quota.sum(axis=1))
+        off = relative.max() + (self.cost_roundings + SUM_ROUNDINGS) * UNIT
+        return np.asarray(off * (steps + total) + LONG_RUN_ERROR * total)
 
     def is_surely_zero(self, quota: FloatArray, relative: FloatArray) -> NDArray[np.bool_]:
         """Where no signpost is so near to the quota that it could lie on its other side."""

@@ -48,10 +48,13 @@ class HamiltonRule(RationalRule):
         off = units - quota
         return np.asarray(off * off)
 
-    def error_doubt(self, errors: FloatArray, quota: FloatArray, relative: FloatArray) -> FloatArray:
-        """The distance a - q is off by an error of the quota and a rounding."""
-        off = relative * quota + UNIT * np.sqrt(errors)
-        return np.asarray((2 * np.sqrt(errors) + off) * off + 2 * UNIT * errors)
+    def total_doubt(self, total: FloatArray, quota: FloatArray, relative: FloatArray) -> FloatArray:
+        """Bound on the error of E: a - q is off by D = e(q) q + u abs(a - q), f by 2 abs(a - q) D + D^2 and u f.
+
+        The abs(a - q) q sum to at most sqrt(E) Q, Q the sum of the q, by the Cauchy-Schwarz inequality.
+        """
+        moved = relative.max() * quota.sum(axis=1)
+        return np.asarray(2 * np.sqrt(total) * moved + 2 * moved * moved + 4 * UNIT * total)
 
     def exact_cost(self, units: int, quota: fmpq) -> fmpq:
         """d(a)."""

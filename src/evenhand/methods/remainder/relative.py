@@ -59,9 +59,9 @@ class LowndesRule(RationalRule):
         """Nothing that is a number."""
         return np.full(np.broadcast(units, quota).shape, np.nan)
 
-    def error_doubt(self, errors: FloatArray, quota: FloatArray, relative: FloatArray) -> FloatArray:
+    def total_doubt(self, total: FloatArray, quota: FloatArray, relative: FloatArray) -> FloatArray:
         """Nothing that is a number."""
-        return np.full(errors.shape, np.nan)
+        return np.full(total.shape, np.nan)
 
     def exact_cost(self, units: int, quota: fmpq) -> fmpq:
         """d(a)."""
