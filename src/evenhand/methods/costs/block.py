@@ -83,8 +83,7 @@ class CostsBlock:
     ) -> tuple[FloatArray, FloatArray]:
         """No group errors yet, and the largest size of a cost in each row; d(a - 1) and d(a) go into given arrays."""
         own = units - self.base if self.base else units
-        np.copyto(held, self.rule.cost(own - 1, self._quota))
-        np.copyto(following, self.rule.cost(own, self._quota))
+        self.rule.costs(own, self._quota, held, following)
         largest = self.rule.row_size(following, self._quota)
         if self.rule.serves_all_first:
             self._put_first(own, held, following, largest)
@@ -158,8 +157,8 @@ class CostsBlock:
 
     def _errors(self, own: FloatArray) -> FloatArray:
         errors = self.rule.error(own, self._quota)
-        if self.rule.serves_all_first:
-            errors = np.where(own <= 0, np.inf, errors)
+        if self.rule.serves_all_first and (without := own <= 0).any():
+            errors[without] = np.inf
         return np.where(self.quotas.shares > 0, errors, 0.0) if not self.quotas.shares.all() else errors
 
     @np.errstate(all="ignore")

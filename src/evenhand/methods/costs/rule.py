@@ -44,6 +44,10 @@ class CostRule(Protocol):
         """d(a); whatever it gives where a < 0, or a = 0 and `serves_all_first`, is not used."""
         ...
 
+    def costs(self, units: FloatArray, quota: FloatArray, held: FloatArray, following: FloatArray) -> None:
+        """d(a - 1) and d(a) into given arrays, with the same roundings as by `cost`."""
+        ...
+
     def size(self, cost: FloatArray, quota: FloatArray) -> FloatArray:
         """A number that the rounding errors of a cost are measured by, at least its absolute value."""
         ...
@@ -98,7 +102,20 @@ class CostRule(Protocol):
         ...
 
 
-class RationalRule:
+class SingleCosts:
+    """A rule that finds the costs of held and of next units one after the other."""
+
+    def cost(self, units: FloatArray, quota: FloatArray) -> FloatArray:
+        """d(a)."""
+        raise NotImplementedError
+
+    def costs(self, units: FloatArray, quota: FloatArray, held: FloatArray, following: FloatArray) -> None:
+        """d(a - 1) and d(a) into given arrays."""
+        np.copyto(held, self.cost(units - 1, quota))
+        np.copyto(following, self.cost(units, quota))
+
+
+class RationalRule(SingleCosts):
     """The exact half of a rule whose costs and errors are rational."""
 
     def is_surely_zero(self, quota: FloatArray, relative: FloatArray) -> NDArray[np.bool_]:
@@ -144,8 +161,3 @@ def _ball(value: fmpq, bits: int) -> arb:
 
     with ctx.workprec(bits):
         return arb(value)
-
-
-def rounded_at(signpost: FloatArray, value: FloatArray, whole: FloatArray) -> FloatArray:
-    """Units of a group that has `whole` units for sure, and one more where the value lies above that signpost."""
-    return np.asarray(whole + (value > signpost))

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
+from evenhand.methods.costs.rule import SingleCosts
 from evenhand.methods.divisor.cressie_read import divergence, divergence_doubt
 from evenhand.methods.divisor.method import DivisorMethod
 from evenhand.methods.divisor.methods import BASE
@@ -45,7 +46,7 @@ ROOM = 1.01
 """For the roundings of a size itself."""
 
 
-class EntropyRule:
+class EntropyRule(SingleCosts):
     """f(a) = q ((a / q)^t - 1 - t (a / q - 1)) / (t (t - 1)), so that d(a) = (x^(t - 1) - 1) / (t - 1), x = s(a) / q.
 
     s(a) = (((a + 1)^t - a^t) / t)^(1 / (t - 1)) is the Stolarsky mean of a and a + 1. At t = 1 it is the identric mean

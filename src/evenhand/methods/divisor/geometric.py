@@ -39,6 +39,18 @@ class HillRule(RationalRule):
         cost *= quota / (units + 1)
         return np.subtract(1, cost, out=cost)
 
+    def costs(self, units: FloatArray, quota: FloatArray, held: FloatArray, following: FloatArray) -> None:
+        """d(a - 1) and d(a), which share q / a."""
+        below = np.divide(quota, units)
+        np.subtract(units, 1, out=held)
+        np.divide(quota, held, out=held)
+        np.add(units, 1, out=following)
+        np.divide(quota, following, out=following)
+        held *= below
+        following *= below
+        np.subtract(1, held, out=held)
+        np.subtract(1, following, out=following)
+
     def size(self, cost: FloatArray, quota: FloatArray) -> FloatArray:
         """q^2 / (a (a + 1)), and the absolute value of the cost."""
         return np.abs(1 - cost) + np.abs(cost)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Protocol
 import numpy as np
 from numpy.typing import NDArray
 
+from evenhand.methods.costs.rule import SingleCosts
 from evenhand.methods.divisor.runs import LONG_RUN_ERROR, step_sum
 from evenhand.numbers import FloatArray
 from evenhand.numbers.powers import UNIT
@@ -52,7 +53,7 @@ class Signposts(Protocol):
         ...
 
 
-class StepsRule:
+class StepsRule(SingleCosts):
     """d(a) = s(a) / q - 1, and f(a) = sum of abs(s(r) / q - 1) over the steps r between a and the rounded quota.
 
     The rounded quota is the number of signposts below q. So f is never negative, and 0 exactly at the rounding.
