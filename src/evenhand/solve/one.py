@@ -115,7 +115,9 @@ def decided(request: Request, k: int, units: IntArray, doubt: Doubt) -> Answer:
 def _row_in_doubt(request: Request, k: int, units: IntArray, doubt: Doubt) -> Row:
     from evenhand.solve.proof.alike import Row
 
-    cols = np.union1d(doubt.givers, doubt.takers)
+    is_in_doubt = np.zeros(units.size, dtype=np.bool_)
+    is_in_doubt[doubt.givers] = is_in_doubt[doubt.takers] = True
+    cols = np.flatnonzero(is_in_doubt)
     lower = request.least[cols]
     upper = np.full(cols.size, k) if request.most is None else np.minimum(request.most[cols], k)
     return Row(cols, units[cols], lower, upper)

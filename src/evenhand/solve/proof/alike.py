@@ -129,7 +129,19 @@ class InDoubt:
 
 
 def first_not_below(is_below: Callable[[int], bool], low: int, high: int) -> int:
-    """The least whole number from `low` that is not below; `high` if none before it is not."""
+    """The least whole number from `low` that is not below; `high` if none before it is not.
+
+    It is looked for near `low` first, in steps that double.
+
+    Examples
+    --------
+    >>> first_not_below(lambda a: a * a < 50, 0, 100), first_not_below(lambda a: a < 200, 0, 100)
+    (8, 100)
+    """
+    step = 1
+    while low + step < high and is_below(low + step - 1):
+        low, step = low + step, 2 * step
+    high = min(high, low + step)
     while low < high:
         middle = (low + high) // 2
         low, high = (middle + 1, high) if is_below(middle) else (low, middle)

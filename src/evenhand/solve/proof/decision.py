@@ -102,7 +102,8 @@ def _spans(
 
 def _first_at(comparison: Comparison, i: int, price: Unit, least: int, known: int) -> int:
     """The first unit of group i, from `least`, whose cost is the price; `known` is one."""
-    return first_not_below(lambda a: comparison.sign((i, a), price) < 0, least, known)
+    before = first_not_below(lambda back: comparison.sign((i, known - back), price) == 0, 1, known - least + 1)
+    return known - before + 1
 
 
 def _last_at(comparison: Comparison, i: int, price: Unit, known: int, most: int) -> int:

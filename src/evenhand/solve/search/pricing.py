@@ -124,7 +124,7 @@ class Counted:
     price: float | FloatArray
     counts: IntArray
 
-    @property
+    @cached_property
     def total(self) -> int:
         """Units of all groups together."""
         return whole_sum(self.counts)

@@ -26,6 +26,9 @@ from evenhand.solve.search.holdings import Holdings
 DEVIATIONS = 4
 """Standard deviations of the sample's total that the band reaches to either side."""
 
+ERRORS = 16
+"""Times the error of a cost in the sample that the band reaches farther: costs elsewhere may be larger."""
+
 WIDER = 16
 """Factor by which a band grows that was too narrow."""
 
@@ -126,7 +129,11 @@ def _sampled_band(block: Block, k: int, bounds: Bounds) -> Band:
     deviation = float((holdings.units - sample.ideal).std()) * math.sqrt(holdings.n)
     reach = min(math.ceil(DEVIATIONS * (deviation + 1)), holdings.n)
     held, following = np.maximum(held, -LARGEST), np.minimum(following, LARGEST)
-    return Band(float(held[-reach]), float(held[-1] / 2 + following[0] / 2), float(following[reach - 1]))
+    # Where many groups tie, all costs of the sample near the price are the same: the band must hold their errors too.
+    error = ERRORS * float(holdings.row_error()[0])
+    return Band(
+        float(held[-reach]) - error, float(held[-1] / 2 + following[0] / 2), float(following[reach - 1]) + error
+    )
 
 
 @dataclass(frozen=True)

@@ -8,7 +8,7 @@ from evenhand.numbers import IntArray
 from evenhand.solve.ties.handout import exact_sum
 
 AT_ONCE = 512
-"""So many numbers of at most 2**53 sum to less than 2**63."""
+"""So many numbers of at most 2**53 sum to less than 2**63; of smaller numbers, more at a time."""
 
 
 def fullest(rooms: IntArray, units: int) -> IntArray:
@@ -31,14 +31,15 @@ def fullest(rooms: IntArray, units: int) -> IntArray:
     [2, 2, 0]
     """
     taken = np.zeros(len(rooms), dtype=np.int64)
-    for start in range(0, len(rooms), AT_ONCE):
+    at_once = max(AT_ONCE, 2**62 // max(1, int(rooms.max(initial=0))))
+    for start in range(0, len(rooms), at_once):
         if not units:
             break
         at_most = min(units, 2**62)  # more than these groups can take
-        some = np.minimum(rooms[start : start + AT_ONCE], at_most)
+        some = np.minimum(rooms[start : start + at_once], at_most)
         before = np.cumsum(some) - some
-        taken[start : start + AT_ONCE] = np.clip(at_most - before, 0, some)
-        units -= int(taken[start : start + AT_ONCE].sum())
+        taken[start : start + at_once] = np.clip(at_most - before, 0, some)
+        units -= int(taken[start : start + at_once].sum())
     return taken
 
 
