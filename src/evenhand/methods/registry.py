@@ -21,6 +21,7 @@ from evenhand.methods.divisor.named import (
 )
 from evenhand.methods.fairness.entry import FAIRNESS_ENTRY
 from evenhand.methods.remainder.named import HAMILTON, LOWNDES
+from evenhand.methods.sequence.named import QUOTA_METHOD
 from evenhand.numbers import shortest
 from evenhand.wording.lists import quoted
 from evenhand.wording.suggestions import did_you_mean
@@ -46,6 +47,7 @@ ENTRIES: tuple[Entry, ...] = (
     ENTROPY,
     HAMILTON,
     LOWNDES,
+    QUOTA_METHOD,
 )
 
 

@@ -67,6 +67,7 @@ class Allocation(Value):
     tie_rule: TieRule
     seed: int | None
     request: Request
+    _told: tuple[str, ...]
 
     @classmethod
     def best(cls, request: Request, k: int) -> Allocation:
@@ -86,6 +87,7 @@ class Allocation(Value):
             rule.ties,
             rule.seed,
             request,
+            found.notes,
         )
 
     def __eq__(self, other: object) -> bool:
@@ -103,7 +105,7 @@ class Allocation(Value):
     def notes(self) -> tuple[str, ...]:
         """What a reader should know of how the groups came in, who competes and what the method met, one line each."""
         method = self.request.method.notes(self.request.groups, self.k)
-        return (*self.groups.notes, *self.request.field.notes, *method)
+        return (*self.groups.notes, *self.request.field.notes, *method, *self._told)
 
     def __repr__(self) -> str:
         error = f", E = {self.error:.6g}" if self.method.has_error else ""

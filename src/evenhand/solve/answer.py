@@ -31,6 +31,8 @@ class Answer:
     unique : bool or None
         None if undecided.
     ties : Ties or None
+    notes : tuple of str
+        What a reader should know of ties that are not counted, a sentence each.
     """
 
     units: IntArray
@@ -40,6 +42,7 @@ class Answer:
     proof: Proof | None
     unique: bool | None
     ties: Ties | None
+    notes: tuple[str, ...] = ()
 
 
 def shown(answer: Answer, infinite_from: float) -> Answer:

@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from evenhand.methods.protocol import Block
+from evenhand.methods.sequence.awards import InTurn
 from evenhand.numbers import FloatArray, IntArray
 from evenhand.numbers.parts import LONG_ROW
 from evenhand.numbers.threads import spread
@@ -20,6 +21,7 @@ from evenhand.solve.proof.certificate import Doubt, doubts
 from evenhand.solve.request.request import Request
 from evenhand.solve.search.batch import BLOCK_CELLS, WATCHED_CELLS, Progress, blocks, guess_prices, keep_memory, solved
 from evenhand.solve.search.shortlist import shortlisted
+from evenhand.solve.sequence import units_in_turn
 
 NEAREST = 2.0**-50
 """Relative error allowed for a log E that balls have found."""
@@ -108,6 +110,8 @@ def answers(
     InternalError
         The units found for some total break the bounds or do not sum to it.
     """
+    if isinstance(request.chosen, InTurn):
+        return _in_turn(request.chosen, request, totals, keep_units, progress)
     is_exact = request.rule.solver == "exact"
     work = _exact_work(request, totals) if is_exact else _notebook_work(request, totals)
     result = Answers.empty(len(totals), request.groups.n, keep_units)
@@ -134,6 +138,22 @@ def answers(
         if doubt is not None:
             units = _settled(request, int(totals[position]), position, units, doubt, result)
         _put_exactly(request, totals, position, units, result)
+        counted.add(1)
+    return result
+
+
+def _in_turn(
+    method: InTurn, request: Request, totals: IntArray, keep_units: bool, progress: Progress | None
+) -> Answers:
+    """The units at every total from one sequence of awards; there is no E."""
+    result = Answers.empty(len(totals), request.groups.n, keep_units)
+    result.proof[:] = "exact"
+    for numbers in (result.error, result.log_error, result.log_error_bound):
+        numbers[:] = np.nan
+    counted = _Counted(len(totals), progress)
+    for place, units in enumerate(units_in_turn(method, request, totals)):
+        part = slice(place, place + 1)
+        check_units(request, totals[part], result.whole(part, units[np.newaxis]))
         counted.add(1)
     return result
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from evenhand.exceptions import TiedAllocations
+from evenhand.methods.sequence.awards import InTurn
 from evenhand.numbers import FloatArray, IntArray
 from evenhand.numbers.parts import LONG_ROW
 from evenhand.solve.answer import Answer, Proof, gap_between, shown
@@ -17,6 +18,7 @@ from evenhand.solve.proof.certificate import Doubt, doubts
 from evenhand.solve.request.request import Request
 from evenhand.solve.search.batch import costs_at, keep_memory, solved
 from evenhand.solve.search.shortlist import shortlisted
+from evenhand.solve.sequence import answer_in_turn
 from evenhand.solve.ties import Ties
 from evenhand.wording.ties import allocations
 
@@ -52,6 +54,8 @@ def answer(request: Request, k: int) -> Answer:
 
 def _answered(request: Request, k: int) -> Answer:
     totals = np.array([k])
+    if isinstance(request.chosen, InTurn):
+        return answer_in_turn(request.chosen, request, k)
     if request.rule.solver == "notebook":
         return _from_notebook(request, totals)
     if request.groups.n > LONG_ROW:

@@ -1,0 +1,1 @@
+"""Methods that award one unit after the other, and are defined by who gets the next."""

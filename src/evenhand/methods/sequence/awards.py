@@ -1,0 +1,141 @@
+"""Units awarded in turn: who got each, and which awards could have gone otherwise."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+from typing import TYPE_CHECKING, Protocol, TypeAlias, runtime_checkable
+
+import numpy as np
+
+from evenhand.numbers import IntArray
+
+if TYPE_CHECKING:
+    from evenhand.groups import Groups
+
+
+Rank: TypeAlias = Callable[[int, int], int]
+"""From a group and its units to its place in a tie: the smallest number comes first."""
+
+
+@dataclass(frozen=True)
+class Awards:
+    """The units of the quota method, one after the other.
+
+    Attributes
+    ----------
+    persons : list of int
+        Populations in a common unit.
+    total : int
+        Their sum.
+    start : int array, shape (n,)
+        Units before the first award.
+    order : int array
+        Who got each unit after those.
+    """
+
+    persons: list[int]
+    total: int
+    start: IntArray
+    order: IntArray
+
+    @property
+    def first(self) -> int:
+        """The smallest total: what all have at the start."""
+        return int(self.start.sum())
+
+    def units(self, k: int) -> IntArray:
+        """Units at a total, shape (n,)."""
+        return self.start + np.bincount(self.order[: k - self.first], minlength=self.start.size)
+
+    def tied(self, k: int) -> tuple[int, ...]:
+        """Groups that could have exchanged a unit at total k by other awards in a tie, increasing; () if none.
+
+        Notes
+        -----
+        A group w got its last unit at total h, with priority P_w / a_w. The award could have gone to u, to the same
+        effect on all others, if P_u / (a_u + 1) is the same number and u was eligible at h; w could in turn have had
+        the place of another of that priority that was served while w was eligible, and so on. If no such u waits, no
+        tie is left open: whoever has this priority, and was eligible when one of them was served, is served at k.
+        """
+        units = self.units(k).tolist()
+        waiting = self._by_priority((u, a + 1, 0) for u, a in enumerate(units) if self.persons[u])
+        served = self._by_priority((w, units[w], h) for w, h in self._last_awards(k).items())
+        found = (_exchangeable(waiting[level], served[level]) for level in waiting.keys() & served.keys())
+        return tuple(sorted(i for groups in found for i in groups))
+
+    def _by_priority(self, some: Iterable[tuple[int, int, int]]) -> dict[Fraction, list[Turn]]:
+        """Units (i, a, h), the a-th of group i at total h, by their priority P / a."""
+        found: dict[Fraction, list[Turn]] = {}
+        for i, a, h in some:
+            turn = Turn(i, eligible_from(self, i, a - 1), h)
+            found.setdefault(Fraction(self.persons[i], a), []).append(turn)
+        return found
+
+    def _last_awards(self, k: int) -> dict[int, int]:
+        """The total at which each group got its last unit, for those that got any."""
+        backwards = self.order[: k - self.first][::-1]
+        groups, places = np.unique(backwards, return_index=True)
+        return dict(zip(groups.tolist(), (k - places).tolist(), strict=True))
+
+
+@dataclass(frozen=True)
+class Turn:
+    """A unit of one group: the first total at which it could be awarded, and the one at which it was (0 if not yet)."""
+
+    group: int
+    since: int
+    at: int
+
+
+def _exchangeable(waiting: list[Turn], served: list[Turn]) -> list[int]:
+    """Groups of one priority that could have exchanged their places, those who wait among them; none if none could."""
+    latest = max(turn.at for turn in served)
+    found = [turn for turn in waiting if turn.since <= latest]
+    since = min((turn.since for turn in found), default=latest + 1)
+    for turn in sorted(served, key=lambda turn: -turn.at):
+        if turn.at < since:
+            break
+        found.append(turn)
+        since = min(since, turn.since)
+    return [turn.group for turn in found]
+
+
+@runtime_checkable
+class InTurn(Protocol):
+    """A method that awards units in turn."""
+
+    def awards(self, groups: Groups, start: IntArray, k: int, rank: Rank) -> Awards:
+        """Who gets each unit from the start up to k."""
+        ...
+
+
+def eligible_from(awards: Awards, i: int, units: int) -> int:
+    """The first total at which a group with so many units stays within its upper quota by one more: a < P h / V."""
+    return units * awards.total // awards.persons[i] + 1
+
+
+@dataclass(frozen=True)
+class Priority:
+    """P / (a + 1) as a key of a queue, the largest first; compared exactly."""
+
+    persons: int
+    divisor: int
+
+    def __lt__(self, other: Priority) -> bool:
+        return self.persons * other.divisor > other.persons * self.divisor
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Priority) and self.persons * other.divisor == other.persons * self.divisor
+
+    def __hash__(self) -> int:
+        return hash(Fraction(self.persons, self.divisor))
+
+
+def in_common_unit(populations: Sequence[int | Fraction]) -> list[int]:
+    """Populations as whole numbers of the largest unit that measures all of them."""
+    from math import lcm
+
+    scale = lcm(*{value.denominator for value in populations})
+    return [value.numerator * (scale // value.denominator) for value in populations]

@@ -1,0 +1,83 @@
+"""Methods that award units in turn: the sequence itself is the proof, and one of them answers every total."""
+
+from __future__ import annotations
+
+from random import Random
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from evenhand.exceptions import TiedAllocations
+from evenhand.numbers import IntArray
+from evenhand.solve.answer import Answer
+from evenhand.wording.lists import listed
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from evenhand.methods.sequence.awards import Awards, InTurn, Rank
+    from evenhand.solve.request.request import Request
+
+RULES = {
+    "first": "Whoever comes first in the input was served first",
+    "current": "Whoever holds more now was served first, and then whoever comes first in the input",
+    "lot": "A lot put the groups in order",
+    "raise": "",
+}
+"""What each rule does in a tie of awards."""
+
+
+def answer_in_turn(method: InTurn, request: Request, k: int) -> Answer:
+    """The units at one total.
+
+    Raises
+    ------
+    TiedAllocations
+        The rule is "raise" and some award was tied that could have left others with more at this total.
+    """
+    awards = _awards(method, request, k)
+    tied = awards.tied(k)
+    _check_tie(request, k, tied)
+    note = (f"{_tie(request, k, tied)}. {RULES[request.rule.ties]}; such ties are told, not counted.",) if tied else ()
+    return Answer(awards.units(k), -np.inf, np.inf, np.inf, "exact", not tied, None, note)
+
+
+def units_in_turn(method: InTurn, request: Request, totals: IntArray) -> Iterator[IntArray]:
+    """The units at each of increasing totals, shape (n,) each, from one sequence.
+
+    Raises
+    ------
+    TiedAllocations
+    """
+    awards = _awards(method, request, int(totals[-1]))
+    for k in totals.tolist():
+        if request.rule.ties == "raise":
+            _check_tie(request, k, awards.tied(k))
+        yield awards.units(k)
+
+
+def _awards(method: InTurn, request: Request, k: int) -> Awards:
+    return method.awards(request.groups, request.least, k, _rank(request))
+
+
+def _rank(request: Request) -> Rank:
+    """Who comes first in a tie, by the rule."""
+    rule, current, n = request.rule, request.groups.current, request.groups.n
+    if rule.ties == "lot":
+        drawn = Random(rule.seed).sample(range(n), n)
+        return lambda i, units: drawn[i]
+    if rule.ties == "current" and current is not None:
+        held = current.tolist()
+        return lambda i, units: i if units < held[i] else n + i
+    return lambda i, units: i
+
+
+def _check_tie(request: Request, k: int, tied: tuple[int, ...]) -> None:
+    if tied and request.rule.ties == "raise":
+        raise TiedAllocations(f'{_tie(request, k, tied)}. Choose ties="first", "current", "lot" or "raise"')
+
+
+def _tie(request: Request, k: int, tied: tuple[int, ...]) -> str:
+    """How the awards that led to a total could have gone otherwise."""
+    names = listed([request.groups.label(i) for i in tied])
+    return f"Tied awards could leave {k:,} units differently: {names} could exchange a unit"
