@@ -167,6 +167,15 @@ def test_a_new_state_takes_a_seat_from_one_and_gives_it_to_another() -> None:
     assert [after.units[new.index(state)] for state in states] == [4, 37, 5]
 
 
+def test_a_fixed_group_takes_no_unit_however_many_are_left() -> None:
+    """90 units for 4.4 persons: by the law's number, 1, the rest's whole quotas are 4 of 89, and the rest shares on."""
+    groups = eh.Groups([Fraction(5, 2), Fraction(8, 5), Fraction(3, 10)])
+    found = best(groups, 90, Hamilton("swiss", "recompute"))
+    assert found.units.tolist() == [45, 44, 1]
+    assert found.price[1] < 100
+    assert best(groups, 3, Hamilton("swiss", "recompute")).units.tolist() == [1, 1, 1]
+
+
 def test_an_over_award_is_handled_and_told() -> None:
     """8 units for 10 persons by a quota of 1: all remainders are 0, and two of three groups give one back."""
     groups, method = eh.Groups([5, 3, 2]), Hamilton("imperiali")

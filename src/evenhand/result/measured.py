@@ -129,7 +129,7 @@ class Measured(Value):
     def _costs(self) -> tuple[FloatArray, FloatArray]:
         held, following = costs_at(self._block, self.units, Bounds.of(self.groups, self.method))
         limit = self.method.infinite_from
-        return np.where(held <= -limit, -np.inf, held), np.where(following <= -limit, -np.inf, following)
+        return _shown(held, limit), _shown(following, limit)
 
     @cached_property
     def _errors(self) -> tuple[float, float]:
@@ -137,6 +137,11 @@ class Measured(Value):
         if found.doubtful.size:
             return self._exact.total_error(self.units.tolist())
         return float(found.error[0]), float(found.log_error[0])
+
+
+def _shown(costs: FloatArray, infinite_from: float) -> FloatArray:
+    """Costs with infinity where a number of that size or more stands for it."""
+    return np.where(np.abs(costs) >= infinite_from, np.copysign(np.inf, costs), costs)
 
 
 def check_measured(method: Method, what: str) -> None:

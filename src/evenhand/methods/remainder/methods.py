@@ -73,6 +73,11 @@ class Hamilton(CostMethod):
         """Only where the quotas add up to k can E be 0."""
         return self.quota == "hare"
 
+    @property
+    def infinite_from(self) -> float:
+        """Costs of this size or more stand for infinite ones: those of further units of a group that is fixed."""
+        return 2.0**600
+
     def scale(self, groups: Groups, k: int) -> Exact:
         """What the quotas add up to."""
         return shared_out(self.quota, groups.total, k)
@@ -83,7 +88,7 @@ class Hamilton(CostMethod):
             return totals.astype(np.float64)
         return np.array([nearest_float(self.scale(groups, k)) for k in totals.tolist()])
 
-    def check_total(self, groups: Groups, k: int) -> None:
+    def refuse(self, groups: Groups, k: int) -> None:
         """Refuse maximums where quotas are formed anew.
 
         Raises
@@ -109,12 +114,11 @@ class Hamilton(CostMethod):
 
     def exactly(self, groups: Groups, k: int) -> ExactCosts:
         """The method for these groups and this total, to any precision."""
-        from evenhand.methods.costs.exact import ExactCosts
-        from evenhand.methods.remainder.exact import FixedExactQuotas
+        from evenhand.methods.remainder.exact import FixedCosts
 
         if not self.recomputes:
             return super().exactly(groups, k)
-        return ExactCosts(self.rule, FixedExactQuotas(groups, Fixing.at(groups, self.quota, k)), 0)
+        return FixedCosts(groups, Fixing.at(groups, self.quota, k))
 
 
 class Lowndes(UnmeasuredMethod):

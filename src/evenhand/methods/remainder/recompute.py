@@ -13,7 +13,7 @@ from evenhand.methods.costs.block import CostsBlock
 from evenhand.methods.costs.quotas import Quotas
 from evenhand.methods.remainder.fixing import Fixing
 from evenhand.methods.remainder.hamilton import HamiltonRule
-from evenhand.numbers import FloatArray, IntArray, nearest_float
+from evenhand.numbers import LARGEST, FloatArray, IntArray, nearest_float
 from evenhand.numbers.parts import Places
 
 if TYPE_CHECKING:
@@ -49,7 +49,7 @@ class FixedQuotas(Quotas):
 
 
 class FixedBlock(CostsBlock):
-    """Costs of groups of which some can neither give nor take."""
+    """Costs of groups of which some are fixed at their minimum: a further unit of theirs costs more than any other."""
 
     quotas: FixedQuotas
 
@@ -68,11 +68,14 @@ class FixedBlock(CostsBlock):
         *,
         is_near: bool = False,
     ) -> tuple[FloatArray, FloatArray]:
-        """As those of all groups, but that no unit of a fixed group can move."""
+        """As those of all groups, but for further units of fixed ones."""
         found = super().costs(units, fixed, held, following, is_near=is_near)
-        np.copyto(held, -np.inf, where=self.quotas.is_fixed)
-        np.copyto(following, np.inf, where=self.quotas.is_fixed)
+        np.copyto(following, LARGEST, where=self.quotas.is_fixed)
         return found
+
+    def _cost_and_size(self, rows: IntArray, cols: IntArray, units: FloatArray) -> tuple[FloatArray, FloatArray]:
+        cost, size = super()._cost_and_size(rows, cols, units)
+        return np.where(self.quotas.is_fixed[rows, cols], LARGEST, cost), size
 
 
 @dataclass(frozen=True)

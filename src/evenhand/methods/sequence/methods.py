@@ -42,7 +42,7 @@ class QuotaMethod(UnmeasuredMethod):
         """Jefferson's formulas."""
         return LinearRule(1)
 
-    def check_total(self, groups: Groups, k: int) -> None:
+    def refuse(self, groups: Groups, k: int) -> None:
         """Refuse maximums, which can leave nobody eligible.
 
         Raises

@@ -22,9 +22,7 @@ class Request(Value):
     Attributes
     ----------
     groups : Groups
-    from evenhand.methods.change.method import LeastChange
-    from evenhand.methods.protocol import Measure, Method
-    from evenhand.numbers import Exact, IntArray
+        Those who compete for units.
     method : Method
     rule : Rule
     entrants : Field or None
