@@ -74,6 +74,7 @@ EARLY = {
     "methods.costs.exact": NUMERIC | {"flint"},
     "methods.divisor.exact": {"flint"},
     "methods.fairness.exact": NUMERIC | {"flint"},
+    "methods.minmax.exact": NUMERIC | {"flint"},
     "methods.remainder.exact": NUMERIC | {"flint"},
     "numbers.binned": NUMERIC | {"flint"},
     "numbers.radicals": {"flint"},

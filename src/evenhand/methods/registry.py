@@ -20,6 +20,7 @@ from evenhand.methods.divisor.named import (
     WEBSTER,
 )
 from evenhand.methods.fairness.entry import FAIRNESS_ENTRY
+from evenhand.methods.minmax.named import MIN_MAX
 from evenhand.methods.remainder.named import HAMILTON, LOWNDES
 from evenhand.methods.sequence.named import QUOTA_METHOD
 from evenhand.numbers import shortest
@@ -48,6 +49,7 @@ ENTRIES: tuple[Entry, ...] = (
     HAMILTON,
     LOWNDES,
     QUOTA_METHOD,
+    MIN_MAX,
 )
 
 

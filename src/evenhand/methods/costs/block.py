@@ -164,15 +164,20 @@ class CostsBlock:
     @np.errstate(all="ignore")
     def total_errors(self, errors: FloatArray) -> TotalErrors:
         """E and log E of every row, from the group errors of shape (K, n)."""
-        error = errors.sum(axis=1)
+        error, doubt = self._whole(errors)
         log_error = np.log(error)
-        doubt = self.rule.total_doubt(error, self._quota, self.quotas.relative_error)
-        bound = (doubt + summing_error(errors.shape[1]) * error) / error * SLACK
+        bound = doubt / error * SLACK
         usable = (error > SMALLEST_SAFE) & (error < np.inf) & (bound < CLEAR)
         usable |= self._is_surely_perfect(error)
         if self.lost().size:
             usable[:] = False
         return TotalErrors(error, log_error, bound + LOG_ERROR * np.abs(log_error), np.flatnonzero(~usable))
+
+    def _whole(self, errors: FloatArray) -> tuple[FloatArray, FloatArray]:
+        """E of every row, and a bound on its absolute error."""
+        error = errors.sum(axis=1)
+        doubt = self.rule.total_doubt(error, self._quota, self.quotas.relative_error)
+        return error, doubt + summing_error(errors.shape[1]) * error
 
     def _is_surely_perfect(self, error: FloatArray) -> NDArray[np.bool_]:
         """Rows whose error is 0 for sure."""

@@ -1,0 +1,1 @@
+"""The largest deviation as small as can be, then the second largest, and so on."""

@@ -1,0 +1,16 @@
+"""The largest deviation of all groups, in float64."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from evenhand.methods.costs.block import CostsBlock
+from evenhand.numbers import FloatArray
+
+
+class MinMaxBlock(CostsBlock):
+    """Costs whose errors do not add up: E is the largest."""
+
+    def _whole(self, errors: FloatArray) -> tuple[FloatArray, FloatArray]:
+        doubt = self.rule.error_doubt(errors, self._quota, self.quotas.relative_error)
+        return np.asarray(errors.max(axis=1)), np.asarray(doubt.max(axis=1))
