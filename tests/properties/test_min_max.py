@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from fractions import Fraction
+from math import isqrt
 from random import Random
 
 import pytest
@@ -86,6 +87,21 @@ def test_sigma_between_its_ends_does_not_matter(seed: int) -> None:
         groups, k = eh.Groups(drawn_populations(random, n)), random.randint(n, 9 * n)
         answers = {tuple(best(groups, k, MinMax(sigma)).units.tolist()) for sigma in (0.01, 0.5, 0.99)}
         assert len(answers) == 1, (groups.exact, k)
+
+
+def test_units_with_the_same_first_number_are_told_apart_by_the_second() -> None:
+    """Quotas 1 and 5: a fourth and a twentieth unit both make 4, but 3.8 is worse to be left with than 3."""
+    found = best(eh.Groups([1, 5, 100], maximum=[9, 99, 83]), 106, MinMax(1))
+    assert (found.units.tolist(), found.unique) == ([3, 20, 83], True)
+
+
+@pytest.mark.parametrize(("more", "units"), [(0, [1, 3, 1]), (1, [2, 2, 1])])
+def test_a_quota_next_to_the_root_of_2_is_seen_on_its_true_side(more: int, units: list[int]) -> None:
+    """By one person of 10^18: whether 1 or 2 units are nearer to the quota decides who gets the fifth."""
+    one = 10**18
+    large = isqrt(2 * one * one) + more
+    populations = [large, 12 * one // 5, 5 * one - large - 12 * one // 5]
+    assert best(eh.Groups(populations), 5, MinMax()).units.tolist() == units
 
 
 def test_a_gap_of_0_can_belong_to_a_unique_allocation() -> None:
