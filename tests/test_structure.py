@@ -76,6 +76,7 @@ EARLY = {
     "methods.fairness.exact": NUMERIC | {"flint"},
     "methods.minmax.exact": NUMERIC | {"flint"},
     "methods.remainder.exact": NUMERIC | {"flint"},
+    "methods.sample.exact": NUMERIC | {"flint"},
     "numbers.binned": NUMERIC | {"flint"},
     "numbers.radicals": {"flint"},
     "numbers.rationals": {"flint"},

@@ -189,7 +189,7 @@ def load(
     minimum_column: str | None = None,
     maximum_column: str | None = None,
     current_column: str | None = None,
-    minimum: object = 1,
+    minimum: object = None,
     maximum: object = None,
     current: object = None,
     exclude: str | Iterable[str] = (),
@@ -297,7 +297,7 @@ def _received(groups: object, minimum: object, maximum: object, columns: dict[st
         return groups, minimum, maximum
     if isinstance(groups, Groups):
         raise InvalidValue(f"these groups have been read already: give {next(iter(columns))} to Groups or load instead")
-    options: dict[str, Any] = {"minimum": 1 if minimum is None else minimum, "maximum": maximum, **columns}
+    options: dict[str, Any] = {"minimum": minimum, "maximum": maximum, **columns}
     return (load(groups, **options) if is_file else Groups(groups, **options)), None, None  # type: ignore[arg-type]
 
 

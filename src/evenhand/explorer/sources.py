@@ -166,7 +166,7 @@ def with_bounds(groups: Groups, minimum: object, maximum: object) -> Groups:
     return Groups(
         groups.exact,
         groups.names,
-        minimum=groups.minimum if minimum is None else minimum,
+        minimum=(groups.minimum if groups.has_minimum else None) if minimum is None else minimum,
         maximum=groups.maximum if maximum is None else maximum,
         current=groups.current,
         keep_totals=True,

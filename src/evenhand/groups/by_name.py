@@ -34,7 +34,7 @@ def in_order(value: Any, what: str, all_names: Callable[[], Sequence[str]], drop
     InvalidBounds
         A group is missing, or a name is no group's.
     """
-    given = _as_mapping(value)
+    given = as_mapping(value)
     if given is None:
         return value
     names = all_names()
@@ -49,8 +49,8 @@ def in_order(value: Any, what: str, all_names: Callable[[], Sequence[str]], drop
     return [by_name[name] for name in names]
 
 
-def _as_mapping(value: Any) -> Mapping[Any, Any] | None:
-    """The value by name, if it has names."""
+def as_mapping(value: Any) -> Mapping[Any, Any] | None:
+    """A mapping or a series as a mapping by name; None for anything else."""
     if isinstance(value, Mapping):
         return value
     index = getattr(value, "index", None)

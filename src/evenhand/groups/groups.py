@@ -43,7 +43,7 @@ class Groups(Value):
     names : sequence of str, optional
         One for each group; the mapping's keys, the series' index or a text column if None, else "1", "2", ...
     minimum : int, sequence of int, or mapping or series by name, optional
-        Fewest units of each group, at least 1.
+        Fewest units of each group, at least 1; what the method says if None, which for most is 1.
     maximum : int or None, sequence of these, or mapping or series by name, optional
         Most units of each group; None is without limit.
     current : sequence of int, or mapping or series by name, optional
@@ -80,7 +80,7 @@ class Groups(Value):
         populations: object,
         names: Sequence[object] | None = None,
         *,
-        minimum: object = 1,
+        minimum: object = None,
         maximum: object = None,
         current: object = None,
         population_column: object = None,
@@ -119,7 +119,9 @@ class Groups(Value):
         self._keeps_totals = asked.keep_totals
         if self._is_a_table(entries):
             self._told += self._totals(entries)
-        self._minimum = check_minimum(self._bound("minimum", minimum, 1, entries), self)
+        fewest = self._bound("minimum", minimum, None, entries)
+        self._has_minimum = fewest is not None
+        self._minimum = check_minimum(1 if fewest is None else fewest, self)
         self._maximum = check_maximum(self._bound("maximum", maximum, None, entries), self)
         self._current = check_current(self._bound("current", current, None, entries), self)
 
@@ -137,7 +139,7 @@ class Groups(Value):
         """What holds for each group, in their order: from a column, by name, or as it was given."""
         if what not in entries.bounds:
             return in_order(per_group(given, entries), what, lambda: self.names, entries.lost)
-        if not (given is otherwise or (isinstance(given, int) and given == otherwise)):
+        if given is not otherwise:
             title = quoted(entries.columns[what])
             raise InvalidBounds(f"{what} is given twice, as {shown(given)} and as column {title}: give one of them")
         return entries.bounds[what]
@@ -193,6 +195,19 @@ class Groups(Value):
     def minimum(self) -> IntArray:
         """Fewest units l, shape (n,)."""
         return self._minimum
+
+    @property
+    def has_minimum(self) -> bool:
+        """Whether minimums were given: a method may have its own where none were."""
+        return self._has_minimum
+
+    @property
+    def sd(self) -> None:
+        """Standard deviation within each group, for `Neyman`."""
+
+    @property
+    def cv(self) -> None:
+        """Coefficient of variation within each group, for `PowerAllocation`."""
 
     @property
     def maximum(self) -> IntArray | None:

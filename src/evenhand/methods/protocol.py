@@ -136,6 +136,13 @@ class Block(Protocol):
         """The same for some of the groups only; the totals remain those of all groups."""
         ...
 
+    def divided_prices(self, lower: FloatArray, upper: FloatArray | None) -> FloatArray | None:
+        """Price of each row's last unit if units could be split, within those limits, shape (K,); a hint.
+
+        None where that is about 0 unless limits bind, so that it is worth no trouble.
+        """
+        ...
+
     def start(self, prices: FloatArray | None) -> FloatArray:
         """Units that each group would take at its row's price, within one of its ideal; a hint, checked afterwards."""
         ...

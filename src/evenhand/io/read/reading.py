@@ -38,7 +38,7 @@ if TYPE_CHECKING:
 
 
 def load_groups(
-    source: str | os.PathLike[str], *, minimum: Any = 1, maximum: Any = None, door: Door = PYTHON, **options: Any
+    source: str | os.PathLike[str], *, minimum: Any = None, maximum: Any = None, door: Door = PYTHON, **options: Any
 ) -> Groups:
     """Groups from a built-in data set, or else from a file.
 

@@ -46,6 +46,10 @@ class ChangeBlock:
         """a*, shape (K, n): that of the method."""
         return self._inner.ideal
 
+    def divided_prices(self, lower: FloatArray, upper: FloatArray | None) -> FloatArray | None:
+        """As without the penalty; a hint."""
+        return self._inner.divided_prices(lower, upper)
+
     def start(self, prices: FloatArray | None) -> FloatArray:
         """What groups hold now, brought to what the method gives at a price so much lower, and so much higher."""
         price = np.zeros(len(self._inner.ideal)) if prices is None else prices

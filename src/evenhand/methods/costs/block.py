@@ -64,6 +64,9 @@ class CostsBlock:
         quota = self.quotas.at(rows, cols)
         return np.where(quota > 0, quota, 1.0)
 
+    def divided_prices(self, lower: FloatArray, upper: FloatArray | None) -> None:
+        """Nothing: the price of the last unit is about 0 unless limits bind."""
+
     @np.errstate(all="ignore")
     def start(self, prices: FloatArray | None) -> FloatArray:
         """Units that each group would take at its row's price, shape (K, n); a hint, checked afterwards."""

@@ -49,7 +49,7 @@ def checked_request(
 
 def _groups(groups: object, minimum: object, maximum: object) -> Groups:
     if not isinstance(groups, Groups):
-        return Groups(groups, minimum=1 if minimum is None else minimum, maximum=maximum)
+        return Groups(groups, minimum=minimum, maximum=maximum)
     if minimum is not None or maximum is not None:
         raise InvalidValue("these groups have their bounds already: give minimum and maximum to Groups instead")
     return groups

@@ -69,7 +69,7 @@ def blocks(count: int, n: int, cells: int = BLOCK_CELLS) -> Iterator[slice]:
 
 
 def guess_prices(measure: Measure, totals: IntArray, bounds: Bounds) -> FloatArray | None:
-    """Price of the last unit at each total, from a few totals solved first; None where 0 is a good guess.
+    """Price of the last unit at each total, by the method or from a few totals solved first; None where 0 will do.
 
     Parameters
     ----------
@@ -82,8 +82,9 @@ def guess_prices(measure: Measure, totals: IntArray, bounds: Bounds) -> FloatArr
     float array, shape (K,), or None
         A hint: it changes how many steps are needed, never the answer.
     """
-    if len(totals) < 4 * ANCHORS:
-        return None
+    prices = measure.at(totals).divided_prices(bounds.lower, bounds.upper)
+    if prices is not None or len(totals) < 4 * ANCHORS:
+        return prices
     spots = np.unique(np.geomspace(1, len(totals), ANCHORS).astype(np.int64)) - 1
     anchors = totals[spots]
     holdings = Holdings(measure.at(anchors), bounds.up_to(int(anchors[-1])))

@@ -72,6 +72,9 @@ class FairnessBlock:
         ideal = self._free[rows] * self.measure.shares.values[cols]
         return ideal if self.measure.fairness.base == 0 else ideal + self.measure.fairness.base
 
+    def divided_prices(self, lower: FloatArray, upper: FloatArray | None) -> None:
+        """Nothing: the price of the last unit is about 0 unless limits bind."""
+
     @np.errstate(all="ignore")
     def start(self, prices: FloatArray | None) -> FloatArray:
         """Units that each group would take at its row's price, within one unit of its ideal, or 1.
