@@ -13,7 +13,7 @@ from evenhand.groups.wanted import FILE_OPTIONS, TABLE_OPTIONS
 from evenhand.methods.entry import Entry
 from evenhand.methods.keywords import shows
 from evenhand.methods.protocol import Method
-from evenhand.methods.registry import ENTRIES, every_parameter
+from evenhand.methods.registry import ENTRIES, every_parameter, per_group
 from evenhand.numbers import Number, read_only
 from evenhand.result.allocation import Allocation
 from evenhand.result.sweep import Sweep
@@ -81,10 +81,10 @@ def allocate(
     threads : int, optional
         Threads for more than 131,072 groups; as many as there are processors if None.
     **options
-        The parameters of a method that is given by name, such as ``method="divisor", c=0.4``. And where `groups` is
-        not yet a `Groups`: the options of `Groups` for tables (`population_column`, `name_column`, `minimum_column`,
-        `maximum_column`, `current_column`, `exclude`, `keep_totals`, `missing`, `flags`), and for a file those of
-        `load`.
+        The parameters of a method that is given by name, such as ``method="divisor", c=0.4`` or ``method="neyman",
+        sd=[...]``. And where `groups` is not yet a `Groups`: the options of `Groups` for tables (`population_column`,
+        `name_column`, `minimum_column`, `maximum_column`, `current_column`, `sd_column`, `cv_column`, `exclude`,
+        `keep_totals`, `missing`, `flags`), and for a file those of `load`.
 
     Returns
     -------
@@ -189,6 +189,8 @@ def load(
     minimum_column: str | None = None,
     maximum_column: str | None = None,
     current_column: str | None = None,
+    sd_column: str | None = None,
+    cv_column: str | None = None,
     minimum: object = None,
     maximum: object = None,
     current: object = None,
@@ -213,6 +215,8 @@ def load(
         "./us-2020" is a file.
     population_column, name_column, minimum_column, maximum_column, current_column : str, optional
         Columns of the file; several columns of names are joined.
+    sd_column, cv_column : str, optional
+        Columns with the standard deviation or the coefficient of variation within each group, for methods that need it.
     minimum, maximum, current : int, sequence of int, or mapping by name, optional
         Bounds and units held now, where no column gives them.
     exclude : str or iterable of str, optional
@@ -255,6 +259,8 @@ def load(
         minimum_column=minimum_column,
         maximum_column=maximum_column,
         current_column=current_column,
+        sd_column=sd_column,
+        cv_column=cv_column,
         minimum=minimum,
         maximum=maximum,
         current=current,
@@ -281,7 +287,7 @@ def _at_divisor(request: Request, k: object, divisor: object) -> Allocation:
 
 def _parted(options: dict[str, Any]) -> tuple[dict[str, Any], dict[str, object]]:
     """The parameters of methods among the keywords of a caller, and all else."""
-    parameters = {name: options.pop(name) for name in every_parameter() if name in options}
+    parameters = {name: options.pop(name) for name in (*every_parameter(), *per_group()) if name in options}
     return parameters, options
 
 
@@ -291,7 +297,9 @@ def _received(groups: object, minimum: object, maximum: object, columns: dict[st
     known = (*TABLE_OPTIONS, *(FILE_OPTIONS if is_file else ()))
     for name in columns:
         if name not in known:
-            guess = did_you_mean(name, (*known, *every_parameter(), "method", "minimum", "maximum", "ties", "solver"))
+            guess = did_you_mean(
+                name, (*known, *every_parameter(), *per_group(), "method", "minimum", "maximum", "ties", "solver")
+            )
             raise TypeError(f"there is no keyword {name!r} here.{guess}")
     if not is_file and not columns:
         return groups, minimum, maximum

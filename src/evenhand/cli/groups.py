@@ -20,6 +20,8 @@ OPTIONS = (
     "minimum_column",
     "maximum_column",
     "current_column",
+    "sd_column",
+    "cv_column",
     "encoding",
     "separator",
     "decimal",

@@ -45,7 +45,7 @@ def _row(entry: Entry) -> dict[str, Any]:
     return {
         **row,
         "aliases": list(entry.aliases),
-        "parameters": [parameter.name for parameter in entry.parameters],
+        "parameters": [parameter.name for parameter in (*entry.parameters, *entry.per_group)],
         "properties": list(entry.properties),
     }
 
@@ -76,4 +76,5 @@ def _sheet(entry: Entry) -> Report:
     }
     told = [Line(f"{what}: {text}") for what, text in facts.items() if text]
     options = [Line(f"--{parameter.name}: {parameter.help}") for parameter in entry.parameters]
+    options += [Line(f"--{one.name}-column: column of the {one.meaning}") for one in entry.per_group]
     return [Line(f"{entry.name}: {entry.title}", "strong"), *told, *([Line(), *options] if options else [])]

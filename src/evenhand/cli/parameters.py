@@ -166,6 +166,8 @@ group_options: Callable[[Any], Any] = options(
     _column("--minimum-column", "Column of each group's fewest units."),
     _column("--maximum-column", "Column of each group's most units."),
     _column("--current-column", "Column of the units that each group holds now."),
+    _column("--sd-column", "Column of the standard deviation within each group, for --method neyman."),
+    _column("--cv-column", "Column of the coefficient of variation in each group, for --method power-allocation."),
     _column("--encoding", "Encoding of a CSV file that is not UTF-8 or UTF-16, such as latin-1."),
     click.option("--separator", metavar="CHAR", help="What parts the cells of a CSV file.  [default: found out]"),
     click.option("--decimal", metavar="CHAR", help="Decimal sign of a CSV file, where it cannot be found out."),

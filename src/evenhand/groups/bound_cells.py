@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 import numpy as np
@@ -11,13 +11,16 @@ from evenhand.exceptions import InvalidBounds, InvalidPopulation
 from evenhand.groups.bounds import UNLIMITED
 from evenhand.groups.numerals import read_numbers
 from evenhand.groups.table import Table, is_empty
+from evenhand.numbers import Exact, exact_number
 from evenhand.wording.lists import shown
 
 BOUNDS = ("minimum", "maximum", "current")
+SPREAD = ("sd", "cv")
+"""How much each group varies: numbers of 0 or more, not whole ones."""
 
 
-def bounds_in(table: Table, titles: Mapping[str, str], rows: list[int] | None) -> dict[str, list[int | None]]:
-    """Bounds by what they are, from the columns that were chosen for them.
+def bounds_in(table: Table, titles: Mapping[str, str], rows: list[int] | None) -> dict[str, Sequence[Exact | None]]:
+    """Bounds and spreads by what they are, from the columns that were chosen for them.
 
     Parameters
     ----------
@@ -30,7 +33,8 @@ def bounds_in(table: Table, titles: Mapping[str, str], rows: list[int] | None) -
     Returns
     -------
     dict
-        "minimum", "maximum", "current", as far as there are columns -> whole numbers; a maximum may be None.
+        "minimum", "maximum", "current", as far as there are columns -> whole numbers; a maximum may be None. "sd" and
+        "cv" -> exact numbers.
 
     Raises
     ------
@@ -40,7 +44,28 @@ def bounds_in(table: Table, titles: Mapping[str, str], rows: list[int] | None) -
     asked = [what for what in BOUNDS if f"{what}_column" in titles]
     bounds = {what: _counts(table, titles[f"{what}_column"], what, rows) for what in asked}
     _check_order(table, titles, bounds, (lambda index: index) if rows is None else rows.__getitem__)
-    return bounds
+    spread = [what for what in SPREAD if f"{what}_column" in titles]
+    return {**bounds, **{what: _spread(table, titles[f"{what}_column"], what, rows) for what in spread}}
+
+
+def _spread(table: Table, title: str, what: str, rows: list[int] | None) -> list[Exact]:
+    """Exact numbers of 0 or more from a column."""
+    cells = table.checked_cells(title)
+    chosen = list(range(len(cells))) if rows is None else rows
+
+    def place(index: int) -> str:
+        return table.place(chosen[index], title)
+
+    try:
+        values = read_numbers([_python_number(cells[row]) for row in chosen], place, table.decimal, table.empty)
+        exact = [exact_number(value) for value in values]
+    except (InvalidPopulation, TypeError, ValueError) as fault:
+        raise InvalidBounds(str(fault)) from None
+    for index, value in enumerate(exact):
+        if value < 0:
+            shown_value = shown(values[index], 16)
+            raise InvalidBounds(f"{place(index)}: {what} is {shown_value}, but must be a number of 0 or more")
+    return exact
 
 
 def _counts(table: Table, title: str, what: str, rows: list[int] | None) -> list[int | None]:

@@ -73,6 +73,8 @@ PAGE = Door(
         "minimum_column": "the column of minimums",
         "maximum_column": "the column of maximums",
         "current_column": "the column of current units",
+        "sd_column": "the column of standard deviations",
+        "cv_column": "the column of coefficients of variation",
         "exclude": "taking its row out of the file",
         "keep_totals": "opening the file from Python or the command line, where totals can be kept",
         "missing": "deleting these rows from the file",

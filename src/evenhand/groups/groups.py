@@ -10,6 +10,7 @@ from typing import Any
 import numpy as np
 
 from evenhand.exceptions import InvalidBounds, InvalidName, UnknownGroup
+from evenhand.groups.bound_cells import SPREAD
 from evenhand.groups.bounds import check_current, check_maximum, check_minimum
 from evenhand.groups.by_name import in_order
 from evenhand.groups.entries import Entries
@@ -54,6 +55,8 @@ class Groups(Value):
         text column. `columns` says which were taken.
     minimum_column, maximum_column, current_column : str, optional
         Columns with bounds and with the units held now.
+    sd_column, cv_column : str, optional
+        Columns with the standard deviation or the coefficient of variation within each group, for methods that need it.
     exclude : str or iterable of str, optional
         Names of rows that are no groups.
     keep_totals : bool, optional
@@ -88,6 +91,8 @@ class Groups(Value):
         minimum_column: object = None,
         maximum_column: object = None,
         current_column: object = None,
+        sd_column: object = None,
+        cv_column: object = None,
         exclude: object = (),
         keep_totals: bool = False,
         missing: str = REFUSE,
@@ -103,6 +108,8 @@ class Groups(Value):
             keep_totals,
             missing,
             flags,
+            sd_column,
+            cv_column,
         )
         entries = take_in(populations, asked)
         if names is not None:
@@ -124,6 +131,7 @@ class Groups(Value):
         self._minimum = check_minimum(1 if fewest is None else fewest, self)
         self._maximum = check_maximum(self._bound("maximum", maximum, None, entries), self)
         self._current = check_current(self._bound("current", current, None, entries), self)
+        self._spread = {what: tuple(entries.bounds[what]) for what in SPREAD if what in entries.bounds}
 
     def _is_a_table(self, entries: Entries) -> bool:
         """Whether rows have names or come from a table: bare numbers are no table, and mostly made by a program."""
@@ -151,7 +159,7 @@ class Groups(Value):
         mine, others = (
             (groups.populations, groups.minimum, groups.maximum, groups.current) for groups in (self, other)
         )
-        if not all(map(are_same, mine, others)) or self.names != other.names:
+        if not all(map(are_same, mine, others)) or self.names != other.names or self._spread != other._spread:
             return False
         return are_same(self._source, other._source) or self.exact == other.exact
 
@@ -202,12 +210,14 @@ class Groups(Value):
         return self._has_minimum
 
     @property
-    def sd(self) -> None:
-        """Standard deviation within each group, for `Neyman`."""
+    def sd(self) -> tuple[Exact, ...] | None:
+        """Standard deviation within each group, from its column, or None."""
+        return self._spread.get("sd")
 
     @property
-    def cv(self) -> None:
-        """Coefficient of variation within each group, for `PowerAllocation`."""
+    def cv(self) -> tuple[Exact, ...] | None:
+        """Coefficient of variation within each group, from its column, or None."""
+        return self._spread.get("cv")
 
     @property
     def maximum(self) -> IntArray | None:
@@ -271,6 +281,7 @@ class Groups(Value):
         part._source = _frozen_copy(self._source[places] if is_array else [self._source[i] for i in places.tolist()])
         part._populations = read_only(self._populations[places])
         part._told, part._keeps_totals = [], True
+        part._spread = {what: tuple(values[i] for i in places.tolist()) for what, values in self._spread.items()}
         part._minimum = read_only(self._minimum[places])
         part._maximum = None if self._maximum is None else read_only(self._maximum[places])
         part._current = None if self._current is None else read_only(self._current[places])

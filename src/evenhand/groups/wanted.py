@@ -11,7 +11,15 @@ from evenhand.wording.lists import quoted
 from evenhand.wording.suggestions import did_you_mean
 
 DROP, REFUSE = "drop", "refuse"
-COLUMN_OPTIONS = ("population_column", "name_column", "minimum_column", "maximum_column", "current_column")
+COLUMN_OPTIONS = (
+    "population_column",
+    "name_column",
+    "minimum_column",
+    "maximum_column",
+    "current_column",
+    "sd_column",
+    "cv_column",
+)
 TABLE_OPTIONS = (*COLUMN_OPTIONS, "current", "exclude", "keep_totals", "missing", "flags")
 """Keywords of `Groups` about the table that it reads."""
 
@@ -25,7 +33,7 @@ class Wanted:
 
     Attributes
     ----------
-    population_column, minimum_column, maximum_column, current_column : str or None
+    population_column, minimum_column, maximum_column, current_column, sd_column, cv_column : str or None
         Titles; None leaves the choice to the table.
     name_column : tuple of str
         Titles whose cells are joined into names; empty leaves the choice to the table.
@@ -46,6 +54,8 @@ class Wanted:
     keep_totals: bool = False
     drops_missing: bool = False
     drops_flags: bool = False
+    sd_column: str | None = None
+    cv_column: str | None = None
 
     @property
     def columns(self) -> dict[str, str]:
@@ -69,6 +79,8 @@ def wanted(
     keep_totals: object = False,
     missing: object = REFUSE,
     flags: object = REFUSE,
+    sd_column: object = None,
+    cv_column: object = None,
 ) -> Wanted:
     """What a caller asks for, checked.
 
@@ -89,6 +101,8 @@ def wanted(
         keep_totals,
         _is_drop("missing", missing),
         _is_drop("flags", flags),
+        _title(sd_column),
+        _title(cv_column),
     )
 
 

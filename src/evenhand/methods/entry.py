@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from evenhand.methods.parameter import Choice, Parameter
     from evenhand.methods.protocol import Method
+    from evenhand.methods.sample.spread import Measured
     from evenhand.numbers import Exact
 
 
@@ -33,6 +34,8 @@ class Entry:
         What may be chosen; all have defaults.
     fixed : mapping name -> Exact
         Parameters that the name itself decides.
+    per_group : tuple of Measured
+        What it must know of every group beside the population: by a keyword, or by a column of the groups.
     formula : str
         How it hands out units.
     minimises : str
@@ -57,6 +60,7 @@ class Entry:
     used_by: str
     reference: str
     fixed: Mapping[str, Exact] = field(default_factory=lambda: MappingProxyType({}))
+    per_group: tuple[Measured, ...] = ()
 
     @property
     def names(self) -> tuple[str, ...]:

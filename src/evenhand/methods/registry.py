@@ -23,6 +23,7 @@ from evenhand.methods.fairness.entry import FAIRNESS_ENTRY
 from evenhand.methods.minmax.named import MIN_MAX
 from evenhand.methods.remainder.named import HAMILTON, LOWNDES
 from evenhand.methods.sequence.named import QUOTA_METHOD
+from evenhand.methods.sample.named import NEYMAN, POWER_ALLOCATION
 from evenhand.numbers import shortest
 from evenhand.wording.lists import quoted
 from evenhand.wording.suggestions import did_you_mean
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     from evenhand.methods.entry import Entry
     from evenhand.methods.parameter import Choice, Parameter
     from evenhand.methods.protocol import Method
+    from evenhand.methods.sample.spread import Measured
     from evenhand.numbers import Exact
 
 ENTRIES: tuple[Entry, ...] = (
@@ -50,6 +52,8 @@ ENTRIES: tuple[Entry, ...] = (
     LOWNDES,
     QUOTA_METHOD,
     MIN_MAX,
+    NEYMAN,
+    POWER_ALLOCATION,
 )
 
 
@@ -87,7 +91,7 @@ def made(name: str, parameters: dict[str, Any]) -> Method:
         The method has no such parameter, or the value lies outside of its domain.
     """
     entry = find(name)
-    known = [parameter.name for parameter in entry.parameters]
+    known = [parameter.name for parameter in (*entry.parameters, *entry.per_group)]
     for given in parameters:
         if given in entry.fixed:
             raise InvalidParameter(f"{given} is given, but the method {entry.name} fixes it: choose one of the two")
@@ -146,6 +150,11 @@ def every_parameter() -> dict[str, Parameter | Choice]:
     for parameter in (parameter for entry in ENTRIES for parameter in entry.parameters):
         found.setdefault(parameter.name, parameter)
     return found
+
+
+def per_group() -> dict[str, Measured]:
+    """What some method must know of every group beside the population, by name."""
+    return {one.name: one for entry in ENTRIES for one in entry.per_group}
 
 
 def _written(value: Exact | str) -> str:

@@ -86,7 +86,8 @@ class SampleMethod:
         InvalidParameter
             It was not given, or not for each group.
         """
-        given = self.given or getattr(groups, self.measured.name)
+        column = getattr(groups, self.measured.name)
+        given = self.given or (None if column is None else Given(self.measured, column))
         if given is None:
             name = self.measured.name
             raise InvalidParameter(
