@@ -38,7 +38,7 @@ def test_cells_that_are_no_spread_are_refused(strata: Path) -> None:
     strata.write_text(STRATA.replace("5000,176", "5000,-176"), encoding="utf-8")
     with pytest.raises(InvalidBounds, match=r"row 4, column S: sd is -176, but must be a number of 0 or more"):
         eh.load(strata, sd_column="S", **COLUMNS)
-    with pytest.raises(UnknownColumn, match="no column T"):
+    with pytest.raises(UnknownColumn, match="no column 'T'"):
         eh.load(strata, sd_column="T", **COLUMNS)
 
 
