@@ -22,8 +22,8 @@ from evenhand.methods.divisor.named import (
 from evenhand.methods.fairness.entry import FAIRNESS_ENTRY
 from evenhand.methods.minmax.named import MIN_MAX
 from evenhand.methods.remainder.named import HAMILTON, LOWNDES
-from evenhand.methods.sequence.named import QUOTA_METHOD
 from evenhand.methods.sample.named import NEYMAN, POWER_ALLOCATION
+from evenhand.methods.sequence.named import QUOTA_METHOD
 from evenhand.numbers import shortest
 from evenhand.wording.lists import quoted
 from evenhand.wording.suggestions import did_you_mean

@@ -12,5 +12,5 @@ class MinMaxBlock(CostsBlock):
     """Costs whose errors do not add up: E is the largest."""
 
     def _whole(self, errors: FloatArray) -> tuple[FloatArray, FloatArray]:
-        doubt = self.rule.error_doubt(errors, self._quota, self.quotas.relative_error)
-        return np.asarray(errors.max(axis=1)), np.asarray(doubt.max(axis=1))
+        error = np.asarray(errors.max(axis=1))
+        return error, self.rule.total_doubt(error, self._quota, self.quotas.relative_error)

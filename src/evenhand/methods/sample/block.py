@@ -7,7 +7,6 @@ from functools import cached_property
 import numpy as np
 from numpy.typing import NDArray
 
-from evenhand.methods.costs.rule import rounded_at
 from evenhand.methods.protocol import TotalErrors
 from evenhand.methods.sample.strata import SLACK, Strata
 from evenhand.numbers import LARGEST, LARGEST_TOTAL, FloatArray, IntArray
@@ -88,7 +87,7 @@ class SampleBlock:
         value = self.strata.weights / np.sqrt(-price)[:, np.newaxis]
         value = np.minimum(np.where(np.isnan(value), 1.0, value), LARGEST_TOTAL / 2)
         whole = np.floor(value)
-        return np.maximum(rounded_at(np.sqrt(whole * (whole + 1)), value, whole), 1.0)
+        return np.asarray(np.maximum(whole + (value * value > whole * (whole + 1)), 1.0))
 
     @np.errstate(all="ignore")
     def costs(
