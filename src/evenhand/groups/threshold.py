@@ -71,8 +71,10 @@ def competing(groups: Groups, threshold: object, exempt: Iterable[str] = (), of:
         raise InvalidParameter(f"nobody reaches the threshold of {_shown(least)}: lower it, or exempt somebody")
     fallen = np.flatnonzero(~reach)
     who = listed((groups.label(i) for i in fallen.tolist()), 80)
-    verb = "falls" if fallen.size == 1 else "fall"
-    note = f"{fallen.size} of {groups.n} groups {verb} below the threshold of {_shown(least)} and get nothing: {who}"
+    falls, gets = ("falls", "gets") if fallen.size == 1 else ("fall", "get")
+    note = (
+        f"{fallen.size} of {groups.n} groups {falls} below the threshold of {_shown(least)} and {gets} nothing: {who}"
+    )
     places = np.flatnonzero(reach)
     return Competing(groups.among(places), places, note)
 

@@ -11,6 +11,7 @@ import numpy as np
 from evenhand.exceptions import Unmeasured
 from evenhand.groups import Groups
 from evenhand.methods.protocol import Method
+from evenhand.methods.registry import entry_of
 from evenhand.numbers import FloatArray, IntArray, read_only
 from evenhand.numbers.values import Value, are_same
 from evenhand.solve.proof.certificate import standings
@@ -153,6 +154,21 @@ def check_measured(method: Method, what: str) -> None:
     """
     if not method.has_error:
         raise Unmeasured(
-            f"there is no {what}: the method {method.name} puts units in an order and minimises no error. "
+            f"there is no {what}: the method {entry_of(method).name} puts units in an order and minimises no error. "
             f"Measure these units by another method: judged_by(Fairness()).{what if what != 'gap' else 'error'}"
+        )
+
+
+def check_compares(method: Method) -> None:
+    """Refuse to compare totals by an error E(k) that does not say which of them fits well.
+
+    Raises
+    ------
+    Unmeasured
+    """
+    check_measured(method, "error")
+    if not method.compares_totals:
+        raise Unmeasured(
+            f"the error of the method {entry_of(method).name} does not compare totals: it is not 0 where every group "
+            "has its quota. Measure each total by another method: sweep.at(k).judged_by(Fairness()).error"
         )
