@@ -157,18 +157,3 @@ def check_measured(method: Method, what: str) -> None:
             f"there is no {what}: the method {entry_of(method).name} puts units in an order and minimises no error. "
             f"Measure these units by another method: judged_by(Fairness()).{what if what != 'gap' else 'error'}"
         )
-
-
-def check_compares(method: Method) -> None:
-    """Refuse to compare totals by an error E(k) that does not say which of them fits well.
-
-    Raises
-    ------
-    Unmeasured
-    """
-    check_measured(method, "error")
-    if not method.compares_totals:
-        raise Unmeasured(
-            f"the error of the method {entry_of(method).name} does not compare totals: it is not 0 where every group "
-            "has its quota. Measure each total by another method: sweep.at(k).judged_by(Fairness()).error"
-        )

@@ -15,7 +15,6 @@ from evenhand.numbers import Exact, FloatArray, IntArray, Number, nearest_float,
 from evenhand.numbers.values import Value, are_same
 from evenhand.result.allocation import Allocation
 from evenhand.result.curve import Curve, checked_alpha, edge, scores
-from evenhand.result.measured import check_compares
 from evenhand.solve.request.request import Request
 from evenhand.solve.request.rule import Solver, TieRule
 from evenhand.solve.request.totals import checked_total
@@ -113,7 +112,6 @@ class Sweep(Value):
         InvalidParameter
             alpha is not a finite number of 0 or more.
         """
-        check_compares(self.method)
         return scores(self.k, self.log_error, nearest_float(checked_alpha(alpha)))
 
     def best_k(self, alpha: Number = 2) -> int:
@@ -152,7 +150,6 @@ class Sweep(Value):
 
     def alpha_ranges(self) -> list[tuple[int, float, float]]:
         """Which total is best for which alpha: (k, alpha_low, alpha_high), ascending in alpha, covering [0, inf]."""
-        check_compares(self.method)
         return list(self._alpha_ranges)
 
     def to_frame(self, library: str | None = None) -> Any:
@@ -175,7 +172,6 @@ class Sweep(Value):
         save_sweep(self, path)
 
     def _best(self, alpha: Number) -> int:
-        check_compares(self.method)
         exact = checked_alpha(alpha)
         if exact not in self._best_positions:
             self._best_positions[exact] = self._curve.best(exact)
