@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from fractions import Fraction
+from pathlib import Path
 from random import Random
 
 import numpy as np
 import pytest
 
 import evenhand as eh
-from evenhand.exceptions import Unmeasured
+from evenhand.exceptions import Unmeasured, UnwritableFile
 from evenhand.methods.remainder.methods import Hamilton, Lowndes
 from helpers.oracles.enumeration import compositions
 from helpers.oracles.lowndes import ranked, textbook
@@ -93,3 +94,24 @@ def test_everything_else_is_told_without_an_error() -> None:
     many = eh.sweep(found.groups, 3, 40, method="lowndes")
     assert np.isnan(many.error).all()
     assert set(many.proof) <= {"float", "exact"}
+
+
+@pytest.mark.parametrize("what", ["score", "best_k", "best", "edge", "alpha_ranges", "plot"])
+@pytest.mark.parametrize("method", ["lowndes", "quota-method", "adams"])
+def test_totals_are_not_compared_where_no_error_tells_how_well_they_fit(method: str, what: str) -> None:
+    """One sentence at each door; all else of the sweep is there."""
+    many = eh.sweep({"small": 14, "large": 86}, 3, 9, method=method)
+    with pytest.raises(Unmeasured, match=rf"the method {method} states no error E\(k\) .*judged_by\(Fairness\(\)\)"):
+        getattr(many, what)()
+    assert many.proven.all()
+    assert len(many.to_frame("pandas")) == 7
+
+
+def test_there_is_no_record_to_verify_without_an_error(tmp_path: Path) -> None:
+    """Tables are written, a record is refused."""
+    groups = eh.Groups({"small": 14, "large": 86})
+    for found in (lowndes(groups, 10), eh.sweep(groups, 3, 9, method="lowndes")):
+        found.save(tmp_path / "table.csv")
+        with pytest.raises(UnwritableFile, match="no records of the method lowndes"):
+            found.save(tmp_path / "record.json")
+    assert (tmp_path / "table.csv").read_text(encoding="utf-8").startswith("k,")

@@ -67,7 +67,7 @@ def _tell(allocation: Allocation) -> None:
     """Say beside data, on stderr, who does not compete and that a tie was broken; a table says it itself."""
     from evenhand.wording.ties import told
 
-    for note in allocation.request.field.notes:
+    for note in allocation.own_notes:
         tell(f"Note: {note}")
     if allocation.ties is not None:
         tell(told(allocation.ties, allocation.tie_rule, allocation.seed))

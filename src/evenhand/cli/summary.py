@@ -8,7 +8,7 @@ import numpy as np
 
 from evenhand.cli.groups import taken
 from evenhand.cli.report import Grid, Line, Report, Tone
-from evenhand.methods.registry import spoken
+from evenhand.methods.registry import entry_of, spoken
 from evenhand.numbers import LARGEST_TOTAL, shortest
 from evenhand.result.audit import STYLES, AuditRow, shown_row
 from evenhand.wording.lists import shown
@@ -29,6 +29,8 @@ MOST_ROWS = 1000
 
 # The first to go in a narrow terminal: it is the ideal once more, the sign of a - a* tells it, it is a quotient.
 SPARE = ("quota", "standing", "people_per_unit", "difference", "population", "change")
+
+NO_ERROR = "no error E: the method puts units in an order (judged_by measures them by another method)"
 
 TIE_RULES = {
     "first": "",
@@ -57,7 +59,7 @@ def allocation_report(allocation: Allocation, source: str) -> Report:
         Line(head, "strong"),
         Line(settings(allocation), "quiet"),
         *_origin(allocation.groups),
-        *(Line(f"Note: {note}") for note in allocation.request.field.notes),
+        *(Line(f"Note: {note}") for note in allocation.own_notes),
         *_outcome(allocation),
         Line(),
         *audit_report(allocation),
@@ -79,6 +81,8 @@ def sweep_report(sweep: Sweep, alpha: Number, source: str) -> Report:
     -------
     sequence of Line and Grid
     """
+    if not sweep.method.compares_totals:
+        return _uncompared(sweep, source)
     best = sweep.best(alpha)
     totals, n = len(sweep.k), len(sweep.groups)
     span = f"{totals:,} totals k from {sweep.k[0]:,} to {sweep.k[-1]:,}" if totals > 1 else f"one total, k = {best.k:,}"
@@ -87,7 +91,7 @@ def sweep_report(sweep: Sweep, alpha: Number, source: str) -> Report:
         Line(f"{settings(best)}, alpha {float(alpha):g}", "quiet"),
         *_origin(best.groups),
         Line(f"Best k = {best.k:,} at alpha {float(alpha):g}: S = {_score(sweep, alpha, best.k)}", "strong"),
-        *(Line(f"Note: {note}") for note in sweep.request.field.notes),
+        *(Line(f"Note: {note}") for note in best.own_notes),
         *_remarks(sweep, alpha),
         *_outcome(best),
         *_proofs(sweep),
@@ -97,6 +101,23 @@ def sweep_report(sweep: Sweep, alpha: Number, source: str) -> Report:
         Line(),
         Line(f"The best allocation, {units_of(best.k)}", "strong"),
         *audit_report(best),
+    ]
+
+
+def _uncompared(sweep: Sweep, source: str) -> Report:
+    """Return a sweep whose totals cannot be compared as a report: what was asked, and how sure it is."""
+    last, n = sweep.at(int(sweep.k[-1])), len(sweep.groups)
+    span = f"{len(sweep.k):,} totals k from {sweep.k[0]:,} to {sweep.k[-1]:,}"
+    return [
+        Line(f"{shown(source, LONGEST_SOURCE)}: {span}, {n:,} {'group' if n == 1 else 'groups'}", "strong"),
+        Line(settings(last), "quiet"),
+        *_origin(last.groups),
+        Line(f"No total is best: {entry_of(sweep.method).name} states no error E(k) that tells how well a total fits."),
+        *_proofs(sweep),
+        Line(),
+        Line(f"The largest total, {units_of(last.k)}", "strong"),
+        *(Line(f"Note: {note}") for note in last.own_notes),
+        *audit_report(last),
     ]
 
 
@@ -126,8 +147,9 @@ def _bound(groups: Groups) -> str:
 
 
 def _outcome(allocation: Allocation) -> list[Line]:
+    measured = f"{_error(allocation)}   {_gap(allocation)}" if allocation.method.has_error else NO_ERROR
     return [
-        Line(f"{_error(allocation)}   {_gap(allocation)}"),
+        Line(measured),
         Line(f"{SHORT[allocation.proof]}; {_ties(allocation)}"),
     ]
 
@@ -198,8 +220,9 @@ def _total(allocation: Allocation, name: str) -> str:
         "ideal": decimal(float(allocation.ideal.sum())),
         "units": count(allocation.k),
         "people_per_unit": count(float((populations / allocation.k).sum())),
-        "contribution": scientific(allocation.error),
     }
+    if allocation.method.has_error:
+        totals["contribution"] = scientific(allocation.error)
     current = allocation.groups.current
     if current is not None:
         totals["change"] = signed(allocation.k - int(current.sum()))

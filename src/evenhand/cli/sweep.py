@@ -12,12 +12,8 @@ from evenhand.cli.output import Views, deliver, plan
 from evenhand.methods.fairness.parameters import ALPHA
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from evenhand.numbers import Number
     from evenhand.result.sweep import Sweep
-
-COLUMNS = ("k", "error", "log_error", "score", "proof", "proven")
 
 
 @click.command("sweep")
@@ -56,7 +52,6 @@ def sweep_command(
     from evenhand.api import sweep
     from evenhand.cli.progress import progress_bar
     from evenhand.cli.summary import sweep_report
-    from evenhand.io.write.writing import csv_text
     from evenhand.result.frames import sweep_dict
 
     penalty = ALPHA.default if alpha is None else ALPHA.checked(alpha)
@@ -66,7 +61,7 @@ def sweep_command(
         result = sweep(groups, *_totals(k_min, k_max, step), progress=progress, **options)
     views = Views(
         table=lambda: sweep_report(result, penalty, source),
-        csv=lambda: csv_text(COLUMNS, _rows(result, penalty)),
+        csv=lambda: _csv(result, penalty),
         json=lambda: sweep_dict(result, penalty),
         save=result.save,
         axes=lambda: result.plot(penalty),
@@ -85,6 +80,9 @@ def _totals(k_min: int, k_max: int, step: int) -> tuple[Any, ...]:
     return (range(k_min, k_max + 1, step),)
 
 
-def _rows(result: Sweep, alpha: Number) -> Iterator[tuple[Any, ...]]:
-    columns = (result.k, result.error, result.log_error, result.score(alpha), result.proof, result.proven)
-    return zip(*(column.tolist() for column in columns), strict=True)
+def _csv(result: Sweep, alpha: Number) -> str:
+    from evenhand.io.write.writing import csv_text
+    from evenhand.result.frames import sweep_columns
+
+    columns = sweep_columns(result, alpha)
+    return csv_text(tuple(columns), zip(*columns.values(), strict=True))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from typing import Any
 
 from evenhand.exceptions import InvalidTotal
@@ -12,10 +11,6 @@ from evenhand.result.allocation import Allocation
 from evenhand.result.sweep import Sweep
 
 KINDS = ("allocation.csv", "allocation.json", "sweep.csv", "sweep.json")
-
-
-COLUMNS = ("k", "error", "log_error", "score", "proof", "proven")
-"""Of every total, as `evenhand sweep` prints them."""
 
 
 def export(kind: str, sweep: Sweep, shown: Allocation, alpha: float, title: str) -> dict[str, Any]:
@@ -38,6 +33,7 @@ def export(kind: str, sweep: Sweep, shown: Allocation, alpha: float, title: str)
         ``file``: a name for it; ``text``: its content.
     """
     from evenhand.io.write import writing
+    from evenhand.result.frames import sweep_columns
 
     what, suffix = kind.split(".")
     name = _file_name(title)
@@ -45,14 +41,10 @@ def export(kind: str, sweep: Sweep, shown: Allocation, alpha: float, title: str)
         return {"file": f"{name}-allocation-{shown.k}.{suffix}", "text": writing.allocation_text(shown, suffix)}
     file = f"{name}-sweep-{sweep.k[0]}-{sweep.k[-1]}.{suffix}"
     if suffix == "csv":
-        return {"file": file, "text": writing.csv_text(COLUMNS, _totals(sweep, alpha))}
+        columns = sweep_columns(sweep, alpha)
+        return {"file": file, "text": writing.csv_text(tuple(columns), zip(*columns.values(), strict=True))}
     _check_size(sweep)
     return {"file": file, "text": writing.sweep_text(sweep, suffix)}
-
-
-def _totals(sweep: Sweep, alpha: float) -> Iterator[tuple[Any, ...]]:
-    columns = (sweep.k, sweep.error, sweep.log_error, sweep.score(alpha), sweep.proof, sweep.proven)
-    return zip(*(column.tolist() for column in columns), strict=True)
 
 
 def _file_name(title: str) -> str:

@@ -98,7 +98,8 @@ def _tall_figure(rows: Rows, width: float) -> Figure:
 def _title(allocation: Allocation) -> str:
     n = len(allocation.groups)
     tied = "" if allocation.ties is None else f"; {allocations(allocation.ties)} tie"
-    return f"{allocation.k:,} units to {n:,} group{'' if n == 1 else 's'}, E = {allocation.error:.4g}{tied}"
+    error = f", E = {allocation.error:.4g}" if allocation.method.has_error else ""
+    return f"{allocation.k:,} units to {n:,} group{'' if n == 1 else 's'}{error}{tied}"
 
 
 def _deviation(allocation: Allocation) -> FloatArray:

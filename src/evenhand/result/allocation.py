@@ -104,8 +104,13 @@ class Allocation(Value):
     @property
     def notes(self) -> tuple[str, ...]:
         """What a reader should know of how the groups came in, who competes and what the method met, one line each."""
+        return (*self.groups.notes, *self.own_notes)
+
+    @cached_property
+    def own_notes(self) -> tuple[str, ...]:
+        """Those of `notes` that are not about how the groups came in."""
         method = self.request.method.notes(self.request.groups, self.k)
-        return (*self.groups.notes, *self.request.field.notes, *method, *self._told)
+        return (*self.request.field.notes, *method, *self._told)
 
     def __repr__(self) -> str:
         error = f", E = {self.error:.6g}" if self.method.has_error else ""

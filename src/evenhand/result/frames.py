@@ -77,6 +77,7 @@ def allocation_dict(allocation: Any) -> dict[str, Any]:
         "ideal": allocation.ideal.tolist(),
         "ratio": allocation.ratio.tolist(),
         "contribution": allocation.contribution.tolist() if measured else None,
+        "notes": list(allocation.own_notes),
         "audit": [_row_dict(row) for row in allocation.audit().rows],
     }
 
@@ -93,23 +94,46 @@ def sweep_dict(sweep: Any, alpha: Any) -> dict[str, Any]:
     Returns
     -------
     dict
-        Lists over totals are in the order of "k"; "best" is the best allocation, as `allocation_dict` has it.
+        Lists over totals are in the order of "k"; "best" is the best allocation, as `allocation_dict` has it. What the
+        method does not tell is None.
     """
-    ranges = [{"k": k, "low": low, "high": high} for k, low, high in sweep.alpha_ranges()]
+    measured = sweep.method.has_error
     return {
         **_settings(sweep),
         "alpha": float(alpha),
-        "best": allocation_dict(sweep.best(alpha)),
-        "edge": sweep.edge(alpha),
+        **_compared(sweep, alpha),
         "perfect": list(sweep.perfect),
-        "alpha_ranges": ranges,
         "k": sweep.k.tolist(),
-        "error": sweep.error.tolist(),
-        "log_error": sweep.log_error.tolist(),
-        "score": sweep.score(alpha).tolist(),
+        "error": sweep.error.tolist() if measured else None,
+        "log_error": sweep.log_error.tolist() if measured else None,
         "proof": list(sweep.proof),
         "proven": sweep.proven.tolist(),
         "units": None if sweep.units is None else sweep.units.tolist(),
+    }
+
+
+def _compared(sweep: Any, alpha: Any) -> dict[str, Any]:
+    """Return what comes of comparing totals; None for each where the method's E(k) does not."""
+    if not sweep.method.compares_totals:
+        return dict.fromkeys(("best", "edge", "alpha_ranges", "score"))
+    return {
+        "best": allocation_dict(sweep.best(alpha)),
+        "edge": sweep.edge(alpha),
+        "alpha_ranges": [{"k": k, "low": low, "high": high} for k, low, high in sweep.alpha_ranges()],
+        "score": sweep.score(alpha).tolist(),
+    }
+
+
+def sweep_columns(sweep: Any, alpha: Any) -> dict[str, list[Any]]:
+    """Return a sweep as named columns, one value a total; None where the method does not tell."""
+    method, unknown = sweep.method, [None] * len(sweep.k)
+    return {
+        "k": sweep.k.tolist(),
+        "error": sweep.error.tolist() if method.has_error else unknown,
+        "log_error": sweep.log_error.tolist() if method.has_error else unknown,
+        "score": sweep.score(alpha).tolist() if method.compares_totals else unknown,
+        "proof": list(sweep.proof),
+        "proven": sweep.proven.tolist(),
     }
 
 

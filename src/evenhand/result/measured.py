@@ -11,7 +11,6 @@ import numpy as np
 from evenhand.exceptions import Unmeasured
 from evenhand.groups import Groups
 from evenhand.methods.protocol import Method
-from evenhand.methods.registry import entry_of
 from evenhand.numbers import FloatArray, IntArray, read_only
 from evenhand.numbers.values import Value, are_same
 from evenhand.solve.proof.certificate import standings
@@ -140,6 +139,26 @@ class Measured(Value):
         return float(found.error[0]), float(found.log_error[0])
 
 
+def check_comparable(method: Method, what: str) -> None:
+    """Refuse to compare totals where E(k) does not say how well a total fits.
+
+    Raises
+    ------
+    Unmeasured
+    """
+    if not method.compares_totals:
+        raise Unmeasured(
+            f"there is no {what}: the method {_named(method)} states no error E(k) that tells how well a total fits. "
+            "Measure its units by another method: sweep.at(k).judged_by(Fairness()).error"
+        )
+
+
+def _named(method: Method) -> str:
+    """The name that people know a method by."""
+    
+    return entry_of(method).name
+
+
 def _shown(costs: FloatArray, infinite_from: float) -> FloatArray:
     """Costs with infinity where a number of that size or more stands for it."""
     return np.where(np.abs(costs) >= infinite_from, np.copysign(np.inf, costs), costs)
@@ -154,6 +173,6 @@ def check_measured(method: Method, what: str) -> None:
     """
     if not method.has_error:
         raise Unmeasured(
-            f"there is no {what}: the method {entry_of(method).name} puts units in an order and minimises no error. "
+            f"there is no {what}: the method {_named(method)} puts units in an order and minimises no error. "
             f"Measure these units by another method: judged_by(Fairness()).{what if what != 'gap' else 'error'}"
         )

@@ -15,6 +15,7 @@ from evenhand.numbers import Exact, FloatArray, IntArray, Number, nearest_float,
 from evenhand.numbers.values import Value, are_same
 from evenhand.result.allocation import Allocation
 from evenhand.result.curve import Curve, checked_alpha, edge, scores
+from evenhand.result.measured import check_comparable
 from evenhand.solve.request.request import Request
 from evenhand.solve.request.rule import Solver, TieRule
 from evenhand.solve.request.totals import checked_total
@@ -111,11 +112,14 @@ class Sweep(Value):
         ------
         InvalidParameter
             alpha is not a finite number of 0 or more.
+        Unmeasured
+            E(k) of the method does not tell how well a total fits.
         """
+        check_comparable(self.method, "score")
         return scores(self.k, self.log_error, nearest_float(checked_alpha(alpha)))
 
     def best_k(self, alpha: Number = 2) -> int:
-        """The total with the largest score; among equals the smallest."""
+        """The total with the largest score; among equals the smallest; raises as `score` does."""
         return int(self.k[self._best(alpha)])
 
     def best(self, alpha: Number = 2) -> Allocation:
@@ -149,7 +153,14 @@ class Sweep(Value):
         return edge(self.k, self._best(alpha))
 
     def alpha_ranges(self) -> list[tuple[int, float, float]]:
-        """Which total is best for which alpha: (k, alpha_low, alpha_high), ascending in alpha, covering [0, inf]."""
+        """Which total is best for which alpha: (k, alpha_low, alpha_high), ascending in alpha, covering [0, inf].
+
+        Raises
+        ------
+        Unmeasured
+            E(k) of the method does not tell how well a total fits.
+        """
+        check_comparable(self.method, "range of alpha")
         return list(self._alpha_ranges)
 
     def to_frame(self, library: str | None = None) -> Any:
@@ -173,6 +184,7 @@ class Sweep(Value):
 
     def _best(self, alpha: Number) -> int:
         exact = checked_alpha(alpha)
+        check_comparable(self.method, "best total")
         if exact not in self._best_positions:
             self._best_positions[exact] = self._curve.best(exact)
         return self._best_positions[exact]
