@@ -33,7 +33,7 @@ class ExactMinMax(ExactCosts):
 
     def total_error(self, units: Sequence[int]) -> tuple[float, float]:
         """E and log E, each the nearest float64 or one next to it; 0 and -inf for a perfect fit, and only then."""
-        largest = self.largest(units)
+        largest = self._largest(units)
         if largest == 0:
             return 0.0, -math.inf
         return int(largest.p) / int(largest.q), float(self.log_total(units, LOG_BITS))
@@ -41,18 +41,23 @@ class ExactMinMax(ExactCosts):
     def log_total(self, units: Sequence[int], bits: int) -> arb:
         """Return log E as a ball."""
         with ctx.workprec(bits):
-            return arb(self.largest(units)).log()
+            return arb(self._largest(units)).log()
 
-    def next_largest(self, units: IntArray, givers: IntArray, takers: IntArray) -> fmpq | None:
-        """E of the allocation after the exchange that raises it least; None where no two groups can exchange."""
+    def after_exchange(self, units: IntArray, givers: IntArray, takers: IntArray) -> fmpq | None:
+        """The larger of the two deviations, less 1, after the exchange where it is least; None where none can be."""
         after_giving = sorted((self._deviation(i, int(units[i]) - 1), i) for i in givers.tolist())[:2]
         after_taking = sorted((self._deviation(i, int(units[i]) + 1), i) for i in takers.tolist())[:2]
-        pairs = [max(ours, theirs) for ours, i in after_giving for theirs, j in after_taking if i != j]
-        return max(min(pairs), self.largest(units.tolist())) if pairs else None
+        pairs = (max(ours, theirs) for ours, i in after_giving for theirs, j in after_taking if i != j)
+        return min(pairs, default=None)
 
-    def largest(self, units: Sequence[int]) -> fmpq:
-        """E."""
-        return max((self._deviation(i, a) for i, a in enumerate(units) if self._quotas.at(i) > 0), default=fmpq(0))
+    def largest_of(self, units: IntArray, cols: IntArray) -> fmpq:
+        """The largest deviation of some groups, less 1."""
+        return max(self._deviation(i, int(units[i])) for i in cols.tolist())
+
+    def _largest(self, units: Sequence[int]) -> fmpq:
+        return max(self._deviation(i, a) for i, a in enumerate(units))
 
     def _deviation(self, i: int, units: int) -> fmpq:
-        return self._deviations.exact_error(units, self._quotas.at(i))
+        """A group's deviation, less 1; 0 for a group of nobody."""
+        quota = self._quotas.at(i)
+        return self._deviations.exact_error(units, quota) if quota else fmpq(0)

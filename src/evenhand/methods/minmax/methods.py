@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from fractions import Fraction
 from functools import cached_property
 from typing import TYPE_CHECKING, ClassVar
@@ -13,6 +12,7 @@ from evenhand.groups.bounds import UNLIMITED
 from evenhand.methods.costs.method import CostMethod, CostsMeasure
 from evenhand.methods.costs.quotas import Quotas
 from evenhand.methods.minmax.block import MinMaxBlock
+from evenhand.methods.minmax.gap import Exchanges
 from evenhand.methods.minmax.rule import MinMaxRule
 from evenhand.methods.parameter import Domain, Parameter, Slider
 from evenhand.numbers import IntArray, Number
@@ -74,13 +74,8 @@ class MinMax(CostMethod):
 
     def gap(self, groups: Groups, k: int, units: IntArray, found: float) -> float | None:
         """How much larger the largest deviation of the next best allocation is; inf if there is no other."""
-        givers, takers = self._can_move(groups, units)
-        exact = self.exactly(groups, k)
-        largest = exact.next_largest(units, givers, takers)
-        if largest is None:
-            return math.inf
-        least = exact.largest(units.tolist())
-        return float((largest - least).p) / float((largest - least).q)
+        exchanges = Exchanges(groups, units, *self._can_move(groups, units))
+        return exchanges.gap(self.bind(groups).at(np.array([k])), self.exactly(groups, k))
 
     def _can_move(self, groups: Groups, units: IntArray) -> tuple[IntArray, IntArray]:
         """Groups that can give a unit, and those that can take one."""
