@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from fractions import Fraction
 
+import evenhand as eh
 from helpers.strategies import POPULATIONS, Instance, start
 
 ONES = {"kappa": 1.0, "gamma": 1.0, "beta": 1.0, "sigma": 1.0}
@@ -27,6 +28,7 @@ def check_hamilton(case: Instance, units: list[int]) -> bool:
     if expected is None or min(populations) * case.k < sum(populations):
         return False
     assert units == expected, f"{units}, largest remainders {expected}: {case}"
+    assert eh.allocate(list(case.populations), case.k, method="hamilton").units.tolist() == expected, str(case)
     return True
 
 

@@ -155,7 +155,8 @@ def check_comparable(method: Method, what: str) -> None:
 
 def _named(method: Method) -> str:
     """The name that people know a method by."""
-    
+    from evenhand.methods.registry import entry_of
+
     return entry_of(method).name
 
 
