@@ -21,6 +21,7 @@ from helpers.checks import (
     judge,
     judge_hostile,
 )
+from helpers.divisor_checks import check as divisor_methods
 from helpers.strategies import instance, instances
 from properties.test_equal_costs_are_decided import check_pairs
 from properties.test_error_bound_holds import check_bound, look, wide_instance
@@ -115,6 +116,7 @@ KINDS: dict[str, tuple[Callable[[Random, int], Counter[str]], int]] = {
     "one-sided": (hostile("one-sided"), 300_000),
     "tight bounds": (hostile("tight bounds"), 300_000),
     "many groups": (hostile("many groups"), 20_000),
+    "divisor methods": (divisor_methods, 200_000),
     "rows": (hostile_rows, 200_000),
 }
 

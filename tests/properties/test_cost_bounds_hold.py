@@ -154,3 +154,20 @@ def test_long_runs_are_summed_as_their_terms(seed: int) -> None:
             high,
             quota,
         )
+
+
+def test_costs_of_entropy_keep_their_bound_where_the_quota_is_exact(seed: int) -> None:
+    """The roundings of a cost alone, none of the quota's: at most what the rule says, and not a hundredth of it."""
+    random, worst = Random(seed), 0.0
+    for _ in range(cases(3000)):
+        rule = Entropy(odd_parameter(random, 4.5)).rule
+        units = np.array([float(random.randint(1, 3)), float(int(10 ** random.uniform(0, 15.9)))])
+        quota = units * 10 ** random.uniform(-3, 3)
+        with np.errstate(all="ignore"):
+            costs = rule.cost(units, quota)
+            bounds = rule.cost_roundings * UNIT * rule.size(costs, quota)
+        for i in np.flatnonzero(np.isfinite(bounds)).tolist():
+            exact = Fraction(float(quota[i]))
+            true = rule.cost_ball(int(units[i]), fmpq(exact.numerator, exact.denominator), BITS)
+            worst = max(worst, off(costs[i], true) / bounds[i])
+    assert 0.01 < worst <= 1
