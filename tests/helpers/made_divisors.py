@@ -63,6 +63,8 @@ def tied(random: Random, n: int, method: Signposts) -> list[Fraction | int]:
         return [random.choice((1, 6, 35, 2, 12)) for _ in range(n)]  # s(1), s(8), s(49) are 1, 6, 35 times sqrt(2)
     if (method.family, method.parameter) == ("power-mean", 2):
         return [random.choice((5, 29, 169, 10)) for _ in range(n)]  # 3^2 + 4^2 = 5^2, 20^2 + 21^2 = 29^2
+    if (method.family, method.parameter) == ("entropy", 3):
+        return [random.choice((1, 13)) for _ in range(n)]  # 8^3 - 7^3 = 13^2 (1^3 - 0^3)
     places = [random.randint(1, 6) for _ in range(n)]
     if (method.family, method.parameter) == ("entropy", 1):
         return [Fraction((a + 1) ** (a + 1), a**a) for a in places]

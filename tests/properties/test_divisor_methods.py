@@ -140,3 +140,20 @@ def test_methods_travel_with_infinite_parameters() -> None:
         kind, given = PowerMean(p).__reduce__()
         assert kind(*given) == PowerMean(p)
         assert repr(PowerMean(p)) == text
+
+
+@pytest.mark.parametrize(
+    ("signposts", "populations", "k"),
+    [
+        (Signposts("entropy", 3), (1, 13), 8),  # 8^3 - 7^3 = 13^2 (1^3 - 0^3)
+        (Signposts("entropy", 1), (4, Fraction(27, 4)), 4),  # 2^2 / 1^1 and 3^3 / 2^2
+        (Signposts("power-mean", 2), (5, 29), 24),  # 3^2 + 4^2 = 5^2, 20^2 + 21^2 = 29^2
+        (Signposts("huntington-hill"), (1, 6), 10),  # 8 * 9 = 6^2 (1 * 2)
+    ],
+)
+def test_ties_between_different_populations_are_known_by_radicals(signposts: Any, populations: Any, k: int) -> None:
+    """Signposts in the proportion of the populations tie, irrational ones too."""
+    case = made_divisors.Case(signposts, tuple(map(Fraction, populations)), k, (0, 0), (10**6,) * 2)
+    found = answer(case, made_divisors.method_of(signposts))
+    assert (found.proof, found.ties.count) == ("exact", 2)
+    judge(case, found)
