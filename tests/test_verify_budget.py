@@ -8,6 +8,7 @@ import json
 import types
 from collections.abc import Callable
 from pathlib import Path
+from random import Random
 from typing import Any
 
 import pytest
@@ -16,6 +17,7 @@ from evenhand import verify as checker
 from evenhand.cli import command_line
 from evenhand.cli.errors import run
 from evenhand.verify import verify
+from helpers.method_records import honest_record
 from helpers.record_examples import Record, as_bytes, changed, plain_record, tied_record
 from helpers.record_oracle import fitting_hash, record_of, row_of
 
@@ -82,6 +84,24 @@ def stubborn(count: int) -> bytes:
     return as_bytes(record | {"results": [row_of(record, 4, (2, 1, 1), "undecided")] * count})
 
 
+def of_method(family: str) -> bytes:
+    """A true record of another method than fairness."""
+    return as_bytes(honest_record(Random(1), family))
+
+
+def far_off(**parameters: str) -> bytes:
+    """One group has 2^40 units more than its quota, so that its error has as many steps."""
+    record, [name] = asked(["1", "1"], 2**41), parameters.pop("name").split()
+    record["method"] = {"name": name, "parameters": parameters | {"base": "0"}}
+    return as_bytes(record | {"results": [result(2**41, [1, 2**41 - 1])]})
+
+
+def apart() -> bytes:
+    """Populations without a common denominator."""
+    record = asked([f"1/{10**60 + i}" for i in range(2_000)], 2_000)
+    return as_bytes(record | {"method": {"name": "huntington-hill", "parameters": {"base": "0"}}})
+
+
 SLOW: dict[str, Callable[[], bytes]] = {
     "many spans to count, 3 kB": lambda: capped([1009 + 7 * i * i for i in range(60)], 30_000),
     "many spans to count, 400 kB": lambda: capped([2 + i for i in range(9_000)], 4_000_000),
@@ -95,6 +115,9 @@ SLOW: dict[str, Callable[[], bytes]] = {
     "many equal marks": lambda: tied([str(i + 1) for i in range(3_000)], [1] * 3_000, 9, kappa="0", gamma="0"),
     "ties called undecided, many times": lambda: stubborn(2_000),
     "many rows": lambda: as_bytes(plain_record() | {"results": plain_record()["results"] * 5_000}),
+    "an error of many steps": lambda: far_off(name="power-mean", p="1/3"),
+    "an error of many plain steps": lambda: far_off(name="dean"),
+    "populations without a common denominator": lambda: apart(),
     "white space": lambda: as_bytes(plain_record()) + b" " * 2**20,
 }
 
@@ -181,6 +204,13 @@ CHARGES: dict[str, Callable[[], bytes]] = {
     "spend(len(shared) * len(breaking) * effort(bits))": lambda: capped([3, 4], 5),
     "spend(len(terms) * (1 + most) * effort(": lambda: capped([3, 4], 5),
     "spend(blocks * (3000 + 4 * len(self.seed)))": lambda: capped([3, 4], 2, "lot 7"),
+    "spend(effort(self.total.height_bits()))": lambda: of_method("dean"),
+    "spend(self.n * effort(self.total.height_bits()))\n        self": lambda: of_method("dean"),
+    "spend(4 * power_effort(ctx.prec) + effort(self.quotas": lambda: of_method("dean"),
+    "spend(4 * power_effort(ctx.prec) + effort(q.": lambda: of_method("dean"),
+    "spend(self.n * effort(self.total.height_bits()))\n            quota": lambda: of_method("hamilton"),
+    "spend(effort(256))": lambda: of_method("neyman"),
+    "spend(power_effort(ctx.prec) + 4 * effort(self.sizes": lambda: of_method("neyman"),
     "spend(len(spans) * effort(256))": lambda: capped([3, 4], 2, "lot 7"),
 }
 

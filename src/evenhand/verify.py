@@ -40,7 +40,7 @@ from functools import reduce
 from hashlib import sha256
 from itertools import chain
 from itertools import product as pairs
-from typing import Any
+from typing import Any, ClassVar
 
 from flint import arb, ctx, fmpq, fmpz
 
@@ -106,7 +106,9 @@ def read(data: bytes) -> dict[str, Any]:
     name = method.get("name") if isinstance(method, dict) else None
     if not isinstance(name, str) or name not in KINDS:
         raise ValueError(f"it is not in the format {FORMAT!r} (or 1), or its method is unknown")
-    if not fits(record, RECORD | {"method": {"name": name, "parameters": KINDS[name].PARAMETERS}}):
+    kind = KINDS[name]
+    method = {"name": name, "parameters": kind.PARAMETERS}
+    if not fits(record, RECORD | {"input": INPUT | kind.COLUMNS, "method": method}):
         raise ValueError(f"it is not in the format {FORMAT!r} (or 1)")
     checked: dict[str, Any] = record
     return checked
@@ -168,6 +170,9 @@ def power_effort(bits: int) -> int:
     return 1500 + effort(bits) * (1 + bits // 2**15)
 
 
+NOT_ALLOWED = "its input is none that evenhand allows"
+
+
 class Groups:
     """Who shares the units, and within which bounds.
 
@@ -178,6 +183,8 @@ class Groups:
     minimum, maximum : list of int
         No maximum is 2^62, more than there can be units.
     current : list of int, or None
+    columns : dict
+        What else the record holds of every group, as a list of fmpq.
     """
 
     def __init__(self, given: dict[str, Any]) -> None:
@@ -188,19 +195,22 @@ class Groups:
         self.minimum = given["minimum"]
         self.maximum = [2**62 if most is None else most for most in given["maximum"]]
         self.current = given["current"]
-        if not self.n or len({*given["names"]}) < self.n or 0 in self.populations or 0 in self.minimum:
-            raise ValueError("its input is none that evenhand allows")
+        self.columns = {key: [number(text) for text in given[key]] for key in given.keys() - INPUT.keys()}
+        if not self.n or len({*given["names"]}) < self.n:
+            raise ValueError(NOT_ALLOWED)
 
-    def allow(self, *allocations: list[int]) -> bool:
-        """Whether all keep the bounds, and none gives a group less than the one before."""
-        columns = zip(self.minimum, *allocations, self.maximum, strict=True)
+    def allow(self, fixed: set[int], *allocations: list[int]) -> bool:
+        """Whether all keep the bounds, with the fixed at their minimum, and none gives less than the one before."""
+        most = [least if i in fixed else self.maximum[i] for i, least in enumerate(self.minimum)]
+        columns = zip(self.minimum, *allocations, most, strict=True)
         return all(list(column) == sorted(column) for column in columns)
 
 
 # --- 3 Errors and costs ---------------------------------------------------------------------------------------------
 #
-# A method is a class with `alike`, `allows`, `sharpen`, `error` and `cost`, and with `products` for part 4. Another one
-# is another class here and another line in KINDS; all other parts stay as they are.
+# A method is a class with `alike`, `allows`, `fixed`, `sharpen`, `error` and `cost`, and with `products` for part 4.
+# Another one is another class here and another line in KINDS; all other parts stay as they are. PARAMETERS and COLUMNS
+# are what a record holds of it: its own parameters, and what it must know of every group.
 
 LONGEST = 2**22
 """Bits of the longest fraction that an ideal is written out as."""
@@ -210,6 +220,9 @@ MOST_FACTORS = 16
 
 Product = tuple[Any, ...]
 """A coefficient, and pairs (base, exponent): their product c * base^exponent * ..., see part 4."""
+
+NO_COLUMNS: dict[str, Any] = {}
+NOBODY: set[int] = set()
 
 
 class Fairness:
@@ -230,13 +243,15 @@ class Fairness:
         k - n base, the units that are shared out by population.
     """
 
-    PARAMETERS = FAIRNESS
+    PARAMETERS, COLUMNS, fixed = FAIRNESS, NO_COLUMNS, NOBODY
 
     def __init__(self, groups: Groups, parameters: dict[str, str], budget: Budget) -> None:
         self.n, self.populations, self.budget = groups.n, groups.populations, budget
         self.kappa, self.gamma, self.beta, self.sigma, self.base = (number(parameters[name]) for name in FAIRNESS)
         if self.beta < 1 or self.sigma > 1:
             raise ValueError("its parameters are none that evenhand allows")
+        if 0 in groups.populations or 0 in groups.minimum:
+            raise ValueError(NOT_ALLOWED)
         first: dict[Any, int] = {}
         self.alike = [first.setdefault(population, i) for i, population in enumerate(self.populations)]
         self.numbers = Counter(self.alike)
@@ -371,7 +386,471 @@ class Fairness:
 
 never_asked: Any = object()
 
-KINDS = {"fairness": Fairness}
+
+WHOLE, SIGNED = "[0-9]+", f"-?{EXACT}"
+
+FIRST = 2**1000
+"""Stands for infinity where everybody gets a first unit before anybody gets a second; no other cost comes near it."""
+
+
+class ByQuota:
+    """What the methods share that share units out by population.
+
+    A group has the quota q = (k - n base) P / sum P, and hangs on it and its a units beyond the base. Errors and costs
+    are fractions where a method gives `f` and `d`; elsewhere they are balls, and `products` are those of a number that
+    grows with the cost, the same way for all groups. A group of nobody is fixed at its minimum.
+
+    Attributes
+    ----------
+    serves_first : bool
+        Whether everybody gets a first unit before anybody gets a second: those with the larger quota before others.
+    fixed : set of int
+        The groups that can have no other units than their minimum.
+    """
+
+    PARAMETERS: ClassVar[dict[str, str]] = {"base": WHOLE}
+    COLUMNS = NO_COLUMNS
+    serves_first = False
+
+    def __init__(self, groups: Groups, parameters: dict[str, str], budget: Budget) -> None:
+        self.n, self.populations, self.minimum, self.budget = groups.n, groups.populations, groups.minimum, budget
+        self.base, self.total = int(parameters.get("base", 0)), fmpq(0)
+        for population in self.populations:
+            self.budget.spend(effort(self.total.height_bits()))
+            self.total += population
+        if self.total == 0 or min(self.minimum) < self.base:
+            raise ValueError(NOT_ALLOWED)
+        first: dict[Any, int] = {}
+        self.alike = [first.setdefault(population, i) for i, population in enumerate(self.populations)]
+        self.fixed = {i for i, population in enumerate(self.populations) if population == 0}
+        self.take(parameters)
+
+    def take(self, parameters: dict[str, str]) -> None:
+        """Read the parameters of the method."""
+
+    def allows(self, k: int) -> bool:
+        """Turn to the total k: False if the bases alone are more than that."""
+        return self.share(fmpq(k - self.n * self.base))
+
+    def share(self, free: fmpq) -> bool:
+        """Form the quotas, whose sum is `free`."""
+        self.budget.spend(self.n * effort(self.total.height_bits()))
+        self.quotas = [free * population / self.total for population in self.populations]
+        return bool(free >= 0)
+
+    def sharpen(self) -> None:
+        """Forget what was computed with another precision."""
+        self.known: dict[Unit, arb] = {}
+
+    def error(self, i: int, a: int) -> arb:
+        """Error of group i with a units; a group that misses its first one has an infinite error."""
+        own, q = self.own(i, a)
+        if q == 0:
+            return arb(0)
+        return arb("inf") if self.is_first(own) else self.error_ball(own, q)
+
+    def cost(self, i: int, a: int) -> arb:
+        """What the next unit of group i costs when it has a units."""
+        unit = self.alike[i], a
+        if unit not in self.known:
+            own, q = self.own(i, a)
+            if self.is_first(own):
+                self.known[unit] = arb(first_cost(q))
+            else:
+                self.known[unit] = self.cost_ball(own, q) if q > 0 else arb("inf")
+        return self.known[unit]
+
+    def products(self, i: int, a: int) -> list[Product]:
+        """For part 4: a number that grows with the cost; below all others for first units."""
+        own, q = self.own(i, a)
+        return [(first_cost(q),)] if self.is_first(own) else self.products_of(own, q)
+
+    def own(self, i: int, a: int) -> tuple[int, fmpq]:
+        """Units beyond the base, and the quota."""
+        self.budget.spend(4 * power_effort(ctx.prec) + effort(self.quotas[i].height_bits()))
+        return a - self.base, self.quotas[i]
+
+    def is_first(self, own: int) -> bool:
+        """Whether the next unit is a first one that comes before all others."""
+        return self.serves_first and own == 0
+
+    def error_ball(self, a: int, q: fmpq) -> arb:
+        """The error, for a method that gives f."""
+        return arb(self.f(a, q))
+
+    def cost_ball(self, a: int, q: fmpq) -> arb:
+        """The cost, for a method that gives d."""
+        return arb(self.d(a, q))
+
+    def products_of(self, a: int, q: fmpq) -> list[Product]:
+        """The cost itself, for a method that gives d."""
+        return [(self.d(a, q),)]
+
+    def f(self, a: int, q: fmpq) -> fmpq:
+        """The error as a fraction."""
+        raise NotImplementedError
+
+    def d(self, a: int, q: fmpq) -> fmpq:
+        """The cost f(a + 1) - f(a) as a fraction."""
+        raise NotImplementedError
+
+
+def first_cost(q: fmpq) -> fmpq:
+    """Cost of a first unit that comes before all others: the larger the quota, the more it saves."""
+    return -FIRST * (1 + q / (1 + q))
+
+
+class Divisor(ByQuota):
+    """P / d is rounded at a + c: the error is (a - q + c - 1/2)^2 / q."""
+
+    PARAMETERS: ClassVar[dict[str, str]] = {"c": EXACT, "base": WHOLE}
+
+    def take(self, parameters: dict[str, str]) -> None:
+        """Read c."""
+        self.c = number(parameters["c"])
+        self.serves_first = self.c == 0
+
+    def f(self, a: int, q: fmpq) -> fmpq:
+        """The error."""
+        return (a - q + self.c - fmpq(1, 2)) ** 2 / q
+
+    def d(self, a: int, q: fmpq) -> fmpq:
+        """The cost."""
+        return 2 * (a + self.c) / q - 2
+
+
+class HuntingtonHill(ByQuota):
+    """P / d is rounded at sqrt(a (a + 1)): the error is (a - q)^2 / a."""
+
+    serves_first = True
+
+    def f(self, a: int, q: fmpq) -> fmpq:
+        """The error."""
+        return (a - q) ** 2 / a
+
+    def d(self, a: int, q: fmpq) -> fmpq:
+        """The cost."""
+        return 1 - q**2 / (a * (a + 1))
+
+
+class BySteps(ByQuota):
+    """P / d is rounded at signposts s(a): the cost is s(a) / q - 1, the error what all steps miss or exceed.
+
+    That is the sum of s(r) / q - 1 over the steps below a with s(r) above q, and of 1 - s(r) / q over those from a on
+    with s(r) below q; the signposts grow with r.
+    """
+
+    def signpost(self, a: int) -> arb:
+        """The signpost s(a)."""
+        raise NotImplementedError
+
+    def cost_ball(self, a: int, q: fmpq) -> arb:
+        """The cost."""
+        return self.signpost(a) / q - 1
+
+    def error_ball(self, a: int, q: fmpq) -> arb:
+        """The error."""
+        total = arb(0)
+        for step, r in ((-1, a - 1), (1, a)):
+            while r >= 0 and (counts := self.beyond(r, q, step)) is not False:
+                if counts is None:
+                    return arb("nan")
+                total, r = total - step * self.cost_ball(r, q), r + step
+        return total
+
+    def beyond(self, r: int, q: fmpq, step: int) -> bool | None:
+        """Whether s(r) lies above q (step -1) or below it (step 1); None if balls of this precision cannot tell."""
+        self.budget.spend(4 * power_effort(ctx.prec) + effort(q.height_bits()))
+        if self.is_first(r):
+            return step > 0
+        distance = step * (q - self.signpost(r))
+        if distance > 0:
+            return True
+        return False if distance < 0 or self.is_at(r, q) else None
+
+    def is_at(self, r: int, q: fmpq) -> bool:
+        """Whether s(r) is q."""
+        raise NotImplementedError
+
+
+class ByFractions(BySteps):
+    """Signposts that are fractions."""
+
+    def exact_signpost(self, a: int) -> fmpq:
+        """The signpost s(a)."""
+        raise NotImplementedError
+
+    def signpost(self, a: int) -> arb:
+        """The same as a ball."""
+        return arb(self.exact_signpost(a))
+
+    def is_at(self, r: int, q: fmpq) -> bool:
+        """Whether s(r) is q."""
+        return self.exact_signpost(r) == q
+
+    def products_of(self, a: int, q: fmpq) -> list[Product]:
+        """The number s(a) / q."""
+        return [(self.exact_signpost(a) / q,)]
+
+
+class Dean(ByFractions):
+    """Signposts a (a + 1) / (a + 1/2)."""
+
+    serves_first = True
+
+    def exact_signpost(self, a: int) -> fmpq:
+        """The signpost s(a)."""
+        return fmpq(2 * a * (a + 1), 2 * a + 1)
+
+
+class ModifiedSainteLague(ByFractions):
+    """Signposts a + 1/2, but for the first."""
+
+    PARAMETERS: ClassVar[dict[str, str]] = {"first": EXACT, "base": WHOLE}
+
+    def take(self, parameters: dict[str, str]) -> None:
+        """Read the first signpost."""
+        self.first = number(parameters["first"])
+        if not 0 < self.first <= fmpq(3, 2):
+            raise ValueError("its parameters are none that evenhand allows")
+
+    def exact_signpost(self, a: int) -> fmpq:
+        """The signpost s(a)."""
+        return fmpq(2 * a + 1, 2) if a else self.first
+
+
+class PowerMean(BySteps):
+    """Signposts ((a^p + (a + 1)^p) / 2)^(1 / p): the geometric mean for p = 0, a for -inf, a + 1 for inf."""
+
+    PARAMETERS: ClassVar[dict[str, str]] = {"p": f"{SIGNED}|-?inf", "base": WHOLE}
+
+    def take(self, parameters: dict[str, str]) -> None:
+        """Read p, or which end of all p it is."""
+        text = parameters["p"]
+        self.end = -1 if text == "-inf" else 1 if text == "inf" else 0
+        self.p = fmpq(self.end) if self.end else number(text)
+        self.serves_first = self.p <= 0
+
+    def signpost(self, a: int) -> arb:
+        """The signpost s(a)."""
+        if self.end:
+            return arb(a + (self.end > 0))
+        if a == 0:
+            return arb(fmpq(1, 2)) ** (1 / arb(self.p))
+        if self.p == 0:
+            return arb(a * (a + 1)).sqrt()
+        return ((arb(a) ** arb(self.p) + arb(a + 1) ** arb(self.p)) / 2) ** (1 / arb(self.p))
+
+    def products_of(self, a: int, q: fmpq) -> list[Product]:
+        """The number 2 (s(a) / q)^p, or one like it; it may fall where the cost grows, the same way for all."""
+        if self.end:
+            return [((a + (self.end > 0)) / q,)]
+        if self.p == 0:
+            return [(a * (a + 1) / q**2,)]
+        return [(fmpq(1), (fmpq(b), self.p), (q, -self.p)) for b in (a, a + 1) if b]
+
+    def is_at(self, r: int, q: fmpq) -> bool:
+        """Whether s(r) is q."""
+        if not r <= q <= r + 1:
+            return False
+        whole = fmpq(1 if self.end or self.p == 0 else 2)
+        return are_equal(self.products_of(r, q), [(whole,)], self.budget) is True
+
+
+class Entropy(ByQuota):
+    """The error is q ((a / q)^t - 1 - t (a / q - 1)) / (t (t - 1)), or its limit at t = 0 and t = 1."""
+
+    PARAMETERS: ClassVar[dict[str, str]] = {"t": SIGNED, "base": WHOLE}
+
+    def take(self, parameters: dict[str, str]) -> None:
+        """Read t."""
+        self.t = number(parameters["t"])
+        self.serves_first = self.t <= 0
+
+    def error_ball(self, a: int, q: fmpq) -> arb:
+        """The error."""
+        t, x = arb(self.t), arb(a / q)
+        if a == q:
+            return arb(0)
+        if self.t == 0:
+            return a - q - q * x.log()
+        if self.t == 1:
+            return self.log_power(a) - a * arb(q).log() - a + q
+        return q * (self.power(a) / arb(q) ** t - 1 - t * (x - 1)) / (t * (t - 1))
+
+    def cost_ball(self, a: int, q: fmpq) -> arb:
+        """The cost, from a unit to the next."""
+        t = arb(self.t)
+        if self.t == 0:
+            return 1 - q * (arb(a + 1) / a).log()
+        if self.t == 1:
+            return self.log_power(a + 1) - self.log_power(a) - arb(q).log() - 1
+        return ((self.power(a + 1) - self.power(a)) * arb(q) ** (1 - t) - t) / (t * (t - 1))
+
+    def power(self, a: int) -> arb:
+        """The number a^t, t not 0; for t above 0 also of no units."""
+        return arb(a) ** arb(self.t) if a else arb(0)
+
+    def log_power(self, a: int) -> arb:
+        """The number a log a."""
+        return a * arb(a).log() if a else arb(0)
+
+    def products_of(self, a: int, q: fmpq) -> list[Product]:
+        """For t = 0 ((a + 1) / a)^q, for t = 1 (a + 1)^(a + 1) / (a^a q), else q^(1 - t) ((a + 1)^t - a^t)."""
+        if self.t == 0:
+            return [(fmpq(1), (fmpq(a + 1, a), q))]
+        if self.t == 1:
+            return [(1 / q, (fmpq(a + 1), fmpq(a + 1)), *([(fmpq(a), fmpq(-a))] if a else []))]
+        return [(fmpq(one), (fmpq(b), self.t), (q, 1 - self.t)) for one, b in ((1, a + 1), (-1, a)) if b]
+
+
+class Hamilton(ByQuota):
+    """The error is (a - q)^2, with q the persons of a group by what election law calls the quota, persons for one unit.
+
+    By "recompute", groups with fewer persons than their minimum times that get their minimum and leave; the others
+    share what is left by a quota of their own, and so on until all that remain reach it.
+    """
+
+    PARAMETERS: ClassVar[dict[str, str]] = {
+        "quota": "hare|hagenbach-bischoff|droop|imperiali|swiss",
+        "bounds": "joint|recompute",
+    }
+
+    def take(self, parameters: dict[str, str]) -> None:
+        """Read which quota, and whether it is formed anew."""
+        self.quota, self.recomputes = parameters["quota"], parameters["bounds"] == "recompute"
+
+    def allows(self, k: int) -> bool:
+        """Turn to the total k: False if units are left when all have left."""
+        staying, persons, units = [i for i in range(self.n) if self.populations[i] > 0], self.total, fmpq(k)
+        self.fixed = {*range(self.n)} - {*staying}
+        while True:
+            self.budget.spend(self.n * effort(self.total.height_bits()))
+            quota = persons_per_unit(self.quota, persons, units) if units > 0 else fmpq(1)
+            leaving = [i for i in staying if self.recomputes and self.populations[i] < self.minimum[i] * quota]
+            if not leaving or units <= 0:
+                break
+            self.fixed |= {*leaving}
+            persons -= sum((self.populations[i] for i in leaving), fmpq(0))
+            units -= sum(self.minimum[i] for i in leaving)
+            staying = [i for i in staying if i not in self.fixed]
+        left = {i: fmpq(self.minimum[i]) for i in self.fixed}
+        self.quotas = [left.get(i, population / quota) for i, population in enumerate(self.populations)]
+        return bool(staying) or units == 0
+
+    def f(self, a: int, q: fmpq) -> fmpq:
+        """The error."""
+        return (a - q) ** 2
+
+    def d(self, a: int, q: fmpq) -> fmpq:
+        """The cost."""
+        return 2 * (a - q) + 1
+
+
+def persons_per_unit(quota: str, persons: fmpq, k: fmpq) -> fmpq:
+    """What election law calls the quota: V / k, or near it."""
+    if quota in ("hare", "swiss"):
+        found = persons / k
+    else:
+        found = persons / (k + (2 if quota == "imperiali" else 1))
+    return fmpq(found.floor() + 1) if quota in ("swiss", "droop") else found
+
+
+class Neyman:
+    """Strata of the sizes N, with standard deviations S: the error N (N - a) S^2 / a is the variance of the total.
+
+    The next unit costs -(N S)^2 / (a (a + 1)); no stratum gives more than N.
+    """
+
+    PARAMETERS: ClassVar[dict[str, str]] = {}
+    COLUMNS: ClassVar[dict[str, Any]] = {"sd": [EXACT]}
+    fixed = NOBODY
+
+    def __init__(self, groups: Groups, parameters: dict[str, str], budget: Budget) -> None:
+        self.sizes, self.budget, minimum = groups.populations, budget, groups.minimum
+        [self.spread] = groups.columns.values()
+        self.take(parameters, groups)
+        first: dict[Any, int] = {}
+        kinds = zip(self.sizes, self.spread, strict=True)
+        self.alike = [first.setdefault(kind, i) for i, kind in enumerate(kinds)]
+        if any(least == 0 and size > 0 for least, size in zip(minimum, self.sizes, strict=True)):
+            raise ValueError(NOT_ALLOWED)
+
+    def take(self, parameters: dict[str, str], groups: Groups) -> None:
+        """Let no stratum give more than it holds."""
+        if any(size.q != 1 for size in self.sizes):
+            raise ValueError(NOT_ALLOWED)
+        groups.maximum = [min(most, int(size.p)) for most, size in zip(groups.maximum, self.sizes, strict=True)]
+        self.exponent = fmpq(1)
+
+    def allows(self, k: int) -> bool:
+        """Turn to the total k."""
+        return True
+
+    def sharpen(self) -> None:
+        """Forget what was computed with another precision."""
+        self.known: dict[int, arb] = {}
+
+    def error(self, i: int, a: int) -> arb:
+        """What a stratum adds to the error."""
+        if self.sizes[i] == 0:
+            return arb(0)
+        return self.weight(i) * self.left(i, a)
+
+    def left(self, i: int, a: int) -> fmpq:
+        """What of (N S)^2 is left with a units: 1 / a - 1 / N."""
+        return (self.sizes[i] - a) / (a * self.sizes[i])
+
+    def cost(self, i: int, a: int) -> arb:
+        """What the next unit costs."""
+        return -self.weight(i) / (a * (a + 1))
+
+    def weight(self, i: int) -> arb:
+        """The number (size^exponent spread)^2."""
+        first = self.alike[i]
+        self.budget.spend(effort(256))
+        if first not in self.known:
+            self.budget.spend(power_effort(ctx.prec) + 4 * effort(self.sizes[i].height_bits()))
+            twice = 2 * self.exponent
+            size = arb(self.sizes[i]) ** (int(twice.p) if twice in (0, 1, 2) else arb(twice))
+            self.known[first] = arb(self.spread[i] ** 2) * size
+        return self.known[first]
+
+    def products(self, i: int, a: int) -> list[Product]:
+        """The cost."""
+        if self.spread[i] == 0:
+            return []
+        return [(-(self.spread[i] ** 2) / (a * (a + 1)), (self.sizes[i], 2 * self.exponent))]
+
+
+class PowerAllocation(Neyman):
+    """The same with weights X^power CV, without an end at the size: the error is (X^power CV)^2 / a."""
+
+    PARAMETERS: ClassVar[dict[str, str]] = {"power": EXACT}
+    COLUMNS: ClassVar[dict[str, Any]] = {"cv": [EXACT]}
+
+    def take(self, parameters: dict[str, str], groups: Groups) -> None:
+        """Read the power."""
+        self.exponent = number(parameters["power"])
+        self.fixed = {i for i, size in enumerate(self.sizes) if size == 0}
+
+    def left(self, i: int, a: int) -> fmpq:
+        """What of the weight is left with a units."""
+        return fmpq(1, a)
+
+
+KINDS: dict[str, Any] = {
+    "fairness": Fairness,
+    "divisor": Divisor,
+    "huntington-hill": HuntingtonHill,
+    "dean": Dean,
+    "modified-sainte-lague": ModifiedSainteLague,
+    "power-mean": PowerMean,
+    "entropy": Entropy,
+    "hamilton": Hamilton,
+    "neyman": Neyman,
+    "power-allocation": PowerAllocation,
+}
 """The methods; a record without "method" means fairness."""
 
 
@@ -642,14 +1121,15 @@ class Result:
     def is_possible(self) -> bool:
         """Whether the units keep the bounds and sum to k."""
         return (
-            self.groups.allow(self.low, self.units, self.high)
+            self.groups.allow(self.method.fixed, self.low, self.units, self.high)
             and sum(self.units) == self.k
             and max(self.high) <= self.k
         )
 
     def look(self) -> None:
         """Find out whether the decimals are right and the units best, by balls that grow as long as that may help."""
-        most = [min(most, self.k) for most in self.groups.maximum]
+        fixed, most = self.method.fixed, [min(most, self.k) for most in self.groups.maximum]
+        most = [self.units[i] if i in fixed else most[i] for i in range(self.groups.n)]
         margin, bits = Margin(self.method, self.low, self.high, self.groups.minimum, most), FIRST_BITS
         while self.near is None or (self.best is None and self.proof is not None):
             self.method.budget.spend(STEPS_PER_LOOK + STEPS_PER_GROUP * self.groups.n)
@@ -675,7 +1155,7 @@ class Result:
 
     def claims(self, solver: str, rule: str) -> dict[str, bool]:
         """Return what the result claims, and whether each claim is surely so."""
-        if not self.is_possible() or not self.method.allows(self.k):
+        if not self.method.allows(self.k) or not self.is_possible():
             return {"the units keep bounds and sum to k": False}
         self.look()
         claims = {"the decimals enclose the price, the error and its logarithm": self.near is True}

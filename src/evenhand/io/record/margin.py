@@ -41,7 +41,8 @@ class Margin:
         self.exact, self.units, self.lower = exact, allocation.units.tolist(), allocation.least.tolist()
         self.upper = [k] * groups.n if allocation.most is None else allocation.most.clip(max=k).tolist()
         self.held: list[Unit] = [(i, a - 1) for i, a in enumerate(self.units) if a > self.lower[i]]
-        self.following: list[Unit] = [(i, a) for i, a in enumerate(self.units) if a < self.upper[i]]
+        can_take = (allocation.next_cost < float("inf")).tolist()
+        self.following: list[Unit] = [(i, a) for i, a in enumerate(self.units) if a < self.upper[i] and can_take[i]]
         self._dearest, self._cheapest = cache(self._find_dearest), cache(self._find_cheapest)
 
     def price(self) -> dict[str, str]:

@@ -16,6 +16,7 @@ from evenhand.exceptions import UnwritableFile
 from evenhand.groups.bounds import UNLIMITED
 from evenhand.io.record.margin import Margin
 from evenhand.io.record.outward import TINY, interval
+from evenhand.methods.sample.method import SampleMethod
 from evenhand.numbers import Exact
 from evenhand.solve.request.bounds import least_units, most_units
 
@@ -127,7 +128,17 @@ def _input(result: Allocation | Sweep) -> dict[str, Any]:
         "minimum": least_units(groups, result.method).tolist(),
         "maximum": [None if most is None or most >= UNLIMITED else most for most in maximum],
         "current": None if groups.current is None else groups.current.tolist(),
+        **_spread(result),
     }
+
+
+def _spread(result: Allocation | Sweep) -> dict[str, list[str]]:
+    """What a method for samples knows of every stratum beside its size, exactly."""
+    method = result.method
+    if not isinstance(method, SampleMethod):
+        return {}
+    spread = method.spread(result.groups)
+    return {method.measured.name: [str(spread.at(i)) for i in range(result.groups.n)]}
 
 
 def _population(groups: Groups, i: int) -> str:
@@ -193,6 +204,8 @@ def _result(allocation: Allocation, counting: Budget) -> dict[str, Any]:
 def _errors(allocation: Allocation, exact: ExactMeasure) -> dict[str, Any]:
     if allocation.log_error == float("-inf"):
         return {"error": {"low": "0", "high": "0"}, "log_error": {"low": "-inf", "high": "-inf"}}
+    if allocation.log_error == float("inf"):
+        return {name: {"low": "inf", "high": "inf"} for name in ("error", "log_error")}
     units = allocation.units.tolist()
 
     @cache
