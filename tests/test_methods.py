@@ -139,9 +139,9 @@ def test_a_divisor_gives_each_group_its_rounded_quotient(method: str) -> None:
         "danish": lambda a: a + Fraction(1, 3),
         "imperiali": lambda a: Fraction(a + 2),
     }
-    found = eh.allocate(PARTIES, method=method, divisor=3_700)
+    found = eh.allocate(PARTIES, method=method, divisor=2_900)
     for votes, units in zip(PARTIES.values(), found.units.tolist(), strict=True):
-        quotient = Fraction(votes, 3_700)
+        quotient = Fraction(votes, 2_900)
         if method == "hill":
             assert (units - 1) * units < quotient**2 < units * (units + 1)
         else:
@@ -196,3 +196,39 @@ def table_row(entry: Entry) -> str:
     aliases = ", ".join(f"`{alias}`" for alias in entry.aliases) or "none"
     parameters = ", ".join(f"`{parameter.name}`" for parameter in entry.parameters) or "none"
     return f"| `{entry.name}` | {entry.title} | {aliases} | {parameters} | {entry.formula} | {entry.minimises} |"
+
+
+@pytest.mark.parametrize(
+    "method", ["webster", "hill", "adams", "dean", "jefferson", "hamilton", "lowndes", "quota-method"]
+)
+def test_a_group_of_nobody_gets_nothing_and_changes_nothing(method: str) -> None:
+    """Where the method has a meaning for it; a minimum of its own it keeps."""
+    found = eh.allocate({**PARTIES, "Nobody": 0}, 40, method=method)
+    assert found.units.tolist() == [*eh.allocate(PARTIES, 40, method=method).units.tolist(), 0]
+
+
+def test_fairness_has_no_meaning_for_nobody_and_for_no_units() -> None:
+    """It refuses both in words, at the groups that are at fault; other methods take them."""
+    with pytest.raises(eh.exceptions.InvalidPopulation, match=r"population of 'B' .row 2. is 0"):
+        eh.allocate({"A": 12, "B": 0}, 5)
+    with pytest.raises(eh.exceptions.InvalidBounds, match=r"minimum of 'B' .row 2. is 0"):
+        eh.allocate({"A": 12, "B": 7}, 5, minimum=[1, 0])
+    with pytest.raises(eh.exceptions.InvalidPopulation, match="all populations are 0"):
+        eh.Groups([0, 0])
+    assert eh.allocate({"A": 12, "B": 7}, 1, method="webster", minimum=0).units.tolist() == [1, 0]
+
+
+@pytest.mark.parametrize("method", ["hill", "adams", "dean"])
+def test_with_fewer_units_than_groups_the_larger_come_first(method: str) -> None:
+    """Where everybody is served before anybody gets a second unit; E is infinite then."""
+    found = eh.allocate(PARTIES, 3, method=method)
+    assert (found.units.tolist(), found.error, found.unique) == ([1, 1, 1, 0, 0], float("inf"), True)
+    tied = eh.allocate({"A": 5, "B": 3, "C": 3}, 2, method=method)
+    assert tied.ties is not None
+    assert tied.ties.count == 2
+
+
+def test_the_least_that_each_group_gets_is_what_the_method_needs() -> None:
+    """1 for fairness and 0 for most others, where no minimum was asked for."""
+    assert eh.allocate(PARTIES, 40).least.tolist() == [1] * 5
+    assert eh.allocate(PARTIES, 40, method="webster").least.tolist() == [0] * 5

@@ -126,7 +126,7 @@ def settings(allocation: Allocation) -> str:
     parts = spoken(allocation.method)
     if allocation.change:
         parts.append(f"change {shortest(allocation.change)}")
-    bounds = [_bound(allocation.groups)] if _bound(allocation.groups) else []
+    bounds = [_bound(allocation)] if _bound(allocation) else []
     rule = TIE_RULES[allocation.tie_rule].format(seed=allocation.seed)
     heuristic = "the notebook's greedy, a heuristic" if allocation.solver == "notebook" else ""
     return ", ".join([*parts, *bounds, *(word for word in (rule, heuristic) if word)])
@@ -138,10 +138,13 @@ def _origin(groups: Groups) -> list[Line]:
     return [*columns, *(Line(f"Note: {note}") for note in groups.notes)]
 
 
-def _bound(groups: Groups) -> str:
+def _bound(allocation: Allocation) -> str:
     """Say the bounds where they are not the usual ones."""
+    groups = allocation.groups
     low, high = int(groups.minimum.min()), int(groups.minimum.max())
-    minimum = "" if high == 1 else f"minimum {low}" if low == high else f"minimums {low} to {high}"
+    minimum = f"minimum {low}" if low == high else f"minimums {low} to {high}"
+    if not groups.has_minimum or bool((groups.minimum <= allocation.method.least_units(groups)).all()):
+        minimum = ""
     maximum = "" if groups.maximum is None else "maximums given"
     return ", ".join(part for part in (minimum, maximum) if part)
 

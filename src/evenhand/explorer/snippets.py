@@ -118,4 +118,4 @@ def _literal(source: Source) -> list[str]:
 
 
 def _matters(name: str, values: Any) -> bool:
-    return name in ("maximum", "current") or (name == "minimum" and set(values) != {1})
+    return name in ("maximum", "current") or (name == "minimum" and not set(values) <= {0, 1})

@@ -19,7 +19,9 @@ from evenhand.exceptions import InvalidInput
 from evenhand.explorer.limits import INLINE_GROUPS, START_CELLS, check_groups
 from evenhand.explorer.packing import packed
 from evenhand.groups import Groups
+from evenhand.methods.fairness.fairness import Fairness
 from evenhand.numbers import LARGEST_TOTAL
+from evenhand.solve.request.bounds import least_units
 
 LEAST_TOP = 1000
 UNLIMITED = 2**62
@@ -77,7 +79,7 @@ class Source:
     @cached_property
     def k_low(self) -> int:
         """The smallest total: every group at its minimum."""
-        return int(self.groups.minimum.sum())
+        return int(least_units(self.groups, Fairness()).sum())
 
     @cached_property
     def k_high(self) -> int:
@@ -103,7 +105,11 @@ class Source:
         if self.is_built_in or groups.n > INLINE_GROUPS:
             return None
         inline = {"title": self.title, "names": list(groups.names), "populations": [str(p) for p in groups.exact]}
-        bounds = {"minimum": groups.minimum, "maximum": groups.maximum, "current": groups.current}
+        bounds = {
+            "minimum": groups.minimum if groups.has_minimum else None,
+            "maximum": groups.maximum,
+            "current": groups.current,
+        }
         return inline | {name: _plain(values) for name, values in bounds.items() if values is not None}
 
     @cached_property

@@ -83,12 +83,10 @@ def _counts(table: Table, title: str, what: str, rows: list[int] | None) -> list
         )
     except InvalidPopulation as fault:
         raise InvalidBounds(str(fault)) from None
-    least = 0 if what == "current" else 1
     for index, value in zip(filled, values, strict=True):
-        if not (value >= least and value % 1 == 0):
-            rule = f"a whole number of {least} or more"
+        if not (value >= 0 and value % 1 == 0):
             place = table.place(chosen[index], title)
-            raise InvalidBounds(f"{place}: {what} is {shown(value, 16)}, but must be {rule}")
+            raise InvalidBounds(f"{place}: {what} is {shown(value, 16)}, but must be a whole number of 0 or more")
         counts[index] = int(min(value, UNLIMITED))
     return counts
 

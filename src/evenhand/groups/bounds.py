@@ -23,14 +23,14 @@ class Labelled(Protocol):
 
 
 def check_minimum(value: Any, groups: Labelled) -> IntArray:
-    """Fewest units of each group, shape (n,), each at least 1.
+    """Fewest units of each group, shape (n,), each at least 0.
 
     Raises
     ------
     InvalidBounds
-        A minimum is not a whole number from 1, or there is not one for each group.
+        A minimum is not a whole number from 0, or there is not one for each group.
     """
-    return _bounds(value, groups, "minimum", 1, "a group with 0 units has infinite error")
+    return _bounds(value, groups, "minimum", 0, "it is how many units a group has at least")
 
 
 def check_maximum(value: Any, groups: Labelled) -> IntArray | None:
@@ -45,7 +45,7 @@ def check_maximum(value: Any, groups: Labelled) -> IntArray | None:
         return None
     if np.ndim(value) == 1 and first_masked(value) is None:
         value = [UNLIMITED if one is None else one for one in value]
-    maximum = _bounds(value, groups, "maximum", 1, "it limits how many units a group may have")
+    maximum = _bounds(value, groups, "maximum", 0, "it limits how many units a group may have")
     if bool((maximum >= LARGEST_TOTAL).all()):
         return None
     short = maximum < groups.minimum

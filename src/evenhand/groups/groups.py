@@ -24,6 +24,7 @@ from evenhand.groups.populations import (
     exact_populations,
     exact_total,
     float_populations,
+    told_nobody,
 )
 from evenhand.groups.total_report import totals_told
 from evenhand.groups.wanted import REFUSE, wanted
@@ -39,12 +40,13 @@ class Groups(Value):
     Parameters
     ----------
     populations : mapping name -> number, pairs, records, sequence, array, series or data frame
-        Persons (or whatever a share is a share of), each finite and above 0. Integers of any size, Decimal and
+        Persons (or whatever a share is a share of), each finite and 0 or more, if the method has a meaning for a group
+        of nobody, and not all 0. Integers of any size, Decimal and
         Fraction are exact; a float means its shortest decimal.
     names : sequence of str, optional
         One for each group; the mapping's keys, the series' index or a text column if None, else "1", "2", ...
     minimum : int, sequence of int, or mapping or series by name, optional
-        Fewest units of each group, at least 1; what the method says if None, which for most is 1.
+        Fewest units of each group; what the method needs if None: 1 for `Fairness`, 0 for most others.
     maximum : int or None, sequence of these, or mapping or series by name, optional
         Most units of each group; None is without limit.
     current : sequence of int, or mapping or series by name, optional
@@ -122,13 +124,14 @@ class Groups(Value):
         self._columns = dict(entries.columns)
         self._chose_columns = entries.is_chosen
         self._populations = float_populations(self._source, self._names, entries.place)
+        self._nobody = told_nobody(self._source, self._populations, self._names, entries.place)
         self._told = list(entries.notes)
         self._keeps_totals = asked.keep_totals
         if self._is_a_table(entries):
             self._told += self._totals(entries)
         fewest = self._bound("minimum", minimum, None, entries)
         self._has_minimum = fewest is not None
-        self._minimum = check_minimum(1 if fewest is None else fewest, self)
+        self._minimum = check_minimum(0 if fewest is None else fewest, self)
         self._maximum = check_maximum(self._bound("maximum", maximum, None, entries), self)
         self._current = check_current(self._bound("current", current, None, entries), self)
         self._spread = {what: tuple(entries.bounds[what]) for what in SPREAD if what in entries.bounds}
@@ -200,8 +203,13 @@ class Groups(Value):
         return exact_total(self._source)
 
     @property
+    def nobody(self) -> str | None:
+        """What is said of the first group of nobody where a method has no meaning for it; None where there is none."""
+        return self._nobody
+
+    @property
     def minimum(self) -> IntArray:
-        """Fewest units l, shape (n,)."""
+        """Fewest units l that were asked for, shape (n,); 0 where none were, and then the method says what it needs."""
         return self._minimum
 
     @property
@@ -274,6 +282,7 @@ class Groups(Value):
         """Some of the groups, in that order, with their bounds and what they hold now."""
         part = object.__new__(Groups)
         part.__dict__.update(self.__dict__)
+        part._nobody = None if (self._populations[places] > 0).all() else self._nobody
         for kept in ("names", "exact", "total", "are_whole", "notes", "_positions"):
             part.__dict__.pop(kept, None)
         part._names = tuple(self.label(i) for i in places.tolist())

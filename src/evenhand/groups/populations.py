@@ -24,6 +24,7 @@ from evenhand.numbers import (
 from evenhand.wording.lists import quoted, shown
 
 RULE = "populations must be finite numbers above 0"
+NOBODY = " (a group of nobody gets no units: leave it out, or choose a method such as webster)"
 Place: TypeAlias = Callable[[int], str]
 
 
@@ -45,17 +46,31 @@ def float_populations(source: Sequence[Any], names: Sequence[str] | None, place:
     Raises
     ------
     InvalidPopulation
-        There is none, or one is not a finite number above 0; the message names group and row.
+        There is none, all are 0, or one is not a finite number of 0 or more; the message names group and row.
     """
     if len(source) == 0:
         raise InvalidPopulation("there are no groups: give at least one population")
     values = _as_floats(source, names, place)
-    bad = ~((values > 0) & (values < np.inf))
+    bad = ~((values >= 0) & (values < np.inf))
+    for i in np.flatnonzero(values == 0).tolist():
+        bad[i] = not _is_zero(source[i])
+    if not bad.any() and not values.any():
+        raise InvalidPopulation("all populations are 0: somebody has to receive the units")
     if bad.any():
         i = int(bad.argmax())
         raise InvalidPopulation(_complaint(source[i], i, names, place))
     values.flags.writeable = False
     return values
+
+
+def told_nobody(
+    source: Sequence[Any], values: FloatArray, names: Sequence[str] | None, place: Place | None = None
+) -> str | None:
+    """What is said of the first group of nobody, for methods that have no meaning for it; None where there is none."""
+    if values.all():
+        return None
+    i = int((values == 0).argmax())
+    return _complaint(source[i], i, names, place)
 
 
 def check_unmasked(source: object, names: Sequence[str] | None) -> None:
@@ -140,7 +155,11 @@ def _complaint(value: object, i: int, names: Sequence[str] | None, place: Place 
         return f"{who} is too large for float64: populations must stay below 1.8e308"
     text = repr(value) if isinstance(value, str) else str(value)
     kind = " (text)" if isinstance(value, str) else " (a truth value)" if isinstance(value, bool | np.bool_) else ""
-    nobody = " (a group of nobody gets no units: leave it out)" if not kind and _is_zero(value) else ""
+    nobody = (
+        " (a group of nobody gets no units: leave it out, or choose a method such as webster)"
+        if not kind and _is_zero(value)
+        else ""
+    )
     return f"{who} is {shown(text, 16 if place else 60)}{kind}: {RULE}{nobody}"
 
 

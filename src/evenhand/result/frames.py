@@ -144,7 +144,7 @@ def _settings(result: Any) -> dict[str, Any]:
         "groups": {
             "names": list(groups.names),
             "populations": [value if isinstance(value, int) else float(value) for value in groups.exact],
-            "minimum": groups.minimum.tolist(),
+            "minimum": result.least.tolist(),
             "maximum": None if groups.maximum is None else groups.maximum.tolist(),
             "current": None if groups.current is None else groups.current.tolist(),
             "columns": dict(groups.columns),

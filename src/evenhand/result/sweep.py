@@ -67,6 +67,11 @@ class Sweep(Value):
         return self.request.chosen
 
     @property
+    def least(self) -> IntArray:
+        """Fewest units that each group may have, shape (n,), as in `Allocation`."""
+        return read_only(self.request.field.spread(self.request.least, 0))
+
+    @property
     def solver(self) -> Solver:
         """As in `Allocation`."""
         return self.request.rule.solver

@@ -99,7 +99,7 @@ class CostsBlock:
         """Put the costs of first units in place; rows in which a group has none yet leave all else to exact numbers."""
         first = -FIRST * (1 + self.quotas.shares)
         np.copyto(held, first, where=own <= 1)
-        without = own <= 0
+        without = (own <= 0) & (self.quotas.shares > 0)
         if without.any():
             np.copyto(following, first, where=without)
             largest[without.any(axis=1)] = 4 * FIRST

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from evenhand.exceptions import InvalidParameter
+from evenhand.exceptions import InvalidBounds, InvalidParameter, InvalidPopulation
 from evenhand.methods.fairness.float64.measure import FairnessMeasure
 from evenhand.methods.fairness.parameters import BASE, FAIRNESS
 from evenhand.numbers import IntArray, Number, nearest_float, shortest
@@ -134,14 +134,24 @@ class Fairness:
         return FairnessExact(groups, self, k)
 
     def refuse(self, groups: Groups, k: int) -> None:
-        """Refuse a base that hands out more than the smallest total `k` has.
+        """Refuse a group of nobody, a minimum of 0, and a base that hands out more than the smallest total `k` has.
 
         Raises
         ------
-        InvalidParameter
+        InvalidPopulation, InvalidBounds, InvalidParameter
         """
+        if groups.nobody is not None:
+            raise InvalidPopulation(groups.nobody)
+        if groups.has_minimum and not groups.minimum.all():
+            raise InvalidBounds(_no_units(groups))
         if self.exact["base"] * groups.n > k:
             raise InvalidParameter(
                 f"base is {self.written('base')}, but must be at most k / n = {k} / {groups.n} = {k / groups.n:.6g}: "
                 f"it is the {BASE.meaning}"
             )
+
+
+def _no_units(groups: Groups) -> str:
+    i = int((groups.minimum == 0).argmax())
+    who = "minimum" if groups.minimum.strides == (0,) else f"minimum of {groups.label(i)!r} (row {i + 1})"
+    return f"{who} is 0, but must be a whole number of 1 or more: a group with 0 units has infinite error"

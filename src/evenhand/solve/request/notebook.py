@@ -19,5 +19,5 @@ def check_notebook(groups: Groups, method: object) -> None:
         raise InvalidParameter('solver="notebook" knows the method fairness only: use solver="exact"')
     if method.exact["base"] != 0:
         raise InvalidParameter(f'solver="notebook" has no base, but base is {method.written("base")}')
-    if groups.maximum is not None or bool((groups.minimum != 1).any()):
+    if groups.maximum is not None or (groups.has_minimum and bool((groups.minimum != 1).any())):
         raise InvalidParameter('solver="notebook" knows only minimum 1 and no maximum: use solver="exact" for bounds')
