@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from evenhand.methods.protocol import ExactMeasure
     from evenhand.result.allocation import Allocation
     from evenhand.result.sweep import Sweep
+    from evenhand.solve.request.request import Request
     from evenhand.solve.ties import Ties
     from evenhand.verify import Budget
 
@@ -101,6 +102,7 @@ def _record(result: Allocation | Sweep, allocations: Iterable[Allocation]) -> di
 
     from evenhand.verify import WORK, Budget
 
+    _check_kind(result.request)
     given, counting = _input(result), Budget(WORK // COUNTING_SHARE)
     record = {
         "format": FORMAT,
@@ -116,6 +118,18 @@ def _record(result: Allocation | Sweep, allocations: Iterable[Allocation]) -> di
     _check_bytes(text)
     _prove_again(text)
     return record
+
+
+def _check_kind(request: Request) -> None:
+    """Refuse what a record has no place for."""
+    lacks = {
+        "penalty on change": request.change != 0,
+        "threshold": request.field.places is not None,
+        f"method without an error, such as {request.method.name}": not request.method.has_error,
+    }
+    for what, is_asked in lacks.items():
+        if is_asked:
+            raise UnwritableFile(f"a record has no place for a {what}: save a .csv or .parquet file")
 
 
 def _input(result: Allocation | Sweep) -> dict[str, Any]:
