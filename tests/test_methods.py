@@ -232,3 +232,14 @@ def test_the_least_that_each_group_gets_is_what_the_method_needs() -> None:
     """1 for fairness and 0 for most others, where no minimum was asked for."""
     assert eh.allocate(PARTIES, 40).least.tolist() == [1] * 5
     assert eh.allocate(PARTIES, 40, method="webster").least.tolist() == [0] * 5
+
+
+def test_bounds_can_be_given_with_the_question() -> None:
+    """As if the groups had had them; groups with bounds of their own keep those."""
+    groups = eh.Groups(PARTIES)
+    found = eh.allocate(groups, 40, method="webster", minimum=2, maximum={**dict.fromkeys(PARTIES, 40), "Red": 10})
+    own = eh.Groups(PARTIES, minimum=2, maximum=[10, 40, 40, 40, 40])
+    assert found == eh.allocate(own, 40, method="webster")
+    assert groups.maximum is None
+    with pytest.raises(eh.exceptions.InvalidBounds, match="have one already"):
+        eh.allocate(own, 40, method="webster", maximum=20)

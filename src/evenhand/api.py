@@ -67,8 +67,8 @@ def allocate(
         Seed of the lot; drawn and written into the result if None.
     solver : "exact" or "notebook"
         The notebook's own greedy is kept for comparison; it proves nothing.
-    minimum, maximum : int or sequence of int, optional
-        Bounds, only where `groups` is not yet a `Groups`.
+    minimum, maximum : int, sequence of int, or mapping or series by name, optional
+        Bounds, where the groups have none of their own.
     threshold : number, optional
         Below 1 the share of all populations, from 1 on the population, that a group must reach to get any unit.
     exempt : str or sequence of str, optional

@@ -108,7 +108,7 @@ def test_the_notebooks_greedy_can_be_asked_for(evenhand: Evenhand, tmp_path: Pat
 def test_nought_is_a_value(evenhand: Evenhand, name: str, zero: str) -> None:
     """Seen to fail when 0 was taken for an option that was not given, and the default ruled without a word."""
     values = json.loads(evenhand("allocate", "us-2020", "435", f"--{name}", zero, "--format", "json").out)
-    assert values["objective"][name] == 0
+    assert values["method"]["parameters"][name] == 0
     assert values["units"] == eh.allocate("us-2020", 435, **{name: 0}).units.tolist()
 
 

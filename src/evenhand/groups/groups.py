@@ -296,6 +296,29 @@ class Groups(Value):
         part._current = None if self._current is None else read_only(self._current[places])
         return part
 
+    def within(self, minimum: object, maximum: object) -> Groups:
+        """The same groups with bounds, where they have none of their own; None for either leaves it as it is.
+
+        Raises
+        ------
+        InvalidBounds
+            As in `Groups`; or the groups have that bound already.
+        """
+        for what, given, own in (
+            ("minimum", minimum, self.has_minimum),
+            ("maximum", maximum, self._maximum is not None),
+        ):
+            if given is not None and own:
+                raise InvalidBounds(f"{what} is given, but these groups have one already: give it to Groups instead")
+        same = object.__new__(Groups)
+        same.__dict__.update(self.__dict__)
+        if minimum is not None:
+            same._has_minimum = True
+            same._minimum = check_minimum(in_order(minimum, "minimum", lambda: self.names), same)
+        if maximum is not None:
+            same._maximum = check_maximum(in_order(maximum, "maximum", lambda: self.names), same)
+        return same
+
     def index(self, name: str) -> int:
         """Position of the group of that name.
 

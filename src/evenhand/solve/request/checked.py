@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from evenhand.exceptions import InvalidParameter, InvalidValue
+from evenhand.exceptions import InvalidParameter
 from evenhand.groups import Groups
 from evenhand.methods.fairness.fairness import Fairness
 from evenhand.methods.protocol import Method
@@ -30,7 +30,7 @@ def checked_request(
 
     Raises
     ------
-    InvalidParameter, InvalidValue
+    InvalidParameter
         And whatever `Groups` raises.
     """
     receivers = _groups(groups, minimum, maximum)
@@ -50,9 +50,7 @@ def checked_request(
 def _groups(groups: object, minimum: object, maximum: object) -> Groups:
     if not isinstance(groups, Groups):
         return Groups(groups, minimum=minimum, maximum=maximum)
-    if minimum is not None or maximum is not None:
-        raise InvalidValue("these groups have their bounds already: give minimum and maximum to Groups instead")
-    return groups
+    return groups if minimum is None and maximum is None else groups.within(minimum, maximum)
 
 
 def _method(parameters: dict[str, Any], method: object) -> Method:
