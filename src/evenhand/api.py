@@ -84,7 +84,7 @@ def allocate(
         The parameters of a method that is given by name, such as ``method="divisor", c=0.4`` or ``method="neyman",
         sd=[...]``. And where `groups` is not yet a `Groups`: the options of `Groups` for tables (`population_column`,
         `name_column`, `minimum_column`, `maximum_column`, `current_column`, `sd_column`, `cv_column`, `exclude`,
-        `keep_totals`, `missing`, `flags`), and for a file those of `load`.
+        `keep_totals`, `drop_totals`, `missing`, `flags`), and for a file those of `load`.
 
     Returns
     -------
@@ -196,6 +196,7 @@ def load(
     current: object = None,
     exclude: str | Iterable[str] = (),
     keep_totals: bool = False,
+    drop_totals: bool = False,
     missing: str = "refuse",
     flags: str = "refuse",
     encoding: str | None = None,
@@ -223,6 +224,8 @@ def load(
         Names of rows that are no groups, such as a total.
     keep_totals : bool, optional
         Keep rows that hold the sum of others as groups; they are refused otherwise.
+    drop_totals : bool, optional
+        Leave out all rows that are surely sums of others; `Groups.notes` says which.
     missing : "refuse" or "drop", optional
         What becomes of rows without a number.
     flags : "refuse" or "drop", optional
@@ -266,6 +269,7 @@ def load(
         current=current,
         exclude=exclude,
         keep_totals=keep_totals,
+        drop_totals=drop_totals,
         missing=missing,
         flags=flags,
         encoding=encoding,

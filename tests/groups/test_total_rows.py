@@ -15,58 +15,16 @@ import pytest
 
 import evenhand as eh
 from evenhand import data
-from evenhand.exceptions import InvalidPopulation, UnknownGroup
+from evenhand.exceptions import InvalidParameter, InvalidPopulation, UnknownGroup
+from evenhand.groups.door import COMMAND_LINE, PAGE, PYTHON, Door
 from evenhand.groups.total_rows import total_rows
 from evenhand.io.read.reading import groups_from_bytes
 from helpers.made_files import xlsx
-
-WORDS = [
-    "Amber",
-    "Birch",
-    "Cedar",
-    "Delta",
-    "Ember",
-    "Falcon",
-    "Garnet",
-    "Harbor",
-    "Indigo",
-    "Juniper",
-    "Kestrel",
-    "Linden",
-    "Maple",
-    "Nimbus",
-    "Opal",
-]
-
-
-def drawn(rng: np.random.Generator, n: int) -> list[int]:
-    """Populations of 1,000 and more: lognormal, Pareto or uniform."""
-    kind = rng.integers(3)
-    if kind == 0:
-        values = 1000 + np.exp(rng.normal(rng.uniform(7, 13), rng.uniform(0.3, 2), n))
-    elif kind == 1:
-        values = 1000 * (1 + rng.pareto(rng.uniform(0.8, 3), n)) * rng.choice([1, 10, 50])
-    else:
-        values = rng.uniform(1000, rng.choice([1e4, 1e5, 1e6]), n)
-    return [int(value) for value in values]
-
-
-def with_totals(rng: np.random.Generator, values: list[int], kind: str, rounding: float) -> list[int]:
-    """The table with a total first or last, or with subtotals above or under their parts."""
-
-    def total(parts: list[int]) -> int:
-        return round(sum(parts) * (1 + rng.uniform(-rounding, rounding)))
-
-    if kind in ("first", "last"):
-        return [total(values), *values] if kind == "first" else [*values, total(values)]
-    cuts = sorted(rng.choice(np.arange(1, len(values)), min(int(rng.integers(1, 5)), len(values) - 1), replace=False))
-    blocks = [values[low:high] for low, high in zip([0, *cuts], [*cuts, len(values)], strict=True)]
-    rows = [row for block in blocks for row in ([total(block), *block] if kind == "above" else [*block, total(block)])]
-    return [*rows, total(values)] if kind == "under" else [total(values), *rows]
+from helpers.made_tables import KINDS, drawn, named, with_totals
 
 
 def verdict(values: list[int]) -> str:
-    found = total_rows(values, np.array(values, dtype=float), [f"{WORDS[i % 15]} {i}" for i in range(len(values))])
+    found = total_rows(values, np.array(values, dtype=float), [name for name, _ in named(values)])
     return "nothing" if not found else "refused" if found[0].is_certain else "told"
 
 
@@ -78,7 +36,7 @@ def test_tables_without_a_total_are_let_in(seed: int) -> None:
     assert found["told"] <= 20
 
 
-@pytest.mark.parametrize("kind", ["first", "last", "above", "under", "between"])
+@pytest.mark.parametrize("kind", KINDS)
 def test_tables_with_totals_are_refused_or_told(kind: str, seed: int) -> None:
     """Under random words: exact sums are refused, sums rounded by half a percent are refused or told."""
     rng = np.random.default_rng(seed)
@@ -162,6 +120,81 @@ def test_aggregates_among_countries_are_refused() -> None:
     with pytest.raises(InvalidPopulation, match=r"'World' is about the sum of the rows that are no totals \(2 more"):
         eh.Groups({**rows, "World": 7_910_000})
     assert eh.Groups({**rows, "World": 7_910_000}, exclude=["World", "Arab World", "High income"]).n == 3
+
+
+REGIONS = [("Far East", 7_000_001), ("Ash", 3_000_000), ("Bay", 4_000_001), ("Far West", 900_500), ("Elm", 900_499)]
+NESTED = [("Everywhere", 7_900_501), *REGIONS, ("Oak", 1)]
+
+
+@pytest.mark.parametrize("door", DOORS)
+def test_one_option_leaves_all_totals_out(door: str) -> None:
+    """All are named at once, the option that leaves them out leaves no other refusal behind, and a line names them."""
+    with pytest.raises(InvalidPopulation) as caught:
+        DOORS[door](NESTED)
+    assert "'Everywhere' holds the sum" in str(caught.value)
+    assert "(2 more like it: Far East, Far West): leave all out with drop_totals=True, or keep" in str(caught.value)
+    left = DOORS[door](NESTED, drop_totals=True)
+    assert left.names == ("Ash", "Bay", "Elm", "Oak")
+    assert left.notes == ("3 totals left out: Everywhere, Far East, Far West",)
+
+
+def test_totals_that_show_only_when_others_are_gone_are_dropped_too() -> None:
+    """The World stands between a region and its parts."""
+    parts = {"Ash": 12_345_677, "Bay": 10_111_213, "Elm": 31_415_927}
+    lands = {f"Land {i}": 2_000_000_011 + 99_999_989 * i for i in range(9)}
+    world = sum([*parts.values(), *lands.values()])
+    rows = {**lands, "Region": sum(parts.values()), "Ash": 12_345_677, "World": world - 2_000_000, **parts}
+    with pytest.raises(InvalidPopulation, match="'World' is about"):
+        eh.Groups(rows)
+    with pytest.raises(InvalidPopulation, match="'Region' holds the sum of the 3 rows after it"):
+        eh.Groups(rows, exclude="World")
+    assert eh.Groups(rows, drop_totals=True).names == (*lands, *parts)
+
+
+def test_dropping_totals_keeps_what_is_only_told() -> None:
+    party = {"A": 502, "B": 300, "C": 198}
+    assert eh.Groups(party, drop_totals=True).names == ("A", "B", "C")
+    assert eh.Groups(party, drop_totals=True).notes == eh.Groups(party).notes
+
+
+def test_bounds_follow_the_groups_when_totals_are_dropped() -> None:
+    minimum = list(range(1, 1 + len(NESTED)))
+    assert eh.Groups(dict(NESTED), minimum=minimum, drop_totals=True).minimum.tolist() == [3, 4, 6, 7]
+
+
+def test_totals_cannot_be_both_kept_and_dropped() -> None:
+    with pytest.raises(InvalidParameter, match="both kept and left out"):
+        eh.Groups({"A": 1, "B": 2}, keep_totals=True, drop_totals=True)
+    with pytest.raises(InvalidParameter, match="drop_totals is 'yes', but must be True or False"):
+        eh.Groups({"A": 1, "B": 2}, drop_totals="yes")  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("door", [PYTHON, COMMAND_LINE, PAGE])
+def test_rows_with_the_names_of_aggregates_are_all_told_at_once(door: Door) -> None:
+    rows = {"Asia": 500_000, "Africa": 40_000, "x": 10, "y": 17, "z": 25, "u": 11, "v": 13}
+    groups = groups_from_bytes(as_csv([*rows.items()]), "a.csv", door=door)
+    ways = {
+        "keywords": "exclude=['Asia', 'Africa']",
+        "flags": "--exclude Asia --exclude Africa",
+        "labels": "'Rows to leave out' = Asia and Africa",
+    }
+    assert groups.notes[0].endswith(f"if these are totals and no groups, leave them out with {ways[door.style]}")
+
+
+def test_forty_aggregates_are_named_at_once_in_python() -> None:
+    """On the command line, whose errors are one short line, as many as fit; leaving them out names them all."""
+    wholes = [f"Class {chr(65 + i // 26)}{chr(65 + i % 26)} income" for i in range(40)]
+    rows = [("World", 80_000_000), *((name, 9_000_000 + i) for i, name in enumerate(wholes))]
+    rows += [(f"Land {i}", 1_000_000 + 37 * i) for i in range(79)]
+    with pytest.raises(InvalidPopulation) as caught:
+        eh.Groups(dict(rows))
+    assert all(name in str(caught.value) for name in wholes)
+    assert len(eh.Groups(dict(rows), drop_totals=True)) == 79
+    assert all(name in eh.Groups(dict(rows), drop_totals=True).notes[0] for name in wholes)
+    with pytest.raises(InvalidPopulation) as caught:
+        groups_from_bytes(as_csv(rows), "a.csv", door=COMMAND_LINE)
+    assert "and 39 more): leave all out with --drop-totals" in str(caught.value)
+    assert len(str(caught.value)) <= 193
 
 
 @pytest.mark.parametrize(

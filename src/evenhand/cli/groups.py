@@ -8,32 +8,12 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from evenhand.cli.parameters import given
+from evenhand.groups.reading_options import READING_OPTIONS
 
 if TYPE_CHECKING:
     from evenhand.groups import Groups
 
-OPTIONS = (
-    "minimum",
-    "maximum",
-    "population_column",
-    "name_column",
-    "minimum_column",
-    "maximum_column",
-    "current_column",
-    "sd_column",
-    "cv_column",
-    "encoding",
-    "separator",
-    "decimal",
-    "sheet",
-    "header_row",
-    "last_row",
-    "comment",
-    "exclude",
-    "keep_totals",
-    "missing",
-    "flags",
-)
+OPTIONS = ("minimum", "maximum", *(option.name for option in READING_OPTIONS))
 PIPE = "-"
 
 

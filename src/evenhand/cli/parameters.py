@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
+from evenhand.groups.reading_options import DROP, READING_OPTIONS, REFUSE, ReadingOption
 from evenhand.methods.parameter import Choice, Parameter
 from evenhand.methods.registry import every_parameter
 from evenhand.wording.lists import quoted
@@ -112,8 +113,18 @@ def parameter_option(parameter: Parameter | Choice) -> Callable[[Command], Comma
     return click.option(f"--{parameter.name}", type=kind, help=parameter.help)
 
 
-def _column(flag: str, text: str) -> Callable[[Command], Command]:
-    return click.option(flag, metavar="NAME", help=text)
+def _reading_option(option: ReadingOption) -> Callable[[Command], Command]:
+    """An option of reading, from the one table."""
+    kinds: dict[str, dict[str, Any]] = {
+        "titles": {"metavar": "NAME", "multiple": True},
+        "names": {"metavar": "NAME", "multiple": True},
+        "switch": {"is_flag": True},
+        "drop": {"type": OneOf((REFUSE, DROP))},
+        "row": {"type": WholeNumber()},
+        "sign": {"metavar": "CHAR"},
+    }
+    flag = "--" + option.name.replace("_", "-")
+    return click.option(flag, help=option.help, **kinds.get(option.kind, {"metavar": "NAME"}))
 
 
 method_options: Callable[[Any], Any] = options(
@@ -161,28 +172,7 @@ solver_options: Callable[[Any], Any] = options(
 group_options: Callable[[Any], Any] = options(
     click.option("--minimum", type=WholeNumber(), help="Fewest units of every group.  [default: 1]"),
     click.option("--maximum", type=WholeNumber(), help="Most units of every group.  [default: no limit]"),
-    _column("--population-column", "Column of the populations."),
-    click.option("--name-column", metavar="NAME", multiple=True, help="Column of the names; several are joined."),
-    _column("--minimum-column", "Column of each group's fewest units."),
-    _column("--maximum-column", "Column of each group's most units."),
-    _column("--current-column", "Column of the units that each group holds now."),
-    _column("--sd-column", "Column of the standard deviation within each group, for --method neyman."),
-    _column("--cv-column", "Column of the coefficient of variation in each group, for --method power-allocation."),
-    _column("--encoding", "Encoding of a CSV file that is not UTF-8 or UTF-16, such as latin-1."),
-    click.option("--separator", metavar="CHAR", help="What parts the cells of a CSV file.  [default: found out]"),
-    click.option("--decimal", metavar="CHAR", help="Decimal sign of a CSV file, where it cannot be found out."),
-    _column("--sheet", "Sheet of a spreadsheet."),
-    click.option("--header-row", type=WholeNumber(), help="Row of the titles, counted from 1.  [default: found out]"),
-    click.option("--last-row", type=WholeNumber(), help="Last row of the table.  [default: found out]"),
-    click.option("--comment", metavar="CHAR", help="What lines begin with that are none of the table."),
-    click.option("--exclude", metavar="NAME", multiple=True, help="A row that is no group; may be repeated."),
-    click.option("--keep-totals", is_flag=True, help="Keep rows that are the sum of others as groups."),
-    click.option(
-        "--missing", type=OneOf(("refuse", "drop")), help="What becomes of rows without a number.  [default: refuse]"
-    ),
-    click.option(
-        "--flags", type=OneOf(("refuse", "drop")), help="What becomes of signs such as 51234 e.  [default: refuse]"
-    ),
+    *map(_reading_option, READING_OPTIONS),
 )
 
 format_options: Callable[[Any], Any] = options(

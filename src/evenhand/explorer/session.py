@@ -17,6 +17,7 @@ from evenhand.explorer.solving import Sweeps, totals
 from evenhand.explorer.sources import Source
 from evenhand.explorer.state import State
 from evenhand.explorer.view import point_message, sweep_message
+from evenhand.groups.reading_options import READING_OPTIONS
 from evenhand.result.allocation import Allocation
 from evenhand.result.sweep import Sweep
 from evenhand.wording.lists import shown as in_short
@@ -161,5 +162,6 @@ def hello(version: str) -> dict[str, Any]:
         "sets": [{"name": known.name, "title": known.title} for known in DATA_SETS.values()],
         "methods": [{"name": name, "title": getattr(method, "title", name)} for name, method in known.items()],
         "parameters": [control(parameter) for parameter in PARAMETERS],
+        "reading": [{"name": one.name, "kind": one.kind, "label": one.label} for one in READING_OPTIONS],
         "limits": {"bytes": UPLOAD_BYTES, "inline": INLINE_GROUPS},
     }

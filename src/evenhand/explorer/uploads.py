@@ -10,6 +10,7 @@ from typing import Any
 from evenhand.exceptions import InvalidInput, UnreadableFile
 from evenhand.explorer.limits import CELL_CHARACTERS, UPLOAD_BYTES, UPLOAD_CELLS, UPLOAD_COLUMNS, UPLOAD_ROWS
 from evenhand.explorer.sources import Source, given
+from evenhand.groups.reading_options import DROP, READING_OPTIONS, ReadingOption
 from evenhand.io.read.limits import MEBIBYTE, Limits
 from evenhand.wording.lists import shown
 
@@ -21,7 +22,8 @@ LIMITS = Limits(
     spreadsheet_cells=UPLOAD_CELLS,
     cell_characters=CELL_CHARACTERS,
 )
-COLUMNS = ("population_column", "name_column", "minimum_column", "maximum_column", "current_column")
+LONGEST_ROW = 18
+"""Digits of a row's number that are read."""
 
 
 def read(message: Mapping[str, Any]) -> Source:
@@ -30,7 +32,8 @@ def read(message: Mapping[str, Any]) -> Source:
     Parameters
     ----------
     message : mapping
-        ``file``: its name; ``content``: its bytes in base64; ``columns``: column options, where the user gave some.
+        ``file``: its name; ``content``: its bytes in base64; ``columns``: how to read it, by `ReadingOption`,
+        where the user said so.
 
     Raises
     ------
@@ -41,9 +44,9 @@ def read(message: Mapping[str, Any]) -> Source:
     from evenhand.io.read.reading import groups_from_bytes
 
     name = _file_name(message.get("file"))
-    columns = _columns(message.get("columns"))
-    groups = groups_from_bytes(_content(name, message.get("content")), name, limits=LIMITS, door=PAGE, **columns)
-    return given(groups, name, file=name, columns=columns)
+    options = _options(message.get("columns"))
+    groups = groups_from_bytes(_content(name, message.get("content")), name, limits=LIMITS, door=PAGE, **options)
+    return given(groups, name, file=name, columns=options)
 
 
 def _file_name(name: object) -> str:
@@ -64,7 +67,24 @@ def _content(name: str, content: object) -> bytes:
         raise InvalidInput(f"{name} was damaged on its way: open it again") from None
 
 
-def _columns(columns: object) -> dict[str, str]:
-    if not isinstance(columns, Mapping):
+def _options(given: object) -> dict[str, Any]:
+    """What the page's controls of reading hold, as keywords; empty ones are left out."""
+    if not isinstance(given, Mapping):
         return {}
-    return {name: columns[name] for name in COLUMNS if isinstance(columns.get(name), str) and columns[name]}
+    filled = {option: _value(option, given.get(option.name)) for option in READING_OPTIONS}
+    return {option.name: value for option, value in filled.items() if value not in (None, (), "", False)}
+
+
+def _value(option: ReadingOption, given: object) -> object:
+    """A control's value as its keyword takes it: ticks are true, all else is text."""
+    if option.kind in ("switch", "drop"):
+        is_ticked = given is True or given == DROP
+        return DROP if is_ticked and option.kind == "drop" else is_ticked
+    text = given.strip() if isinstance(given, str) else ""
+    if option.kind in ("titles", "names"):
+        return tuple(line.strip() for line in text.splitlines() if line.strip())
+    if option.name == "separator" and isinstance(given, str):
+        return {"\\t": "\t", "tab": "\t"}.get(text.lower(), text or given)
+    if option.kind == "row" and text.isascii() and text.isdigit():
+        return int(text[:LONGEST_ROW])
+    return text

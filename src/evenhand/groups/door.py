@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
-from evenhand.wording.lists import quoted
+from evenhand.groups.reading_options import DROP, LABELS
+from evenhand.wording.lists import quoted, shown
 
 LONGEST_VALUE = 24
 
@@ -16,16 +16,16 @@ class Door:
 
     Attributes
     ----------
-    style : "keywords", "flags" or "words"
-        Whether options are written as Python keywords, as options of a command, or described.
-    words : mapping
-        From an option to what a message says instead, where there are neither keywords nor flags.
+    style : "keywords", "flags" or "labels"
+        Whether options are written as Python keywords, as options of a command, or as the controls of the page.
+    room : int
+        Characters that a message may have; it lists as many names as fit.
     install : str
         How a missing library is had.
     """
 
     style: str
-    words: Mapping[str, str] = field(default_factory=dict)
+    room: int = 193
     install: str = 'python -m pip install ".[files]" in your copy of evenhand'
 
     def option(self, name: str, value: object = None) -> str:
@@ -36,7 +36,7 @@ class Door:
         name : str
             The keyword, such as ``"keep_totals"``.
         value : object, optional
-            Text, a number, or True for a switch; None names the option alone.
+            Text, a number, several of them, or True for a switch; None names the option alone.
 
         Examples
         --------
@@ -44,16 +44,42 @@ class Door:
         ("exclude='Total'", "--exclude 'All states'")
         >>> PYTHON.option("keep_totals", True), COMMAND_LINE.option("keep_totals", True)
         ('keep_totals=True', '--keep-totals')
+        >>> PAGE.option("keep_totals", True), PAGE.option("header_row", 3)
+        ("'Keep totals'", "'Row of the titles' = 3")
         """
-        if self.style == "words":
-            return self.words.get(name, "a choice that the command line and Python offer")
+        if self.style == "labels":
+            return _control(self.named(name), value)
         if self.style == "keywords":
             return f"{name}=..." if value is None else f"{name}={_literal(value)}"
-        flag = "--" + name.replace("_", "-")
+        flag = self.named(name)
+        if isinstance(value, tuple):
+            return " ".join(f"{flag} {_shell_word(one)}" for one in value)
         return flag if value is None or value is True else f"{flag} {_shell_word(value)}"
+
+    def named(self, name: str) -> str:
+        """What an option is called here.
+
+        Examples
+        --------
+        >>> PYTHON.named("last_row"), COMMAND_LINE.named("last_row"), PAGE.named("last_row")
+        ('last_row', '--last-row', "'Last row'")
+        """
+        if self.style == "labels":
+            return quoted(LABELS[name])
+        return name if self.style == "keywords" else "--" + name.replace("_", "-")
+
+
+def _control(label: str, value: object) -> str:
+    """A control of the page, and what to put into it where that is no tick."""
+    if value in (None, True, DROP):
+        return label
+    values = value if isinstance(value, tuple) else (value,)
+    return f"{label} = {' and '.join(shown(one, LONGEST_VALUE) for one in values)}"
 
 
 def _literal(value: object) -> str:
+    if isinstance(value, tuple):
+        return f"[{', '.join(map(_literal, value))}]"
     return quoted(value, LONGEST_VALUE) if isinstance(value, str) else repr(value)
 
 
@@ -63,28 +89,6 @@ def _shell_word(value: object) -> str:
     return text if is_plain and len(text) <= LONGEST_VALUE else quoted(text, LONGEST_VALUE)
 
 
-PYTHON = Door("keywords")
+PYTHON = Door("keywords", room=2000)
 COMMAND_LINE = Door("flags")
-PAGE = Door(
-    "words",
-    {
-        "population_column": "the column of populations",
-        "name_column": "the column of names",
-        "minimum_column": "the column of minimums",
-        "maximum_column": "the column of maximums",
-        "current_column": "the column of current units",
-        "sd_column": "the column of standard deviations",
-        "cv_column": "the column of coefficients of variation",
-        "exclude": "taking its row out of the file",
-        "keep_totals": "opening the file from Python or the command line, where totals can be kept",
-        "missing": "deleting these rows from the file",
-        "flags": "deleting these signs from the file",
-        "header_row": "deleting the rows above the titles",
-        "last_row": "deleting the rows below the table",
-        "comment": "deleting the comments",
-        "sheet": "moving that sheet to the front",
-        "encoding": "saving the file as UTF-8",
-        "decimal": "writing numbers without thousands separators",
-        "separator": "saving the file with commas",
-    },
-)
+PAGE = Door("labels", room=400)

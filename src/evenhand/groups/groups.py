@@ -26,8 +26,9 @@ from evenhand.groups.populations import (
     float_populations,
     told_nobody,
 )
-from evenhand.groups.total_report import totals_told
-from evenhand.groups.wanted import REFUSE, wanted
+from evenhand.groups.reading_options import REFUSE
+from evenhand.groups.total_report import totals_told, without_totals
+from evenhand.groups.wanted import wanted
 from evenhand.numbers import Exact, FloatArray, IntArray, exact_number, read_only
 from evenhand.numbers.values import Value, are_same
 from evenhand.wording.lists import quoted, shown
@@ -63,6 +64,8 @@ class Groups(Value):
         Names of rows that are no groups.
     keep_totals : bool, optional
         Keep rows that hold the sum of others as groups; they are refused otherwise.
+    drop_totals : bool, optional
+        Leave out all rows that are surely sums of others; `notes` says which.
     missing : "refuse" or "drop", optional
         What becomes of rows of a data frame without a number.
     flags : "refuse" or "drop", optional
@@ -97,6 +100,7 @@ class Groups(Value):
         cv_column: object = None,
         exclude: object = (),
         keep_totals: bool = False,
+        drop_totals: bool = False,
         missing: str = REFUSE,
         flags: str = REFUSE,
     ) -> None:
@@ -108,6 +112,7 @@ class Groups(Value):
             current_column,
             exclude,
             keep_totals,
+            drop_totals,
             missing,
             flags,
             sd_column,
@@ -117,14 +122,13 @@ class Groups(Value):
         if names is not None:
             entries.names = _listed_names(names, len(entries.values))
         entries = without_excluded(entries, asked.exclude)
-        self._names = _checked_names(entries)
-        check_unmasked(entries.values, self._names)
-        self._source = _frozen_copy(entries.values)
+        self._take(entries)
+        if asked.drop_totals:
+            entries = without_totals(self._source, self._populations, self._names, entries)
+            self._take(entries)
         self._library = entries.library
         self._columns = dict(entries.columns)
         self._chose_columns = entries.is_chosen
-        self._populations = float_populations(self._source, self._names, entries.place)
-        self._nobody = told_nobody(self._source, self._populations, self._names, entries.place)
         self._told = list(entries.notes)
         self._keeps_totals = asked.keep_totals
         if self._is_a_table(entries):
@@ -135,6 +139,14 @@ class Groups(Value):
         self._maximum = check_maximum(self._bound("maximum", maximum, None, entries), self)
         self._current = check_current(self._bound("current", current, None, entries), self)
         self._spread = {what: tuple(entries.bounds[what]) for what in SPREAD if what in entries.bounds}
+
+    def _take(self, entries: Entries) -> None:
+        """Check names and populations, and keep them."""
+        self._names = _checked_names(entries)
+        check_unmasked(entries.values, self._names)
+        self._source = _frozen_copy(entries.values)
+        self._populations = float_populations(self._source, self._names, entries.place)
+        self._nobody = told_nobody(self._source, self._populations, self._names, entries.place)
 
     def _is_a_table(self, entries: Entries) -> bool:
         """Whether rows have names or come from a table: bare numbers are no table, and mostly made by a program."""

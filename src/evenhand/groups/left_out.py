@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -13,6 +13,9 @@ from evenhand.groups.entries import Entries
 from evenhand.groups.names import fold
 from evenhand.wording.lists import listed, quoted
 from evenhand.wording.suggestions import did_you_mean
+
+LONGEST_LIST, LONGEST_NAME = 5000, 60
+"""Characters of a list of rows that nobody has named himself, and of one of them: it is there to be looked through."""
 
 
 def without_excluded(entries: Entries, exclude: Sequence[str]) -> Entries:
@@ -44,6 +47,16 @@ def without_excluded(entries: Entries, exclude: Sequence[str]) -> Entries:
     kept = [index for index, key in enumerate(keys) if key not in wanted]
     lost = [names[index] for index, key in enumerate(keys) if key in wanted]
     return _kept(entries, kept, [names[index] for index in kept], lost, f"left out as asked: {listed(lost, 80)}")
+
+
+def without_rows(entries: Entries, rows: Collection[int], what: str) -> Entries:
+    """The entries without those at these indices; a note calls them `what`, and names every one."""
+    count = len(entries.values)
+    names = [str(i + 1) for i in range(count)] if entries.names is None else [str(name) for name in entries.names]
+    kept = [index for index in range(count) if index not in rows]
+    lost = [names[index] for index in sorted(rows)]
+    note = f"{len(lost)} {what}{'s' * (len(lost) > 1)} left out: {listed(lost, LONGEST_LIST, LONGEST_NAME)}"
+    return _kept(entries, kept, [names[index] for index in kept], lost, note)
 
 
 def without_missing(entries: Entries) -> Entries:

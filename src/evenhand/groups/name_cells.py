@@ -95,9 +95,7 @@ def _check_repeats(
         if len({(key, fold(str(cell).strip())) for key, cell in zip(keys, more, strict=True)}) == len(keys):
             first, again = _first_repeat(keys)
             at = (lambda index: index) if rows is None else rows.__getitem__
-            joined = " ".join(table.door.option("name_column", title) for title in (*titles, other))
-            if table.door.style == "keywords":
-                joined = f"name_column={[*titles, other]}"
+            joined = table.door.option("name_column", (*titles, other))
             repeat = (
                 f"name {quoted(names[again], 20)} ({table.place(at(again), titles[0])}) repeats {table.row(at(first))}"
             )

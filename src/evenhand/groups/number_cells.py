@@ -170,7 +170,7 @@ def _advice(value: Any, options: Iterable[str], table: Table) -> str:
     else:
         mend = f"{WRITE_PLAIN}, or"
     spelt = " and ".join(options)
-    return f"{mend} {spelt}" if table.door.style == "words" else f"{mend} use {spelt}"
+    return f"{mend} use {spelt}"
 
 
 def _others(cells: Cells, first: int, missing: Sequence[int], flagged: Sequence[int]) -> str:

@@ -5,13 +5,20 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
+import numpy as np
+
 from evenhand.exceptions import InvalidPopulation
+from evenhand.groups.door import LONGEST_VALUE
 from evenhand.groups.entries import Entries
+from evenhand.groups.left_out import picked, without_rows
 from evenhand.groups.total_rows import TotalRow, total_rows
 from evenhand.numbers import FloatArray
-from evenhand.wording.lists import quoted
+from evenhand.wording.lists import listed, quoted
 
 LONGEST_NAME = 18
+MOST_NAMED = 12
+MORE, BETWEEN = ": and 999 more", " (): "
+"""What stands around names in a message, which have the room that is left."""
 
 
 def totals_told(
@@ -46,25 +53,64 @@ def totals_told(
     if not found:
         return []
     first = next((one for one in found if one.parts != "name"), found[0])
-    label = names[first.row] if names is not None else str(first.row + 1)
+    others = [_label(one, names) for one in found if one is not first]
     if first.is_certain and refuses:
-        raise InvalidPopulation(_refusal(first, label, len(found) - 1, entries))
-    return [_doubt(first, label, len(found) - 1, entries)]
+        raise InvalidPopulation(_refusal(first, _label(first, names), others, entries))
+    return [_doubt(first, _label(first, names), others, entries)]
 
 
-def _refusal(first: TotalRow, label: str, others: int, entries: Entries) -> str:
+def without_totals(values: Sequence[Any], floats: FloatArray, names: Sequence[str] | None, entries: Entries) -> Entries:
+    """The entries without the rows that are surely totals, also of what is left without them; a note names all.
+
+    Parameters
+    ----------
+    values, floats, names, entries
+        As in `totals_told`.
+
+    Returns
+    -------
+    Entries
+    """
+    left = np.arange(len(floats))
+    while True:
+        kept = None if names is None else [names[row] for row in left.tolist()]
+        found = [one.row for one in total_rows(picked(values, left.tolist()), floats[left], kept) if one.is_certain]
+        if not found:
+            break
+        left = np.delete(left, found)
+    lost = set(range(len(floats))).difference(left.tolist())
+    return without_rows(entries, lost, "total") if lost else entries
+
+
+def _label(found: TotalRow, names: Sequence[str] | None) -> str:
+    return names[found.row] if names is not None else str(found.row + 1)
+
+
+def _refusal(first: TotalRow, label: str, others: Sequence[str], entries: Entries) -> str:
     verb = "holds the sum of" if first.is_exact else "is about the sum of"
-    more = f" ({others} more row{'s' * (others > 1)} like it)" if others else ""
-    return f"{_where(first, entries)}{quoted(label, LONGEST_NAME)} {verb} {_parts(first)}{more}: {_way(label, entries)}"
+    fact = f"{_where(first, entries)}{quoted(label, LONGEST_NAME)} {verb} {_parts(first)}"
+    if not others:
+        return f"{fact}: {_way(label, entries)}"
+    door = entries.door
+    drop, keep = door.option("drop_totals", True), door.option("keep_totals", True)
+    more, ways = f"{len(others)} more like it", f"leave all out with {drop}, or keep with {keep}"
+    return f"{fact} ({more}{_named(others, door.room - len(fact + more + ways + BETWEEN))}): {ways}"
+
+
+def _named(others: Sequence[str], room: int) -> str:
+    """As many names as there is room for."""
+    names = f": {listed(others, room - len(MORE))}"
+    return names if len(names) <= room else ""
 
 
 def _way(label: str, entries: Entries) -> str:
-    """How to leave the row out, or keep it."""
+    """How to leave one row out, or keep it."""
     door = entries.door
-    if door.style == "words":
-        return f"leave it out by {door.option('exclude')}"
-    leave = door.option("exclude", label if len(label) <= LONGEST_NAME else "NAME")
-    return f"leave it out with {leave}, or keep it with {door.option('keep_totals', True)}"
+    return f"leave it out with {_leave(label, entries)}, or keep it with {door.option('keep_totals', True)}"
+
+
+def _leave(label: str, entries: Entries) -> str:
+    return entries.door.option("exclude", label if len(label) <= LONGEST_NAME else "NAME")
 
 
 def _where(first: TotalRow, entries: Entries) -> str:
@@ -83,16 +129,21 @@ def _parts(found: TotalRow) -> str:
     }[found.parts]
 
 
-def _doubt(first: TotalRow, label: str, others: int, entries: Entries) -> str:
-    """One line for a row that may be a total, or an ordinary group."""
+def _doubt(first: TotalRow, label: str, others: Sequence[str], entries: Entries) -> str:
+    """One line for rows that may be totals, or ordinary groups."""
     row = f"{quoted(label, LONGEST_NAME)} ({entries.row(first.row)})"
-    more = f" and {others} more row{'s' if others > 1 else ''}" if others else ""
+    more = f"{len(others)} more row{'s' if len(others) > 1 else ''} ({listed(others, entries.door.room)})"
     if first.parts == "name":
-        what = "are named" if others else "is named"
-        fact = f"{row}{more} {what} like sums of other rows"
-    else:
-        verb = "equals" if first.is_exact else "is about"
-        fact = f"{row} {verb} the sum of {_parts(first)}{f', as{more[4:]} may be' if others else ''}"
-    leave = entries.door.option("exclude", label if len(label) <= LONGEST_NAME else "NAME")
-    by = "by" if entries.door.style == "words" else "with"
-    return f"{fact}: if that is a total and no group, leave it out {by} {leave}"
+        fact = f"{row} and {more} are" if others else f"{row} is"
+        return f"{fact} named like sums of other rows: {_if_total(label, others, entries)}"
+    verb = "equals" if first.is_exact else "is about"
+    also = f", as {more} may be" if others else ""
+    return f"{row} {verb} the sum of {_parts(first)}{also}: {_if_total(label, others, entries)}"
+
+
+def _if_total(label: str, others: Sequence[str], entries: Entries) -> str:
+    if not others:
+        return f"if that is a total and no group, leave it out with {_leave(label, entries)}"
+    are_few = len(others) < MOST_NAMED and max(map(len, [label, *others])) <= LONGEST_VALUE
+    leave = entries.door.option("exclude", (label, *others) if are_few else "NAME")
+    return f"if these are totals and no groups, leave them out with {leave}"

@@ -7,23 +7,15 @@ from dataclasses import dataclass
 from typing import Any
 
 from evenhand.exceptions import InvalidParameter
+from evenhand.groups.reading_options import DROP, FILE, REFUSE, TABLE
 from evenhand.wording.lists import quoted
 from evenhand.wording.suggestions import did_you_mean
 
-DROP, REFUSE = "drop", "refuse"
-COLUMN_OPTIONS = (
-    "population_column",
-    "name_column",
-    "minimum_column",
-    "maximum_column",
-    "current_column",
-    "sd_column",
-    "cv_column",
-)
-TABLE_OPTIONS = (*COLUMN_OPTIONS, "current", "exclude", "keep_totals", "missing", "flags")
+COLUMN_OPTIONS = tuple(option.name for option in TABLE if option.kind in ("title", "titles"))
+TABLE_OPTIONS = (*(option.name for option in TABLE), "current")
 """Keywords of `Groups` about the table that it reads."""
 
-FILE_OPTIONS = ("encoding", "separator", "decimal", "sheet", "header_row", "last_row", "comment")
+FILE_OPTIONS = tuple(option.name for option in FILE)
 """Further keywords of `load`, about the file."""
 
 
@@ -39,8 +31,8 @@ class Wanted:
         Titles whose cells are joined into names; empty leaves the choice to the table.
     exclude : tuple of str
         Names of rows that are no groups.
-    keep_totals : bool
-        Whether rows that sum up others are groups.
+    keep_totals, drop_totals : bool
+        Whether rows that sum up others are groups, or are left out.
     drops_missing, drops_flags : bool
         Whether rows without a number are left out, and signs beside numbers taken off.
     """
@@ -52,6 +44,7 @@ class Wanted:
     current_column: str | None = None
     exclude: tuple[str, ...] = ()
     keep_totals: bool = False
+    drop_totals: bool = False
     drops_missing: bool = False
     drops_flags: bool = False
     sd_column: str | None = None
@@ -77,6 +70,7 @@ def wanted(
     current_column: object = None,
     exclude: object = (),
     keep_totals: object = False,
+    drop_totals: object = False,
     missing: object = REFUSE,
     flags: object = REFUSE,
     sd_column: object = None,
@@ -89,8 +83,9 @@ def wanted(
     InvalidParameter
         An option has a value of the wrong kind.
     """
-    if not isinstance(keep_totals, bool):
-        raise InvalidParameter(f"keep_totals is {quoted(keep_totals)}, but must be True or False")
+    keeps, drops = _is_true("keep_totals", keep_totals), _is_true("drop_totals", drop_totals)
+    if keeps and drops:
+        raise InvalidParameter("totals cannot be both kept and left out: choose one")
     return Wanted(
         _title(population_column),
         tuple(map(str, _listed(name_column))),
@@ -98,7 +93,8 @@ def wanted(
         _title(maximum_column),
         _title(current_column),
         tuple(map(str, _listed(exclude))),
-        keep_totals,
+        keeps,
+        drops,
         _is_drop("missing", missing),
         _is_drop("flags", flags),
         _title(sd_column),
@@ -124,6 +120,12 @@ def _listed(value: Any) -> list[object]:
     if isinstance(value, str) or not isinstance(value, Iterable):
         return [value]
     return list(value)
+
+
+def _is_true(option: str, value: object) -> bool:
+    if not isinstance(value, bool):
+        raise InvalidParameter(f"{option} is {quoted(value)}, but must be True or False")
+    return value
 
 
 def _is_drop(option: str, value: object) -> bool:

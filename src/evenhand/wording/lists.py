@@ -47,8 +47,20 @@ def shown(text: object, width: int = 30) -> str:
     return line[:head] + "…" + line[len(line) - (width - head - 1) :]
 
 
-def listed(words: Iterable[object], width: int = 60) -> str:
+def listed(words: Iterable[object], width: int = 60, longest: int = 24) -> str:
     """Words in a row, parted by commas, as many as fit; then how many more there are.
+
+    Parameters
+    ----------
+    words : iterable
+    width : int
+        Characters of the whole.
+    longest : int
+        Characters of a word; more are cut in the middle.
+
+    Returns
+    -------
+    str
 
     Examples
     --------
@@ -57,7 +69,7 @@ def listed(words: Iterable[object], width: int = 60) -> str:
     >>> listed(range(1, 100), width=12)
     '1, 2, 3, 4 and 95 more'
     """
-    everything = [shown(word, 24) for word in words]
+    everything = [shown(word, longest) for word in words]
     kept: list[str] = []
     used = 0
     for word in everything:

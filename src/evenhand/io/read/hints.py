@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from evenhand.exceptions import InvalidParameter
+from evenhand.groups.door import PYTHON, Door
 from evenhand.numbers import whole_number
 from evenhand.wording.lists import quoted
 
@@ -43,7 +44,7 @@ HINTS = tuple(Hints.__dataclass_fields__)
 """Names of all hints."""
 
 
-def taken_hints(options: dict[str, Any]) -> Hints:
+def taken_hints(options: dict[str, Any], door: Door = PYTHON) -> Hints:
     """The hints among the options, which are taken out of them, checked.
 
     Raises
@@ -54,8 +55,10 @@ def taken_hints(options: dict[str, Any]) -> Hints:
     for name in ("header_row", "last_row"):
         value = given.get(name)
         if value is not None and (whole_number(value) or 0) < 1:
-            raise InvalidParameter(f"{name} is {quoted(value)}, but must be a whole number of 1 or more")
+            raise InvalidParameter(f"{door.named(name)} is {quoted(value)}, but must be a whole number of 1 or more")
     comment = given.get("comment")
     if comment is not None and (not isinstance(comment, str) or not comment.strip()):
-        raise InvalidParameter(f"comment is {quoted(comment)}, but must be what such lines begin with, such as '#'")
+        raise InvalidParameter(
+            f"{door.named('comment')} is {quoted(comment)}, but must be what such lines begin with, such as '#'"
+        )
     return Hints(**given)

@@ -16,7 +16,7 @@ from evenhand import data
 from evenhand.exceptions import UnreadableFile
 from evenhand.groups import Groups
 from evenhand.groups.door import PYTHON, Door
-from evenhand.groups.wanted import REFUSE
+from evenhand.groups.reading_options import REFUSE
 from evenhand.io.read.hints import Hints, taken_hints
 from evenhand.io.read.kinds import (
     GZIP,
@@ -148,7 +148,7 @@ def groups_from_bytes(
         As `read_groups`.
     """
     plain = PurePath(name.replace("\\", "/")).name
-    hints = taken_hints(options)
+    hints = taken_hints(options, door)
     kind = kind_of(plain)
     check_bytes(len(content), limits, named_file(plain))
     return Groups(_table(content, named_file(plain), kind, hints, limits, door), **options)
@@ -172,7 +172,7 @@ def groups_from_stream(content: bytes, *, door: Door = PYTHON, **options: Any) -
     EvenhandError
         As `read_groups`.
     """
-    hints = taken_hints(options)
+    hints = taken_hints(options, door)
     where = "standard input"
     check_bytes(len(content), LIMITS, where)
     if content.startswith(GZIP_MAGIC):

@@ -92,5 +92,5 @@ def _misfit(data: bytes, codec: str, fault: UnicodeDecodeError, where: str, door
     row = before.count("\n") + 1
     byte = f"the byte 0x{data[fault.start]:02X}"
     name = codec.removesuffix("-sig").upper()
-    other = "" if door.style == "words" else f", or name its encoding ({door.option('encoding', 'latin-1')}, say)"
-    return f"{where}, row {row}: {byte} is not {name}: {SAVE_AS_UTF8}{other}"
+    other = f"or name its encoding ({door.option('encoding', 'latin-1')}, say)"
+    return f"{where}, row {row}: {byte} is not {name}: {SAVE_AS_UTF8}, {other}"
