@@ -34,7 +34,7 @@ MESSAGES: dict[str, dict[str, Any]] = {
         "have": {"data": "x", "sweep": "y"},
     },
     "explain": {"type": "ask", "id": 1, "ask": "explain", "group": "Maine", "state": STATE},
-    "upload": {"type": "ask", "id": 1, "ask": "upload", **FILE, "columns": {"name_column": "Name"}},
+    "upload": {"type": "ask", "id": 1, "ask": "upload", **FILE, "options": {"name_column": "Name"}},
     "inline": {"type": "ask", "id": 1, "ask": "inline", "inline": {**INLINE, "current": [1, 2]}},
     "export": {"type": "ask", "id": 1, "ask": "allocation.json", "state": STATE},
 }

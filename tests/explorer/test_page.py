@@ -394,9 +394,9 @@ def test_columns_of_a_file_can_be_named(explorer: Explorer, address: str) -> Non
     table = b"Place,Born,Living,Least\nA,5,10,3\nB,7,30,1\n"
     upload(explorer, "two.csv", table)
     assert "Born" in explorer.error()
-    explorer.place.get_by_text("Columns of the file").click()
-    explorer.place.locator('[data-column="population_column"]').fill("Living")
-    explorer.place.locator('[data-column="minimum_column"]').fill("Least")
+    explorer.place.get_by_text("How the file is read").wait_for()
+    explorer.place.locator('[data-reading="population_column"]').fill("Living")
+    explorer.place.locator('[data-reading="minimum_column"]').fill("Least")
     explorer.place.get_by_role("button", name="Read two.csv again").click()
     explorer.place.get_by_role("option", name="two.csv").wait_for(state="attached")
     explorer.settle()

@@ -195,7 +195,7 @@ def test_no_message_breaks_a_session(session: Session, seed: int) -> None:
         "group",
         "file",
         "content",
-        "columns",
+        "options",
         "inline",
         "names",
         "populations",
@@ -253,10 +253,10 @@ def test_a_damaged_link_is_refused(session: Session, inline: object) -> None:
     assert answer["message"]
 
 
-def upload(session: Session, name: str, content: bytes, **columns: str) -> dict[str, Any]:
+def upload(session: Session, name: str, content: bytes, **options: object) -> dict[str, Any]:
     packed = base64.b64encode(content).decode()
     return session.answer(
-        {"type": "ask", "id": 1, "ask": "upload", "file": name, "content": packed, "columns": columns}
+        {"type": "ask", "id": 1, "ask": "upload", "file": name, "content": packed, "options": options}
     )
 
 

@@ -48,7 +48,7 @@ def columns(rows: Sequence[Row]) -> dict[str, list[Any]]:
 
 def uploaded(content: bytes, name: str = "a.csv", **options: Any) -> dict[str, Any]:
     """What the explorer knows of a file that was opened in it."""
-    message = {"file": name, "content": base64.b64encode(content).decode(), "columns": options}
+    message = {"file": name, "content": base64.b64encode(content).decode(), "options": options}
     return uploads.read(message).message
 
 

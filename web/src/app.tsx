@@ -8,6 +8,7 @@ import { Headline } from "./headline";
 import { useAfterPaint, useStore } from "./hooks";
 import type { LinkState } from "./link";
 import type { StateName } from "./messages";
+import type { Reading } from "./reading";
 import { Source, sendFile } from "./source";
 import type { Brought } from "./source";
 import type { Picture, Store } from "./store";
@@ -29,6 +30,7 @@ export function App({ store, link }: Props) {
   const [theme, setTheme] = useState<ThemeChoice>(themeOf(link?.theme));
   const [tab, setTab] = useState(tabOf(link?.tab));
   const [dropping, setDropping] = useState(false);
+  const [reading, setReading] = useState<Reading>({});
   const last = useRef<Brought>({ file: null, key: null, named: link?.file ?? null });
   const root = useRef<HTMLDivElement>(null);
   const palette = usePalette(theme);
@@ -48,8 +50,7 @@ export function App({ store, link }: Props) {
     event.preventDefault();
     setDropping(false);
     const file = event.dataTransfer?.files[0];
-    if (!file) return;
-    void sendFile(store, file, {}, last.current);
+    if (file) void sendFile(store, file, reading, last.current);
   };
   return (
     <div ref={root} class={`eh ${palette.dark ? "eh-dark" : "eh-light"} eh-${store.door.kind} ${dropping ? "eh-dropping" : ""}`}
@@ -71,7 +72,7 @@ export function App({ store, link }: Props) {
       <Told store={store} hello={hello} onShow={goTo} />
       <div class="eh-body">
         <aside class="eh-left" aria-label="Data and parameters">
-          {hello && <Source store={store} hello={hello} last={last.current} />}
+          {hello && <Source store={store} hello={hello} last={last.current} reading={reading} onReading={setReading} />}
           {hello && <Controls store={store} hello={hello} />}
         </aside>
         <main class="eh-main">
@@ -99,7 +100,7 @@ async function bringAgain(store: Store, last: Brought): Promise<void> {
   const inline = wanted === "link" ? store.inline : data?.inline && data.key.startsWith(wanted ?? " ") ? data.inline : null;
   try {
     if (inline) store.set({ data: (await store.request("inline", { inline, state: undefined })).data });
-    else if (last.file && last.key === wanted) await sendFile(store, last.file, last.columns ?? {}, last);
+    else if (last.file && last.key === wanted) await sendFile(store, last.file, last.reading ?? {}, last);
     else store.withoutData(`The groups${last.named ? ` of “${last.named}”` : ""} do not travel in an address, and are not here any more: open their file again.`);
   } catch (error) {
     store.withoutData((error as Error).message);

@@ -43,12 +43,20 @@ export interface Named {
   title: string;
 }
 
+/** How a file may be read: columns, rows, signs. */
+export interface ReadingOption {
+  name: string;
+  kind: "title" | "titles" | "names" | "switch" | "drop" | "row" | "sign" | "word";
+  label: string;
+}
+
 export interface Hello {
   type: "hello";
   version: string;
   sets: Named[];
   methods: Named[];
   parameters: Parameter[];
+  reading: ReadingOption[];
   limits: { bytes: number; inline: number };
 }
 
@@ -159,7 +167,7 @@ export interface AskRequest {
   group?: string;
   file?: string;
   content?: string;
-  columns?: Record<string, string>;
+  options?: Record<string, string | boolean>;
   inline?: Inline;
 }
 

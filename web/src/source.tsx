@@ -1,12 +1,9 @@
-import { useId, useRef, useState } from "preact/hooks";
+import { useId, useRef } from "preact/hooks";
 import { bytesToBase64 } from "./link";
 import type { DataRef, Hello } from "./messages";
+import { ReadingControls, chosen } from "./reading";
+import type { Reading } from "./reading";
 import type { Store } from "./store";
-
-const COLUMNS = [
-  ["population_column", "Populations"], ["name_column", "Names"], ["minimum_column", "Minimums"],
-  ["maximum_column", "Maximums"], ["current_column", "Units now"],
-];
 
 /** New data: bounds, the range of k and the shown k start again, and nothing is left to say about the data before. */
 export function chooseData(store: Store, data: DataRef): void {
@@ -19,13 +16,16 @@ export interface Brought {
   file: File | null;
   key: string | null;
   named: string | null;
-  columns?: Record<string, string>;
+  /** How it was read, and whether that was refused. */
+  reading?: Reading;
+  isRefused?: boolean;
 }
 
 /** Read a file in Python; it stays in memory and is never written to disk. */
-export async function sendFile(store: Store, file: File, columns: Record<string, string>, last: Brought): Promise<void> {
+export async function sendFile(store: Store, file: File, reading: Reading, last: Brought): Promise<void> {
   last.file = file;
-  last.columns = columns;
+  last.reading = reading;
+  last.isRefused = false;
   const most = store.hello?.limits.bytes ?? 0;
   if (file.size > most) {
     store.fail(`${file.name} has ${megabytes(file.size)} MB: the explorer reads at most ${megabytes(most)} MB. Use the command line for larger files.`);
@@ -33,10 +33,11 @@ export async function sendFile(store: Store, file: File, columns: Record<string,
   }
   try {
     const content = bytesToBase64(new Uint8Array(await file.arrayBuffer()));
-    const answer = await store.request("upload", { file: file.name, content, columns });
+    const answer = await store.request("upload", { file: file.name, content, options: chosen(reading) });
     last.key = answer.data?.key ?? null;
     if (answer.data) chooseData(store, answer.data);
   } catch (error) {
+    last.isRefused = true;
     store.putAway();
     store.fail((error as Error).message);
   }
@@ -46,15 +47,21 @@ function megabytes(bytes: number): string {
   return (bytes / 2 ** 20).toFixed(1);
 }
 
-export function Source({ store, hello, last }: { store: Store; hello: Hello; last: Brought }) {
+interface Props {
+  store: Store;
+  hello: Hello;
+  last: Brought;
+  reading: Reading;
+  onReading: (reading: Reading) => void;
+}
+
+export function Source({ store, hello, last, reading, onReading }: Props) {
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
-  const [columns, setColumns] = useState<Record<string, string>>({});
   const data = store.picture?.data;
   const chosen = store.state.data?.name ?? "";
   const read = (file: File | null | undefined) => {
-    if (!file) return;
-    void sendFile(store, file, Object.fromEntries(Object.entries(columns).filter(([, value]) => value.trim() !== "")), last);
+    if (file) void sendFile(store, file, reading, last);
   };
   const refused = store.refused.get("data");
   return (
@@ -69,19 +76,15 @@ export function Source({ store, hello, last }: { store: Store; hello: Hello; las
       {refused && <p class="eh-refused" id={`${id}-refused`} data-refused="data">{refused.message}</p>}
       <button type="button" class="eh-small" onClick={() => input.current!.click()}>Open a file …</button>
       <input ref={input} type="file" class="eh-hidden" tabIndex={-1} aria-label="A file with your own groups"
-        accept=".csv,.tsv,.txt,.xlsx,.xls,.ods,.parquet,.json"
+        accept=".csv,.tsv,.txt,.xlsx,.xls,.ods,.parquet,.json,.jsonl,.gz"
         onChange={(event) => {
           const field = event.target as HTMLInputElement;
           read(field.files?.[0]);
           field.value = "";
         }} />
-      <details>
-        <summary>Columns of the file</summary>
-        <p class="eh-sentence">Left empty, the columns are found by their names.</p>
-        {COLUMNS.map(([name, label]) => (
-          <label key={name}>{label} <input type="text" value={columns[name] ?? ""} data-column={name}
-            onInput={(event) => setColumns({ ...columns, [name]: (event.target as HTMLInputElement).value })} /></label>
-        ))}
+      <details open={last.isRefused ? true : undefined}>
+        <summary>How the file is read</summary>
+        <ReadingControls options={hello.reading} reading={reading} onChange={onReading} />
         {last.file && <button type="button" class="eh-small" onClick={() => read(last.file)}>Read {last.file.name} again</button>}
       </details>
       {data?.notes?.map((note) => <p key={note} class="eh-sentence eh-data-note">{note}</p>)}

@@ -44,10 +44,10 @@ def _source(data: str, chosen: dict[str, Any]) -> Source:
 
     if data in DATA_SETS and not parameters.given(**chosen):
         return sources.built_in(data)
-    columns = {name: value for name, value in parameters.given(**chosen).items() if name not in BOUNDS}
+    options = {name: value for name, value in parameters.given(**chosen).items() if name not in BOUNDS}
     bounds = {name: chosen[name] for name in BOUNDS}
     name = PurePath(data).name
     if data in DATA_SETS:
         return sources.given(load_groups(data, chosen), name)
-    source = sources.given(load_groups(data, chosen), name, file=name, columns=columns)
+    source = sources.given(load_groups(data, chosen), name, file=name, options=options)
     return replace(source, **bounds)

@@ -67,8 +67,10 @@ def _bounds(source: Source) -> dict[str, int]:
 
 def _reading(source: Source) -> dict[str, Any]:
     """Options that reading the file needs; bounds of the explorer's take the place of the file's."""
+    if not (source.file or source.is_built_in):
+        return {"keep_totals": True} if source.holds_totals else {}
     replaced = {f"{name}_column" for name in _bounds(source)}
-    return {name: title for name, title in (source.columns or {}).items() if name not in replaced}
+    return {name: value for name, value in (source.options or {}).items() if name not in replaced}
 
 
 def _bounds_in_python(source: Source) -> list[str]:
@@ -101,8 +103,8 @@ def _groups_in_python(source: Source) -> list[str]:
     if source.is_built_in:
         return ["import evenhand as eh", "", f'groups = eh.load("{source.origin}")']
     if source.file:
-        columns = "".join(f", {name}={value!r}" for name, value in (source.columns or {}).items())
-        return ["import evenhand as eh", "", f"groups = eh.load({_path(source.file)!r}{columns})"]
+        options = "".join(f", {name}={_plainly(value)!r}" for name, value in (source.options or {}).items())
+        return ["import evenhand as eh", "", f"groups = eh.load({_path(source.file)!r}{options})"]
     if source.inline is None:
         return ["import evenhand as eh", "", "# groups: as they were given to eh.explore"]
     return _literal(source)
@@ -114,7 +116,13 @@ def _literal(source: Source) -> list[str]:
     imports = ["from fractions import Fraction", ""] if any(isinstance(p, Fraction) for p in groups.exact) else []
     rows = [f"    {name!r}: {p!r}," for name, p in zip(groups.names, groups.exact, strict=True)]
     bounds = "".join(f", {name}={values!r}" for name, values in (source.inline or {}).items() if _matters(name, values))
-    return [*imports, "import evenhand as eh", "", "groups = eh.Groups({", *rows, "}" + bounds + ")"]
+    kept = ", keep_totals=True" if source.holds_totals else ""
+    return [*imports, "import evenhand as eh", "", "groups = eh.Groups({", *rows, "}" + bounds + kept + ")"]
+
+
+def _plainly(value: object) -> object:
+    """A value as people write it: several in a list."""
+    return list(value) if isinstance(value, tuple) else value
 
 
 def _matters(name: str, values: Any) -> bool:

@@ -15,7 +15,7 @@ import numpy as np
 
 from evenhand.cli.groups import told
 from evenhand.data import DATA_SETS, read, tile_grid
-from evenhand.exceptions import InvalidInput
+from evenhand.exceptions import InvalidInput, InvalidPopulation
 from evenhand.explorer.limits import INLINE_GROUPS, START_CELLS, check_groups
 from evenhand.explorer.packing import packed
 from evenhand.groups import Groups
@@ -45,7 +45,7 @@ class Source:
         Source and vintage of a built-in data set.
     file : str or None
         The file that they were read from.
-    columns : mapping
+    options : mapping
         Options that reading the file needed.
     minimum, maximum : int or None
         Bounds of every group that were put on beside what the file says.
@@ -59,7 +59,7 @@ class Source:
     title: str
     provenance: str = ""
     file: str | None = None
-    columns: Mapping[str, Any] | None = None
+    options: Mapping[str, Any] | None = None
     minimum: int | None = None
     maximum: int | None = None
     brought: Groups | None = None
@@ -113,6 +113,16 @@ class Source:
         return inline | {name: _plain(values) for name, values in bounds.items() if values is not None}
 
     @cached_property
+    def holds_totals(self) -> bool:
+        """Whether these rows, read again as a table, are groups only because they were said to be."""
+        groups = self.brought or self.groups
+        try:
+            again = Groups(dict(zip(groups.names, groups.exact, strict=True)))
+        except InvalidPopulation:
+            return True
+        return bool(again.notes) and not groups.notes
+
+    @cached_property
     def message(self) -> dict[str, Any]:
         """What the page needs to know of the groups."""
         groups = self.groups
@@ -148,7 +158,7 @@ def built_in(name: str) -> Source:
 
 
 def given(
-    groups: Groups, title: str = "your groups", file: str | None = None, columns: Mapping[str, Any] | None = None
+    groups: Groups, title: str = "your groups", file: str | None = None, options: Mapping[str, Any] | None = None
 ) -> Source:
     """Groups that the user brought.
 
@@ -159,7 +169,7 @@ def given(
     """
     check_groups(groups.n, title)
     key = digest(groups)
-    return Source(groups, key, key, title, file=file, columns=columns)
+    return Source(groups, key, key, title, file=file, options=options)
 
 
 def with_bounds(groups: Groups, minimum: object, maximum: object) -> Groups:

@@ -32,7 +32,7 @@ def read(message: Mapping[str, Any]) -> Source:
     Parameters
     ----------
     message : mapping
-        ``file``: its name; ``content``: its bytes in base64; ``columns``: how to read it, by `ReadingOption`,
+        ``file``: its name; ``content``: its bytes in base64; ``options``: how to read it, by `ReadingOption`,
         where the user said so.
 
     Raises
@@ -44,9 +44,9 @@ def read(message: Mapping[str, Any]) -> Source:
     from evenhand.io.read.reading import groups_from_bytes
 
     name = _file_name(message.get("file"))
-    options = _options(message.get("columns"))
+    options = _options(message.get("options"))
     groups = groups_from_bytes(_content(name, message.get("content")), name, limits=LIMITS, door=PAGE, **options)
-    return given(groups, name, file=name, columns=options)
+    return given(groups, name, file=name, options=options)
 
 
 def _file_name(name: object) -> str:

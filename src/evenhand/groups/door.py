@@ -65,7 +65,7 @@ class Door:
         ('last_row', '--last-row', "'Last row'")
         """
         if self.style == "labels":
-            return quoted(LABELS[name])
+            return f"'{LABELS[name]}'"
         return name if self.style == "keywords" else "--" + name.replace("_", "-")
 
 

@@ -12380,15 +12380,55 @@ function Dk({ name: e, label: t, value: n, exact: r, strong: i, children: a }) {
 		] })]
 	});
 }
+// src/reading.tsx
+function Ok({ options: e, reading: t, onChange: n }) {
+	let r = (e, r) => n({
+		...t,
+		[e]: r
+	});
+	return /* @__PURE__ */ I(y, { children: [/* @__PURE__ */ I("p", {
+		class: "eh-sentence",
+		children: "Left as they are, everything is found out; a message names the one that is needed."
+	}), e.map(({ name: e, kind: n, label: i }) => {
+		if (n === "switch" || n === "drop") return /* @__PURE__ */ I("label", { children: [
+			i,
+			" ",
+			/* @__PURE__ */ I("input", {
+				type: "checkbox",
+				checked: t[e] === !0,
+				"data-reading": e,
+				onChange: (t) => r(e, t.target.checked)
+			})
+		] }, e);
+		let a = typeof t[e] == "string" ? t[e] : "";
+		return n === "titles" || n === "names" ? /* @__PURE__ */ I("label", { children: [
+			i,
+			" ",
+			/* @__PURE__ */ I("textarea", {
+				rows: 2,
+				placeholder: "one to a line",
+				value: a,
+				"data-reading": e,
+				onInput: (t) => r(e, t.target.value)
+			})
+		] }, e) : /* @__PURE__ */ I("label", { children: [
+			i,
+			" ",
+			/* @__PURE__ */ I("input", {
+				type: "text",
+				value: a,
+				"data-reading": e,
+				inputMode: n === "row" ? "numeric" : void 0,
+				onInput: (t) => r(e, t.target.value)
+			})
+		] }, e);
+	})] });
+}
+function kk(e) {
+	return Object.fromEntries(Object.entries(e).filter(([, e]) => e === !0 || typeof e == "string" && e.trim() !== ""));
+}
 // src/source.tsx
-var Ok = [
-	["population_column", "Populations"],
-	["name_column", "Names"],
-	["minimum_column", "Minimums"],
-	["maximum_column", "Maximums"],
-	["current_column", "Units now"]
-];
-function kk(e, t) {
+function Ak(e, t) {
 	e.notices = [], e.set({
 		data: t,
 		minimum: null,
@@ -12398,42 +12438,42 @@ function kk(e, t) {
 		k: null
 	});
 }
-async function Ak(e, t, n, r) {
-	r.file = t, r.columns = n;
+async function jk(e, t, n, r) {
+	r.file = t, r.reading = n, r.isRefused = !1;
 	let i = e.hello?.limits.bytes ?? 0;
-	if (t.size > i) e.fail(`${t.name} has ${jk(t.size)} MB: the explorer reads at most ${jk(i)} MB. Use the command line for larger files.`);
+	if (t.size > i) e.fail(`${t.name} has ${Mk(t.size)} MB: the explorer reads at most ${Mk(i)} MB. Use the command line for larger files.`);
 	else try {
 		let i = Ke(new Uint8Array(await t.arrayBuffer())), a = await e.request("upload", {
 			file: t.name,
 			content: i,
-			columns: n
+			options: kk(n)
 		});
-		r.key = a.data?.key ?? null, a.data && kk(e, a.data);
+		r.key = a.data?.key ?? null, a.data && Ak(e, a.data);
 	} catch (t) {
-		e.putAway(), e.fail(t.message);
+		r.isRefused = !0, e.putAway(), e.fail(t.message);
 	}
 }
-function jk(e) {
+function Mk(e) {
 	return (e / 2 ** 20).toFixed(1);
 }
-function Mk({ store: e, hello: t, last: n }) {
-	let r = ke(), i = De(null), [a, o] = P({}), s = e.picture?.data, c = e.state.data?.name ?? "", l = (t) => {
-		t && Ak(e, t, Object.fromEntries(Object.entries(a).filter(([, e]) => e.trim() !== "")), n);
+function Nk({ store: e, hello: t, last: n, reading: r, onReading: i }) {
+	let a = ke(), o = De(null), s = e.picture?.data, c = e.state.data?.name ?? "", l = (t) => {
+		t && jk(e, t, r, n);
 	}, u = e.refused.get("data");
 	return /* @__PURE__ */ I("div", {
 		class: "eh-source",
 		children: [
 			/* @__PURE__ */ I("label", {
-				for: `${r}-set`,
+				for: `${a}-set`,
 				children: "Data"
 			}),
 			/* @__PURE__ */ I("select", {
-				id: `${r}-set`,
+				id: `${a}-set`,
 				value: c,
 				"data-control": "data",
 				"aria-invalid": u ? "true" : void 0,
-				"aria-describedby": u ? `${r}-refused` : void 0,
-				onChange: (t) => kk(e, { name: t.target.value }),
+				"aria-describedby": u ? `${a}-refused` : void 0,
+				onChange: (t) => Ak(e, { name: t.target.value }),
 				children: [!c && /* @__PURE__ */ I("option", {
 					value: "",
 					children: s?.title ?? "…"
@@ -12448,58 +12488,49 @@ function Mk({ store: e, hello: t, last: n }) {
 			}),
 			u && /* @__PURE__ */ I("p", {
 				class: "eh-refused",
-				id: `${r}-refused`,
+				id: `${a}-refused`,
 				"data-refused": "data",
 				children: u.message
 			}),
 			/* @__PURE__ */ I("button", {
 				type: "button",
 				class: "eh-small",
-				onClick: () => i.current.click(),
+				onClick: () => o.current.click(),
 				children: "Open a file …"
 			}),
 			/* @__PURE__ */ I("input", {
-				ref: i,
+				ref: o,
 				type: "file",
 				class: "eh-hidden",
 				tabIndex: -1,
 				"aria-label": "A file with your own groups",
-				accept: ".csv,.tsv,.txt,.xlsx,.xls,.ods,.parquet,.json",
+				accept: ".csv,.tsv,.txt,.xlsx,.xls,.ods,.parquet,.json,.jsonl,.gz",
 				onChange: (e) => {
 					let t = e.target;
 					l(t.files?.[0]), t.value = "";
 				}
 			}),
-			/* @__PURE__ */ I("details", { children: [
-				/* @__PURE__ */ I("summary", { children: "Columns of the file" }),
-				/* @__PURE__ */ I("p", {
-					class: "eh-sentence",
-					children: "Left empty, the columns are found by their names."
-				}),
-				Ok.map(([e, t]) => /* @__PURE__ */ I("label", { children: [
-					t,
-					" ",
-					/* @__PURE__ */ I("input", {
-						type: "text",
-						value: a[e] ?? "",
-						"data-column": e,
-						onInput: (t) => o({
-							...a,
-							[e]: t.target.value
-						})
+			/* @__PURE__ */ I("details", {
+				open: n.isRefused ? !0 : void 0,
+				children: [
+					/* @__PURE__ */ I("summary", { children: "How the file is read" }),
+					/* @__PURE__ */ I(Ok, {
+						options: t.reading,
+						reading: r,
+						onChange: i
+					}),
+					n.file && /* @__PURE__ */ I("button", {
+						type: "button",
+						class: "eh-small",
+						onClick: () => l(n.file),
+						children: [
+							"Read ",
+							n.file.name,
+							" again"
+						]
 					})
-				] }, e)),
-				n.file && /* @__PURE__ */ I("button", {
-					type: "button",
-					class: "eh-small",
-					onClick: () => l(n.file),
-					children: [
-						"Read ",
-						n.file.name,
-						" again"
-					]
-				})
-			] }),
+				]
+			}),
 			s?.notes?.map((e) => /* @__PURE__ */ I("p", {
 				class: "eh-sentence eh-data-note",
 				children: e
@@ -12512,19 +12543,19 @@ function Mk({ store: e, hello: t, last: n }) {
 	});
 }
 // src/skew.ts
-var Nk = 25, Pk = 2;
-function Fk(e) {
-	let t = e.map(Math.abs).filter((e) => e > 0).sort((e, t) => e - t), n = t[t.length - 1], [r, i] = [Math.max(0, -Math.min(...e)), Math.max(0, ...e)], a = Math.min(r, i);
-	return t.length > 2 && n > Nk * t[t.length >> 1] || a > 0 && n > Pk && n > Nk * a;
-}
+var Pk = 25, Fk = 2;
 function Ik(e) {
+	let t = e.map(Math.abs).filter((e) => e > 0).sort((e, t) => e - t), n = t[t.length - 1], [r, i] = [Math.max(0, -Math.min(...e)), Math.max(0, ...e)], a = Math.min(r, i);
+	return t.length > 2 && n > Pk * t[t.length >> 1] || a > 0 && n > Fk && n > Pk * a;
+}
+function Lk(e) {
 	return {
 		type: "symlog",
 		constant: e,
 		nice: !1
 	};
 }
-function Lk(e, t, n) {
+function Rk(e, t, n) {
 	let [r, i] = [Math.min(0, ...e), Math.max(0, ...e)], a = [0];
 	for (let e = Math.round(Math.log10(t)); 10 ** e <= Math.max(i, -r); e++) {
 		let t = Number(`1e${e}`);
@@ -12534,9 +12565,9 @@ function Lk(e, t, n) {
 	return a.filter((e, t) => (t - s) % o === 0);
 }
 // src/bars.tsx
-var Rk = 60, zk = 17;
-function Bk({ data: e, view: t }) {
-	let n = Vk(e.names);
+var zk = 60, Bk = 17;
+function Vk({ data: e, view: t }) {
+	let n = Hk(e.names);
 	return e.names.map((e, r) => {
 		let i = t.sides[r];
 		return {
@@ -12549,12 +12580,12 @@ function Bk({ data: e, view: t }) {
 		};
 	});
 }
-function Vk(e) {
+function Hk(e) {
 	let t = /* @__PURE__ */ new Map(), n = e.map((e) => ek(e));
 	return n.forEach((e) => t.set(e, (t.get(e) ?? 0) + 1)), n.map((e, n) => t.get(e) > 1 ? `${ek(e, 12)} (${n + 1})` : e);
 }
-function Hk({ picture: e, palette: t }) {
-	let n = Oe(() => Bk(e).sort((e, t) => t.ratio - e.ratio || e.index - t.index), [e]), r = Rk / 2, i = n.length <= Rk ? n : [...n.slice(0, r), ...n.slice(-30)], a = n.length > Rk ? `The ${r} groups furthest above and the ${r} furthest below their ideal, of ${F(n.length)}.` : null, [o, s] = [n[0], n[n.length - 1]], c = `Deviation phi minus 1 of ${n.length} groups at k = ${e.view.k}. ${Wk(e.view.sides)} Furthest above: ${e.data.names[o.index]}, ${tt(o.ratio - 1)}. Furthest below: ${e.data.names[s.index]}, ${tt(s.ratio - 1)}.`;
+function Uk({ picture: e, palette: t }) {
+	let n = Oe(() => Vk(e).sort((e, t) => t.ratio - e.ratio || e.index - t.index), [e]), r = zk / 2, i = n.length <= zk ? n : [...n.slice(0, r), ...n.slice(-30)], a = n.length > zk ? `The ${r} groups furthest above and the ${r} furthest below their ideal, of ${F(n.length)}.` : null, [o, s] = [n[0], n[n.length - 1]], c = `Deviation phi minus 1 of ${n.length} groups at k = ${e.view.k}. ${Gk(e.view.sides)} Furthest above: ${e.data.names[o.index]}, ${tt(o.ratio - 1)}. Furthest below: ${e.data.names[s.index]}, ${tt(s.ratio - 1)}.`;
 	return /* @__PURE__ */ I(dn, {
 		title: `Deviation from the ideal, φ − 1, at k = ${F(e.view.k)}`,
 		name: "deviation",
@@ -12562,17 +12593,17 @@ function Hk({ picture: e, palette: t }) {
 		palette: t,
 		note: a,
 		told: e.told,
-		legend: Gk(t),
-		children: /* @__PURE__ */ I(Kk, {
+		legend: Kk(t),
+		children: /* @__PURE__ */ I(qk, {
 			picture: e,
 			shown: i,
 			palette: t,
-			options: Yk
+			options: Xk
 		})
 	});
 }
-function Uk({ picture: e, palette: t }) {
-	let n = Oe(() => Bk(e).sort((e, t) => t.units - e.units || t.ideal - e.ideal), [e]), r = n.slice(0, Rk), i = n.length > Rk ? `The ${Rk} groups with the most units, of ${F(n.length)}.` : null, a = `Units of ${n.length} groups as bars, their ideals as marks, at k = ${e.view.k}. ${Wk(e.view.sides)} ` + n.slice(0, 3).map((t) => `${e.data.names[t.index]}: ${t.units} units, ideal ${Ze(t.ideal, 2)}.`).join(" ");
+function Wk({ picture: e, palette: t }) {
+	let n = Oe(() => Vk(e).sort((e, t) => t.units - e.units || t.ideal - e.ideal), [e]), r = n.slice(0, zk), i = n.length > zk ? `The ${zk} groups with the most units, of ${F(n.length)}.` : null, a = `Units of ${n.length} groups as bars, their ideals as marks, at k = ${e.view.k}. ${Gk(e.view.sides)} ` + n.slice(0, 3).map((t) => `${e.data.names[t.index]}: ${t.units} units, ideal ${Ze(t.ideal, 2)}.`).join(" ");
 	return /* @__PURE__ */ I(dn, {
 		title: `Units a and ideal a*, at k = ${F(e.view.k)}`,
 		name: "ideal",
@@ -12580,24 +12611,24 @@ function Uk({ picture: e, palette: t }) {
 		palette: t,
 		note: i,
 		told: e.told,
-		legend: [...Gk(t), {
+		legend: [...Kk(t), {
 			colour: t.ink,
 			text: "ideal a*",
 			isLine: !0
 		}],
-		children: /* @__PURE__ */ I(Kk, {
+		children: /* @__PURE__ */ I(qk, {
 			picture: e,
 			shown: r,
 			palette: t,
-			options: Xk
+			options: Zk
 		})
 	});
 }
-function Wk(e) {
+function Gk(e) {
 	let t = (t) => e.filter((e) => e === t).length, n = t("exact") ? `, ${t("exact")} exact` : "";
 	return `${t("over")} over, ${t("under")} under${n}.`;
 }
-function Gk(e) {
+function Kk(e) {
 	return [{
 		colour: e.over,
 		text: "over: more than the ideal"
@@ -12606,8 +12637,8 @@ function Gk(e) {
 		text: "under: less than the ideal"
 	}];
 }
-function Kk({ picture: e, shown: t, palette: n, options: r }) {
-	let [i, a] = st(), o = De(null), s = a >= 60 + t.length * zk, c = t.reduce((e, t) => Math.max(e, t.label.length), 1), l = s && (a - 60) / t.length < c * 6.6 + 8, u = s ? 300 + (l ? 6.1 * c : 0) : 58 + t.length * zk;
+function qk({ picture: e, shown: t, palette: n, options: r }) {
+	let [i, a] = st(), o = De(null), s = a >= 60 + t.length * Bk, c = t.reduce((e, t) => Math.max(e, t.label.length), 1), l = s && (a - 60) / t.length < c * 6.6 + 8, u = s ? 300 + (l ? 6.1 * c : 0) : 58 + t.length * Bk;
 	return Ee(() => {
 		if (!a) return;
 		let { marks: e, value: i } = r(t, s, n, s || a > 560 ? 6 : 3), d = {
@@ -12667,13 +12698,13 @@ function Kk({ picture: e, shown: t, palette: n, options: r }) {
 		})
 	});
 }
-function qk(e) {
+function Jk(e) {
 	return `${e.label}: ${e.units} units, ideal ${Ze(e.ideal, 2)}, ${tt(e.ratio - 1)}`;
 }
-function Jk(e, t, n) {
-	return Fk(e) ? {
-		ticks: Lk(e, n, t + 3),
-		scale: Ik(n),
+function Yk(e, t, n) {
+	return Ik(e) ? {
+		ticks: Rk(e, n, t + 3),
+		scale: Lk(n),
 		remark: ", logarithmic"
 	} : {
 		ticks: t,
@@ -12684,8 +12715,8 @@ function Jk(e, t, n) {
 		remark: ""
 	};
 }
-var Yk = (e, t, n, r) => {
-	let i = (e) => n[e.side], a = (e) => e.ratio - 1, o = (e) => e.label, { ticks: s, scale: c, remark: l } = Jk(e.map(a), r, .1), u = `φ − 1, share above or below the ideal${l}`, d = {
+var Xk = (e, t, n, r) => {
+	let i = (e) => n[e.side], a = (e) => e.ratio - 1, o = (e) => e.label, { ticks: s, scale: c, remark: l } = Yk(e.map(a), r, .1), u = `φ − 1, share above or below the ideal${l}`, d = {
 		label: t ? `↑ ${u}` : `${u} →`,
 		...c,
 		labelAnchor: t ? "top" : "right",
@@ -12704,7 +12735,7 @@ var Yk = (e, t, n, r) => {
 				x: o,
 				y: a,
 				fill: i,
-				title: qk
+				title: Jk
 			}),
 			bT([0], { stroke: n.soft })
 		] : [
@@ -12717,14 +12748,14 @@ var Yk = (e, t, n, r) => {
 				y: o,
 				x: a,
 				fill: i,
-				title: qk
+				title: Jk
 			}),
 			yT([0], { stroke: n.soft })
 		],
 		value: d
 	};
-}, Xk = (e, t, n, r) => {
-	let i = (e) => n[e.side], a = (e) => e.label, { ticks: o, scale: s, remark: c } = Jk(e.flatMap((e) => [e.units, e.ideal]), r, 1), l = {
+}, Zk = (e, t, n, r) => {
+	let i = (e) => n[e.side], a = (e) => e.label, { ticks: o, scale: s, remark: c } = Yk(e.flatMap((e) => [e.units, e.ideal]), r, 1), l = {
 		label: t ? `↑ units${c}` : `units${c} →`,
 		labelAnchor: t ? "top" : "right",
 		ticks: o,
@@ -12748,7 +12779,7 @@ var Yk = (e, t, n, r) => {
 				x: a,
 				y: "units",
 				fill: i,
-				title: qk
+				title: Jk
 			}),
 			QO(e, {
 				x: a,
@@ -12766,7 +12797,7 @@ var Yk = (e, t, n, r) => {
 				y: a,
 				x: "units",
 				fill: i,
-				title: qk
+				title: Jk
 			}),
 			ZO(e, {
 				y: a,
@@ -12777,7 +12808,7 @@ var Yk = (e, t, n, r) => {
 		],
 		value: l
 	};
-}, Zk = {
+}, Qk = {
 	dark: !1,
 	paper: "#ffffff",
 	ink: "#1c2126",
@@ -12788,7 +12819,7 @@ var Yk = (e, t, n, r) => {
 	over: "#0072b2",
 	under: "#d55e00",
 	exact: "#6f767d"
-}, Qk = {
+}, $k = {
 	dark: !0,
 	paper: "#1b2025",
 	ink: "#e9e6df",
@@ -12800,20 +12831,20 @@ var Yk = (e, t, n, r) => {
 	under: "#f08a3c",
 	exact: "#98a0a8"
 };
-function $k() {
+function eA() {
 	let e = document.body;
 	return e.dataset.jpThemeLight ? e.dataset.jpThemeLight === "false" : e.classList.contains("vscode-dark") || e.classList.contains("vscode-high-contrast") ? !0 : e.classList.contains("vscode-light") ? !1 : document.documentElement.getAttribute("theme") === "dark" || matchMedia("(prefers-color-scheme: dark)").matches;
 }
-function eA(e) {
-	let [t, n] = P($k), r = tA();
+function tA(e) {
+	let [t, n] = P(eA), r = nA();
 	return Te(() => {
-		let e = () => n($k()), t = matchMedia("(prefers-color-scheme: dark)"), r = new MutationObserver(e);
+		let e = () => n(eA()), t = matchMedia("(prefers-color-scheme: dark)"), r = new MutationObserver(e);
 		return t.addEventListener("change", e), r.observe(document.body, { attributes: !0 }), r.observe(document.documentElement, { attributes: !0 }), () => {
 			t.removeEventListener("change", e), r.disconnect();
 		};
-	}, []), r ? Zk : e === "auto" ? t ? Qk : Zk : e === "dark" ? Qk : Zk;
+	}, []), r ? Qk : e === "auto" ? t ? $k : Qk : e === "dark" ? $k : Qk;
 }
-function tA() {
+function nA() {
 	let [e, t] = P(!1);
 	return Te(() => {
 		let e = matchMedia("print"), n = () => t(e.matches), [r, i] = [() => t(!0), () => t(!1)];
@@ -12822,7 +12853,7 @@ function tA() {
 		};
 	}, []), e;
 }
-function nA(e) {
+function rA(e) {
 	let t = parseInt(e.slice(1), 16);
 	return [
 		t >> 16,
@@ -12830,45 +12861,45 @@ function nA(e) {
 		t & 255
 	];
 }
-function rA(e, t, n) {
-	let [r, i] = [nA(e), nA(t)];
+function iA(e, t, n) {
+	let [r, i] = [rA(e), rA(t)];
 	return "#" + r.map((e, t) => Math.round(e + (i[t] - e) * n)).map((e) => e.toString(16).padStart(2, "0")).join("");
 }
-function iA(e) {
-	let [t, n, r] = nA(e).map((e) => {
+function aA(e) {
+	let [t, n, r] = rA(e).map((e) => {
 		let t = e / 255;
 		return t <= .04045 ? t / 12.92 : ((t + .055) / 1.055) ** 2.4;
 	});
 	return .2126 * t + .7152 * n + .0722 * r;
 }
-function aA(e) {
-	let t = iA(e);
+function oA(e) {
+	let t = aA(e);
 	return (t + .05) / .05 > 1.05 / (t + .05) ? "#101418" : "#ffffff";
 }
-function oA(e, t, n) {
-	if (e === 0) return rA(n.paper, n.exact, .35);
+function sA(e, t, n) {
+	if (e === 0) return iA(n.paper, n.exact, .35);
 	let r = n.dark ? .34 : .24, i = r + (1 - r) * Math.min(1, Math.abs(e) / t);
-	return rA(n.paper, e > 0 ? n.over : n.under, i);
+	return iA(n.paper, e > 0 ? n.over : n.under, i);
 }
-var sA = .05, cA = .95;
-function lA(e) {
-	let t = e.map((e) => Math.abs(e - 1)).sort((e, t) => e - t), n = Math.max(sA, t[t.length - 1]), r = Math.min(1, Math.max(sA, t[Math.floor(cA * (t.length - 1))]));
+var cA = .05, lA = .95;
+function uA(e) {
+	let t = e.map((e) => Math.abs(e - 1)).sort((e, t) => e - t), n = Math.max(cA, t[t.length - 1]), r = Math.min(1, Math.max(cA, t[Math.floor(lA * (t.length - 1))]));
 	return n > 2 * r ? {
-		full: uA(r),
+		full: dA(r),
 		isCut: !0
 	} : {
 		full: n,
 		isCut: !1
 	};
 }
-function uA(e) {
+function dA(e) {
 	let t = 10 ** Math.floor(Math.log10(e));
 	return Number((Math.ceil(e / t - 1e-9) * t).toPrecision(1));
 }
 // src/tiles.tsx
-var dA = 68, fA = 34;
-function pA({ picture: e, palette: t }) {
-	let { data: n, view: r } = e, i = n.tiles, a = i.map(([e]) => e), o = i.map(([, e]) => e), [s, c] = [Math.min(...a), Math.min(...o)], l = Math.max((Math.max(...a) - s + 1) * dA, 272), u = (Math.max(...o) - c + 1) * dA + fA, d = lA(r.ratio), [f, p] = st(), m = p > 0 && p < .72 * l, h = `Map of ${n.names.length} states as tiles, coloured by their deviation at k = ${r.k}. ${Wk(r.sides)}`;
+var fA = 68, pA = 34;
+function mA({ picture: e, palette: t }) {
+	let { data: n, view: r } = e, i = n.tiles, a = i.map(([e]) => e), o = i.map(([, e]) => e), [s, c] = [Math.min(...a), Math.min(...o)], l = Math.max((Math.max(...a) - s + 1) * fA, 272), u = (Math.max(...o) - c + 1) * fA + pA, d = uA(r.ratio), [f, p] = st(), m = p > 0 && p < .72 * l, h = `Map of ${n.names.length} states as tiles, coloured by their deviation at k = ${r.k}. ${Gk(r.sides)}`;
 	return /* @__PURE__ */ I(dn, {
 		title: `Units per state, at k = ${F(r.k)}`,
 		name: "tiles",
@@ -12884,13 +12915,13 @@ function pA({ picture: e, palette: t }) {
 				height: u,
 				"aria-hidden": "true",
 				style: { maxWidth: `${l}px` },
-				children: [/* @__PURE__ */ I(hA, {
+				children: [/* @__PURE__ */ I(gA, {
 					range: d,
 					palette: t,
 					width: m ? l : Math.min(l, 380),
 					size: m ? 19 : 11.5
 				}), i.map(([e, i, a], o) => {
-					let l = r.ratio[o] - 1, u = oA(l, d.full, t), f = aA(u), [p, h] = [(e - s) * dA, (i - c) * dA + fA], g = p + 63 / 2;
+					let l = r.ratio[o] - 1, u = sA(l, d.full, t), f = oA(u), [p, h] = [(e - s) * fA, (i - c) * fA + pA], g = p + 63 / 2;
 					return /* @__PURE__ */ I("g", {
 						"data-tile": a,
 						children: [
@@ -12915,7 +12946,7 @@ function pA({ picture: e, palette: t }) {
 								x: g,
 								y: h + (m ? 53 : 39),
 								fill: f,
-								"font-size": mA(r.units[o], m),
+								"font-size": hA(r.units[o], m),
 								"font-weight": "600",
 								"text-anchor": "middle",
 								children: F(r.units[o])
@@ -12935,10 +12966,10 @@ function pA({ picture: e, palette: t }) {
 		})
 	});
 }
-function mA(e, t) {
+function hA(e, t) {
 	return Math.min(t ? 28 : 21, 96 / F(e).length);
 }
-function hA({ range: e, palette: t, width: n, size: r }) {
+function gA({ range: e, palette: t, width: n, size: r }) {
 	let i = [
 		-1,
 		-.5,
@@ -12947,7 +12978,7 @@ function hA({ range: e, palette: t, width: n, size: r }) {
 		1
 	], a = n / i.length;
 	return /* @__PURE__ */ I("g", { children: i.map((n, i) => {
-		let o = oA(n * e.full, e.full, t);
+		let o = sA(n * e.full, e.full, t);
 		return /* @__PURE__ */ I("g", { children: [/* @__PURE__ */ I("rect", {
 			x: i * a,
 			y: "0",
@@ -12959,21 +12990,21 @@ function hA({ range: e, palette: t, width: n, size: r }) {
 			x: i * a + a / 2 - 1,
 			y: 12 + .36 * r,
 			"font-size": r,
-			fill: aA(o),
+			fill: oA(o),
 			"text-anchor": "middle",
-			children: gA(n, e)
+			children: _A(n, e)
 		})] }, n);
 	}) });
 }
-function gA(e, { full: t, isCut: n }) {
+function _A(e, { full: t, isCut: n }) {
 	if (e === 0) return "ideal";
 	let r = tt(e * t, t >= .2 && n ? 0 : 1);
 	return n && Math.abs(e) === 1 && e * t > -1 ? `${e > 0 ? "≥" : "≤"} ${r}` : r;
 }
 // src/halfcircle.tsx
-var _A = 760, vA = 250, yA = .36, bA = [_A / 2, 392], xA = 424, SA = 2e3, CA = .006;
-function wA({ picture: e, palette: t }) {
-	let { data: n, view: r } = e, i = Oe(() => EA(r.units), [r.units]), a = Oe(() => r.k <= SA ? DA(r.k) : null, [r.k]), o = Oe(() => lA(r.ratio), [r.ratio]), [s, c] = st(), l = c ? Math.min(2.1, Math.max(1, _A / c)) : 1, u = vA + (a?.size ?? 0) + 7, d = (e) => oA(r.ratio[e] - 1, o.full, t), f = (e) => n.tiles?.[e][2] ?? ek(n.names[e], 13), p = (e) => `${n.names[e]}: ${F(r.units[e])} units, ${tt(r.ratio[e] - 1)}`, m = `Half-circle of ${F(r.k)} seats for ${n.names.length} groups, the largest first from the left. ${Wk(r.sides)}`, h = a ? null : `More than ${F(SA)} units: each group is one piece of the half-circle instead of single seats.`;
+var vA = 760, yA = 250, bA = .36, xA = [vA / 2, 392], SA = 424, CA = 2e3, wA = .006;
+function TA({ picture: e, palette: t }) {
+	let { data: n, view: r } = e, i = Oe(() => DA(r.units), [r.units]), a = Oe(() => r.k <= CA ? OA(r.k) : null, [r.k]), o = Oe(() => uA(r.ratio), [r.ratio]), [s, c] = st(), l = c ? Math.min(2.1, Math.max(1, vA / c)) : 1, u = yA + (a?.size ?? 0) + 7, d = (e) => sA(r.ratio[e] - 1, o.full, t), f = (e) => n.tiles?.[e][2] ?? ek(n.names[e], 13), p = (e) => `${n.names[e]}: ${F(r.units[e])} units, ${tt(r.ratio[e] - 1)}`, m = `Half-circle of ${F(r.k)} seats for ${n.names.length} groups, the largest first from the left. ${Gk(r.sides)}`, h = a ? null : `More than ${F(CA)} units: each group is one piece of the half-circle instead of single seats.`;
 	return /* @__PURE__ */ I(dn, {
 		title: `A house of ${F(r.k)} seats`,
 		name: "half-circle",
@@ -12985,21 +13016,21 @@ function wA({ picture: e, palette: t }) {
 			ref: s,
 			children: /* @__PURE__ */ I("svg", {
 				class: "eh-chart eh-half",
-				viewBox: `0 0 ${_A} ${xA}`,
-				width: _A,
-				height: xA,
+				viewBox: `0 0 ${vA} ${SA}`,
+				width: vA,
+				height: SA,
 				"aria-hidden": "true",
-				style: { maxWidth: `${_A}px` },
+				style: { maxWidth: `${vA}px` },
 				children: [
-					/* @__PURE__ */ I(hA, {
+					/* @__PURE__ */ I(gA, {
 						range: o,
 						palette: t,
-						width: l > 1.3 ? _A : 380,
+						width: l > 1.3 ? vA : 380,
 						size: 11.5 * l
 					}),
 					a ? i.map(({ group: e, from: n, to: r }, i) => /* @__PURE__ */ I("g", {
 						fill: d(e),
-						stroke: rA(d(e), t.ink, .42),
+						stroke: iA(d(e), t.ink, .42),
 						"stroke-width": i % 2 ? 1.4 : 0,
 						children: [/* @__PURE__ */ I("title", { children: p(e) }), a.list.slice(n, r).map((e, t) => /* @__PURE__ */ I("circle", {
 							cx: e.x,
@@ -13007,13 +13038,13 @@ function wA({ picture: e, palette: t }) {
 							r: a.size
 						}, t))]
 					}, e)) : i.map(({ group: e, from: n, to: i }) => /* @__PURE__ */ I("path", {
-						d: OA(n / r.k, i / r.k),
+						d: kA(n / r.k, i / r.k),
 						fill: d(e),
 						stroke: t.paper,
-						"stroke-width": +((i - n) / r.k > CA),
+						"stroke-width": +((i - n) / r.k > wA),
 						children: /* @__PURE__ */ I("title", { children: p(e) })
 					}, e)),
-					i.filter(({ from: e, to: t }) => (t - e) / r.k >= .0145 * l).map(({ group: e, from: n, to: i }) => /* @__PURE__ */ I(TA, {
+					i.filter(({ from: e, to: t }) => (t - e) / r.k >= .0145 * l).map(({ group: e, from: n, to: i }) => /* @__PURE__ */ I(EA, {
 						share: (n + i) / 2 / r.k,
 						text: f(e),
 						count: F(r.units[e]),
@@ -13022,8 +13053,8 @@ function wA({ picture: e, palette: t }) {
 						size: 12 * l
 					}, e)),
 					/* @__PURE__ */ I("text", {
-						x: bA[0],
-						y: bA[1] - 22,
+						x: xA[0],
+						y: xA[1] - 22,
 						"text-anchor": "middle",
 						"font-size": "44",
 						"font-weight": "600",
@@ -13031,8 +13062,8 @@ function wA({ picture: e, palette: t }) {
 						children: F(r.k)
 					}),
 					l <= 1.3 && /* @__PURE__ */ I("text", {
-						x: bA[0],
-						y: bA[1] + 2,
+						x: xA[0],
+						y: xA[1] + 2,
 						"text-anchor": "middle",
 						"font-size": "14",
 						fill: t.soft,
@@ -13047,8 +13078,8 @@ function wA({ picture: e, palette: t }) {
 		})
 	});
 }
-function TA({ share: e, text: t, count: n, ink: r, edge: i, size: a }) {
-	let o = 180 * e, s = o <= 90, c = Math.PI * (1 - e), [l, u] = [bA[0] + i * Math.cos(c), bA[1] - i * Math.sin(c)];
+function EA({ share: e, text: t, count: n, ink: r, edge: i, size: a }) {
+	let o = 180 * e, s = o <= 90, c = Math.PI * (1 - e), [l, u] = [xA[0] + i * Math.cos(c), xA[1] - i * Math.sin(c)];
 	return /* @__PURE__ */ I("text", {
 		transform: `translate(${l.toFixed(1)},${u.toFixed(1)}) rotate(${(s ? o : o - 180).toFixed(2)})`,
 		dy: .35 * a,
@@ -13065,7 +13096,7 @@ function TA({ share: e, text: t, count: n, ink: r, edge: i, size: a }) {
 		]
 	});
 }
-function EA(e) {
+function DA(e) {
 	let t = e.map((e, t) => t).sort((t, n) => e[n] - e[t] || t - n), n = 0;
 	return t.map((t) => {
 		let r = {
@@ -13076,8 +13107,8 @@ function EA(e) {
 		return n = r.to, r;
 	});
 }
-function DA(e) {
-	let t = Math.max(1, Math.round((1 + Math.sqrt(1 + 4 * e * .64 / (Math.PI * 1.3599999999999999) * 2)) / 2)), n = Array.from({ length: t }, (e, n) => t === 1 ? 1 : yA + .64 * n / (t - 1)), r = n.reduce((e, t) => e + t, 0), i = [], [a, o, s] = [
+function OA(e) {
+	let t = Math.max(1, Math.round((1 + Math.sqrt(1 + 4 * e * .64 / (Math.PI * 1.3599999999999999) * 2)) / 2)), n = Array.from({ length: t }, (e, n) => t === 1 ? 1 : bA + .64 * n / (t - 1)), r = n.reduce((e, t) => e + t, 0), i = [], [a, o, s] = [
 		0,
 		0,
 		Infinity
@@ -13089,8 +13120,8 @@ function DA(e) {
 		for (let e = 0; e < n; e++) {
 			let r = Math.PI * (n === 1 ? .5 : 1 - e / (n - 1));
 			i.push({
-				x: bA[0] + vA * t * Math.cos(r),
-				y: bA[1] - 10 - 240 * t * Math.sin(r),
+				x: xA[0] + yA * t * Math.cos(r),
+				y: xA[1] - 10 - 240 * t * Math.sin(r),
 				angle: r
 			});
 		}
@@ -13099,18 +13130,18 @@ function DA(e) {
 	let c = t > 1 ? .64 / (t - 1) : .2;
 	return {
 		list: i,
-		size: Math.min(14, .44 * vA * Math.min(s, c))
+		size: Math.min(14, .44 * yA * Math.min(s, c))
 	};
 }
-function OA(e, t) {
+function kA(e, t) {
 	let n = (e, t) => {
 		let n = Math.PI * (1 - e);
-		return `${(bA[0] + t * Math.cos(n)).toFixed(2)},${(bA[1] - t * Math.sin(n)).toFixed(2)}`;
-	}, r = vA * yA;
-	return `M${n(e, vA)} A${vA},${vA} 0 0 1 ${n(t, vA)} L${n(t, r)} A${r},${r} 0 0 0 ${n(e, r)} Z`;
+		return `${(xA[0] + t * Math.cos(n)).toFixed(2)},${(xA[1] - t * Math.sin(n)).toFixed(2)}`;
+	}, r = yA * bA;
+	return `M${n(e, yA)} A${yA},${yA} 0 0 1 ${n(t, yA)} L${n(t, r)} A${r},${r} 0 0 0 ${n(e, r)} Z`;
 }
 // src/tabs.tsx
-var kA = [
+var AA = [
 	{
 		name: "deviation",
 		title: "Deviation"
@@ -13128,8 +13159,8 @@ var kA = [
 		title: "Half-circle"
 	}
 ];
-function AA({ picture: e, palette: t, tab: n, onTab: r, id: i }) {
-	let a = kA.filter(({ name: t }) => t !== "tiles" || e.data.tiles), o = a.some(({ name: e }) => e === n) ? n : "deviation", s = (e) => {
+function jA({ picture: e, palette: t, tab: n, onTab: r, id: i }) {
+	let a = AA.filter(({ name: t }) => t !== "tiles" || e.data.tiles), o = a.some(({ name: e }) => e === n) ? n : "deviation", s = (e) => {
 		let t = a.findIndex(({ name: e }) => e === o), n = {
 			ArrowRight: t + 1,
 			ArrowLeft: t - 1,
@@ -13169,16 +13200,16 @@ function AA({ picture: e, palette: t, tab: n, onTab: r, id: i }) {
 			"aria-labelledby": `${i}-tab-${o}`,
 			class: "eh-panel",
 			children: [
-				o === "deviation" && /* @__PURE__ */ I(Hk, { ...c }),
-				o === "ideal" && /* @__PURE__ */ I(Uk, { ...c }),
-				o === "tiles" && /* @__PURE__ */ I(pA, { ...c }),
-				o === "half-circle" && /* @__PURE__ */ I(wA, { ...c })
+				o === "deviation" && /* @__PURE__ */ I(Uk, { ...c }),
+				o === "ideal" && /* @__PURE__ */ I(Wk, { ...c }),
+				o === "tiles" && /* @__PURE__ */ I(mA, { ...c }),
+				o === "half-circle" && /* @__PURE__ */ I(TA, { ...c })
 			]
 		})]
 	});
 }
 // src/takeaway.tsx
-var jA = "http://127.0.0.1:8642/", MA = [
+var MA = "http://127.0.0.1:8642/", NA = [
 	{
 		ask: "allocation.csv",
 		label: "Allocation, CSV",
@@ -13200,11 +13231,11 @@ var jA = "http://127.0.0.1:8642/", MA = [
 		type: "application/json"
 	}
 ];
-function NA(e) {
+function PA(e) {
 	let t = [...e.refused.keys()].join(" and ");
 	return t && ` What was refused (${t}) is not in it.`;
 }
-function PA({ picture: e, store: t, tab: n, theme: r }) {
+function FA({ picture: e, store: t, tab: n, theme: r }) {
 	let [i, a] = P(""), [o, s] = P(null), c = (n, r) => {
 		t.request(n, { state: {
 			...e.state,
@@ -13228,13 +13259,13 @@ function PA({ picture: e, store: t, tab: n, theme: r }) {
 					"All of it holds what the picture shows: ",
 					e.told,
 					".",
-					NA(t)
+					PA(t)
 				]
 			}),
 			/* @__PURE__ */ I("div", {
 				class: "eh-buttons",
 				children: [
-					MA.map(({ ask: e, label: t, type: n }) => /* @__PURE__ */ I("button", {
+					NA.map(({ ask: e, label: t, type: n }) => /* @__PURE__ */ I("button", {
 						type: "button",
 						class: "eh-small",
 						"data-save": e,
@@ -13269,7 +13300,7 @@ function PA({ picture: e, store: t, tab: n, theme: r }) {
 								data: i,
 								tab: n,
 								theme: r
-							}), u = t.door.kind === "page" ? location.href.split("#")[0] : jA;
+							}), u = t.door.kind === "page" ? location.href.split("#")[0] : MA;
 							l(u + c, t.door.kind === "page" ? "Link" : "Link for a running “evenhand explore”");
 						},
 						children: "Copy link"
@@ -13293,7 +13324,7 @@ function PA({ picture: e, store: t, tab: n, theme: r }) {
 	});
 }
 // src/told.tsx
-function FA({ store: e, hello: t, onShow: n }) {
+function IA({ store: e, hello: t, onShow: n }) {
 	let r = [...e.refused].filter(([t]) => t !== e.typing);
 	return /* @__PURE__ */ I("div", {
 		class: "eh-told",
@@ -13303,7 +13334,7 @@ function FA({ store: e, hello: t, onShow: n }) {
 				role: "alert",
 				class: "eh-alert",
 				children: [
-					!e.alive && /* @__PURE__ */ I("p", { children: IA(e) }),
+					!e.alive && /* @__PURE__ */ I("p", { children: LA(e) }),
 					r.map(([e, { message: t }]) => /* @__PURE__ */ I("p", { children: t }, e)),
 					e.notices.map((e) => /* @__PURE__ */ I("p", { children: e }, e))
 				]
@@ -13313,7 +13344,7 @@ function FA({ store: e, hello: t, onShow: n }) {
 					type: "button",
 					class: "eh-link",
 					onClick: () => n(e),
-					children: ["Go to ", zA(e, t)]
+					children: ["Go to ", BA(e, t)]
 				}, e)), e.notices.length > 0 && /* @__PURE__ */ I("button", {
 					type: "button",
 					class: "eh-link",
@@ -13324,14 +13355,14 @@ function FA({ store: e, hello: t, onShow: n }) {
 		}), /* @__PURE__ */ I("div", {
 			role: "status",
 			class: "eh-status",
-			children: e.alive && e.slowSince !== null && /* @__PURE__ */ I(LA, { since: e.slowSince })
+			children: e.alive && e.slowSince !== null && /* @__PURE__ */ I(RA, { since: e.slowSince })
 		})]
 	});
 }
-function IA(e) {
+function LA(e) {
 	return e.door.kind === "page" ? "Python does not answer: this is the last picture. Trying again …" : "Python does not answer: it is computing, or the kernel is not running. This is the last picture.";
 }
-function LA({ since: e }) {
+function RA({ since: e }) {
 	let [t, n] = P(performance.now());
 	Te(() => {
 		let e = setInterval(() => n(performance.now()), 1e3);
@@ -13346,7 +13377,7 @@ function LA({ since: e }) {
 		})]
 	});
 }
-var RA = {
+var zA = {
 	data: "the data",
 	k: "the shown total",
 	k_min: "the smallest total",
@@ -13354,33 +13385,33 @@ var RA = {
 	minimum: "the fewest units each",
 	maximum: "the most units each"
 };
-function zA(e, t) {
-	return RA[e] ?? t?.parameters.find((t) => t.name === e)?.label.toLowerCase() ?? e;
+function BA(e, t) {
+	return zA[e] ?? t?.parameters.find((t) => t.name === e)?.label.toLowerCase() ?? e;
 }
 // src/app.tsx
-var BA = [
+var VA = [
 	"auto",
 	"light",
 	"dark"
 ];
-function VA({ store: e, link: t }) {
+function HA({ store: e, link: t }) {
 	ot(e);
-	let [n, r] = P(HA(t?.theme)), [i, a] = P(UA(t?.tab)), [o, s] = P(!1), c = De({
+	let [n, r] = P(UA(t?.theme)), [i, a] = P(WA(t?.tab)), [o, s] = P(!1), [c, l] = P({}), u = De({
 		file: null,
 		key: null,
 		named: t?.file ?? null
-	}), l = De(null), u = eA(n), { hello: d, picture: f } = e;
+	}), d = De(null), f = tA(n), { hello: p, picture: m } = e;
 	return Je(e, i, n, (e) => {
-		e.tab && a(UA(e.tab)), e.theme && r(HA(e.theme)), c.current.named = e.file;
-	}), e.onUnknownData = () => void WA(e, c.current), /* @__PURE__ */ I("div", {
-		ref: l,
-		class: `eh ${u.dark ? "eh-dark" : "eh-light"} eh-${e.door.kind} ${o ? "eh-dropping" : ""}`,
-		onFocusCapture: e.door.kind === "widget" ? GA : void 0,
+		e.tab && a(WA(e.tab)), e.theme && r(UA(e.theme)), u.current.named = e.file;
+	}), e.onUnknownData = () => void GA(e, u.current), /* @__PURE__ */ I("div", {
+		ref: d,
+		class: `eh ${f.dark ? "eh-dark" : "eh-light"} eh-${e.door.kind} ${o ? "eh-dropping" : ""}`,
+		onFocusCapture: e.door.kind === "widget" ? KA : void 0,
 		"data-busy": e.busy,
 		onDrop: (t) => {
 			t.preventDefault(), s(!1);
 			let n = t.dataTransfer?.files[0];
-			n && Ak(e, n, {}, c.current);
+			n && jk(e, n, c, u.current);
 		},
 		onDragLeave: () => s(!1),
 		onDragOver: (e) => {
@@ -13394,18 +13425,18 @@ function VA({ store: e, link: t }) {
 					children: ["Colours ", /* @__PURE__ */ I("select", {
 						value: n,
 						onChange: (e) => r(e.target.value),
-						children: BA.map((e) => /* @__PURE__ */ I("option", {
+						children: VA.map((e) => /* @__PURE__ */ I("option", {
 							value: e,
 							children: e
 						}, e))
 					})]
 				})]
 			}),
-			/* @__PURE__ */ I(FA, {
+			/* @__PURE__ */ I(IA, {
 				store: e,
-				hello: d,
+				hello: p,
 				onShow: (e) => {
-					let t = l.current.querySelector(`[data-control="${e}"]`);
+					let t = d.current.querySelector(`[data-control="${e}"]`);
 					t?.scrollIntoView({ block: "center" }), (t?.querySelector("input.eh-number") ?? t)?.focus();
 				}
 			}),
@@ -13414,20 +13445,22 @@ function VA({ store: e, link: t }) {
 				children: [/* @__PURE__ */ I("aside", {
 					class: "eh-left",
 					"aria-label": "Data and parameters",
-					children: [d && /* @__PURE__ */ I(Mk, {
+					children: [p && /* @__PURE__ */ I(Nk, {
 						store: e,
-						hello: d,
-						last: c.current
-					}), d && /* @__PURE__ */ I(Wt, {
+						hello: p,
+						last: u.current,
+						reading: c,
+						onReading: l
+					}), p && /* @__PURE__ */ I(Wt, {
 						store: e,
-						hello: d
+						hello: p
 					})]
 				}), /* @__PURE__ */ I("main", {
 					class: "eh-main",
-					children: f ? /* @__PURE__ */ I(KA, {
+					children: m ? /* @__PURE__ */ I(qA, {
 						store: e,
-						picture: f,
-						palette: u,
+						picture: m,
+						palette: f,
 						tab: i,
 						onTab: a,
 						theme: n
@@ -13440,27 +13473,27 @@ function VA({ store: e, link: t }) {
 		]
 	});
 }
-function HA(e) {
-	return BA.find((t) => t === e) ?? "auto";
-}
 function UA(e) {
-	return kA.find((t) => t.name === e)?.name ?? kA[0].name;
+	return VA.find((t) => t === e) ?? "auto";
 }
-async function WA(e, t) {
+function WA(e) {
+	return AA.find((t) => t.name === e)?.name ?? AA[0].name;
+}
+async function GA(e, t) {
 	let n = e.state.data?.key, { data: r } = e.picture ?? {}, i = n === "link" ? e.inline : r?.inline && r.key.startsWith(n ?? " ") ? r.inline : null;
 	try {
 		i ? e.set({ data: (await e.request("inline", {
 			inline: i,
 			state: void 0
-		})).data }) : t.file && t.key === n ? await Ak(e, t.file, t.columns ?? {}, t) : e.withoutData(`The groups${t.named ? ` of “${t.named}”` : ""} do not travel in an address, and are not here any more: open their file again.`);
+		})).data }) : t.file && t.key === n ? await jk(e, t.file, t.reading ?? {}, t) : e.withoutData(`The groups${t.named ? ` of “${t.named}”` : ""} do not travel in an address, and are not here any more: open their file again.`);
 	} catch (t) {
 		e.withoutData(t.message);
 	}
 }
-function GA(e) {
+function KA(e) {
 	e.target.setAttribute("data-lm-suppress-shortcuts", "true");
 }
-function KA({ store: e, picture: t, palette: n, tab: r, onTab: i, theme: a }) {
+function qA({ store: e, picture: t, palette: n, tab: r, onTab: i, theme: a }) {
 	let o = lt(t), s = ke(), c = e.hello?.parameters.find(({ name: e }) => e === "alpha"), l = (t) => e.set({ k: t });
 	return /* @__PURE__ */ I(y, { children: [
 		/* @__PURE__ */ I(Ck, {
@@ -13486,7 +13519,7 @@ function KA({ store: e, picture: t, palette: n, tab: r, onTab: i, theme: a }) {
 		/* @__PURE__ */ I("div", {
 			class: "eh-late",
 			"data-late": o !== t,
-			children: [/* @__PURE__ */ I(AA, {
+			children: [/* @__PURE__ */ I(jA, {
 				picture: o,
 				palette: n,
 				tab: r,
@@ -13497,7 +13530,7 @@ function KA({ store: e, picture: t, palette: n, tab: r, onTab: i, theme: a }) {
 				store: e
 			})]
 		}),
-		/* @__PURE__ */ I(PA, {
+		/* @__PURE__ */ I(FA, {
 			picture: t,
 			store: e,
 			tab: r,
@@ -13506,7 +13539,7 @@ function KA({ store: e, picture: t, palette: n, tab: r, onTab: i, theme: a }) {
 	] });
 }
 // src/describe.ts
-function qA(e, t, n, r, i) {
+function JA(e, t, n, r, i) {
 	let a = `k = ${F(n)} of ${F(r.k_min)} to ${F(r.k_min + r.count - 1)}`, o = e.method === "fairness" ? i.map(({ name: t, symbol: n }) => `${n} = ${e[t]}`) : [e.method, `α = ${e.alpha}`], s = [e.minimum === null ? "" : `at least ${F(e.minimum)} each`, e.maximum === null ? "" : `at most ${F(e.maximum)} each`];
 	return [
 		`${t.name ?? t.title}, ${F(t.names.length)} groups`,
@@ -13516,7 +13549,7 @@ function qA(e, t, n, r, i) {
 	].filter(Boolean).join(", ");
 }
 // src/refusals.ts
-var JA = [
+var YA = [
 	"base",
 	"minimum",
 	"maximum",
@@ -13524,22 +13557,22 @@ var JA = [
 	"k_max",
 	"k"
 ];
-function YA(e, t) {
-	if (!e.some((e) => JA.includes(e))) return {};
-	let n = JA.filter((e) => t.get(e)?.value !== void 0);
+function XA(e, t) {
+	if (!e.some((e) => YA.includes(e))) return {};
+	let n = YA.filter((e) => t.get(e)?.value !== void 0);
 	return Object.fromEntries(n.map((e) => [e, t.get(e).value]));
 }
-function XA(e, t) {
+function ZA(e, t) {
 	return Object.keys(e).filter((n) => e[n] != null && JSON.stringify(e[n]) !== JSON.stringify(t[n] ?? null));
 }
-function ZA(e, t, n, r) {
-	return (n.k == null ? t : [...t, "k"]).find((t) => e.startsWith(`${t} is `) || e.startsWith(`${t} = ${QA(n[t])} `)) || t.find((t) => e.includes(QA(n[t]))) || ([...r].reverse().find((e) => t.includes(e)) ?? t[0] ?? null);
+function QA(e, t, n, r) {
+	return (n.k == null ? t : [...t, "k"]).find((t) => e.startsWith(`${t} is `) || e.startsWith(`${t} = ${$A(n[t])} `)) || t.find((t) => e.includes($A(n[t]))) || ([...r].reverse().find((e) => t.includes(e)) ?? t[0] ?? null);
 }
-function QA(e) {
+function $A(e) {
 	return typeof e == "object" && e ? String(e.name ?? "\0") : typeof e == "number" ? e.toLocaleString("en-US") : String(e);
 }
 // src/store.ts
-var $A = 500, ej = 1e3, tj = 1500, nj = 4e3, rj = class {
+var ej = 500, tj = 1e3, nj = 1500, rj = 4e3, ij = class {
 	door;
 	hello = null;
 	state = {};
@@ -13575,7 +13608,7 @@ var $A = 500, ej = 1e3, tj = 1500, nj = 4e3, rj = class {
 		return this.listeners.add(e), () => this.listeners.delete(e);
 	}
 	set(e) {
-		let t = Object.keys(e), n = YA(t, this.refused);
+		let t = Object.keys(e), n = XA(t, this.refused);
 		this.isWhole = !1, this.state = {
 			...this.state,
 			...n,
@@ -13611,7 +13644,7 @@ var $A = 500, ej = 1e3, tj = 1500, nj = 4e3, rj = class {
 		}), this.watch();
 	}
 	get mayOvertake() {
-		return this.door.isThere !== void 0 && performance.now() - this.askedAt >= tj;
+		return this.door.isThere !== void 0 && performance.now() - this.askedAt >= nj;
 	}
 	request(e, t = {}) {
 		let n = ++this.last;
@@ -13655,13 +13688,13 @@ var $A = 500, ej = 1e3, tj = 1500, nj = 4e3, rj = class {
 	watch() {
 		clearTimeout(this.timer), this.timer = setTimeout(() => {
 			this.slowSince = this.askedAt, this.tell(), this.look();
-		}, $A);
+		}, ej);
 	}
 	async look() {
 		let e = this.flying;
 		if (!e) return;
-		let t = this.door.isThere ? await this.door.isThere() : performance.now() - this.askedAt < nj;
-		e === this.flying && (this.alive = t, this.dirty && t && this.mayOvertake ? this.ask() : this.timer = setTimeout(() => void this.look(), ej), this.tell());
+		let t = this.door.isThere ? await this.door.isThere() : performance.now() - this.askedAt < rj;
+		e === this.flying && (this.alive = t, this.dirty && t && this.mayOvertake ? this.ask() : this.timer = setTimeout(() => void this.look(), tj), this.tell());
 	}
 	tell() {
 		for (let e of this.listeners) e();
@@ -13683,7 +13716,7 @@ var $A = 500, ej = 1e3, tj = 1500, nj = 4e3, rj = class {
 	show(e) {
 		let t = e.data ?? this.picture?.data, n = e.sweep ?? this.picture?.sweep;
 		if (!t || !n || this.door.kind === "page" && e.id !== this.flying) return;
-		let r = this.picture, i = !r || n.key !== r.sweep.key, a = i ? dt(n.log_error) : r.logError, o = i ? Array.from({ length: n.count }, (e, t) => n.k_min + t) : r.k, s = r && r.data === t ? r.populations : aj(t.populations), c = (r?.revision ?? 0) + 1, [l, u] = [oj(e.view), dt(e.view.score)], d = qA(e.state, t, e.view.k, n, this.hello?.parameters ?? []);
+		let r = this.picture, i = !r || n.key !== r.sweep.key, a = i ? dt(n.log_error) : r.logError, o = i ? Array.from({ length: n.count }, (e, t) => n.k_min + t) : r.k, s = r && r.data === t ? r.populations : oj(t.populations), c = (r?.revision ?? 0) + 1, [l, u] = [sj(e.view), dt(e.view.score)], d = JA(e.state, t, e.view.k, n, this.hello?.parameters ?? []);
 		this.picture = {
 			revision: c,
 			told: d,
@@ -13702,7 +13735,7 @@ var $A = 500, ej = 1e3, tj = 1500, nj = 4e3, rj = class {
 		t ? (this.waiting.delete(e.id), t.reject(Error(e.message))) : e.id === this.flying && (e.reason === "unknown data" && this.onUnknownData ? (this.land(e.id), this.onUnknownData()) : this.refuse(e.message));
 	}
 	refuse(e) {
-		let { asked: t, picture: n } = this, r = n && (t.data == null || JSON.stringify(t.data) === JSON.stringify(n.state.data)) && !this.isWhole ? n.state : {}, i = XA(t, r), a = ZA(e, i, t, this.recent);
+		let { asked: t, picture: n } = this, r = n && (t.data == null || JSON.stringify(t.data) === JSON.stringify(n.state.data)) && !this.isWhole ? n.state : {}, i = ZA(t, r), a = QA(e, i, t, this.recent);
 		if (a === null) this.fail(e);
 		else if (this.refused.set(a, {
 			message: e,
@@ -13722,26 +13755,26 @@ var $A = 500, ej = 1e3, tj = 1500, nj = 4e3, rj = class {
 	land(e) {
 		this.alive = !0, e === this.flying && (this.rest(), this.dirty && this.ask());
 	}
-}, ij = [
+}, aj = [
 	"under",
 	"exact",
 	"over"
 ];
-function aj(e) {
+function oj(e) {
 	return Array.from(dt(e));
 }
-function oj(e) {
+function sj(e) {
 	return {
 		...e,
-		sides: e.standing.map((e) => ij[e + 1]),
-		ideal: aj(e.ideal),
-		ratio: aj(e.ratio),
-		contribution: aj(e.contribution),
-		quota: aj(e.quota)
+		sides: e.standing.map((e) => aj[e + 1]),
+		ideal: oj(e.ideal),
+		ratio: oj(e.ratio),
+		contribution: oj(e.contribution),
+		quota: oj(e.quota)
 	};
 }
 // src/widget.ts
-var sj = class {
+var cj = class {
 	model;
 	kind = "widget";
 	onMessage = () => {};
@@ -13772,7 +13805,7 @@ var sj = class {
 		this.model.save_changes();
 	}
 	custom = (...e) => this.onMessage(e[0]);
-}, cj = 1500, lj = class {
+}, lj = 1500, uj = class {
 	address;
 	file;
 	kind = "page";
@@ -13798,7 +13831,7 @@ var sj = class {
 		try {
 			return (await fetch(this.file, {
 				cache: "no-store",
-				signal: AbortSignal.timeout(cj)
+				signal: AbortSignal.timeout(lj)
 			})).ok;
 		} catch {
 			return !1;
@@ -13809,24 +13842,24 @@ var sj = class {
 	}
 };
 // src/explorer.tsx
-function uj(e, t, n) {
-	let r = new rj(t);
-	return n && r.begin(n.state, n.inline, n.problems), le(/* @__PURE__ */ I(VA, {
+function dj(e, t, n) {
+	let r = new ij(t);
+	return n && r.begin(n.state, n.inline, n.problems), le(/* @__PURE__ */ I(HA, {
 		store: r,
 		link: n
 	}), e), r.open(), () => {
 		r.close(), le(null, e);
 	};
 }
-function dj(e, t, n) {
+function fj(e, t, n) {
 	let r = document.createElement("style"), i = `.evenhand-still-${String(e.get("_still"))}`;
 	r.textContent = `${n} ${i} { display: none } .jp-OutputArea-child:has(${i}) { display: none }`;
 	let a = document.createElement("div");
 	t.replaceChildren(r, a);
-	let o = uj(a, new sj(e), null);
+	let o = dj(a, new cj(e), null);
 	return () => {
 		o(), t.replaceChildren();
 	};
 }
-var fj = { render: ({ model: e, el: t }) => dj(e, t, "") };
-export { lj as SocketDoor, fj as default, uj as mount, Ve as readLink, dj as show };
+var pj = { render: ({ model: e, el: t }) => fj(e, t, "") };
+export { uj as SocketDoor, pj as default, dj as mount, Ve as readLink, fj as show };
