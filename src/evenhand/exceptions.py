@@ -29,7 +29,19 @@ from __future__ import annotations
 
 
 class EvenhandError(Exception):
-    """The root: catch this to catch every error of evenhand, and nothing else."""
+    """The root: catch this to catch every error of evenhand, and nothing else.
+
+    Parameters
+    ----------
+    message : str
+        What is wrong and what to do, as Python spells it.
+    in_flags : str, optional
+        The same as the command line spells it, where the message names keywords.
+    """
+
+    def __init__(self, message: str = "", *, in_flags: str | None = None) -> None:
+        super().__init__(message)
+        self.in_flags = in_flags
 
 
 class InvalidValue(EvenhandError, ValueError):

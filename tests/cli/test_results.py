@@ -103,7 +103,7 @@ def test_the_notebooks_greedy_can_be_asked_for(evenhand: Evenhand, tmp_path: Pat
     assert "moving a single unit would lower E by" in table
 
 
-@pytest.mark.parametrize("name", ["kappa", "gamma", "sigma"])
+@pytest.mark.parametrize("name", ["kappa", "gamma", "sigma", "base"])
 @pytest.mark.parametrize("zero", ["0", "0.0", "0/3"])
 def test_nought_is_a_value(evenhand: Evenhand, name: str, zero: str) -> None:
     """Seen to fail when 0 was taken for an option that was not given, and the default ruled without a word."""
@@ -114,7 +114,7 @@ def test_nought_is_a_value(evenhand: Evenhand, name: str, zero: str) -> None:
 
 @pytest.mark.parametrize(
     ("option", "sentence"),
-    [("--beta", "beta is 0"), ("--minimum", "minimum"), ("--maximum", "maximum"), ("--last-row", "last_row")],
+    [("--beta", "beta is 0"), ("--minimum", "minimum"), ("--maximum", "maximum"), ("--last-row", "--last-row")],
 )
 def test_nought_is_refused_where_it_is_not_allowed(
     evenhand: Evenhand, tmp_path: Path, option: str, sentence: str

@@ -145,6 +145,15 @@ def test_packed_text_lines_and_rows_of_json_are_read(name: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("name", "option"),
+    [("a.json", "sheet"), ("a.jsonl", "separator"), ("a.csv.gz", "sheet"), ("a.json", "header_row")],
+)
+def test_an_option_that_says_nothing_of_a_file_is_refused(name: str, option: str) -> None:
+    value = 1 if option == "header_row" else ";"
+    assert f"{name} is a file of which {option} says nothing" in refusal(PACKED[name], name, **{option: value})
+
+
+@pytest.mark.parametrize(
     ("content", "says"),
     [(b"\x1f\x8b no", "is no gzip file, or broken"), (PACKED["a.csv.gz"][:-9], "is cut off"), (b"xy", "is no gzip")],
     ids=["only its first bytes", "its end lost", "other bytes"],

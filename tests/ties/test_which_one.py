@@ -49,7 +49,7 @@ def test_the_rule_current_is_taken_at_every_door() -> None:
 
 def test_the_rule_current_needs_current_units() -> None:
     """An error that says what to give."""
-    with pytest.raises(eh.exceptions.InvalidParameter, match=r"give Groups.*current=.*--current-column"):
+    with pytest.raises(eh.exceptions.InvalidParameter, match=r"give Groups.*current="):
         eh.allocate([1, 1, 1], 4, ties="current")
 
 

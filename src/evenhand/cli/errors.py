@@ -61,7 +61,7 @@ def sentence(error: BaseException) -> str:
         if error.errno == errno.EBADF and error.filename is None:
             return NO_STDOUT
         return f"{error.filename or 'cannot write the results'}: {error.strerror or error}"
-    return str(error)
+    return getattr(error, "in_flags", None) or str(error)
 
 
 def _usage(error: click.UsageError) -> str:

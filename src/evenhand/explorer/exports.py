@@ -57,5 +57,5 @@ def _check_size(sweep: Sweep) -> None:
     if cells > RECORD_CELLS:
         raise InvalidTotal(
             f"a record of {len(sweep.k):,} totals for {sweep.groups.n:,} groups is too large for the explorer: "
-            f"narrow the range to {RECORD_CELLS // sweep.groups.n:,} totals, or use evenhand sweep --out"
+            f"narrow the range to {RECORD_CELLS // sweep.groups.n:,} totals, or use the command line"
         )

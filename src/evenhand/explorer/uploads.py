@@ -72,7 +72,7 @@ def _options(given: object) -> dict[str, Any]:
     if not isinstance(given, Mapping):
         return {}
     filled = {option: _value(option, given.get(option.name)) for option in READING_OPTIONS}
-    return {option.name: value for option, value in filled.items() if value not in (None, (), "", False)}
+    return {option.name: value for option, value in filled.items() if not (value is False or value in ((), ""))}
 
 
 def _value(option: ReadingOption, given: object) -> object:

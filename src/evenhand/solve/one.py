@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from evenhand.exceptions import TiedAllocations
 from evenhand.methods.sequence.awards import InTurn
 from evenhand.numbers import FloatArray, IntArray
 from evenhand.numbers.parts import LONG_ROW
@@ -16,6 +15,7 @@ from evenhand.solve.closed import CLOSED
 from evenhand.solve.notebook import notebook_units
 from evenhand.solve.proof.certificate import Doubt, doubts
 from evenhand.solve.request.request import Request
+from evenhand.solve.request.rule import refused_tie
 from evenhand.solve.search.batch import costs_at, keep_memory, solved
 from evenhand.solve.search.shortlist import shortlisted
 from evenhand.solve.sequence import answer_in_turn
@@ -105,7 +105,7 @@ def decided(request: Request, k: int, units: IntArray, doubt: Doubt) -> Answer:
     ties = _ties(units, row, verdict, k)
     rule = request.rule
     if ties is not None and rule.ties == "raise":
-        raise TiedAllocations(_tie_message(request, k, ties))
+        raise refused_tie(_tie_message(request, k, ties))
     if ties is not None:
         units = _taken(ties, request)
     held, following = _costs(request, k, units)
@@ -182,7 +182,4 @@ def _tie_message(request: Request, k: int, ties: Ties) -> str:
     names = [request.groups.label(i) for i in ties.groups[:4]]
     others = f" and {len(ties.groups) - 3} others" if len(ties.groups) > 4 else ""
     shown = ", ".join(names[:3]) + others if others else " and ".join([", ".join(names[:-1]), names[-1]])
-    return (
-        f"{allocations(ties)} of {k} units have the same least error; they differ in {shown}. "
-        'Choose ties="first", "current", "lot" or "raise"'
-    )
+    return f"{allocations(ties)} of {k} units have the same least error; they differ in {shown}"

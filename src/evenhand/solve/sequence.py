@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from evenhand.exceptions import TiedAllocations
 from evenhand.numbers import IntArray
 from evenhand.solve.answer import Answer
+from evenhand.solve.request.rule import refused_tie
 from evenhand.wording.lists import listed
 
 if TYPE_CHECKING:
@@ -74,7 +74,7 @@ def _rank(request: Request) -> Rank:
 
 def _check_tie(request: Request, k: int, tied: tuple[int, ...]) -> None:
     if tied and request.rule.ties == "raise":
-        raise TiedAllocations(f'{_tie(request, k, tied)}. Choose ties="first", "current", "lot" or "raise"')
+        raise refused_tie(_tie(request, k, tied))
 
 
 def _tie(request: Request, k: int, tied: tuple[int, ...]) -> str:

@@ -7,6 +7,7 @@ from typing import Any
 
 from evenhand.exceptions import InvalidParameter
 from evenhand.groups.door import PYTHON, Door
+from evenhand.io.read.kinds import JSON, JSON_LINES, PARQUET, SPREADSHEETS
 from evenhand.numbers import whole_number
 from evenhand.wording.lists import quoted
 
@@ -42,6 +43,34 @@ class Hints:
 
 HINTS = tuple(Hints.__dataclass_fields__)
 """Names of all hints."""
+
+_TEXT = frozenset({"encoding", "separator", "decimal", "header_row", "last_row", "comment"})
+_SHEETS = frozenset({"sheet", "decimal", "header_row", "last_row", "comment"})
+_JSON = frozenset({"encoding"})
+
+
+def check_hints(hints: Hints, kind: str, where: str, door: Door = PYTHON) -> None:
+    """Refuse a hint that says nothing of a file of this kind, such as the sheet of a text.
+
+    Parameters
+    ----------
+    hints : Hints
+    kind : str
+        The file's suffix.
+    where : str
+        Its name, for messages.
+    door : Door, optional
+        How the message spells options.
+
+    Raises
+    ------
+    InvalidParameter
+    """
+    is_json = kind in (*JSON, *JSON_LINES)
+    told = _SHEETS if kind in SPREADSHEETS else frozenset() if kind in PARQUET else _JSON if is_json else _TEXT
+    for name in HINTS:
+        if getattr(hints, name) is not None and name not in told:
+            raise InvalidParameter(f"{where} is a file of which {door.named(name)} says nothing: leave it out")
 
 
 def taken_hints(options: dict[str, Any], door: Door = PYTHON) -> Hints:

@@ -17,7 +17,7 @@ from evenhand.exceptions import UnreadableFile
 from evenhand.groups import Groups
 from evenhand.groups.door import PYTHON, Door
 from evenhand.groups.reading_options import REFUSE
-from evenhand.io.read.hints import Hints, taken_hints
+from evenhand.io.read.hints import Hints, check_hints, taken_hints
 from evenhand.io.read.kinds import (
     GZIP,
     GZIP_MAGIC,
@@ -224,6 +224,7 @@ def _table(content: bytes, where: str, kind: str, hints: Hints, limits: Limits, 
 
         content, kind = gunzipped(content, where, limits), kind.removesuffix(GZIP)
         check_bytes(len(content), limits, where)
+    check_hints(hints, kind, where, door)
     borders = Borders(hints.header_row, hints.last_row, hints.comment)
     if kind in SPREADSHEETS:
         from evenhand.io.read.spreadsheets.excel import read_excel

@@ -89,10 +89,10 @@ class SampleMethod:
         column = getattr(groups, self.measured.name)
         given = self.given or (None if column is None else Given(self.measured, column))
         if given is None:
-            name = self.measured.name
+            name, lack = self.measured.name, f"{self.name} needs the {self.measured.meaning} of each"
             raise InvalidParameter(
-                f"{self.name} needs the {self.measured.meaning} of each: give {name}=..., or name the column that "
-                f"holds it: {name}_column=..., --{name}-column"
+                f"{lack}: give {name}=..., or name the column that holds it: {name}_column=...",
+                in_flags=f"{lack}: name the column that holds it with --{name}-column",
             )
         return given.of(groups)
 

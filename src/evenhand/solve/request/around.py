@@ -71,9 +71,10 @@ class Around:
                 "leave out change, or choose another method"
             )
         if groups.current is None:
+            why = "weighs moves away from the units that groups hold now, but none are known"
             raise InvalidParameter(
-                "change weighs moves away from the units that groups hold now, but none are known: "
-                "give Groups(..., current=...), or --current-column"
+                f"change {why}: give Groups(..., current=...)",
+                in_flags=f"--change {why}: name their column with --current-column",
             )
         return LeastChange(method, penalty)
 

@@ -38,9 +38,10 @@ def checked_request(
     if rule.solver == "notebook":
         check_notebook(receivers, chosen)
     if rule.ties == "current" and receivers.current is None:
+        why = "takes the allocation nearest to the units that groups hold now, but none are known"
         raise InvalidParameter(
-            'ties="current" takes the allocation nearest to the units that groups hold now, but none are known: '
-            "give Groups(..., current=...), or --current-column"
+            f'ties="current" {why}: give Groups(..., current=...)',
+            in_flags=f"--ties current {why}: name their column with --current-column",
         )
     around = Around() if around is None else around
     competing, entrants = around.field(receivers)

@@ -16,8 +16,14 @@ def check_notebook(groups: Groups, method: object) -> None:
         There is a base, a minimum above 1, a maximum, or another method than Fairness.
     """
     if not isinstance(method, Fairness):
-        raise InvalidParameter('solver="notebook" knows the method fairness only: use solver="exact"')
+        raise _unknown("knows the method fairness only")
     if method.exact["base"] != 0:
-        raise InvalidParameter(f'solver="notebook" has no base, but base is {method.written("base")}')
+        raise _unknown(f"has no base, but base is {method.written('base')}")
     if groups.maximum is not None or (groups.has_minimum and bool((groups.minimum != 1).any())):
-        raise InvalidParameter('solver="notebook" knows only minimum 1 and no maximum: use solver="exact" for bounds')
+        raise _unknown("knows only minimum 1 and no maximum")
+
+
+def _unknown(what: str) -> InvalidParameter:
+    return InvalidParameter(
+        f'solver="notebook" {what}: use solver="exact"', in_flags=f"--solver notebook {what}: use --solver exact"
+    )

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from functools import cache
 from typing import Any, Literal
 
-from evenhand.exceptions import InvalidParameter
+from evenhand.exceptions import InvalidParameter, TiedAllocations
 from evenhand.numbers import whole_number
 from evenhand.wording.suggestions import did_you_mean
 
@@ -50,10 +50,21 @@ def checked_rule(solver: Any, ties: Any, seed: int | None, threads: object) -> R
     _one_of("solver", solver, SOLVERS)
     _one_of("ties", ties, TIE_RULES)
     if seed is not None and ties != "lot":
-        raise InvalidParameter('seed is given, but only ties="lot" draws anything')
+        raise InvalidParameter(
+            'seed is given, but only ties="lot" draws anything',
+            in_flags="--seed is given, but only --ties lot draws anything",
+        )
     if ties == "lot":
         seed = _fresh_seed() if seed is None else _checked_seed(seed)
     return Rule(solver, ties, seed, _checked_threads(threads))
+
+
+def refused_tie(fact: str) -> TiedAllocations:
+    """The error for a tie that the rule "raise" does not let pass."""
+    return TiedAllocations(
+        f'{fact}. Choose ties="first", "current", "lot" or "raise"',
+        in_flags=f"{fact}. Choose --ties first, current, lot or raise",
+    )
 
 
 def _one_of(what: Literal["solver", "ties"], value: object, allowed: tuple[str, ...]) -> None:
