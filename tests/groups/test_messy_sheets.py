@@ -1,15 +1,20 @@
 """Sheets as people publish them: read where one reading is possible, else refused with the option that then works."""
 
 import gzip
+import io
 import json
 import random
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import pyarrow as pa
+import pyarrow.parquet as pq
 import pytest
 
 import evenhand as eh
-from evenhand.exceptions import EvenhandError
+from evenhand.exceptions import EvenhandError, UnknownColumn
+from evenhand.groups.columns import told_apart
 from evenhand.io.read.reading import groups_from_bytes
 from helpers.made_files import csv_groups, refusal, xlsx
 
@@ -202,6 +207,59 @@ def test_mixed_trouble_is_read_right_or_named_with_the_option_that_reads_it(seed
             options.update({word: "drop" for word in ("missing", "flags") if f"{word}='drop'" in str(fault)})
         groups = csv_groups(text, **options)
         assert dict(zip(groups.names, groups.exact, strict=True)) == {n: v for n, v in values.items() if n not in lost}
+
+
+TITLES_TWICE = "District,Electors,Note,Note\nAlder,5200,x,1\nBirch,7300,y,2\nCedar,6100,z,3\n"
+
+
+def twice_in_arrow() -> pa.Table:
+    columns = [pa.array(cells) for cells in ([*NAMES], [*ELECTORS], ["x", "y", "z"], [1, 2, 3])]
+    return pa.Table.from_arrays(columns, names=TITLES_TWICE.splitlines()[0].split(","))
+
+
+def packed_in_parquet() -> bytes:
+    buffer = io.BytesIO()
+    pq.write_table(twice_in_arrow(), buffer)
+    return buffer.getvalue()
+
+
+TWICE: dict[str, Callable[..., eh.Groups]] = {
+    "csv": lambda **options: csv_groups(TITLES_TWICE, **options),
+    "xlsx": lambda **options: groups_from_bytes(sheet(TITLES_TWICE), "a.xlsx", **options),
+    "parquet": lambda **options: groups_from_bytes(packed_in_parquet(), "a.parquet", **options),
+    "arrow": lambda **options: eh.Groups(twice_in_arrow(), **options),
+    "batch": lambda **options: eh.Groups(twice_in_arrow().to_batches()[0], **options),
+    "reader": lambda **options: eh.Groups(twice_in_arrow().to_reader(), **options),
+    "pandas": lambda **options: eh.Groups(twice_in_arrow().to_pandas(), **options),
+}
+
+
+@pytest.mark.parametrize("door", TWICE)
+def test_a_title_over_two_columns_stands_in_the_way_of_these_only(door: str) -> None:
+    """Read where neither is needed; else each is named by its place."""
+    named = {"population_column": "Electors"}
+    assert TWICE[door](**named).exact == ELECTORS
+    assert TWICE[door](**named).names == NAMES
+    with pytest.raises(UnknownColumn, match=r"2 numeric columns \(Electors, Note \(column 4\)\)"):
+        TWICE[door]()
+    with pytest.raises(UnknownColumn, match=r"2 columns titled 'Note': name one of them \(Note \(column 3\), Note"):
+        TWICE[door](population_column="Note")
+    assert TWICE[door](population_column="Note (column 4)").exact == (1, 2, 3)
+    assert TWICE[door](**named, name_column="Note (column 3)").names == ("x", "y", "z")
+
+
+def test_a_name_that_stands_over_two_columns_is_asked_about() -> None:
+    text = "State,State,Population\nA,x,5\nB,y,7\n"
+    assert "row 1 has two columns titled 'State': choose one with name_column='State (column 1)'" in refusal(text)
+    assert csv_groups(text, name_column="State (column 2)").names == ("x", "y")
+
+
+def test_names_by_place_never_meet_a_title() -> None:
+    assert told_apart(["x", "x (column 1)", "x"]) == [
+        "x (column 1) (column 1)",
+        "x (column 1) (column 2)",
+        "x (column 3)",
+    ]
 
 
 def test_a_path_goes_straight_to_allocate(tmp_path: Path) -> None:

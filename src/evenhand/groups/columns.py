@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from evenhand.exceptions import UnknownColumn
 from evenhand.groups.door import PYTHON, Door
@@ -12,6 +13,7 @@ from evenhand.wording.suggestions import did_you_mean
 
 POPULATION_TITLE = "population"
 NAME_TITLES = ("state", "group", "name")
+PLACE = " (column "
 
 
 @dataclass(frozen=True)
@@ -30,6 +32,8 @@ class Column:
         Whether all its cells are alike, so that it tells no groups apart.
     is_codes : bool
         Whether its cells are numbers that stand for names, such as "01".
+    is_repeated : bool
+        Whether its title stands over another column too; `told_apart` has made its name.
     """
 
     name: str
@@ -38,6 +42,32 @@ class Column:
     is_partly_numeric: bool = False
     is_constant: bool = False
     is_codes: bool = False
+    is_repeated: bool = False
+
+    @property
+    def title(self) -> str:
+        """What stands over it."""
+        return self.name.rpartition(PLACE)[0] if self.is_repeated else self.name
+
+
+def told_apart(titles: Sequence[str]) -> list[str]:
+    """Names for all columns: a title, with the column's place where the title stands over several.
+
+    Examples
+    --------
+    >>> told_apart(["State", "People", "People"])
+    ['State', 'People (column 2)', 'People (column 3)']
+    """
+    counts = Counter(titles)
+    names = [title if counts[title] == 1 else f"{title}{PLACE}{place})" for place, title in enumerate(titles, start=1)]
+    return names if len(set(names)) == len(names) else told_apart(names)
+
+
+def with_repeats(columns: Sequence[Column], titles: Sequence[str]) -> tuple[Column, ...]:
+    """The columns, those marked whose name is not the title that stood over them."""
+    return tuple(
+        replace(column, is_repeated=column.name != title) for column, title in zip(columns, titles, strict=True)
+    )
 
 
 def choose_population(
@@ -118,7 +148,7 @@ def choose_name(
     found = []
     for title in NAME_TITLES:
         titled = [column for column in free if _title(column) == title]
-        if len(titled) > 1:
+        if len(titled) > 1 and not all(column.is_repeated for column in titled):
             alike = [column.name for column in titled]
             raise UnknownColumn(f"{shown(where, 34)} has {_several(alike, alike)}: {_choose_with('name_column', door)}")
         found += titled
@@ -148,18 +178,18 @@ def find_column(columns: Sequence[Column], wanted: str, where: str, option: str,
         The table has no such column; the message lists those it has.
     """
     titles = [column.name for column in columns]
-    if titles.count(wanted) == 1:
-        return wanted
     if wanted in titles:
-        raise UnknownColumn(
-            f"{shown(where, 34)} has {titles.count(wanted)} columns titled {quoted(wanted, 24)}: rename all but one"
-        )
+        return wanted
+    alike = [column.name for column in columns if column.title == wanted]
+    if alike:
+        what = f"{len(alike)} columns titled {quoted(wanted, 24)}"
+        raise UnknownColumn(f"{shown(where, 34)} has {what}: name one of them ({listed(alike, 60)})")
     lack = f"{shown(where, 34)} has no column {quoted(wanted, 24)} {_found(columns)}."
     raise UnknownColumn(f"{lack}{did_you_mean(wanted, titles)} See {door.option(option)}")
 
 
 def _title(column: Column) -> str:
-    return column.name.strip().casefold()
+    return column.title.strip().casefold()
 
 
 def _found(columns: Sequence[Column]) -> str:
@@ -171,7 +201,8 @@ def _several(titles: Sequence[str], titled: Sequence[str], spoilt: Sequence[str]
     if spoilt:
         partly = f"numbers and words in {listed(spoilt, 40)}"
         return f"{partly}, and numbers in {listed(titles, 40)}" if titles else partly
-    reason = "columns that differ only in case" if titled else "numeric columns"
+    alike = "columns of one title" if all(PLACE in title for title in titled) else "columns that differ only in case"
+    reason = alike if titled else "numeric columns"
     return f"{len(titles)} {reason} ({listed(titles, 60)})"
 
 

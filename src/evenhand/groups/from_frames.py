@@ -7,7 +7,7 @@ from itertools import islice
 from typing import Any, Literal
 
 from evenhand.exceptions import InvalidPopulation
-from evenhand.groups.columns import Column
+from evenhand.groups.columns import Column, told_apart, with_repeats
 from evenhand.groups.entries import Entries
 from evenhand.groups.names import nth_row
 from evenhand.groups.table import SAMPLE, Table, column_kind
@@ -40,6 +40,9 @@ def frame_table(populations: Any) -> Any:
         return populations
     if _has_positions(populations) and not _has_plain_titles(populations):
         return _positional_table(populations)
+    titles = _arrow_titles(populations)
+    if len(set(titles)) < len(titles):
+        populations = _renamed(populations, told_apart(titles))
     native = nw.from_native(populations, allow_series=True, pass_through=True)
     if native is populations and hasattr(populations, ARROW):
         native = _from_arrow(populations)
@@ -48,9 +51,21 @@ def frame_table(populations: Any) -> Any:
     if isinstance(native, nw.Series):
         return _series_entries(native, populations)
     if isinstance(native, nw.DataFrame):
-        return _table({title: native[title] for title in native.columns}, populations)
+        return _table({name: native[name] for name in native.columns}, populations, titles or native.columns)
     # An array of Arrow's own, which no frame library takes for a column.
     return populations.to_pylist() if hasattr(populations, "to_pylist") else populations
+
+
+def _arrow_titles(populations: Any) -> list[str]:
+    """Titles of Arrow's own tables, one of which may stand over several columns; of anything else, none."""
+    is_arrow = type(populations).__module__.partition(".")[0] == "pyarrow"
+    return list(populations.schema.names) if is_arrow and hasattr(populations, "schema") else []
+
+
+def _renamed(populations: Any, names: Sequence[str]) -> Any:
+    """Arrow's table, batch or reader with these titles."""
+    table = populations.read_all() if hasattr(populations, "read_all") else populations
+    return type(table).from_arrays(table.columns, names=list(names))
 
 
 def _has_plain_titles(populations: Any) -> bool:
@@ -79,11 +94,8 @@ def _from_arrow(populations: Any) -> Any:
 def _positional_table(original: Any) -> Table:
     """A frame whose titles are numbers, of several parts, or alike: each column taken by its position."""
     titles = [title_of(label) for label in original.columns]
-    unique = [
-        title if titles.count(title) == 1 else f"{title} (column {position})"
-        for position, title in enumerate(titles, start=1)
-    ]
-    return _table({title: _series(original.iloc[:, i]) for i, title in enumerate(unique)}, original)
+    columns = {name: _series(original.iloc[:, i]) for i, name in enumerate(told_apart(titles))}
+    return _table(columns, original, titles)
 
 
 def _series(native: Any) -> Any:
@@ -92,12 +104,12 @@ def _series(native: Any) -> Any:
     return nw.from_native(native.rename(None), series_only=True)
 
 
-def _table(columns: Mapping[str, Any], original: Any) -> Table:
-    """A table of series by title; the labels of the rows come first, as columns of their own."""
+def _table(columns: Mapping[str, Any], original: Any, titles: Sequence[str]) -> Table:
+    """A table of series by name; the labels of the rows come first, as columns of their own."""
     index = _index_columns(original, columns)
     if not columns or len(next(iter(columns.values()))) == 0:
         raise InvalidPopulation(f"{WHERE} has no rows: give at least one population")
-    kinds = [_kind(title, series) for title, series in columns.items()]
+    kinds = with_repeats([_kind(name, series) for name, series in columns.items()], titles)
 
     def cells(title: str) -> Sequence[Any]:
         if title in index:

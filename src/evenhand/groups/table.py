@@ -40,8 +40,8 @@ class Table:
         Characters that a cell may have.
     decimal : DecimalSign
         What is known of numbers that are written as text.
-    has_titles : bool
-        Whether the titles were read from a row of cells, so that they could be a forgotten first group.
+    title_row : int
+        The row of cells that the titles were read from, and that could be a forgotten first group; 0 for none.
     presets : mapping
         From an option such as "population_column" to a title, where the table itself says which column is which.
     index : tuple of str
@@ -62,7 +62,7 @@ class Table:
     row: Callable[[int], str]
     longest: int = 1000
     decimal: DecimalSign = UNKNOWN_SIGN
-    has_titles: bool = False
+    title_row: int = 0
     presets: Mapping[str, str] = field(default_factory=dict)
     index: tuple[str, ...] = ()
     empty: str = "is empty"

@@ -78,18 +78,33 @@ def _chosen(table: Table, wanted: Wanted) -> tuple[dict[str, str], tuple[str, ..
     taken = (*names, *given.values())
     title = choose_population(table.columns, population, table.where, taken, table.door)
     _check_titles_are_titles(table, title, population)
+    if population is None:
+        _check_stands_alone(table, title, "population_column")
     for name in names:
         find_column(table.columns, name, table.where, "name_column", table.door)
     if not names:
         chosen = choose_name(table.columns, None, table.where, (title, *given.values()), table.door)
         names = () if chosen is None else (chosen,)
+        for name in names:
+            _check_stands_alone(table, name, "name_column")
     return {"population_column": title, **given}, names
+
+
+def _check_stands_alone(table: Table, chosen: str, option: str) -> None:
+    """Refuse a column that evenhand chose and whose title stands over another one too."""
+    column = next(column for column in table.columns if column.name == chosen)
+    if column.is_repeated:
+        where = f"{table.where}, row {table.title_row}" if table.title_row else table.where
+        count = sum(other.title == column.title for other in table.columns)
+        what = f"{'two' if count == 2 else count} columns titled {quoted(column.title, 24)}"
+        ask = f"choose one with {table.door.option(option, chosen)}"
+        raise UnknownColumn(f"{where} has {what}: {ask}, or rename them")
 
 
 def _check_titles_are_titles(table: Table, chosen: str, wanted: str | None) -> None:
     """Refuse a first row that is a group, its population taken for a title; a year may be a title."""
     is_year = len(chosen) == 4 and chosen.isascii() and chosen.isdigit() and 1500 <= int(chosen) <= 2500
-    if wanted is None and table.has_titles and is_like_number(chosen) and not is_year:
+    if wanted is None and table.title_row and is_like_number(chosen) and not is_year:
         found = listed((column.name for column in table.columns), 40)
         raise UnknownColumn(f"{table.where} seems to have no titles (found: {found}): {TITLES_NEEDED}")
 

@@ -10,11 +10,11 @@ from typing import Any, cast
 import numpy as np
 
 from evenhand.exceptions import MissingLibrary, UnreadableFile
-from evenhand.groups.columns import Column
+from evenhand.groups.columns import Column, told_apart, with_repeats
 from evenhand.groups.door import PYTHON, Door
 from evenhand.groups.table import SAMPLE, Table, column_kind
 from evenhand.io.read.limits import Limits, check_column_bytes, check_columns, check_rows
-from evenhand.wording.lists import quoted, shown
+from evenhand.wording.lists import shown
 
 MAGIC = b"PAR1"
 BATCH_ROWS = 2**20
@@ -42,7 +42,7 @@ def read_parquet(data: bytes, where: str, limits: Limits, door: Door = PYTHON) -
     Raises
     ------
     UnreadableFile
-        The file is broken, empty or too large, or two columns have one title.
+        The file is broken, empty or too large.
     MissingLibrary
         PyArrow is not installed.
     """
@@ -54,18 +54,20 @@ def read_parquet(data: bytes, where: str, limits: Limits, door: Door = PYTHON) -
     check_columns(len(titles), limits, where)
     if rows == 0:
         raise UnreadableFile(f"{where} has no rows: it needs one for each group")
-    repeated = next((title for title in titles if titles.count(title) > 1), None)
-    if repeated is not None:
-        raise UnreadableFile(f"{where} has two columns titled {quoted(repeated)}: rename one of them")
-    words = [title for title, kind in zip(titles, kinds, strict=True) if _is_text(kind)]
-    sample = _guarded(lambda: _sample(file, words, limits, where), where)
-    columns = tuple(_column(title, kind, sample.get(title)) for title, kind in zip(titles, kinds, strict=True))
+    names = told_apart(titles)
+    words = [place for place, kind in enumerate(kinds) if _is_text(kind)]
+    sample = _guarded(lambda: _sample(file, titles, words, limits, where), where)
+    columns = [
+        _column(name, kind, sample.get(place)) for place, (name, kind) in enumerate(zip(names, kinds, strict=True))
+    ]
 
-    def cells(title: str) -> Sequence[Any]:
-        place = f"{where}, column {shown(title, 18)},"
-        return cast("Sequence[Any]", _guarded(lambda: _cells(file, title, limits, place), where))
+    def cells(name: str) -> Sequence[Any]:
+        place, said = names.index(name), f"{where}, column {shown(name, 18)},"
+        return cast("Sequence[Any]", _guarded(lambda: _cells(file, titles, place, limits, said), where))
 
-    return Table(where, columns, cells, lambda index: f"row {index + 1}", limits.cell_characters, door=door)
+    return Table(
+        where, with_repeats(columns, titles), cells, lambda index: f"row {index + 1}", limits.cell_characters, door=door
+    )
 
 
 def _opened(data: bytes, where: str, door: Door) -> Any:
@@ -92,28 +94,36 @@ def _outline(file: Any) -> tuple[list[str], list[Any], int]:
     return list(schema.names), list(schema.types), int(file.metadata.num_rows)
 
 
-def _cells(file: Any, title: str, limits: Limits, place: str) -> Sequence[Any]:
-    """The cells of a column, taken in by batches: what a file says of its sizes beforehand need not be true."""
+def _cells(file: Any, titles: Sequence[str], place: int, limits: Limits, said: str) -> Sequence[Any]:
+    """The cells of the column at this place, by batches: what a file says of its sizes beforehand need not be true."""
     import pyarrow as pa
 
     batches = []
     size = 0
-    for batch in file.iter_batches(batch_size=BATCH_ROWS, columns=[title]):
-        column = batch.column(0)
+    for batch in file.iter_batches(batch_size=BATCH_ROWS, columns=[titles[place]]):
+        column = _column_at(batch, titles, place)
         size += column.nbytes
-        check_column_bytes(size, limits, place)
+        check_column_bytes(size, limits, said)
         column.validate(full=True)
         batches.append(column)
     return _python_cells(pa.chunked_array(batches))
 
 
-def _sample(file: Any, titles: Sequence[str], limits: Limits, where: str) -> dict[str, list[Any]]:
-    """The first cells of columns of text, which may be numbers after all."""
-    if not titles:
+def _column_at(batch: Any, titles: Sequence[str], place: int) -> Any:
+    """The column at a place of the file; a batch holds all those that have its title, in the file's order."""
+    alike = [index for index, title in enumerate(batch.schema.names) if title == titles[place]]
+    return batch.column(alike[titles[:place].count(titles[place])])
+
+
+def _sample(
+    file: Any, titles: Sequence[str], places: Sequence[int], limits: Limits, where: str
+) -> dict[int, list[Any]]:
+    """The first cells of columns of text, which may be numbers after all, by their places."""
+    if not places:
         return {}
-    batch = next(file.iter_batches(batch_size=SAMPLE, columns=list(titles)))
+    batch = next(file.iter_batches(batch_size=SAMPLE, columns=[titles[place] for place in places]))
     check_column_bytes(batch.nbytes, limits, where)
-    return {title: batch.column(title).to_pylist() for title in titles}
+    return {place: _column_at(batch, titles, place).to_pylist() for place in places}
 
 
 def _column(title: str, kind: Any, sample: Sequence[Any] | None) -> Column:

@@ -7,13 +7,13 @@ from collections.abc import Sequence
 from typing import Any
 
 from evenhand.exceptions import UnreadableFile
+from evenhand.groups.columns import told_apart, with_repeats
 from evenhand.groups.door import PYTHON, Door
 from evenhand.groups.numerals import UNKNOWN_SIGN, DecimalSign
 from evenhand.groups.table import Table, column_kind, is_blank, is_empty
 from evenhand.io.read.composite import split_composite
 from evenhand.io.read.extent import Borders, Extent, found_extent
 from evenhand.io.read.limits import Limits, check_columns, check_rows
-from evenhand.wording.lists import quoted
 
 NO_BORDERS = Borders()
 
@@ -46,7 +46,7 @@ def table_from_rows(
     Raises
     ------
     UnreadableFile
-        There are no rows, too many, or rows of different lengths; a title stands twice.
+        There are no rows, too many, or rows of different lengths.
     """
     while rows and is_blank(rows[-1]):
         rows.pop()
@@ -54,9 +54,11 @@ def table_from_rows(
     check_rows(len(extent.body), limits, where)
     extent = split_composite(_of_equal_lengths(extent, where, door))
     columns = list(zip(*extent.body, strict=True))
-    by_title = _titled(extent, columns, where)
-    check_columns(len(by_title), limits, where)
-    kinds = tuple(column_kind(title, cells) for title, cells in by_title.items())
+    titled = _titled(extent, columns)
+    check_columns(len(titled), limits, where)
+    titles = [title for title, _ in titled]
+    by_title = dict(zip(told_apart(titles), (cells for _, cells in titled), strict=True))
+    kinds = with_repeats([column_kind(title, cells) for title, cells in by_title.items()], titles)
     return Table(
         where,
         kinds,
@@ -64,26 +66,21 @@ def table_from_rows(
         lambda index: f"row {extent.numbers[index]}",
         limits.cell_characters,
         decimal,
-        has_titles=True,
+        title_row=extent.head + 1,
         empty=empty,
         door=door,
         notes=tuple(extent.notes),
     )
 
 
-def _titled(extent: Extent, columns: list[tuple[Any, ...]], where: str) -> dict[str, tuple[Any, ...]]:
-    """Cells by title; a column without either is none."""
-    by_title: dict[str, tuple[Any, ...]] = {}
+def _titled(extent: Extent, columns: list[tuple[Any, ...]]) -> list[tuple[str, tuple[Any, ...]]]:
+    """Titles and cells; a column without either is none."""
+    titled = []
     for number, (cell, cells) in enumerate(zip(extent.titles, columns, strict=True), start=1):
         title = title_text(cell)
-        if not title and is_blank(cells):
-            continue
-        name = title or f"column {number}"
-        if name in by_title:
-            head = extent.head + 1
-            raise UnreadableFile(f"{where}, row {head} has two columns titled {quoted(name)}: rename one of them")
-        by_title[name] = cells
-    return by_title
+        if title or not is_blank(cells):
+            titled.append((title or f"column {number}", cells))
+    return titled
 
 
 def title_text(cell: object) -> str:
