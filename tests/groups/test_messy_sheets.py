@@ -209,6 +209,75 @@ def test_mixed_trouble_is_read_right_or_named_with_the_option_that_reads_it(seed
         assert dict(zip(groups.names, groups.exact, strict=True)) == {n: v for n, v in values.items() if n not in lost}
 
 
+AT_BLANKS = {
+    "runs": "District Electors\nAlder 5200\nBirch   7300\nCedar 6,100\n",
+    "gaps": "District        Electors\nAlder               5200\nBirch               7300\nCedar               6100\n",
+    "aligned": "   District  Electors\n      Alder     5 200\n      Birch     7 300\n      Cedar     6 100\n",
+    "windows": "District Electors\r\nAlder 5200\r\nBirch 7300\r\nCedar 6100\r\n",
+    "commented": "# made up by hand\nDistrict Electors\nAlder 5200\nBirch 7300\nCedar 6100\n",
+    "headed": f"Electors by district\n\nDistrict  Electors\nAlder  5200\nBirch  7300\nCedar  6100\n\n{NOTE}\n",
+}
+
+
+@pytest.mark.parametrize("case", AT_BLANKS)
+@pytest.mark.parametrize("name", ["a.txt", "a.csv"])
+def test_cells_that_blanks_part_are_read_where_every_row_falls_alike(case: str, name: str) -> None:
+    groups = groups_from_bytes(AT_BLANKS[case].encode(), name)
+    assert (groups.names, groups.exact) == (NAMES, ELECTORS)
+    assert groups.notes[0] == "cells read as parted by blanks"
+
+
+def test_names_of_several_words_are_one_cell_between_gaps_and_in_quotes() -> None:
+    gaps = groups_from_bytes(
+        b"State           Population\nNew York              26\nOhio                  15\n", "a.txt"
+    )
+    quotes = groups_from_bytes(b'State Population\n"New York" 26\nOhio 15\n', "a.txt")
+    assert gaps.names == quotes.names == ("New York", "Ohio")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "State Population\nNew York 26\nOhio 15\n",
+        "State Population\nNew York 26\nNew Mexico 15\n",
+        "State        Population\nNorthern Mariana Islands 26\nOhio         15\n",
+    ],
+)
+def test_blanks_that_part_rows_differently_are_told_with_the_ways_on(text: str) -> None:
+    message = refusal(text, "a.txt")
+    assert message.startswith("a.txt: blanks part row 1 into 2 and row 2 into ")
+    assert message.endswith("part the cells by two blanks, tabs or commas, or put quotes around names")
+    for mended in (text.replace(" 26", "  26").replace(" 15", "  15").replace("State Pop", "State  Pop"),):
+        assert groups_from_bytes(mended.encode(), "a.txt").exact == (26, 15)
+
+
+def test_a_line_without_end_is_refused_in_a_sentence() -> None:
+    text = "District Electors\nAlder 5200\nBirch 7300\n" + "x" * 200_000 + " 5\n"
+    assert "row 4: a cell has more than" in refusal(text, "a.txt")
+
+
+def test_numbers_with_blanks_between_thousands_stay_one_column() -> None:
+    assert groups_from_bytes(b"All electors\n5 200\n7 300\n", "a.txt").exact == (5200, 7300)
+
+
+def test_rows_of_a_printed_table_without_a_number_are_refused_as_anywhere() -> None:
+    text = "District Electors\nAlder 5200\nBirch -\nCedar 6100\n"
+    assert "a.txt, row 3, column Electors: '-' is not a number" in refusal(text, "a.txt")
+    assert groups_from_bytes(text.encode(), "a.txt", missing="drop").names == ("Alder", "Cedar")
+
+
+def test_random_printed_tables_are_read_as_they_were_written(seed: int) -> None:
+    rng = random.Random(seed)
+    for _ in range(100):
+        words = rng.sample(["Ash", "Bay", "Elm", "Fir", "Oak", "Yew", "St. John", "New Haven", "Old Mill"], 5)
+        values = [rng.randrange(1, 10**7) for _ in words]
+        shown = [f"{value:,}" if rng.random() < 0.5 else str(value) for value in values]
+        lines = [("Place", "People"), *zip(words, shown, strict=True)]
+        text = "\n".join(f"{name:<14}{number:>14}" for name, number in lines)
+        groups = groups_from_bytes(text.encode(), "a.txt", keep_totals=True)
+        assert (groups.names, groups.exact) == (tuple(words), tuple(values)), text
+
+
 TITLES_TWICE = "District,Electors,Note,Note\nAlder,5200,x,1\nBirch,7300,y,2\nCedar,6100,z,3\n"
 
 

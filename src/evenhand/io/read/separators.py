@@ -51,6 +51,11 @@ def choose_separator(text: str) -> str:
     return max(reversed(CANDIDATES), key=lambda separator: widths[separator][:1] or [1])
 
 
+def cuts_first_row(text: str, separator: str) -> bool:
+    """Whether a separator cuts the first row that is not blank."""
+    return next((width > 1 for width in _widths(text[:SAMPLE_CHARACTERS], separator)), False)
+
+
 def _regular_rows(widths: list[int]) -> int:
     """How many rows have the width that most rows with at least two cells have."""
     counts = Counter(width for width in widths if width > 1)
