@@ -169,3 +169,28 @@ def test_a_sweep_as_a_dictionary() -> None:
     assert values["score"][17] == math.inf
     assert values["alpha_ranges"] == [{"k": 20, "low": 0.0, "high": math.inf}]
     assert values["units"] == sweep.units.tolist()
+
+
+def test_results_say_how_their_groups_came_in() -> None:
+    """Columns that were chosen and rows that were left out stand in the text and in the HTML of every result."""
+    rows = [{"Ward": "Alder", "Pupils": 520}, {"Ward": "Birch & Bay", "Pupils": 730}, {"Ward": "All", "Pupils": 9}]
+    groups = eh.Groups(rows, exclude="All")
+    allocation = eh.allocate(groups, 12)
+    aside = "; columns taken: population from 'Pupils', name from 'Ward'; note: left out as asked: All>"
+    for result in (groups, allocation, eh.sweep(groups, 2, 9)):
+        assert repr(result).endswith(aside)
+    html = allocation._repr_html_()
+    assert html.startswith("<p>12 units to 2 groups, E = ")
+    assert "<p>Note: left out as asked: All</p><table>" in html
+    assert "Birch &amp; Bay" in html
+    assert repr(eh.allocate({"A": 5, "B": 7}, 3)).endswith("proof float>")
+
+
+def test_results_say_who_fell_below_a_threshold() -> None:
+    """What was noted after the groups came in stands there too."""
+    votes = {"A": 44, "B": 36, "D": 15, "C": 5}
+    allocation = eh.allocate(votes, 9, threshold=0.06)
+    (note,) = allocation.notes
+    for result in (allocation, eh.sweep(votes, 3, 9, threshold=0.06)):
+        assert repr(result).endswith(f"; note: {note}>")
+    assert f"<p>Note: {note}</p>" in allocation._repr_html_()

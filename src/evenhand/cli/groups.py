@@ -9,6 +9,7 @@ import click
 
 from evenhand.cli.parameters import given
 from evenhand.groups.reading_options import READING_OPTIONS
+from evenhand.groups.told import told
 
 if TYPE_CHECKING:
     from evenhand.groups import Groups
@@ -46,24 +47,3 @@ def _read(source: str, options: dict[str, Any]) -> Groups:
         return reading.load_groups(source, door=COMMAND_LINE, **options)
     content = sys.stdin.buffer.read(LIMITS.file_bytes + 1)
     return reading.groups_from_stream(content, door=COMMAND_LINE, **options)
-
-
-def told(groups: Groups) -> list[str]:
-    """Return what a reader should know of how the groups came in, in lines: columns where evenhand chose them."""
-    columns = [taken(groups)] if groups.chose_columns else []
-    return [*columns, *(f"Note: {note}" for note in groups.notes)]
-
-
-def taken(groups: Groups) -> str:
-    """Return which columns of the table hold what.
-
-    Examples
-    --------
-    >>> from evenhand import Groups
-    >>> taken(Groups([{"District": "A", "Pupils": 5}, {"District": "B", "Pupils": 7}]))
-    "Columns taken: population from 'Pupils', name from 'District'"
-    """
-    from evenhand.wording.lists import quoted
-
-    roles = ", ".join(f"{role} from {quoted(title, 40)}" for role, title in groups.columns.items())
-    return f"Columns taken: {roles}" if roles else ""

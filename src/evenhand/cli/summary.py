@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from evenhand.cli.groups import taken
 from evenhand.cli.report import Grid, Line, Report, Tone
+from evenhand.groups.told import taken
 from evenhand.methods.registry import entry_of, spoken
 from evenhand.numbers import LARGEST_TOTAL, shortest
 from evenhand.result.audit import STYLES, AuditRow, shown_row

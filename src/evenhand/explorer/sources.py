@@ -13,13 +13,13 @@ from typing import Any
 
 import numpy as np
 
-from evenhand.cli.groups import told
 from evenhand.data import DATA_SETS, read, tile_grid
 from evenhand.exceptions import InvalidInput, InvalidPopulation
 from evenhand.explorer.limits import INLINE_GROUPS, START_CELLS, check_groups
 from evenhand.explorer.packing import packed
 from evenhand.groups import Groups
 from evenhand.methods.fairness.fairness import Fairness
+from evenhand.groups.told import told
 from evenhand.numbers import LARGEST_TOTAL
 from evenhand.solve.request.bounds import least_units
 

@@ -27,6 +27,7 @@ from evenhand.groups.populations import (
     told_nobody,
 )
 from evenhand.groups.reading_options import REFUSE
+from evenhand.groups.told import aside
 from evenhand.groups.total_report import totals_told, without_totals
 from evenhand.groups.wanted import wanted
 from evenhand.numbers import Exact, FloatArray, IntArray, exact_number, read_only
@@ -186,8 +187,7 @@ class Groups(Value):
 
     def __repr__(self) -> str:
         first = ", ".join(self.label(i) for i in range(min(3, len(self))))
-        note = "".join(f"; note: {note}" for note in self.notes)
-        return f"<Groups: {len(self)} ({first}{', ...' if len(self) > 3 else ''}){note}>"
+        return f"<Groups: {len(self)} ({first}{', ...' if len(self) > 3 else ''}){aside(self)}>"
 
     @property
     def n(self) -> int:

@@ -10,6 +10,7 @@ import numpy as np
 
 from evenhand.groups import Groups
 from evenhand.groups.bounds import UNLIMITED
+from evenhand.groups.told import aside, told
 from evenhand.methods.protocol import Method
 from evenhand.numbers import AnyArray, Exact, FloatArray, IntArray, read_only
 from evenhand.numbers.values import Value, are_same
@@ -113,8 +114,18 @@ class Allocation(Value):
         return (*self.request.field.notes, *method, *self._told)
 
     def __repr__(self) -> str:
+        return f"<Allocation: {self._said}{aside(self.groups, self.notes)}>"
+
+    def _repr_html_(self) -> str:
+        from html import escape
+
+        lines = "".join(f"<p>{escape(line)}</p>" for line in (self._said, *told(self.groups, self.notes)))
+        return lines + self.audit()._repr_html_()
+
+    @property
+    def _said(self) -> str:
         error = f", E = {self.error:.6g}" if self.method.has_error else ""
-        return f"<Allocation: {self.k} units to {self.groups.n} groups{error}, proof {self.proof}>"
+        return f"{self.k} units to {self.groups.n} groups{error}, proof {self.proof}"
 
     @cached_property
     def ideal(self) -> FloatArray:

@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from evenhand.groups import Groups
+from evenhand.groups.told import aside
 from evenhand.methods.protocol import Method
 from evenhand.numbers import Exact, FloatArray, IntArray, Number, nearest_float, read_only
 from evenhand.numbers.values import Value, are_same
@@ -93,7 +94,8 @@ class Sweep(Value):
         return hash((self.request, self.k[:8].tobytes()))
 
     def __repr__(self) -> str:
-        return f"<Sweep: {len(self.k)} totals {self.k[0]}..{self.k[-1]}, {self.groups.n} groups>"
+        notes = aside(self.groups, (*self.groups.notes, *self.request.field.notes))
+        return f"<Sweep: {len(self.k)} totals {self.k[0]}..{self.k[-1]}, {self.groups.n} groups{notes}>"
 
     @cached_property
     def proven(self) -> NDArray[np.bool_]:
