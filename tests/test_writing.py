@@ -154,7 +154,7 @@ def test_a_missing_library_leaves_no_file(
     folder: Path, new_england: eh.Allocation, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setitem(sys.modules, "pyarrow", None)
-    with pytest.raises(MissingLibrary, match=r'pip install "evenhand\[files\]"'):
+    with pytest.raises(MissingLibrary, match=r'python -m pip install "\.\[files\]" in your copy'):
         new_england.save(folder / "a.parquet")
     assert list(folder.iterdir()) == []
 

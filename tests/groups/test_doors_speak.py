@@ -2,6 +2,7 @@
 
 import ast
 import re
+import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -9,7 +10,7 @@ from typing import Any
 import pytest
 
 import evenhand as eh
-from evenhand.exceptions import EvenhandError
+from evenhand.exceptions import EvenhandError, MissingLibrary
 from evenhand.groups.door import COMMAND_LINE, PAGE, PYTHON, Door
 from evenhand.io.read.reading import groups_from_bytes
 from helpers.through_doors import Refused, commanded
@@ -112,3 +113,22 @@ def test_no_sentence_speaks_to_a_door_that_it_may_not_come_through() -> None:
 def test_the_page_names_no_option_of_the_command_line() -> None:
     texts = [path.read_text(encoding="utf-8") for path in (SOURCE / "explorer").glob("*.py") if path.stem != "snippets"]
     assert not [found[0] for text in texts for found in re.finditer(r"[^\n]*[\"' (]--[a-z]+[^\n]*", text)]
+
+
+def test_nobody_is_sent_to_an_index_for_evenhand() -> None:
+    """It stands in none: what is missing is installed from the copy that the user has."""
+    pages = [*SOURCE.rglob("*.py"), *(SOURCE.parent.parent / "docs").rglob("*.md"), SOURCE.parent.parent / "README.md"]
+    wrong = re.compile(r"pip install [\"']?evenhand|evenhand\[")
+    assert not [path.name for path in pages if wrong.search(path.read_text(encoding="utf-8"))]
+
+
+@pytest.mark.parametrize("library", ["anywidget", "uvicorn"])
+def test_a_missing_extra_is_had_from_the_copy(library: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    from evenhand.explorer import running, sources
+
+    monkeypatch.setitem(sys.modules, library, None)
+    with pytest.raises(MissingLibrary, match=r'python -m pip install "\.\[explorer\]" in your copy of evenhand'):
+        if library == "anywidget":
+            eh.explore("us-2020")
+        else:
+            running.run(sources.built_in("us-2020"), print)

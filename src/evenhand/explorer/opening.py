@@ -8,6 +8,7 @@ from evenhand.exceptions import MissingLibrary
 from evenhand.methods.fairness.parameters import FAIRNESS, Parameters
 from evenhand.methods.keywords import shows
 from evenhand.numbers import Number
+from evenhand.wording.extras import install_extra
 
 if TYPE_CHECKING:
     from evenhand.explorer.widget import Explorer
@@ -66,7 +67,7 @@ def explore(
     try:
         import anywidget  # noqa: F401  (asked for here, so that its absence is told in our words)
     except ImportError:
-        raise MissingLibrary("the sliders in a notebook need anywidget: pip install 'evenhand[explorer]'") from None
+        raise MissingLibrary(f"the sliders in a notebook need anywidget: {install_extra('explorer')}") from None
     from evenhand.explorer.widget import Explorer
 
     controls = {

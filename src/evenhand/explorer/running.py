@@ -16,6 +16,7 @@ from evenhand.exceptions import InvalidParameter, MissingLibrary
 from evenhand.explorer.limits import MESSAGE_BYTES
 from evenhand.explorer.security import Gate, is_loopback
 from evenhand.explorer.sources import Source
+from evenhand.wording.extras import install_extra
 
 PORT = 8642
 
@@ -56,7 +57,7 @@ def run(
         from evenhand.explorer.server import application
         from evenhand.explorer.wire import OneLine, PatientWebSocket, Server
     except ImportError:
-        raise MissingLibrary("the explorer needs starlette and uvicorn: pip install 'evenhand[explorer]'") from None
+        raise MissingLibrary(f"the explorer needs starlette and uvicorn: {install_extra('explorer')}") from None
 
     listening = _listen(host, port)
     gate = _gate(host, listening)

@@ -20,13 +20,10 @@ class Door:
         Whether options are written as Python keywords, as options of a command, or as the controls of the page.
     room : int
         Characters that a message may have; it lists as many names as fit.
-    install : str
-        How a missing library is had.
     """
 
     style: str
     room: int = 193
-    install: str = 'python -m pip install ".[files]" in your copy of evenhand'
 
     def option(self, name: str, value: object = None) -> str:
         """An option as the user of this door writes it.

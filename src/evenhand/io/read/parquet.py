@@ -14,6 +14,7 @@ from evenhand.groups.columns import Column, told_apart, with_repeats
 from evenhand.groups.door import PYTHON, Door
 from evenhand.groups.table import SAMPLE, Table, column_kind
 from evenhand.io.read.limits import Limits, check_column_bytes, check_columns, check_rows
+from evenhand.wording.extras import install_extra
 from evenhand.wording.lists import shown
 
 MAGIC = b"PAR1"
@@ -48,7 +49,7 @@ def read_parquet(data: bytes, where: str, limits: Limits, door: Door = PYTHON) -
     """
     if not (data.startswith(MAGIC) and data.endswith(MAGIC) and len(data) > 3 * len(MAGIC)):
         raise UnreadableFile(f"{where} is no Parquet file, or cut off: write or download it again")
-    file = _opened(data, where, door)
+    file = _opened(data, where)
     titles, kinds, rows = _guarded(lambda: _outline(file), where)
     check_rows(rows, limits, where)
     check_columns(len(titles), limits, where)
@@ -70,12 +71,12 @@ def read_parquet(data: bytes, where: str, limits: Limits, door: Door = PYTHON) -
     )
 
 
-def _opened(data: bytes, where: str, door: Door) -> Any:
+def _opened(data: bytes, where: str) -> Any:
     try:
         import pyarrow as pa
         import pyarrow.parquet as pq
     except ImportError:
-        raise MissingLibrary(f"{where} needs PyArrow to be read: {door.install}") from None
+        raise MissingLibrary(f"{where} needs PyArrow to be read: {install_extra('files')}") from None
     return _guarded(lambda: pq.ParquetFile(pa.BufferReader(data)), where)
 
 

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, BinaryIO
 from evenhand.exceptions import MissingLibrary, UnwritableFile
 from evenhand.io.formulas import defused
 from evenhand.io.write.atomic import write_atomically
+from evenhand.wording.extras import install_extra
 from evenhand.wording.lists import quoted, shown
 
 if TYPE_CHECKING:
@@ -209,7 +210,7 @@ def _parquet_writer(columns: dict[str, list[Any]], path: str | os.PathLike[str])
         import pyarrow.parquet as pq
     except ImportError:
         where = shown(os.fspath(path), 80)
-        raise MissingLibrary(f'writing {where} needs PyArrow: pip install "evenhand[files]"') from None
+        raise MissingLibrary(f"writing {where} needs PyArrow: {install_extra('files')}") from None
     table = pa.table({name: _storable(values) for name, values in columns.items()})
     return lambda file: pq.write_table(table, file)
 

@@ -16,6 +16,7 @@ from evenhand.io.read.spreadsheets.sheet_extent import ExcelCells, Extent, OdsCe
 from evenhand.io.read.spreadsheets.workbook import Broken, Protected, Workbook, read_workbook, read_workbook_apart
 from evenhand.io.read.spreadsheets.zipped import Archive
 from evenhand.io.read.table import NO_BORDERS, table_from_rows
+from evenhand.wording.extras import install_extra
 from evenhand.wording.lists import listed, quoted, shown
 from evenhand.wording.suggestions import did_you_mean
 
@@ -62,7 +63,7 @@ def read_excel(
         python-calamine is not installed.
     """
     extent = _checked_extent(data, where, limits)
-    book = _read(data, where, sheet, door)
+    book = _read(data, where, sheet)
     if book.name is None:
         _refuse_missing(sheet, book.names, where)
     place = where if len(book.names) == 1 else f"{where}, sheet {shown(book.name, 12)}"
@@ -77,7 +78,7 @@ def _empty(extent: Extent) -> str:
     return "is empty or in error"
 
 
-def _read(data: bytes, where: str, sheet: str | None, door: Door) -> Workbook:
+def _read(data: bytes, where: str, sheet: str | None) -> Workbook:
     """The sheet's cells; whatever the library raises on a broken file, its panics too, becomes one sentence."""
     read = read_workbook_apart if data.startswith(SIGNATURE) else read_workbook
     try:
@@ -85,7 +86,7 @@ def _read(data: bytes, where: str, sheet: str | None, door: Door) -> Workbook:
 
         return read(data, sheet)
     except ImportError:
-        raise MissingLibrary(f"{where} needs python-calamine to be read: {door.install}") from None
+        raise MissingLibrary(f"{where} needs python-calamine to be read: {install_extra('files')}") from None
     except Protected:
         raise UnreadableFile(f"{where} is protected by a password: save it without one") from None
     except Broken:
