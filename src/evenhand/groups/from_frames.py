@@ -8,6 +8,7 @@ from typing import Any, Literal
 
 from evenhand.exceptions import InvalidPopulation
 from evenhand.groups.columns import Column, told_apart, with_repeats
+from evenhand.groups.composite import AXIS, split_column
 from evenhand.groups.entries import Entries
 from evenhand.groups.names import nth_row
 from evenhand.groups.table import SAMPLE, Table, column_kind
@@ -51,7 +52,9 @@ def frame_table(populations: Any) -> Any:
     if isinstance(native, nw.Series):
         return _series_entries(native, populations)
     if isinstance(native, nw.DataFrame):
-        return _table({name: native[name] for name in native.columns}, populations, titles or native.columns)
+        titles = [title_of(title) for title in titles or native.columns]
+        columns = {name: native[native.columns[i]] for i, name in enumerate(told_apart(titles))}
+        return _table(columns, populations, titles)
     # An array of Arrow's own, which no frame library takes for a column.
     return populations.to_pylist() if hasattr(populations, "to_pylist") else populations
 
@@ -71,7 +74,8 @@ def _renamed(populations: Any, names: Sequence[str]) -> Any:
 def _has_plain_titles(populations: Any) -> bool:
     """Whether every column has a title of its own that is text; others are taken by their positions."""
     titles = list(populations.columns)
-    return all(isinstance(title, str) for title in titles) and len(set(titles)) == len(titles)
+    are_trimmed = all(isinstance(title, str) and title == title.strip() for title in titles)
+    return are_trimmed and len(set(titles)) == len(titles)
 
 
 def _has_positions(populations: Any) -> bool:
@@ -110,16 +114,26 @@ def _table(columns: Mapping[str, Any], original: Any, titles: Sequence[str]) -> 
     if not columns or len(next(iter(columns.values()))) == 0:
         raise InvalidPopulation(f"{WHERE} has no rows: give at least one population")
     kinds = with_repeats([_kind(name, series) for name, series in columns.items()], titles)
+    composite = _composite(columns)
+    if composite:
+        kinds = kinds[1:]
+    parted = {**index, **composite}
 
     def cells(title: str) -> Sequence[Any]:
-        if title in index:
-            return index[title]
+        if title in parted:
+            return parted[title]
         return values_of(columns[title])  # type: ignore[no-any-return]
 
-    labels = tuple(column_kind(title, names) for title, names in index.items())
+    labels = tuple(column_kind(title, names) for title, names in parted.items())
     library = str(next(iter(columns.values())).implementation.value)
     naming = _naming(index, original, kinds)
     return Table(WHERE, (*labels, *kinds), cells, nth_row, index=naming, library=library)
+
+
+def _composite(columns: Mapping[str, Any]) -> dict[str, tuple[str, ...]]:
+    """The columns that the first one holds, if it holds several."""
+    title, series = next(iter(columns.items()))
+    return split_column(title, series.to_list()) if AXIS in title else {}
 
 
 def _kind(title: str, series: Any) -> Column:

@@ -8,6 +8,7 @@ from typing import Any
 import numpy as np
 
 from evenhand.exceptions import InvalidPopulation, InvalidValue
+from evenhand.groups.columns import told_apart
 from evenhand.groups.door import PYTHON
 from evenhand.groups.entries import Entries
 from evenhand.groups.left_out import without_missing
@@ -98,11 +99,30 @@ def _records(populations: Any) -> Any:
     """A list of mappings, or a mapping of lists, as a table; anything else as it is."""
     if isinstance(populations, list | tuple) and populations and all(isinstance(one, Mapping) for one in populations):
         return _table(_from_records(populations), "the list", "record")
+    if _are_rows(populations):
+        return _table(_from_rows(populations), "the list", "row", first=2)
     if isinstance(populations, Mapping) and len(populations) > 0:
         lists = [value for value in populations.values() if isinstance(value, list | tuple | np.ndarray)]
         if len(lists) == len(populations):
             return _table(_from_lists(populations), "the mapping", "row")
     return populations
+
+
+def _are_rows(populations: Any) -> bool:
+    """Whether this is a list of rows, titles first."""
+    is_nested = isinstance(populations, list | tuple) and len(populations) > 1
+    if not is_nested or not all(isinstance(row, list | tuple) for row in populations):
+        return False
+    return len(populations[0]) > 1 and all(isinstance(cell, str) for cell in populations[0])
+
+
+def _from_rows(rows: Sequence[Sequence[Any]]) -> dict[str, Sequence[Any]]:
+    titles = told_apart([title.strip() for title in rows[0]])
+    for number, row in enumerate(rows[1:], start=2):
+        if len(row) != len(titles):
+            counts = f"{len(row)} cell{'s' * (len(row) != 1)}, but there are {len(titles)} titles"
+            raise InvalidPopulation(f"the list, row {number} has {counts}: give one cell for each title")
+    return dict(zip(titles, zip(*rows[1:], strict=True), strict=True))
 
 
 def _from_records(records: Sequence[Mapping[Any, Any]]) -> dict[str, list[Any]]:
@@ -117,6 +137,6 @@ def _from_lists(columns: Mapping[Any, Sequence[Any]]) -> dict[str, Sequence[Any]
     return {str(title): list(cells) for title, cells in columns.items()}
 
 
-def _table(columns: Mapping[str, Sequence[Any]], where: str, word: str) -> Table:
+def _table(columns: Mapping[str, Sequence[Any]], where: str, word: str, first: int = 1) -> Table:
     kinds = tuple(column_kind(title, cells) for title, cells in columns.items())
-    return Table(where, kinds, columns.__getitem__, lambda index: f"{word} {index + 1}")
+    return Table(where, kinds, columns.__getitem__, lambda index: f"{word} {index + first}", title_row=first - 1)

@@ -8,10 +8,10 @@ from typing import Any
 
 from evenhand.exceptions import UnreadableFile
 from evenhand.groups.columns import told_apart, with_repeats
+from evenhand.groups.composite import split_column
 from evenhand.groups.door import PYTHON, Door
 from evenhand.groups.numerals import UNKNOWN_SIGN, DecimalSign
 from evenhand.groups.table import Table, column_kind, is_blank, is_empty
-from evenhand.io.read.composite import split_composite
 from evenhand.io.read.extent import Borders, Extent, found_extent
 from evenhand.io.read.limits import Limits, check_columns, check_rows
 
@@ -52,9 +52,8 @@ def table_from_rows(
         rows.pop()
     extent = found_extent(rows, where, borders, door)
     check_rows(len(extent.body), limits, where)
-    extent = split_composite(_of_equal_lengths(extent, where, door))
-    columns = list(zip(*extent.body, strict=True))
-    titled = _titled(extent, columns)
+    extent = _of_equal_lengths(extent, where, door)
+    titled = _parted(_titled(extent, list(zip(*extent.body, strict=True))))
     check_columns(len(titled), limits, where)
     titles = [title for title, _ in titled]
     by_title = dict(zip(told_apart(titles), (cells for _, cells in titled), strict=True))
@@ -81,6 +80,12 @@ def _titled(extent: Extent, columns: list[tuple[Any, ...]]) -> list[tuple[str, t
         if title or not is_blank(cells):
             titled.append((title or f"column {number}", cells))
     return titled
+
+
+def _parted(titled: list[tuple[str, tuple[Any, ...]]]) -> list[tuple[str, tuple[Any, ...]]]:
+    """The same with the first column taken apart, if it holds several."""
+    first = split_column(*titled[0]) if titled else {}
+    return [*first.items(), *titled[1:]] if first else titled
 
 
 def title_text(cell: object) -> str:
