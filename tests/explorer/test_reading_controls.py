@@ -15,6 +15,7 @@ from evenhand.explorer.session import Session, hello
 from evenhand.explorer.state import State
 from evenhand.groups.reading_options import READING_OPTIONS
 from helpers.driving import Explorer, upload
+from helpers.made_field import FIELD, WITH_TOTALS, controls, table
 from helpers.made_files import xlsx
 from helpers.through_doors import commanded
 
@@ -155,6 +156,11 @@ def test_a_control_that_is_wrong_is_named(option: str, value: str, says: str, se
     assert says in ask(session, "a.xlsx", book, {option: value})["message"]
 
 
+@pytest.mark.parametrize("options", [{"colour": "red"}, [], "exclude", {"exclud": "Rutland"}])
+def test_what_is_no_option_of_reading_is_refused(options: Any, session: Session) -> None:
+    assert "does not know how this file is to be read" in ask(session, "a.csv", TOTAL, options)["message"]
+
+
 def test_totals_are_kept_or_dropped_and_not_both(session: Session) -> None:
     message = ask(session, "a.csv", TOTAL, {"keep_totals": True, "drop_totals": True})["message"]
     assert message == "totals cannot be both kept and left out: choose one"
@@ -169,12 +175,8 @@ def test_a_refused_file_is_read_once_the_named_control_is_set(case: str, explore
     upload(explorer, name, content)
     for control in controls:
         assert f"'{control}'" in explorer.error()
-    for option, value in options.items():
-        field = explorer.place.locator(f'[data-reading="{option}"]')
-        if value is True:
-            field.check()
-        else:
-            field.fill(value)
+    assert explorer.place.locator('[data-reading="exclude"]').is_visible()
+    set_controls(explorer, options)
     explorer.place.get_by_role("button", name=f"Read {name} again").click()
     explorer.place.get_by_role("option", name=name).wait_for(state="attached")
     explorer.settle()
@@ -189,3 +191,51 @@ def test_rows_that_were_left_out_are_told_on_the_page(explorer: Explorer, addres
     explorer.place.get_by_label("Rows to leave out").fill("Rutland\nDale")
     upload(explorer, "a.csv", TOTAL)
     assert explorer.place.get_by_text("left out as asked: Rutland, Dale").is_visible()
+
+
+@pytest.mark.browser
+def test_tables_that_people_have_are_read_in_the_browser(explorer: Explorer, address: str) -> None:
+    """One after another on one page: refused with the controls that help, or read at once; then what must come out."""
+    explorer.open(address)
+    for number, (kind, made) in enumerate(FIELD.items()):
+        name = f"table{number}{made.suffix}"
+        wanted = controls({**made.before, **made.options})
+        upload(explorer, name, made.text.encode())
+        if wanted:
+            assert name in explorer.error(), kind
+            set_controls(explorer, wanted)
+            explorer.place.get_by_role("button", name=f"Read {name} again").click()
+            explorer.place.get_by_role("option", name=name).wait_for(state="attached")
+            explorer.settle()
+        assert explorer.column("population") == dict(zip(made.names, made.populations, strict=True)), kind
+        set_controls(explorer, {option: False if value is True else "" for option, value in wanted.items()})
+
+
+@pytest.mark.browser
+@pytest.mark.parametrize("kind", WITH_TOTALS)
+def test_wholes_among_their_parts_are_refused_and_left_out_in_the_browser(
+    kind: str, explorer: Explorer, address: str
+) -> None:
+    rows, groups, named = WITH_TOTALS[kind]
+    explorer.open(address)
+    upload(explorer, "wholes.csv", table(rows).encode())
+    assert f"'{named}'" in explorer.error()
+    set_controls(explorer, {"drop_totals": True})
+    explorer.place.get_by_role("button", name="Read wholes.csv again").click()
+    explorer.place.get_by_role("option", name="wholes.csv").wait_for(state="attached")
+    explorer.settle()
+    assert explorer.column("population") == groups
+    assert named in explorer.place.get_by_text("left out:").inner_text()
+
+
+def set_controls(explorer: Explorer, values: dict[str, Any]) -> None:
+    """Fill the controls of reading, which stand open after a refusal."""
+    details = explorer.place.locator("details", has=explorer.page.locator("[data-reading]"))
+    if not details.evaluate("element => element.open"):
+        details.locator("summary").click()
+    for option, value in values.items():
+        field = details.locator(f'[data-reading="{option}"]')
+        if isinstance(value, bool):
+            field.set_checked(value)
+        else:
+            field.fill(str(value))

@@ -142,7 +142,7 @@ BAD = [
     ({"data": {"name": "us-2021"}}, "Did you mean 'us-202"),
     ({"data": 7}, "data must name"),
     ({"data": {"key": "given-0"}}, "not here any more"),
-    ({"method": "websterr"}, "method is"),
+    ({"method": "websterr"}, "there is no method 'websterr'"),
     ({"bta": 3}, "the explorer has no 'bta'"),
     ({"k": 5}, "k = 5 is not among the totals from 6 to 60"),
     ({"base": -1}, "base is -1"),
@@ -258,6 +258,17 @@ def upload(session: Session, name: str, content: bytes, **options: object) -> di
     return session.answer(
         {"type": "ask", "id": 1, "ask": "upload", "file": name, "content": packed, "options": options}
     )
+
+
+def test_the_same_groups_from_another_file_are_told_by_its_name_and_notes(session: Session) -> None:
+    """The page asks only for data that it has not: two files are two, though their groups be the same."""
+    first = upload(session, "a.csv", b"Name,Population\nA,5\nB,7\n")["data"]["key"]
+    again = upload(session, "a.csv", b"Name,Population\nA,5\nB,7\n")["data"]["key"]
+    other = upload(session, "b.csv", b"Name,Population\nA,5\nB,7\nC,9\n", exclude="C")["data"]["key"]
+    assert first == again != other
+    answer = ask(session, {"data": {"key": other}, "k_min": 3, "k_max": 9}, data=first)
+    assert answer["data"]["title"] == "b.csv"
+    assert "Note: left out as asked: C" in answer["data"]["notes"]
 
 
 def test_an_upload_is_capped(session: Session) -> None:

@@ -18,8 +18,8 @@ from evenhand.exceptions import InvalidInput, InvalidPopulation
 from evenhand.explorer.limits import INLINE_GROUPS, START_CELLS, check_groups
 from evenhand.explorer.packing import packed
 from evenhand.groups import Groups
-from evenhand.methods.fairness.fairness import Fairness
 from evenhand.groups.told import told
+from evenhand.methods.fairness.fairness import Fairness
 from evenhand.numbers import LARGEST_TOTAL
 from evenhand.solve.request.bounds import least_units
 
@@ -168,7 +168,7 @@ def given(
         More groups than the page can show.
     """
     check_groups(groups.n, title)
-    key = digest(groups)
+    key = digest(groups, title, *told(groups), *(f"{name}={value}" for name, value in (options or {}).items()))
     return Source(groups, key, key, title, file=file, options=options)
 
 
@@ -212,10 +212,11 @@ def bounded(source: Source, minimum: int | None, maximum: int | None) -> Source:
     )
 
 
-def digest(groups: Groups) -> str:
-    """A short name for exactly these groups."""
-    parts: list[object] = [groups.names, [str(p) for p in groups.exact]]
+def digest(groups: Groups, *beside: str) -> str:
+    """A short name for exactly these groups, and for what is said beside them."""
+    parts: list[object] = [beside, groups.names, [str(p) for p in groups.exact]]
     parts += [None if b is None else b.tolist() for b in (groups.minimum, groups.maximum, groups.current)]
+    parts += [groups.sd, groups.cv]
     return "given-" + hashlib.sha256(repr(parts).encode()).hexdigest()[:24]
 
 

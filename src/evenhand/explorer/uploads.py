@@ -25,6 +25,9 @@ LIMITS = Limits(
 LONGEST_ROW = 18
 """Digits of a row's number that are read."""
 
+SEPARATORS = {"\\t": "\t", "tab": "\t", "blank": " "}
+"""Signs that cannot be typed into a field, or not be seen there."""
+
 
 def read(message: Mapping[str, Any]) -> Source:
     """The groups in an uploaded file.
@@ -69,22 +72,24 @@ def _content(name: str, content: object) -> bytes:
 
 def _options(given: object) -> dict[str, Any]:
     """What the page's controls of reading hold, as keywords; empty ones are left out."""
-    if not isinstance(given, Mapping):
+    if given is None:
         return {}
-    filled = {option: _value(option, given.get(option.name)) for option in READING_OPTIONS}
-    return {option.name: value for option, value in filled.items() if not (value is False or value in ((), ""))}
+    known = {option.name: option for option in READING_OPTIONS}
+    if not isinstance(given, Mapping) or not known.keys() >= given.keys():
+        raise InvalidInput("the explorer does not know how this file is to be read: load the page again")
+    held = {name: _value(known[name], value) for name, value in given.items()}
+    return {name: value for name, value in held.items() if not (value is False or value in ((), ""))}
 
 
-def _value(option: ReadingOption, given: object) -> object:
-    """A control's value as its keyword takes it: ticks are true, all else is text."""
+def _value(option: ReadingOption, held: object) -> object:
+    """What a control holds as its keyword takes it: ticks are true, all else is text."""
     if option.kind in ("switch", "drop"):
-        is_ticked = given is True or given == DROP
+        is_ticked = held is True or held == DROP
         return DROP if is_ticked and option.kind == "drop" else is_ticked
-    text = given.strip() if isinstance(given, str) else ""
+    text = str(held) if isinstance(held, str | int) else ""
     if option.kind in ("titles", "names"):
         return tuple(line.strip() for line in text.splitlines() if line.strip())
-    if option.name == "separator" and isinstance(given, str):
-        return {"\\t": "\t", "tab": "\t"}.get(text.lower(), text or given)
-    if option.kind == "row" and text.isascii() and text.isdigit():
-        return int(text[:LONGEST_ROW])
-    return text
+    if option.name == "separator":
+        return SEPARATORS.get(text.strip().lower(), text.strip() or text)
+    is_number = option.kind == "row" and text.strip().isascii() and text.strip().isdigit()
+    return int(text.strip()[:LONGEST_ROW]) if is_number else text.strip()
