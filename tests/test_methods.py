@@ -72,11 +72,21 @@ def test_a_parameter_of_another_method_is_refused() -> None:
 
 def test_scores_are_refused_where_an_error_does_not_compare_totals() -> None:
     """One sentence refers to `judged_by`."""
-    sweep = eh.sweep(PARTIES, 10, 30, method="jefferson")
+    sweep = eh.sweep(PARTIES, 10, 60, method="jefferson")
     for call in (sweep.score, sweep.best, sweep.alpha_ranges, sweep.edge):
         with pytest.raises(eh.exceptions.Unmeasured, match="judged_by"):
             call()
-    assert sweep.at(12).judged_by(eh.Fairness()).error > 0
+    assert sweep.at(12).judged_by(eh.Fairness()).error == np.inf
+    assert 0 < sweep.at(60).judged_by(eh.Fairness()).error < np.inf
+
+
+def test_a_group_without_units_is_an_infinite_error_for_fairness() -> None:
+    """Unless having too little costs nothing; its first unit would end that."""
+    without = eh.allocate({"A": 12, "B": 7, "C": 0.1}, 5, method="jefferson")
+    assert without.units.tolist() == [3, 2, 0]
+    judged = without.judged_by(eh.Fairness())
+    assert (judged.error, judged.log_error, judged.contribution[2], judged.next_cost[2]) == (*[np.inf] * 3, -np.inf)
+    assert without.judged_by(eh.Fairness(sigma=1)).error < np.inf
 
 
 def test_judged_by_its_own_method_an_allocation_has_its_own_error() -> None:

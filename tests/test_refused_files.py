@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from evenhand.exceptions import EvenhandError, MissingLibrary, UnreadableFile
+import evenhand as eh
+from evenhand.exceptions import EvenhandError, InvalidBounds, InvalidPopulation, MissingLibrary, UnreadableFile
 from evenhand.io.read.limits import Limits
 from evenhand.io.read.reading import groups_from_bytes, read_groups
 from helpers.made_files import STATES, csv_groups, ods, ods_rows, parquet, refusal, repacked, xls, xlsx, xlsx_of_xml
@@ -17,9 +18,7 @@ ADVICE = {
     "open": "a quote is opened and never closed: close it, or double it if it belongs to the text",
     "plain": "is not a number: write it like 1234567 or 1234567.5, or use missing='drop'",
     "write": "is not a number: write it like 1234567 or 1234567.5",
-    "nobody": " (a group of nobody gets no units: leave it out)",
     "from_0": "but must be a whole number of 0 or more",
-    "from_1": "but must be a whole number of 1 or more",
 }
 CSV = "State,Population\nMaine,1405012\nVermont,648493\n"
 
@@ -28,7 +27,6 @@ CSV = "State,Population\nMaine,1405012\nVermont,648493\n"
     ("line", "message"),
     [
         ("Guam,-1", "a.csv, row 4, column Population: population of 'Guam' is -1: {rule}"),
-        ("Guam,0", "a.csv, row 4, column Population: population of 'Guam' is 0: {rule}{nobody}"),
         ("Guam,1e400", "a.csv, row 4, column Population: population of 'Guam' is 1E+400: {rule}"),
         ("Guam,1e-400", "a.csv, row 4, column Population: population of 'Guam' is 1E-400: {rule}"),
         ("Guam,", "a.csv, row 4, column Population {empty}"),
@@ -51,10 +49,9 @@ def test_mistakes_are_named_by_file_row_and_column(line: str, message: str) -> N
 @pytest.mark.parametrize(
     ("options", "lines", "message"),
     [
-        ({"minimum_column": "Least"}, "A,5,0,3", "row 2, column Least: minimum is 0, {from_1}"),
-        ({"minimum_column": "Least"}, "A,5,1.5,3", "row 2, column Least: minimum is 1.5, {from_1}"),
+        ({"minimum_column": "Least"}, "A,5,1.5,3", "row 2, column Least: minimum is 1.5, {from_0}"),
         ({"minimum_column": "Least"}, "A,5,,3", "row 2, column Least {fill}"),
-        ({"maximum_column": "Most"}, "A,5,1,0", "row 2, column Most: maximum is 0, {from_1}"),
+        ({"maximum_column": "Most"}, "A,5,0,-1", "row 2, column Most: maximum is -1, {from_0}"),
         ({"maximum_column": "Most"}, "A,5,1,x", "row 2, column Most: 'x' {write}"),
         ({"current_column": "Most"}, "A,5,1,-1", "row 2, column Most: current is -1, {from_0}"),
         (
@@ -213,3 +210,23 @@ def test_an_archive_that_understates_its_size_is_found_out() -> None:
     assert content.count(real) == 2
     with pytest.raises(UnreadableFile, match="unpacks to more than"):
         groups_from_bytes(content.replace(real, claimed), "a.xlsx", limits=Limits(unpacked_bytes=300_000))
+
+
+def test_what_fairness_cannot_bear_is_named_by_file_row_and_column() -> None:
+    """A group of nobody and a minimum of 0 are read, as other methods have a meaning for them; fairness has none."""
+    nobody = csv_groups(f"{CSV}Guam,0\n")
+    assert eh.allocate(nobody, 9, method="webster").units.tolist() == [6, 3, 0]
+    with pytest.raises(InvalidPopulation) as caught:
+        eh.allocate(nobody, 9)
+    assert str(caught.value) == (
+        f"a.csv, row 4, column Population: population of 'Guam' is 0: {ADVICE['rule']} "
+        "(a group of nobody gets no units: leave it out, or choose a method such as webster)"
+    )
+    none = csv_groups("Name,Population,Least\nA,5,0\nB,7,1\n", minimum_column="Least")
+    assert eh.allocate(none, 1, method="webster").units.tolist() == [0, 1]
+    with pytest.raises(InvalidBounds, match=r"minimum of 'A' \(row 1\) is 0, but must be a whole number of 1 or more"):
+        eh.allocate(none, 9)
+    closed = csv_groups("Name,Population,Most\nA,5,0\nB,7,9\n", maximum_column="Most")
+    assert eh.allocate(closed, 3, method="webster").units.tolist() == [0, 3]
+    with pytest.raises(InvalidBounds, match=r"maximum of 'A' \(row 1\) is 0, below the 1 units"):
+        eh.allocate(closed, 3)

@@ -13,7 +13,7 @@ from helpers.running import Evenhand
 MISTAKES = {
     "alocate us-2020 435": "there is no command 'alocate'. Did you mean 'allocate'?",
     "allocate": "Missing argument 'DATA': see evenhand allocate --help",
-    "allocate us-2020": "Missing argument 'K': see evenhand allocate --help",
+    "allocate us-2020": "k is not given: it is how many units are handed out",
     "allocate us-2020 1 2": "Got unexpected extra argument (2): see evenhand allocate --help",
     "allocate us-2020 435 --kapa 1": "there is no option '--kapa'. Did you mean '--kappa'? "
     "See evenhand allocate --help",

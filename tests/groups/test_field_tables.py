@@ -117,14 +117,25 @@ def test_formulas_that_were_never_calculated_are_named_at_every_door(tmp_path: P
 @pytest.mark.parametrize("door", EVERY)
 @pytest.mark.parametrize(
     ("rows", "says"),
-    [({"Nov": 0, "Dec": 0, "Jan": 34}, "population of 'Nov' is 0"), ({"A": -3}, "'A' is -3")],
+    [({"A": -3}, "'A' is -3"), ({"A": 5, "B": -1}, "'B' is -1")],
 )
-def test_groups_of_nobody_are_one_sentence_at_every_door(
+def test_numbers_below_0_are_one_sentence_at_every_door(
     door: str, rows: dict[str, int], says: str, tmp_path: Path
 ) -> None:
     message = refusal(Made(table({**rows, "Z": 9}), [], []), door, tmp_path, {}).strip()
-    assert says in message.replace(" (row 1)", "")
+    assert says in message.replace(" (row 1)", "").replace(" (row 2)", "")
     assert "\n" not in message
+
+
+def test_groups_of_nobody_are_refused_by_fairness_and_taken_by_others(tmp_path: Path) -> None:
+    path = tmp_path / "months.csv"
+    path.write_text(table({"Nov": 0, "Dec": 0, "Jan": 34, "Feb": 9}))
+    with pytest.raises(Refused, match="population of 'Nov' is 0"):
+        commanded("allocate", str(path), "20")
+    for given in (path, eh.load(path)):
+        with pytest.raises(EvenhandError, match="population of 'Nov' is 0"):
+            eh.allocate(given, 20)
+        assert eh.allocate(given, 20, method="hill").units.tolist() == [0, 0, 16, 4]
 
 
 def test_fewer_units_than_groups_are_one_sentence_at_every_door(tmp_path: Path) -> None:

@@ -96,7 +96,7 @@ def test_ties_are_told_and_not_counted() -> None:
 
 def test_a_million_units_are_awarded_and_more_are_refused() -> None:
     """Every 15 awards give 7, 5 and 3 units; what is refused says how many awards that would be."""
-    groups = eh.Groups([7, 5, 3])
+    groups = eh.Groups([7, 5, 3], minimum=1)
     thirteen = max(reachable([Fraction(7), Fraction(5), Fraction(3)], (1, 1, 1), 13))
     expected = [66666 * p + a for p, a in zip((7, 5, 3), thirteen, strict=True)]
     assert best(groups, 10**6 + 3, QuotaMethod()).units.tolist() == expected

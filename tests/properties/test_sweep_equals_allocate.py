@@ -17,7 +17,7 @@ def sweepable(random: Random) -> tuple[eh.Groups, dict[str, float], list[int]]:
     """Draw groups, parameters and increasing totals that their bounds allow."""
     drawn = instance(random, largest_k=1)
     groups = eh.Groups(drawn.populations, **drawn.bounds)
-    least = int(groups.minimum.sum())
+    least = int(np.maximum(groups.minimum, 1).sum())
     most = min(least + 3_000, 10**9 if groups.maximum is None else int(sum(groups.maximum.tolist())))
     count = random.randint(1, min(random.choice((80, 160)), most - least + 1))
     totals = sorted(random.sample(range(least, most + 1), count))

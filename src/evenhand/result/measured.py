@@ -129,6 +129,8 @@ class Measured(Value):
     def _costs(self) -> tuple[FloatArray, FloatArray]:
         held, following = costs_at(self._block, self.units, Bounds.of(self.groups, self.method))
         limit = self.method.infinite_from
+        # Whoever gave them out: fewer units than the method can bear are an infinite error that the next one ends.
+        following = np.where(self.units < self.method.least_units(self.groups), -np.inf, following)
         return _shown(held, limit), _shown(following, limit)
 
     @cached_property

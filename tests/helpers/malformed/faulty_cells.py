@@ -45,7 +45,6 @@ def cell_faults() -> Iterator[Fault]:
     rule = "populations must be finite numbers above 0"
     population = [
         ("population negative", -1, f"is -1: {rule}"),
-        ("population zero", 0, f"is 0: {rule}"),
         ("population a negative fraction", -0.5, f"is -0.5: {rule}"),
         ("population beyond float64", 10**400, rule),
         ("population empty", None, "is empty"),
@@ -94,11 +93,9 @@ def name_faults() -> Iterator[Fault]:
 def bound_faults() -> Iterator[Fault]:
     kinds = ("csv", "xlsx", "parquet", "json")
     for label, what, value, says in [
-        ("minimum zero", "minimum", 0, "minimum is 0, but must be a whole number of 1 or more"),
-        ("minimum broken", "minimum", 1.5, "minimum is 1.5, but must be a whole number of 1 or more"),
+        ("minimum broken", "minimum", 1.5, "minimum is 1.5, but must be a whole number of 0 or more"),
         ("minimum empty", "minimum", None, "is empty"),
-        ("maximum zero", "maximum", 0, "maximum is 0, but must be a whole number of 1 or more"),
-        ("maximum negative", "maximum", -3, "maximum is -3, but must be a whole number of 1 or more"),
+        ("maximum negative", "maximum", -3, "maximum is -3, but must be a whole number of 0 or more"),
         ("current negative", "current", -1, "current is -1, but must be a whole number of 0 or more"),
         ("current broken", "current", 0.5, "current is 0.5, but must be a whole number of 0 or more"),
     ]:

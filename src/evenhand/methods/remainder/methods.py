@@ -88,6 +88,10 @@ class Hamilton(CostMethod):
             return totals.astype(np.float64)
         return np.array([nearest_float(self.scale(groups, k)) for k in totals.tolist()])
 
+    def least_units(self, groups: Groups) -> IntArray:
+        """1 each where quotas are formed anew, unless other minimums were given; else 0."""
+        return _with_a_seat(groups).minimum if self.recomputes else super().least_units(groups)
+
     def refuse(self, groups: Groups, k: int) -> None:
         """Refuse maximums where quotas are formed anew.
 
@@ -104,13 +108,16 @@ class Hamilton(CostMethod):
         """Who is fixed at the minimum, and whether the whole quotas add up to more than there is."""
         if not self.recomputes:
             return over_award(groups, self.quota, k, Fixing.nobody(groups, self.quota, k))
+        groups = _with_a_seat(groups)
         fixing = Fixing.at(groups, self.quota, k)
         return (*fixing.notes(groups), *over_award(groups, self.quota, k, fixing))
 
     def bind(self, groups: Groups, threads: int = 1) -> Measure:
         """The method for these groups in float64."""
         quotas = Quotas.of(groups.populations, np.ones(1), threads)
-        return FixedMeasure(groups, self.quota, quotas) if self.recomputes else CostsMeasure(self, groups, quotas)
+        if self.recomputes:
+            return FixedMeasure(_with_a_seat(groups), self.quota, quotas)
+        return CostsMeasure(self, groups, quotas)
 
     def exactly(self, groups: Groups, k: int) -> ExactCosts:
         """The method for these groups and this total, to any precision."""
@@ -118,6 +125,7 @@ class Hamilton(CostMethod):
 
         if not self.recomputes:
             return super().exactly(groups, k)
+        groups = _with_a_seat(groups)
         return FixedCosts(groups, Fixing.at(groups, self.quota, k))
 
 
@@ -144,3 +152,8 @@ class Lowndes(UnmeasuredMethod):
     def rule(self) -> LowndesRule:
         """The formulas."""
         return LowndesRule()
+
+
+def _with_a_seat(groups: Groups) -> Groups:
+    """The groups, each with a minimum of 1 where none was given: the law's."""
+    return groups if groups.has_minimum else groups.within(1, None)

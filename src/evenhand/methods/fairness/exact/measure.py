@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -116,6 +117,8 @@ class FairnessExact:
         population = self._population(i)
         if self._balls.costs_nothing(population, units):
             return 0.0
+        if units == 0:
+            return math.inf
         error = self._balls.scaled_error
         return float(_sharp(lambda bits: self._balls.unscaled(error(population, units, bits), bits)))
 
@@ -123,6 +126,8 @@ class FairnessExact:
         """E and log E, as `ideal`; 0 and -inf for a perfect fit, and only then."""
         if all(self._balls.costs_nothing(self._population(i), a) for i, a in enumerate(units)):
             return 0.0, float("-inf")
+        if any(a == 0 and not self._balls.costs_nothing(self._population(i), a) for i, a in enumerate(units)):
+            return math.inf, math.inf
         total = _sharp(lambda bits: self._total(units, bits))
         with ctx.workprec(2 * SHARP_BITS):
             return float(total), float(total.log())
