@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from helpers.optional import EXPLORER, needs
 from helpers.running import Evenhand
 
 TABLE = "Group,Population\nA,1\nB,3\n"
@@ -179,7 +180,7 @@ def test_a_named_pipe_is_filled_and_stays(shell: Shell, words: str) -> None:
     assert pipe.is_fifo()
 
 
-@pytest.mark.parametrize("words", ["allocate {} 4", "sweep {} 3 9", "explore {}"])
+@pytest.mark.parametrize("words", ["allocate {} 4", "sweep {} 3 9", pytest.param("explore {}", marks=needs(*EXPLORER))])
 def test_what_is_no_file_is_refused_as_data(shell: Shell, evenhand: Evenhand, words: str) -> None:
     """Nobody waits for a pipe without a writer, or reads zeros without end: a process of its own may be ended."""
     make_devices(shell.folder)
@@ -262,7 +263,15 @@ def test_ties_that_were_to_be_refused_have_an_exit_code_of_their_own(evenhand: E
 
 
 @pytest.mark.parametrize(
-    "words", ["", "--format json", "--out t.csv", "--out t.json", "--out t.txt", "--out t.parquet"]
+    "words",
+    [
+        "",
+        "--format json",
+        "--out t.csv",
+        "--out t.json",
+        "--out t.txt",
+        pytest.param("--out t.parquet", marks=needs("pyarrow")),
+    ],
 )
 def test_a_tie_that_was_broken_is_told_beside_the_data(evenhand: Evenhand, tmp_path: Path, words: str) -> None:
     """One line on stderr, whatever the form and the place; a table that is shown tells it itself."""

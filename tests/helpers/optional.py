@@ -8,8 +8,11 @@ import pytest
 
 SHEETS = ("openpyxl", "python_calamine", "pyarrow")
 FRAMES = ("pandas", "polars", "pyarrow")
+EXPLORER = ("starlette", "uvicorn", "websockets", "anywidget", "httpx", "playwright")
 NEEDS = {
-    "explorer": ("starlette", "uvicorn", "websockets", "anywidget", "httpx", "playwright"),
+    "explorer": EXPLORER,
+    "test_benchmarks.py": (*EXPLORER, *FRAMES, *SHEETS),
+    "test_docs.py": (*EXPLORER, *FRAMES, *SHEETS),
     "test_frames.py": FRAMES,
     "test_malformed.py": SHEETS,
     "test_reading.py": SHEETS,
@@ -23,6 +26,12 @@ NEEDS = {
 def library(name: str) -> Any:
     """Import it, or skip the test that asks for it."""
     return pytest.importorskip(name, reason=without(name))
+
+
+def needs(*names: str) -> pytest.MarkDecorator:
+    """Mark a test that is skipped where one of these is missing."""
+    missing = [name for name in names if not is_here(name)]
+    return pytest.mark.skipif(bool(missing), reason=without(*missing))
 
 
 def without(*names: str) -> str:
