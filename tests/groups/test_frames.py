@@ -52,6 +52,7 @@ SAME: dict[str, Callable[[], Any]] = {
     "index": lambda: pd.DataFrame(COLUMNS).set_index("n"),
     "index beside text": lambda: pd.DataFrame({**COLUMNS, "State": ["x", "y"]}).set_index("n"),
     "filtered": lambda: pd.DataFrame({"n": ["z", "a", "b"], "p": [1, 5, 7]}).query("p > 1"),
+    "numbers of rows that are left": lambda: pd.DataFrame(COLUMNS, index=pd.Index([3, 8])),
     "grouped": lambda: PEOPLE.groupby("d").sum(),
     "grouped series": lambda: PEOPLE.groupby("d")["p"].sum(),
     "pivot": lambda: PEOPLE.pivot_table(index="d", values="p", aggfunc="sum"),

@@ -124,9 +124,10 @@ def _table(columns: Mapping[str, Any], original: Any, titles: Sequence[str]) -> 
             return parted[title]
         return values_of(columns[title])  # type: ignore[no-any-return]
 
-    labels = tuple(column_kind(title, names) for title, names in parted.items())
-    library = str(next(iter(columns.values())).implementation.value)
     naming = _naming(index, original, kinds)
+    # What is left of the numbers of rows, after others were taken out, is no column.
+    labels = tuple(column_kind(title, parted[title]) for title in (*naming, *composite))
+    library = str(next(iter(columns.values())).implementation.value)
     return Table(WHERE, (*labels, *kinds), cells, nth_row, index=naming, library=library)
 
 
