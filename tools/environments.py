@@ -34,7 +34,7 @@ TOOLS = ("pytest", "hypothesis", "pytest-benchmark", "pytest-xdist")
 
 OF_OTHERS = (
     # matplotlib 3.8 calls pyparsing by names that pyparsing 3.3 gave up.
-    "ignore::DeprecationWarning:matplotlib",
+    "ignore::pyparsing.warnings.PyparsingDeprecationWarning",
 )
 """Warnings of old libraries about the new ones that they call themselves; a warning of evenhand's is an error."""
 
