@@ -13,6 +13,7 @@ from helpers.running import Evenhand, Result
 def evenhand(capfd: pytest.CaptureFixture[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Evenhand:
     """Run a command in this process, in an empty folder; its stdout is no terminal."""
     monkeypatch.chdir(tmp_path)
+    monkeypatch.delenv("COLUMNS", raising=False)  # workers of pytest-xdist have it
 
     def call(*words: str) -> Result:
         code = run(command_line, list(words))

@@ -130,6 +130,9 @@ def test_the_widget_in_jupyterlab(lab: tuple[str, Path], wide: BrowserContext) -
     """Both ways between sliders and Python, offline; then the saved notebook without a kernel."""
     address, path = lab
     page = wide.new_page()
+    # On a slow machine JupyterLab asks which kernel to take: the one that it proposes.
+    dialog = page.locator(".jp-Dialog .jp-mod-accept")
+    page.add_locator_handler(dialog, lambda button: button.click())
     explorer = Explorer(page, page.locator(".jp-OutputArea .eh").first)
     page.goto(address)
     cells = page.locator(".jp-CodeCell")

@@ -28,7 +28,7 @@ def test_no_hostile_problem_is_answered_wrongly(kind: str, seed: int) -> None:
 def test_every_row_of_a_hostile_sweep_is_feasible(kind: str, seed: int) -> None:
     """Within its bounds, and its own total to the unit."""
     random = start(seed)
-    for _ in range(5):
+    for _ in range(cases(5)):
         check_rows(made_hostile.MAKERS[kind](random))
 
 
