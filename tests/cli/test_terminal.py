@@ -73,7 +73,8 @@ def test_a_terminal_gets_a_coloured_table() -> None:
 
 def test_ctrl_c_stops_a_sweep_and_gives_the_terminal_back(tmp_path: Path) -> None:
     """While the bar runs: exit code 130, no file, no traceback, and the cursor is shown again."""
-    with terminal("sweep", "us-2020", "50", "3000000", "--out", "s.csv", cwd=tmp_path) as (parent, pid):
+    long = ("us-2020", "50", "50000", "--beta", "300")  # minutes of balls, so that no test comes too late to stop it
+    with terminal("sweep", *long, "--out", "s.csv", cwd=tmp_path) as (parent, pid):
         text = b""
         while b"totals" not in text:
             text += os.read(parent, 4096)
