@@ -331,11 +331,10 @@ def test_ties_beyond_counting_are_recorded_uncounted() -> None:
     [
         ({"method": "webster", "change": 1000}, "penalty on change"),
         ({"method": "webster", "threshold": 0.2}, "threshold"),
-        ({"method": "lowndes"}, "method without an error, such as lowndes"),
     ],
 )
 def test_what_a_record_cannot_hold_is_refused_in_a_sentence(asked: dict[str, Any], what: str, tmp_path: Path) -> None:
-    """A penalty, a threshold and a method without an error have no place in it yet."""
+    """A penalty and a threshold have no place in it yet."""
     allocation = eh.allocate(eh.Groups([50, 30, 9], current=[5, 3, 2]), 10, **asked)
     with pytest.raises(UnwritableFile, match=f"a record has no place for a {what}: save a .csv or .parquet file"):
         allocation.save(tmp_path / "record.json")

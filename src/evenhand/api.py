@@ -11,7 +11,7 @@ from evenhand.exceptions import InvalidParameter, InvalidValue
 from evenhand.groups import Groups
 from evenhand.groups.wanted import FILE_OPTIONS, TABLE_OPTIONS
 from evenhand.methods.entry import Entry
-from evenhand.methods.keywords import shows
+from evenhand.methods.keywords import refuse_unknown, shows
 from evenhand.methods.protocol import Method
 from evenhand.methods.registry import ENTRIES, every_parameter, per_group
 from evenhand.numbers import Number, read_only
@@ -24,7 +24,6 @@ from evenhand.solve.request.divisor import total_at
 from evenhand.solve.request.request import Request
 from evenhand.solve.request.rule import Solver, TieRule, checked_rule
 from evenhand.solve.request.totals import checked_total, checked_totals
-from evenhand.wording.suggestions import did_you_mean
 
 
 @shows(every_parameter())
@@ -299,12 +298,8 @@ def _received(groups: object, minimum: object, maximum: object, columns: dict[st
     """Groups and bounds for `checked_request`: a name or path is loaded, a table read with the options for it."""
     is_file = isinstance(groups, str | os.PathLike)
     known = (*TABLE_OPTIONS, *(FILE_OPTIONS if is_file else ()))
-    for name in columns:
-        if name not in known:
-            guess = did_you_mean(
-                name, (*known, *every_parameter(), *per_group(), "method", "minimum", "maximum", "ties", "solver")
-            )
-            raise TypeError(f"there is no keyword {name!r} here.{guess}")
+    others = (*every_parameter(), *per_group(), "method", "minimum", "maximum", "ties", "solver")
+    refuse_unknown(columns, known, others)
     if not is_file and not columns:
         return groups, minimum, maximum
     if isinstance(groups, Groups):

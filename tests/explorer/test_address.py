@@ -63,7 +63,7 @@ DAMAGED = {
     "#minimum=0&beta=3": "minimum is 0",
     "#data=us-2021": "us-2021",
     "#k=60&k=61": "more than once",
-    "#method=websterr": "method is",
+    "#method=websterr": "there is no method",
     "#data=given-000000000000000000000000&file=large.csv": "“large.csv”",
 }
 

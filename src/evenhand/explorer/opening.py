@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Unpack
 
 from evenhand.exceptions import MissingLibrary
 from evenhand.methods.fairness.parameters import FAIRNESS, Parameters
-from evenhand.methods.keywords import shows
+from evenhand.methods.keywords import refuse_unknown, shows
 from evenhand.numbers import Number
 from evenhand.wording.extras import install_extra
 
@@ -70,6 +70,7 @@ def explore(
         raise MissingLibrary(f"the sliders in a notebook need anywidget: {install_extra('explorer')}") from None
     from evenhand.explorer.widget import Explorer
 
+    refuse_unknown(parameters, (*FAIRNESS, "alpha", "method", "minimum", "maximum", "k_min", "k_max", "k"))
     controls = {
         "alpha": alpha,
         "method": method,

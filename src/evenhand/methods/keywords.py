@@ -6,6 +6,8 @@ import inspect
 from collections.abc import Callable, Iterable
 from typing import Any, TypeVar
 
+from evenhand.wording.suggestions import did_you_mean
+
 Call = TypeVar("Call", bound=Callable[..., Any])
 
 KEYWORD = inspect.Parameter.KEYWORD_ONLY
@@ -31,3 +33,22 @@ def shows(names: Iterable[str]) -> Callable[[Call], Call]:
         return call
 
     return decorate
+
+
+def refuse_unknown(given: Iterable[str], known: Iterable[str], others: Iterable[str] = ()) -> None:
+    """Refuse a keyword that a call does not know, as Python refuses it, and name the nearest.
+
+    Parameters
+    ----------
+    given, known : iterable of str
+    others : iterable of str
+        Keywords of the call that are taken elsewhere: they may have been meant.
+
+    Raises
+    ------
+    TypeError
+    """
+    known = tuple(known)
+    for name in given:
+        if name not in known:
+            raise TypeError(f"there is no keyword {name!r} here.{did_you_mean(name, (*known, *others))}")
