@@ -52,14 +52,16 @@ def test_an_audit_becomes_a_frame_in_its_own_order(allocation: eh.Allocation, li
 @pytest.mark.parametrize("library", LIBRARIES)
 def test_a_sweep_becomes_a_frame(library: str) -> None:
     """One row for each total."""
-    sweep = eh.sweep({"A": 12, "B": 7, "C": 1}, 3, 40)
+    sweep = eh.sweep({"A": 12, "B": 7, "C": 7}, 3, 40)
     frame = sweep.to_frame(library)
     assert isinstance(frame, LIBRARIES[library])
     columns = columns_of(frame)
-    assert list(columns) == ["k", "error", "log_error", "proof", "proven"]
+    assert list(columns) == ["k", "error", "log_error", "proof", "proven", "unique"]
     assert columns["k"] == list(range(3, 41))
     assert columns["error"] == sweep.error.tolist()
     assert columns["proven"] == sweep.proven.tolist()
+    assert columns["unique"] == sweep.unique.tolist()
+    assert False in columns["unique"]
 
 
 @pytest.mark.parametrize(

@@ -177,6 +177,7 @@ def sweep(
         read_only(result.log_error_bound),
         None if result.units is None else read_only(request.field.spread(result.units, 0)),
         read_only(result.proof),
+        read_only(result.unique),
     )
 
 

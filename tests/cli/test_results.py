@@ -158,7 +158,7 @@ def test_a_sweep_is_a_row_for_each_total(evenhand: Evenhand) -> None:
     """CSV and JSON of a sweep hold every total, as the library has them."""
     sweep = eh.sweep(eh.load("new-england-2024"), 6, 60)
     rows = evenhand("sweep", "new-england-2024", "6", "60", "--alpha", "3").rows()
-    assert list(rows[0]) == ["k", "error", "log_error", "score", "proof", "proven"]
+    assert list(rows[0]) == ["k", "error", "log_error", "score", "proof", "proven", "unique"]
     assert [int(row["k"]) for row in rows] == list(range(6, 61))
     assert [float(row["error"]) for row in rows] == sweep.error.tolist()
     assert [float(row["score"]) for row in rows] == sweep.score(3).tolist()

@@ -172,6 +172,10 @@ def test_ties_and_equal_targets_are_said(explorer: Explorer, address: str) -> No
     """With equal targets and weights every allocation of 435 units ties, and their number is exact."""
     explorer.open(address, **US, kappa=0, gamma=0, k=435)
     assert "2,250,829,575,120 allocations" in explorer.sentences()["ties"]
+    below_the_charts = explorer.place.locator(".eh-totals [data-sentence=sweep]").text_content()
+    told = eh.sweep("us-2020", 50, 600, kappa=0, gamma=0).told
+    assert below_the_charts == told[0].strip()
+    assert "totals have several best allocations" in told[0]
     assert "tied" in explorer.place.locator(".eh-headline").inner_text()
 
 

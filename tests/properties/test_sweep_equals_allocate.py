@@ -29,6 +29,7 @@ def check_row(swept: Any, row: int, single: Any, case: str) -> None:
     at = f"k = {swept.k[row]} of {case}"
     assert swept.units[row].tolist() == single.units.tolist(), f"{swept.units[row]}, alone {single.units}: {at}"
     assert swept.proof[row] == single.proof or {swept.proof[row], single.proof} <= {"float", "ball", "exact"}, f"{at}"
+    assert swept.unique[row] is single.unique, f"{at}"
     assert swept.error[row] == pytest.approx(single.error, rel=1e-9, abs=1e-300), f"{at}"
     assert swept.log_error[row] == pytest.approx(single.log_error, rel=1e-9, abs=1e-9), f"{at}"
 
@@ -67,6 +68,7 @@ def test_threads_and_kept_units_change_nothing(seed: int) -> None:
         for other in (four, bare):
             assert np.array_equal(one.error, other.error)
             assert one.proof.tolist() == other.proof.tolist()
+            assert one.unique.tolist() == other.unique.tolist()
 
 
 def test_a_long_sweep_of_real_states_equals_its_allocations(seed: int) -> None:

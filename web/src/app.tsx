@@ -4,7 +4,7 @@ import { AlphaBand } from "./band";
 import { Audit } from "./audit";
 import { Controls } from "./controls";
 import { Curves } from "./curves";
-import { Headline } from "./headline";
+import { Headline, TOTALS } from "./headline";
 import { useAfterPaint, useStore } from "./hooks";
 import type { LinkState } from "./link";
 import type { StateName } from "./messages";
@@ -131,6 +131,7 @@ function Result({ store, picture, palette, tab, onTab, theme }: ResultProps) {
       <Headline picture={picture} onBest={() => choose(null)} />
       <div class="eh-card eh-totals">
         <Curves picture={picture} palette={palette} asked={store.busy ? (store.state.k ?? picture.view.k) : picture.view.k} onChoose={choose} />
+        <SentenceOfTotals picture={picture} />
         {alpha && <AlphaBand picture={picture} alpha={alpha} onAlpha={(value) => store.set({ alpha: value, k: null })} />}
       </div>
       <div class="eh-late" data-late={late !== picture}>
@@ -140,4 +141,10 @@ function Result({ store, picture, palette, tab, onTab, theme }: ResultProps) {
       <TakeAway picture={picture} store={store} tab={tab} theme={theme} />
     </>
   );
+}
+
+/** What is to be told of all totals stands below their charts: how many are tied or undecided. */
+function SentenceOfTotals({ picture }: { picture: Picture }) {
+  const found = picture.view.sentences.find(({ kind }) => kind === TOTALS);
+  return found ? <p class="eh-note" data-sentence={TOTALS}>{found.text}</p> : null;
 }

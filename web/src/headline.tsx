@@ -6,6 +6,9 @@ const PROOFS: Record<string, string> = {
   float: "proven", ball: "proven", exact: "proven", undecided: "undecided",
 };
 
+/** The kind of sentence that is about every total of the range, and stands with their charts. */
+export const TOTALS = "sweep";
+
 /** The figures that answer the question, before any chart. */
 export function Headline({ picture, onBest }: { picture: Picture; onBest: () => void }) {
   const { view } = picture;
@@ -26,7 +29,7 @@ export function Headline({ picture, onBest }: { picture: Picture; onBest: () => 
         </Item>
       </dl>
       <ul class="eh-sentences">
-        {view.sentences.map((sentence) => <li key={sentence.kind} data-sentence={sentence.kind}>{sentence.text}</li>)}
+        {view.sentences.filter(({ kind }) => kind !== TOTALS).map((sentence) => <li key={sentence.kind} data-sentence={sentence.kind}>{sentence.text}</li>)}
       </ul>
     </section>
   );

@@ -64,13 +64,19 @@ def _report(allocation: Allocation, source: str) -> Report:
 
 
 def _tell(allocation: Allocation) -> None:
-    """Say beside data, on stderr, who does not compete and that a tie was broken; a table says it itself."""
+    """Say beside data, on stderr, who does not compete, that a tie was broken, or that nothing is decided.
+
+    A table says it itself.
+    """
+    from evenhand.wording.proofs import REASONS
     from evenhand.wording.ties import told
 
     for note in allocation.own_notes:
         tell(f"Note: {note}")
     if allocation.ties is not None:
         tell(told(allocation.ties, allocation.tie_rule, allocation.seed))
+    if allocation.proof == "undecided":
+        tell(REASONS["undecided"])
 
 
 def _csv(allocation: Allocation) -> str:

@@ -261,10 +261,10 @@ def _remarks(sweep: Sweep, alpha: Number) -> list[Line]:
 
 
 def _proofs(sweep: Sweep) -> list[Line]:
-    open_rows = int((~sweep.proven).sum())
-    if not open_rows:
-        return [Line(f"All {len(sweep.k):,} totals are proven.")] if len(sweep.k) > 1 else []
-    return [Line(f"{open_rows:,} of {len(sweep.k):,} totals are not proven.")]
+    told = [Line(line) for line in sweep.told]
+    if sweep.proven.all() and len(sweep.k) > 1:
+        return [Line(f"All {len(sweep.k):,} totals are proven."), *told]
+    return told
 
 
 def _ranges(sweep: Sweep, alpha: Number) -> Grid:

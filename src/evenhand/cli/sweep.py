@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import click
 
 from evenhand.cli import parameters
 from evenhand.cli.groups import load_groups
 from evenhand.cli.output import Views, deliver, plan
+from evenhand.cli.streams import tell
 from evenhand.methods.fairness.parameters import ALPHA
-
-if TYPE_CHECKING:
-    from evenhand.numbers import Number
-    from evenhand.result.sweep import Sweep
 
 
 @click.command("sweep")
@@ -52,6 +49,7 @@ def sweep_command(
     from evenhand.api import sweep
     from evenhand.cli.progress import progress_bar
     from evenhand.cli.summary import sweep_report
+    from evenhand.io.write.writing import scored_text
     from evenhand.result.frames import sweep_dict
 
     penalty = ALPHA.default if alpha is None else ALPHA.checked(alpha)
@@ -61,12 +59,16 @@ def sweep_command(
         result = sweep(groups, *_totals(k_min, k_max, step), progress=progress, **options)
     views = Views(
         table=lambda: sweep_report(result, penalty, source),
-        csv=lambda: _csv(result, penalty),
+        csv=lambda: scored_text(result, penalty),
         json=lambda: sweep_dict(result, penalty),
         save=result.save,
         axes=lambda: result.plot(penalty),
     )
     deliver(output, views)
+    if not output.shows_report:
+        # A table says it itself.
+        for line in result.told:
+            tell(line)
 
 
 def _totals(k_min: int, k_max: int, step: int) -> tuple[Any, ...]:
@@ -78,11 +80,3 @@ def _totals(k_min: int, k_max: int, step: int) -> tuple[Any, ...]:
     if k_min > k_max:
         return (k_min, k_max)  # the library says what is wrong with these
     return (range(k_min, k_max + 1, step),)
-
-
-def _csv(result: Sweep, alpha: Number) -> str:
-    from evenhand.io.write.writing import csv_text
-    from evenhand.result.frames import sweep_columns
-
-    columns = sweep_columns(result, alpha)
-    return csv_text(tuple(columns), zip(*columns.values(), strict=True))

@@ -33,7 +33,6 @@ def export(kind: str, sweep: Sweep, shown: Allocation, alpha: float, title: str)
         ``file``: a name for it; ``text``: its content.
     """
     from evenhand.io.write import writing
-    from evenhand.result.frames import sweep_columns
 
     what, suffix = kind.split(".")
     name = _file_name(title)
@@ -41,8 +40,7 @@ def export(kind: str, sweep: Sweep, shown: Allocation, alpha: float, title: str)
         return {"file": f"{name}-allocation-{shown.k}.{suffix}", "text": writing.allocation_text(shown, suffix)}
     file = f"{name}-sweep-{sweep.k[0]}-{sweep.k[-1]}.{suffix}"
     if suffix == "csv":
-        columns = sweep_columns(sweep, alpha)
-        return {"file": file, "text": writing.csv_text(tuple(columns), zip(*columns.values(), strict=True))}
+        return {"file": file, "text": writing.scored_text(sweep, alpha)}
     _check_size(sweep)
     return {"file": file, "text": writing.sweep_text(sweep, suffix)}
 

@@ -28,7 +28,7 @@ def sentences(sweep: Sweep, shown: Allocation, alpha: float) -> list[dict[str, s
         "edge": _edge(sweep, alpha),
         "ties": _ties(shown),
         "proof": SENTENCES[shown.proof],
-        "sweep": _open(sweep),
+        "sweep": " ".join(sweep.told),
     }
     return [{"kind": kind, "text": text} for kind, text in candidates.items() if text]
 
@@ -66,8 +66,3 @@ def _ties(shown: Allocation) -> str:
         f"Tied: {allocations(ties)} of {shown.k:,} units have exactly this error. They differ in {names}; "
         f"{rule_taken(shown.tie_rule, shown.seed)}."
     )
-
-
-def _open(sweep: Sweep) -> str:
-    number = int((~sweep.proven).sum())
-    return f"{number:,} of the {len(sweep.k):,} totals are not proven." if number else ""

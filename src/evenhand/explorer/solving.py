@@ -18,8 +18,8 @@ Key: TypeAlias = tuple[object, ...]
 Pause: TypeAlias = Callable[[], None]
 
 
-FIGURES = 5
-"""What a sweep holds of each total beside the units: k, E, log E and its bound, the proof."""
+FIGURES = 6
+"""What a sweep holds of each total beside the units: k, E, log E and its bound, the proof, whether it is unique."""
 
 
 class Sweeps:

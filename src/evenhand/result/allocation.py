@@ -125,7 +125,8 @@ class Allocation(Value):
     @property
     def _said(self) -> str:
         error = f", E = {self.error:.6g}" if self.method.has_error else ""
-        return f"{self.k} units to {self.groups.n} groups{error}, proof {self.proof}"
+        tied = ", tied" if self.unique is False else ""
+        return f"{self.k} units to {self.groups.n} groups{error}, proof {self.proof}{tied}"
 
     @cached_property
     def ideal(self) -> FloatArray:

@@ -11,7 +11,7 @@ import numpy as np
 
 from evenhand.numbers import LARGEST_TOTAL, FloatArray, IntArray
 from evenhand.result.frames import frame
-from evenhand.wording.columns import aligned
+from evenhand.wording.columns import aligned, html_table
 from evenhand.wording.numbers import Style, count, decimal, scientific, signed
 
 if TYPE_CHECKING:
@@ -149,11 +149,11 @@ class Audit:
 
     def _repr_html_(self) -> str:
         styles = [STYLES[name] for name in self.columns]
-        head = _html_row("th", [style.title for style in styles], styles)
-        body = "".join(_html_row("td", shown_row(row, styles), styles) for row in self.top(MOST_HTML_ROWS))
+        rows = (shown_row(row, styles) for row in self.top(MOST_HTML_ROWS))
+        table = html_table([style.title for style in styles], rows, [style.is_number for style in styles])
         rest = len(self) - MOST_HTML_ROWS
         more = f"<p>and {rest:,} more groups; <code>to_frame()</code> holds them all</p>" if rest > 0 else ""
-        return f"<table><thead>{head}</thead><tbody>{body}</tbody></table>{more}"
+        return table + more
 
 
 def audit(allocation: Allocation) -> Audit:
@@ -243,13 +243,3 @@ def _taken(column: Column, positions: IntArray) -> list[Any]:
     if isinstance(column, np.ndarray):
         return list(column[positions].tolist())
     return [column[i] for i in positions.tolist()]
-
-
-def _html_row(tag: str, cells: Iterable[str], styles: Iterable[Style]) -> str:
-    from html import escape
-
-    sides = ("right" if style.is_number else "left" for style in styles)
-    joined = (
-        f'<{tag} style="text-align: {side}">{escape(cell)}</{tag}>' for cell, side in zip(cells, sides, strict=True)
-    )
-    return f"<tr>{''.join(joined)}</tr>"

@@ -42,14 +42,15 @@ def allocation_frame(allocation: Any, library: str | None = None) -> Any:
 
 
 def sweep_frame(sweep: Any, library: str | None = None) -> Any:
-    """Return a sweep as a data frame, one row for each total: k, error, log_error, proof, proven.
+    """Return a sweep as a data frame, one row for each total: k, error, log_error, proof, proven, unique.
 
     Parameters, result and errors are those of `allocation_frame`. A score needs an alpha: add
     ``sweep.score(alpha)`` as a column where it is wanted.
     """
-    names = ("k", "error", "log_error", "proof", "proven")
+    names = ("k", "error", "log_error", "proof", "proven", "unique")
     columns = {name: getattr(sweep, name) for name in names}
-    return frame({**columns, "proof": list(sweep.proof)}, library, sweep.groups.library)
+    columns |= {"proof": list(sweep.proof), "unique": list(sweep.unique)}
+    return frame(columns, library, sweep.groups.library)
 
 
 def allocation_dict(allocation: Any) -> dict[str, Any]:
@@ -108,6 +109,7 @@ def sweep_dict(sweep: Any, alpha: Any) -> dict[str, Any]:
         "log_error": sweep.log_error.tolist() if measured else None,
         "proof": list(sweep.proof),
         "proven": sweep.proven.tolist(),
+        "unique": list(sweep.unique),
         "units": None if sweep.units is None else sweep.units.tolist(),
     }
 
@@ -134,6 +136,7 @@ def sweep_columns(sweep: Any, alpha: Any) -> dict[str, list[Any]]:
         "score": sweep.score(alpha).tolist() if method.compares_totals else unknown,
         "proof": list(sweep.proof),
         "proven": sweep.proven.tolist(),
+        "unique": list(sweep.unique),
     }
 
 

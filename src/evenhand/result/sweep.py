@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cached_property
+from html import escape
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -12,6 +13,7 @@ from numpy.typing import NDArray
 from evenhand.groups import Groups
 from evenhand.groups.told import aside
 from evenhand.methods.protocol import Method
+from evenhand.methods.sequence.awards import InTurn
 from evenhand.numbers import Exact, FloatArray, IntArray, Number, nearest_float, read_only
 from evenhand.numbers.values import Value, are_same
 from evenhand.result.allocation import Allocation
@@ -20,6 +22,8 @@ from evenhand.result.measured import check_comparable
 from evenhand.solve.request.request import Request
 from evenhand.solve.request.rule import Solver, TieRule
 from evenhand.solve.request.totals import checked_total
+from evenhand.wording.columns import html_table
+from evenhand.wording.ties import taken_in_turn, taken_of_many, totals_told
 
 if TYPE_CHECKING:
     import os
@@ -47,6 +51,9 @@ class Sweep(Value):
         None if the sweep was told not to keep them.
     proof : object array, shape (K,)
         "float", "ball", "exact", "undecided" or None, as in `Allocation`.
+    unique : object array, shape (K,)
+        Whether each best allocation is the only one: True, False, or None where that is undecided or was not looked
+        for (the notebook's greedy). ``sweep.k[sweep.unique == False]`` are the totals with ties.
     """
 
     request: Request
@@ -56,6 +63,7 @@ class Sweep(Value):
     log_error_bound: FloatArray
     units: IntArray | None
     proof: NDArray[np.object_]
+    unique: NDArray[np.object_]
 
     @property
     def groups(self) -> Groups:
@@ -94,13 +102,30 @@ class Sweep(Value):
         return hash((self.request, self.k[:8].tobytes()))
 
     def __repr__(self) -> str:
+        span = f"{len(self.k)} totals {self.k[0]}..{self.k[-1]}, {self.groups.n} groups"
         notes = aside(self.groups, (*self.groups.notes, *self.request.field.notes))
-        return f"<Sweep: {len(self.k)} totals {self.k[0]}..{self.k[-1]}, {self.groups.n} groups{notes}>"
+        return f"<Sweep: {'; '.join([span, *self.told])}{notes}>"
+
+    def _repr_html_(self) -> str:
+        span = f"{len(self.k):,} totals k from {self.k[0]:,} to {self.k[-1]:,}, {self.groups.n:,} groups"
+        lines = [span, f"{int(self.proven.sum()):,} of them proven", *self.told]
+        table = self._ranges_html() if self.method.compares_totals else ""
+        return "".join(f"<p>{escape(line)}</p>" for line in lines) + table
+
+    def _ranges_html(self) -> str:
+        rows = [[f"{low:.2f}", f"{high:.2f}", f"{k:,}"] for k, low, high in self.alpha_ranges()]
+        return html_table(["alpha from", "to", "best k"], rows, [True] * 3)
 
     @cached_property
     def proven(self) -> NDArray[np.bool_]:
         """Whether each allocation is proven best, shape (K,)."""
         return read_only(np.isin(self.proof, ("float", "ball", "exact")))
+
+    @cached_property
+    def told(self) -> tuple[str, ...]:
+        """What has to be said aloud, a line each: ties and which one was taken, totals left undecided."""
+        taken = taken_in_turn if isinstance(self.method, InTurn) else taken_of_many
+        return totals_told(self.k, self.unique, self.proof, taken(self.tie_rule, self.seed))
 
     @cached_property
     def perfect(self) -> tuple[int, ...]:

@@ -41,6 +41,8 @@ class Answers:
     units : int array, shape (K, n), or None
     error, log_error, log_error_bound : float array, shape (K,)
     proof : object array, shape (K,)
+    unique : object array, shape (K,)
+        Whether the best allocation is the only one: True, False, or None where that is not known.
     """
 
     units: IntArray | None
@@ -48,12 +50,14 @@ class Answers:
     log_error: FloatArray
     log_error_bound: FloatArray
     proof: NDArray[np.object_]
+    unique: NDArray[np.object_]
 
     @classmethod
     def empty(cls, count: int, n: int, keep_units: bool) -> Answers:
         """Room for K totals."""
         units = np.empty((count, n), dtype=np.int64) if keep_units else None
-        return cls(units, np.empty(count), np.empty(count), np.empty(count), np.full(count, None, dtype=object))
+        proof, unique = np.full(count, None, dtype=object), np.full(count, None, dtype=object)
+        return cls(units, np.empty(count), np.empty(count), np.empty(count), proof, unique)
 
     def whole(self, part: slice, units: FloatArray | IntArray) -> IntArray:
         """The units of some totals as integers, entered if units are kept."""
@@ -116,7 +120,7 @@ def answers(
     work = _exact_work(request, totals) if is_exact else _notebook_work(request, totals)
     result = Answers.empty(len(totals), request.groups.n, keep_units)
     if is_exact:
-        result.proof[:] = "float"
+        result.proof[:], result.unique[:] = "float", True
     left: dict[int, Left] = {}
     counted = _Counted(len(totals), progress)
     keep_memory()
@@ -151,9 +155,10 @@ def _in_turn(
     for numbers in (result.error, result.log_error, result.log_error_bound):
         numbers[:] = np.nan
     counted = _Counted(len(totals), progress)
-    for place, units in enumerate(units_in_turn(method, request, totals)):
+    for place, (units, unique) in enumerate(units_in_turn(method, request, totals)):
         part = slice(place, place + 1)
         check_units(request, totals[part], result.whole(part, units[np.newaxis]))
+        result.unique[place] = unique
         counted.add(1)
     return result
 
@@ -190,7 +195,7 @@ def _notebook_work(request: Request, totals: IntArray) -> Work:
 def _settled(request: Request, k: int, position: int, units: IntArray, doubt: Doubt, result: Answers) -> IntArray:
     """The units of one total once balls and rationals have decided it."""
     found = decided(request, k, units, doubt)
-    result.proof[position] = found.proof
+    result.proof[position], result.unique[position] = found.proof, found.unique
     return found.units
 
 

@@ -11,20 +11,13 @@ from evenhand.numbers import IntArray
 from evenhand.solve.answer import Answer
 from evenhand.solve.request.rule import refused_tie
 from evenhand.wording.lists import listed
+from evenhand.wording.ties import RULES_IN_TURN
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from evenhand.methods.sequence.awards import Awards, InTurn, Rank
     from evenhand.solve.request.request import Request
-
-RULES = {
-    "first": "Whoever comes first in the input was served first",
-    "current": "Whoever holds more now was served first, and then whoever comes first in the input",
-    "lot": "A lot put the groups in order",
-    "raise": "",
-}
-"""What each rule does in a tie of awards."""
 
 
 def answer_in_turn(method: InTurn, request: Request, k: int) -> Answer:
@@ -38,12 +31,12 @@ def answer_in_turn(method: InTurn, request: Request, k: int) -> Answer:
     awards = _awards(method, request, k)
     tied = awards.tied(k)
     _check_tie(request, k, tied)
-    note = (f"{_tie(request, k, tied)}. {RULES[request.rule.ties]}; such ties are told, not counted.",) if tied else ()
+    note = (_note(request, k, tied),) if tied else ()
     return Answer(awards.units(k), -np.inf, np.inf, np.inf, "exact", not tied, None, note)
 
 
-def units_in_turn(method: InTurn, request: Request, totals: IntArray) -> Iterator[IntArray]:
-    """The units at each of increasing totals, shape (n,) each, from one sequence.
+def units_in_turn(method: InTurn, request: Request, totals: IntArray) -> Iterator[tuple[IntArray, bool]]:
+    """The units at each of increasing totals, shape (n,), and whether no tie of awards led to them, from one sequence.
 
     Raises
     ------
@@ -51,9 +44,9 @@ def units_in_turn(method: InTurn, request: Request, totals: IntArray) -> Iterato
     """
     awards = _awards(method, request, int(totals[-1]))
     for k in totals.tolist():
-        if request.rule.ties == "raise":
-            _check_tie(request, k, awards.tied(k))
-        yield awards.units(k)
+        tied = awards.tied(k)
+        _check_tie(request, k, tied)
+        yield awards.units(k), not tied
 
 
 def _awards(method: InTurn, request: Request, k: int) -> Awards:
@@ -75,6 +68,11 @@ def _rank(request: Request) -> Rank:
 def _check_tie(request: Request, k: int, tied: tuple[int, ...]) -> None:
     if tied and request.rule.ties == "raise":
         raise refused_tie(_tie(request, k, tied))
+
+
+def _note(request: Request, k: int, tied: tuple[int, ...]) -> str:
+    rule = RULES_IN_TURN[request.rule.ties].capitalize()
+    return f"{_tie(request, k, tied)}. {rule}; such ties are told, not counted."
 
 
 def _tie(request: Request, k: int, tied: tuple[int, ...]) -> str:

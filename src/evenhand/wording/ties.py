@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
+from evenhand.wording.lists import listed
 from evenhand.wording.numbers import large_count
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
 
 
 class Counted(Protocol):
@@ -27,6 +32,21 @@ RULES = {
     "lot": "this one was drawn by lot",
     "raise": "this one is one of them",
 }
+
+RULES_OF_MANY = {
+    "first": "the first was taken",
+    "current": "the one that moves the fewest units was taken",
+    "lot": "one was drawn by lot",
+    "raise": "one of them was taken",
+}
+
+RULES_IN_TURN = {
+    "first": "whoever comes first in the input was served first",
+    "current": "whoever holds more now was served first, and then whoever comes first in the input",
+    "lot": "a lot put the groups in order",
+    "raise": "",
+}
+"""What each rule does in a tie of awards that are made one after the other."""
 
 
 def allocations(ties: Counted) -> str:
@@ -68,3 +88,54 @@ def rule_taken(rule: str, seed: int | None) -> str:
     'this one was drawn by lot with seed 7'
     """
     return RULES[rule] + (f" with seed {seed}" if rule == "lot" else "")
+
+
+def taken_of_many(rule: str, seed: int | None) -> str:
+    """Which of the best allocations was taken at each of many totals.
+
+    Examples
+    --------
+    >>> taken_of_many("lot", 7)
+    'one was drawn by lot with seed 7'
+    """
+    return RULES_OF_MANY[rule] + (f" with seed {seed}" if rule == "lot" else "")
+
+
+def taken_in_turn(rule: str, seed: int | None) -> str:
+    """Who was served first in a tie of awards.
+
+    Examples
+    --------
+    >>> taken_in_turn("lot", 7)
+    'a lot put the groups in order with seed 7'
+    """
+    return RULES_IN_TURN[rule] + (f" with seed {seed}" if rule == "lot" else "")
+
+
+def totals_told(
+    totals: NDArray[np.int64], unique: NDArray[np.object_], proof: NDArray[np.object_], taken: str
+) -> tuple[str, ...]:
+    """What a sweep has to tell, a line each: totals with several best allocations, and totals left undecided.
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> totals_told(np.array([2, 3]), np.array([True, False]), np.array(["float", "exact"]), "the first was taken")
+    ('1 of 2 totals has several best allocations (k = 3): the first was taken.',)
+    """
+    tied, undecided = unique == False, proof == "undecided"  # noqa: E712 (None is neither)
+    several = "has several best allocations", "have several best allocations"
+    lines = (
+        _some(totals, tied, several, taken),
+        _some(totals, undecided, ("is undecided", "are undecided"), "other allocations may be as good"),
+    )
+    return tuple(line for line in lines if line)
+
+
+def _some(totals: NDArray[np.int64], which: NDArray[np.bool_], verbs: tuple[str, str], consequence: str) -> str:
+    """What is so for some totals, and what follows; empty if it is so for none."""
+    found = totals[which].tolist()
+    if not found:
+        return ""
+    of = f" of {len(totals):,} totals" if len(totals) > 1 else " total"
+    return f"{len(found):,}{of} {verbs[len(found) > 1]} (k = {listed(found, 40)}): {consequence}."

@@ -2706,257 +2706,257 @@ function eo() {
 	return this.rgb().formatHex8();
 }
 function to() {
-	return go(this).formatHsl();
+	return _o(this).formatHsl();
 }
 function no() {
 	return this.rgb().formatRgb();
 }
 function ro(e) {
 	var t, n;
-	return e = (e + "").trim().toLowerCase(), (t = Ga.exec(e)) ? (n = t[1].length, t = parseInt(t[1], 16), n === 6 ? io(t) : n === 3 ? new L(t >> 8 & 15 | t >> 4 & 240, t >> 4 & 15 | t & 240, (t & 15) << 4 | t & 15, 1) : n === 8 ? ao(t >> 24 & 255, t >> 16 & 255, t >> 8 & 255, (t & 255) / 255) : n === 4 ? ao(t >> 12 & 15 | t >> 8 & 240, t >> 8 & 15 | t >> 4 & 240, t >> 4 & 15 | t & 240, ((t & 15) << 4 | t & 15) / 255) : null) : (t = Ka.exec(e)) ? new L(t[1], t[2], t[3], 1) : (t = qa.exec(e)) ? new L(t[1] * 255 / 100, t[2] * 255 / 100, t[3] * 255 / 100, 1) : (t = Ja.exec(e)) ? ao(t[1], t[2], t[3], t[4]) : (t = Ya.exec(e)) ? ao(t[1] * 255 / 100, t[2] * 255 / 100, t[3] * 255 / 100, t[4]) : (t = Xa.exec(e)) ? ho(t[1], t[2] / 100, t[3] / 100, 1) : (t = Za.exec(e)) ? ho(t[1], t[2] / 100, t[3] / 100, t[4]) : Qa.hasOwnProperty(e) ? io(Qa[e]) : e === "transparent" ? new L(NaN, NaN, NaN, 0) : null;
+	return e = (e + "").trim().toLowerCase(), (t = Ga.exec(e)) ? (n = t[1].length, t = parseInt(t[1], 16), n === 6 ? io(t) : n === 3 ? new co(t >> 8 & 15 | t >> 4 & 240, t >> 4 & 15 | t & 240, (t & 15) << 4 | t & 15, 1) : n === 8 ? ao(t >> 24 & 255, t >> 16 & 255, t >> 8 & 255, (t & 255) / 255) : n === 4 ? ao(t >> 12 & 15 | t >> 8 & 240, t >> 8 & 15 | t >> 4 & 240, t >> 4 & 15 | t & 240, ((t & 15) << 4 | t & 15) / 255) : null) : (t = Ka.exec(e)) ? new co(t[1], t[2], t[3], 1) : (t = qa.exec(e)) ? new co(t[1] * 255 / 100, t[2] * 255 / 100, t[3] * 255 / 100, 1) : (t = Ja.exec(e)) ? ao(t[1], t[2], t[3], t[4]) : (t = Ya.exec(e)) ? ao(t[1] * 255 / 100, t[2] * 255 / 100, t[3] * 255 / 100, t[4]) : (t = Xa.exec(e)) ? go(t[1], t[2] / 100, t[3] / 100, 1) : (t = Za.exec(e)) ? go(t[1], t[2] / 100, t[3] / 100, t[4]) : Qa.hasOwnProperty(e) ? io(Qa[e]) : e === "transparent" ? new co(NaN, NaN, NaN, 0) : null;
 }
 function io(e) {
-	return new L(e >> 16 & 255, e >> 8 & 255, e & 255, 1);
+	return new co(e >> 16 & 255, e >> 8 & 255, e & 255, 1);
 }
 function ao(e, t, n, r) {
-	return r <= 0 && (e = t = n = NaN), new L(e, t, n, r);
+	return r <= 0 && (e = t = n = NaN), new co(e, t, n, r);
 }
 function oo(e) {
-	return e instanceof za || (e = ro(e)), e ? (e = e.rgb(), new L(e.r, e.g, e.b, e.opacity)) : new L();
+	return e instanceof za || (e = ro(e)), e ? (e = e.rgb(), new co(e.r, e.g, e.b, e.opacity)) : new co();
 }
 function so(e, t, n, r) {
-	return arguments.length === 1 ? oo(e) : new L(e, t, n, r ?? 1);
+	return arguments.length === 1 ? oo(e) : new co(e, t, n, r ?? 1);
 }
-function L(e, t, n, r) {
+function co(e, t, n, r) {
 	this.r = +e, this.g = +t, this.b = +n, this.opacity = +r;
 }
-La(L, so, Ra(za, {
+La(co, so, Ra(za, {
 	brighter(e) {
-		return e = e == null ? Va : Va ** +e, new L(this.r * e, this.g * e, this.b * e, this.opacity);
+		return e = e == null ? Va : Va ** +e, new co(this.r * e, this.g * e, this.b * e, this.opacity);
 	},
 	darker(e) {
-		return e = e == null ? Ba : Ba ** +e, new L(this.r * e, this.g * e, this.b * e, this.opacity);
+		return e = e == null ? Ba : Ba ** +e, new co(this.r * e, this.g * e, this.b * e, this.opacity);
 	},
 	rgb() {
 		return this;
 	},
 	clamp() {
-		return new L(po(this.r), po(this.g), po(this.b), fo(this.opacity));
+		return new co(mo(this.r), mo(this.g), mo(this.b), po(this.opacity));
 	},
 	displayable() {
 		return -.5 <= this.r && this.r < 255.5 && -.5 <= this.g && this.g < 255.5 && -.5 <= this.b && this.b < 255.5 && 0 <= this.opacity && this.opacity <= 1;
 	},
-	hex: co,
-	formatHex: co,
-	formatHex8: lo,
-	formatRgb: uo,
-	toString: uo
+	hex: lo,
+	formatHex: lo,
+	formatHex8: uo,
+	formatRgb: fo,
+	toString: fo
 }));
-function co() {
-	return `#${mo(this.r)}${mo(this.g)}${mo(this.b)}`;
-}
 function lo() {
-	return `#${mo(this.r)}${mo(this.g)}${mo(this.b)}${mo((isNaN(this.opacity) ? 1 : this.opacity) * 255)}`;
+	return `#${ho(this.r)}${ho(this.g)}${ho(this.b)}`;
 }
 function uo() {
-	let e = fo(this.opacity);
-	return `${e === 1 ? "rgb(" : "rgba("}${po(this.r)}, ${po(this.g)}, ${po(this.b)}${e === 1 ? ")" : `, ${e})`}`;
+	return `#${ho(this.r)}${ho(this.g)}${ho(this.b)}${ho((isNaN(this.opacity) ? 1 : this.opacity) * 255)}`;
 }
-function fo(e) {
-	return isNaN(e) ? 1 : Math.max(0, Math.min(1, e));
+function fo() {
+	let e = po(this.opacity);
+	return `${e === 1 ? "rgb(" : "rgba("}${mo(this.r)}, ${mo(this.g)}, ${mo(this.b)}${e === 1 ? ")" : `, ${e})`}`;
 }
 function po(e) {
-	return Math.max(0, Math.min(255, Math.round(e) || 0));
+	return isNaN(e) ? 1 : Math.max(0, Math.min(1, e));
 }
 function mo(e) {
-	return e = po(e), (e < 16 ? "0" : "") + e.toString(16);
+	return Math.max(0, Math.min(255, Math.round(e) || 0));
 }
-function ho(e, t, n, r) {
-	return r <= 0 ? e = t = n = NaN : n <= 0 || n >= 1 ? e = t = NaN : t <= 0 && (e = NaN), new vo(e, t, n, r);
+function ho(e) {
+	return e = mo(e), (e < 16 ? "0" : "") + e.toString(16);
 }
-function go(e) {
-	if (e instanceof vo) return new vo(e.h, e.s, e.l, e.opacity);
-	if (e instanceof za || (e = ro(e)), !e) return new vo();
-	if (e instanceof vo) return e;
+function go(e, t, n, r) {
+	return r <= 0 ? e = t = n = NaN : n <= 0 || n >= 1 ? e = t = NaN : t <= 0 && (e = NaN), new yo(e, t, n, r);
+}
+function _o(e) {
+	if (e instanceof yo) return new yo(e.h, e.s, e.l, e.opacity);
+	if (e instanceof za || (e = ro(e)), !e) return new yo();
+	if (e instanceof yo) return e;
 	e = e.rgb();
 	var t = e.r / 255, n = e.g / 255, r = e.b / 255, i = Math.min(t, n, r), a = Math.max(t, n, r), o = NaN, s = a - i, c = (a + i) / 2;
-	return s ? (o = t === a ? (n - r) / s + (n < r) * 6 : n === a ? (r - t) / s + 2 : (t - n) / s + 4, s /= c < .5 ? a + i : 2 - a - i, o *= 60) : s = c > 0 && c < 1 ? 0 : o, new vo(o, s, c, e.opacity);
-}
-function _o(e, t, n, r) {
-	return arguments.length === 1 ? go(e) : new vo(e, t, n, r ?? 1);
+	return s ? (o = t === a ? (n - r) / s + (n < r) * 6 : n === a ? (r - t) / s + 2 : (t - n) / s + 4, s /= c < .5 ? a + i : 2 - a - i, o *= 60) : s = c > 0 && c < 1 ? 0 : o, new yo(o, s, c, e.opacity);
 }
 function vo(e, t, n, r) {
+	return arguments.length === 1 ? _o(e) : new yo(e, t, n, r ?? 1);
+}
+function yo(e, t, n, r) {
 	this.h = +e, this.s = +t, this.l = +n, this.opacity = +r;
 }
-La(vo, _o, Ra(za, {
+La(yo, vo, Ra(za, {
 	brighter(e) {
-		return e = e == null ? Va : Va ** +e, new vo(this.h, this.s, this.l * e, this.opacity);
+		return e = e == null ? Va : Va ** +e, new yo(this.h, this.s, this.l * e, this.opacity);
 	},
 	darker(e) {
-		return e = e == null ? Ba : Ba ** +e, new vo(this.h, this.s, this.l * e, this.opacity);
+		return e = e == null ? Ba : Ba ** +e, new yo(this.h, this.s, this.l * e, this.opacity);
 	},
 	rgb() {
 		var e = this.h % 360 + (this.h < 0) * 360, t = isNaN(e) || isNaN(this.s) ? 0 : this.s, n = this.l, r = n + (n < .5 ? n : 1 - n) * t, i = 2 * n - r;
-		return new L(xo(e >= 240 ? e - 240 : e + 120, i, r), xo(e, i, r), xo(e < 120 ? e + 240 : e - 120, i, r), this.opacity);
+		return new co(So(e >= 240 ? e - 240 : e + 120, i, r), So(e, i, r), So(e < 120 ? e + 240 : e - 120, i, r), this.opacity);
 	},
 	clamp() {
-		return new vo(yo(this.h), bo(this.s), bo(this.l), fo(this.opacity));
+		return new yo(bo(this.h), xo(this.s), xo(this.l), po(this.opacity));
 	},
 	displayable() {
 		return (0 <= this.s && this.s <= 1 || isNaN(this.s)) && 0 <= this.l && this.l <= 1 && 0 <= this.opacity && this.opacity <= 1;
 	},
 	formatHsl() {
-		let e = fo(this.opacity);
-		return `${e === 1 ? "hsl(" : "hsla("}${yo(this.h)}, ${bo(this.s) * 100}%, ${bo(this.l) * 100}%${e === 1 ? ")" : `, ${e})`}`;
+		let e = po(this.opacity);
+		return `${e === 1 ? "hsl(" : "hsla("}${bo(this.h)}, ${xo(this.s) * 100}%, ${xo(this.l) * 100}%${e === 1 ? ")" : `, ${e})`}`;
 	}
 }));
-function yo(e) {
+function bo(e) {
 	return e = (e || 0) % 360, e < 0 ? e + 360 : e;
 }
-function bo(e) {
+function xo(e) {
 	return Math.max(0, Math.min(1, e || 0));
 }
-function xo(e, t, n) {
+function So(e, t, n) {
 	return (e < 60 ? t + (n - t) * e / 60 : e < 180 ? n : e < 240 ? t + (n - t) * (240 - e) / 60 : t) * 255;
 }
-var So = Math.PI / 180, Co = 180 / Math.PI, wo = 18, To = .96422, Eo = 1, Do = .82521, Oo = 4 / 29, ko = 6 / 29, Ao = 3 * ko * ko, jo = ko * ko * ko;
-function Mo(e) {
-	if (e instanceof Po) return new Po(e.l, e.a, e.b, e.opacity);
-	if (e instanceof Vo) return Ho(e);
-	e instanceof L || (e = oo(e));
-	var t = Ro(e.r), n = Ro(e.g), r = Ro(e.b), i = Fo((.2225045 * t + .7168786 * n + .0606169 * r) / Eo), a, o;
-	return t === n && n === r ? a = o = i : (a = Fo((.4360747 * t + .3850649 * n + .1430804 * r) / To), o = Fo((.0139322 * t + .0971045 * n + .7141733 * r) / Do)), new Po(116 * i - 16, 500 * (a - i), 200 * (i - o), e.opacity);
-}
-function No(e, t, n, r) {
-	return arguments.length === 1 ? Mo(e) : new Po(e, t, n, r ?? 1);
+var Co = Math.PI / 180, wo = 180 / Math.PI, To = 18, Eo = .96422, Do = 1, Oo = .82521, ko = 4 / 29, Ao = 6 / 29, jo = 3 * Ao * Ao, Mo = Ao * Ao * Ao;
+function No(e) {
+	if (e instanceof Fo) return new Fo(e.l, e.a, e.b, e.opacity);
+	if (e instanceof Ho) return Uo(e);
+	e instanceof co || (e = oo(e));
+	var t = zo(e.r), n = zo(e.g), r = zo(e.b), i = Io((.2225045 * t + .7168786 * n + .0606169 * r) / Do), a, o;
+	return t === n && n === r ? a = o = i : (a = Io((.4360747 * t + .3850649 * n + .1430804 * r) / Eo), o = Io((.0139322 * t + .0971045 * n + .7141733 * r) / Oo)), new Fo(116 * i - 16, 500 * (a - i), 200 * (i - o), e.opacity);
 }
 function Po(e, t, n, r) {
+	return arguments.length === 1 ? No(e) : new Fo(e, t, n, r ?? 1);
+}
+function Fo(e, t, n, r) {
 	this.l = +e, this.a = +t, this.b = +n, this.opacity = +r;
 }
-La(Po, No, Ra(za, {
+La(Fo, Po, Ra(za, {
 	brighter(e) {
-		return new Po(this.l + wo * (e ?? 1), this.a, this.b, this.opacity);
+		return new Fo(this.l + To * (e ?? 1), this.a, this.b, this.opacity);
 	},
 	darker(e) {
-		return new Po(this.l - wo * (e ?? 1), this.a, this.b, this.opacity);
+		return new Fo(this.l - To * (e ?? 1), this.a, this.b, this.opacity);
 	},
 	rgb() {
 		var e = (this.l + 16) / 116, t = isNaN(this.a) ? e : e + this.a / 500, n = isNaN(this.b) ? e : e - this.b / 200;
-		return t = To * Io(t), e = Eo * Io(e), n = Do * Io(n), new L(Lo(3.1338561 * t - 1.6168667 * e - .4906146 * n), Lo(-.9787684 * t + 1.9161415 * e + .033454 * n), Lo(.0719453 * t - .2289914 * e + 1.4052427 * n), this.opacity);
+		return t = Eo * Lo(t), e = Do * Lo(e), n = Oo * Lo(n), new co(Ro(3.1338561 * t - 1.6168667 * e - .4906146 * n), Ro(-.9787684 * t + 1.9161415 * e + .033454 * n), Ro(.0719453 * t - .2289914 * e + 1.4052427 * n), this.opacity);
 	}
 }));
-function Fo(e) {
-	return e > jo ? e ** (1 / 3) : e / Ao + Oo;
-}
 function Io(e) {
-	return e > ko ? e * e * e : Ao * (e - Oo);
+	return e > Mo ? e ** (1 / 3) : e / jo + ko;
 }
 function Lo(e) {
-	return 255 * (e <= .0031308 ? 12.92 * e : 1.055 * e ** (1 / 2.4) - .055);
+	return e > Ao ? e * e * e : jo * (e - ko);
 }
 function Ro(e) {
-	return (e /= 255) <= .04045 ? e / 12.92 : ((e + .055) / 1.055) ** 2.4;
+	return 255 * (e <= .0031308 ? 12.92 * e : 1.055 * e ** (1 / 2.4) - .055);
 }
 function zo(e) {
-	if (e instanceof Vo) return new Vo(e.h, e.c, e.l, e.opacity);
-	if (e instanceof Po || (e = Mo(e)), e.a === 0 && e.b === 0) return new Vo(NaN, 0 < e.l && e.l < 100 ? 0 : NaN, e.l, e.opacity);
-	var t = Math.atan2(e.b, e.a) * Co;
-	return new Vo(t < 0 ? t + 360 : t, Math.sqrt(e.a * e.a + e.b * e.b), e.l, e.opacity);
+	return (e /= 255) <= .04045 ? e / 12.92 : ((e + .055) / 1.055) ** 2.4;
 }
-function Bo(e, t, n, r) {
-	return arguments.length === 1 ? zo(e) : new Vo(e, t, n, r ?? 1);
+function Bo(e) {
+	if (e instanceof Ho) return new Ho(e.h, e.c, e.l, e.opacity);
+	if (e instanceof Fo || (e = No(e)), e.a === 0 && e.b === 0) return new Ho(NaN, 0 < e.l && e.l < 100 ? 0 : NaN, e.l, e.opacity);
+	var t = Math.atan2(e.b, e.a) * wo;
+	return new Ho(t < 0 ? t + 360 : t, Math.sqrt(e.a * e.a + e.b * e.b), e.l, e.opacity);
 }
 function Vo(e, t, n, r) {
+	return arguments.length === 1 ? Bo(e) : new Ho(e, t, n, r ?? 1);
+}
+function Ho(e, t, n, r) {
 	this.h = +e, this.c = +t, this.l = +n, this.opacity = +r;
 }
-function Ho(e) {
-	if (isNaN(e.h)) return new Po(e.l, 0, 0, e.opacity);
-	var t = e.h * So;
-	return new Po(e.l, Math.cos(t) * e.c, Math.sin(t) * e.c, e.opacity);
+function Uo(e) {
+	if (isNaN(e.h)) return new Fo(e.l, 0, 0, e.opacity);
+	var t = e.h * Co;
+	return new Fo(e.l, Math.cos(t) * e.c, Math.sin(t) * e.c, e.opacity);
 }
-La(Vo, Bo, Ra(za, {
+La(Ho, Vo, Ra(za, {
 	brighter(e) {
-		return new Vo(this.h, this.c, this.l + wo * (e ?? 1), this.opacity);
+		return new Ho(this.h, this.c, this.l + To * (e ?? 1), this.opacity);
 	},
 	darker(e) {
-		return new Vo(this.h, this.c, this.l - wo * (e ?? 1), this.opacity);
+		return new Ho(this.h, this.c, this.l - To * (e ?? 1), this.opacity);
 	},
 	rgb() {
-		return Ho(this).rgb();
+		return Uo(this).rgb();
 	}
 }));
-var Uo = -.14861, Wo = 1.78277, Go = -.29227, Ko = -.90649, qo = 1.97294, Jo = qo * Ko, Yo = qo * Wo, Xo = Wo * Go - Ko * Uo;
-function Zo(e) {
-	if (e instanceof $o) return new $o(e.h, e.s, e.l, e.opacity);
-	e instanceof L || (e = oo(e));
-	var t = e.r / 255, n = e.g / 255, r = e.b / 255, i = (Xo * r + Jo * t - Yo * n) / (Xo + Jo - Yo), a = r - i, o = (qo * (n - i) - Go * a) / Ko, s = Math.sqrt(o * o + a * a) / (qo * i * (1 - i)), c = s ? Math.atan2(o, a) * Co - 120 : NaN;
-	return new $o(c < 0 ? c + 360 : c, s, i, e.opacity);
-}
-function Qo(e, t, n, r) {
-	return arguments.length === 1 ? Zo(e) : new $o(e, t, n, r ?? 1);
+var Wo = -.14861, Go = 1.78277, Ko = -.29227, qo = -.90649, Jo = 1.97294, Yo = Jo * qo, Xo = Jo * Go, Zo = Go * Ko - qo * Wo;
+function Qo(e) {
+	if (e instanceof es) return new es(e.h, e.s, e.l, e.opacity);
+	e instanceof co || (e = oo(e));
+	var t = e.r / 255, n = e.g / 255, r = e.b / 255, i = (Zo * r + Yo * t - Xo * n) / (Zo + Yo - Xo), a = r - i, o = (Jo * (n - i) - Ko * a) / qo, s = Math.sqrt(o * o + a * a) / (Jo * i * (1 - i)), c = s ? Math.atan2(o, a) * wo - 120 : NaN;
+	return new es(c < 0 ? c + 360 : c, s, i, e.opacity);
 }
 function $o(e, t, n, r) {
+	return arguments.length === 1 ? Qo(e) : new es(e, t, n, r ?? 1);
+}
+function es(e, t, n, r) {
 	this.h = +e, this.s = +t, this.l = +n, this.opacity = +r;
 }
-La($o, Qo, Ra(za, {
+La(es, $o, Ra(za, {
 	brighter(e) {
-		return e = e == null ? Va : Va ** +e, new $o(this.h, this.s, this.l * e, this.opacity);
+		return e = e == null ? Va : Va ** +e, new es(this.h, this.s, this.l * e, this.opacity);
 	},
 	darker(e) {
-		return e = e == null ? Ba : Ba ** +e, new $o(this.h, this.s, this.l * e, this.opacity);
+		return e = e == null ? Ba : Ba ** +e, new es(this.h, this.s, this.l * e, this.opacity);
 	},
 	rgb() {
-		var e = isNaN(this.h) ? 0 : (this.h + 120) * So, t = +this.l, n = isNaN(this.s) ? 0 : this.s * t * (1 - t), r = Math.cos(e), i = Math.sin(e);
-		return new L(255 * (t + n * (Uo * r + Wo * i)), 255 * (t + n * (Go * r + Ko * i)), 255 * (t + qo * r * n), this.opacity);
+		var e = isNaN(this.h) ? 0 : (this.h + 120) * Co, t = +this.l, n = isNaN(this.s) ? 0 : this.s * t * (1 - t), r = Math.cos(e), i = Math.sin(e);
+		return new co(255 * (t + n * (Wo * r + Go * i)), 255 * (t + n * (Ko * r + qo * i)), 255 * (t + Jo * r * n), this.opacity);
 	}
 }));
 // node_modules/d3-interpolate/dist/d3-interpolate.mjs
-function es(e, t, n, r, i) {
+function ts(e, t, n, r, i) {
 	var a = e * e, o = a * e;
 	return ((1 - 3 * e + 3 * a - o) * t + (4 - 6 * a + 3 * o) * n + (1 + 3 * e + 3 * a - 3 * o) * r + o * i) / 6;
 }
-function ts(e) {
+function ns(e) {
 	var t = e.length - 1;
 	return function(n) {
 		var r = n <= 0 ? n = 0 : n >= 1 ? (n = 1, t - 1) : Math.floor(n * t), i = e[r], a = e[r + 1], o = r > 0 ? e[r - 1] : 2 * i - a, s = r < t - 1 ? e[r + 2] : 2 * a - i;
-		return es((n - r / t) * t, o, i, a, s);
+		return ts((n - r / t) * t, o, i, a, s);
 	};
 }
-var ns = (e) => () => e;
-function rs(e, t) {
+var rs = (e) => () => e;
+function is(e, t) {
 	return function(n) {
 		return e + n * t;
 	};
 }
-function is(e, t, n) {
+function as(e, t, n) {
 	return e **= +n, t = t ** +n - e, n = 1 / n, function(r) {
 		return (e + r * t) ** +n;
 	};
 }
-function as(e, t) {
+function os(e, t) {
 	var n = t - e;
-	return n ? rs(e, n > 180 || n < -180 ? n - 360 * Math.round(n / 360) : n) : ns(isNaN(e) ? t : e);
+	return n ? is(e, n > 180 || n < -180 ? n - 360 * Math.round(n / 360) : n) : rs(isNaN(e) ? t : e);
 }
-function os(e) {
-	return (e = +e) == 1 ? ss : function(t, n) {
-		return n - t ? is(t, n, e) : ns(isNaN(t) ? n : t);
+function ss(e) {
+	return (e = +e) == 1 ? cs : function(t, n) {
+		return n - t ? as(t, n, e) : rs(isNaN(t) ? n : t);
 	};
 }
-function ss(e, t) {
+function cs(e, t) {
 	var n = t - e;
-	return n ? rs(e, n) : ns(isNaN(e) ? t : e);
+	return n ? is(e, n) : rs(isNaN(e) ? t : e);
 }
-var cs = (function e(t) {
-	var n = os(t);
+var ls = (function e(t) {
+	var n = ss(t);
 	function r(e, t) {
-		var r = n((e = so(e)).r, (t = so(t)).r), i = n(e.g, t.g), a = n(e.b, t.b), o = ss(e.opacity, t.opacity);
+		var r = n((e = so(e)).r, (t = so(t)).r), i = n(e.g, t.g), a = n(e.b, t.b), o = cs(e.opacity, t.opacity);
 		return function(t) {
 			return e.r = r(t), e.g = i(t), e.b = a(t), e.opacity = o(t), e + "";
 		};
 	}
 	return r.gamma = e, r;
 })(1);
-function ls(e) {
+function us(e) {
 	return function(t) {
 		for (var n = t.length, r = Array(n), i = Array(n), a = Array(n), o = 0, s; o < n; ++o) s = so(t[o]), r[o] = s.r || 0, i[o] = s.g || 0, a[o] = s.b || 0;
 		return r = e(r), i = e(i), a = e(a), s.opacity = 1, function(e) {
@@ -2964,8 +2964,8 @@ function ls(e) {
 		};
 	};
 }
-var us = ls(ts);
-function ds(e, t) {
+var ds = us(ns);
+function fs(e, t) {
 	t ||= [];
 	var n = e ? Math.min(t.length, e.length) : 0, r = t.slice(), i;
 	return function(a) {
@@ -2973,81 +2973,81 @@ function ds(e, t) {
 		return r;
 	};
 }
-function fs(e) {
+function ps(e) {
 	return ArrayBuffer.isView(e) && !(e instanceof DataView);
 }
-function ps(e, t) {
-	for (var n = t ? t.length : 0, r = e ? Math.min(n, e.length) : 0, i = Array(r), a = Array(n), o = 0; o < r; ++o) i[o] = Ss(e[o], t[o]);
+function ms(e, t) {
+	for (var n = t ? t.length : 0, r = e ? Math.min(n, e.length) : 0, i = Array(r), a = Array(n), o = 0; o < r; ++o) i[o] = Cs(e[o], t[o]);
 	for (; o < n; ++o) a[o] = t[o];
 	return function(e) {
 		for (o = 0; o < r; ++o) a[o] = i[o](e);
 		return a;
 	};
 }
-function ms(e, t) {
+function hs(e, t) {
 	var n = /* @__PURE__ */ new Date();
 	return e = +e, t = +t, function(r) {
 		return n.setTime(e * (1 - r) + t * r), n;
 	};
 }
-function hs(e, t) {
+function gs(e, t) {
 	return e = +e, t = +t, function(n) {
 		return e * (1 - n) + t * n;
 	};
 }
-function gs(e, t) {
+function _s(e, t) {
 	var n = {}, r = {}, i;
-	for (i in typeof e == "object" && e || (e = {}), typeof t == "object" && t || (t = {}), t) i in e ? n[i] = Ss(e[i], t[i]) : r[i] = t[i];
+	for (i in typeof e == "object" && e || (e = {}), typeof t == "object" && t || (t = {}), t) i in e ? n[i] = Cs(e[i], t[i]) : r[i] = t[i];
 	return function(e) {
 		for (i in n) r[i] = n[i](e);
 		return r;
 	};
 }
-var _s = /[-+]?(?:\d+\.?\d*|\.?\d+)(?:[eE][-+]?\d+)?/g, vs = new RegExp(_s.source, "g");
-function ys(e) {
+var vs = /[-+]?(?:\d+\.?\d*|\.?\d+)(?:[eE][-+]?\d+)?/g, ys = new RegExp(vs.source, "g");
+function bs(e) {
 	return function() {
 		return e;
 	};
 }
-function bs(e) {
+function xs(e) {
 	return function(t) {
 		return e(t) + "";
 	};
 }
-function xs(e, t) {
-	var n = _s.lastIndex = vs.lastIndex = 0, r, i, a, o = -1, s = [], c = [];
-	for (e += "", t += ""; (r = _s.exec(e)) && (i = vs.exec(t));) (a = i.index) > n && (a = t.slice(n, a), s[o] ? s[o] += a : s[++o] = a), (r = r[0]) === (i = i[0]) ? s[o] ? s[o] += i : s[++o] = i : (s[++o] = null, c.push({
+function Ss(e, t) {
+	var n = vs.lastIndex = ys.lastIndex = 0, r, i, a, o = -1, s = [], c = [];
+	for (e += "", t += ""; (r = vs.exec(e)) && (i = ys.exec(t));) (a = i.index) > n && (a = t.slice(n, a), s[o] ? s[o] += a : s[++o] = a), (r = r[0]) === (i = i[0]) ? s[o] ? s[o] += i : s[++o] = i : (s[++o] = null, c.push({
 		i: o,
-		x: hs(r, i)
-	})), n = vs.lastIndex;
-	return n < t.length && (a = t.slice(n), s[o] ? s[o] += a : s[++o] = a), s.length < 2 ? c[0] ? bs(c[0].x) : ys(t) : (t = c.length, function(e) {
+		x: gs(r, i)
+	})), n = ys.lastIndex;
+	return n < t.length && (a = t.slice(n), s[o] ? s[o] += a : s[++o] = a), s.length < 2 ? c[0] ? xs(c[0].x) : bs(t) : (t = c.length, function(e) {
 		for (var n = 0, r; n < t; ++n) s[(r = c[n]).i] = r.x(e);
 		return s.join("");
 	});
 }
-function Ss(e, t) {
-	var n = typeof t, r;
-	return t == null || n === "boolean" ? ns(t) : (n === "number" ? hs : n === "string" ? (r = ro(t)) ? (t = r, cs) : xs : t instanceof ro ? cs : t instanceof Date ? ms : fs(t) ? ds : Array.isArray(t) ? ps : typeof t.valueOf != "function" && typeof t.toString != "function" || isNaN(t) ? gs : hs)(e, t);
-}
 function Cs(e, t) {
+	var n = typeof t, r;
+	return t == null || n === "boolean" ? rs(t) : (n === "number" ? gs : n === "string" ? (r = ro(t)) ? (t = r, ls) : Ss : t instanceof ro ? ls : t instanceof Date ? hs : ps(t) ? fs : Array.isArray(t) ? ms : typeof t.valueOf != "function" && typeof t.toString != "function" || isNaN(t) ? _s : gs)(e, t);
+}
+function ws(e, t) {
 	return e = +e, t = +t, function(n) {
 		return Math.round(e * (1 - n) + t * n);
 	};
 }
-var ws = 1e-12;
-function Ts(e) {
+var Ts = 1e-12;
+function Es(e) {
 	return ((e = Math.exp(e)) + 1 / e) / 2;
 }
-function Es(e) {
+function Ds(e) {
 	return ((e = Math.exp(e)) - 1 / e) / 2;
 }
-function Ds(e) {
+function Os(e) {
 	return ((e = Math.exp(2 * e)) - 1) / (e + 1);
 }
 (function e(t, n, r) {
 	function i(e, i) {
 		var a = e[0], o = e[1], s = e[2], c = i[0], l = i[1], u = i[2], d = c - a, f = l - o, p = d * d + f * f, m, h;
-		if (p < ws) h = Math.log(u / s) / t, m = function(e) {
+		if (p < Ts) h = Math.log(u / s) / t, m = function(e) {
 			return [
 				a + e * d,
 				o + e * f,
@@ -3057,11 +3057,11 @@ function Ds(e) {
 		else {
 			var g = Math.sqrt(p), _ = (u * u - s * s + r * p) / (2 * s * n * g), v = (u * u - s * s - r * p) / (2 * u * n * g), y = Math.log(Math.sqrt(_ * _ + 1) - _);
 			h = (Math.log(Math.sqrt(v * v + 1) - v) - y) / t, m = function(e) {
-				var r = e * h, i = Ts(y), c = s / (n * g) * (i * Ds(t * r + y) - Es(y));
+				var r = e * h, i = Es(y), c = s / (n * g) * (i * Os(t * r + y) - Ds(y));
 				return [
 					a + c * d,
 					o + c * f,
-					s * i / Ts(t * r + y)
+					s * i / Es(t * r + y)
 				];
 			};
 		}
@@ -3072,35 +3072,35 @@ function Ds(e) {
 		return e(n, r, r * r);
 	}, i;
 })(Math.SQRT2, 2, 4);
-function Os(e) {
+function ks(e) {
 	return function(t, n) {
-		var r = e((t = _o(t)).h, (n = _o(n)).h), i = ss(t.s, n.s), a = ss(t.l, n.l), o = ss(t.opacity, n.opacity);
+		var r = e((t = vo(t)).h, (n = vo(n)).h), i = cs(t.s, n.s), a = cs(t.l, n.l), o = cs(t.opacity, n.opacity);
 		return function(e) {
 			return t.h = r(e), t.s = i(e), t.l = a(e), t.opacity = o(e), t + "";
 		};
 	};
 }
-var ks = Os(as);
-function As(e, t) {
-	var n = ss((e = No(e)).l, (t = No(t)).l), r = ss(e.a, t.a), i = ss(e.b, t.b), a = ss(e.opacity, t.opacity);
+var As = ks(os);
+function js(e, t) {
+	var n = cs((e = Po(e)).l, (t = Po(t)).l), r = cs(e.a, t.a), i = cs(e.b, t.b), a = cs(e.opacity, t.opacity);
 	return function(t) {
 		return e.l = n(t), e.a = r(t), e.b = i(t), e.opacity = a(t), e + "";
 	};
 }
-function js(e) {
+function Ms(e) {
 	return function(t, n) {
-		var r = e((t = Bo(t)).h, (n = Bo(n)).h), i = ss(t.c, n.c), a = ss(t.l, n.l), o = ss(t.opacity, n.opacity);
+		var r = e((t = Vo(t)).h, (n = Vo(n)).h), i = cs(t.c, n.c), a = cs(t.l, n.l), o = cs(t.opacity, n.opacity);
 		return function(e) {
 			return t.h = r(e), t.c = i(e), t.l = a(e), t.opacity = o(e), t + "";
 		};
 	};
 }
-var Ms = js(as);
-function Ns(e) {
+var Ns = Ms(os);
+function Ps(e) {
 	return (function t(n) {
 		n = +n;
 		function r(t, r) {
-			var i = e((t = Qo(t)).h, (r = Qo(r)).h), a = ss(t.s, r.s), o = ss(t.l, r.l), s = ss(t.opacity, r.opacity);
+			var i = e((t = $o(t)).h, (r = $o(r)).h), a = cs(t.s, r.s), o = cs(t.l, r.l), s = cs(t.opacity, r.opacity);
 			return function(e) {
 				return t.h = i(e), t.s = a(e), t.l = o(e ** +n), t.opacity = s(e), t + "";
 			};
@@ -3108,42 +3108,42 @@ function Ns(e) {
 		return r.gamma = t, r;
 	})(1);
 }
-Ns(as);
-var Ps = Ns(ss);
-function Fs(e, t) {
-	t === void 0 && (t = e, e = Ss);
+Ps(os);
+var Fs = Ps(cs);
+function Is(e, t) {
+	t === void 0 && (t = e, e = Cs);
 	for (var n = 0, r = t.length - 1, i = t[0], a = Array(r < 0 ? 0 : r); n < r;) a[n] = e(i, i = t[++n]);
 	return function(e) {
 		var t = Math.max(0, Math.min(r - 1, Math.floor(e *= r)));
 		return a[t](e - t);
 	};
 }
-function Is(e, t) {
+function Ls(e, t) {
 	for (var n = Array(t), r = 0; r < t; ++r) n[r] = e(r / (t - 1));
 	return n;
 }
 // node_modules/d3-path/dist/d3-path.mjs
-var Ls = Math.PI, Rs = 2 * Ls, zs = 1e-6, Bs = Rs - zs;
-function Vs(e) {
+var Rs = Math.PI, zs = 2 * Rs, Bs = 1e-6, Vs = zs - Bs;
+function Hs(e) {
 	this._ += e[0];
 	for (let t = 1, n = e.length; t < n; ++t) this._ += arguments[t] + e[t];
 }
-function Hs(e) {
+function Us(e) {
 	let t = Math.floor(e);
 	if (!(t >= 0)) throw Error(`invalid digits: ${e}`);
-	if (t > 15) return Vs;
+	if (t > 15) return Hs;
 	let n = 10 ** t;
 	return function(e) {
 		this._ += e[0];
 		for (let t = 1, r = e.length; t < r; ++t) this._ += Math.round(arguments[t] * n) / n + e[t];
 	};
 }
-function Us(e, t, n, r) {
+function Ws(e, t, n, r) {
 	return e === n && t === r;
 }
-function Ws(e) {
+function Gs(e) {
 	let t = Math.floor(e);
-	if (!(t <= 15)) return Us;
+	if (!(t <= 15)) return Ws;
 	let n = 10 ** t, r = function(e) {
 		return Math.round(e * n);
 	};
@@ -3151,9 +3151,9 @@ function Ws(e) {
 		return r(e) === r(n) && r(t) === r(i);
 	};
 }
-var Gs = class {
+var Ks = class {
 	constructor(e) {
-		this._x0 = this._y0 = this._x1 = this._y1 = null, this._ = "", this._append = e == null ? Vs : Hs(e), this._equal = e == null ? Us : Ws(e);
+		this._x0 = this._y0 = this._x1 = this._y1 = null, this._ = "", this._append = e == null ? Hs : Us(e), this._equal = e == null ? Ws : Gs(e);
 	}
 	moveTo(e, t) {
 		this._append`M${this._x0 = this._x1 = +e},${this._y0 = this._y1 = +t}`;
@@ -3174,27 +3174,27 @@ var Gs = class {
 		if (e = +e, t = +t, n = +n, r = +r, i = +i, i < 0) throw Error(`negative radius: ${i}`);
 		let a = this._x1, o = this._y1, s = n - e, c = r - t, l = a - e, u = o - t, d = l * l + u * u;
 		if (this._x1 === null) this._append`M${this._x1 = e},${this._y1 = t}`;
-		else if (d > zs) {
-			if (!(Math.abs(u * s - c * l) > zs) || !i) this._append`L${this._x1 = e},${this._y1 = t}`;
+		else if (d > Bs) {
+			if (!(Math.abs(u * s - c * l) > Bs) || !i) this._append`L${this._x1 = e},${this._y1 = t}`;
 			else {
-				let f = n - a, p = r - o, m = s * s + c * c, h = f * f + p * p, g = Math.sqrt(m), _ = Math.sqrt(d), v = i * Math.tan((Ls - Math.acos((m + d - h) / (2 * g * _))) / 2), y = v / _, b = v / g;
-				Math.abs(y - 1) > zs && this._append`L${e + y * l},${t + y * u}`, this._append`A${i},${i},0,0,${+(u * f > l * p)},${this._x1 = e + b * s},${this._y1 = t + b * c}`;
+				let f = n - a, p = r - o, m = s * s + c * c, h = f * f + p * p, g = Math.sqrt(m), _ = Math.sqrt(d), v = i * Math.tan((Rs - Math.acos((m + d - h) / (2 * g * _))) / 2), y = v / _, b = v / g;
+				Math.abs(y - 1) > Bs && this._append`L${e + y * l},${t + y * u}`, this._append`A${i},${i},0,0,${+(u * f > l * p)},${this._x1 = e + b * s},${this._y1 = t + b * c}`;
 			}
 		}
 	}
 	arc(e, t, n, r, i, a) {
 		if (e = +e, t = +t, n = +n, a = !!a, n < 0) throw Error(`negative radius: ${n}`);
 		let o = n * Math.cos(r), s = n * Math.sin(r), c = e + o, l = t + s, u = 1 ^ a, d = a ? r - i : i - r;
-		if (this._x1 === null ? this._append`M${c},${l}` : (Math.abs(this._x1 - c) > zs || Math.abs(this._y1 - l) > zs) && this._append`L${c},${l}`, n) {
-			if (d < 0 && (d = d % Rs + Rs), d > Bs) this._append`A${n},${n},0,1,${u},${e - o},${t - s}A${n},${n},0,1,${u},${this._x1 = c},${this._y1 = l}`;
-			else if (d > zs) {
+		if (this._x1 === null ? this._append`M${c},${l}` : (Math.abs(this._x1 - c) > Bs || Math.abs(this._y1 - l) > Bs) && this._append`L${c},${l}`, n) {
+			if (d < 0 && (d = d % zs + zs), d > Vs) this._append`A${n},${n},0,1,${u},${e - o},${t - s}A${n},${n},0,1,${u},${this._x1 = c},${this._y1 = l}`;
+			else if (d > Bs) {
 				let a = e + n * Math.cos(i), o = t + n * Math.sin(i);
-				if (d >= Ls && this._equal(c, l, a, o)) {
+				if (d >= Rs && this._equal(c, l, a, o)) {
 					d /= 2;
 					let i = r + d;
-					this._append`A${n},${n},0,${+(d >= Ls)},${u},${e + n * Math.cos(i)},${t + n * Math.sin(i)}`;
+					this._append`A${n},${n},0,${+(d >= Rs)},${u},${e + n * Math.cos(i)},${t + n * Math.sin(i)}`;
 				}
-				this._append`A${n},${n},0,${+(d >= Ls)},${u},${this._x1 = a},${this._y1 = o}`;
+				this._append`A${n},${n},0,${+(d >= Rs)},${u},${this._x1 = a},${this._y1 = o}`;
 			}
 		}
 	}
@@ -3205,40 +3205,40 @@ var Gs = class {
 		return this._;
 	}
 };
-Gs.prototype;
-function Ks(e = 3) {
-	return new Gs(+e);
+Ks.prototype;
+function qs(e = 3) {
+	return new Ks(+e);
 }
 // node_modules/d3-format/dist/d3-format.mjs
-function qs(e) {
+function Js(e) {
 	return Math.abs(e = Math.round(e)) >= 1e21 ? e.toLocaleString("en").replace(/,/g, "") : e.toString(10);
 }
-function Js(e, t) {
+function Ys(e, t) {
 	if (!isFinite(e) || e === 0) return null;
 	var n = (e = t ? e.toExponential(t - 1) : e.toExponential()).indexOf("e"), r = e.slice(0, n);
 	return [r.length > 1 ? r[0] + r.slice(2) : r, +e.slice(n + 1)];
 }
-function Ys(e) {
-	return e = Js(Math.abs(e)), e ? e[1] : NaN;
+function Xs(e) {
+	return e = Ys(Math.abs(e)), e ? e[1] : NaN;
 }
-function Xs(e, t) {
+function Zs(e, t) {
 	return function(n, r) {
 		for (var i = n.length, a = [], o = 0, s = e[0], c = 0; i > 0 && s > 0 && (c + s + 1 > r && (s = Math.max(1, r - c)), a.push(n.substring(i -= s, i + s)), !((c += s + 1) > r));) s = e[o = (o + 1) % e.length];
 		return a.reverse().join(t);
 	};
 }
-function Zs(e) {
+function Qs(e) {
 	return function(t) {
 		return t.replace(/[0-9]/g, function(t) {
 			return e[+t];
 		});
 	};
 }
-var Qs = /^(?:(.)?([<>=^]))?([+\-( ])?([$#])?(0)?(\d+)?(,)?(\.\d+)?(~)?([a-z%])?$/i;
-function $s(e) {
-	if (!(t = Qs.exec(e))) throw Error("invalid format: " + e);
+var $s = /^(?:(.)?([<>=^]))?([+\-( ])?([$#])?(0)?(\d+)?(,)?(\.\d+)?(~)?([a-z%])?$/i;
+function ec(e) {
+	if (!(t = $s.exec(e))) throw Error("invalid format: " + e);
 	var t;
-	return new ec({
+	return new tc({
 		fill: t[1],
 		align: t[2],
 		sign: t[3],
@@ -3251,14 +3251,14 @@ function $s(e) {
 		type: t[10]
 	});
 }
-$s.prototype = ec.prototype;
-function ec(e) {
+ec.prototype = tc.prototype;
+function tc(e) {
 	this.fill = e.fill === void 0 ? " " : e.fill + "", this.align = e.align === void 0 ? ">" : e.align + "", this.sign = e.sign === void 0 ? "-" : e.sign + "", this.symbol = e.symbol === void 0 ? "" : e.symbol + "", this.zero = !!e.zero, this.width = e.width === void 0 ? void 0 : +e.width, this.comma = !!e.comma, this.precision = e.precision === void 0 ? void 0 : +e.precision, this.trim = !!e.trim, this.type = e.type === void 0 ? "" : e.type + "";
 }
-ec.prototype.toString = function() {
+tc.prototype.toString = function() {
 	return this.fill + this.align + this.sign + this.symbol + (this.zero ? "0" : "") + (this.width === void 0 ? "" : Math.max(1, this.width | 0)) + (this.comma ? "," : "") + (this.precision === void 0 ? "" : "." + Math.max(0, this.precision | 0)) + (this.trim ? "~" : "") + this.type;
 };
-function tc(e) {
+function nc(e) {
 	out: for (var t = e.length, n = 1, r = -1, i; n < t; ++n) switch (e[n]) {
 		case ".":
 			r = i = n;
@@ -3272,38 +3272,38 @@ function tc(e) {
 	}
 	return r > 0 ? e.slice(0, r) + e.slice(i + 1) : e;
 }
-var nc;
-function rc(e, t) {
-	var n = Js(e, t);
-	if (!n) return nc = void 0, e.toPrecision(t);
-	var r = n[0], i = n[1], a = i - (nc = Math.max(-8, Math.min(8, Math.floor(i / 3))) * 3) + 1, o = r.length;
-	return a === o ? r : a > o ? r + Array(a - o + 1).join("0") : a > 0 ? r.slice(0, a) + "." + r.slice(a) : "0." + Array(1 - a).join("0") + Js(e, Math.max(0, t + a - 1))[0];
-}
+var rc;
 function ic(e, t) {
-	var n = Js(e, t);
+	var n = Ys(e, t);
+	if (!n) return rc = void 0, e.toPrecision(t);
+	var r = n[0], i = n[1], a = i - (rc = Math.max(-8, Math.min(8, Math.floor(i / 3))) * 3) + 1, o = r.length;
+	return a === o ? r : a > o ? r + Array(a - o + 1).join("0") : a > 0 ? r.slice(0, a) + "." + r.slice(a) : "0." + Array(1 - a).join("0") + Ys(e, Math.max(0, t + a - 1))[0];
+}
+function ac(e, t) {
+	var n = Ys(e, t);
 	if (!n) return e + "";
 	var r = n[0], i = n[1];
 	return i < 0 ? "0." + Array(-i).join("0") + r : r.length > i + 1 ? r.slice(0, i + 1) + "." + r.slice(i + 1) : r + Array(i - r.length + 2).join("0");
 }
-var ac = {
+var oc = {
 	"%": (e, t) => (e * 100).toFixed(t),
 	b: (e) => Math.round(e).toString(2),
 	c: (e) => e + "",
-	d: qs,
+	d: Js,
 	e: (e, t) => e.toExponential(t),
 	f: (e, t) => e.toFixed(t),
 	g: (e, t) => e.toPrecision(t),
 	o: (e) => Math.round(e).toString(8),
-	p: (e, t) => ic(e * 100, t),
-	r: ic,
-	s: rc,
+	p: (e, t) => ac(e * 100, t),
+	r: ac,
+	s: ic,
 	X: (e) => Math.round(e).toString(16).toUpperCase(),
 	x: (e) => Math.round(e).toString(16)
 };
-function oc(e) {
+function sc(e) {
 	return e;
 }
-var sc = Array.prototype.map, cc = [
+var cc = Array.prototype.map, lc = [
 	"y",
 	"z",
 	"a",
@@ -3322,13 +3322,13 @@ var sc = Array.prototype.map, cc = [
 	"Z",
 	"Y"
 ];
-function lc(e) {
-	var t = e.grouping === void 0 || e.thousands === void 0 ? oc : Xs(sc.call(e.grouping, Number), e.thousands + ""), n = e.currency === void 0 ? "" : e.currency[0] + "", r = e.currency === void 0 ? "" : e.currency[1] + "", i = e.decimal === void 0 ? "." : e.decimal + "", a = e.numerals === void 0 ? oc : Zs(sc.call(e.numerals, String)), o = e.percent === void 0 ? "%" : e.percent + "", s = e.minus === void 0 ? "−" : e.minus + "", c = e.nan === void 0 ? "NaN" : e.nan + "";
+function uc(e) {
+	var t = e.grouping === void 0 || e.thousands === void 0 ? sc : Zs(cc.call(e.grouping, Number), e.thousands + ""), n = e.currency === void 0 ? "" : e.currency[0] + "", r = e.currency === void 0 ? "" : e.currency[1] + "", i = e.decimal === void 0 ? "." : e.decimal + "", a = e.numerals === void 0 ? sc : Qs(cc.call(e.numerals, String)), o = e.percent === void 0 ? "%" : e.percent + "", s = e.minus === void 0 ? "−" : e.minus + "", c = e.nan === void 0 ? "NaN" : e.nan + "";
 	function l(e, l) {
-		e = $s(e);
+		e = ec(e);
 		var u = e.fill, d = e.align, f = e.sign, p = e.symbol, m = e.zero, h = e.width, g = e.comma, _ = e.precision, v = e.trim, y = e.type;
-		y === "n" ? (g = !0, y = "g") : ac[y] || (_ === void 0 && (_ = 12), v = !0, y = "g"), (m || u === "0" && d === "=") && (m = !0, u = "0", d = "=");
-		var b = (l && l.prefix !== void 0 ? l.prefix : "") + (p === "$" ? n : p === "#" && /[boxX]/.test(y) ? "0" + y.toLowerCase() : ""), x = (p === "$" ? r : /[%p]/.test(y) ? o : "") + (l && l.suffix !== void 0 ? l.suffix : ""), S = ac[y], C = /[defgprs%]/.test(y);
+		y === "n" ? (g = !0, y = "g") : oc[y] || (_ === void 0 && (_ = 12), v = !0, y = "g"), (m || u === "0" && d === "=") && (m = !0, u = "0", d = "=");
+		var b = (l && l.prefix !== void 0 ? l.prefix : "") + (p === "$" ? n : p === "#" && /[boxX]/.test(y) ? "0" + y.toLowerCase() : ""), x = (p === "$" ? r : /[%p]/.test(y) ? o : "") + (l && l.suffix !== void 0 ? l.suffix : ""), S = oc[y], C = /[defgprs%]/.test(y);
 		_ = _ === void 0 ? 6 : /[gprs]/.test(y) ? Math.max(1, Math.min(21, _)) : Math.max(0, Math.min(20, _));
 		function w(e) {
 			var n = b, r = x, o, l, p;
@@ -3336,7 +3336,7 @@ function lc(e) {
 			else {
 				e = +e;
 				var w = e < 0 || 1 / e < 0;
-				if (e = isNaN(e) ? c : S(Math.abs(e), _), v && (e = tc(e)), w && +e == 0 && f !== "+" && (w = !1), n = (w ? f === "(" ? f : s : f === "-" || f === "(" ? "" : f) + n, r = (y === "s" && !isNaN(e) && nc !== void 0 ? cc[8 + nc / 3] : "") + r + (w && f === "(" ? ")" : ""), C) {
+				if (e = isNaN(e) ? c : S(Math.abs(e), _), v && (e = nc(e)), w && +e == 0 && f !== "+" && (w = !1), n = (w ? f === "(" ? f : s : f === "-" || f === "(" ? "" : f) + n, r = (y === "s" && !isNaN(e) && rc !== void 0 ? lc[8 + rc / 3] : "") + r + (w && f === "(" ? ")" : ""), C) {
 					for (o = -1, l = e.length; ++o < l;) if (p = e.charCodeAt(o), 48 > p || p > 57) {
 						r = (p === 46 ? i + e.slice(o + 1) : e.slice(o)) + r, e = e.slice(0, o);
 						break;
@@ -3364,7 +3364,7 @@ function lc(e) {
 		}, w;
 	}
 	function u(e, t) {
-		var n = Math.max(-8, Math.min(8, Math.floor(Ys(t) / 3))) * 3, r = 10 ** -n, i = l((e = $s(e), e.type = "f", e), { suffix: cc[8 + n / 3] });
+		var n = Math.max(-8, Math.min(8, Math.floor(Xs(t) / 3))) * 3, r = 10 ** -n, i = l((e = ec(e), e.type = "f", e), { suffix: lc[8 + n / 3] });
 		return function(e) {
 			return i(r * e);
 		};
@@ -3374,46 +3374,46 @@ function lc(e) {
 		formatPrefix: u
 	};
 }
-var uc, dc, fc;
-pc({
+var dc, fc, pc;
+mc({
 	thousands: ",",
 	grouping: [3],
 	currency: ["$", ""]
 });
-function pc(e) {
-	return uc = lc(e), dc = uc.format, fc = uc.formatPrefix, uc;
-}
 function mc(e) {
-	return Math.max(0, -Ys(Math.abs(e)));
+	return dc = uc(e), fc = dc.format, pc = dc.formatPrefix, dc;
 }
-function hc(e, t) {
-	return Math.max(0, Math.max(-8, Math.min(8, Math.floor(Ys(t) / 3))) * 3 - Ys(Math.abs(e)));
+function hc(e) {
+	return Math.max(0, -Xs(Math.abs(e)));
 }
 function gc(e, t) {
-	return e = Math.abs(e), t = Math.abs(t) - e, Math.max(0, Ys(t) - Ys(e)) + 1;
+	return Math.max(0, Math.max(-8, Math.min(8, Math.floor(Xs(t) / 3))) * 3 - Xs(Math.abs(e)));
+}
+function _c(e, t) {
+	return e = Math.abs(e), t = Math.abs(t) - e, Math.max(0, Xs(t) - Xs(e)) + 1;
 }
 // node_modules/d3-geo/dist/d3-geo.mjs
-var R = 1e-6, _c = 1e-12, z = Math.PI, B = z / 2, vc = z / 4, yc = z * 2, bc = 180 / z, V = z / 180, H = Math.abs, xc = Math.atan, Sc = Math.atan2, U = Math.cos, Cc = Math.exp, wc = Math.log, Tc = Math.pow, W = Math.sin, Ec = Math.sign || function(e) {
+var L = 1e-6, vc = 1e-12, R = Math.PI, z = R / 2, yc = R / 4, bc = R * 2, xc = 180 / R, B = R / 180, V = Math.abs, Sc = Math.atan, Cc = Math.atan2, H = Math.cos, wc = Math.exp, Tc = Math.log, Ec = Math.pow, U = Math.sin, Dc = Math.sign || function(e) {
 	return e > 0 ? 1 : e < 0 ? -1 : 0;
-}, Dc = Math.sqrt, Oc = Math.tan;
-function kc(e) {
-	return e > 1 ? 0 : e < -1 ? z : Math.acos(e);
-}
+}, Oc = Math.sqrt, kc = Math.tan;
 function Ac(e) {
-	return e > 1 ? B : e < -1 ? -B : Math.asin(e);
+	return e > 1 ? 0 : e < -1 ? R : Math.acos(e);
 }
-function jc() {}
-function Mc(e, t) {
-	e && Pc.hasOwnProperty(e.type) && Pc[e.type](e, t);
+function jc(e) {
+	return e > 1 ? z : e < -1 ? -z : Math.asin(e);
 }
-var Nc = {
+function Mc() {}
+function Nc(e, t) {
+	e && Fc.hasOwnProperty(e.type) && Fc[e.type](e, t);
+}
+var Pc = {
 	Feature: function(e, t) {
-		Mc(e.geometry, t);
+		Nc(e.geometry, t);
 	},
 	FeatureCollection: function(e, t) {
-		for (var n = e.features, r = -1, i = n.length; ++r < i;) Mc(n[r].geometry, t);
+		for (var n = e.features, r = -1, i = n.length; ++r < i;) Nc(n[r].geometry, t);
 	}
-}, Pc = {
+}, Fc = {
 	Sphere: function(e, t) {
 		t.sphere();
 	},
@@ -3424,71 +3424,71 @@ var Nc = {
 		for (var n = e.coordinates, r = -1, i = n.length; ++r < i;) e = n[r], t.point(e[0], e[1], e[2]);
 	},
 	LineString: function(e, t) {
-		Fc(e.coordinates, t, 0);
+		Ic(e.coordinates, t, 0);
 	},
 	MultiLineString: function(e, t) {
-		for (var n = e.coordinates, r = -1, i = n.length; ++r < i;) Fc(n[r], t, 0);
+		for (var n = e.coordinates, r = -1, i = n.length; ++r < i;) Ic(n[r], t, 0);
 	},
 	Polygon: function(e, t) {
-		Ic(e.coordinates, t);
+		Lc(e.coordinates, t);
 	},
 	MultiPolygon: function(e, t) {
-		for (var n = e.coordinates, r = -1, i = n.length; ++r < i;) Ic(n[r], t);
+		for (var n = e.coordinates, r = -1, i = n.length; ++r < i;) Lc(n[r], t);
 	},
 	GeometryCollection: function(e, t) {
-		for (var n = e.geometries, r = -1, i = n.length; ++r < i;) Mc(n[r], t);
+		for (var n = e.geometries, r = -1, i = n.length; ++r < i;) Nc(n[r], t);
 	}
 };
-function Fc(e, t, n) {
+function Ic(e, t, n) {
 	var r = -1, i = e.length - n, a;
 	for (t.lineStart(); ++r < i;) a = e[r], t.point(a[0], a[1], a[2]);
 	t.lineEnd();
 }
-function Ic(e, t) {
+function Lc(e, t) {
 	var n = -1, r = e.length;
-	for (t.polygonStart(); ++n < r;) Fc(e[n], t, 1);
+	for (t.polygonStart(); ++n < r;) Ic(e[n], t, 1);
 	t.polygonEnd();
 }
-function Lc(e, t) {
-	e && Nc.hasOwnProperty(e.type) ? Nc[e.type](e, t) : Mc(e, t);
+function Rc(e, t) {
+	e && Pc.hasOwnProperty(e.type) ? Pc[e.type](e, t) : Nc(e, t);
 }
 new An(), new An();
-function Rc(e) {
-	return [Sc(e[1], e[0]), Ac(e[2])];
-}
 function zc(e) {
-	var t = e[0], n = e[1], r = U(n);
+	return [Cc(e[1], e[0]), jc(e[2])];
+}
+function Bc(e) {
+	var t = e[0], n = e[1], r = H(n);
 	return [
+		r * H(t),
 		r * U(t),
-		r * W(t),
-		W(n)
+		U(n)
 	];
 }
-function Bc(e, t) {
+function Vc(e, t) {
 	return e[0] * t[0] + e[1] * t[1] + e[2] * t[2];
 }
-function Vc(e, t) {
+function Hc(e, t) {
 	return [
 		e[1] * t[2] - e[2] * t[1],
 		e[2] * t[0] - e[0] * t[2],
 		e[0] * t[1] - e[1] * t[0]
 	];
 }
-function Hc(e, t) {
+function Uc(e, t) {
 	e[0] += t[0], e[1] += t[1], e[2] += t[2];
 }
-function Uc(e, t) {
+function Wc(e, t) {
 	return [
 		e[0] * t,
 		e[1] * t,
 		e[2] * t
 	];
 }
-function Wc(e) {
-	var t = Dc(e[0] * e[0] + e[1] * e[1] + e[2] * e[2]);
+function Gc(e) {
+	var t = Oc(e[0] * e[0] + e[1] * e[1] + e[2] * e[2]);
 	e[0] /= t, e[1] /= t, e[2] /= t;
 }
-function Gc(e, t) {
+function Kc(e, t) {
 	function n(n, r) {
 		return n = e(n, r), t(n[0], n[1]);
 	}
@@ -3496,59 +3496,59 @@ function Gc(e, t) {
 		return n = t.invert(n, r), n && e.invert(n[0], n[1]);
 	}), n;
 }
-function Kc(e, t) {
-	return H(e) > z && (e -= Math.round(e / yc) * yc), [e, t];
+function qc(e, t) {
+	return V(e) > R && (e -= Math.round(e / bc) * bc), [e, t];
 }
-Kc.invert = Kc;
-function qc(e, t, n) {
-	return (e %= yc) ? t || n ? Gc(Yc(e), Xc(t, n)) : Yc(e) : t || n ? Xc(t, n) : Kc;
-}
-function Jc(e) {
-	return function(t, n) {
-		return t += e, H(t) > z && (t -= Math.round(t / yc) * yc), [t, n];
-	};
+qc.invert = qc;
+function Jc(e, t, n) {
+	return (e %= bc) ? t || n ? Kc(Xc(e), Zc(t, n)) : Xc(e) : t || n ? Zc(t, n) : qc;
 }
 function Yc(e) {
-	var t = Jc(e);
-	return t.invert = Jc(-e), t;
+	return function(t, n) {
+		return t += e, V(t) > R && (t -= Math.round(t / bc) * bc), [t, n];
+	};
 }
-function Xc(e, t) {
-	var n = U(e), r = W(e), i = U(t), a = W(t);
+function Xc(e) {
+	var t = Yc(e);
+	return t.invert = Yc(-e), t;
+}
+function Zc(e, t) {
+	var n = H(e), r = U(e), i = H(t), a = U(t);
 	function o(e, t) {
-		var o = U(t), s = U(e) * o, c = W(e) * o, l = W(t), u = l * n + s * r;
-		return [Sc(c * i - u * a, s * n - l * r), Ac(u * i + c * a)];
+		var o = H(t), s = H(e) * o, c = U(e) * o, l = U(t), u = l * n + s * r;
+		return [Cc(c * i - u * a, s * n - l * r), jc(u * i + c * a)];
 	}
 	return o.invert = function(e, t) {
-		var o = U(t), s = U(e) * o, c = W(e) * o, l = W(t), u = l * i - c * a;
-		return [Sc(c * i + l * a, s * n + u * r), Ac(u * n - s * r)];
+		var o = H(t), s = H(e) * o, c = U(e) * o, l = U(t), u = l * i - c * a;
+		return [Cc(c * i + l * a, s * n + u * r), jc(u * n - s * r)];
 	}, o;
 }
-function Zc(e) {
-	e = qc(e[0] * V, e[1] * V, e.length > 2 ? e[2] * V : 0);
+function Qc(e) {
+	e = Jc(e[0] * B, e[1] * B, e.length > 2 ? e[2] * B : 0);
 	function t(t) {
-		return t = e(t[0] * V, t[1] * V), t[0] *= bc, t[1] *= bc, t;
+		return t = e(t[0] * B, t[1] * B), t[0] *= xc, t[1] *= xc, t;
 	}
 	return t.invert = function(t) {
-		return t = e.invert(t[0] * V, t[1] * V), t[0] *= bc, t[1] *= bc, t;
+		return t = e.invert(t[0] * B, t[1] * B), t[0] *= xc, t[1] *= xc, t;
 	}, t;
 }
-function Qc(e, t, n, r, i, a) {
+function $c(e, t, n, r, i, a) {
 	if (n) {
-		var o = U(t), s = W(t), c = r * n;
-		i == null ? (i = t + r * yc, a = t - c / 2) : (i = $c(o, i), a = $c(o, a), (r > 0 ? i < a : i > a) && (i += r * yc));
-		for (var l, u = i; r > 0 ? u > a : u < a; u -= c) l = Rc([
+		var o = H(t), s = U(t), c = r * n;
+		i == null ? (i = t + r * bc, a = t - c / 2) : (i = el(o, i), a = el(o, a), (r > 0 ? i < a : i > a) && (i += r * bc));
+		for (var l, u = i; r > 0 ? u > a : u < a; u -= c) l = zc([
 			o,
-			-s * U(u),
-			-s * W(u)
+			-s * H(u),
+			-s * U(u)
 		]), e.point(l[0], l[1]);
 	}
 }
-function $c(e, t) {
-	t = zc(t), t[0] -= e, Wc(t);
-	var n = kc(-t[1]);
-	return ((-t[2] < 0 ? -n : n) + yc - R) % yc;
+function el(e, t) {
+	t = Bc(t), t[0] -= e, Gc(t);
+	var n = Ac(-t[1]);
+	return ((-t[2] < 0 ? -n : n) + bc - L) % bc;
 }
-function el() {
+function tl() {
 	var e = [], t;
 	return {
 		point: function(e, n, r) {
@@ -3561,7 +3561,7 @@ function el() {
 		lineStart: function() {
 			e.push(t = []);
 		},
-		lineEnd: jc,
+		lineEnd: Mc,
 		rejoin: function() {
 			e.length > 1 && e.push(e.pop().concat(e.shift()));
 		},
@@ -3571,29 +3571,29 @@ function el() {
 		}
 	};
 }
-function tl(e, t) {
-	return H(e[0] - t[0]) < R && H(e[1] - t[1]) < R;
+function nl(e, t) {
+	return V(e[0] - t[0]) < L && V(e[1] - t[1]) < L;
 }
-function nl(e, t, n, r) {
+function rl(e, t, n, r) {
 	this.x = e, this.z = t, this.o = n, this.e = r, this.v = !1, this.n = this.p = null;
 }
-function rl(e, t, n, r, i) {
+function il(e, t, n, r, i) {
 	var a = [], o = [], s, c;
 	if (e.forEach(function(e) {
 		if (!((t = e.length - 1) <= 0)) {
 			var t, n = e[0], r = e[t], c;
-			if (tl(n, r)) {
+			if (nl(n, r)) {
 				if (!n[2] && !r[2]) {
 					for (i.lineStart(), s = 0; s < t; ++s) i.point((n = e[s])[0], n[1]);
 					i.lineEnd();
 					return;
 				}
-				r[0] += 2 * R;
+				r[0] += 2 * L;
 			}
-			a.push(c = new nl(n, e, null, !0)), o.push(c.o = new nl(n, null, c, !1)), a.push(c = new nl(r, e, null, !1)), o.push(c.o = new nl(r, null, c, !0));
+			a.push(c = new rl(n, e, null, !0)), o.push(c.o = new rl(n, null, c, !1)), a.push(c = new rl(r, e, null, !1)), o.push(c.o = new rl(r, null, c, !0));
 		}
 	}), a.length) {
-		for (o.sort(t), il(a), il(o), s = 0, c = o.length; s < c; ++s) o[s].e = n = !n;
+		for (o.sort(t), al(a), al(o), s = 0, c = o.length; s < c; ++s) o[s].e = n = !n;
 		for (var l = a[0], u, d;;) {
 			for (var f = l, p = !0; f.v;) if ((f = f.n) === l) return;
 			u = f.z, i.lineStart();
@@ -3613,38 +3613,38 @@ function rl(e, t, n, r, i) {
 		}
 	}
 }
-function il(e) {
+function al(e) {
 	if (t = e.length) {
 		for (var t, n = 0, r = e[0], i; ++n < t;) r.n = i = e[n], i.p = r, r = i;
 		r.n = i = e[0], i.p = r;
 	}
 }
-function al(e) {
-	return H(e[0]) <= z ? e[0] : Ec(e[0]) * ((H(e[0]) + z) % yc - z);
+function ol(e) {
+	return V(e[0]) <= R ? e[0] : Dc(e[0]) * ((V(e[0]) + R) % bc - R);
 }
-function ol(e, t) {
-	var n = al(t), r = t[1], i = W(r), a = [
-		W(n),
-		-U(n),
+function sl(e, t) {
+	var n = ol(t), r = t[1], i = U(r), a = [
+		U(n),
+		-H(n),
 		0
 	], o = 0, s = 0, c = new An();
-	i === 1 ? r = B + R : i === -1 && (r = -B - R);
-	for (var l = 0, u = e.length; l < u; ++l) if (f = (d = e[l]).length) for (var d, f, p = d[f - 1], m = al(p), h = p[1] / 2 + vc, g = W(h), _ = U(h), v = 0; v < f; ++v, m = b, g = S, _ = C, p = y) {
-		var y = d[v], b = al(y), x = y[1] / 2 + vc, S = W(x), C = U(x), w = b - m, T = w >= 0 ? 1 : -1, E = T * w, D = E > z, O = g * S;
-		if (c.add(Sc(O * T * W(E), _ * C + O * U(E))), o += D ? w + T * yc : w, D ^ m >= n ^ b >= n) {
-			var k = Vc(zc(p), zc(y));
-			Wc(k);
-			var A = Vc(a, k);
-			Wc(A);
-			var j = (D ^ w >= 0 ? -1 : 1) * Ac(A[2]);
+	i === 1 ? r = z + L : i === -1 && (r = -z - L);
+	for (var l = 0, u = e.length; l < u; ++l) if (f = (d = e[l]).length) for (var d, f, p = d[f - 1], m = ol(p), h = p[1] / 2 + yc, g = U(h), _ = H(h), v = 0; v < f; ++v, m = b, g = S, _ = C, p = y) {
+		var y = d[v], b = ol(y), x = y[1] / 2 + yc, S = U(x), C = H(x), w = b - m, T = w >= 0 ? 1 : -1, E = T * w, D = E > R, O = g * S;
+		if (c.add(Cc(O * T * U(E), _ * C + O * H(E))), o += D ? w + T * bc : w, D ^ m >= n ^ b >= n) {
+			var k = Hc(Bc(p), Bc(y));
+			Gc(k);
+			var A = Hc(a, k);
+			Gc(A);
+			var j = (D ^ w >= 0 ? -1 : 1) * jc(A[2]);
 			(r > j || r === j && (k[0] || k[1])) && (s += D ^ w >= 0 ? 1 : -1);
 		}
 	}
-	return (o < -R || o < R && c < -_c) ^ s & 1;
+	return (o < -L || o < L && c < -vc) ^ s & 1;
 }
-function sl(e, t, n, r) {
+function cl(e, t, n, r) {
 	return function(i) {
-		var a = t(i), o = el(), s = t(o), c = !1, l, u, d, f = {
+		var a = t(i), o = tl(), s = t(o), c = !1, l, u, d, f = {
 			point: p,
 			lineStart: h,
 			lineEnd: g,
@@ -3653,8 +3653,8 @@ function sl(e, t, n, r) {
 			},
 			polygonEnd: function() {
 				f.point = p, f.lineStart = h, f.lineEnd = g, u = fr(u);
-				var e = ol(l, r);
-				u.length ? (c ||= (i.polygonStart(), !0), rl(u, ll, e, n, i)) : e && (c ||= (i.polygonStart(), !0), i.lineStart(), n(null, null, 1, i), i.lineEnd()), c &&= (i.polygonEnd(), !1), u = l = null;
+				var e = sl(l, r);
+				u.length ? (c ||= (i.polygonStart(), !0), il(u, ul, e, n, i)) : e && (c ||= (i.polygonStart(), !0), i.lineStart(), n(null, null, 1, i), i.lineEnd()), c &&= (i.polygonEnd(), !1), u = l = null;
 			},
 			sphere: function() {
 				i.polygonStart(), i.lineStart(), n(null, null, 1, i), i.lineEnd(), i.polygonEnd();
@@ -3687,30 +3687,30 @@ function sl(e, t, n, r) {
 						for (c ||= (i.polygonStart(), !0), i.lineStart(), n = 0; n < a; ++n) i.point((p = f[n])[0], p[1]);
 						i.lineEnd();
 					}
-				} else r > 1 && e & 2 && t.push(t.pop().concat(t.shift())), u.push(t.filter(cl));
+				} else r > 1 && e & 2 && t.push(t.pop().concat(t.shift())), u.push(t.filter(ll));
 			}
 		}
 		return f;
 	};
 }
-function cl(e) {
+function ll(e) {
 	return e.length > 1;
 }
-function ll(e, t) {
-	return ((e = e.x)[0] < 0 ? e[1] - B - R : B - e[1]) - ((t = t.x)[0] < 0 ? t[1] - B - R : B - t[1]);
+function ul(e, t) {
+	return ((e = e.x)[0] < 0 ? e[1] - z - L : z - e[1]) - ((t = t.x)[0] < 0 ? t[1] - z - L : z - t[1]);
 }
-var ul = sl(function() {
+var dl = cl(function() {
 	return !0;
-}, dl, pl, [-z, -B]);
-function dl(e) {
+}, fl, ml, [-R, -z]);
+function fl(e) {
 	var t = NaN, n = NaN, r = NaN, i;
 	return {
 		lineStart: function() {
 			e.lineStart(), i = 1;
 		},
 		point: function(a, o) {
-			var s = a > 0 ? z : -z, c = H(a - t);
-			H(c - z) < R ? (e.point(t, n = (n + o) / 2 > 0 ? B : -B), e.point(r, n), e.lineEnd(), e.lineStart(), e.point(s, n), e.point(a, n), i = 0) : r !== s && c >= z && (H(t - r) < R && (t -= r * R), H(a - s) < R && (a -= s * R), n = fl(t, n, a, o), e.point(r, n), e.lineEnd(), e.lineStart(), e.point(s, n), i = 0), e.point(t = a, n = o), r = s;
+			var s = a > 0 ? R : -R, c = V(a - t);
+			V(c - R) < L ? (e.point(t, n = (n + o) / 2 > 0 ? z : -z), e.point(r, n), e.lineEnd(), e.lineStart(), e.point(s, n), e.point(a, n), i = 0) : r !== s && c >= R && (V(t - r) < L && (t -= r * L), V(a - s) < L && (a -= s * L), n = pl(t, n, a, o), e.point(r, n), e.lineEnd(), e.lineStart(), e.point(s, n), i = 0), e.point(t = a, n = o), r = s;
 		},
 		lineEnd: function() {
 			e.lineEnd(), t = n = NaN;
@@ -3720,25 +3720,25 @@ function dl(e) {
 		}
 	};
 }
-function fl(e, t, n, r) {
-	var i, a, o = W(e - n);
-	return H(o) > R ? xc((W(t) * (a = U(r)) * W(n) - W(r) * (i = U(t)) * W(e)) / (i * a * o)) : (t + r) / 2;
-}
 function pl(e, t, n, r) {
+	var i, a, o = U(e - n);
+	return V(o) > L ? Sc((U(t) * (a = H(r)) * U(n) - U(r) * (i = H(t)) * U(e)) / (i * a * o)) : (t + r) / 2;
+}
+function ml(e, t, n, r) {
 	var i;
-	if (e == null) i = n * B, r.point(-z, i), r.point(0, i), r.point(z, i), r.point(z, 0), r.point(z, -i), r.point(0, -i), r.point(-z, -i), r.point(-z, 0), r.point(-z, i);
-	else if (H(e[0] - t[0]) > R) {
-		var a = e[0] < t[0] ? z : -z;
+	if (e == null) i = n * z, r.point(-R, i), r.point(0, i), r.point(R, i), r.point(R, 0), r.point(R, -i), r.point(0, -i), r.point(-R, -i), r.point(-R, 0), r.point(-R, i);
+	else if (V(e[0] - t[0]) > L) {
+		var a = e[0] < t[0] ? R : -R;
 		i = n * a / 2, r.point(-a, i), r.point(0, i), r.point(a, i);
 	} else r.point(t[0], t[1]);
 }
-function ml(e) {
-	var t = U(e), n = 2 * V, r = t > 0, i = H(t) > R;
+function hl(e) {
+	var t = H(e), n = 2 * B, r = t > 0, i = V(t) > L;
 	function a(t, r, i, a) {
-		Qc(a, e, n, i, t, r);
+		$c(a, e, n, i, t, r);
 	}
 	function o(e, n) {
-		return U(e) * U(n) > t;
+		return H(e) * H(n) > t;
 	}
 	function s(e) {
 		var t, n, a, s, u;
@@ -3747,13 +3747,13 @@ function ml(e) {
 				s = a = !1, u = 1;
 			},
 			point: function(d, f) {
-				var p = [d, f], m, h = o(d, f), g = r ? h ? 0 : l(d, f) : h ? l(d + (d < 0 ? z : -z), f) : 0;
-				if (!t && (s = a = h) && e.lineStart(), h !== a && (m = c(t, p), (!m || tl(t, m) || tl(p, m)) && (p[2] = 1)), h !== a) u = 0, h ? (e.lineStart(), m = c(p, t), e.point(m[0], m[1])) : (m = c(t, p), e.point(m[0], m[1], 2), e.lineEnd()), t = m;
+				var p = [d, f], m, h = o(d, f), g = r ? h ? 0 : l(d, f) : h ? l(d + (d < 0 ? R : -R), f) : 0;
+				if (!t && (s = a = h) && e.lineStart(), h !== a && (m = c(t, p), (!m || nl(t, m) || nl(p, m)) && (p[2] = 1)), h !== a) u = 0, h ? (e.lineStart(), m = c(p, t), e.point(m[0], m[1])) : (m = c(t, p), e.point(m[0], m[1], 2), e.lineEnd()), t = m;
 				else if (i && t && r ^ h) {
 					var _;
 					!(g & n) && (_ = c(p, t, !0)) && (u = 0, r ? (e.lineStart(), e.point(_[0][0], _[0][1]), e.point(_[1][0], _[1][1]), e.lineEnd()) : (e.point(_[1][0], _[1][1]), e.lineEnd(), e.lineStart(), e.point(_[0][0], _[0][1], 3)));
 				}
-				!h || t && tl(t, p) || e.point(p[0], p[1]), t = p, a = h, n = g;
+				!h || t && nl(t, p) || e.point(p[0], p[1]), t = p, a = h, n = g;
 			},
 			lineEnd: function() {
 				a && e.lineEnd(), t = null;
@@ -3764,34 +3764,34 @@ function ml(e) {
 		};
 	}
 	function c(e, n, r) {
-		var i = zc(e), a = zc(n), o = [
+		var i = Bc(e), a = Bc(n), o = [
 			1,
 			0,
 			0
-		], s = Vc(i, a), c = Bc(s, s), l = s[0], u = c - l * l;
+		], s = Hc(i, a), c = Vc(s, s), l = s[0], u = c - l * l;
 		if (!u) return !r && e;
-		var d = t * c / u, f = -t * l / u, p = Vc(o, s), m = Uc(o, d);
-		Hc(m, Uc(s, f));
-		var h = p, g = Bc(m, h), _ = Bc(h, h), v = g * g - _ * (Bc(m, m) - 1);
+		var d = t * c / u, f = -t * l / u, p = Hc(o, s), m = Wc(o, d);
+		Uc(m, Wc(s, f));
+		var h = p, g = Vc(m, h), _ = Vc(h, h), v = g * g - _ * (Vc(m, m) - 1);
 		if (!(v < 0)) {
-			var y = Dc(v), b = Uc(h, (-g - y) / _);
-			if (Hc(b, m), b = Rc(b), !r) return b;
+			var y = Oc(v), b = Wc(h, (-g - y) / _);
+			if (Uc(b, m), b = zc(b), !r) return b;
 			var x = e[0], S = n[0], C = e[1], w = n[1], T;
 			S < x && (T = x, x = S, S = T);
-			var E = S - x, D = H(E - z) < R, O = D || E < R;
-			if (!D && w < C && (T = C, C = w, w = T), O ? D ? C + w > 0 ^ b[1] < (H(b[0] - x) < R ? C : w) : C <= b[1] && b[1] <= w : E > z ^ (x <= b[0] && b[0] <= S)) {
-				var k = Uc(h, (-g + y) / _);
-				return Hc(k, m), [b, Rc(k)];
+			var E = S - x, D = V(E - R) < L, O = D || E < L;
+			if (!D && w < C && (T = C, C = w, w = T), O ? D ? C + w > 0 ^ b[1] < (V(b[0] - x) < L ? C : w) : C <= b[1] && b[1] <= w : E > R ^ (x <= b[0] && b[0] <= S)) {
+				var k = Wc(h, (-g + y) / _);
+				return Uc(k, m), [b, zc(k)];
 			}
 		}
 	}
 	function l(t, n) {
-		var i = r ? e : z - e, a = 0;
+		var i = r ? e : R - e, a = 0;
 		return t < -i ? a |= 1 : t > i && (a |= 2), n < -i ? a |= 4 : n > i && (a |= 8), a;
 	}
-	return sl(o, s, a, r ? [0, -e] : [-z, e - z]);
+	return cl(o, s, a, r ? [0, -e] : [-R, e - R]);
 }
-function hl(e, t, n, r, i, a) {
+function gl(e, t, n, r, i, a) {
 	var o = e[0], s = e[1], c = t[0], l = t[1], u = 0, d = 1, f = c - o, p = l - s, m = n - o;
 	if (!(!f && m > 0)) {
 		if (m /= f, f < 0) {
@@ -3831,8 +3831,8 @@ function hl(e, t, n, r, i, a) {
 		}
 	}
 }
-var gl = 1e9, _l = -gl;
-function vl(e, t, n, r) {
+var _l = 1e9, vl = -_l;
+function yl(e, t, n, r) {
 	function i(i, a) {
 		return e <= i && i <= n && t <= a && a <= r;
 	}
@@ -3844,7 +3844,7 @@ function vl(e, t, n, r) {
 		else l.point(a[0], a[1]);
 	}
 	function o(r, i) {
-		return H(r[0] - e) < R ? i > 0 ? 0 : 3 : H(r[0] - n) < R ? i > 0 ? 2 : 1 : H(r[1] - t) < R ? +(i > 0) : i > 0 ? 3 : 2;
+		return V(r[0] - e) < L ? i > 0 ? 0 : 3 : V(r[0] - n) < L ? i > 0 ? 2 : 1 : V(r[1] - t) < L ? +(i > 0) : i > 0 ? 3 : 2;
 	}
 	function s(e, t) {
 		return c(e.x, t.x);
@@ -3854,7 +3854,7 @@ function vl(e, t, n, r) {
 		return n === r ? n === 0 ? t[1] - e[1] : n === 1 ? e[0] - t[0] : n === 2 ? e[1] - t[1] : t[0] - e[0] : n - r;
 	}
 	return function(o) {
-		var c = o, l = el(), u, d, f, p, m, h, g, _, v, y, b, x = {
+		var c = o, l = tl(), u, d, f, p, m, h, g, _, v, y, b, x = {
 			point: S,
 			lineStart: E,
 			lineEnd: D,
@@ -3873,7 +3873,7 @@ function vl(e, t, n, r) {
 		}
 		function T() {
 			var e = C(), t = b && e, n = (u = fr(u)).length;
-			(t || n) && (o.polygonStart(), t && (o.lineStart(), a(null, null, 1, o), o.lineEnd()), n && rl(u, s, e, a, o), o.polygonEnd()), c = o, u = d = f = null;
+			(t || n) && (o.polygonStart(), t && (o.lineStart(), a(null, null, 1, o), o.lineEnd()), n && il(u, s, e, a, o), o.polygonEnd()), c = o, u = d = f = null;
 		}
 		function E() {
 			x.point = O, d && d.push(f = []), y = !0, v = !1, g = _ = NaN;
@@ -3886,103 +3886,103 @@ function vl(e, t, n, r) {
 			if (d && f.push([a, o]), y) p = a, m = o, h = s, y = !1, s && (c.lineStart(), c.point(a, o));
 			else if (s && v) c.point(a, o);
 			else {
-				var l = [g = Math.max(_l, Math.min(gl, g)), _ = Math.max(_l, Math.min(gl, _))], u = [a = Math.max(_l, Math.min(gl, a)), o = Math.max(_l, Math.min(gl, o))];
-				hl(l, u, e, t, n, r) ? (v || (c.lineStart(), c.point(l[0], l[1])), c.point(u[0], u[1]), s || c.lineEnd(), b = !1) : s && (c.lineStart(), c.point(a, o), b = !1);
+				var l = [g = Math.max(vl, Math.min(_l, g)), _ = Math.max(vl, Math.min(_l, _))], u = [a = Math.max(vl, Math.min(_l, a)), o = Math.max(vl, Math.min(_l, o))];
+				gl(l, u, e, t, n, r) ? (v || (c.lineStart(), c.point(l[0], l[1])), c.point(u[0], u[1]), s || c.lineEnd(), b = !1) : s && (c.lineStart(), c.point(a, o), b = !1);
 			}
 			g = a, _ = o, v = s;
 		}
 		return x;
 	};
 }
-var yl = (e) => e, bl = new An(), xl = new An(), Sl, Cl, wl, Tl, El = {
-	point: jc,
-	lineStart: jc,
-	lineEnd: jc,
+var bl = (e) => e, xl = new An(), Sl = new An(), Cl, wl, Tl, El, Dl = {
+	point: Mc,
+	lineStart: Mc,
+	lineEnd: Mc,
 	polygonStart: function() {
-		El.lineStart = Dl, El.lineEnd = Al;
+		Dl.lineStart = Ol, Dl.lineEnd = jl;
 	},
 	polygonEnd: function() {
-		El.lineStart = El.lineEnd = El.point = jc, bl.add(H(xl)), xl = new An();
+		Dl.lineStart = Dl.lineEnd = Dl.point = Mc, xl.add(V(Sl)), Sl = new An();
 	},
 	result: function() {
-		var e = bl / 2;
-		return bl = new An(), e;
+		var e = xl / 2;
+		return xl = new An(), e;
 	}
 };
-function Dl() {
-	El.point = Ol;
-}
-function Ol(e, t) {
-	El.point = kl, Sl = wl = e, Cl = Tl = t;
+function Ol() {
+	Dl.point = kl;
 }
 function kl(e, t) {
-	xl.add(Tl * e - wl * t), wl = e, Tl = t;
+	Dl.point = Al, Cl = Tl = e, wl = El = t;
 }
-function Al() {
-	kl(Sl, Cl);
+function Al(e, t) {
+	Sl.add(El * e - Tl * t), Tl = e, El = t;
 }
-var jl = Infinity, Ml = jl, Nl = -jl, Pl = Nl, Fl = {
-	point: Il,
-	lineStart: jc,
-	lineEnd: jc,
-	polygonStart: jc,
-	polygonEnd: jc,
+function jl() {
+	Al(Cl, wl);
+}
+var Ml = Infinity, Nl = Ml, Pl = -Ml, Fl = Pl, Il = {
+	point: Ll,
+	lineStart: Mc,
+	lineEnd: Mc,
+	polygonStart: Mc,
+	polygonEnd: Mc,
 	result: function() {
-		var e = [[jl, Ml], [Nl, Pl]];
-		return Nl = Pl = -(Ml = jl = Infinity), e;
+		var e = [[Ml, Nl], [Pl, Fl]];
+		return Pl = Fl = -(Nl = Ml = Infinity), e;
 	}
 };
-function Il(e, t) {
-	e < jl && (jl = e), e > Nl && (Nl = e), t < Ml && (Ml = t), t > Pl && (Pl = t);
+function Ll(e, t) {
+	e < Ml && (Ml = e), e > Pl && (Pl = e), t < Nl && (Nl = t), t > Fl && (Fl = t);
 }
-var Ll = 0, Rl = 0, zl = 0, Bl = 0, Vl = 0, Hl = 0, Ul = 0, Wl = 0, Gl = 0, Kl, ql, Jl, Yl, Xl = {
-	point: Zl,
-	lineStart: Ql,
-	lineEnd: tu,
+var Rl = 0, zl = 0, Bl = 0, Vl = 0, Hl = 0, Ul = 0, Wl = 0, Gl = 0, Kl = 0, ql, Jl, Yl, Xl, Zl = {
+	point: Ql,
+	lineStart: $l,
+	lineEnd: nu,
 	polygonStart: function() {
-		Xl.lineStart = nu, Xl.lineEnd = ru;
+		Zl.lineStart = ru, Zl.lineEnd = iu;
 	},
 	polygonEnd: function() {
-		Xl.point = Zl, Xl.lineStart = Ql, Xl.lineEnd = tu;
+		Zl.point = Ql, Zl.lineStart = $l, Zl.lineEnd = nu;
 	},
 	result: function() {
-		var e = Gl ? [Ul / Gl, Wl / Gl] : Hl ? [Bl / Hl, Vl / Hl] : zl ? [Ll / zl, Rl / zl] : [NaN, NaN];
-		return Ll = Rl = zl = Bl = Vl = Hl = Ul = Wl = Gl = 0, e;
+		var e = Kl ? [Wl / Kl, Gl / Kl] : Ul ? [Vl / Ul, Hl / Ul] : Bl ? [Rl / Bl, zl / Bl] : [NaN, NaN];
+		return Rl = zl = Bl = Vl = Hl = Ul = Wl = Gl = Kl = 0, e;
 	}
 };
-function Zl(e, t) {
-	Ll += e, Rl += t, ++zl;
+function Ql(e, t) {
+	Rl += e, zl += t, ++Bl;
 }
-function Ql() {
-	Xl.point = $l;
-}
-function $l(e, t) {
-	Xl.point = eu, Zl(Jl = e, Yl = t);
+function $l() {
+	Zl.point = eu;
 }
 function eu(e, t) {
-	var n = e - Jl, r = t - Yl, i = Dc(n * n + r * r);
-	Bl += i * (Jl + e) / 2, Vl += i * (Yl + t) / 2, Hl += i, Zl(Jl = e, Yl = t);
+	Zl.point = tu, Ql(Yl = e, Xl = t);
 }
-function tu() {
-	Xl.point = Zl;
+function tu(e, t) {
+	var n = e - Yl, r = t - Xl, i = Oc(n * n + r * r);
+	Vl += i * (Yl + e) / 2, Hl += i * (Xl + t) / 2, Ul += i, Ql(Yl = e, Xl = t);
 }
 function nu() {
-	Xl.point = iu;
+	Zl.point = Ql;
 }
 function ru() {
-	au(Kl, ql);
+	Zl.point = au;
 }
-function iu(e, t) {
-	Xl.point = au, Zl(Kl = Jl = e, ql = Yl = t);
+function iu() {
+	ou(ql, Jl);
 }
 function au(e, t) {
-	var n = e - Jl, r = t - Yl, i = Dc(n * n + r * r);
-	Bl += i * (Jl + e) / 2, Vl += i * (Yl + t) / 2, Hl += i, i = Yl * e - Jl * t, Ul += i * (Jl + e), Wl += i * (Yl + t), Gl += i * 3, Zl(Jl = e, Yl = t);
+	Zl.point = ou, Ql(ql = Yl = e, Jl = Xl = t);
 }
-function ou(e) {
+function ou(e, t) {
+	var n = e - Yl, r = t - Xl, i = Oc(n * n + r * r);
+	Vl += i * (Yl + e) / 2, Hl += i * (Xl + t) / 2, Ul += i, i = Xl * e - Yl * t, Wl += i * (Yl + e), Gl += i * (Xl + t), Kl += i * 3, Ql(Yl = e, Xl = t);
+}
+function su(e) {
 	this._context = e;
 }
-ou.prototype = {
+su.prototype = {
 	_radius: 4.5,
 	pointRadius: function(e) {
 		return this._radius = e, this;
@@ -4007,39 +4007,39 @@ ou.prototype = {
 			case 1:
 				this._context.lineTo(e, t);
 				break;
-			default: this._context.moveTo(e + this._radius, t), this._context.arc(e, t, this._radius, 0, yc);
+			default: this._context.moveTo(e + this._radius, t), this._context.arc(e, t, this._radius, 0, bc);
 		}
 	},
-	result: jc
+	result: Mc
 };
-var su = new An(), cu, lu, uu, du, fu, pu = {
-	point: jc,
+var cu = new An(), lu, uu, du, fu, pu, mu = {
+	point: Mc,
 	lineStart: function() {
-		pu.point = mu;
+		mu.point = hu;
 	},
 	lineEnd: function() {
-		cu && hu(lu, uu), pu.point = jc;
+		lu && gu(uu, du), mu.point = Mc;
 	},
 	polygonStart: function() {
-		cu = !0;
+		lu = !0;
 	},
 	polygonEnd: function() {
-		cu = null;
+		lu = null;
 	},
 	result: function() {
-		var e = +su;
-		return su = new An(), e;
+		var e = +cu;
+		return cu = new An(), e;
 	}
 };
-function mu(e, t) {
-	pu.point = hu, lu = du = e, uu = fu = t;
-}
 function hu(e, t) {
-	du -= e, fu -= t, su.add(Dc(du * du + fu * fu)), du = e, fu = t;
+	mu.point = gu, uu = fu = e, du = pu = t;
 }
-var gu, _u, vu, yu, bu = class {
+function gu(e, t) {
+	fu -= e, pu -= t, cu.add(Oc(fu * fu + pu * pu)), fu = e, pu = t;
+}
+var _u, vu, yu, bu, xu = class {
 	constructor(e) {
-		this._append = e == null ? xu : Su(e), this._radius = 4.5, this._ = "";
+		this._append = e == null ? Su : Cu(e), this._radius = 4.5, this._ = "";
 	}
 	pointRadius(e) {
 		return this._radius = +e, this;
@@ -4065,11 +4065,11 @@ var gu, _u, vu, yu, bu = class {
 				this._append`L${e},${t}`;
 				break;
 			default:
-				if (this._append`M${e},${t}`, this._radius !== vu || this._append !== _u) {
+				if (this._append`M${e},${t}`, this._radius !== yu || this._append !== vu) {
 					let e = this._radius, t = this._;
-					this._ = "", this._append`m0,${e}a${e},${e} 0 1,1 0,${-2 * e}a${e},${e} 0 1,1 0,${2 * e}z`, vu = e, _u = this._append, yu = this._, this._ = t;
+					this._ = "", this._append`m0,${e}a${e},${e} 0 1,1 0,${-2 * e}a${e},${e} 0 1,1 0,${2 * e}z`, yu = e, vu = this._append, bu = this._, this._ = t;
 				}
-				this._ += yu;
+				this._ += bu;
 		}
 	}
 	result() {
@@ -4077,42 +4077,42 @@ var gu, _u, vu, yu, bu = class {
 		return this._ = "", e.length ? e : null;
 	}
 };
-function xu(e) {
+function Su(e) {
 	let t = 1;
 	this._ += e[0];
 	for (let n = e.length; t < n; ++t) this._ += arguments[t] + e[t];
 }
-function Su(e) {
+function Cu(e) {
 	let t = Math.floor(e);
 	if (!(t >= 0)) throw RangeError(`invalid digits: ${e}`);
-	if (t > 15) return xu;
-	if (t !== gu) {
+	if (t > 15) return Su;
+	if (t !== _u) {
 		let e = 10 ** t;
-		gu = t, _u = function(t) {
+		_u = t, vu = function(t) {
 			let n = 1;
 			this._ += t[0];
 			for (let r = t.length; n < r; ++n) this._ += Math.round(arguments[n] * e) / e + t[n];
 		};
 	}
-	return _u;
+	return vu;
 }
-function Cu(e, t) {
+function wu(e, t) {
 	let n = 3, r = 4.5, i, a;
 	function o(e) {
-		return e && (typeof r == "function" && a.pointRadius(+r.apply(this, arguments)), Lc(e, i(a))), a.result();
+		return e && (typeof r == "function" && a.pointRadius(+r.apply(this, arguments)), Rc(e, i(a))), a.result();
 	}
 	return o.area = function(e) {
-		return Lc(e, i(El)), El.result();
+		return Rc(e, i(Dl)), Dl.result();
 	}, o.measure = function(e) {
-		return Lc(e, i(pu)), pu.result();
+		return Rc(e, i(mu)), mu.result();
 	}, o.bounds = function(e) {
-		return Lc(e, i(Fl)), Fl.result();
+		return Rc(e, i(Il)), Il.result();
 	}, o.centroid = function(e) {
-		return Lc(e, i(Xl)), Xl.result();
+		return Rc(e, i(Zl)), Zl.result();
 	}, o.projection = function(t) {
-		return arguments.length ? (i = t == null ? (e = null, yl) : (e = t).stream, o) : e;
+		return arguments.length ? (i = t == null ? (e = null, bl) : (e = t).stream, o) : e;
 	}, o.context = function(e) {
-		return arguments.length ? (a = e == null ? (t = null, new bu(n)) : new ou(t = e), typeof r != "function" && a.pointRadius(r), o) : t;
+		return arguments.length ? (a = e == null ? (t = null, new xu(n)) : new su(t = e), typeof r != "function" && a.pointRadius(r), o) : t;
 	}, o.pointRadius = function(e) {
 		return arguments.length ? (r = typeof e == "function" ? e : (a.pointRadius(+e), +e), o) : r;
 	}, o.digits = function(e) {
@@ -4123,22 +4123,22 @@ function Cu(e, t) {
 			if (!(t >= 0)) throw RangeError(`invalid digits: ${e}`);
 			n = t;
 		}
-		return t === null && (a = new bu(n)), o;
+		return t === null && (a = new xu(n)), o;
 	}, o.projection(e).digits(n).context(t);
 }
-function wu(e) {
-	return { stream: Tu(e) };
-}
 function Tu(e) {
+	return { stream: Eu(e) };
+}
+function Eu(e) {
 	return function(t) {
-		var n = new Eu();
+		var n = new Du();
 		for (var r in e) n[r] = e[r];
 		return n.stream = t, n;
 	};
 }
-function Eu() {}
-Eu.prototype = {
-	constructor: Eu,
+function Du() {}
+Du.prototype = {
+	constructor: Du,
 	point: function(e, t) {
 		this.stream.point(e, t);
 	},
@@ -4158,46 +4158,46 @@ Eu.prototype = {
 		this.stream.polygonEnd();
 	}
 };
-function Du(e, t, n) {
-	var r = e.clipExtent && e.clipExtent();
-	return e.scale(150).translate([0, 0]), r != null && e.clipExtent(null), Lc(n, e.stream(Fl)), t(Fl.result()), r != null && e.clipExtent(r), e;
-}
 function Ou(e, t, n) {
-	return Du(e, function(n) {
+	var r = e.clipExtent && e.clipExtent();
+	return e.scale(150).translate([0, 0]), r != null && e.clipExtent(null), Rc(n, e.stream(Il)), t(Il.result()), r != null && e.clipExtent(r), e;
+}
+function ku(e, t, n) {
+	return Ou(e, function(n) {
 		var r = t[1][0] - t[0][0], i = t[1][1] - t[0][1], a = Math.min(r / (n[1][0] - n[0][0]), i / (n[1][1] - n[0][1])), o = +t[0][0] + (r - a * (n[1][0] + n[0][0])) / 2, s = +t[0][1] + (i - a * (n[1][1] + n[0][1])) / 2;
 		e.scale(150 * a).translate([o, s]);
 	}, n);
 }
-function ku(e, t, n) {
-	return Ou(e, [[0, 0], t], n);
-}
 function Au(e, t, n) {
-	return Du(e, function(n) {
+	return ku(e, [[0, 0], t], n);
+}
+function ju(e, t, n) {
+	return Ou(e, function(n) {
 		var r = +t, i = r / (n[1][0] - n[0][0]), a = (r - i * (n[1][0] + n[0][0])) / 2, o = -i * n[0][1];
 		e.scale(150 * i).translate([a, o]);
 	}, n);
 }
-function ju(e, t, n) {
-	return Du(e, function(n) {
+function Mu(e, t, n) {
+	return Ou(e, function(n) {
 		var r = +t, i = r / (n[1][1] - n[0][1]), a = -i * n[0][0], o = (r - i * (n[1][1] + n[0][1])) / 2;
 		e.scale(150 * i).translate([a, o]);
 	}, n);
 }
-var Mu = 16, Nu = U(30 * V);
-function Pu(e, t) {
-	return +t ? Iu(e, t) : Fu(e);
+var Nu = 16, Pu = H(30 * B);
+function Fu(e, t) {
+	return +t ? Lu(e, t) : Iu(e);
 }
-function Fu(e) {
-	return Tu({ point: function(t, n) {
+function Iu(e) {
+	return Eu({ point: function(t, n) {
 		t = e(t, n), this.stream.point(t[0], t[1]);
 	} });
 }
-function Iu(e, t) {
+function Lu(e, t) {
 	function n(r, i, a, o, s, c, l, u, d, f, p, m, h, g) {
 		var _ = l - r, v = u - i, y = _ * _ + v * v;
 		if (y > 4 * t && h--) {
-			var b = o + f, x = s + p, S = c + m, C = Dc(b * b + x * x + S * S), w = Ac(S /= C), T = H(H(S) - 1) < R || H(a - d) < R ? (a + d) / 2 : Sc(x, b), E = e(T, w), D = E[0], O = E[1], k = D - r, A = O - i, j = v * k - _ * A;
-			(j * j / y > t || H((_ * k + v * A) / y - .5) > .3 || o * f + s * p + c * m < Nu) && (n(r, i, a, o, s, c, D, O, T, b /= C, x /= C, S, h, g), g.point(D, O), n(D, O, T, b, x, S, l, u, d, f, p, m, h, g));
+			var b = o + f, x = s + p, S = c + m, C = Oc(b * b + x * x + S * S), w = jc(S /= C), T = V(V(S) - 1) < L || V(a - d) < L ? (a + d) / 2 : Cc(x, b), E = e(T, w), D = E[0], O = E[1], k = D - r, A = O - i, j = v * k - _ * A;
+			(j * j / y > t || V((_ * k + v * A) / y - .5) > .3 || o * f + s * p + c * m < Pu) && (n(r, i, a, o, s, c, D, O, T, b /= C, x /= C, S, h, g), g.point(D, O), n(D, O, T, b, x, S, l, u, d, f, p, m, h, g));
 		}
 	}
 	return function(t) {
@@ -4219,8 +4219,8 @@ function Iu(e, t) {
 			u = NaN, h.point = v, t.lineStart();
 		}
 		function v(r, i) {
-			var a = zc([r, i]), o = e(r, i);
-			n(u, d, l, f, p, m, u = o[0], d = o[1], l = r, f = a[0], p = a[1], m = a[2], Mu, t), t.point(u, d);
+			var a = Bc([r, i]), o = e(r, i);
+			n(u, d, l, f, p, m, u = o[0], d = o[1], l = r, f = a[0], p = a[1], m = a[2], Nu, t), t.point(u, d);
 		}
 		function y() {
 			h.point = g, t.lineEnd();
@@ -4232,21 +4232,21 @@ function Iu(e, t) {
 			v(r = e, t), i = u, a = d, o = f, s = p, c = m, h.point = v;
 		}
 		function S() {
-			n(u, d, l, f, p, m, i, a, r, o, s, c, Mu, t), h.lineEnd = y, y();
+			n(u, d, l, f, p, m, i, a, r, o, s, c, Nu, t), h.lineEnd = y, y();
 		}
 		return h;
 	};
 }
-var Lu = Tu({ point: function(e, t) {
-	this.stream.point(e * V, t * V);
+var Ru = Eu({ point: function(e, t) {
+	this.stream.point(e * B, t * B);
 } });
-function Ru(e) {
-	return Tu({ point: function(t, n) {
+function zu(e) {
+	return Eu({ point: function(t, n) {
 		var r = e(t, n);
 		return this.stream.point(r[0], r[1]);
 	} });
 }
-function zu(e, t, n, r, i) {
+function Bu(e, t, n, r, i) {
 	function a(a, o) {
 		return a *= r, o *= i, [t + e * a, n - e * o];
 	}
@@ -4254,9 +4254,9 @@ function zu(e, t, n, r, i) {
 		return [(a - t) / e * r, (n - o) / e * i];
 	}, a;
 }
-function Bu(e, t, n, r, i, a) {
-	if (!a) return zu(e, t, n, r, i);
-	var o = U(a), s = W(a), c = o * e, l = s * e, u = o / e, d = s / e, f = (s * n - o * t) / e, p = (s * t + o * n) / e;
+function Vu(e, t, n, r, i, a) {
+	if (!a) return Bu(e, t, n, r, i);
+	var o = H(a), s = U(a), c = o * e, l = s * e, u = o / e, d = s / e, f = (s * n - o * t) / e, p = (s * t + o * n) / e;
 	function m(e, a) {
 		return e *= r, a *= i, [c * e - l * a + t, n - l * e - c * a];
 	}
@@ -4264,61 +4264,61 @@ function Bu(e, t, n, r, i, a) {
 		return [r * (u * e - d * t + f), i * (p - d * e - u * t)];
 	}, m;
 }
-function Vu(e) {
-	return Hu(function() {
+function Hu(e) {
+	return Uu(function() {
 		return e;
 	})();
 }
-function Hu(e) {
-	var t, n = 150, r = 480, i = 250, a = 0, o = 0, s = 0, c = 0, l = 0, u, d = 0, f = 1, p = 1, m = null, h = ul, g = null, _, v, y, b = yl, x = .5, S, C, w, T, E;
+function Uu(e) {
+	var t, n = 150, r = 480, i = 250, a = 0, o = 0, s = 0, c = 0, l = 0, u, d = 0, f = 1, p = 1, m = null, h = dl, g = null, _, v, y, b = bl, x = .5, S, C, w, T, E;
 	function D(e) {
-		return w(e[0] * V, e[1] * V);
+		return w(e[0] * B, e[1] * B);
 	}
 	function O(e) {
-		return e = w.invert(e[0], e[1]), e && [e[0] * bc, e[1] * bc];
+		return e = w.invert(e[0], e[1]), e && [e[0] * xc, e[1] * xc];
 	}
 	D.stream = function(e) {
-		return T && E === e ? T : T = Lu(Ru(u)(h(S(b(E = e)))));
+		return T && E === e ? T : T = Ru(zu(u)(h(S(b(E = e)))));
 	}, D.preclip = function(e) {
 		return arguments.length ? (h = e, m = void 0, A()) : h;
 	}, D.postclip = function(e) {
 		return arguments.length ? (b = e, g = _ = v = y = null, A()) : b;
 	}, D.clipAngle = function(e) {
-		return arguments.length ? (h = +e ? ml(m = e * V) : (m = null, ul), A()) : m * bc;
+		return arguments.length ? (h = +e ? hl(m = e * B) : (m = null, dl), A()) : m * xc;
 	}, D.clipExtent = function(e) {
-		return arguments.length ? (b = e == null ? (g = _ = v = y = null, yl) : vl(g = +e[0][0], _ = +e[0][1], v = +e[1][0], y = +e[1][1]), A()) : g == null ? null : [[g, _], [v, y]];
+		return arguments.length ? (b = e == null ? (g = _ = v = y = null, bl) : yl(g = +e[0][0], _ = +e[0][1], v = +e[1][0], y = +e[1][1]), A()) : g == null ? null : [[g, _], [v, y]];
 	}, D.scale = function(e) {
 		return arguments.length ? (n = +e, k()) : n;
 	}, D.translate = function(e) {
 		return arguments.length ? (r = +e[0], i = +e[1], k()) : [r, i];
 	}, D.center = function(e) {
-		return arguments.length ? (a = e[0] % 360 * V, o = e[1] % 360 * V, k()) : [a * bc, o * bc];
+		return arguments.length ? (a = e[0] % 360 * B, o = e[1] % 360 * B, k()) : [a * xc, o * xc];
 	}, D.rotate = function(e) {
-		return arguments.length ? (s = e[0] % 360 * V, c = e[1] % 360 * V, l = e.length > 2 ? e[2] % 360 * V : 0, k()) : [
-			s * bc,
-			c * bc,
-			l * bc
+		return arguments.length ? (s = e[0] % 360 * B, c = e[1] % 360 * B, l = e.length > 2 ? e[2] % 360 * B : 0, k()) : [
+			s * xc,
+			c * xc,
+			l * xc
 		];
 	}, D.angle = function(e) {
-		return arguments.length ? (d = e % 360 * V, k()) : d * bc;
+		return arguments.length ? (d = e % 360 * B, k()) : d * xc;
 	}, D.reflectX = function(e) {
 		return arguments.length ? (f = e ? -1 : 1, k()) : f < 0;
 	}, D.reflectY = function(e) {
 		return arguments.length ? (p = e ? -1 : 1, k()) : p < 0;
 	}, D.precision = function(e) {
-		return arguments.length ? (S = Pu(C, x = e * e), A()) : Dc(x);
+		return arguments.length ? (S = Fu(C, x = e * e), A()) : Oc(x);
 	}, D.fitExtent = function(e, t) {
-		return Ou(D, e, t);
-	}, D.fitSize = function(e, t) {
 		return ku(D, e, t);
-	}, D.fitWidth = function(e, t) {
+	}, D.fitSize = function(e, t) {
 		return Au(D, e, t);
-	}, D.fitHeight = function(e, t) {
+	}, D.fitWidth = function(e, t) {
 		return ju(D, e, t);
+	}, D.fitHeight = function(e, t) {
+		return Mu(D, e, t);
 	};
 	function k() {
-		var e = Bu(n, 0, 0, f, p, d).apply(null, t(a, o)), m = Bu(n, r - e[0], i - e[1], f, p, d);
-		return u = qc(s, c, l), C = Gc(t, m), w = Gc(u, C), S = Pu(C, x), A();
+		var e = Vu(n, 0, 0, f, p, d).apply(null, t(a, o)), m = Vu(n, r - e[0], i - e[1], f, p, d);
+		return u = Jc(s, c, l), C = Kc(t, m), w = Kc(u, C), S = Fu(C, x), A();
 	}
 	function A() {
 		return T = E = null, D;
@@ -4327,41 +4327,41 @@ function Hu(e) {
 		return t = e.apply(this, arguments), D.invert = t.invert && O, k();
 	};
 }
-function Uu(e) {
-	var t = 0, n = z / 3, r = Hu(e), i = r(t, n);
+function Wu(e) {
+	var t = 0, n = R / 3, r = Uu(e), i = r(t, n);
 	return i.parallels = function(e) {
-		return arguments.length ? r(t = e[0] * V, n = e[1] * V) : [t * bc, n * bc];
+		return arguments.length ? r(t = e[0] * B, n = e[1] * B) : [t * xc, n * xc];
 	}, i;
 }
-function Wu(e) {
-	var t = U(e);
+function Gu(e) {
+	var t = H(e);
 	function n(e, n) {
-		return [e * t, W(n) / t];
+		return [e * t, U(n) / t];
 	}
 	return n.invert = function(e, n) {
-		return [e / t, Ac(n * t)];
+		return [e / t, jc(n * t)];
 	}, n;
 }
-function Gu(e, t) {
-	var n = W(e), r = (n + W(t)) / 2;
-	if (H(r) < R) return Wu(e);
-	var i = 1 + n * (2 * r - n), a = Dc(i) / r;
+function Ku(e, t) {
+	var n = U(e), r = (n + U(t)) / 2;
+	if (V(r) < L) return Gu(e);
+	var i = 1 + n * (2 * r - n), a = Oc(i) / r;
 	function o(e, t) {
-		var n = Dc(i - 2 * r * W(t)) / r;
-		return [n * W(e *= r), a - n * U(e)];
+		var n = Oc(i - 2 * r * U(t)) / r;
+		return [n * U(e *= r), a - n * H(e)];
 	}
 	return o.invert = function(e, t) {
-		var n = a - t, o = Sc(e, H(n)) * Ec(n);
-		return n * r < 0 && (o -= z * Ec(e) * Ec(n)), [o / r, Ac((i - (e * e + n * n) * r * r) / (2 * r))];
+		var n = a - t, o = Cc(e, V(n)) * Dc(n);
+		return n * r < 0 && (o -= R * Dc(e) * Dc(n)), [o / r, jc((i - (e * e + n * n) * r * r) / (2 * r))];
 	}, o;
 }
-function Ku() {
-	return Uu(Gu).scale(155.424).center([0, 33.6442]);
-}
 function qu() {
-	return Ku().parallels([29.5, 45.5]).scale(1070).translate([480, 250]).rotate([96, 0]).center([-.6, 38.7]);
+	return Wu(Ku).scale(155.424).center([0, 33.6442]);
 }
-function Ju(e) {
+function Ju() {
+	return qu().parallels([29.5, 45.5]).scale(1070).translate([480, 250]).rotate([96, 0]).center([-.6, 38.7]);
+}
+function Yu(e) {
 	var t = e.length;
 	return {
 		point: function(n, r) {
@@ -4384,8 +4384,8 @@ function Ju(e) {
 		}
 	};
 }
-function Yu() {
-	var e, t, n = qu(), r, i = Ku().rotate([154, 0]).center([-2, 58.5]).parallels([55, 65]), a, o = Ku().rotate([157, 0]).center([-3, 19.9]).parallels([8, 18]), s, c, l = { point: function(e, t) {
+function Xu() {
+	var e, t, n = Ju(), r, i = qu().rotate([154, 0]).center([-2, 58.5]).parallels([55, 65]), a, o = qu().rotate([157, 0]).center([-3, 19.9]).parallels([8, 18]), s, c, l = { point: function(e, t) {
 		c = [e, t];
 	} };
 	function u(e) {
@@ -4396,7 +4396,7 @@ function Yu() {
 		var t = n.scale(), r = n.translate(), a = (e[0] - r[0]) / t, s = (e[1] - r[1]) / t;
 		return (s >= .12 && s < .234 && a >= -.425 && a < -.214 ? i : s >= .166 && s < .234 && a >= -.214 && a < -.115 ? o : n).invert(e);
 	}, u.stream = function(r) {
-		return e && t === r ? e : e = Ju([
+		return e && t === r ? e : e = Yu([
 			n.stream(t = r),
 			i.stream(r),
 			o.stream(r)
@@ -4408,62 +4408,62 @@ function Yu() {
 	}, u.translate = function(e) {
 		if (!arguments.length) return n.translate();
 		var t = n.scale(), c = +e[0], u = +e[1];
-		return r = n.translate(e).clipExtent([[c - .455 * t, u - .238 * t], [c + .455 * t, u + .238 * t]]).stream(l), a = i.translate([c - .307 * t, u + .201 * t]).clipExtent([[c - .425 * t + R, u + .12 * t + R], [c - .214 * t - R, u + .234 * t - R]]).stream(l), s = o.translate([c - .205 * t, u + .212 * t]).clipExtent([[c - .214 * t + R, u + .166 * t + R], [c - .115 * t - R, u + .234 * t - R]]).stream(l), d();
+		return r = n.translate(e).clipExtent([[c - .455 * t, u - .238 * t], [c + .455 * t, u + .238 * t]]).stream(l), a = i.translate([c - .307 * t, u + .201 * t]).clipExtent([[c - .425 * t + L, u + .12 * t + L], [c - .214 * t - L, u + .234 * t - L]]).stream(l), s = o.translate([c - .205 * t, u + .212 * t]).clipExtent([[c - .214 * t + L, u + .166 * t + L], [c - .115 * t - L, u + .234 * t - L]]).stream(l), d();
 	}, u.fitExtent = function(e, t) {
-		return Ou(u, e, t);
-	}, u.fitSize = function(e, t) {
 		return ku(u, e, t);
-	}, u.fitWidth = function(e, t) {
+	}, u.fitSize = function(e, t) {
 		return Au(u, e, t);
-	}, u.fitHeight = function(e, t) {
+	}, u.fitWidth = function(e, t) {
 		return ju(u, e, t);
+	}, u.fitHeight = function(e, t) {
+		return Mu(u, e, t);
 	};
 	function d() {
 		return e = t = null, u;
 	}
 	return u.scale(1070);
 }
-function Xu(e) {
-	return function(t, n) {
-		var r = U(t), i = U(n), a = e(r * i);
-		return a === Infinity ? [2, 0] : [a * i * W(t), a * W(n)];
-	};
-}
 function Zu(e) {
 	return function(t, n) {
-		var r = Dc(t * t + n * n), i = e(r), a = W(i), o = U(i);
-		return [Sc(t * a, r * o), Ac(r && n * a / r)];
+		var r = H(t), i = H(n), a = e(r * i);
+		return a === Infinity ? [2, 0] : [a * i * U(t), a * U(n)];
 	};
 }
-var Qu = Xu(function(e) {
-	return Dc(2 / (1 + e));
-});
-Qu.invert = Zu(function(e) {
-	return 2 * Ac(e / 2);
-});
-function $u() {
-	return Vu(Qu).scale(124.75).clipAngle(179.999);
+function Qu(e) {
+	return function(t, n) {
+		var r = Oc(t * t + n * n), i = e(r), a = U(i), o = H(i);
+		return [Cc(t * a, r * o), jc(r && n * a / r)];
+	};
 }
-var ed = Xu(function(e) {
-	return (e = kc(e)) && e / W(e);
+var $u = Zu(function(e) {
+	return Oc(2 / (1 + e));
 });
-ed.invert = Zu(function(e) {
+$u.invert = Qu(function(e) {
+	return 2 * jc(e / 2);
+});
+function ed() {
+	return Hu($u).scale(124.75).clipAngle(179.999);
+}
+var td = Zu(function(e) {
+	return (e = Ac(e)) && e / U(e);
+});
+td.invert = Qu(function(e) {
 	return e;
 });
-function td() {
-	return Vu(ed).scale(79.4188).clipAngle(179.999);
+function nd() {
+	return Hu(td).scale(79.4188).clipAngle(179.999);
 }
-function nd(e, t) {
-	return [e, wc(Oc((B + t) / 2))];
+function rd(e, t) {
+	return [e, Tc(kc((z + t) / 2))];
 }
-nd.invert = function(e, t) {
-	return [e, 2 * xc(Cc(t)) - B];
+rd.invert = function(e, t) {
+	return [e, 2 * Sc(wc(t)) - z];
 };
-function rd() {
-	return id(nd).scale(961 / yc);
+function id() {
+	return ad(rd).scale(961 / bc);
 }
-function id(e) {
-	var t = Vu(e), n = t.center, r = t.scale, i = t.translate, a = t.clipExtent, o = null, s, c, l;
+function ad(e) {
+	var t = Hu(e), n = t.center, r = t.scale, i = t.translate, a = t.clipExtent, o = null, s, c, l;
 	t.scale = function(e) {
 		return arguments.length ? (r(e), u()) : r();
 	}, t.translate = function(e) {
@@ -4474,97 +4474,97 @@ function id(e) {
 		return arguments.length ? (e == null ? o = s = c = l = null : (o = +e[0][0], s = +e[0][1], c = +e[1][0], l = +e[1][1]), u()) : o == null ? null : [[o, s], [c, l]];
 	};
 	function u() {
-		var n = z * r(), i = t(Zc(t.rotate()).invert([0, 0]));
-		return a(o == null ? [[i[0] - n, i[1] - n], [i[0] + n, i[1] + n]] : e === nd ? [[Math.max(i[0] - n, o), s], [Math.min(i[0] + n, c), l]] : [[o, Math.max(i[1] - n, s)], [c, Math.min(i[1] + n, l)]]);
+		var n = R * r(), i = t(Qc(t.rotate()).invert([0, 0]));
+		return a(o == null ? [[i[0] - n, i[1] - n], [i[0] + n, i[1] + n]] : e === rd ? [[Math.max(i[0] - n, o), s], [Math.min(i[0] + n, c), l]] : [[o, Math.max(i[1] - n, s)], [c, Math.min(i[1] + n, l)]]);
 	}
 	return u();
 }
-function ad(e) {
-	return Oc((B + e) / 2);
+function od(e) {
+	return kc((z + e) / 2);
 }
-function od(e, t) {
-	var n = U(e), r = e === t ? W(e) : wc(n / U(t)) / wc(ad(t) / ad(e)), i = n * Tc(ad(e), r) / r;
-	if (!r) return nd;
+function sd(e, t) {
+	var n = H(e), r = e === t ? U(e) : Tc(n / H(t)) / Tc(od(t) / od(e)), i = n * Ec(od(e), r) / r;
+	if (!r) return rd;
 	function a(e, t) {
-		i > 0 ? t < -B + R && (t = -B + R) : t > B - R && (t = B - R);
-		var n = i / Tc(ad(t), r);
-		return [n * W(r * e), i - n * U(r * e)];
+		i > 0 ? t < -z + L && (t = -z + L) : t > z - L && (t = z - L);
+		var n = i / Ec(od(t), r);
+		return [n * U(r * e), i - n * H(r * e)];
 	}
 	return a.invert = function(e, t) {
-		var n = i - t, a = Ec(r) * Dc(e * e + n * n), o = Sc(e, H(n)) * Ec(n);
-		return n * r < 0 && (o -= z * Ec(e) * Ec(n)), [o / r, 2 * xc(Tc(i / a, 1 / r)) - B];
+		var n = i - t, a = Dc(r) * Oc(e * e + n * n), o = Cc(e, V(n)) * Dc(n);
+		return n * r < 0 && (o -= R * Dc(e) * Dc(n)), [o / r, 2 * Sc(Ec(i / a, 1 / r)) - z];
 	}, a;
 }
-function sd() {
-	return Uu(od).scale(109.5).parallels([30, 30]);
+function cd() {
+	return Wu(sd).scale(109.5).parallels([30, 30]);
 }
-function cd(e, t) {
+function ld(e, t) {
 	return [e, t];
 }
-cd.invert = cd;
-function ld() {
-	return Vu(cd).scale(152.63);
+ld.invert = ld;
+function ud() {
+	return Hu(ld).scale(152.63);
 }
-function ud(e, t) {
-	var n = U(e), r = e === t ? W(e) : (n - U(t)) / (t - e), i = n / r + e;
-	if (H(r) < R) return cd;
+function dd(e, t) {
+	var n = H(e), r = e === t ? U(e) : (n - H(t)) / (t - e), i = n / r + e;
+	if (V(r) < L) return ld;
 	function a(e, t) {
 		var n = i - t, a = r * e;
-		return [n * W(a), i - n * U(a)];
+		return [n * U(a), i - n * H(a)];
 	}
 	return a.invert = function(e, t) {
-		var n = i - t, a = Sc(e, H(n)) * Ec(n);
-		return n * r < 0 && (a -= z * Ec(e) * Ec(n)), [a / r, i - Ec(r) * Dc(e * e + n * n)];
+		var n = i - t, a = Cc(e, V(n)) * Dc(n);
+		return n * r < 0 && (a -= R * Dc(e) * Dc(n)), [a / r, i - Dc(r) * Oc(e * e + n * n)];
 	}, a;
 }
-function dd() {
-	return Uu(ud).scale(131.154).center([0, 13.9389]);
+function fd() {
+	return Wu(dd).scale(131.154).center([0, 13.9389]);
 }
-var fd = 1.340264, pd = -.081106, md = 893e-6, hd = .003796, gd = Dc(3) / 2, _d = 12;
-function vd(e, t) {
-	var n = Ac(gd * W(t)), r = n * n, i = r * r * r;
-	return [e * U(n) / (gd * (fd + 3 * pd * r + i * (7 * md + 9 * hd * r))), n * (fd + pd * r + i * (md + hd * r))];
+var pd = 1.340264, md = -.081106, hd = 893e-6, gd = .003796, _d = Oc(3) / 2, vd = 12;
+function yd(e, t) {
+	var n = jc(_d * U(t)), r = n * n, i = r * r * r;
+	return [e * H(n) / (_d * (pd + 3 * md * r + i * (7 * hd + 9 * gd * r))), n * (pd + md * r + i * (hd + gd * r))];
 }
-vd.invert = function(e, t) {
-	for (var n = t, r = n * n, i = r * r * r, a = 0, o, s, c; a < _d && (s = n * (fd + pd * r + i * (md + hd * r)) - t, c = fd + 3 * pd * r + i * (7 * md + 9 * hd * r), n -= o = s / c, r = n * n, i = r * r * r, !(H(o) < _c)); ++a);
-	return [gd * e * (fd + 3 * pd * r + i * (7 * md + 9 * hd * r)) / U(n), Ac(W(n) / gd)];
+yd.invert = function(e, t) {
+	for (var n = t, r = n * n, i = r * r * r, a = 0, o, s, c; a < vd && (s = n * (pd + md * r + i * (hd + gd * r)) - t, c = pd + 3 * md * r + i * (7 * hd + 9 * gd * r), n -= o = s / c, r = n * n, i = r * r * r, !(V(o) < vc)); ++a);
+	return [_d * e * (pd + 3 * md * r + i * (7 * hd + 9 * gd * r)) / H(n), jc(U(n) / _d)];
 };
-function yd() {
-	return Vu(vd).scale(177.158);
+function bd() {
+	return Hu(yd).scale(177.158);
 }
-function bd(e, t) {
-	var n = U(t), r = U(e) * n;
-	return [n * W(e) / r, W(t) / r];
+function xd(e, t) {
+	var n = H(t), r = H(e) * n;
+	return [n * U(e) / r, U(t) / r];
 }
-bd.invert = Zu(xc);
-function xd() {
-	return Vu(bd).scale(144.049).clipAngle(60);
+xd.invert = Qu(Sc);
+function Sd() {
+	return Hu(xd).scale(144.049).clipAngle(60);
 }
-function Sd(e, t) {
-	return [U(t) * W(e), W(t)];
+function Cd(e, t) {
+	return [H(t) * U(e), U(t)];
 }
-Sd.invert = Zu(Ac);
-function Cd() {
-	return Vu(Sd).scale(249.5).clipAngle(90 + R);
+Cd.invert = Qu(jc);
+function wd() {
+	return Hu(Cd).scale(249.5).clipAngle(90 + L);
 }
-function wd(e, t) {
-	var n = U(t), r = 1 + U(e) * n;
-	return [n * W(e) / r, W(t) / r];
+function Td(e, t) {
+	var n = H(t), r = 1 + H(e) * n;
+	return [n * U(e) / r, U(t) / r];
 }
-wd.invert = Zu(function(e) {
-	return 2 * xc(e);
+Td.invert = Qu(function(e) {
+	return 2 * Sc(e);
 });
-function Td() {
-	return Vu(wd).scale(250).clipAngle(142);
+function Ed() {
+	return Hu(Td).scale(250).clipAngle(142);
 }
-function Ed(e, t) {
-	return [wc(Oc((B + t) / 2)), -e];
+function Dd(e, t) {
+	return [Tc(kc((z + t) / 2)), -e];
 }
-Ed.invert = function(e, t) {
-	return [-t, 2 * xc(Cc(e)) - B];
+Dd.invert = function(e, t) {
+	return [-t, 2 * Sc(wc(e)) - z];
 };
-function Dd() {
-	var e = id(Ed), t = e.center, n = e.rotate;
+function Od() {
+	var e = ad(Dd), t = e.center, n = e.rotate;
 	return e.center = function(e) {
 		return arguments.length ? t([-e[1], e[0]]) : (e = t(), [e[1], -e[0]]);
 	}, e.rotate = function(e) {
@@ -4584,8 +4584,8 @@ function Dd() {
 	]).scale(159.155);
 }
 // node_modules/d3-time/dist/d3-time.mjs
-var Od = /* @__PURE__ */ new Date(), kd = /* @__PURE__ */ new Date();
-function G(e, t, n, r) {
+var kd = /* @__PURE__ */ new Date(), Ad = /* @__PURE__ */ new Date();
+function W(e, t, n, r) {
 	function i(t) {
 		return e(t = arguments.length === 0 ? /* @__PURE__ */ new Date() : /* @__PURE__ */ new Date(+t)), t;
 	}
@@ -4600,208 +4600,208 @@ function G(e, t, n, r) {
 			o.push(s = /* @__PURE__ */ new Date(+n)), t(n, a), e(n);
 		while (s < n && n < r);
 		return o;
-	}, i.filter = (n) => G((t) => {
+	}, i.filter = (n) => W((t) => {
 		if (t >= t) for (; e(t), !n(t);) t.setTime(t - 1);
 	}, (e, r) => {
 		if (e >= e) {
 			if (r < 0) for (; ++r <= 0;) for (; t(e, -1), !n(e););
 			else for (; --r >= 0;) for (; t(e, 1), !n(e););
 		}
-	}), n && (i.count = (t, r) => (Od.setTime(+t), kd.setTime(+r), e(Od), e(kd), Math.floor(n(Od, kd))), i.every = (e) => (e = Math.floor(e), !isFinite(e) || !(e > 0) ? null : e > 1 ? i.filter(r ? (t) => r(t) % e === 0 : (t) => i.count(0, t) % e === 0) : i)), i;
+	}), n && (i.count = (t, r) => (kd.setTime(+t), Ad.setTime(+r), e(kd), e(Ad), Math.floor(n(kd, Ad))), i.every = (e) => (e = Math.floor(e), !isFinite(e) || !(e > 0) ? null : e > 1 ? i.filter(r ? (t) => r(t) % e === 0 : (t) => i.count(0, t) % e === 0) : i)), i;
 }
-var Ad = G(() => {}, (e, t) => {
+var jd = W(() => {}, (e, t) => {
 	e.setTime(+e + t);
 }, (e, t) => t - e);
-Ad.every = (e) => (e = Math.floor(e), !isFinite(e) || !(e > 0) ? null : e > 1 ? G((t) => {
+jd.every = (e) => (e = Math.floor(e), !isFinite(e) || !(e > 0) ? null : e > 1 ? W((t) => {
 	t.setTime(Math.floor(t / e) * e);
 }, (t, n) => {
 	t.setTime(+t + n * e);
-}, (t, n) => (n - t) / e) : Ad), Ad.range;
-var jd = 1e3, Md = jd * 60, Nd = Md * 60, Pd = Nd * 24, Fd = Pd * 7, Id = Pd * 30, Ld = Pd * 365, Rd = G((e) => {
+}, (t, n) => (n - t) / e) : jd), jd.range;
+var Md = 1e3, Nd = Md * 60, Pd = Nd * 60, Fd = Pd * 24, Id = Fd * 7, Ld = Fd * 30, Rd = Fd * 365, zd = W((e) => {
 	e.setTime(e - e.getMilliseconds());
 }, (e, t) => {
-	e.setTime(+e + t * jd);
-}, (e, t) => (t - e) / jd, (e) => e.getUTCSeconds());
-Rd.range;
-var zd = G((e) => {
-	e.setTime(e - e.getMilliseconds() - e.getSeconds() * jd);
-}, (e, t) => {
 	e.setTime(+e + t * Md);
-}, (e, t) => (t - e) / Md, (e) => e.getMinutes());
+}, (e, t) => (t - e) / Md, (e) => e.getUTCSeconds());
 zd.range;
-var Bd = G((e) => {
+var Bd = W((e) => {
+	e.setTime(e - e.getMilliseconds() - e.getSeconds() * Md);
+}, (e, t) => {
+	e.setTime(+e + t * Nd);
+}, (e, t) => (t - e) / Nd, (e) => e.getMinutes());
+Bd.range;
+var Vd = W((e) => {
 	e.setUTCSeconds(0, 0);
 }, (e, t) => {
-	e.setTime(+e + t * Md);
-}, (e, t) => (t - e) / Md, (e) => e.getUTCMinutes());
-Bd.range;
-var Vd = G((e) => {
-	e.setTime(e - e.getMilliseconds() - e.getSeconds() * jd - e.getMinutes() * Md);
-}, (e, t) => {
 	e.setTime(+e + t * Nd);
-}, (e, t) => (t - e) / Nd, (e) => e.getHours());
+}, (e, t) => (t - e) / Nd, (e) => e.getUTCMinutes());
 Vd.range;
-var Hd = G((e) => {
+var Hd = W((e) => {
+	e.setTime(e - e.getMilliseconds() - e.getSeconds() * Md - e.getMinutes() * Nd);
+}, (e, t) => {
+	e.setTime(+e + t * Pd);
+}, (e, t) => (t - e) / Pd, (e) => e.getHours());
+Hd.range;
+var Ud = W((e) => {
 	e.setUTCMinutes(0, 0, 0);
 }, (e, t) => {
-	e.setTime(+e + t * Nd);
-}, (e, t) => (t - e) / Nd, (e) => e.getUTCHours());
-Hd.range;
-var Ud = G((e) => e.setHours(0, 0, 0, 0), (e, t) => e.setDate(e.getDate() + t), (e, t) => (t - e - (t.getTimezoneOffset() - e.getTimezoneOffset()) * Md) / Pd, (e) => e.getDate() - 1);
+	e.setTime(+e + t * Pd);
+}, (e, t) => (t - e) / Pd, (e) => e.getUTCHours());
 Ud.range;
-var Wd = G((e) => {
-	e.setUTCHours(0, 0, 0, 0);
-}, (e, t) => {
-	e.setUTCDate(e.getUTCDate() + t);
-}, (e, t) => (t - e) / Pd, (e) => e.getUTCDate() - 1);
+var Wd = W((e) => e.setHours(0, 0, 0, 0), (e, t) => e.setDate(e.getDate() + t), (e, t) => (t - e - (t.getTimezoneOffset() - e.getTimezoneOffset()) * Nd) / Fd, (e) => e.getDate() - 1);
 Wd.range;
-var Gd = G((e) => {
+var Gd = W((e) => {
 	e.setUTCHours(0, 0, 0, 0);
 }, (e, t) => {
 	e.setUTCDate(e.getUTCDate() + t);
-}, (e, t) => (t - e) / Pd, (e) => Math.floor(e / Pd));
+}, (e, t) => (t - e) / Fd, (e) => e.getUTCDate() - 1);
 Gd.range;
-function Kd(e) {
-	return G((t) => {
+var Kd = W((e) => {
+	e.setUTCHours(0, 0, 0, 0);
+}, (e, t) => {
+	e.setUTCDate(e.getUTCDate() + t);
+}, (e, t) => (t - e) / Fd, (e) => Math.floor(e / Fd));
+Kd.range;
+function qd(e) {
+	return W((t) => {
 		t.setDate(t.getDate() - (t.getDay() + 7 - e) % 7), t.setHours(0, 0, 0, 0);
 	}, (e, t) => {
 		e.setDate(e.getDate() + t * 7);
-	}, (e, t) => (t - e - (t.getTimezoneOffset() - e.getTimezoneOffset()) * Md) / Fd);
+	}, (e, t) => (t - e - (t.getTimezoneOffset() - e.getTimezoneOffset()) * Nd) / Id);
 }
-var qd = Kd(0), Jd = Kd(1), Yd = Kd(2), Xd = Kd(3), Zd = Kd(4), Qd = Kd(5), $d = Kd(6);
-qd.range, Jd.range, Yd.range, Xd.range, Zd.range, Qd.range, $d.range;
-function ef(e) {
-	return G((t) => {
+var Jd = qd(0), Yd = qd(1), Xd = qd(2), Zd = qd(3), Qd = qd(4), $d = qd(5), ef = qd(6);
+Jd.range, Yd.range, Xd.range, Zd.range, Qd.range, $d.range, ef.range;
+function tf(e) {
+	return W((t) => {
 		t.setUTCDate(t.getUTCDate() - (t.getUTCDay() + 7 - e) % 7), t.setUTCHours(0, 0, 0, 0);
 	}, (e, t) => {
 		e.setUTCDate(e.getUTCDate() + t * 7);
-	}, (e, t) => (t - e) / Fd);
+	}, (e, t) => (t - e) / Id);
 }
-var tf = ef(0), nf = ef(1), rf = ef(2), af = ef(3), of = ef(4), sf = ef(5), cf = ef(6);
-tf.range, nf.range, rf.range, af.range, of.range, sf.range, cf.range;
-var lf = G((e) => {
+var nf = tf(0), rf = tf(1), af = tf(2), of = tf(3), sf = tf(4), cf = tf(5), lf = tf(6);
+nf.range, rf.range, af.range, of.range, sf.range, cf.range, lf.range;
+var uf = W((e) => {
 	e.setDate(1), e.setHours(0, 0, 0, 0);
 }, (e, t) => {
 	e.setMonth(e.getMonth() + t);
 }, (e, t) => t.getMonth() - e.getMonth() + (t.getFullYear() - e.getFullYear()) * 12, (e) => e.getMonth());
-lf.range;
-var uf = G((e) => {
+uf.range;
+var df = W((e) => {
 	e.setUTCDate(1), e.setUTCHours(0, 0, 0, 0);
 }, (e, t) => {
 	e.setUTCMonth(e.getUTCMonth() + t);
 }, (e, t) => t.getUTCMonth() - e.getUTCMonth() + (t.getUTCFullYear() - e.getUTCFullYear()) * 12, (e) => e.getUTCMonth());
-uf.range;
-var df = G((e) => {
+df.range;
+var ff = W((e) => {
 	e.setMonth(0, 1), e.setHours(0, 0, 0, 0);
 }, (e, t) => {
 	e.setFullYear(e.getFullYear() + t);
 }, (e, t) => t.getFullYear() - e.getFullYear(), (e) => e.getFullYear());
-df.every = (e) => !isFinite(e = Math.floor(e)) || !(e > 0) ? null : G((t) => {
+ff.every = (e) => !isFinite(e = Math.floor(e)) || !(e > 0) ? null : W((t) => {
 	t.setFullYear(Math.floor(t.getFullYear() / e) * e), t.setMonth(0, 1), t.setHours(0, 0, 0, 0);
 }, (t, n) => {
 	t.setFullYear(t.getFullYear() + n * e);
-}), df.range;
-var ff = G((e) => {
+}), ff.range;
+var pf = W((e) => {
 	e.setUTCMonth(0, 1), e.setUTCHours(0, 0, 0, 0);
 }, (e, t) => {
 	e.setUTCFullYear(e.getUTCFullYear() + t);
 }, (e, t) => t.getUTCFullYear() - e.getUTCFullYear(), (e) => e.getUTCFullYear());
-ff.every = (e) => !isFinite(e = Math.floor(e)) || !(e > 0) ? null : G((t) => {
+pf.every = (e) => !isFinite(e = Math.floor(e)) || !(e > 0) ? null : W((t) => {
 	t.setUTCFullYear(Math.floor(t.getUTCFullYear() / e) * e), t.setUTCMonth(0, 1), t.setUTCHours(0, 0, 0, 0);
 }, (t, n) => {
 	t.setUTCFullYear(t.getUTCFullYear() + n * e);
-}), ff.range;
-function pf(e, t, n, r, i, a) {
+}), pf.range;
+function mf(e, t, n, r, i, a) {
 	let o = [
 		[
-			Rd,
-			1,
-			jd
-		],
-		[
-			Rd,
-			5,
-			5 * jd
-		],
-		[
-			Rd,
-			15,
-			15 * jd
-		],
-		[
-			Rd,
-			30,
-			30 * jd
-		],
-		[
-			a,
+			zd,
 			1,
 			Md
 		],
 		[
-			a,
+			zd,
 			5,
 			5 * Md
 		],
 		[
-			a,
+			zd,
 			15,
 			15 * Md
 		],
 		[
-			a,
+			zd,
 			30,
 			30 * Md
 		],
 		[
-			i,
+			a,
 			1,
 			Nd
 		],
 		[
-			i,
-			3,
-			3 * Nd
+			a,
+			5,
+			5 * Nd
+		],
+		[
+			a,
+			15,
+			15 * Nd
+		],
+		[
+			a,
+			30,
+			30 * Nd
 		],
 		[
 			i,
-			6,
-			6 * Nd
-		],
-		[
-			i,
-			12,
-			12 * Nd
-		],
-		[
-			r,
 			1,
 			Pd
 		],
 		[
-			r,
-			2,
-			2 * Pd
+			i,
+			3,
+			3 * Pd
 		],
 		[
-			n,
+			i,
+			6,
+			6 * Pd
+		],
+		[
+			i,
+			12,
+			12 * Pd
+		],
+		[
+			r,
 			1,
 			Fd
 		],
 		[
-			t,
+			r,
+			2,
+			2 * Fd
+		],
+		[
+			n,
 			1,
 			Id
 		],
 		[
 			t,
+			1,
+			Ld
+		],
+		[
+			t,
 			3,
-			3 * Id
+			3 * Ld
 		],
 		[
 			e,
 			1,
-			Ld
+			Rd
 		]
 	];
 	function s(e, t, n) {
@@ -4812,30 +4812,30 @@ function pf(e, t, n, r, i, a) {
 	}
 	function c(t, n, r) {
 		let i = Math.abs(n - t) / r, a = hn(([, , e]) => e).right(o, i);
-		if (a === o.length) return e.every($n(t / Ld, n / Ld, r));
-		if (a === 0) return Ad.every(Math.max($n(t, n, r), 1));
+		if (a === o.length) return e.every($n(t / Rd, n / Rd, r));
+		if (a === 0) return jd.every(Math.max($n(t, n, r), 1));
 		let [s, c] = o[i / o[a - 1][2] < o[a][2] / i ? a - 1 : a];
 		return s.every(c);
 	}
 	return [s, c];
 }
-var [mf, hf] = pf(ff, uf, tf, Gd, Hd, Bd), [gf, _f] = pf(df, lf, qd, Ud, Vd, zd);
+var [hf, gf] = mf(pf, df, nf, Kd, Ud, Vd), [_f, vf] = mf(ff, uf, Jd, Wd, Hd, Bd);
 // node_modules/d3-time-format/dist/d3-time-format.mjs
-function vf(e) {
+function yf(e) {
 	if (0 <= e.y && e.y < 100) {
 		var t = new Date(-1, e.m, e.d, e.H, e.M, e.S, e.L);
 		return t.setFullYear(e.y), t;
 	}
 	return new Date(e.y, e.m, e.d, e.H, e.M, e.S, e.L);
 }
-function yf(e) {
+function bf(e) {
 	if (0 <= e.y && e.y < 100) {
 		var t = new Date(Date.UTC(-1, e.m, e.d, e.H, e.M, e.S, e.L));
 		return t.setUTCFullYear(e.y), t;
 	}
 	return new Date(Date.UTC(e.y, e.m, e.d, e.H, e.M, e.S, e.L));
 }
-function bf(e, t, n) {
+function xf(e, t, n) {
 	return {
 		y: e,
 		m: t,
@@ -4846,133 +4846,133 @@ function bf(e, t, n) {
 		L: 0
 	};
 }
-function xf(e) {
-	var t = e.dateTime, n = e.date, r = e.time, i = e.periods, a = e.days, o = e.shortDays, s = e.months, c = e.shortMonths, l = Df(i), u = Of(i), d = Df(a), f = Of(a), p = Df(o), m = Of(o), h = Df(s), g = Of(s), _ = Df(c), v = Of(c), y = {
+function Sf(e) {
+	var t = e.dateTime, n = e.date, r = e.time, i = e.periods, a = e.days, o = e.shortDays, s = e.months, c = e.shortMonths, l = Of(i), u = kf(i), d = Of(a), f = kf(a), p = Of(o), m = kf(o), h = Of(s), g = kf(s), _ = Of(c), v = kf(c), y = {
 		a: te,
 		A: ne,
 		b: re,
 		B: ie,
 		c: null,
-		d: Yf,
-		e: Yf,
-		f: ep,
-		g: dp,
-		G: pp,
-		H: Xf,
-		I: Zf,
-		j: Qf,
-		L: $f,
-		m: tp,
-		M: np,
+		d: Xf,
+		e: Xf,
+		f: tp,
+		g: fp,
+		G: mp,
+		H: Zf,
+		I: Qf,
+		j: $f,
+		L: ep,
+		m: np,
+		M: rp,
 		p: ae,
 		q: oe,
-		Q: Ip,
-		s: Lp,
-		S: rp,
-		u: ip,
-		U: ap,
-		V: sp,
-		w: cp,
-		W: lp,
+		Q: Lp,
+		s: Rp,
+		S: ip,
+		u: ap,
+		U: op,
+		V: cp,
+		w: lp,
+		W: up,
 		x: null,
 		X: null,
-		y: up,
-		Y: fp,
-		Z: mp,
-		"%": Fp
+		y: dp,
+		Y: pp,
+		Z: hp,
+		"%": Ip
 	}, b = {
 		a: se,
 		A: ce,
 		b: le,
 		B: ue,
 		c: null,
-		d: hp,
-		e: hp,
-		f: bp,
-		g: jp,
-		G: Np,
-		H: gp,
-		I: _p,
-		j: vp,
-		L: yp,
-		m: xp,
-		M: Sp,
+		d: gp,
+		e: gp,
+		f: xp,
+		g: Mp,
+		G: Pp,
+		H: _p,
+		I: vp,
+		j: yp,
+		L: bp,
+		m: Sp,
+		M: Cp,
 		p: M,
 		q: de,
-		Q: Ip,
-		s: Lp,
-		S: Cp,
-		u: wp,
-		U: Tp,
-		V: Dp,
-		w: Op,
-		W: kp,
+		Q: Lp,
+		s: Rp,
+		S: wp,
+		u: Tp,
+		U: Ep,
+		V: Op,
+		w: kp,
+		W: Ap,
 		x: null,
 		X: null,
-		y: Ap,
-		Y: Mp,
-		Z: Pp,
-		"%": Fp
+		y: jp,
+		Y: Np,
+		Z: Fp,
+		"%": Ip
 	}, x = {
 		a: E,
 		A: D,
 		b: O,
 		B: k,
 		c: A,
-		d: zf,
-		e: zf,
-		f: Gf,
-		g: Ff,
-		G: Pf,
-		H: Vf,
-		I: Vf,
-		j: Bf,
-		L: Wf,
-		m: Rf,
-		M: Hf,
+		d: Bf,
+		e: Bf,
+		f: Kf,
+		g: If,
+		G: Ff,
+		H: Hf,
+		I: Hf,
+		j: Vf,
+		L: Gf,
+		m: zf,
+		M: Uf,
 		p: T,
-		q: Lf,
-		Q: qf,
-		s: Jf,
-		S: Uf,
-		u: Af,
-		U: jf,
-		V: Mf,
-		w: kf,
-		W: Nf,
+		q: Rf,
+		Q: Jf,
+		s: Yf,
+		S: Wf,
+		u: jf,
+		U: Mf,
+		V: Nf,
+		w: Af,
+		W: Pf,
 		x: j,
 		X: ee,
-		y: Ff,
-		Y: Pf,
-		Z: If,
-		"%": Kf
+		y: If,
+		Y: Ff,
+		Z: Lf,
+		"%": qf
 	};
 	y.x = S(n, y), y.X = S(r, y), y.c = S(t, y), b.x = S(n, b), b.X = S(r, b), b.c = S(t, b);
 	function S(e, t) {
 		return function(n) {
 			var r = [], i = -1, a = 0, o = e.length, s, c, l;
-			for (n instanceof Date || (n = /* @__PURE__ */ new Date(+n)); ++i < o;) e.charCodeAt(i) === 37 && (r.push(e.slice(a, i)), (c = Sf[s = e.charAt(++i)]) == null ? c = s === "e" ? " " : "0" : s = e.charAt(++i), (l = t[s]) && (s = l(n, c)), r.push(s), a = i + 1);
+			for (n instanceof Date || (n = /* @__PURE__ */ new Date(+n)); ++i < o;) e.charCodeAt(i) === 37 && (r.push(e.slice(a, i)), (c = Cf[s = e.charAt(++i)]) == null ? c = s === "e" ? " " : "0" : s = e.charAt(++i), (l = t[s]) && (s = l(n, c)), r.push(s), a = i + 1);
 			return r.push(e.slice(a, i)), r.join("");
 		};
 	}
 	function C(e, t) {
 		return function(n) {
-			var r = bf(1900, void 0, 1), i = w(r, e, n += "", 0), a, o;
+			var r = xf(1900, void 0, 1), i = w(r, e, n += "", 0), a, o;
 			if (i != n.length) return null;
 			if ("Q" in r) return new Date(r.Q);
 			if ("s" in r) return new Date(r.s * 1e3 + ("L" in r ? r.L : 0));
 			if (t && !("Z" in r) && (r.Z = 0), "p" in r && (r.H = r.H % 12 + r.p * 12), r.m === void 0 && (r.m = "q" in r ? r.q : 0), "V" in r) {
 				if (r.V < 1 || r.V > 53) return null;
-				"w" in r || (r.w = 1), "Z" in r ? (a = yf(bf(r.y, 0, 1)), o = a.getUTCDay(), a = o > 4 || o === 0 ? nf.ceil(a) : nf(a), a = Wd.offset(a, (r.V - 1) * 7), r.y = a.getUTCFullYear(), r.m = a.getUTCMonth(), r.d = a.getUTCDate() + (r.w + 6) % 7) : (a = vf(bf(r.y, 0, 1)), o = a.getDay(), a = o > 4 || o === 0 ? Jd.ceil(a) : Jd(a), a = Ud.offset(a, (r.V - 1) * 7), r.y = a.getFullYear(), r.m = a.getMonth(), r.d = a.getDate() + (r.w + 6) % 7);
-			} else ("W" in r || "U" in r) && ("w" in r || (r.w = "u" in r ? r.u % 7 : +("W" in r)), o = "Z" in r ? yf(bf(r.y, 0, 1)).getUTCDay() : vf(bf(r.y, 0, 1)).getDay(), r.m = 0, r.d = "W" in r ? (r.w + 6) % 7 + r.W * 7 - (o + 5) % 7 : r.w + r.U * 7 - (o + 6) % 7);
-			return "Z" in r ? (r.H += r.Z / 100 | 0, r.M += r.Z % 100, yf(r)) : vf(r);
+				"w" in r || (r.w = 1), "Z" in r ? (a = bf(xf(r.y, 0, 1)), o = a.getUTCDay(), a = o > 4 || o === 0 ? rf.ceil(a) : rf(a), a = Gd.offset(a, (r.V - 1) * 7), r.y = a.getUTCFullYear(), r.m = a.getUTCMonth(), r.d = a.getUTCDate() + (r.w + 6) % 7) : (a = yf(xf(r.y, 0, 1)), o = a.getDay(), a = o > 4 || o === 0 ? Yd.ceil(a) : Yd(a), a = Wd.offset(a, (r.V - 1) * 7), r.y = a.getFullYear(), r.m = a.getMonth(), r.d = a.getDate() + (r.w + 6) % 7);
+			} else ("W" in r || "U" in r) && ("w" in r || (r.w = "u" in r ? r.u % 7 : +("W" in r)), o = "Z" in r ? bf(xf(r.y, 0, 1)).getUTCDay() : yf(xf(r.y, 0, 1)).getDay(), r.m = 0, r.d = "W" in r ? (r.w + 6) % 7 + r.W * 7 - (o + 5) % 7 : r.w + r.U * 7 - (o + 6) % 7);
+			return "Z" in r ? (r.H += r.Z / 100 | 0, r.M += r.Z % 100, bf(r)) : yf(r);
 		};
 	}
 	function w(e, t, n, r) {
 		for (var i = 0, a = t.length, o = n.length, s, c; i < a;) {
 			if (r >= o) return -1;
 			if (s = t.charCodeAt(i++), s === 37) {
-				if (s = t.charAt(i++), c = x[s in Sf ? t.charAt(i++) : s], !c || (r = c(e, n, r)) < 0) return -1;
+				if (s = t.charAt(i++), c = x[s in Cf ? t.charAt(i++) : s], !c || (r = c(e, n, r)) < 0) return -1;
 			} else if (s != n.charCodeAt(r++)) return -1;
 		}
 		return r;
@@ -5069,242 +5069,242 @@ function xf(e) {
 		}
 	};
 }
-var Sf = {
+var Cf = {
 	"-": "",
 	_: " ",
 	0: "0"
-}, Cf = /^\s*\d+/, wf = /^%/, Tf = /[\\^$*+?|[\]().{}]/g;
-function K(e, t, n) {
+}, wf = /^\s*\d+/, Tf = /^%/, Ef = /[\\^$*+?|[\]().{}]/g;
+function G(e, t, n) {
 	var r = e < 0 ? "-" : "", i = (r ? -e : e) + "", a = i.length;
 	return r + (a < n ? Array(n - a + 1).join(t) + i : i);
 }
-function Ef(e) {
-	return e.replace(Tf, "\\$&");
-}
 function Df(e) {
-	return RegExp("^(?:" + e.map(Ef).join("|") + ")", "i");
+	return e.replace(Ef, "\\$&");
 }
 function Of(e) {
+	return RegExp("^(?:" + e.map(Df).join("|") + ")", "i");
+}
+function kf(e) {
 	return new Map(e.map((e, t) => [e.toLowerCase(), t]));
 }
-function kf(e, t, n) {
-	var r = Cf.exec(t.slice(n, n + 1));
+function Af(e, t, n) {
+	var r = wf.exec(t.slice(n, n + 1));
 	return r ? (e.w = +r[0], n + r[0].length) : -1;
 }
-function Af(e, t, n) {
-	var r = Cf.exec(t.slice(n, n + 1));
+function jf(e, t, n) {
+	var r = wf.exec(t.slice(n, n + 1));
 	return r ? (e.u = +r[0], n + r[0].length) : -1;
 }
-function jf(e, t, n) {
-	var r = Cf.exec(t.slice(n, n + 2));
+function Mf(e, t, n) {
+	var r = wf.exec(t.slice(n, n + 2));
 	return r ? (e.U = +r[0], n + r[0].length) : -1;
 }
-function Mf(e, t, n) {
-	var r = Cf.exec(t.slice(n, n + 2));
+function Nf(e, t, n) {
+	var r = wf.exec(t.slice(n, n + 2));
 	return r ? (e.V = +r[0], n + r[0].length) : -1;
 }
-function Nf(e, t, n) {
-	var r = Cf.exec(t.slice(n, n + 2));
+function Pf(e, t, n) {
+	var r = wf.exec(t.slice(n, n + 2));
 	return r ? (e.W = +r[0], n + r[0].length) : -1;
 }
-function Pf(e, t, n) {
-	var r = Cf.exec(t.slice(n, n + 4));
+function Ff(e, t, n) {
+	var r = wf.exec(t.slice(n, n + 4));
 	return r ? (e.y = +r[0], n + r[0].length) : -1;
 }
-function Ff(e, t, n) {
-	var r = Cf.exec(t.slice(n, n + 2));
+function If(e, t, n) {
+	var r = wf.exec(t.slice(n, n + 2));
 	return r ? (e.y = +r[0] + (+r[0] > 68 ? 1900 : 2e3), n + r[0].length) : -1;
 }
-function If(e, t, n) {
+function Lf(e, t, n) {
 	var r = /^(Z)|([+-]\d\d)(?::?(\d\d))?/.exec(t.slice(n, n + 6));
 	return r ? (e.Z = r[1] ? 0 : -(r[2] + (r[3] || "00")), n + r[0].length) : -1;
 }
-function Lf(e, t, n) {
-	var r = Cf.exec(t.slice(n, n + 1));
+function Rf(e, t, n) {
+	var r = wf.exec(t.slice(n, n + 1));
 	return r ? (e.q = r[0] * 3 - 3, n + r[0].length) : -1;
 }
-function Rf(e, t, n) {
-	var r = Cf.exec(t.slice(n, n + 2));
+function zf(e, t, n) {
+	var r = wf.exec(t.slice(n, n + 2));
 	return r ? (e.m = r[0] - 1, n + r[0].length) : -1;
 }
-function zf(e, t, n) {
-	var r = Cf.exec(t.slice(n, n + 2));
+function Bf(e, t, n) {
+	var r = wf.exec(t.slice(n, n + 2));
 	return r ? (e.d = +r[0], n + r[0].length) : -1;
 }
-function Bf(e, t, n) {
-	var r = Cf.exec(t.slice(n, n + 3));
+function Vf(e, t, n) {
+	var r = wf.exec(t.slice(n, n + 3));
 	return r ? (e.m = 0, e.d = +r[0], n + r[0].length) : -1;
 }
-function Vf(e, t, n) {
-	var r = Cf.exec(t.slice(n, n + 2));
+function Hf(e, t, n) {
+	var r = wf.exec(t.slice(n, n + 2));
 	return r ? (e.H = +r[0], n + r[0].length) : -1;
 }
-function Hf(e, t, n) {
-	var r = Cf.exec(t.slice(n, n + 2));
+function Uf(e, t, n) {
+	var r = wf.exec(t.slice(n, n + 2));
 	return r ? (e.M = +r[0], n + r[0].length) : -1;
 }
-function Uf(e, t, n) {
-	var r = Cf.exec(t.slice(n, n + 2));
+function Wf(e, t, n) {
+	var r = wf.exec(t.slice(n, n + 2));
 	return r ? (e.S = +r[0], n + r[0].length) : -1;
 }
-function Wf(e, t, n) {
-	var r = Cf.exec(t.slice(n, n + 3));
+function Gf(e, t, n) {
+	var r = wf.exec(t.slice(n, n + 3));
 	return r ? (e.L = +r[0], n + r[0].length) : -1;
 }
-function Gf(e, t, n) {
-	var r = Cf.exec(t.slice(n, n + 6));
+function Kf(e, t, n) {
+	var r = wf.exec(t.slice(n, n + 6));
 	return r ? (e.L = Math.floor(r[0] / 1e3), n + r[0].length) : -1;
 }
-function Kf(e, t, n) {
-	var r = wf.exec(t.slice(n, n + 1));
+function qf(e, t, n) {
+	var r = Tf.exec(t.slice(n, n + 1));
 	return r ? n + r[0].length : -1;
 }
-function qf(e, t, n) {
-	var r = Cf.exec(t.slice(n));
+function Jf(e, t, n) {
+	var r = wf.exec(t.slice(n));
 	return r ? (e.Q = +r[0], n + r[0].length) : -1;
 }
-function Jf(e, t, n) {
-	var r = Cf.exec(t.slice(n));
+function Yf(e, t, n) {
+	var r = wf.exec(t.slice(n));
 	return r ? (e.s = +r[0], n + r[0].length) : -1;
 }
-function Yf(e, t) {
-	return K(e.getDate(), t, 2);
-}
 function Xf(e, t) {
-	return K(e.getHours(), t, 2);
+	return G(e.getDate(), t, 2);
 }
 function Zf(e, t) {
-	return K(e.getHours() % 12 || 12, t, 2);
+	return G(e.getHours(), t, 2);
 }
 function Qf(e, t) {
-	return K(1 + Ud.count(df(e), e), t, 3);
+	return G(e.getHours() % 12 || 12, t, 2);
 }
 function $f(e, t) {
-	return K(e.getMilliseconds(), t, 3);
+	return G(1 + Wd.count(ff(e), e), t, 3);
 }
 function ep(e, t) {
-	return $f(e, t) + "000";
+	return G(e.getMilliseconds(), t, 3);
 }
 function tp(e, t) {
-	return K(e.getMonth() + 1, t, 2);
+	return ep(e, t) + "000";
 }
 function np(e, t) {
-	return K(e.getMinutes(), t, 2);
+	return G(e.getMonth() + 1, t, 2);
 }
 function rp(e, t) {
-	return K(e.getSeconds(), t, 2);
+	return G(e.getMinutes(), t, 2);
 }
-function ip(e) {
+function ip(e, t) {
+	return G(e.getSeconds(), t, 2);
+}
+function ap(e) {
 	var t = e.getDay();
 	return t === 0 ? 7 : t;
 }
-function ap(e, t) {
-	return K(qd.count(df(e) - 1, e), t, 2);
+function op(e, t) {
+	return G(Jd.count(ff(e) - 1, e), t, 2);
 }
-function op(e) {
+function sp(e) {
 	var t = e.getDay();
-	return t >= 4 || t === 0 ? Zd(e) : Zd.ceil(e);
+	return t >= 4 || t === 0 ? Qd(e) : Qd.ceil(e);
 }
-function sp(e, t) {
-	return e = op(e), K(Zd.count(df(e), e) + (df(e).getDay() === 4), t, 2);
+function cp(e, t) {
+	return e = sp(e), G(Qd.count(ff(e), e) + (ff(e).getDay() === 4), t, 2);
 }
-function cp(e) {
+function lp(e) {
 	return e.getDay();
 }
-function lp(e, t) {
-	return K(Jd.count(df(e) - 1, e), t, 2);
-}
 function up(e, t) {
-	return K(e.getFullYear() % 100, t, 2);
+	return G(Yd.count(ff(e) - 1, e), t, 2);
 }
 function dp(e, t) {
-	return e = op(e), K(e.getFullYear() % 100, t, 2);
+	return G(e.getFullYear() % 100, t, 2);
 }
 function fp(e, t) {
-	return K(e.getFullYear() % 1e4, t, 4);
+	return e = sp(e), G(e.getFullYear() % 100, t, 2);
 }
 function pp(e, t) {
+	return G(e.getFullYear() % 1e4, t, 4);
+}
+function mp(e, t) {
 	var n = e.getDay();
-	return e = n >= 4 || n === 0 ? Zd(e) : Zd.ceil(e), K(e.getFullYear() % 1e4, t, 4);
+	return e = n >= 4 || n === 0 ? Qd(e) : Qd.ceil(e), G(e.getFullYear() % 1e4, t, 4);
 }
-function mp(e) {
+function hp(e) {
 	var t = e.getTimezoneOffset();
-	return (t > 0 ? "-" : (t *= -1, "+")) + K(t / 60 | 0, "0", 2) + K(t % 60, "0", 2);
-}
-function hp(e, t) {
-	return K(e.getUTCDate(), t, 2);
+	return (t > 0 ? "-" : (t *= -1, "+")) + G(t / 60 | 0, "0", 2) + G(t % 60, "0", 2);
 }
 function gp(e, t) {
-	return K(e.getUTCHours(), t, 2);
+	return G(e.getUTCDate(), t, 2);
 }
 function _p(e, t) {
-	return K(e.getUTCHours() % 12 || 12, t, 2);
+	return G(e.getUTCHours(), t, 2);
 }
 function vp(e, t) {
-	return K(1 + Wd.count(ff(e), e), t, 3);
+	return G(e.getUTCHours() % 12 || 12, t, 2);
 }
 function yp(e, t) {
-	return K(e.getUTCMilliseconds(), t, 3);
+	return G(1 + Gd.count(pf(e), e), t, 3);
 }
 function bp(e, t) {
-	return yp(e, t) + "000";
+	return G(e.getUTCMilliseconds(), t, 3);
 }
 function xp(e, t) {
-	return K(e.getUTCMonth() + 1, t, 2);
+	return bp(e, t) + "000";
 }
 function Sp(e, t) {
-	return K(e.getUTCMinutes(), t, 2);
+	return G(e.getUTCMonth() + 1, t, 2);
 }
 function Cp(e, t) {
-	return K(e.getUTCSeconds(), t, 2);
+	return G(e.getUTCMinutes(), t, 2);
 }
-function wp(e) {
+function wp(e, t) {
+	return G(e.getUTCSeconds(), t, 2);
+}
+function Tp(e) {
 	var t = e.getUTCDay();
 	return t === 0 ? 7 : t;
 }
-function Tp(e, t) {
-	return K(tf.count(ff(e) - 1, e), t, 2);
+function Ep(e, t) {
+	return G(nf.count(pf(e) - 1, e), t, 2);
 }
-function Ep(e) {
+function Dp(e) {
 	var t = e.getUTCDay();
-	return t >= 4 || t === 0 ? of(e) : of.ceil(e);
+	return t >= 4 || t === 0 ? sf(e) : sf.ceil(e);
 }
-function Dp(e, t) {
-	return e = Ep(e), K(of.count(ff(e), e) + (ff(e).getUTCDay() === 4), t, 2);
+function Op(e, t) {
+	return e = Dp(e), G(sf.count(pf(e), e) + (pf(e).getUTCDay() === 4), t, 2);
 }
-function Op(e) {
+function kp(e) {
 	return e.getUTCDay();
 }
-function kp(e, t) {
-	return K(nf.count(ff(e) - 1, e), t, 2);
-}
 function Ap(e, t) {
-	return K(e.getUTCFullYear() % 100, t, 2);
+	return G(rf.count(pf(e) - 1, e), t, 2);
 }
 function jp(e, t) {
-	return e = Ep(e), K(e.getUTCFullYear() % 100, t, 2);
+	return G(e.getUTCFullYear() % 100, t, 2);
 }
 function Mp(e, t) {
-	return K(e.getUTCFullYear() % 1e4, t, 4);
+	return e = Dp(e), G(e.getUTCFullYear() % 100, t, 2);
 }
 function Np(e, t) {
-	var n = e.getUTCDay();
-	return e = n >= 4 || n === 0 ? of(e) : of.ceil(e), K(e.getUTCFullYear() % 1e4, t, 4);
+	return G(e.getUTCFullYear() % 1e4, t, 4);
 }
-function Pp() {
-	return "+0000";
+function Pp(e, t) {
+	var n = e.getUTCDay();
+	return e = n >= 4 || n === 0 ? sf(e) : sf.ceil(e), G(e.getUTCFullYear() % 1e4, t, 4);
 }
 function Fp() {
+	return "+0000";
+}
+function Ip() {
 	return "%";
 }
-function Ip(e) {
+function Lp(e) {
 	return +e;
 }
-function Lp(e) {
+function Rp(e) {
 	return Math.floor(e / 1e3);
 }
-var Rp, zp, Bp, Vp;
-Hp({
+var zp, Bp, Vp, Hp;
+Up({
 	dateTime: "%x, %X",
 	date: "%-m/%-d/%Y",
 	time: "%-I:%M:%S %p",
@@ -5356,13 +5356,13 @@ Hp({
 		"Dec"
 	]
 });
-function Hp(e) {
-	return Rp = xf(e), zp = Rp.format, Rp.parse, Bp = Rp.utcFormat, Vp = Rp.utcParse, Rp;
+function Up(e) {
+	return zp = Sf(e), Bp = zp.format, zp.parse, Vp = zp.utcFormat, Hp = zp.utcParse, zp;
 }
-var Up = "%Y-%m-%dT%H:%M:%S.%LZ";
-Date.prototype.toISOString || Bp(Up), +/* @__PURE__ */ new Date("2000-01-01T00:00:00.000Z") || Vp(Up);
+var Wp = "%Y-%m-%dT%H:%M:%S.%LZ";
+Date.prototype.toISOString || Vp(Wp), +/* @__PURE__ */ new Date("2000-01-01T00:00:00.000Z") || Hp(Wp);
 // node_modules/d3-scale/dist/d3-scale.mjs
-function Wp(e, t) {
+function Gp(e, t) {
 	switch (arguments.length) {
 		case 0: break;
 		case 1:
@@ -5372,7 +5372,7 @@ function Wp(e, t) {
 	}
 	return this;
 }
-function Gp(e, t) {
+function Kp(e, t) {
 	switch (arguments.length) {
 		case 0: break;
 		case 1:
@@ -5382,13 +5382,13 @@ function Gp(e, t) {
 	}
 	return this;
 }
-var Kp = Symbol("implicit");
-function qp() {
-	var e = new jn(), t = [], n = [], r = Kp;
+var qp = Symbol("implicit");
+function Jp() {
+	var e = new jn(), t = [], n = [], r = qp;
 	function i(i) {
 		let a = e.get(i);
 		if (a === void 0) {
-			if (r !== Kp) return r;
+			if (r !== qp) return r;
 			e.set(i, a = t.push(i) - 1);
 		}
 		return n[a % n.length];
@@ -5403,11 +5403,11 @@ function qp() {
 	}, i.unknown = function(e) {
 		return arguments.length ? (r = e, i) : r;
 	}, i.copy = function() {
-		return qp(t, n).unknown(r);
-	}, Wp.apply(i, arguments), i;
+		return Jp(t, n).unknown(r);
+	}, Gp.apply(i, arguments), i;
 }
-function Jp() {
-	var e = qp().unknown(void 0), t = e.domain, n = e.range, r = 0, i = 1, a, o, s = !1, c = 0, l = 0, u = .5;
+function Yp() {
+	var e = Jp().unknown(void 0), t = e.domain, n = e.range, r = 0, i = 1, a, o, s = !1, c = 0, l = 0, u = .5;
 	delete e.unknown;
 	function d() {
 		var e = t().length, d = i < r, f = d ? i : r, p = d ? r : i;
@@ -5438,77 +5438,77 @@ function Jp() {
 	}, e.align = function(e) {
 		return arguments.length ? (u = Math.max(0, Math.min(1, e)), d()) : u;
 	}, e.copy = function() {
-		return Jp(t(), [r, i]).round(s).paddingInner(c).paddingOuter(l).align(u);
-	}, Wp.apply(d(), arguments);
+		return Yp(t(), [r, i]).round(s).paddingInner(c).paddingOuter(l).align(u);
+	}, Gp.apply(d(), arguments);
 }
-function Yp(e) {
+function Xp(e) {
 	var t = e.copy;
 	return e.padding = e.paddingOuter, delete e.paddingInner, delete e.paddingOuter, e.copy = function() {
-		return Yp(t());
+		return Xp(t());
 	}, e;
 }
-function Xp() {
-	return Yp(Jp.apply(null, arguments).paddingInner(1));
+function Zp() {
+	return Xp(Yp.apply(null, arguments).paddingInner(1));
 }
-function Zp(e) {
+function Qp(e) {
 	return function() {
 		return e;
 	};
 }
-function Qp(e) {
+function $p(e) {
 	return +e;
 }
-var $p = [0, 1];
-function em(e) {
+var em = [0, 1];
+function tm(e) {
 	return e;
 }
-function tm(e, t) {
+function nm(e, t) {
 	return (t -= e = +e) ? function(n) {
 		return (n - e) / t;
-	} : Zp(isNaN(t) ? NaN : .5);
+	} : Qp(isNaN(t) ? NaN : .5);
 }
-function nm(e, t) {
+function rm(e, t) {
 	var n;
 	return e > t && (n = e, e = t, t = n), function(n) {
 		return Math.max(e, Math.min(t, n));
 	};
 }
-function rm(e, t, n) {
+function im(e, t, n) {
 	var r = e[0], i = e[1], a = t[0], o = t[1];
-	return i < r ? (r = tm(i, r), a = n(o, a)) : (r = tm(r, i), a = n(a, o)), function(e) {
+	return i < r ? (r = nm(i, r), a = n(o, a)) : (r = nm(r, i), a = n(a, o)), function(e) {
 		return a(r(e));
 	};
 }
-function im(e, t, n) {
+function am(e, t, n) {
 	var r = Math.min(e.length, t.length) - 1, i = Array(r), a = Array(r), o = -1;
-	for (e[r] < e[0] && (e = e.slice().reverse(), t = t.slice().reverse()); ++o < r;) i[o] = tm(e[o], e[o + 1]), a[o] = n(t[o], t[o + 1]);
+	for (e[r] < e[0] && (e = e.slice().reverse(), t = t.slice().reverse()); ++o < r;) i[o] = nm(e[o], e[o + 1]), a[o] = n(t[o], t[o + 1]);
 	return function(t) {
 		var n = bn(e, t, 1, r) - 1;
 		return a[n](i[n](t));
 	};
 }
-function am(e, t) {
+function om(e, t) {
 	return t.domain(e.domain()).range(e.range()).interpolate(e.interpolate()).clamp(e.clamp()).unknown(e.unknown());
 }
-function om() {
-	var e = $p, t = $p, n = Ss, r, i, a, o = em, s, c, l;
+function sm() {
+	var e = em, t = em, n = Cs, r, i, a, o = tm, s, c, l;
 	function u() {
 		var n = Math.min(e.length, t.length);
-		return o !== em && (o = nm(e[0], e[n - 1])), s = n > 2 ? im : rm, c = l = null, d;
+		return o !== tm && (o = rm(e[0], e[n - 1])), s = n > 2 ? am : im, c = l = null, d;
 	}
 	function d(i) {
 		return i == null || isNaN(i = +i) ? a : (c ||= s(e.map(r), t, n))(r(o(i)));
 	}
 	return d.invert = function(n) {
-		return o(i((l ||= s(t, e.map(r), hs))(n)));
+		return o(i((l ||= s(t, e.map(r), gs))(n)));
 	}, d.domain = function(t) {
-		return arguments.length ? (e = Array.from(t, Qp), u()) : e.slice();
+		return arguments.length ? (e = Array.from(t, $p), u()) : e.slice();
 	}, d.range = function(e) {
 		return arguments.length ? (t = Array.from(e), u()) : t.slice();
 	}, d.rangeRound = function(e) {
-		return t = Array.from(e), n = Cs, u();
+		return t = Array.from(e), n = ws, u();
 	}, d.clamp = function(e) {
-		return arguments.length ? (o = e ? !0 : em, u()) : o !== em;
+		return arguments.length ? (o = e ? !0 : tm, u()) : o !== tm;
 	}, d.interpolate = function(e) {
 		return arguments.length ? (n = e, u()) : n;
 	}, d.unknown = function(e) {
@@ -5517,35 +5517,35 @@ function om() {
 		return r = e, i = t, u();
 	};
 }
-function sm() {
-	return om()(em, em);
+function cm() {
+	return sm()(tm, tm);
 }
-function cm(e, t, n, r) {
+function lm(e, t, n, r) {
 	var i = $n(e, t, n), a;
-	switch (r = $s(r ?? ",f"), r.type) {
+	switch (r = ec(r ?? ",f"), r.type) {
 		case "s":
 			var o = Math.max(Math.abs(e), Math.abs(t));
-			return r.precision == null && !isNaN(a = hc(i, o)) && (r.precision = a), fc(r, o);
+			return r.precision == null && !isNaN(a = gc(i, o)) && (r.precision = a), pc(r, o);
 		case "":
 		case "e":
 		case "g":
 		case "p":
 		case "r":
-			r.precision == null && !isNaN(a = gc(i, Math.max(Math.abs(e), Math.abs(t)))) && (r.precision = a - (r.type === "e"));
+			r.precision == null && !isNaN(a = _c(i, Math.max(Math.abs(e), Math.abs(t)))) && (r.precision = a - (r.type === "e"));
 			break;
 		case "f":
-		case "%": r.precision == null && !isNaN(a = mc(i)) && (r.precision = a - (r.type === "%") * 2);
+		case "%": r.precision == null && !isNaN(a = hc(i)) && (r.precision = a - (r.type === "%") * 2);
 	}
-	return dc(r);
+	return fc(r);
 }
-function lm(e) {
+function um(e) {
 	var t = e.domain;
 	return e.ticks = function(e) {
 		var n = t();
 		return Zn(n[0], n[n.length - 1], e ?? 10);
 	}, e.tickFormat = function(e, n) {
 		var r = t();
-		return cm(r[0], r[r.length - 1], e ?? 10, n);
+		return lm(r[0], r[r.length - 1], e ?? 10, n);
 	}, e.nice = function(n) {
 		n ??= 10;
 		var r = t(), i = 0, a = r.length - 1, o = r[i], s = r[a], c, l, u = 10;
@@ -5559,58 +5559,58 @@ function lm(e) {
 		return e;
 	}, e;
 }
-function um() {
-	var e = sm();
+function dm() {
+	var e = cm();
 	return e.copy = function() {
-		return am(e, um());
-	}, Wp.apply(e, arguments), lm(e);
+		return om(e, dm());
+	}, Gp.apply(e, arguments), um(e);
 }
-function dm(e) {
+function fm(e) {
 	var t;
 	function n(e) {
 		return e == null || isNaN(e = +e) ? t : e;
 	}
 	return n.invert = n, n.domain = n.range = function(t) {
-		return arguments.length ? (e = Array.from(t, Qp), n) : e.slice();
+		return arguments.length ? (e = Array.from(t, $p), n) : e.slice();
 	}, n.unknown = function(e) {
 		return arguments.length ? (t = e, n) : t;
 	}, n.copy = function() {
-		return dm(e).unknown(t);
-	}, e = arguments.length ? Array.from(e, Qp) : [0, 1], lm(n);
+		return fm(e).unknown(t);
+	}, e = arguments.length ? Array.from(e, $p) : [0, 1], um(n);
 }
-function fm(e, t) {
+function pm(e, t) {
 	e = e.slice();
 	var n = 0, r = e.length - 1, i = e[n], a = e[r], o;
 	return a < i && (o = n, n = r, r = o, o = i, i = a, a = o), e[n] = t.floor(i), e[r] = t.ceil(a), e;
 }
-function pm(e) {
+function mm(e) {
 	return Math.log(e);
 }
-function mm(e) {
+function hm(e) {
 	return Math.exp(e);
 }
-function hm(e) {
+function gm(e) {
 	return -Math.log(-e);
 }
-function gm(e) {
+function _m(e) {
 	return -Math.exp(-e);
 }
-function _m(e) {
+function vm(e) {
 	return isFinite(e) ? +("1e" + e) : e < 0 ? 0 : e;
 }
-function vm(e) {
-	return e === 10 ? _m : e === Math.E ? Math.exp : (t) => e ** +t;
-}
 function ym(e) {
-	return e === Math.E ? Math.log : e === 10 && Math.log10 || e === 2 && Math.log2 || (e = Math.log(e), (t) => Math.log(t) / e);
+	return e === 10 ? vm : e === Math.E ? Math.exp : (t) => e ** +t;
 }
 function bm(e) {
-	return (t, n) => -e(-t, n);
+	return e === Math.E ? Math.log : e === 10 && Math.log10 || e === 2 && Math.log2 || (e = Math.log(e), (t) => Math.log(t) / e);
 }
 function xm(e) {
-	let t = e(pm, mm), n = t.domain, r = 10, i, a;
+	return (t, n) => -e(-t, n);
+}
+function Sm(e) {
+	let t = e(mm, hm), n = t.domain, r = 10, i, a;
 	function o() {
-		return i = ym(r), a = vm(r), n()[0] < 0 ? (i = bm(i), a = bm(a), e(hm, gm)) : e(pm, mm), t;
+		return i = bm(r), a = ym(r), n()[0] < 0 ? (i = xm(i), a = xm(a), e(gm, _m)) : e(mm, hm), t;
 	}
 	return t.base = function(e) {
 		return arguments.length ? (r = +e, o()) : r;
@@ -5634,70 +5634,70 @@ function xm(e) {
 		} else m = Zn(l, u, Math.min(u - l, p)).map(a);
 		return c ? m.reverse() : m;
 	}, t.tickFormat = (e, n) => {
-		if (e ??= 10, n ??= r === 10 ? "s" : ",", typeof n != "function" && (!(r % 1) && (n = $s(n)).precision == null && (n.trim = !0), n = dc(n)), e === Infinity) return n;
+		if (e ??= 10, n ??= r === 10 ? "s" : ",", typeof n != "function" && (!(r % 1) && (n = ec(n)).precision == null && (n.trim = !0), n = fc(n)), e === Infinity) return n;
 		let o = Math.max(1, r * e / t.ticks().length);
 		return (e) => {
 			let t = e / a(Math.round(i(e)));
 			return t * r < r - .5 && (t *= r), t <= o ? n(e) : "";
 		};
-	}, t.nice = () => n(fm(n(), {
+	}, t.nice = () => n(pm(n(), {
 		floor: (e) => a(Math.floor(i(e))),
 		ceil: (e) => a(Math.ceil(i(e)))
 	})), t;
 }
-function Sm() {
-	let e = xm(om()).domain([1, 10]);
-	return e.copy = () => am(e, Sm()).base(e.base()), Wp.apply(e, arguments), e;
+function Cm() {
+	let e = Sm(sm()).domain([1, 10]);
+	return e.copy = () => om(e, Cm()).base(e.base()), Gp.apply(e, arguments), e;
 }
-function Cm(e) {
+function wm(e) {
 	return function(t) {
 		return Math.sign(t) * Math.log1p(Math.abs(t / e));
 	};
 }
-function wm(e) {
+function Tm(e) {
 	return function(t) {
 		return Math.sign(t) * Math.expm1(Math.abs(t)) * e;
 	};
 }
-function Tm(e) {
-	var t = 1, n = e(Cm(t), wm(t));
+function Em(e) {
+	var t = 1, n = e(wm(t), Tm(t));
 	return n.constant = function(n) {
-		return arguments.length ? e(Cm(t = +n), wm(t)) : t;
-	}, lm(n);
+		return arguments.length ? e(wm(t = +n), Tm(t)) : t;
+	}, um(n);
 }
-function Em() {
-	var e = Tm(om());
+function Dm() {
+	var e = Em(sm());
 	return e.copy = function() {
-		return am(e, Em()).constant(e.constant());
-	}, Wp.apply(e, arguments);
+		return om(e, Dm()).constant(e.constant());
+	}, Gp.apply(e, arguments);
 }
-function Dm(e) {
+function Om(e) {
 	return function(t) {
 		return t < 0 ? -((-t) ** +e) : t ** +e;
 	};
 }
-function Om(e) {
+function km(e) {
 	return e < 0 ? -Math.sqrt(-e) : Math.sqrt(e);
 }
-function km(e) {
+function Am(e) {
 	return e < 0 ? -e * e : e * e;
 }
-function Am(e) {
-	var t = e(em, em), n = 1;
+function jm(e) {
+	var t = e(tm, tm), n = 1;
 	function r() {
-		return n === 1 ? e(em, em) : n === .5 ? e(Om, km) : e(Dm(n), Dm(1 / n));
+		return n === 1 ? e(tm, tm) : n === .5 ? e(km, Am) : e(Om(n), Om(1 / n));
 	}
 	return t.exponent = function(e) {
 		return arguments.length ? (n = +e, r()) : n;
-	}, lm(t);
-}
-function jm() {
-	var e = Am(om());
-	return e.copy = function() {
-		return am(e, jm()).exponent(e.exponent());
-	}, Wp.apply(e, arguments), e;
+	}, um(t);
 }
 function Mm() {
+	var e = jm(sm());
+	return e.copy = function() {
+		return om(e, Mm()).exponent(e.exponent());
+	}, Gp.apply(e, arguments), e;
+}
+function Nm() {
 	var e = [], t = [], n = [], r;
 	function i() {
 		var r = 0, i = Math.max(1, t.length);
@@ -5722,10 +5722,10 @@ function Mm() {
 	}, a.quantiles = function() {
 		return n.slice();
 	}, a.copy = function() {
-		return Mm().domain(e).range(t).unknown(r);
-	}, Wp.apply(a, arguments);
+		return Nm().domain(e).range(t).unknown(r);
+	}, Gp.apply(a, arguments);
 }
-function Nm() {
+function Pm() {
 	var e = [.5], t = [0, 1], n, r = 1;
 	function i(i) {
 		return i != null && i <= i ? t[bn(e, i, 0, r)] : n;
@@ -5740,24 +5740,24 @@ function Nm() {
 	}, i.unknown = function(e) {
 		return arguments.length ? (n = e, i) : n;
 	}, i.copy = function() {
-		return Nm().domain(e).range(t).unknown(n);
-	}, Wp.apply(i, arguments);
-}
-function Pm(e) {
-	return new Date(e);
+		return Pm().domain(e).range(t).unknown(n);
+	}, Gp.apply(i, arguments);
 }
 function Fm(e) {
+	return new Date(e);
+}
+function Im(e) {
 	return e instanceof Date ? +e : Math.round(e);
 }
-function Im(e, t, n, r, i, a, o, s, c, l) {
-	var u = sm(), d = u.invert, f = u.domain, p = l(".%L"), m = l(":%S"), h = l("%I:%M"), g = l("%I %p"), _ = l("%a %d"), v = l("%b %d"), y = l("%B"), b = l("%Y");
+function Lm(e, t, n, r, i, a, o, s, c, l) {
+	var u = cm(), d = u.invert, f = u.domain, p = l(".%L"), m = l(":%S"), h = l("%I:%M"), g = l("%I %p"), _ = l("%a %d"), v = l("%b %d"), y = l("%B"), b = l("%Y");
 	function x(e) {
 		return (c(e) < e ? p : s(e) < e ? m : o(e) < e ? h : a(e) < e ? g : r(e) < e ? i(e) < e ? _ : v : n(e) < e ? y : b)(e);
 	}
 	return u.invert = function(e) {
 		return new Date(Math.round(d(e)));
 	}, u.domain = function(e) {
-		return arguments.length ? f(Array.from(e, Fm)) : f().map(Pm);
+		return arguments.length ? f(Array.from(e, Im)) : f().map(Fm);
 	}, u.ticks = function(t) {
 		var n = f();
 		return e(n[0], n[n.length - 1], t ?? 10);
@@ -5765,22 +5765,22 @@ function Im(e, t, n, r, i, a, o, s, c, l) {
 		return t == null ? x : l(t);
 	}, u.nice = function(e) {
 		var n = f();
-		return e && typeof e.range == "function" || (e = t(n[0], n[n.length - 1], e ?? 10)), e ? f(fm(n, e)) : u;
+		return e && typeof e.range == "function" || (e = t(n[0], n[n.length - 1], e ?? 10)), e ? f(pm(n, e)) : u;
 	}, u.copy = function() {
-		return am(u, Im(e, t, n, r, i, a, o, s, c, l));
+		return om(u, Lm(e, t, n, r, i, a, o, s, c, l));
 	}, u;
 }
-function Lm() {
-	return Wp.apply(Im(gf, _f, df, lf, qd, Ud, Vd, zd, Rd, zp).domain([new Date(2e3, 0, 1), new Date(2e3, 0, 2)]), arguments);
-}
 function Rm() {
-	return Wp.apply(Im(mf, hf, ff, uf, tf, Wd, Hd, Bd, Rd, Bp).domain([Date.UTC(2e3, 0, 1), Date.UTC(2e3, 0, 2)]), arguments);
+	return Gp.apply(Lm(_f, vf, ff, uf, Jd, Wd, Hd, Bd, zd, Bp).domain([new Date(2e3, 0, 1), new Date(2e3, 0, 2)]), arguments);
 }
-function zm(e, t) {
+function zm() {
+	return Gp.apply(Lm(hf, gf, pf, df, nf, Gd, Ud, Vd, zd, Vp).domain([Date.UTC(2e3, 0, 1), Date.UTC(2e3, 0, 2)]), arguments);
+}
+function Bm(e, t) {
 	return t.domain(e.domain()).interpolator(e.interpolator()).clamp(e.clamp()).unknown(e.unknown());
 }
-function Bm() {
-	var e = 0, t = .5, n = 1, r = 1, i, a, o, s, c, l = em, u, d = !1, f;
+function Vm() {
+	var e = 0, t = .5, n = 1, r = 1, i, a, o, s, c, l = tm, u, d = !1, f;
 	function p(e) {
 		return e == null || isNaN(e = +e) ? f : (e = .5 + ((e = +u(e)) - a) * (r * e < r * a ? s : c), l(d ? Math.max(0, Math.min(1, e)) : e));
 	}
@@ -5798,7 +5798,7 @@ function Bm() {
 	function m(e) {
 		return function(t) {
 			var n, r, i;
-			return arguments.length ? ([n, r, i] = t, l = Fs(e, [
+			return arguments.length ? ([n, r, i] = t, l = Is(e, [
 				n,
 				r,
 				i
@@ -5809,46 +5809,46 @@ function Bm() {
 			];
 		};
 	}
-	return p.range = m(Ss), p.rangeRound = m(Cs), p.unknown = function(e) {
+	return p.range = m(Cs), p.rangeRound = m(ws), p.unknown = function(e) {
 		return arguments.length ? (f = e, p) : f;
 	}, function(l) {
 		return u = l, i = l(e), a = l(t), o = l(n), s = i === a ? 0 : .5 / (a - i), c = a === o ? 0 : .5 / (o - a), r = a < i ? -1 : 1, p;
 	};
 }
-function Vm() {
-	var e = lm(Bm()(em));
-	return e.copy = function() {
-		return zm(e, Vm());
-	}, Gp.apply(e, arguments);
-}
 function Hm() {
-	var e = xm(Bm()).domain([
+	var e = um(Vm()(tm));
+	return e.copy = function() {
+		return Bm(e, Hm());
+	}, Kp.apply(e, arguments);
+}
+function Um() {
+	var e = Sm(Vm()).domain([
 		.1,
 		1,
 		10
 	]);
 	return e.copy = function() {
-		return zm(e, Hm()).base(e.base());
-	}, Gp.apply(e, arguments);
-}
-function Um() {
-	var e = Tm(Bm());
-	return e.copy = function() {
-		return zm(e, Um()).constant(e.constant());
-	}, Gp.apply(e, arguments);
+		return Bm(e, Um()).base(e.base());
+	}, Kp.apply(e, arguments);
 }
 function Wm() {
-	var e = Am(Bm());
+	var e = Em(Vm());
 	return e.copy = function() {
-		return zm(e, Wm()).exponent(e.exponent());
-	}, Gp.apply(e, arguments);
+		return Bm(e, Wm()).constant(e.constant());
+	}, Kp.apply(e, arguments);
+}
+function Gm() {
+	var e = jm(Vm());
+	return e.copy = function() {
+		return Bm(e, Gm()).exponent(e.exponent());
+	}, Kp.apply(e, arguments);
 }
 // node_modules/d3-scale-chromatic/dist/d3-scale-chromatic.mjs
-function q(e) {
+function K(e) {
 	for (var t = e.length / 6 | 0, n = Array(t), r = 0; r < t;) n[r] = "#" + e.slice(r * 6, ++r * 6);
 	return n;
 }
-var Gm = q("1f77b4ff7f0e2ca02cd627289467bd8c564be377c27f7f7fbcbd2217becf"), Km = q("7fc97fbeaed4fdc086ffff99386cb0f0027fbf5b17666666"), qm = q("1b9e77d95f027570b3e7298a66a61ee6ab02a6761d666666"), Jm = q("4269d0efb118ff725c6cc5b03ca951ff8ab7a463f297bbf59c6b4e9498a0"), Ym = q("a6cee31f78b4b2df8a33a02cfb9a99e31a1cfdbf6fff7f00cab2d66a3d9affff99b15928"), Xm = q("fbb4aeb3cde3ccebc5decbe4fed9a6ffffcce5d8bdfddaecf2f2f2"), Zm = q("b3e2cdfdcdaccbd5e8f4cae4e6f5c9fff2aef1e2cccccccc"), Qm = q("e41a1c377eb84daf4a984ea3ff7f00ffff33a65628f781bf999999"), $m = q("66c2a5fc8d628da0cbe78ac3a6d854ffd92fe5c494b3b3b3"), eh = q("8dd3c7ffffb3bebadafb807280b1d3fdb462b3de69fccde5d9d9d9bc80bdccebc5ffed6f"), th = q("4e79a7f28e2ce1575976b7b259a14fedc949af7aa1ff9da79c755fbab0ab"), J = (e) => us(e[e.length - 1]), nh = [
+var Km = K("1f77b4ff7f0e2ca02cd627289467bd8c564be377c27f7f7fbcbd2217becf"), qm = K("7fc97fbeaed4fdc086ffff99386cb0f0027fbf5b17666666"), Jm = K("1b9e77d95f027570b3e7298a66a61ee6ab02a6761d666666"), Ym = K("4269d0efb118ff725c6cc5b03ca951ff8ab7a463f297bbf59c6b4e9498a0"), Xm = K("a6cee31f78b4b2df8a33a02cfb9a99e31a1cfdbf6fff7f00cab2d66a3d9affff99b15928"), Zm = K("fbb4aeb3cde3ccebc5decbe4fed9a6ffffcce5d8bdfddaecf2f2f2"), Qm = K("b3e2cdfdcdaccbd5e8f4cae4e6f5c9fff2aef1e2cccccccc"), $m = K("e41a1c377eb84daf4a984ea3ff7f00ffff33a65628f781bf999999"), eh = K("66c2a5fc8d628da0cbe78ac3a6d854ffd92fe5c494b3b3b3"), th = K("8dd3c7ffffb3bebadafb807280b1d3fdb462b3de69fccde5d9d9d9bc80bdccebc5ffed6f"), nh = K("4e79a7f28e2ce1575976b7b259a14fedc949af7aa1ff9da79c755fbab0ab"), q = (e) => ds(e[e.length - 1]), rh = [
 	,
 	,
 	,
@@ -5861,7 +5861,7 @@ var Gm = q("1f77b4ff7f0e2ca02cd627289467bd8c564be377c27f7f7fbcbd2217becf"), Km =
 	"8c510abf812ddfc27df6e8c3f5f5f5c7eae580cdc135978f01665e",
 	"5430058c510abf812ddfc27df6e8c3c7eae580cdc135978f01665e003c30",
 	"5430058c510abf812ddfc27df6e8c3f5f5f5c7eae580cdc135978f01665e003c30"
-].map(q), rh = J(nh), ih = [
+].map(K), ih = q(rh), ah = [
 	,
 	,
 	,
@@ -5874,7 +5874,7 @@ var Gm = q("1f77b4ff7f0e2ca02cd627289467bd8c564be377c27f7f7fbcbd2217becf"), Km =
 	"762a839970abc2a5cfe7d4e8f7f7f7d9f0d3a6dba05aae611b7837",
 	"40004b762a839970abc2a5cfe7d4e8d9f0d3a6dba05aae611b783700441b",
 	"40004b762a839970abc2a5cfe7d4e8f7f7f7d9f0d3a6dba05aae611b783700441b"
-].map(q), ah = J(ih), oh = [
+].map(K), oh = q(ah), sh = [
 	,
 	,
 	,
@@ -5887,7 +5887,7 @@ var Gm = q("1f77b4ff7f0e2ca02cd627289467bd8c564be377c27f7f7fbcbd2217becf"), Km =
 	"c51b7dde77aef1b6dafde0eff7f7f7e6f5d0b8e1867fbc414d9221",
 	"8e0152c51b7dde77aef1b6dafde0efe6f5d0b8e1867fbc414d9221276419",
 	"8e0152c51b7dde77aef1b6dafde0eff7f7f7e6f5d0b8e1867fbc414d9221276419"
-].map(q), sh = J(oh), ch = [
+].map(K), ch = q(sh), lh = [
 	,
 	,
 	,
@@ -5900,7 +5900,7 @@ var Gm = q("1f77b4ff7f0e2ca02cd627289467bd8c564be377c27f7f7fbcbd2217becf"), Km =
 	"5427888073acb2abd2d8daebf7f7f7fee0b6fdb863e08214b35806",
 	"2d004b5427888073acb2abd2d8daebfee0b6fdb863e08214b358067f3b08",
 	"2d004b5427888073acb2abd2d8daebf7f7f7fee0b6fdb863e08214b358067f3b08"
-].map(q), lh = J(ch), uh = [
+].map(K), uh = q(lh), dh = [
 	,
 	,
 	,
@@ -5913,7 +5913,7 @@ var Gm = q("1f77b4ff7f0e2ca02cd627289467bd8c564be377c27f7f7fbcbd2217becf"), Km =
 	"b2182bd6604df4a582fddbc7f7f7f7d1e5f092c5de4393c32166ac",
 	"67001fb2182bd6604df4a582fddbc7d1e5f092c5de4393c32166ac053061",
 	"67001fb2182bd6604df4a582fddbc7f7f7f7d1e5f092c5de4393c32166ac053061"
-].map(q), dh = J(uh), fh = [
+].map(K), fh = q(dh), ph = [
 	,
 	,
 	,
@@ -5926,7 +5926,7 @@ var Gm = q("1f77b4ff7f0e2ca02cd627289467bd8c564be377c27f7f7fbcbd2217becf"), Km =
 	"b2182bd6604df4a582fddbc7ffffffe0e0e0bababa8787874d4d4d",
 	"67001fb2182bd6604df4a582fddbc7e0e0e0bababa8787874d4d4d1a1a1a",
 	"67001fb2182bd6604df4a582fddbc7ffffffe0e0e0bababa8787874d4d4d1a1a1a"
-].map(q), ph = J(fh), mh = [
+].map(K), mh = q(ph), hh = [
 	,
 	,
 	,
@@ -5939,7 +5939,7 @@ var Gm = q("1f77b4ff7f0e2ca02cd627289467bd8c564be377c27f7f7fbcbd2217becf"), Km =
 	"d73027f46d43fdae61fee090ffffbfe0f3f8abd9e974add14575b4",
 	"a50026d73027f46d43fdae61fee090e0f3f8abd9e974add14575b4313695",
 	"a50026d73027f46d43fdae61fee090ffffbfe0f3f8abd9e974add14575b4313695"
-].map(q), hh = J(mh), gh = [
+].map(K), gh = q(hh), _h = [
 	,
 	,
 	,
@@ -5952,7 +5952,7 @@ var Gm = q("1f77b4ff7f0e2ca02cd627289467bd8c564be377c27f7f7fbcbd2217becf"), Km =
 	"d73027f46d43fdae61fee08bffffbfd9ef8ba6d96a66bd631a9850",
 	"a50026d73027f46d43fdae61fee08bd9ef8ba6d96a66bd631a9850006837",
 	"a50026d73027f46d43fdae61fee08bffffbfd9ef8ba6d96a66bd631a9850006837"
-].map(q), _h = J(gh), vh = [
+].map(K), vh = q(_h), yh = [
 	,
 	,
 	,
@@ -5965,7 +5965,7 @@ var Gm = q("1f77b4ff7f0e2ca02cd627289467bd8c564be377c27f7f7fbcbd2217becf"), Km =
 	"d53e4ff46d43fdae61fee08bffffbfe6f598abdda466c2a53288bd",
 	"9e0142d53e4ff46d43fdae61fee08be6f598abdda466c2a53288bd5e4fa2",
 	"9e0142d53e4ff46d43fdae61fee08bffffbfe6f598abdda466c2a53288bd5e4fa2"
-].map(q), yh = J(vh), bh = [
+].map(K), bh = q(yh), xh = [
 	,
 	,
 	,
@@ -5976,7 +5976,7 @@ var Gm = q("1f77b4ff7f0e2ca02cd627289467bd8c564be377c27f7f7fbcbd2217becf"), Km =
 	"edf8fbccece699d8c966c2a441ae76238b45005824",
 	"f7fcfde5f5f9ccece699d8c966c2a441ae76238b45005824",
 	"f7fcfde5f5f9ccece699d8c966c2a441ae76238b45006d2c00441b"
-].map(q), xh = J(bh), Sh = [
+].map(K), Sh = q(xh), Ch = [
 	,
 	,
 	,
@@ -5987,7 +5987,7 @@ var Gm = q("1f77b4ff7f0e2ca02cd627289467bd8c564be377c27f7f7fbcbd2217becf"), Km =
 	"edf8fbbfd3e69ebcda8c96c68c6bb188419d6e016b",
 	"f7fcfde0ecf4bfd3e69ebcda8c96c68c6bb188419d6e016b",
 	"f7fcfde0ecf4bfd3e69ebcda8c96c68c6bb188419d810f7c4d004b"
-].map(q), Ch = J(Sh), wh = [
+].map(K), wh = q(Ch), Th = [
 	,
 	,
 	,
@@ -5998,7 +5998,7 @@ var Gm = q("1f77b4ff7f0e2ca02cd627289467bd8c564be377c27f7f7fbcbd2217becf"), Km =
 	"f0f9e8ccebc5a8ddb57bccc44eb3d32b8cbe08589e",
 	"f7fcf0e0f3dbccebc5a8ddb57bccc44eb3d32b8cbe08589e",
 	"f7fcf0e0f3dbccebc5a8ddb57bccc44eb3d32b8cbe0868ac084081"
-].map(q), Th = J(wh), Eh = [
+].map(K), Eh = q(Th), Dh = [
 	,
 	,
 	,
@@ -6009,7 +6009,7 @@ var Gm = q("1f77b4ff7f0e2ca02cd627289467bd8c564be377c27f7f7fbcbd2217becf"), Km =
 	"fef0d9fdd49efdbb84fc8d59ef6548d7301f990000",
 	"fff7ecfee8c8fdd49efdbb84fc8d59ef6548d7301f990000",
 	"fff7ecfee8c8fdd49efdbb84fc8d59ef6548d7301fb300007f0000"
-].map(q), Dh = J(Eh), Oh = [
+].map(K), Oh = q(Dh), kh = [
 	,
 	,
 	,
@@ -6020,7 +6020,7 @@ var Gm = q("1f77b4ff7f0e2ca02cd627289467bd8c564be377c27f7f7fbcbd2217becf"), Km =
 	"f6eff7d0d1e6a6bddb67a9cf3690c002818a016450",
 	"fff7fbece2f0d0d1e6a6bddb67a9cf3690c002818a016450",
 	"fff7fbece2f0d0d1e6a6bddb67a9cf3690c002818a016c59014636"
-].map(q), kh = J(Oh), Ah = [
+].map(K), Ah = q(kh), jh = [
 	,
 	,
 	,
@@ -6031,7 +6031,7 @@ var Gm = q("1f77b4ff7f0e2ca02cd627289467bd8c564be377c27f7f7fbcbd2217becf"), Km =
 	"f1eef6d0d1e6a6bddb74a9cf3690c00570b0034e7b",
 	"fff7fbece7f2d0d1e6a6bddb74a9cf3690c00570b0034e7b",
 	"fff7fbece7f2d0d1e6a6bddb74a9cf3690c00570b0045a8d023858"
-].map(q), jh = J(Ah), Mh = [
+].map(K), Mh = q(jh), Nh = [
 	,
 	,
 	,
@@ -6042,7 +6042,7 @@ var Gm = q("1f77b4ff7f0e2ca02cd627289467bd8c564be377c27f7f7fbcbd2217becf"), Km =
 	"f1eef6d4b9dac994c7df65b0e7298ace125691003f",
 	"f7f4f9e7e1efd4b9dac994c7df65b0e7298ace125691003f",
 	"f7f4f9e7e1efd4b9dac994c7df65b0e7298ace125698004367001f"
-].map(q), Nh = J(Mh), Ph = [
+].map(K), Ph = q(Nh), Fh = [
 	,
 	,
 	,
@@ -6053,7 +6053,7 @@ var Gm = q("1f77b4ff7f0e2ca02cd627289467bd8c564be377c27f7f7fbcbd2217becf"), Km =
 	"feebe2fcc5c0fa9fb5f768a1dd3497ae017e7a0177",
 	"fff7f3fde0ddfcc5c0fa9fb5f768a1dd3497ae017e7a0177",
 	"fff7f3fde0ddfcc5c0fa9fb5f768a1dd3497ae017e7a017749006a"
-].map(q), Fh = J(Ph), Ih = [
+].map(K), Ih = q(Fh), Lh = [
 	,
 	,
 	,
@@ -6064,7 +6064,7 @@ var Gm = q("1f77b4ff7f0e2ca02cd627289467bd8c564be377c27f7f7fbcbd2217becf"), Km =
 	"ffffccc7e9b47fcdbb41b6c41d91c0225ea80c2c84",
 	"ffffd9edf8b1c7e9b47fcdbb41b6c41d91c0225ea80c2c84",
 	"ffffd9edf8b1c7e9b47fcdbb41b6c41d91c0225ea8253494081d58"
-].map(q), Lh = J(Ih), Rh = [
+].map(K), Rh = q(Lh), zh = [
 	,
 	,
 	,
@@ -6075,7 +6075,7 @@ var Gm = q("1f77b4ff7f0e2ca02cd627289467bd8c564be377c27f7f7fbcbd2217becf"), Km =
 	"ffffccd9f0a3addd8e78c67941ab5d238443005a32",
 	"ffffe5f7fcb9d9f0a3addd8e78c67941ab5d238443005a32",
 	"ffffe5f7fcb9d9f0a3addd8e78c67941ab5d238443006837004529"
-].map(q), zh = J(Rh), Bh = [
+].map(K), Bh = q(zh), Vh = [
 	,
 	,
 	,
@@ -6086,7 +6086,7 @@ var Gm = q("1f77b4ff7f0e2ca02cd627289467bd8c564be377c27f7f7fbcbd2217becf"), Km =
 	"ffffd4fee391fec44ffe9929ec7014cc4c028c2d04",
 	"ffffe5fff7bcfee391fec44ffe9929ec7014cc4c028c2d04",
 	"ffffe5fff7bcfee391fec44ffe9929ec7014cc4c02993404662506"
-].map(q), Vh = J(Bh), Hh = [
+].map(K), Hh = q(Vh), Uh = [
 	,
 	,
 	,
@@ -6097,7 +6097,7 @@ var Gm = q("1f77b4ff7f0e2ca02cd627289467bd8c564be377c27f7f7fbcbd2217becf"), Km =
 	"ffffb2fed976feb24cfd8d3cfc4e2ae31a1cb10026",
 	"ffffccffeda0fed976feb24cfd8d3cfc4e2ae31a1cb10026",
 	"ffffccffeda0fed976feb24cfd8d3cfc4e2ae31a1cbd0026800026"
-].map(q), Uh = J(Hh), Wh = [
+].map(K), Wh = q(Uh), Gh = [
 	,
 	,
 	,
@@ -6108,7 +6108,7 @@ var Gm = q("1f77b4ff7f0e2ca02cd627289467bd8c564be377c27f7f7fbcbd2217becf"), Km =
 	"eff3ffc6dbef9ecae16baed64292c62171b5084594",
 	"f7fbffdeebf7c6dbef9ecae16baed64292c62171b5084594",
 	"f7fbffdeebf7c6dbef9ecae16baed64292c62171b508519c08306b"
-].map(q), Gh = J(Wh), Kh = [
+].map(K), Kh = q(Gh), qh = [
 	,
 	,
 	,
@@ -6119,7 +6119,7 @@ var Gm = q("1f77b4ff7f0e2ca02cd627289467bd8c564be377c27f7f7fbcbd2217becf"), Km =
 	"edf8e9c7e9c0a1d99b74c47641ab5d238b45005a32",
 	"f7fcf5e5f5e0c7e9c0a1d99b74c47641ab5d238b45005a32",
 	"f7fcf5e5f5e0c7e9c0a1d99b74c47641ab5d238b45006d2c00441b"
-].map(q), qh = J(Kh), Jh = [
+].map(K), Jh = q(qh), Yh = [
 	,
 	,
 	,
@@ -6130,7 +6130,7 @@ var Gm = q("1f77b4ff7f0e2ca02cd627289467bd8c564be377c27f7f7fbcbd2217becf"), Km =
 	"f7f7f7d9d9d9bdbdbd969696737373525252252525",
 	"fffffff0f0f0d9d9d9bdbdbd969696737373525252252525",
 	"fffffff0f0f0d9d9d9bdbdbd969696737373525252252525000000"
-].map(q), Yh = J(Jh), Xh = [
+].map(K), Xh = q(Yh), Zh = [
 	,
 	,
 	,
@@ -6141,7 +6141,7 @@ var Gm = q("1f77b4ff7f0e2ca02cd627289467bd8c564be377c27f7f7fbcbd2217becf"), Km =
 	"f2f0f7dadaebbcbddc9e9ac8807dba6a51a34a1486",
 	"fcfbfdefedf5dadaebbcbddc9e9ac8807dba6a51a34a1486",
 	"fcfbfdefedf5dadaebbcbddc9e9ac8807dba6a51a354278f3f007d"
-].map(q), Zh = J(Xh), Qh = [
+].map(K), Qh = q(Zh), $h = [
 	,
 	,
 	,
@@ -6152,7 +6152,7 @@ var Gm = q("1f77b4ff7f0e2ca02cd627289467bd8c564be377c27f7f7fbcbd2217becf"), Km =
 	"fee5d9fcbba1fc9272fb6a4aef3b2ccb181d99000d",
 	"fff5f0fee0d2fcbba1fc9272fb6a4aef3b2ccb181d99000d",
 	"fff5f0fee0d2fcbba1fc9272fb6a4aef3b2ccb181da50f1567000d"
-].map(q), $h = J(Qh), eg = [
+].map(K), eg = q($h), tg = [
 	,
 	,
 	,
@@ -6163,41 +6163,41 @@ var Gm = q("1f77b4ff7f0e2ca02cd627289467bd8c564be377c27f7f7fbcbd2217becf"), Km =
 	"feeddefdd0a2fdae6bfd8d3cf16913d948018c2d04",
 	"fff5ebfee6cefdd0a2fdae6bfd8d3cf16913d948018c2d04",
 	"fff5ebfee6cefdd0a2fdae6bfd8d3cf16913d94801a636037f2704"
-].map(q), tg = J(eg);
-function ng(e) {
+].map(K), ng = q(tg);
+function rg(e) {
 	return e = Math.max(0, Math.min(1, e)), "rgb(" + Math.max(0, Math.min(255, Math.round(-4.54 - e * (35.34 - e * (2381.73 - e * (6402.7 - e * (7024.72 - e * 2710.57))))))) + ", " + Math.max(0, Math.min(255, Math.round(32.49 + e * (170.73 + e * (52.82 - e * (131.46 - e * (176.58 - e * 67.37))))))) + ", " + Math.max(0, Math.min(255, Math.round(81.24 + e * (442.36 - e * (2482.43 - e * (6167.24 - e * (6614.94 - e * 2475.67))))))) + ")";
 }
-var rg = Ps(Qo(300, .5, 0), Qo(-240, .5, 1)), ig = Ps(Qo(-100, .75, .35), Qo(80, 1.5, .8)), ag = Ps(Qo(260, .75, .35), Qo(80, 1.5, .8)), og = Qo();
-function sg(e) {
+var ig = Fs($o(300, .5, 0), $o(-240, .5, 1)), ag = Fs($o(-100, .75, .35), $o(80, 1.5, .8)), og = Fs($o(260, .75, .35), $o(80, 1.5, .8)), sg = $o();
+function cg(e) {
 	(e < 0 || e > 1) && (e -= Math.floor(e));
 	var t = Math.abs(e - .5);
-	return og.h = 360 * e - 100, og.s = 1.5 - 1.5 * t, og.l = .8 - .9 * t, og + "";
+	return sg.h = 360 * e - 100, sg.s = 1.5 - 1.5 * t, sg.l = .8 - .9 * t, sg + "";
 }
-var cg = so(), lg = Math.PI / 3, ug = Math.PI * 2 / 3;
-function dg(e) {
-	var t;
-	return e = (.5 - e) * Math.PI, cg.r = 255 * (t = Math.sin(e)) * t, cg.g = 255 * (t = Math.sin(e + lg)) * t, cg.b = 255 * (t = Math.sin(e + ug)) * t, cg + "";
-}
+var lg = so(), ug = Math.PI / 3, dg = Math.PI * 2 / 3;
 function fg(e) {
-	return e = Math.max(0, Math.min(1, e)), "rgb(" + Math.max(0, Math.min(255, Math.round(34.61 + e * (1172.33 - e * (10793.56 - e * (33300.12 - e * (38394.49 - e * 14825.05))))))) + ", " + Math.max(0, Math.min(255, Math.round(23.31 + e * (557.33 + e * (1225.33 - e * (3574.96 - e * (1073.77 + e * 707.56))))))) + ", " + Math.max(0, Math.min(255, Math.round(27.2 + e * (3211.1 - e * (15327.97 - e * (27814 - e * (22569.18 - e * 6838.66))))))) + ")";
+	var t;
+	return e = (.5 - e) * Math.PI, lg.r = 255 * (t = Math.sin(e)) * t, lg.g = 255 * (t = Math.sin(e + ug)) * t, lg.b = 255 * (t = Math.sin(e + dg)) * t, lg + "";
 }
 function pg(e) {
+	return e = Math.max(0, Math.min(1, e)), "rgb(" + Math.max(0, Math.min(255, Math.round(34.61 + e * (1172.33 - e * (10793.56 - e * (33300.12 - e * (38394.49 - e * 14825.05))))))) + ", " + Math.max(0, Math.min(255, Math.round(23.31 + e * (557.33 + e * (1225.33 - e * (3574.96 - e * (1073.77 + e * 707.56))))))) + ", " + Math.max(0, Math.min(255, Math.round(27.2 + e * (3211.1 - e * (15327.97 - e * (27814 - e * (22569.18 - e * 6838.66))))))) + ")";
+}
+function mg(e) {
 	var t = e.length;
 	return function(n) {
 		return e[Math.max(0, Math.min(t - 1, Math.floor(n * t)))];
 	};
 }
-var mg = pg(q("44015444025645045745055946075a46085c460a5d460b5e470d60470e6147106347116447136548146748166848176948186a481a6c481b6d481c6e481d6f481f70482071482173482374482475482576482677482878482979472a7a472c7a472d7b472e7c472f7d46307e46327e46337f463480453581453781453882443983443a83443b84433d84433e85423f854240864241864142874144874045884046883f47883f48893e49893e4a893e4c8a3d4d8a3d4e8a3c4f8a3c508b3b518b3b528b3a538b3a548c39558c39568c38588c38598c375a8c375b8d365c8d365d8d355e8d355f8d34608d34618d33628d33638d32648e32658e31668e31678e31688e30698e306a8e2f6b8e2f6c8e2e6d8e2e6e8e2e6f8e2d708e2d718e2c718e2c728e2c738e2b748e2b758e2a768e2a778e2a788e29798e297a8e297b8e287c8e287d8e277e8e277f8e27808e26818e26828e26828e25838e25848e25858e24868e24878e23888e23898e238a8d228b8d228c8d228d8d218e8d218f8d21908d21918c20928c20928c20938c1f948c1f958b1f968b1f978b1f988b1f998a1f9a8a1e9b8a1e9c891e9d891f9e891f9f881fa0881fa1881fa1871fa28720a38620a48621a58521a68522a78522a88423a98324aa8325ab8225ac8226ad8127ad8128ae8029af7f2ab07f2cb17e2db27d2eb37c2fb47c31b57b32b67a34b67935b77937b87838b9773aba763bbb753dbc743fbc7340bd7242be7144bf7046c06f48c16e4ac16d4cc26c4ec36b50c46a52c56954c56856c66758c7655ac8645cc8635ec96260ca6063cb5f65cb5e67cc5c69cd5b6ccd5a6ece5870cf5773d05675d05477d1537ad1517cd2507fd34e81d34d84d44b86d54989d5488bd6468ed64590d74393d74195d84098d83e9bd93c9dd93ba0da39a2da37a5db36a8db34aadc32addc30b0dd2fb2dd2db5de2bb8de29bade28bddf26c0df25c2df23c5e021c8e020cae11fcde11dd0e11cd2e21bd5e21ad8e219dae319dde318dfe318e2e418e5e419e7e419eae51aece51befe51cf1e51df4e61ef6e620f8e621fbe723fde725")), hg = pg(q("00000401000501010601010802010902020b02020d03030f03031204041405041606051806051a07061c08071e0907200a08220b09240c09260d0a290e0b2b100b2d110c2f120d31130d34140e36150e38160f3b180f3d19103f1a10421c10441d11471e114920114b21114e22115024125325125527125829115a2a115c2c115f2d11612f116331116533106734106936106b38106c390f6e3b0f703d0f713f0f72400f74420f75440f764510774710784910784a10794c117a4e117b4f127b51127c52137c54137d56147d57157e59157e5a167e5c167f5d177f5f187f601880621980641a80651a80671b80681c816a1c816b1d816d1d816e1e81701f81721f817320817521817621817822817922827b23827c23827e24828025828125818326818426818627818827818928818b29818c29818e2a81902a81912b81932b80942c80962c80982d80992d809b2e7f9c2e7f9e2f7fa02f7fa1307ea3307ea5317ea6317da8327daa337dab337cad347cae347bb0357bb2357bb3367ab5367ab73779b83779ba3878bc3978bd3977bf3a77c03a76c23b75c43c75c53c74c73d73c83e73ca3e72cc3f71cd4071cf4070d0416fd2426fd3436ed5446dd6456cd8456cd9466bdb476adc4869de4968df4a68e04c67e24d66e34e65e44f64e55064e75263e85362e95462ea5661eb5760ec5860ed5a5fee5b5eef5d5ef05f5ef1605df2625df2645cf3655cf4675cf4695cf56b5cf66c5cf66e5cf7705cf7725cf8745cf8765cf9785df9795df97b5dfa7d5efa7f5efa815ffb835ffb8560fb8761fc8961fc8a62fc8c63fc8e64fc9065fd9266fd9467fd9668fd9869fd9a6afd9b6bfe9d6cfe9f6dfea16efea36ffea571fea772fea973feaa74feac76feae77feb078feb27afeb47bfeb67cfeb77efeb97ffebb81febd82febf84fec185fec287fec488fec68afec88cfeca8dfecc8ffecd90fecf92fed194fed395fed597fed799fed89afdda9cfddc9efddea0fde0a1fde2a3fde3a5fde5a7fde7a9fde9aafdebacfcecaefceeb0fcf0b2fcf2b4fcf4b6fcf6b8fcf7b9fcf9bbfcfbbdfcfdbf")), gg = pg(q("00000401000501010601010802010a02020c02020e03021004031204031405041706041907051b08051d09061f0a07220b07240c08260d08290e092b10092d110a30120a32140b34150b37160b39180c3c190c3e1b0c411c0c431e0c451f0c48210c4a230c4c240c4f260c51280b53290b552b0b572d0b592f0a5b310a5c320a5e340a5f3609613809623909633b09643d09653e0966400a67420a68440a68450a69470b6a490b6a4a0c6b4c0c6b4d0d6c4f0d6c510e6c520e6d540f6d550f6d57106e59106e5a116e5c126e5d126e5f136e61136e62146e64156e65156e67166e69166e6a176e6c186e6d186e6f196e71196e721a6e741a6e751b6e771c6d781c6d7a1d6d7c1d6d7d1e6d7f1e6c801f6c82206c84206b85216b87216b88226a8a226a8c23698d23698f24699025689225689326679526679727669827669a28659b29649d29649f2a63a02a63a22b62a32c61a52c60a62d60a82e5fa92e5eab2f5ead305dae305cb0315bb1325ab3325ab43359b63458b73557b93556ba3655bc3754bd3853bf3952c03a51c13a50c33b4fc43c4ec63d4dc73e4cc83f4bca404acb4149cc4248ce4347cf4446d04545d24644d34743d44842d54a41d74b3fd84c3ed94d3dda4e3cdb503bdd513ade5238df5337e05536e15635e25734e35933e45a31e55c30e65d2fe75e2ee8602de9612bea632aeb6429eb6628ec6726ed6925ee6a24ef6c23ef6e21f06f20f1711ff1731df2741cf3761bf37819f47918f57b17f57d15f67e14f68013f78212f78410f8850ff8870ef8890cf98b0bf98c0af98e09fa9008fa9207fa9407fb9606fb9706fb9906fb9b06fb9d07fc9f07fca108fca309fca50afca60cfca80dfcaa0ffcac11fcae12fcb014fcb216fcb418fbb61afbb81dfbba1ffbbc21fbbe23fac026fac228fac42afac62df9c72ff9c932f9cb35f8cd37f8cf3af7d13df7d340f6d543f6d746f5d949f5db4cf4dd4ff4df53f4e156f3e35af3e55df2e661f2e865f2ea69f1ec6df1ed71f1ef75f1f179f2f27df2f482f3f586f3f68af4f88ef5f992f6fa96f8fb9af9fc9dfafda1fcffa4")), _g = pg(q("0d088710078813078916078a19068c1b068d1d068e20068f2206902406912605912805922a05932c05942e05952f059631059733059735049837049938049a3a049a3c049b3e049c3f049c41049d43039e44039e46039f48039f4903a04b03a14c02a14e02a25002a25102a35302a35502a45601a45801a45901a55b01a55c01a65e01a66001a66100a76300a76400a76600a76700a86900a86a00a86c00a86e00a86f00a87100a87201a87401a87501a87701a87801a87a02a87b02a87d03a87e03a88004a88104a78305a78405a78606a68707a68808a68a09a58b0aa58d0ba58e0ca48f0da4910ea3920fa39410a29511a19613a19814a099159f9a169f9c179e9d189d9e199da01a9ca11b9ba21d9aa31e9aa51f99a62098a72197a82296aa2395ab2494ac2694ad2793ae2892b02991b12a90b22b8fb32c8eb42e8db52f8cb6308bb7318ab83289ba3388bb3488bc3587bd3786be3885bf3984c03a83c13b82c23c81c33d80c43e7fc5407ec6417dc7427cc8437bc9447aca457acb4679cc4778cc4977cd4a76ce4b75cf4c74d04d73d14e72d24f71d35171d45270d5536fd5546ed6556dd7566cd8576bd9586ada5a6ada5b69db5c68dc5d67dd5e66de5f65de6164df6263e06363e16462e26561e26660e3685fe4695ee56a5de56b5de66c5ce76e5be76f5ae87059e97158e97257ea7457eb7556eb7655ec7754ed7953ed7a52ee7b51ef7c51ef7e50f07f4ff0804ef1814df1834cf2844bf3854bf3874af48849f48948f58b47f58c46f68d45f68f44f79044f79143f79342f89441f89540f9973ff9983ef99a3efa9b3dfa9c3cfa9e3bfb9f3afba139fba238fca338fca537fca636fca835fca934fdab33fdac33fdae32fdaf31fdb130fdb22ffdb42ffdb52efeb72dfeb82cfeba2cfebb2bfebd2afebe2afec029fdc229fdc328fdc527fdc627fdc827fdca26fdcb26fccd25fcce25fcd025fcd225fbd324fbd524fbd724fad824fada24f9dc24f9dd25f8df25f8e125f7e225f7e425f6e626f6e826f5e926f5eb27f4ed27f3ee27f3f027f2f227f1f426f1f525f0f724f0f921"));
+var hg = mg(K("44015444025645045745055946075a46085c460a5d460b5e470d60470e6147106347116447136548146748166848176948186a481a6c481b6d481c6e481d6f481f70482071482173482374482475482576482677482878482979472a7a472c7a472d7b472e7c472f7d46307e46327e46337f463480453581453781453882443983443a83443b84433d84433e85423f854240864241864142874144874045884046883f47883f48893e49893e4a893e4c8a3d4d8a3d4e8a3c4f8a3c508b3b518b3b528b3a538b3a548c39558c39568c38588c38598c375a8c375b8d365c8d365d8d355e8d355f8d34608d34618d33628d33638d32648e32658e31668e31678e31688e30698e306a8e2f6b8e2f6c8e2e6d8e2e6e8e2e6f8e2d708e2d718e2c718e2c728e2c738e2b748e2b758e2a768e2a778e2a788e29798e297a8e297b8e287c8e287d8e277e8e277f8e27808e26818e26828e26828e25838e25848e25858e24868e24878e23888e23898e238a8d228b8d228c8d228d8d218e8d218f8d21908d21918c20928c20928c20938c1f948c1f958b1f968b1f978b1f988b1f998a1f9a8a1e9b8a1e9c891e9d891f9e891f9f881fa0881fa1881fa1871fa28720a38620a48621a58521a68522a78522a88423a98324aa8325ab8225ac8226ad8127ad8128ae8029af7f2ab07f2cb17e2db27d2eb37c2fb47c31b57b32b67a34b67935b77937b87838b9773aba763bbb753dbc743fbc7340bd7242be7144bf7046c06f48c16e4ac16d4cc26c4ec36b50c46a52c56954c56856c66758c7655ac8645cc8635ec96260ca6063cb5f65cb5e67cc5c69cd5b6ccd5a6ece5870cf5773d05675d05477d1537ad1517cd2507fd34e81d34d84d44b86d54989d5488bd6468ed64590d74393d74195d84098d83e9bd93c9dd93ba0da39a2da37a5db36a8db34aadc32addc30b0dd2fb2dd2db5de2bb8de29bade28bddf26c0df25c2df23c5e021c8e020cae11fcde11dd0e11cd2e21bd5e21ad8e219dae319dde318dfe318e2e418e5e419e7e419eae51aece51befe51cf1e51df4e61ef6e620f8e621fbe723fde725")), gg = mg(K("00000401000501010601010802010902020b02020d03030f03031204041405041606051806051a07061c08071e0907200a08220b09240c09260d0a290e0b2b100b2d110c2f120d31130d34140e36150e38160f3b180f3d19103f1a10421c10441d11471e114920114b21114e22115024125325125527125829115a2a115c2c115f2d11612f116331116533106734106936106b38106c390f6e3b0f703d0f713f0f72400f74420f75440f764510774710784910784a10794c117a4e117b4f127b51127c52137c54137d56147d57157e59157e5a167e5c167f5d177f5f187f601880621980641a80651a80671b80681c816a1c816b1d816d1d816e1e81701f81721f817320817521817621817822817922827b23827c23827e24828025828125818326818426818627818827818928818b29818c29818e2a81902a81912b81932b80942c80962c80982d80992d809b2e7f9c2e7f9e2f7fa02f7fa1307ea3307ea5317ea6317da8327daa337dab337cad347cae347bb0357bb2357bb3367ab5367ab73779b83779ba3878bc3978bd3977bf3a77c03a76c23b75c43c75c53c74c73d73c83e73ca3e72cc3f71cd4071cf4070d0416fd2426fd3436ed5446dd6456cd8456cd9466bdb476adc4869de4968df4a68e04c67e24d66e34e65e44f64e55064e75263e85362e95462ea5661eb5760ec5860ed5a5fee5b5eef5d5ef05f5ef1605df2625df2645cf3655cf4675cf4695cf56b5cf66c5cf66e5cf7705cf7725cf8745cf8765cf9785df9795df97b5dfa7d5efa7f5efa815ffb835ffb8560fb8761fc8961fc8a62fc8c63fc8e64fc9065fd9266fd9467fd9668fd9869fd9a6afd9b6bfe9d6cfe9f6dfea16efea36ffea571fea772fea973feaa74feac76feae77feb078feb27afeb47bfeb67cfeb77efeb97ffebb81febd82febf84fec185fec287fec488fec68afec88cfeca8dfecc8ffecd90fecf92fed194fed395fed597fed799fed89afdda9cfddc9efddea0fde0a1fde2a3fde3a5fde5a7fde7a9fde9aafdebacfcecaefceeb0fcf0b2fcf2b4fcf4b6fcf6b8fcf7b9fcf9bbfcfbbdfcfdbf")), _g = mg(K("00000401000501010601010802010a02020c02020e03021004031204031405041706041907051b08051d09061f0a07220b07240c08260d08290e092b10092d110a30120a32140b34150b37160b39180c3c190c3e1b0c411c0c431e0c451f0c48210c4a230c4c240c4f260c51280b53290b552b0b572d0b592f0a5b310a5c320a5e340a5f3609613809623909633b09643d09653e0966400a67420a68440a68450a69470b6a490b6a4a0c6b4c0c6b4d0d6c4f0d6c510e6c520e6d540f6d550f6d57106e59106e5a116e5c126e5d126e5f136e61136e62146e64156e65156e67166e69166e6a176e6c186e6d186e6f196e71196e721a6e741a6e751b6e771c6d781c6d7a1d6d7c1d6d7d1e6d7f1e6c801f6c82206c84206b85216b87216b88226a8a226a8c23698d23698f24699025689225689326679526679727669827669a28659b29649d29649f2a63a02a63a22b62a32c61a52c60a62d60a82e5fa92e5eab2f5ead305dae305cb0315bb1325ab3325ab43359b63458b73557b93556ba3655bc3754bd3853bf3952c03a51c13a50c33b4fc43c4ec63d4dc73e4cc83f4bca404acb4149cc4248ce4347cf4446d04545d24644d34743d44842d54a41d74b3fd84c3ed94d3dda4e3cdb503bdd513ade5238df5337e05536e15635e25734e35933e45a31e55c30e65d2fe75e2ee8602de9612bea632aeb6429eb6628ec6726ed6925ee6a24ef6c23ef6e21f06f20f1711ff1731df2741cf3761bf37819f47918f57b17f57d15f67e14f68013f78212f78410f8850ff8870ef8890cf98b0bf98c0af98e09fa9008fa9207fa9407fb9606fb9706fb9906fb9b06fb9d07fc9f07fca108fca309fca50afca60cfca80dfcaa0ffcac11fcae12fcb014fcb216fcb418fbb61afbb81dfbba1ffbbc21fbbe23fac026fac228fac42afac62df9c72ff9c932f9cb35f8cd37f8cf3af7d13df7d340f6d543f6d746f5d949f5db4cf4dd4ff4df53f4e156f3e35af3e55df2e661f2e865f2ea69f1ec6df1ed71f1ef75f1f179f2f27df2f482f3f586f3f68af4f88ef5f992f6fa96f8fb9af9fc9dfafda1fcffa4")), vg = mg(K("0d088710078813078916078a19068c1b068d1d068e20068f2206902406912605912805922a05932c05942e05952f059631059733059735049837049938049a3a049a3c049b3e049c3f049c41049d43039e44039e46039f48039f4903a04b03a14c02a14e02a25002a25102a35302a35502a45601a45801a45901a55b01a55c01a65e01a66001a66100a76300a76400a76600a76700a86900a86a00a86c00a86e00a86f00a87100a87201a87401a87501a87701a87801a87a02a87b02a87d03a87e03a88004a88104a78305a78405a78606a68707a68808a68a09a58b0aa58d0ba58e0ca48f0da4910ea3920fa39410a29511a19613a19814a099159f9a169f9c179e9d189d9e199da01a9ca11b9ba21d9aa31e9aa51f99a62098a72197a82296aa2395ab2494ac2694ad2793ae2892b02991b12a90b22b8fb32c8eb42e8db52f8cb6308bb7318ab83289ba3388bb3488bc3587bd3786be3885bf3984c03a83c13b82c23c81c33d80c43e7fc5407ec6417dc7427cc8437bc9447aca457acb4679cc4778cc4977cd4a76ce4b75cf4c74d04d73d14e72d24f71d35171d45270d5536fd5546ed6556dd7566cd8576bd9586ada5a6ada5b69db5c68dc5d67dd5e66de5f65de6164df6263e06363e16462e26561e26660e3685fe4695ee56a5de56b5de66c5ce76e5be76f5ae87059e97158e97257ea7457eb7556eb7655ec7754ed7953ed7a52ee7b51ef7c51ef7e50f07f4ff0804ef1814df1834cf2844bf3854bf3874af48849f48948f58b47f58c46f68d45f68f44f79044f79143f79342f89441f89540f9973ff9983ef99a3efa9b3dfa9c3cfa9e3bfb9f3afba139fba238fca338fca537fca636fca835fca934fdab33fdac33fdae32fdaf31fdb130fdb22ffdb42ffdb52efeb72dfeb82cfeba2cfebb2bfebd2afebe2afec029fdc229fdc328fdc527fdc627fdc827fdca26fdcb26fccd25fcce25fcd025fcd225fbd324fbd524fbd724fad824fada24f9dc24f9dd25f8df25f8e125f7e225f7e425f6e626f6e826f5e926f5eb27f4ed27f3ee27f3f027f2f227f1f426f1f525f0f724f0f921"));
 // node_modules/d3-shape/dist/d3-shape.mjs
-function vg(e) {
+function yg(e) {
 	return function() {
 		return e;
 	};
 }
-var yg = Math.cos, bg = Math.min, xg = Math.sin, Y = Math.sqrt, Sg = 1e-12, Cg = Math.PI;
-Cg / 2;
-var wg = 2 * Cg;
-function Tg(e) {
+var bg = Math.cos, xg = Math.min, Sg = Math.sin, J = Math.sqrt, Cg = 1e-12, wg = Math.PI;
+wg / 2;
+var Tg = 2 * wg;
+function Eg(e) {
 	let t = 3;
 	return e.digits = function(n) {
 		if (!arguments.length) return t;
@@ -6208,16 +6208,16 @@ function Tg(e) {
 			t = e;
 		}
 		return e;
-	}, () => new Gs(t);
+	}, () => new Ks(t);
 }
 Array.prototype.slice;
-function Eg(e) {
+function Dg(e) {
 	return typeof e == "object" && "length" in e ? e : Array.from(e);
 }
-function Dg(e) {
+function Og(e) {
 	this._context = e;
 }
-Dg.prototype = {
+Og.prototype = {
 	areaStart: function() {
 		this._line = 0;
 	},
@@ -6240,40 +6240,40 @@ Dg.prototype = {
 		}
 	}
 };
-function Og(e) {
-	return new Dg(e);
-}
 function kg(e) {
-	return e[0];
+	return new Og(e);
 }
 function Ag(e) {
+	return e[0];
+}
+function jg(e) {
 	return e[1];
 }
-function jg(e, t) {
-	var n = vg(!0), r = null, i = Og, a = null, o = Tg(s);
-	e = typeof e == "function" ? e : e === void 0 ? kg : vg(e), t = typeof t == "function" ? t : t === void 0 ? Ag : vg(t);
+function Mg(e, t) {
+	var n = yg(!0), r = null, i = kg, a = null, o = Eg(s);
+	e = typeof e == "function" ? e : e === void 0 ? Ag : yg(e), t = typeof t == "function" ? t : t === void 0 ? jg : yg(t);
 	function s(s) {
-		var c, l = (s = Eg(s)).length, u, d = !1, f;
+		var c, l = (s = Dg(s)).length, u, d = !1, f;
 		for (r ?? (a = i(f = o())), c = 0; c <= l; ++c) !(c < l && n(u = s[c], c, s)) === d && ((d = !d) ? a.lineStart() : a.lineEnd()), d && a.point(+e(u, c, s), +t(u, c, s));
 		if (f) return a = null, f + "" || null;
 	}
 	return s.x = function(t) {
-		return arguments.length ? (e = typeof t == "function" ? t : vg(+t), s) : e;
+		return arguments.length ? (e = typeof t == "function" ? t : yg(+t), s) : e;
 	}, s.y = function(e) {
-		return arguments.length ? (t = typeof e == "function" ? e : vg(+e), s) : t;
+		return arguments.length ? (t = typeof e == "function" ? e : yg(+e), s) : t;
 	}, s.defined = function(e) {
-		return arguments.length ? (n = typeof e == "function" ? e : vg(!!e), s) : n;
+		return arguments.length ? (n = typeof e == "function" ? e : yg(!!e), s) : n;
 	}, s.curve = function(e) {
 		return arguments.length ? (i = e, r != null && (a = i(r)), s) : i;
 	}, s.context = function(e) {
 		return arguments.length ? (e == null ? r = a = null : a = i(r = e), s) : r;
 	}, s;
 }
-Ng(Og);
-function Mg(e) {
+Pg(kg);
+function Ng(e) {
 	this._curve = e;
 }
-Mg.prototype = {
+Ng.prototype = {
 	areaStart: function() {
 		this._curve.areaStart();
 	},
@@ -6290,13 +6290,13 @@ Mg.prototype = {
 		this._curve.point(t * Math.sin(e), t * -Math.cos(e));
 	}
 };
-function Ng(e) {
+function Pg(e) {
 	function t(t) {
-		return new Mg(e(t));
+		return new Ng(e(t));
 	}
 	return t._curve = e, t;
 }
-var Pg = class {
+var Fg = class {
 	constructor(e, t) {
 		this._context = e, this._x = t;
 	}
@@ -6323,81 +6323,81 @@ var Pg = class {
 		this._x0 = e, this._y0 = t;
 	}
 };
-function Fg(e) {
-	return new Pg(e, !0);
-}
 function Ig(e) {
-	return new Pg(e, !1);
+	return new Fg(e, !0);
 }
-var Lg = Y(3), Rg = { draw(e, t) {
-	let n = Y(t + bg(t / 28, .75)) * .59436, r = n / 2, i = r * Lg;
+function Lg(e) {
+	return new Fg(e, !1);
+}
+var Rg = J(3), zg = { draw(e, t) {
+	let n = J(t + xg(t / 28, .75)) * .59436, r = n / 2, i = r * Rg;
 	e.moveTo(0, n), e.lineTo(0, -n), e.moveTo(-i, -r), e.lineTo(i, r), e.moveTo(-i, r), e.lineTo(i, -r);
-} }, zg = { draw(e, t) {
-	let n = Y(t / Cg);
-	e.moveTo(n, 0), e.arc(0, 0, n, 0, wg);
 } }, Bg = { draw(e, t) {
-	let n = Y(t / 5) / 2;
+	let n = J(t / wg);
+	e.moveTo(n, 0), e.arc(0, 0, n, 0, Tg);
+} }, Vg = { draw(e, t) {
+	let n = J(t / 5) / 2;
 	e.moveTo(-3 * n, -n), e.lineTo(-n, -n), e.lineTo(-n, -3 * n), e.lineTo(n, -3 * n), e.lineTo(n, -n), e.lineTo(3 * n, -n), e.lineTo(3 * n, n), e.lineTo(n, n), e.lineTo(n, 3 * n), e.lineTo(-n, 3 * n), e.lineTo(-n, n), e.lineTo(-3 * n, n), e.closePath();
-} }, Vg = Y(1 / 3), Hg = Vg * 2, Ug = { draw(e, t) {
-	let n = Y(t / Hg), r = n * Vg;
+} }, Hg = J(1 / 3), Ug = Hg * 2, Wg = { draw(e, t) {
+	let n = J(t / Ug), r = n * Hg;
 	e.moveTo(0, -n), e.lineTo(r, 0), e.lineTo(0, n), e.lineTo(-r, 0), e.closePath();
-} }, Wg = { draw(e, t) {
-	let n = Y(t) * .62625;
-	e.moveTo(0, -n), e.lineTo(n, 0), e.lineTo(0, n), e.lineTo(-n, 0), e.closePath();
 } }, Gg = { draw(e, t) {
-	let n = Y(t - bg(t / 7, 2)) * .87559;
-	e.moveTo(-n, 0), e.lineTo(n, 0), e.moveTo(0, n), e.lineTo(0, -n);
+	let n = J(t) * .62625;
+	e.moveTo(0, -n), e.lineTo(n, 0), e.lineTo(0, n), e.lineTo(-n, 0), e.closePath();
 } }, Kg = { draw(e, t) {
-	let n = Y(t), r = -n / 2;
-	e.rect(r, r, n, n);
+	let n = J(t - xg(t / 7, 2)) * .87559;
+	e.moveTo(-n, 0), e.lineTo(n, 0), e.moveTo(0, n), e.lineTo(0, -n);
 } }, qg = { draw(e, t) {
-	let n = Y(t) * .4431;
+	let n = J(t), r = -n / 2;
+	e.rect(r, r, n, n);
+} }, Jg = { draw(e, t) {
+	let n = J(t) * .4431;
 	e.moveTo(n, n), e.lineTo(n, -n), e.lineTo(-n, -n), e.lineTo(-n, n), e.closePath();
-} }, Jg = .8908130915292852, Yg = xg(Cg / 10) / xg(7 * Cg / 10), Xg = xg(wg / 10) * Yg, Zg = -yg(wg / 10) * Yg, Qg = { draw(e, t) {
-	let n = Y(t * Jg), r = Xg * n, i = Zg * n;
+} }, Yg = .8908130915292852, Xg = Sg(wg / 10) / Sg(7 * wg / 10), Zg = Sg(Tg / 10) * Xg, Qg = -bg(Tg / 10) * Xg, $g = { draw(e, t) {
+	let n = J(t * Yg), r = Zg * n, i = Qg * n;
 	e.moveTo(0, -n), e.lineTo(r, i);
 	for (let t = 1; t < 5; ++t) {
-		let a = wg * t / 5, o = yg(a), s = xg(a);
+		let a = Tg * t / 5, o = bg(a), s = Sg(a);
 		e.lineTo(s * n, -o * n), e.lineTo(o * r - s * i, s * r + o * i);
 	}
 	e.closePath();
-} }, $g = Y(3), e_ = { draw(e, t) {
-	let n = -Y(t / ($g * 3));
-	e.moveTo(0, n * 2), e.lineTo(-$g * n, -n), e.lineTo($g * n, -n), e.closePath();
-} }, t_ = Y(3), n_ = { draw(e, t) {
-	let n = Y(t) * .6824, r = n / 2, i = n * t_ / 2;
+} }, e_ = J(3), t_ = { draw(e, t) {
+	let n = -J(t / (e_ * 3));
+	e.moveTo(0, n * 2), e.lineTo(-e_ * n, -n), e.lineTo(e_ * n, -n), e.closePath();
+} }, n_ = J(3), r_ = { draw(e, t) {
+	let n = J(t) * .6824, r = n / 2, i = n * n_ / 2;
 	e.moveTo(0, -n), e.lineTo(i, r), e.lineTo(-i, r), e.closePath();
-} }, r_ = -.5, i_ = Y(3) / 2, a_ = 1 / Y(12), o_ = (a_ / 2 + 1) * 3, s_ = { draw(e, t) {
-	let n = Y(t / o_), r = n / 2, i = n * a_, a = r, o = n * a_ + n, s = -a, c = o;
-	e.moveTo(r, i), e.lineTo(a, o), e.lineTo(s, c), e.lineTo(r_ * r - i_ * i, i_ * r + r_ * i), e.lineTo(r_ * a - i_ * o, i_ * a + r_ * o), e.lineTo(r_ * s - i_ * c, i_ * s + r_ * c), e.lineTo(r_ * r + i_ * i, r_ * i - i_ * r), e.lineTo(r_ * a + i_ * o, r_ * o - i_ * a), e.lineTo(r_ * s + i_ * c, r_ * c - i_ * s), e.closePath();
-} }, c_ = { draw(e, t) {
-	let n = Y(t - bg(t / 6, 1.7)) * .6189;
+} }, i_ = -.5, a_ = J(3) / 2, o_ = 1 / J(12), s_ = (o_ / 2 + 1) * 3, c_ = { draw(e, t) {
+	let n = J(t / s_), r = n / 2, i = n * o_, a = r, o = n * o_ + n, s = -a, c = o;
+	e.moveTo(r, i), e.lineTo(a, o), e.lineTo(s, c), e.lineTo(i_ * r - a_ * i, a_ * r + i_ * i), e.lineTo(i_ * a - a_ * o, a_ * a + i_ * o), e.lineTo(i_ * s - a_ * c, a_ * s + i_ * c), e.lineTo(i_ * r + a_ * i, i_ * i - a_ * r), e.lineTo(i_ * a + a_ * o, i_ * o - a_ * a), e.lineTo(i_ * s + a_ * c, i_ * c - a_ * s), e.closePath();
+} }, l_ = { draw(e, t) {
+	let n = J(t - xg(t / 6, 1.7)) * .6189;
 	e.moveTo(-n, -n), e.lineTo(n, n), e.moveTo(-n, n), e.lineTo(n, -n);
-} }, l_ = [
-	zg,
+} }, u_ = [
 	Bg,
-	Ug,
-	Kg,
-	Qg,
-	e_,
-	s_
-], u_ = [
-	zg,
-	Gg,
-	c_,
-	n_,
-	Rg,
+	Vg,
+	Wg,
 	qg,
-	Wg
+	$g,
+	t_,
+	c_
+], d_ = [
+	Bg,
+	Kg,
+	l_,
+	r_,
+	zg,
+	Jg,
+	Gg
 ];
-function d_() {}
-function f_(e, t, n) {
+function f_() {}
+function p_(e, t, n) {
 	e._context.bezierCurveTo((2 * e._x0 + e._x1) / 3, (2 * e._y0 + e._y1) / 3, (e._x0 + 2 * e._x1) / 3, (e._y0 + 2 * e._y1) / 3, (e._x0 + 4 * e._x1 + t) / 6, (e._y0 + 4 * e._y1 + n) / 6);
 }
-function p_(e) {
+function m_(e) {
 	this._context = e;
 }
-p_.prototype = {
+m_.prototype = {
 	areaStart: function() {
 		this._line = 0;
 	},
@@ -6409,7 +6409,7 @@ p_.prototype = {
 	},
 	lineEnd: function() {
 		switch (this._point) {
-			case 3: f_(this, this._x1, this._y1);
+			case 3: p_(this, this._x1, this._y1);
 			case 2: this._context.lineTo(this._x1, this._y1);
 		}
 		(this._line || this._line !== 0 && this._point === 1) && this._context.closePath(), this._line = 1 - this._line;
@@ -6423,20 +6423,20 @@ p_.prototype = {
 				this._point = 2;
 				break;
 			case 2: this._point = 3, this._context.lineTo((5 * this._x0 + this._x1) / 6, (5 * this._y0 + this._y1) / 6);
-			default: f_(this, e, t);
+			default: p_(this, e, t);
 		}
 		this._x0 = this._x1, this._x1 = e, this._y0 = this._y1, this._y1 = t;
 	}
 };
-function m_(e) {
-	return new p_(e);
-}
 function h_(e) {
+	return new m_(e);
+}
+function g_(e) {
 	this._context = e;
 }
-h_.prototype = {
-	areaStart: d_,
-	areaEnd: d_,
+g_.prototype = {
+	areaStart: f_,
+	areaEnd: f_,
 	lineStart: function() {
 		this._x0 = this._x1 = this._x2 = this._x3 = this._x4 = this._y0 = this._y1 = this._y2 = this._y3 = this._y4 = NaN, this._point = 0;
 	},
@@ -6462,18 +6462,18 @@ h_.prototype = {
 			case 2:
 				this._point = 3, this._x4 = e, this._y4 = t, this._context.moveTo((this._x0 + 4 * this._x1 + e) / 6, (this._y0 + 4 * this._y1 + t) / 6);
 				break;
-			default: f_(this, e, t);
+			default: p_(this, e, t);
 		}
 		this._x0 = this._x1, this._x1 = e, this._y0 = this._y1, this._y1 = t;
 	}
 };
-function g_(e) {
-	return new h_(e);
-}
 function __(e) {
+	return new g_(e);
+}
+function v_(e) {
 	this._context = e;
 }
-__.prototype = {
+v_.prototype = {
 	areaStart: function() {
 		this._line = 0;
 	},
@@ -6500,18 +6500,18 @@ __.prototype = {
 				this._line ? this._context.lineTo(n, r) : this._context.moveTo(n, r);
 				break;
 			case 3: this._point = 4;
-			default: f_(this, e, t);
+			default: p_(this, e, t);
 		}
 		this._x0 = this._x1, this._x1 = e, this._y0 = this._y1, this._y1 = t;
 	}
 };
-function v_(e) {
-	return new __(e);
+function y_(e) {
+	return new v_(e);
 }
-function y_(e, t) {
-	this._basis = new p_(e), this._beta = t;
+function b_(e, t) {
+	this._basis = new m_(e), this._beta = t;
 }
-y_.prototype = {
+b_.prototype = {
 	lineStart: function() {
 		this._x = [], this._y = [], this._basis.lineStart();
 	},
@@ -6524,21 +6524,21 @@ y_.prototype = {
 		this._x.push(+e), this._y.push(+t);
 	}
 };
-var b_ = (function e(t) {
+var x_ = (function e(t) {
 	function n(e) {
-		return t === 1 ? new p_(e) : new y_(e, t);
+		return t === 1 ? new m_(e) : new b_(e, t);
 	}
 	return n.beta = function(t) {
 		return e(+t);
 	}, n;
 })(.85);
-function x_(e, t, n) {
+function S_(e, t, n) {
 	e._context.bezierCurveTo(e._x1 + e._k * (e._x2 - e._x0), e._y1 + e._k * (e._y2 - e._y0), e._x2 + e._k * (e._x1 - t), e._y2 + e._k * (e._y1 - n), e._x2, e._y2);
 }
-function S_(e, t) {
+function C_(e, t) {
 	this._context = e, this._k = (1 - t) / 6;
 }
-S_.prototype = {
+C_.prototype = {
 	areaStart: function() {
 		this._line = 0;
 	},
@@ -6553,7 +6553,7 @@ S_.prototype = {
 			case 2:
 				this._context.lineTo(this._x2, this._y2);
 				break;
-			case 3: x_(this, this._x1, this._y1);
+			case 3: S_(this, this._x1, this._y1);
 		}
 		(this._line || this._line !== 0 && this._point === 1) && this._context.closePath(), this._line = 1 - this._line;
 	},
@@ -6566,25 +6566,25 @@ S_.prototype = {
 				this._point = 2, this._x1 = e, this._y1 = t;
 				break;
 			case 2: this._point = 3;
-			default: x_(this, e, t);
+			default: S_(this, e, t);
 		}
 		this._x0 = this._x1, this._x1 = this._x2, this._x2 = e, this._y0 = this._y1, this._y1 = this._y2, this._y2 = t;
 	}
 };
-var C_ = (function e(t) {
+var w_ = (function e(t) {
 	function n(e) {
-		return new S_(e, t);
+		return new C_(e, t);
 	}
 	return n.tension = function(t) {
 		return e(+t);
 	}, n;
 })(0);
-function w_(e, t) {
+function T_(e, t) {
 	this._context = e, this._k = (1 - t) / 6;
 }
-w_.prototype = {
-	areaStart: d_,
-	areaEnd: d_,
+T_.prototype = {
+	areaStart: f_,
+	areaEnd: f_,
 	lineStart: function() {
 		this._x0 = this._x1 = this._x2 = this._x3 = this._x4 = this._x5 = this._y0 = this._y1 = this._y2 = this._y3 = this._y4 = this._y5 = NaN, this._point = 0;
 	},
@@ -6610,23 +6610,23 @@ w_.prototype = {
 			case 2:
 				this._point = 3, this._x5 = e, this._y5 = t;
 				break;
-			default: x_(this, e, t);
+			default: S_(this, e, t);
 		}
 		this._x0 = this._x1, this._x1 = this._x2, this._x2 = e, this._y0 = this._y1, this._y1 = this._y2, this._y2 = t;
 	}
 };
-var T_ = (function e(t) {
+var E_ = (function e(t) {
 	function n(e) {
-		return new w_(e, t);
+		return new T_(e, t);
 	}
 	return n.tension = function(t) {
 		return e(+t);
 	}, n;
 })(0);
-function E_(e, t) {
+function D_(e, t) {
 	this._context = e, this._k = (1 - t) / 6;
 }
-E_.prototype = {
+D_.prototype = {
 	areaStart: function() {
 		this._line = 0;
 	},
@@ -6651,35 +6651,35 @@ E_.prototype = {
 				this._point = 3, this._line ? this._context.lineTo(this._x2, this._y2) : this._context.moveTo(this._x2, this._y2);
 				break;
 			case 3: this._point = 4;
-			default: x_(this, e, t);
+			default: S_(this, e, t);
 		}
 		this._x0 = this._x1, this._x1 = this._x2, this._x2 = e, this._y0 = this._y1, this._y1 = this._y2, this._y2 = t;
 	}
 };
-var D_ = (function e(t) {
+var O_ = (function e(t) {
 	function n(e) {
-		return new E_(e, t);
+		return new D_(e, t);
 	}
 	return n.tension = function(t) {
 		return e(+t);
 	}, n;
 })(0);
-function O_(e, t, n) {
+function k_(e, t, n) {
 	var r = e._x1, i = e._y1, a = e._x2, o = e._y2;
-	if (e._l01_a > Sg) {
+	if (e._l01_a > Cg) {
 		var s = 2 * e._l01_2a + 3 * e._l01_a * e._l12_a + e._l12_2a, c = 3 * e._l01_a * (e._l01_a + e._l12_a);
 		r = (r * s - e._x0 * e._l12_2a + e._x2 * e._l01_2a) / c, i = (i * s - e._y0 * e._l12_2a + e._y2 * e._l01_2a) / c;
 	}
-	if (e._l23_a > Sg) {
+	if (e._l23_a > Cg) {
 		var l = 2 * e._l23_2a + 3 * e._l23_a * e._l12_a + e._l12_2a, u = 3 * e._l23_a * (e._l23_a + e._l12_a);
 		a = (a * l + e._x1 * e._l23_2a - t * e._l12_2a) / u, o = (o * l + e._y1 * e._l23_2a - n * e._l12_2a) / u;
 	}
 	e._context.bezierCurveTo(r, i, a, o, e._x2, e._y2);
 }
-function k_(e, t) {
+function A_(e, t) {
 	this._context = e, this._alpha = t;
 }
-k_.prototype = {
+A_.prototype = {
 	areaStart: function() {
 		this._line = 0;
 	},
@@ -6711,25 +6711,25 @@ k_.prototype = {
 				this._point = 2;
 				break;
 			case 2: this._point = 3;
-			default: O_(this, e, t);
+			default: k_(this, e, t);
 		}
 		this._l01_a = this._l12_a, this._l12_a = this._l23_a, this._l01_2a = this._l12_2a, this._l12_2a = this._l23_2a, this._x0 = this._x1, this._x1 = this._x2, this._x2 = e, this._y0 = this._y1, this._y1 = this._y2, this._y2 = t;
 	}
 };
-var A_ = (function e(t) {
+var j_ = (function e(t) {
 	function n(e) {
-		return t ? new k_(e, t) : new S_(e, 0);
+		return t ? new A_(e, t) : new C_(e, 0);
 	}
 	return n.alpha = function(t) {
 		return e(+t);
 	}, n;
 })(.5);
-function j_(e, t) {
+function M_(e, t) {
 	this._context = e, this._alpha = t;
 }
-j_.prototype = {
-	areaStart: d_,
-	areaEnd: d_,
+M_.prototype = {
+	areaStart: f_,
+	areaEnd: f_,
 	lineStart: function() {
 		this._x0 = this._x1 = this._x2 = this._x3 = this._x4 = this._x5 = this._y0 = this._y1 = this._y2 = this._y3 = this._y4 = this._y5 = NaN, this._l01_a = this._l12_a = this._l23_a = this._l01_2a = this._l12_2a = this._l23_2a = this._point = 0;
 	},
@@ -6759,23 +6759,23 @@ j_.prototype = {
 			case 2:
 				this._point = 3, this._x5 = e, this._y5 = t;
 				break;
-			default: O_(this, e, t);
+			default: k_(this, e, t);
 		}
 		this._l01_a = this._l12_a, this._l12_a = this._l23_a, this._l01_2a = this._l12_2a, this._l12_2a = this._l23_2a, this._x0 = this._x1, this._x1 = this._x2, this._x2 = e, this._y0 = this._y1, this._y1 = this._y2, this._y2 = t;
 	}
 };
-var M_ = (function e(t) {
+var N_ = (function e(t) {
 	function n(e) {
-		return t ? new j_(e, t) : new w_(e, 0);
+		return t ? new M_(e, t) : new T_(e, 0);
 	}
 	return n.alpha = function(t) {
 		return e(+t);
 	}, n;
 })(.5);
-function N_(e, t) {
+function P_(e, t) {
 	this._context = e, this._alpha = t;
 }
-N_.prototype = {
+P_.prototype = {
 	areaStart: function() {
 		this._line = 0;
 	},
@@ -6804,25 +6804,25 @@ N_.prototype = {
 				this._point = 3, this._line ? this._context.lineTo(this._x2, this._y2) : this._context.moveTo(this._x2, this._y2);
 				break;
 			case 3: this._point = 4;
-			default: O_(this, e, t);
+			default: k_(this, e, t);
 		}
 		this._l01_a = this._l12_a, this._l12_a = this._l23_a, this._l01_2a = this._l12_2a, this._l12_2a = this._l23_2a, this._x0 = this._x1, this._x1 = this._x2, this._x2 = e, this._y0 = this._y1, this._y1 = this._y2, this._y2 = t;
 	}
 };
-var P_ = (function e(t) {
+var F_ = (function e(t) {
 	function n(e) {
-		return t ? new N_(e, t) : new E_(e, 0);
+		return t ? new P_(e, t) : new D_(e, 0);
 	}
 	return n.alpha = function(t) {
 		return e(+t);
 	}, n;
 })(.5);
-function F_(e) {
+function I_(e) {
 	this._context = e;
 }
-F_.prototype = {
-	areaStart: d_,
-	areaEnd: d_,
+I_.prototype = {
+	areaStart: f_,
+	areaEnd: f_,
 	lineStart: function() {
 		this._point = 0;
 	},
@@ -6833,28 +6833,28 @@ F_.prototype = {
 		e = +e, t = +t, this._point ? this._context.lineTo(e, t) : (this._point = 1, this._context.moveTo(e, t));
 	}
 };
-function I_(e) {
-	return new F_(e);
-}
 function L_(e) {
+	return new I_(e);
+}
+function R_(e) {
 	return e < 0 ? -1 : 1;
 }
-function R_(e, t, n) {
+function z_(e, t, n) {
 	var r = e._x1 - e._x0, i = t - e._x1, a = (e._y1 - e._y0) / (r || i < 0 && -0), o = (n - e._y1) / (i || r < 0 && -0), s = (a * i + o * r) / (r + i);
-	return (L_(a) + L_(o)) * Math.min(Math.abs(a), Math.abs(o), .5 * Math.abs(s)) || 0;
+	return (R_(a) + R_(o)) * Math.min(Math.abs(a), Math.abs(o), .5 * Math.abs(s)) || 0;
 }
-function z_(e, t) {
+function B_(e, t) {
 	var n = e._x1 - e._x0;
 	return n ? (3 * (e._y1 - e._y0) / n - t) / 2 : t;
 }
-function B_(e, t, n) {
+function V_(e, t, n) {
 	var r = e._x0, i = e._y0, a = e._x1, o = e._y1, s = (a - r) / 3;
 	e._context.bezierCurveTo(r + s, i + s * t, a - s, o - s * n, a, o);
 }
-function V_(e) {
+function H_(e) {
 	this._context = e;
 }
-V_.prototype = {
+H_.prototype = {
 	areaStart: function() {
 		this._line = 0;
 	},
@@ -6869,7 +6869,7 @@ V_.prototype = {
 			case 2:
 				this._context.lineTo(this._x1, this._y1);
 				break;
-			case 3: B_(this, this._t0, z_(this, this._t0));
+			case 3: V_(this, this._t0, B_(this, this._t0));
 		}
 		(this._line || this._line !== 0 && this._point === 1) && this._context.closePath(), this._line = 1 - this._line;
 	},
@@ -6884,24 +6884,24 @@ V_.prototype = {
 					this._point = 2;
 					break;
 				case 2:
-					this._point = 3, B_(this, z_(this, n = R_(this, e, t)), n);
+					this._point = 3, V_(this, B_(this, n = z_(this, e, t)), n);
 					break;
-				default: B_(this, this._t0, n = R_(this, e, t));
+				default: V_(this, this._t0, n = z_(this, e, t));
 			}
 			this._x0 = this._x1, this._x1 = e, this._y0 = this._y1, this._y1 = t, this._t0 = n;
 		}
 	}
 };
-function H_(e) {
-	this._context = new U_(e);
-}
-(H_.prototype = Object.create(V_.prototype)).point = function(e, t) {
-	V_.prototype.point.call(this, t, e);
-};
 function U_(e) {
+	this._context = new W_(e);
+}
+(U_.prototype = Object.create(H_.prototype)).point = function(e, t) {
+	H_.prototype.point.call(this, t, e);
+};
+function W_(e) {
 	this._context = e;
 }
-U_.prototype = {
+W_.prototype = {
 	moveTo: function(e, t) {
 		this._context.moveTo(t, e);
 	},
@@ -6915,16 +6915,16 @@ U_.prototype = {
 		this._context.bezierCurveTo(t, e, r, n, a, i);
 	}
 };
-function W_(e) {
-	return new V_(e);
-}
 function G_(e) {
 	return new H_(e);
 }
 function K_(e) {
+	return new U_(e);
+}
+function q_(e) {
 	this._context = e;
 }
-K_.prototype = {
+q_.prototype = {
 	areaStart: function() {
 		this._line = 0;
 	},
@@ -6938,7 +6938,7 @@ K_.prototype = {
 		var e = this._x, t = this._y, n = e.length;
 		if (n) {
 			if (this._line ? this._context.lineTo(e[0], t[0]) : this._context.moveTo(e[0], t[0]), n === 2) this._context.lineTo(e[1], t[1]);
-			else for (var r = q_(e), i = q_(t), a = 0, o = 1; o < n; ++a, ++o) this._context.bezierCurveTo(r[0][a], i[0][a], r[1][a], i[1][a], e[o], t[o]);
+			else for (var r = J_(e), i = J_(t), a = 0, o = 1; o < n; ++a, ++o) this._context.bezierCurveTo(r[0][a], i[0][a], r[1][a], i[1][a], e[o], t[o]);
 		}
 		(this._line || this._line !== 0 && n === 1) && this._context.closePath(), this._line = 1 - this._line, this._x = this._y = null;
 	},
@@ -6946,7 +6946,7 @@ K_.prototype = {
 		this._x.push(+e), this._y.push(+t);
 	}
 };
-function q_(e) {
+function J_(e) {
 	var t, n = e.length - 1, r, i = Array(n), a = Array(n), o = Array(n);
 	for (i[0] = 0, a[0] = 2, o[0] = e[0] + 2 * e[1], t = 1; t < n - 1; ++t) i[t] = 1, a[t] = 4, o[t] = 4 * e[t] + 2 * e[t + 1];
 	for (i[n - 1] = 2, a[n - 1] = 7, o[n - 1] = 8 * e[n - 1] + e[n], t = 1; t < n; ++t) r = i[t] / a[t - 1], a[t] -= r, o[t] -= r * o[t - 1];
@@ -6954,13 +6954,13 @@ function q_(e) {
 	for (a[n - 1] = (e[n] + i[n - 1]) / 2, t = 0; t < n - 1; ++t) a[t] = 2 * e[t + 1] - i[t + 1];
 	return [i, a];
 }
-function J_(e) {
-	return new K_(e);
+function Y_(e) {
+	return new q_(e);
 }
-function Y_(e, t) {
+function X_(e, t) {
 	this._context = e, this._t = t;
 }
-Y_.prototype = {
+X_.prototype = {
 	areaStart: function() {
 		this._line = 0;
 	},
@@ -6988,62 +6988,62 @@ Y_.prototype = {
 		this._x = e, this._y = t;
 	}
 };
-function X_(e) {
-	return new Y_(e, .5);
-}
 function Z_(e) {
-	return new Y_(e, 0);
+	return new X_(e, .5);
 }
 function Q_(e) {
-	return new Y_(e, 1);
+	return new X_(e, 0);
+}
+function $_(e) {
+	return new X_(e, 1);
 }
 // node_modules/@observablehq/plot/src/defined.js
-function $_(e) {
+function ev(e) {
 	return e != null && !Number.isNaN(e);
 }
-function ev(e, t) {
-	return +$_(t) - $_(e) || pn(e, t);
-}
 function tv(e, t) {
-	return +$_(t) - $_(e) || mn(e, t);
+	return +ev(t) - ev(e) || pn(e, t);
 }
-function nv(e) {
-	return e != null && `${e}` != "";
+function nv(e, t) {
+	return +ev(t) - ev(e) || mn(e, t);
 }
 function rv(e) {
-	return isFinite(e) ? e : NaN;
+	return e != null && `${e}` != "";
 }
 function iv(e) {
-	return e > 0 && isFinite(e) ? e : NaN;
+	return isFinite(e) ? e : NaN;
 }
 function av(e) {
+	return e > 0 && isFinite(e) ? e : NaN;
+}
+function ov(e) {
 	return e < 0 && isFinite(e) ? e : NaN;
 }
 // node_modules/isoformat/src/format.js
-function ov(e, t) {
+function sv(e, t) {
 	if (e instanceof Date || (e = /* @__PURE__ */ new Date(+e)), isNaN(e)) return typeof t == "function" ? t(e) : t;
 	let n = e.getUTCHours(), r = e.getUTCMinutes(), i = e.getUTCSeconds(), a = e.getUTCMilliseconds();
-	return `${sv(e.getUTCFullYear(), 4)}-${cv(e.getUTCMonth() + 1, 2)}-${cv(e.getUTCDate(), 2)}${n || r || i || a ? `T${cv(n, 2)}:${cv(r, 2)}${i || a ? `:${cv(i, 2)}${a ? `.${cv(a, 3)}` : ""}` : ""}Z` : ""}`;
+	return `${cv(e.getUTCFullYear(), 4)}-${lv(e.getUTCMonth() + 1, 2)}-${lv(e.getUTCDate(), 2)}${n || r || i || a ? `T${lv(n, 2)}:${lv(r, 2)}${i || a ? `:${lv(i, 2)}${a ? `.${lv(a, 3)}` : ""}` : ""}Z` : ""}`;
 }
-function sv(e) {
-	return e < 0 ? `-${cv(-e, 6)}` : e > 9999 ? `+${cv(e, 6)}` : cv(e, 4);
+function cv(e) {
+	return e < 0 ? `-${lv(-e, 6)}` : e > 9999 ? `+${lv(e, 6)}` : lv(e, 4);
 }
-function cv(e, t) {
+function lv(e, t) {
 	return `${e}`.padStart(t, "0");
 }
 // node_modules/isoformat/src/parse.js
-var lv = /^(?:[-+]\d{2})?\d{4}(?:-\d{2}(?:-\d{2})?)?(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d{3})?)?(?:Z|[-+]\d{2}:?\d{2})?)?$/;
-function uv(e, t) {
-	return lv.test(e += "") ? new Date(e) : typeof t == "function" ? t(e) : t;
+var uv = /^(?:[-+]\d{2})?\d{4}(?:-\d{2}(?:-\d{2})?)?(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d{3})?)?(?:Z|[-+]\d{2}:?\d{2})?)?$/;
+function dv(e, t) {
+	return uv.test(e += "") ? new Date(e) : typeof t == "function" ? t(e) : t;
 }
 // node_modules/@observablehq/plot/src/order.js
-function dv(e) {
+function fv(e) {
 	if (e == null) return;
 	let t = e[0], n = e[e.length - 1];
 	return mn(t, n);
 }
 // node_modules/@observablehq/plot/src/time.js
-var fv = 1e3, pv = fv * 60, mv = pv * 60, hv = mv * 24, gv = hv * 7, _v = hv * 30, vv = hv * 365, yv = [
+var pv = 1e3, mv = pv * 60, hv = mv * 60, gv = hv * 24, _v = gv * 7, vv = gv * 30, yv = gv * 365, bv = [
 	["millisecond", 1],
 	["2 milliseconds", 2],
 	["5 milliseconds", 5],
@@ -7053,160 +7053,160 @@ var fv = 1e3, pv = fv * 60, mv = pv * 60, hv = mv * 24, gv = hv * 7, _v = hv * 3
 	["100 milliseconds", 100],
 	["200 milliseconds", 200],
 	["500 milliseconds", 500],
-	["second", fv],
-	["5 seconds", 5 * fv],
-	["15 seconds", 15 * fv],
-	["30 seconds", 30 * fv],
-	["minute", pv],
-	["5 minutes", 5 * pv],
-	["15 minutes", 15 * pv],
-	["30 minutes", 30 * pv],
-	["hour", mv],
-	["3 hours", 3 * mv],
-	["6 hours", 6 * mv],
-	["12 hours", 12 * mv],
-	["day", hv],
-	["2 days", 2 * hv],
-	["week", gv],
-	["2 weeks", 2 * gv],
-	["month", _v],
-	["3 months", 3 * _v],
-	["6 months", 6 * _v],
-	["year", vv],
-	["2 years", 2 * vv],
-	["5 years", 5 * vv],
-	["10 years", 10 * vv],
-	["20 years", 20 * vv],
-	["50 years", 50 * vv],
-	["100 years", 100 * vv]
-], bv = /* @__PURE__ */ new Map([
-	["second", fv],
-	["minute", pv],
-	["hour", mv],
-	["day", hv],
-	["monday", gv],
-	["tuesday", gv],
-	["wednesday", gv],
-	["thursday", gv],
-	["friday", gv],
-	["saturday", gv],
-	["sunday", gv],
-	["week", gv],
-	["month", _v],
-	["year", vv]
-]), xv = /* @__PURE__ */ new Map([
-	["second", Rd],
-	["minute", zd],
-	["hour", Vd],
-	["day", Ud],
-	["monday", Jd],
-	["tuesday", Yd],
-	["wednesday", Xd],
-	["thursday", Zd],
-	["friday", Qd],
-	["saturday", $d],
-	["sunday", qd],
-	["week", qd],
-	["month", lf],
-	["year", df]
+	["second", pv],
+	["5 seconds", 5 * pv],
+	["15 seconds", 15 * pv],
+	["30 seconds", 30 * pv],
+	["minute", mv],
+	["5 minutes", 5 * mv],
+	["15 minutes", 15 * mv],
+	["30 minutes", 30 * mv],
+	["hour", hv],
+	["3 hours", 3 * hv],
+	["6 hours", 6 * hv],
+	["12 hours", 12 * hv],
+	["day", gv],
+	["2 days", 2 * gv],
+	["week", _v],
+	["2 weeks", 2 * _v],
+	["month", vv],
+	["3 months", 3 * vv],
+	["6 months", 6 * vv],
+	["year", yv],
+	["2 years", 2 * yv],
+	["5 years", 5 * yv],
+	["10 years", 10 * yv],
+	["20 years", 20 * yv],
+	["50 years", 50 * yv],
+	["100 years", 100 * yv]
+], xv = /* @__PURE__ */ new Map([
+	["second", pv],
+	["minute", mv],
+	["hour", hv],
+	["day", gv],
+	["monday", _v],
+	["tuesday", _v],
+	["wednesday", _v],
+	["thursday", _v],
+	["friday", _v],
+	["saturday", _v],
+	["sunday", _v],
+	["week", _v],
+	["month", vv],
+	["year", yv]
 ]), Sv = /* @__PURE__ */ new Map([
-	["second", Rd],
+	["second", zd],
 	["minute", Bd],
 	["hour", Hd],
-	["day", Gd],
-	["monday", nf],
-	["tuesday", rf],
-	["wednesday", af],
-	["thursday", of],
-	["friday", sf],
-	["saturday", cf],
-	["sunday", tf],
-	["week", tf],
+	["day", Wd],
+	["monday", Yd],
+	["tuesday", Xd],
+	["wednesday", Zd],
+	["thursday", Qd],
+	["friday", $d],
+	["saturday", ef],
+	["sunday", Jd],
+	["week", Jd],
 	["month", uf],
 	["year", ff]
-]), Cv = Symbol("intervalDuration"), wv = Symbol("intervalType");
-for (let [e, t] of xv) t[Cv] = bv.get(e), t[wv] = "time";
-for (let [e, t] of Sv) t[Cv] = bv.get(e), t[wv] = "utc";
-var Tv = [
+]), Cv = /* @__PURE__ */ new Map([
+	["second", zd],
+	["minute", Vd],
+	["hour", Ud],
+	["day", Kd],
+	["monday", rf],
+	["tuesday", af],
+	["wednesday", of],
+	["thursday", sf],
+	["friday", cf],
+	["saturday", lf],
+	["sunday", nf],
+	["week", nf],
+	["month", df],
+	["year", pf]
+]), wv = Symbol("intervalDuration"), Tv = Symbol("intervalType");
+for (let [e, t] of Sv) t[wv] = xv.get(e), t[Tv] = "time";
+for (let [e, t] of Cv) t[wv] = xv.get(e), t[Tv] = "utc";
+var Ev = [
+	[
+		"year",
+		pf,
+		"utc"
+	],
+	[
+		"month",
+		df,
+		"utc"
+	],
+	[
+		"day",
+		Kd,
+		"utc",
+		6 * vv
+	],
+	[
+		"hour",
+		Ud,
+		"utc",
+		3 * gv
+	],
+	[
+		"minute",
+		Vd,
+		"utc",
+		6 * hv
+	],
+	[
+		"second",
+		zd,
+		"utc",
+		30 * mv
+	]
+], Dv = [
 	[
 		"year",
 		ff,
-		"utc"
+		"time"
 	],
 	[
 		"month",
 		uf,
-		"utc"
+		"time"
 	],
 	[
 		"day",
-		Gd,
-		"utc",
-		6 * _v
+		Wd,
+		"time",
+		6 * vv
 	],
 	[
 		"hour",
 		Hd,
-		"utc",
-		3 * hv
+		"time",
+		3 * gv
 	],
 	[
 		"minute",
 		Bd,
-		"utc",
-		6 * mv
+		"time",
+		6 * hv
 	],
 	[
 		"second",
-		Rd,
-		"utc",
-		30 * pv
-	]
-], Ev = [
-	[
-		"year",
-		df,
-		"time"
-	],
-	[
-		"month",
-		lf,
-		"time"
-	],
-	[
-		"day",
-		Ud,
-		"time",
-		6 * _v
-	],
-	[
-		"hour",
-		Vd,
-		"time",
-		3 * hv
-	],
-	[
-		"minute",
 		zd,
 		"time",
-		6 * mv
-	],
-	[
-		"second",
-		Rd,
-		"time",
-		30 * pv
+		30 * mv
 	]
-], Dv = [
-	Tv[0],
+], Ov = [
 	Ev[0],
-	Tv[1],
+	Dv[0],
 	Ev[1],
-	Tv[2],
+	Dv[1],
 	Ev[2],
-	...Tv.slice(3)
+	Dv[2],
+	...Ev.slice(3)
 ];
-function Ov(e) {
+function kv(e) {
 	let t = `${e}`.toLowerCase();
 	t.endsWith("s") && (t = t.slice(0, -1));
 	let n = 1, r = /^(?:(\d+)\s+)/.exec(t);
@@ -7216,148 +7216,148 @@ function Ov(e) {
 			break;
 		case "half": t = "month", n *= 6;
 	}
-	let i = Sv.get(t);
+	let i = Cv.get(t);
 	if (!i) throw Error(`unknown interval: ${e}`);
 	if (n > 1 && !i.every) throw Error(`non-periodic interval: ${t}`);
 	return [t, n];
 }
-function kv(e) {
-	return jv(Ov(e), "time");
-}
 function Av(e) {
-	return jv(Ov(e), "utc");
+	return Mv(kv(e), "time");
 }
-function jv([e, t], n) {
-	let r = (n === "time" ? xv : Sv).get(e);
-	return t > 1 && (r = r.every(t), r[Cv] = bv.get(e) * t, r[wv] = n), r;
+function jv(e) {
+	return Mv(kv(e), "utc");
 }
-function Mv(e, t) {
+function Mv([e, t], n) {
+	let r = (n === "time" ? Sv : Cv).get(e);
+	return t > 1 && (r = r.every(t), r[wv] = xv.get(e) * t, r[Tv] = n), r;
+}
+function Nv(e, t) {
 	if (!(t > 1)) return;
-	let n = e[Cv];
-	if (!yv.some(([, e]) => e === n) || n % hv === 0 && hv < n && n < _v) return;
-	let [r] = yv[hn(([, e]) => Math.log(e)).center(yv, Math.log(n * t))];
-	return (e[wv] === "time" ? kv : Av)(r);
+	let n = e[wv];
+	if (!bv.some(([, e]) => e === n) || n % gv === 0 && gv < n && n < vv) return;
+	let [r] = bv[hn(([, e]) => Math.log(e)).center(bv, Math.log(n * t))];
+	return (e[Tv] === "time" ? Av : jv)(r);
 }
-function Nv(e, t, n) {
-	let r = t === "time" ? zp : Bp;
+function Pv(e, t, n) {
+	let r = t === "time" ? Bp : Vp;
 	if (n == null) return r(e === "year" ? "%Y" : e === "month" ? "%Y-%m" : e === "day" ? "%Y-%m-%d" : e === "hour" || e === "minute" ? "%Y-%m-%dT%H:%M" : e === "second" ? "%Y-%m-%dT%H:%M:%S" : "%Y-%m-%dT%H:%M:%S.%L");
-	let i = Pv(n);
+	let i = Fv(n);
 	switch (e) {
-		case "millisecond": return Lv(r(".%L"), r(":%M:%S"), i);
-		case "second": return Lv(r(":%S"), r("%-I:%M"), i);
-		case "minute": return Lv(r("%-I:%M"), r("%p"), i);
-		case "hour": return Lv(r("%-I %p"), r("%b %-d"), i);
-		case "day": return Lv(r("%-d"), r("%b"), i);
-		case "month": return Lv(r("%b"), r("%Y"), i);
+		case "millisecond": return Rv(r(".%L"), r(":%M:%S"), i);
+		case "second": return Rv(r(":%S"), r("%-I:%M"), i);
+		case "minute": return Rv(r("%-I:%M"), r("%p"), i);
+		case "hour": return Rv(r("%-I %p"), r("%b %-d"), i);
+		case "day": return Rv(r("%-d"), r("%b"), i);
+		case "month": return Rv(r("%b"), r("%Y"), i);
 		case "year": return r("%Y");
 	}
 	throw Error("unable to format time ticks");
 }
-function Pv(e) {
+function Fv(e) {
 	return e === "left" || e === "right" ? (e, t) => `\n${e}\n${t}` : e === "top" ? (e, t) => `${t}\n${e}` : (e, t) => `${e}\n${t}`;
 }
-function Fv(e) {
-	return e === "time" ? Ev : e === "utc" ? Tv : Dv;
-}
-function Iv(e, t, n) {
-	let r = er(mr(t, (e, t) => Math.abs(t - e)));
-	if (r < 1e3) return Nv("millisecond", "utc", n);
-	for (let [i, a, o, s] of Fv(e)) {
-		if (r > s || i === "hour" && !r) break;
-		if (t.every((e) => a.floor(e) >= e)) return Nv(i, o, n);
-	}
+function Iv(e) {
+	return e === "time" ? Dv : e === "utc" ? Ev : Ov;
 }
 function Lv(e, t, n) {
+	let r = er(mr(t, (e, t) => Math.abs(t - e)));
+	if (r < 1e3) return Pv("millisecond", "utc", n);
+	for (let [i, a, o, s] of Iv(e)) {
+		if (r > s || i === "hour" && !r) break;
+		if (t.every((e) => a.floor(e) >= e)) return Pv(i, o, n);
+	}
+}
+function Rv(e, t, n) {
 	return (r, i, a) => {
-		let o = e(r, i), s = t(r, i), c = i - dv(a);
+		let o = e(r, i), s = t(r, i), c = i - fv(a);
 		return i !== c && a[c] !== void 0 && s === t(a[c], c) ? o : n(o, s);
 	};
 }
 // node_modules/@observablehq/plot/src/options.js
-var Rv = Object.getPrototypeOf(Uint8Array), zv = Object.prototype.toString;
-function Bv(e) {
-	return e instanceof Array || e instanceof Rv;
-}
+var zv = Object.getPrototypeOf(Uint8Array), Bv = Object.prototype.toString;
 function Vv(e) {
-	return e instanceof Rv && !Uv(e);
+	return e instanceof Array || e instanceof zv;
 }
 function Hv(e) {
-	return e?.prototype instanceof Rv && !Wv(e);
+	return e instanceof zv && !Wv(e);
 }
 function Uv(e) {
-	return e instanceof BigInt64Array || e instanceof BigUint64Array;
+	return e?.prototype instanceof zv && !Gv(e);
 }
 function Wv(e) {
+	return e instanceof BigInt64Array || e instanceof BigUint64Array;
+}
+function Gv(e) {
 	return e === BigInt64Array || e === BigUint64Array;
 }
-var Gv = Symbol("reindex");
-function Kv(e, t, n) {
+var Kv = Symbol("reindex");
+function qv(e, t, n) {
 	let r = typeof t;
-	return r === "string" ? hb(e) ? Xv(e.getChild(t), n) : Jv(e, $v(t), n) : r === "function" ? Jv(e, t, n) : r === "number" || t instanceof Date || r === "boolean" ? Z(e, sy(t), n) : typeof t?.transform == "function" ? Yv(t.transform(e), n) : qv(Yv(t, n), e?.[Gv]);
+	return r === "string" ? gb(e) ? Zv(e.getChild(t), n) : Yv(e, ey(t), n) : r === "function" ? Yv(e, t, n) : r === "number" || t instanceof Date || r === "boolean" ? X(e, cy(t), n) : typeof t?.transform == "function" ? Xv(t.transform(e), n) : Jv(Xv(t, n), e?.[Kv]);
 }
-function qv(e, t) {
-	return e != null && t ? Ny(e, t) : e;
+function Jv(e, t) {
+	return e != null && t ? Py(e, t) : e;
 }
-function Jv(e, t, n) {
-	return Z(e, Hv(n) ? (e, n) => uy(t(e, n)) : t, n);
-}
-function Yv(e, t) {
-	return t === void 0 ? vy(e) : gb(e) ? Xv(e, t) : e instanceof t ? e : t.from(e, Hv(t) && !Vv(e) ? uy : void 0);
+function Yv(e, t, n) {
+	return X(e, Uv(n) ? (e, n) => dy(t(e, n)) : t, n);
 }
 function Xv(e, t) {
-	return e == null ? e : (t === void 0 || t === Array) && _b(e.type) ? dy(Zv(e)) : Yv(Zv(e), t);
+	return t === void 0 ? yy(e) : _b(e) ? Zv(e, t) : e instanceof t ? e : t.from(e, Uv(t) && !Hv(e) ? dy : void 0);
 }
-function Zv(e) {
+function Zv(e, t) {
+	return e == null ? e : (t === void 0 || t === Array) && vb(e.type) ? fy(Qv(e)) : Xv(Qv(e), t);
+}
+function Qv(e) {
 	return e.nullCount ? e.toJSON() : e.toArray();
 }
-var Qv = [null], $v = (e) => (t) => {
+var $v = [null], ey = (e) => (t) => {
 	let n = t[e];
 	return n === void 0 && t.type === "Feature" ? t.properties?.[e] : n;
-}, ey = { transform: My }, ty = { transform: (e) => e }, ny = () => 1, ry = () => !0, iy = (e) => e == null ? e : `${e}`, X = (e) => e == null ? e : +e, ay = (e) => e ? e[0] : void 0, oy = (e) => e ? e[1] : void 0, sy = (e) => () => e;
-function cy(e) {
+}, ty = { transform: Ny }, ny = { transform: (e) => e }, ry = () => 1, iy = () => !0, ay = (e) => e == null ? e : `${e}`, Y = (e) => e == null ? e : +e, oy = (e) => e ? e[0] : void 0, sy = (e) => e ? e[1] : void 0, cy = (e) => () => e;
+function ly(e) {
 	let t = `${e}`.slice(1) / 100;
 	return (e, n) => sr(e, t, n);
 }
-function ly(e) {
-	return Vv(e) ? e : Z(e, uy, Float64Array);
-}
 function uy(e) {
-	return e == null ? NaN : Number(e);
+	return Hv(e) ? e : X(e, dy, Float64Array);
 }
 function dy(e) {
-	return Z(e, fy);
+	return e == null ? NaN : Number(e);
 }
 function fy(e) {
-	return e instanceof Date && !isNaN(e) ? e : typeof e == "string" ? uv(e) : e == null || isNaN(e = Number(e)) ? void 0 : new Date(e);
+	return X(e, py);
 }
-function py(e, t) {
-	return e === void 0 && (e = t), e === null ? [void 0, "none"] : ib(e) ? [void 0, e] : [e, void 0];
+function py(e) {
+	return e instanceof Date && !isNaN(e) ? e : typeof e == "string" ? dv(e) : e == null || isNaN(e = Number(e)) ? void 0 : new Date(e);
 }
 function my(e, t) {
+	return e === void 0 && (e = t), e === null ? [void 0, "none"] : ab(e) ? [void 0, e] : [e, void 0];
+}
+function hy(e, t) {
 	return e === void 0 && (e = t), e === null || typeof e == "number" ? [void 0, e] : [e, void 0];
 }
-function hy(e, t, n) {
-	if (e != null) return gy(e, t, n);
-}
 function gy(e, t, n) {
+	if (e != null) return _y(e, t, n);
+}
+function _y(e, t, n) {
 	let r = `${e}`.toLowerCase();
 	if (!n.includes(r)) throw Error(`invalid ${t}: ${e}`);
 	return r;
 }
-function _y(e) {
-	return hb(e) ? e : vy(e);
-}
 function vy(e) {
-	if (e == null || Bv(e)) return e;
-	if (gb(e)) return Xv(e);
-	if (yy(e)) switch (e.type) {
+	return gb(e) ? e : yy(e);
+}
+function yy(e) {
+	if (e == null || Vv(e)) return e;
+	if (_b(e)) return Zv(e);
+	if (by(e)) switch (e.type) {
 		case "FeatureCollection": return e.features;
 		case "GeometryCollection": return e.geometries;
 		default: return [e];
 	}
 	return Array.from(e);
 }
-function yy(e) {
+function by(e) {
 	switch (e?.type) {
 		case "FeatureCollection":
 		case "GeometryCollection":
@@ -7372,99 +7372,99 @@ function yy(e) {
 		default: return !1;
 	}
 }
-function Z(e, t, n = Array) {
+function X(e, t, n = Array) {
 	return e == null ? e : e instanceof n ? e.map(t) : n.from(e, t);
 }
-function by(e, t = Array) {
+function xy(e, t = Array) {
 	return e instanceof t ? e.slice() : t.from(e);
 }
-function xy({ x: e, x1: t, x2: n }) {
+function Sy({ x: e, x1: t, x2: n }) {
 	return e !== void 0 || t !== void 0 || n !== void 0;
 }
-function Sy({ y: e, y1: t, y2: n }) {
+function Cy({ y: e, y1: t, y2: n }) {
 	return e !== void 0 || t !== void 0 || n !== void 0;
-}
-function Cy(e) {
-	return xy(e) || Sy(e) || e.interval !== void 0;
 }
 function wy(e) {
-	return e?.toString === zv;
+	return Sy(e) || Cy(e) || e.interval !== void 0;
 }
 function Ty(e) {
-	return wy(e) && (e.type !== void 0 || e.domain !== void 0);
+	return e?.toString === Bv;
 }
 function Ey(e) {
-	return wy(e) && typeof e.transform != "function";
+	return Ty(e) && (e.type !== void 0 || e.domain !== void 0);
 }
 function Dy(e) {
-	return Ey(e) && e.value === void 0 && e.channel === void 0;
+	return Ty(e) && typeof e.transform != "function";
 }
-function Oy(e, t, n, r = ty) {
+function Oy(e) {
+	return Dy(e) && e.value === void 0 && e.channel === void 0;
+}
+function ky(e, t, n, r = ny) {
 	return t === void 0 && n === void 0 ? (t = 0, n = e === void 0 ? r : e) : t === void 0 ? t = e === void 0 ? 0 : e : n === void 0 && (n = e === void 0 ? 0 : e), [t, n];
 }
-function ky(e, t) {
-	return e === void 0 && t === void 0 ? [ay, oy] : [e, t];
+function Ay(e, t) {
+	return e === void 0 && t === void 0 ? [oy, sy] : [e, t];
 }
-function Ay({ z: e, fill: t, stroke: n } = {}) {
-	return e === void 0 && ([e] = py(t)), e === void 0 && ([e] = py(n)), e;
-}
-function jy(e) {
-	return Bv(e) ? e.length : e?.numRows;
+function jy({ z: e, fill: t, stroke: n } = {}) {
+	return e === void 0 && ([e] = my(t)), e === void 0 && ([e] = my(n)), e;
 }
 function My(e) {
-	let t = jy(e), n = new Uint32Array(t);
+	return Vv(e) ? e.length : e?.numRows;
+}
+function Ny(e) {
+	let t = My(e), n = new Uint32Array(t);
 	for (let e = 0; e < t; ++e) n[e] = e;
 	return n;
 }
-function Ny(e, t) {
-	return Bv(e) ? Z(t, (t) => e[t], e.constructor) : Z(t, (t) => e.at(t));
+function Py(e, t) {
+	return Vv(e) ? X(t, (t) => e[t], e.constructor) : X(t, (t) => e.at(t));
 }
-function Py(e, t, n) {
+function Fy(e, t, n) {
 	return e.subarray ? e.subarray(t, n) : e.slice(t, n);
 }
-function Fy(e) {
+function Iy(e) {
 	return typeof e == "object" && e ? e.valueOf() : e;
 }
-function Iy(e) {
+function Ly(e) {
 	let t;
 	return [{
 		transform: () => t,
-		label: Ry(e)
+		label: zy(e)
 	}, (e) => t = e];
 }
-function Ly(e) {
-	return e == null ? [e] : Iy(e);
-}
-function Ry(e, t) {
-	return typeof e == "string" ? e : e && e.label !== void 0 ? e.label : t;
+function Ry(e) {
+	return e == null ? [e] : Ly(e);
 }
 function zy(e, t) {
+	return typeof e == "string" ? e : e && e.label !== void 0 ? e.label : t;
+}
+function By(e, t) {
 	return {
 		transform(n) {
 			let r = e.transform(n), i = t.transform(n);
-			return Qy(r) || Qy(i) ? Z(r, (e, t) => /* @__PURE__ */ new Date((+r[t] + +i[t]) / 2)) : Z(r, (e, t) => (+r[t] + +i[t]) / 2, Float64Array);
+			return $y(r) || $y(i) ? X(r, (e, t) => /* @__PURE__ */ new Date((+r[t] + +i[t]) / 2)) : X(r, (e, t) => (+r[t] + +i[t]) / 2, Float64Array);
 		},
 		label: e.label
 	};
 }
-function By(e, t) {
-	let n = Vy(t?.interval, t?.type);
-	return n ? Z(e, n) : e;
-}
 function Vy(e, t) {
-	let n = Hy(e, t);
-	return n && ((e) => $_(e) ? n.floor(e) : e);
+	let n = Hy(t?.interval, t?.type);
+	return n ? X(e, n) : e;
 }
 function Hy(e, t) {
+	let n = Uy(e, t);
+	return n && ((e) => ev(e) ? n.floor(e) : e);
+}
+function Uy(e, t) {
 	if (e != null) {
-		if (typeof e == "number") return Uy(e);
-		if (typeof e == "string") return (t === "time" ? kv : Av)(e);
+		if (typeof e == "number") return Wy(e);
+		if (typeof e == "string") return (t === "time" ? Av : jv)(e);
 		if (typeof e.floor != "function") throw Error("invalid interval; missing floor method");
 		if (typeof e.offset != "function") throw Error("invalid interval; missing offset method");
 		return e;
 	}
 }
-function Uy(e) {
+function Wy(e) {
 	e = +e, 0 < e && e < 1 && Number.isInteger(1 / e) && (e = -1 / e);
 	let t = Math.abs(e);
 	return e < 0 ? {
@@ -7477,55 +7477,55 @@ function Uy(e) {
 		range: (e, n) => gr(Math.ceil(e / t), n / t).map((e) => e * t)
 	};
 }
-function Wy(e, t) {
-	if (e = Hy(e, t), e && typeof e.range != "function") throw Error("invalid interval: missing range method");
-	return e;
-}
 function Gy(e, t) {
-	if (e = Wy(e, t), e && typeof e.ceil != "function") throw Error("invalid interval: missing ceil method");
+	if (e = Uy(e, t), e && typeof e.range != "function") throw Error("invalid interval: missing range method");
 	return e;
 }
-function Ky(e) {
-	return typeof e?.range == "function";
+function Ky(e, t) {
+	if (e = Gy(e, t), e && typeof e.ceil != "function") throw Error("invalid interval: missing ceil method");
+	return e;
 }
 function qy(e) {
-	return e === void 0 || Ey(e) ? e : { value: e };
+	return typeof e?.range == "function";
 }
 function Jy(e) {
-	return e == null ? null : {
-		transform: (t) => Kv(t, e, Float64Array),
-		label: Ry(e)
-	};
+	return e === void 0 || Dy(e) ? e : { value: e };
 }
 function Yy(e) {
-	return e && typeof e[Symbol.iterator] == "function";
+	return e == null ? null : {
+		transform: (t) => qv(t, e, Float64Array),
+		label: zy(e)
+	};
 }
 function Xy(e) {
-	for (let t of e) if (t != null) return typeof t != "object" || t instanceof Date;
+	return e && typeof e[Symbol.iterator] == "function";
 }
 function Zy(e) {
+	for (let t of e) if (t != null) return typeof t != "object" || t instanceof Date;
+}
+function Qy(e) {
 	for (let t of e) {
 		if (t == null) continue;
 		let e = typeof t;
 		return e === "string" || e === "boolean";
 	}
 }
-function Qy(e) {
+function $y(e) {
 	for (let t of e) if (t != null) return t instanceof Date;
 }
-function $y(e) {
-	for (let t of e) if (t != null) return typeof t == "string" && isNaN(t) && uv(t);
-}
 function eb(e) {
+	for (let t of e) if (t != null) return typeof t == "string" && isNaN(t) && dv(t);
+}
+function tb(e) {
 	for (let t of e) if (t != null) {
 		if (typeof t != "string") return !1;
 		if (t.trim()) return !isNaN(t);
 	}
 }
-function tb(e) {
+function nb(e) {
 	for (let t of e) if (t != null) return typeof t == "number";
 }
-function nb(e, t) {
+function rb(e, t) {
 	let n;
 	for (let r of e) if (r != null) {
 		if (!t(r)) return !1;
@@ -7533,24 +7533,24 @@ function nb(e, t) {
 	}
 	return n;
 }
-var rb = new Set("none,currentcolor,transparent,aliceblue,antiquewhite,aqua,aquamarine,azure,beige,bisque,black,blanchedalmond,blue,blueviolet,brown,burlywood,cadetblue,chartreuse,chocolate,coral,cornflowerblue,cornsilk,crimson,cyan,darkblue,darkcyan,darkgoldenrod,darkgray,darkgreen,darkgrey,darkkhaki,darkmagenta,darkolivegreen,darkorange,darkorchid,darkred,darksalmon,darkseagreen,darkslateblue,darkslategray,darkslategrey,darkturquoise,darkviolet,deeppink,deepskyblue,dimgray,dimgrey,dodgerblue,firebrick,floralwhite,forestgreen,fuchsia,gainsboro,ghostwhite,gold,goldenrod,gray,green,greenyellow,grey,honeydew,hotpink,indianred,indigo,ivory,khaki,lavender,lavenderblush,lawngreen,lemonchiffon,lightblue,lightcoral,lightcyan,lightgoldenrodyellow,lightgray,lightgreen,lightgrey,lightpink,lightsalmon,lightseagreen,lightskyblue,lightslategray,lightslategrey,lightsteelblue,lightyellow,lime,limegreen,linen,magenta,maroon,mediumaquamarine,mediumblue,mediumorchid,mediumpurple,mediumseagreen,mediumslateblue,mediumspringgreen,mediumturquoise,mediumvioletred,midnightblue,mintcream,mistyrose,moccasin,navajowhite,navy,oldlace,olive,olivedrab,orange,orangered,orchid,palegoldenrod,palegreen,paleturquoise,palevioletred,papayawhip,peachpuff,peru,pink,plum,powderblue,purple,rebeccapurple,red,rosybrown,royalblue,saddlebrown,salmon,sandybrown,seagreen,seashell,sienna,silver,skyblue,slateblue,slategray,slategrey,snow,springgreen,steelblue,tan,teal,thistle,tomato,turquoise,violet,wheat,white,whitesmoke,yellow".split(","));
-function ib(e) {
-	return typeof e == "string" && (e = e.toLowerCase().trim(), /^#[0-9a-f]{3,8}$/.test(e) || /^(?:url|var|rgb|rgba|hsl|hsla|hwb|lab|lch|oklab|oklch|color|color-mix)\(.*\)$/.test(e) || rb.has(e));
-}
+var ib = new Set("none,currentcolor,transparent,aliceblue,antiquewhite,aqua,aquamarine,azure,beige,bisque,black,blanchedalmond,blue,blueviolet,brown,burlywood,cadetblue,chartreuse,chocolate,coral,cornflowerblue,cornsilk,crimson,cyan,darkblue,darkcyan,darkgoldenrod,darkgray,darkgreen,darkgrey,darkkhaki,darkmagenta,darkolivegreen,darkorange,darkorchid,darkred,darksalmon,darkseagreen,darkslateblue,darkslategray,darkslategrey,darkturquoise,darkviolet,deeppink,deepskyblue,dimgray,dimgrey,dodgerblue,firebrick,floralwhite,forestgreen,fuchsia,gainsboro,ghostwhite,gold,goldenrod,gray,green,greenyellow,grey,honeydew,hotpink,indianred,indigo,ivory,khaki,lavender,lavenderblush,lawngreen,lemonchiffon,lightblue,lightcoral,lightcyan,lightgoldenrodyellow,lightgray,lightgreen,lightgrey,lightpink,lightsalmon,lightseagreen,lightskyblue,lightslategray,lightslategrey,lightsteelblue,lightyellow,lime,limegreen,linen,magenta,maroon,mediumaquamarine,mediumblue,mediumorchid,mediumpurple,mediumseagreen,mediumslateblue,mediumspringgreen,mediumturquoise,mediumvioletred,midnightblue,mintcream,mistyrose,moccasin,navajowhite,navy,oldlace,olive,olivedrab,orange,orangered,orchid,palegoldenrod,palegreen,paleturquoise,palevioletred,papayawhip,peachpuff,peru,pink,plum,powderblue,purple,rebeccapurple,red,rosybrown,royalblue,saddlebrown,salmon,sandybrown,seagreen,seashell,sienna,silver,skyblue,slateblue,slategray,slategrey,snow,springgreen,steelblue,tan,teal,thistle,tomato,turquoise,violet,wheat,white,whitesmoke,yellow".split(","));
 function ab(e) {
-	return typeof e == "number" && (0 <= e && e <= 1 || isNaN(e));
+	return typeof e == "string" && (e = e.toLowerCase().trim(), /^#[0-9a-f]{3,8}$/.test(e) || /^(?:url|var|rgb|rgba|hsl|hsla|hwb|lab|lch|oklab|oklch|color|color-mix)\(.*\)$/.test(e) || ib.has(e));
 }
 function ob(e) {
-	return e == null || sb(e);
+	return typeof e == "number" && (0 <= e && e <= 1 || isNaN(e));
 }
 function sb(e) {
-	return /^\s*none\s*$/i.test(e);
+	return e == null || cb(e);
 }
 function cb(e) {
+	return /^\s*none\s*$/i.test(e);
+}
+function lb(e) {
 	return /^\s*round\s*$/i.test(e);
 }
-function lb(e, t) {
-	return hy(e, t, [
+function ub(e, t) {
+	return gy(e, t, [
 		"middle",
 		"top-left",
 		"top",
@@ -7562,10 +7562,10 @@ function lb(e, t) {
 		"left"
 	]);
 }
-function ub(e = "middle") {
-	return lb(e, "frameAnchor");
+function db(e = "middle") {
+	return ub(e, "frameAnchor");
 }
-function db(e = {}, ...t) {
+function fb(e = {}, ...t) {
 	let n = e;
 	for (let r of t) for (let t in r) if (n[t] === void 0) {
 		let i = r[t];
@@ -7576,7 +7576,7 @@ function db(e = {}, ...t) {
 	}
 	return n;
 }
-function fb(e) {
+function pb(e) {
 	console.warn("named iterables are deprecated; please use an object instead");
 	let t = /* @__PURE__ */ new Set();
 	return Object.fromEntries(Array.from(e, (e) => {
@@ -7588,101 +7588,101 @@ function fb(e) {
 		return t.add(r), [n, e];
 	}));
 }
-function pb(e) {
-	return Yy(e) ? fb(e) : e;
-}
 function mb(e) {
-	return e === !0 ? e = "frame" : e === !1 ? e = null : !yy(e) && e != null && (e = gy(e, "clip", ["frame", "sphere"]), e === "sphere" && (e = { type: "Sphere" })), e;
+	return Xy(e) ? pb(e) : e;
 }
 function hb(e) {
-	return e && typeof e.getChild == "function" && typeof e.toArray == "function" && e.schema && Array.isArray(e.schema.fields);
+	return e === !0 ? e = "frame" : e === !1 ? e = null : !by(e) && e != null && (e = _y(e, "clip", ["frame", "sphere"]), e === "sphere" && (e = { type: "Sphere" })), e;
 }
 function gb(e) {
-	return e && typeof e.toArray == "function" && e.type;
+	return e && typeof e.getChild == "function" && typeof e.toArray == "function" && e.schema && Array.isArray(e.schema.fields);
 }
 function _b(e) {
+	return e && typeof e.toArray == "function" && e.type;
+}
+function vb(e) {
 	return e && (e.typeId === 8 || e.typeId === 10) && e.unit === 1;
 }
 // node_modules/@observablehq/plot/src/scales/index.js
-var vb = Symbol("position"), yb = Symbol("color"), bb = Symbol("radius"), xb = Symbol("length"), Sb = Symbol("opacity"), Cb = Symbol("symbol"), wb = Symbol("projection"), Q = /* @__PURE__ */ new Map([
-	["x", vb],
-	["y", vb],
-	["fx", vb],
-	["fy", vb],
-	["r", bb],
-	["color", yb],
-	["opacity", Sb],
-	["symbol", Cb],
-	["length", xb],
-	["projection", wb]
+var yb = Symbol("position"), bb = Symbol("color"), xb = Symbol("radius"), Sb = Symbol("length"), Cb = Symbol("opacity"), wb = Symbol("symbol"), Tb = Symbol("projection"), Z = /* @__PURE__ */ new Map([
+	["x", yb],
+	["y", yb],
+	["fx", yb],
+	["fy", yb],
+	["r", xb],
+	["color", bb],
+	["opacity", Cb],
+	["symbol", wb],
+	["length", Sb],
+	["projection", Tb]
 ]);
-function Tb(e) {
-	return e === vb || e === wb;
-}
 function Eb(e) {
-	return e === vb || e === bb || e === xb || e === Sb;
+	return e === yb || e === Tb;
 }
-var Db = 2 / Math.sqrt(3), Ob = /* @__PURE__ */ new Map([
-	["asterisk", Rg],
-	["circle", zg],
-	["cross", Bg],
-	["diamond", Ug],
-	["diamond2", Wg],
+function Db(e) {
+	return e === yb || e === xb || e === Sb || e === Cb;
+}
+var Ob = 2 / Math.sqrt(3), kb = /* @__PURE__ */ new Map([
+	["asterisk", zg],
+	["circle", Bg],
+	["cross", Vg],
+	["diamond", Wg],
+	["diamond2", Gg],
 	["hexagon", { draw(e, t) {
-		let n = Math.sqrt(t / Math.PI), r = n * Db, i = r / 2;
+		let n = Math.sqrt(t / Math.PI), r = n * Ob, i = r / 2;
 		e.moveTo(0, r), e.lineTo(n, i), e.lineTo(n, -i), e.lineTo(0, -r), e.lineTo(-n, -i), e.lineTo(-n, i), e.closePath();
 	} }],
-	["plus", Gg],
-	["square", Kg],
-	["square2", qg],
-	["star", Qg],
-	["times", c_],
-	["triangle", e_],
-	["triangle2", n_],
-	["wye", s_]
+	["plus", Kg],
+	["square", qg],
+	["square2", Jg],
+	["star", $g],
+	["times", l_],
+	["triangle", t_],
+	["triangle2", r_],
+	["wye", c_]
 ]);
-function kb(e) {
+function Ab(e) {
 	return e && typeof e.draw == "function";
 }
-function Ab(e) {
-	return kb(e) ? !0 : typeof e == "string" && Ob.has(e.toLowerCase());
-}
 function jb(e) {
-	if (e == null || kb(e)) return e;
-	let t = Ob.get(`${e}`.toLowerCase());
+	return Ab(e) ? !0 : typeof e == "string" && kb.has(e.toLowerCase());
+}
+function Mb(e) {
+	if (e == null || Ab(e)) return e;
+	let t = kb.get(`${e}`.toLowerCase());
 	if (t) return t;
 	throw Error(`invalid symbol: ${e}`);
 }
-function Mb(e) {
-	if (e == null || kb(e)) return [void 0, e];
+function Nb(e) {
+	if (e == null || Ab(e)) return [void 0, e];
 	if (typeof e == "string") {
-		let t = Ob.get(`${e}`.toLowerCase());
+		let t = kb.get(`${e}`.toLowerCase());
 		if (t) return [void 0, t];
 	}
 	return [e, void 0];
 }
 // node_modules/@observablehq/plot/src/transforms/basic.js
-function Nb({ filter: e, sort: t, reverse: n, transform: r, initializer: i, ...a } = {}, o) {
-	if (r === void 0 && (e != null && (r = Rb(e)), t != null && !Dy(t) && (r = Fb(r, Vb(t))), n && (r = Fb(r, zb))), o != null && i != null) throw Error("transforms cannot be applied after initializers");
+function Pb({ filter: e, sort: t, reverse: n, transform: r, initializer: i, ...a } = {}, o) {
+	if (r === void 0 && (e != null && (r = zb(e)), t != null && !Oy(t) && (r = Ib(r, Hb(t))), n && (r = Ib(r, Bb))), o != null && i != null) throw Error("transforms cannot be applied after initializers");
 	return {
 		...a,
-		...(t === null || Dy(t)) && { sort: t },
-		transform: Fb(r, o)
+		...(t === null || Oy(t)) && { sort: t },
+		transform: Ib(r, o)
 	};
 }
-function Pb({ filter: e, sort: t, reverse: n, initializer: r, ...i } = {}, a) {
-	return r === void 0 && (e != null && (r = Rb(e)), t != null && !Dy(t) && (r = Ib(r, Vb(t))), n && (r = Ib(r, zb))), {
+function Fb({ filter: e, sort: t, reverse: n, initializer: r, ...i } = {}, a) {
+	return r === void 0 && (e != null && (r = zb(e)), t != null && !Oy(t) && (r = Lb(r, Hb(t))), n && (r = Lb(r, Bb))), {
 		...i,
-		...(t === null || Dy(t)) && { sort: t },
-		initializer: Ib(r, a)
-	};
-}
-function Fb(e, t) {
-	return e == null ? t === null ? void 0 : t : t == null ? e === null ? void 0 : e : function(n, r, i) {
-		return {data: n, facets: r} = e.call(this, n, r, i), t.call(this, _y(n), r, i);
+		...(t === null || Oy(t)) && { sort: t },
+		initializer: Lb(r, a)
 	};
 }
 function Ib(e, t) {
+	return e == null ? t === null ? void 0 : t : t == null ? e === null ? void 0 : e : function(n, r, i) {
+		return {data: n, facets: r} = e.call(this, n, r, i), t.call(this, vy(n), r, i);
+	};
+}
+function Lb(e, t) {
 	return e == null ? t === null ? void 0 : t : t == null ? e === null ? void 0 : e : function(n, r, i, ...a) {
 		let o, s, c, l, u, d;
 		return {data: s = n, facets: c = r, channels: o} = e.call(this, n, r, i, ...a), {data: u = s, facets: d = c, channels: l} = t.call(this, s, c, {
@@ -7698,58 +7698,58 @@ function Ib(e, t) {
 		};
 	};
 }
-function Lb(e, t) {
-	return (e.initializer == null ? Nb : Pb)(e, t);
+function Rb(e, t) {
+	return (e.initializer == null ? Pb : Fb)(e, t);
 }
-function Rb(e) {
+function zb(e) {
 	return (t, n) => {
-		let r = Kv(t, e);
+		let r = qv(t, e);
 		return {
 			data: t,
 			facets: n.map((e) => e.filter((e) => r[e]))
 		};
 	};
 }
-function zb(e, t) {
+function Bb(e, t) {
 	return {
 		data: e,
 		facets: t.map((e) => e.slice().reverse())
 	};
 }
-function Bb(e, { sort: t, ...n } = {}) {
+function Vb(e, { sort: t, ...n } = {}) {
 	return {
-		...(Ey(e) && e.channel !== void 0 ? Pb : Lb)(n, Vb(e)),
-		sort: Dy(t) ? t : null
+		...(Dy(e) && e.channel !== void 0 ? Fb : Rb)(n, Hb(e)),
+		sort: Oy(t) ? t : null
 	};
 }
-function Vb(e) {
-	return (typeof e == "function" && e.length !== 1 ? Hb : Ub)(e);
-}
 function Hb(e) {
+	return (typeof e == "function" && e.length !== 1 ? Ub : Wb)(e);
+}
+function Ub(e) {
 	return (t, n) => {
-		let r = Bv(t) ? (n, r) => e(t[n], t[r]) : (n, r) => e(t.get(n), t.get(r));
+		let r = Vv(t) ? (n, r) => e(t[n], t[r]) : (n, r) => e(t.get(n), t.get(r));
 		return {
 			data: t,
 			facets: n.map((e) => e.slice().sort(r))
 		};
 	};
 }
-function Ub(e) {
+function Wb(e) {
 	let t, n;
-	({channel: t, value: e, order: n} = { ...qy(e) });
+	({channel: t, value: e, order: n} = { ...Jy(e) });
 	let r = t?.startsWith("-");
-	if (r && (t = t.slice(1)), n === void 0 && (n = r ? tv : ev), typeof n != "function") switch (`${n}`.toLowerCase()) {
+	if (r && (t = t.slice(1)), n === void 0 && (n = r ? nv : tv), typeof n != "function") switch (`${n}`.toLowerCase()) {
 		case "ascending":
-			n = ev;
+			n = tv;
 			break;
 		case "descending":
-			n = tv;
+			n = nv;
 			break;
 		default: throw Error(`invalid order: ${n}`);
 	}
 	return (r, i, a) => {
 		let o;
-		if (t === void 0) o = Kv(r, e);
+		if (t === void 0) o = qv(r, e);
 		else {
 			if (a === void 0) throw Error("channel sort requires an initializer");
 			if (o = a[t], !o) return {};
@@ -7763,78 +7763,78 @@ function Ub(e) {
 	};
 }
 // node_modules/@observablehq/plot/src/transforms/group.js
-function Wb(e, t, n = Gb) {
+function Gb(e, t, n = Kb) {
 	if (e == null) return n(e);
 	if (typeof e.reduceIndex == "function") return e;
-	if (typeof e.reduce == "function" && wy(e)) return Kb(e);
-	if (typeof e == "function") return qb(e);
-	if (/^p\d{2}$/i.test(e)) return Jb(cy(e));
+	if (typeof e.reduce == "function" && Ty(e)) return qb(e);
+	if (typeof e == "function") return Jb(e);
+	if (/^p\d{2}$/i.test(e)) return Yb(ly(e));
 	switch (`${e}`.toLowerCase()) {
-		case "first": return Zb;
-		case "last": return Qb;
-		case "identity": return Xb;
-		case "count": return $b;
-		case "distinct": return ex;
-		case "sum": return t == null ? $b : tx;
-		case "proportion": return nx(t, "data");
-		case "proportion-facet": return nx(t, "facet");
-		case "deviation": return Jb(On);
-		case "min": return Jb(nr);
-		case "min-index": return Jb(rr);
-		case "max": return Jb(er);
-		case "max-index": return Jb(tr);
-		case "mean": return Yb(lr);
-		case "median": return Yb(ur);
-		case "variance": return Jb(Dn);
-		case "mode": return Jb(pr);
+		case "first": return Qb;
+		case "last": return $b;
+		case "identity": return Zb;
+		case "count": return ex;
+		case "distinct": return tx;
+		case "sum": return t == null ? ex : nx;
+		case "proportion": return rx(t, "data");
+		case "proportion-facet": return rx(t, "facet");
+		case "deviation": return Yb(On);
+		case "min": return Yb(nr);
+		case "min-index": return Yb(rr);
+		case "max": return Yb(er);
+		case "max-index": return Yb(tr);
+		case "mean": return Xb(lr);
+		case "median": return Xb(ur);
+		case "variance": return Yb(Dn);
+		case "mode": return Yb(pr);
 	}
 	return n(e);
 }
-function Gb(e) {
+function Kb(e) {
 	throw Error(`invalid reduce: ${e}`);
 }
-function Kb(e) {
+function qb(e) {
 	return console.warn("deprecated reduce interface; implement reduceIndex instead."), {
 		...e,
 		reduceIndex: e.reduce.bind(e)
 	};
 }
-function qb(e) {
-	return { reduceIndex(t, n, r) {
-		return e(Ny(n, t), r);
-	} };
-}
 function Jb(e) {
-	return { reduceIndex(t, n) {
-		return e(t, (e) => n[e]);
+	return { reduceIndex(t, n, r) {
+		return e(Py(n, t), r);
 	} };
 }
 function Yb(e) {
 	return { reduceIndex(t, n) {
-		let r = e(t, (e) => n[e]);
-		return Qy(n) ? new Date(r) : r;
+		return e(t, (e) => n[e]);
 	} };
 }
-var Xb = { reduceIndex(e, t) {
-	return Ny(t, e);
-} }, Zb = { reduceIndex(e, t) {
-	return t[e[0]];
+function Xb(e) {
+	return { reduceIndex(t, n) {
+		let r = e(t, (e) => n[e]);
+		return $y(n) ? new Date(r) : r;
+	} };
+}
+var Zb = { reduceIndex(e, t) {
+	return Py(t, e);
 } }, Qb = { reduceIndex(e, t) {
+	return t[e[0]];
+} }, $b = { reduceIndex(e, t) {
 	return t[e[e.length - 1]];
-} }, $b = {
+} }, ex = {
 	label: "Frequency",
 	reduceIndex(e) {
 		return e.length;
 	}
-}, ex = {
+}, tx = {
 	label: "Distinct",
 	reduceIndex(e, t) {
 		let n = new Mn();
 		for (let r of e) n.add(t[r]);
 		return n.size;
 	}
-}, tx = Jb(_r);
-function nx(e, t) {
+}, nx = Yb(_r);
+function rx(e, t) {
 	return e == null ? {
 		scope: t,
 		label: "Frequency",
@@ -7845,77 +7845,77 @@ function nx(e, t) {
 	};
 }
 // node_modules/@observablehq/plot/src/channel.js
-function rx(e, { scale: t, type: n, value: r, filter: i, hint: a, label: o = Ry(r) }, s) {
-	return a === void 0 && typeof r?.transform == "function" && (a = r.hint), ox(s, {
+function ix(e, { scale: t, type: n, value: r, filter: i, hint: a, label: o = zy(r) }, s) {
+	return a === void 0 && typeof r?.transform == "function" && (a = r.hint), sx(s, {
 		scale: t,
 		type: n,
-		value: Kv(e, r),
+		value: qv(e, r),
 		label: o,
 		filter: i,
 		hint: a
 	});
 }
-function ix(e, t) {
-	return Object.fromEntries(Object.entries(e).map(([e, n]) => [e, rx(t, n, e)]));
-}
 function ax(e, t) {
+	return Object.fromEntries(Object.entries(e).map(([e, n]) => [e, ix(t, n, e)]));
+}
+function ox(e, t) {
 	let n = Object.fromEntries(Object.entries(e).map(([e, { scale: n, value: r }]) => {
 		let i = n == null ? null : t[n];
-		return [e, i == null ? r : Z(r, i)];
+		return [e, i == null ? r : X(r, i)];
 	}));
 	return n.channels = e, n;
 }
-function ox(e, t) {
+function sx(e, t) {
 	let { scale: n, value: r } = t;
 	if (n === !0 || n === "auto") switch (e) {
 		case "fill":
 		case "stroke":
 		case "color":
-			t.scale = n !== !0 && nb(r, ib) ? null : "color", t.defaultScale = "color";
+			t.scale = n !== !0 && rb(r, ab) ? null : "color", t.defaultScale = "color";
 			break;
 		case "fillOpacity":
 		case "strokeOpacity":
 		case "opacity":
-			t.scale = n !== !0 && nb(r, ab) ? null : "opacity", t.defaultScale = "opacity";
+			t.scale = n !== !0 && rb(r, ob) ? null : "opacity", t.defaultScale = "opacity";
 			break;
 		case "symbol":
-			n !== !0 && nb(r, Ab) ? (t.scale = null, t.value = Z(r, jb)) : t.scale = "symbol", t.defaultScale = "symbol";
+			n !== !0 && rb(r, jb) ? (t.scale = null, t.value = X(r, Mb)) : t.scale = "symbol", t.defaultScale = "symbol";
 			break;
-		default: t.scale = Q.has(e) ? e : null;
+		default: t.scale = Z.has(e) ? e : null;
 	}
 	else if (n === !1) t.scale = null;
-	else if (n != null && !Q.has(n)) throw Error(`unknown scale: ${n}`);
+	else if (n != null && !Z.has(n)) throw Error(`unknown scale: ${n}`);
 	return t;
 }
-function sx(e, t, n, r, i) {
+function cx(e, t, n, r, i) {
 	let { order: a, reverse: o, reduce: s = !0, limit: c } = i;
 	for (let l in i) {
-		if (!Q.has(l)) continue;
-		let { value: u, order: d = a, reverse: f = o, reduce: p = s, limit: m = c } = qy(i[l]), h = u?.startsWith("-");
-		if (h && (u = u.slice(1)), d = d === void 0 ? h === (u === "width" || u === "height") ? px : mx : fx(d), p == null || p === !1) continue;
-		let g = l === "fx" || l === "fy" ? lx(t, r[l]) : cx(n, l);
+		if (!Z.has(l)) continue;
+		let { value: u, order: d = a, reverse: f = o, reduce: p = s, limit: m = c } = Jy(i[l]), h = u?.startsWith("-");
+		if (h && (u = u.slice(1)), d = d === void 0 ? h === (u === "width" || u === "height") ? mx : hx : px(d), p == null || p === !1) continue;
+		let g = l === "fx" || l === "fy" ? ux(t, r[l]) : lx(n, l);
 		if (!g) throw Error(`missing channel for scale: ${l}`);
-		let _ = g.value, [v = 0, y = Infinity] = Yy(m) ? m : m < 0 ? [m] : [0, m];
+		let _ = g.value, [v = 0, y = Infinity] = Xy(m) ? m : m < 0 ? [m] : [0, m];
 		if (u == null) g.domain = () => {
 			let e = Array.from(new Mn(_));
 			return f && (e = e.reverse()), (v !== 0 || y !== Infinity) && (e = e.slice(v, y)), e;
 		};
 		else {
-			let t = u === "data" ? e : u === "height" ? ux(n, "y1", "y2") : u === "width" ? ux(n, "x1", "x2") : dx(n, u, u === "y" ? "y2" : u === "x" ? "x2" : void 0), r = Wb(p === !0 ? "max" : p, t);
+			let t = u === "data" ? e : u === "height" ? dx(n, "y1", "y2") : u === "width" ? dx(n, "x1", "x2") : fx(n, u, u === "y" ? "y2" : u === "x" ? "x2" : void 0), r = Gb(p === !0 ? "max" : p, t);
 			g.domain = () => {
-				let e = Bn(My(_), (e) => r.reduceIndex(e, t), (e) => _[e]);
-				return d && e.sort(d), f && e.reverse(), (v !== 0 || y !== Infinity) && (e = e.slice(v, y)), e.map(ay);
+				let e = Bn(Ny(_), (e) => r.reduceIndex(e, t), (e) => _[e]);
+				return d && e.sort(d), f && e.reverse(), (v !== 0 || y !== Infinity) && (e = e.slice(v, y)), e.map(oy);
 			};
 		}
 	}
 }
-function cx(e, t) {
+function lx(e, t) {
 	for (let n in e) {
 		let r = e[n];
 		if (r.scale === t) return r;
 	}
 }
-function lx(e, t) {
+function ux(e, t) {
 	let n = e.original;
 	if (n === e) return t;
 	let r = t.value, i = t.value = [];
@@ -7925,30 +7925,30 @@ function lx(e, t) {
 	}
 	return t;
 }
-function ux(e, t, n) {
-	let r = dx(e, t);
-	return Z(dx(e, n), (e, t) => Math.abs(e - r[t]), Float64Array);
-}
 function dx(e, t, n) {
+	let r = fx(e, t);
+	return X(fx(e, n), (e, t) => Math.abs(e - r[t]), Float64Array);
+}
+function fx(e, t, n) {
 	let r = e[t];
 	if (!r && n !== void 0 && (r = e[n]), r) return r.value;
 	throw Error(`missing channel: ${t}`);
 }
-function fx(e) {
+function px(e) {
 	if (e == null || typeof e == "function") return e;
 	switch (`${e}`.toLowerCase()) {
-		case "ascending": return px;
-		case "descending": return mx;
+		case "ascending": return mx;
+		case "descending": return hx;
 	}
 	throw Error(`invalid order: ${e}`);
 }
-function px([e, t], [n, r]) {
-	return ev(t, r) || ev(e, n);
-}
 function mx([e, t], [n, r]) {
-	return tv(t, r) || ev(e, n);
+	return tv(t, r) || tv(e, n);
 }
-function hx(e, t) {
+function hx([e, t], [n, r]) {
+	return nv(t, r) || tv(e, n);
+}
+function gx(e, t) {
 	let n = e[t];
 	if (n) {
 		for (; n.source;) n = n.source;
@@ -7956,91 +7956,91 @@ function hx(e, t) {
 	}
 }
 // node_modules/@observablehq/plot/src/scales/schemes.js
-var gx = /* @__PURE__ */ new Map([
-	["accent", Km],
-	["category10", Gm],
-	["dark2", qm],
-	["observable10", Jm],
-	["paired", Ym],
-	["pastel1", Xm],
-	["pastel2", Zm],
-	["set1", Qm],
-	["set2", $m],
-	["set3", eh],
-	["tableau10", th]
+var _x = /* @__PURE__ */ new Map([
+	["accent", qm],
+	["category10", Km],
+	["dark2", Jm],
+	["observable10", Ym],
+	["paired", Xm],
+	["pastel1", Zm],
+	["pastel2", Qm],
+	["set1", $m],
+	["set2", eh],
+	["set3", th],
+	["tableau10", nh]
 ]);
-function _x(e) {
-	return e != null && gx.has(`${e}`.toLowerCase());
+function vx(e) {
+	return e != null && _x.has(`${e}`.toLowerCase());
 }
-var vx = new Map([
-	...gx,
-	["brbg", bx(nh, rh)],
-	["prgn", bx(ih, ah)],
-	["piyg", bx(oh, sh)],
-	["puor", bx(ch, lh)],
-	["rdbu", bx(uh, dh)],
-	["rdgy", bx(fh, ph)],
-	["rdylbu", bx(mh, hh)],
-	["rdylgn", bx(gh, _h)],
-	["spectral", bx(vh, yh)],
-	["burd", xx(uh, dh)],
-	["buylrd", xx(mh, hh)],
-	["blues", yx(Wh, Gh)],
-	["greens", yx(Kh, qh)],
-	["greys", yx(Jh, Yh)],
-	["oranges", yx(eg, tg)],
-	["purples", yx(Xh, Zh)],
-	["reds", yx(Qh, $h)],
-	["turbo", Sx(fg)],
-	["viridis", Sx(mg)],
-	["magma", Sx(hg)],
-	["inferno", Sx(gg)],
-	["plasma", Sx(_g)],
-	["cividis", Sx(ng)],
-	["cubehelix", Sx(rg)],
-	["warm", Sx(ig)],
-	["cool", Sx(ag)],
-	["bugn", yx(bh, xh)],
-	["bupu", yx(Sh, Ch)],
-	["gnbu", yx(wh, Th)],
-	["orrd", yx(Eh, Dh)],
-	["pubu", yx(Ah, jh)],
-	["pubugn", yx(Oh, kh)],
-	["purd", yx(Mh, Nh)],
-	["rdpu", yx(Ph, Fh)],
-	["ylgn", yx(Rh, zh)],
-	["ylgnbu", yx(Ih, Lh)],
-	["ylorbr", yx(Bh, Vh)],
-	["ylorrd", yx(Hh, Uh)],
-	["rainbow", Cx(sg)],
-	["sinebow", Cx(dg)]
+var yx = new Map([
+	..._x,
+	["brbg", xx(rh, ih)],
+	["prgn", xx(ah, oh)],
+	["piyg", xx(sh, ch)],
+	["puor", xx(lh, uh)],
+	["rdbu", xx(dh, fh)],
+	["rdgy", xx(ph, mh)],
+	["rdylbu", xx(hh, gh)],
+	["rdylgn", xx(_h, vh)],
+	["spectral", xx(yh, bh)],
+	["burd", Sx(dh, fh)],
+	["buylrd", Sx(hh, gh)],
+	["blues", bx(Gh, Kh)],
+	["greens", bx(qh, Jh)],
+	["greys", bx(Yh, Xh)],
+	["oranges", bx(tg, ng)],
+	["purples", bx(Zh, Qh)],
+	["reds", bx($h, eg)],
+	["turbo", Cx(pg)],
+	["viridis", Cx(hg)],
+	["magma", Cx(gg)],
+	["inferno", Cx(_g)],
+	["plasma", Cx(vg)],
+	["cividis", Cx(rg)],
+	["cubehelix", Cx(ig)],
+	["warm", Cx(ag)],
+	["cool", Cx(og)],
+	["bugn", bx(xh, Sh)],
+	["bupu", bx(Ch, wh)],
+	["gnbu", bx(Th, Eh)],
+	["orrd", bx(Dh, Oh)],
+	["pubu", bx(jh, Mh)],
+	["pubugn", bx(kh, Ah)],
+	["purd", bx(Nh, Ph)],
+	["rdpu", bx(Fh, Ih)],
+	["ylgn", bx(zh, Bh)],
+	["ylgnbu", bx(Lh, Rh)],
+	["ylorbr", bx(Vh, Hh)],
+	["ylorrd", bx(Uh, Wh)],
+	["rainbow", wx(cg)],
+	["sinebow", wx(fg)]
 ]);
-function yx(e, t) {
-	return ({ length: n }) => n === 1 ? [e[3][1]] : n === 2 ? [e[3][1], e[3][2]] : (n = Math.max(3, Math.floor(n)), n > 9 ? Is(t, n) : e[n]);
-}
 function bx(e, t) {
-	return ({ length: n }) => n === 2 ? [e[3][0], e[3][2]] : (n = Math.max(3, Math.floor(n)), n > 11 ? Is(t, n) : e[n]);
+	return ({ length: n }) => n === 1 ? [e[3][1]] : n === 2 ? [e[3][1], e[3][2]] : (n = Math.max(3, Math.floor(n)), n > 9 ? Ls(t, n) : e[n]);
 }
 function xx(e, t) {
-	return ({ length: n }) => n === 2 ? [e[3][2], e[3][0]] : (n = Math.max(3, Math.floor(n)), n > 11 ? Is((e) => t(1 - e), n) : e[n].slice().reverse());
+	return ({ length: n }) => n === 2 ? [e[3][0], e[3][2]] : (n = Math.max(3, Math.floor(n)), n > 11 ? Ls(t, n) : e[n]);
 }
-function Sx(e) {
-	return ({ length: t }) => Is(e, Math.max(2, Math.floor(t)));
+function Sx(e, t) {
+	return ({ length: n }) => n === 2 ? [e[3][2], e[3][0]] : (n = Math.max(3, Math.floor(n)), n > 11 ? Ls((e) => t(1 - e), n) : e[n].slice().reverse());
 }
 function Cx(e) {
-	return ({ length: t }) => Is(e, Math.floor(t) + 1).slice(0, -1);
+	return ({ length: t }) => Ls(e, Math.max(2, Math.floor(t)));
 }
 function wx(e) {
-	let t = `${e}`.toLowerCase();
-	if (!vx.has(t)) throw Error(`unknown ordinal scheme: ${t}`);
-	return vx.get(t);
+	return ({ length: t }) => Ls(e, Math.floor(t) + 1).slice(0, -1);
 }
-function Tx(e, t) {
-	let n = wx(e), r = typeof n == "function" ? n({ length: t }) : n;
+function Tx(e) {
+	let t = `${e}`.toLowerCase();
+	if (!yx.has(t)) throw Error(`unknown ordinal scheme: ${t}`);
+	return yx.get(t);
+}
+function Ex(e, t) {
+	let n = Tx(e), r = typeof n == "function" ? n({ length: t }) : n;
 	return r.length === t ? r : r.slice(0, t);
 }
-function Ex(e, t = "greys") {
-	let n = /* @__PURE__ */ new Set(), [r, i] = Tx(t, 2);
+function Dx(e, t = "greys") {
+	let n = /* @__PURE__ */ new Set(), [r, i] = Ex(t, 2);
 	for (let t of e) if (t != null) {
 		if (t === !0) n.add(i);
 		else if (t === !1) n.add(r);
@@ -8048,54 +8048,54 @@ function Ex(e, t = "greys") {
 	}
 	return [...n];
 }
-var Dx = /* @__PURE__ */ new Map([
-	["brbg", rh],
-	["prgn", ah],
-	["piyg", sh],
-	["puor", lh],
-	["rdbu", dh],
-	["rdgy", ph],
-	["rdylbu", hh],
-	["rdylgn", _h],
-	["spectral", yh],
-	["burd", (e) => dh(1 - e)],
-	["buylrd", (e) => hh(1 - e)],
-	["blues", Gh],
-	["greens", qh],
-	["greys", Yh],
-	["purples", Zh],
-	["reds", $h],
-	["oranges", tg],
-	["turbo", fg],
-	["viridis", mg],
-	["magma", hg],
-	["inferno", gg],
-	["plasma", _g],
-	["cividis", ng],
-	["cubehelix", rg],
-	["warm", ig],
-	["cool", ag],
-	["bugn", xh],
-	["bupu", Ch],
-	["gnbu", Th],
-	["orrd", Dh],
-	["pubugn", kh],
-	["pubu", jh],
-	["purd", Nh],
-	["rdpu", Fh],
-	["ylgnbu", Lh],
-	["ylgn", zh],
-	["ylorbr", Vh],
-	["ylorrd", Uh],
-	["rainbow", sg],
-	["sinebow", dg]
+var Ox = /* @__PURE__ */ new Map([
+	["brbg", ih],
+	["prgn", oh],
+	["piyg", ch],
+	["puor", uh],
+	["rdbu", fh],
+	["rdgy", mh],
+	["rdylbu", gh],
+	["rdylgn", vh],
+	["spectral", bh],
+	["burd", (e) => fh(1 - e)],
+	["buylrd", (e) => gh(1 - e)],
+	["blues", Kh],
+	["greens", Jh],
+	["greys", Xh],
+	["purples", Qh],
+	["reds", eg],
+	["oranges", ng],
+	["turbo", pg],
+	["viridis", hg],
+	["magma", gg],
+	["inferno", _g],
+	["plasma", vg],
+	["cividis", rg],
+	["cubehelix", ig],
+	["warm", ag],
+	["cool", og],
+	["bugn", Sh],
+	["bupu", wh],
+	["gnbu", Eh],
+	["orrd", Oh],
+	["pubugn", Ah],
+	["pubu", Mh],
+	["purd", Ph],
+	["rdpu", Ih],
+	["ylgnbu", Rh],
+	["ylgn", Bh],
+	["ylorbr", Hh],
+	["ylorrd", Wh],
+	["rainbow", cg],
+	["sinebow", fg]
 ]);
-function Ox(e) {
+function kx(e) {
 	let t = `${e}`.toLowerCase();
-	if (!Dx.has(t)) throw Error(`unknown quantitative scheme: ${t}`);
-	return Dx.get(t);
+	if (!Ox.has(t)) throw Error(`unknown quantitative scheme: ${t}`);
+	return Ox.get(t);
 }
-var kx = /* @__PURE__ */ new Set([
+var Ax = /* @__PURE__ */ new Set([
 	"brbg",
 	"prgn",
 	"piyg",
@@ -8108,32 +8108,32 @@ var kx = /* @__PURE__ */ new Set([
 	"burd",
 	"buylrd"
 ]);
-function Ax(e) {
-	return e != null && kx.has(`${e}`.toLowerCase());
+function jx(e) {
+	return e != null && Ax.has(`${e}`.toLowerCase());
 }
 // node_modules/@observablehq/plot/src/scales/quantitative.js
-var jx = (e) => (t) => e(1 - t), Mx = [0, 1], Nx = /* @__PURE__ */ new Map([
-	["number", hs],
-	["rgb", cs],
-	["hsl", ks],
-	["hcl", Ms],
-	["lab", As]
+var Mx = (e) => (t) => e(1 - t), Nx = [0, 1], Px = /* @__PURE__ */ new Map([
+	["number", gs],
+	["rgb", ls],
+	["hsl", As],
+	["hcl", Ns],
+	["lab", js]
 ]);
-function Px(e) {
+function Fx(e) {
 	let t = `${e}`.toLowerCase();
-	if (!Nx.has(t)) throw Error(`unknown interpolator: ${t}`);
-	return Nx.get(t);
+	if (!Px.has(t)) throw Error(`unknown interpolator: ${t}`);
+	return Px.get(t);
 }
-function Fx(e, t, n, { type: r, nice: i, clamp: a, zero: o, domain: s = Yx(e, n), unknown: c, round: l, scheme: u, interval: d, range: f = Q.get(e) === bb ? Zx(n, s) : Q.get(e) === xb ? Qx(n, s) : Q.get(e) === Sb ? Mx : void 0, interpolate: p = Q.get(e) === yb ? u == null && f !== void 0 ? cs : Ox(u === void 0 ? r === "cyclical" ? "rainbow" : "turbo" : u) : l ? Cs : hs, reverse: m }) {
-	if (s = Ix(s), d = Wy(d, r), (r === "cyclical" || r === "sequential") && (r = "linear"), typeof p != "function" && (p = Px(p)), m = !!m, f !== void 0 && s.length !== (f = Ix(f)).length) {
+function Ix(e, t, n, { type: r, nice: i, clamp: a, zero: o, domain: s = Xx(e, n), unknown: c, round: l, scheme: u, interval: d, range: f = Z.get(e) === xb ? Qx(n, s) : Z.get(e) === Sb ? $x(n, s) : Z.get(e) === Cb ? Nx : void 0, interpolate: p = Z.get(e) === bb ? u == null && f !== void 0 ? ls : kx(u === void 0 ? r === "cyclical" ? "rainbow" : "turbo" : u) : l ? ws : gs, reverse: m }) {
+	if (s = Lx(s), d = Gy(d, r), (r === "cyclical" || r === "sequential") && (r = "linear"), typeof p != "function" && (p = Fx(p)), m = !!m, f !== void 0 && s.length !== (f = Lx(f)).length) {
 		if (p.length === 1) throw Error("invalid piecewise interpolator");
-		p = Fs(p, f), f = void 0;
+		p = Is(p, f), f = void 0;
 	}
-	if (p.length === 1 ? (m &&= (p = jx(p), !1), f === void 0 && (f = Float64Array.from(s, (e, t) => t / (s.length - 1)), f.length === 2 && (f = Mx)), t.interpolate((f === Mx ? sy : tS)(p))) : t.interpolate(p), o) {
+	if (p.length === 1 ? (m &&= (p = Mx(p), !1), f === void 0 && (f = Float64Array.from(s, (e, t) => t / (s.length - 1)), f.length === 2 && (f = Nx)), t.interpolate((f === Nx ? cy : nS)(p))) : t.interpolate(p), o) {
 		let [e, t] = kn(s);
-		(e > 0 || t < 0) && (s = by(s), (dv(s) || 1) === Math.sign(e) ? s[0] = 0 : s[s.length - 1] = 0);
+		(e > 0 || t < 0) && (s = xy(s), (fv(s) || 1) === Math.sign(e) ? s[0] = 0 : s[s.length - 1] = 0);
 	}
-	return m && (s = vr(s)), t.domain(s).unknown(c), i && (t.nice(Lx(i, r)), s = t.domain()), f !== void 0 && t.range(f), a && t.clamp(a), {
+	return m && (s = vr(s)), t.domain(s).unknown(c), i && (t.nice(Rx(i, r)), s = t.domain()), f !== void 0 && t.range(f), a && t.clamp(a), {
 		type: r,
 		domain: s,
 		range: f,
@@ -8142,126 +8142,126 @@ function Fx(e, t, n, { type: r, nice: i, clamp: a, zero: o, domain: s = Yx(e, n)
 		interval: d
 	};
 }
-function Ix(e) {
-	return e = vy(e), e.length >= 2 ? e : [e[0], e[0]];
+function Lx(e) {
+	return e = yy(e), e.length >= 2 ? e : [e[0], e[0]];
 }
-function Lx(e, t) {
-	return e === !0 ? void 0 : typeof e == "number" ? e : Gy(e, t);
-}
-function Rx(e, t, n) {
-	return Fx(e, um(), t, n);
+function Rx(e, t) {
+	return e === !0 ? void 0 : typeof e == "number" ? e : Ky(e, t);
 }
 function zx(e, t, n) {
-	return Bx(e, t, {
+	return Ix(e, dm(), t, n);
+}
+function Bx(e, t, n) {
+	return Vx(e, t, {
 		...n,
 		exponent: .5
 	});
 }
-function Bx(e, t, { exponent: n = 1, ...r }) {
-	return Fx(e, jm().exponent(n), t, {
+function Vx(e, t, { exponent: n = 1, ...r }) {
+	return Ix(e, Mm().exponent(n), t, {
 		...r,
 		type: "pow"
 	});
 }
-function Vx(e, t, { base: n = 10, domain: r = $x(t), ...i }) {
-	return Fx(e, Sm().base(n), t, {
+function Hx(e, t, { base: n = 10, domain: r = eS(t), ...i }) {
+	return Ix(e, Cm().base(n), t, {
 		...i,
 		domain: r
 	});
 }
-function Hx(e, t, { constant: n = 1, ...r }) {
-	return Fx(e, Em().constant(n), t, r);
+function Ux(e, t, { constant: n = 1, ...r }) {
+	return Ix(e, Dm().constant(n), t, r);
 }
-function Ux(e, t, { range: n, quantiles: r = n === void 0 ? 5 : (n = [...n]).length, n: i = r, scheme: a = "rdylbu", domain: o = eS(t), unknown: s, interpolate: c, reverse: l }) {
-	return n === void 0 && (n = c === void 0 ? Q.get(e) === yb ? Tx(a, i) : void 0 : Is(c, i)), o.length > 0 && (o = Mm(o, n === void 0 ? { length: i } : n).quantiles()), Gx(e, t, {
+function Wx(e, t, { range: n, quantiles: r = n === void 0 ? 5 : (n = [...n]).length, n: i = r, scheme: a = "rdylbu", domain: o = tS(t), unknown: s, interpolate: c, reverse: l }) {
+	return n === void 0 && (n = c === void 0 ? Z.get(e) === bb ? Ex(a, i) : void 0 : Ls(c, i)), o.length > 0 && (o = Nm(o, n === void 0 ? { length: i } : n).quantiles()), Kx(e, t, {
 		domain: o,
 		range: n,
 		reverse: l,
 		unknown: s
 	});
 }
-function Wx(e, t, { range: n, n: r = n === void 0 ? 5 : (n = [...n]).length, scheme: i = "rdylbu", domain: a = Yx(e, t), unknown: o, interpolate: s, reverse: c }) {
+function Gx(e, t, { range: n, n: r = n === void 0 ? 5 : (n = [...n]).length, scheme: i = "rdylbu", domain: a = Xx(e, t), unknown: o, interpolate: s, reverse: c }) {
 	let [l, u] = kn(a), d;
-	return n === void 0 ? (d = Zn(l, u, r), d[0] <= l && d.splice(0, 1), d[d.length - 1] >= u && d.pop(), r = d.length + 1, n = s === void 0 ? Q.get(e) === yb ? Tx(i, r) : void 0 : Is(s, r)) : (d = Is(hs(l, u), r + 1).slice(1, -1), l instanceof Date && (d = d.map((e) => new Date(e)))), dv(vy(a)) < 0 && d.reverse(), Gx(e, t, {
+	return n === void 0 ? (d = Zn(l, u, r), d[0] <= l && d.splice(0, 1), d[d.length - 1] >= u && d.pop(), r = d.length + 1, n = s === void 0 ? Z.get(e) === bb ? Ex(i, r) : void 0 : Ls(s, r)) : (d = Ls(gs(l, u), r + 1).slice(1, -1), l instanceof Date && (d = d.map((e) => new Date(e)))), fv(yy(a)) < 0 && d.reverse(), Kx(e, t, {
 		domain: d,
 		range: n,
 		reverse: c,
 		unknown: o
 	});
 }
-function Gx(e, t, { domain: n = [0], unknown: r, scheme: i = "rdylbu", interpolate: a, range: o = a === void 0 ? Q.get(e) === yb ? Tx(i, n.length + 1) : void 0 : Is(a, n.length + 1), reverse: s }) {
-	n = vy(n);
-	let c = dv(n);
-	if (!isNaN(c) && !Kx(n, c)) throw Error(`the ${e} scale has a non-monotonic domain`);
+function Kx(e, t, { domain: n = [0], unknown: r, scheme: i = "rdylbu", interpolate: a, range: o = a === void 0 ? Z.get(e) === bb ? Ex(i, n.length + 1) : void 0 : Ls(a, n.length + 1), reverse: s }) {
+	n = yy(n);
+	let c = fv(n);
+	if (!isNaN(c) && !qx(n, c)) throw Error(`the ${e} scale has a non-monotonic domain`);
 	return s && (o = vr(o)), {
 		type: "threshold",
-		scale: Nm(c < 0 ? vr(n) : n, o === void 0 ? [] : o).unknown(r),
+		scale: Pm(c < 0 ? vr(n) : n, o === void 0 ? [] : o).unknown(r),
 		domain: n,
 		range: o
 	};
 }
-function Kx(e, t) {
+function qx(e, t) {
 	for (let n = 1, r = e.length, i = e[0]; n < r; ++n) {
 		let r = mn(i, i = e[n]);
 		if (r !== 0 && r !== t) return !1;
 	}
 	return !0;
 }
-function qx(e) {
+function Jx(e) {
 	return {
 		type: "identity",
-		scale: Eb(Q.get(e)) ? dm() : (e) => e
+		scale: Db(Z.get(e)) ? fm() : (e) => e
 	};
 }
-function Jx(e, t = rv) {
+function Yx(e, t = iv) {
 	return e.length ? [nr(e, ({ value: e }) => e === void 0 ? e : nr(e, t)), er(e, ({ value: e }) => e === void 0 ? e : er(e, t))] : [0, 1];
 }
-function Yx(e, t) {
-	let n = Q.get(e);
-	return (n === bb || n === Sb || n === xb ? Xx : Jx)(t);
+function Xx(e, t) {
+	let n = Z.get(e);
+	return (n === xb || n === Cb || n === Sb ? Zx : Yx)(t);
 }
-function Xx(e) {
-	return [0, e.length ? er(e, ({ value: e }) => e === void 0 ? e : er(e, rv)) : 1];
-}
-function Zx(e, t) {
-	let n = e.find(({ radius: e }) => e !== void 0);
-	if (n !== void 0) return [0, n.radius];
-	let r = sr(e, .5, ({ value: e }) => e === void 0 ? NaN : sr(e, .25, iv)), i = t.map((e) => 3 * Math.sqrt(e / r)), a = 30 / er(i);
-	return a < 1 ? i.map((e) => e * a) : i;
+function Zx(e) {
+	return [0, e.length ? er(e, ({ value: e }) => e === void 0 ? e : er(e, iv)) : 1];
 }
 function Qx(e, t) {
+	let n = e.find(({ radius: e }) => e !== void 0);
+	if (n !== void 0) return [0, n.radius];
+	let r = sr(e, .5, ({ value: e }) => e === void 0 ? NaN : sr(e, .25, av)), i = t.map((e) => 3 * Math.sqrt(e / r)), a = 30 / er(i);
+	return a < 1 ? i.map((e) => e * a) : i;
+}
+function $x(e, t) {
 	let n = ur(e, ({ value: e }) => e === void 0 ? NaN : ur(e, Math.abs)), r = t.map((e) => 12 * e / n), i = 60 / er(r);
 	return i < 1 ? r.map((e) => e * i) : r;
 }
-function $x(e) {
+function eS(e) {
 	for (let { value: t } of e) if (t !== void 0) for (let n of t) {
-		if (n > 0) return Jx(e, iv);
-		if (n < 0) return Jx(e, av);
+		if (n > 0) return Yx(e, av);
+		if (n < 0) return Yx(e, ov);
 	}
 	return [1, 10];
 }
-function eS(e) {
+function tS(e) {
 	let t = [];
 	for (let { value: n } of e) if (n !== void 0) for (let e of n) t.push(e);
 	return t;
 }
-function tS(e) {
+function nS(e) {
 	return (t, n) => (r) => e(t + r * (n - t));
 }
 // node_modules/@observablehq/plot/src/warnings.js
-var nS = 0, rS;
-function iS() {
-	let e = nS;
-	return nS = 0, rS = void 0, e;
+var rS = 0, iS;
+function aS() {
+	let e = rS;
+	return rS = 0, iS = void 0, e;
 }
-function aS(e) {
-	e !== rS && (rS = e, console.warn(e), ++nS);
+function oS(e) {
+	e !== iS && (iS = e, console.warn(e), ++rS);
 }
 // node_modules/@observablehq/plot/src/scales/diverging.js
-function oS(e, t, n, r, { type: i, nice: a, clamp: o, domain: s = Jx(r), unknown: c, pivot: l = 0, scheme: u, range: d, symmetric: f = !0, interpolate: p = Q.get(e) === yb ? u == null && d !== void 0 ? cs : Ox(u === void 0 ? "rdbu" : u) : hs, reverse: m }) {
-	l = +l, s = vy(s);
+function sS(e, t, n, r, { type: i, nice: a, clamp: o, domain: s = Yx(r), unknown: c, pivot: l = 0, scheme: u, range: d, symmetric: f = !0, interpolate: p = Z.get(e) === bb ? u == null && d !== void 0 ? ls : kx(u === void 0 ? "rdbu" : u) : gs, reverse: m }) {
+	l = +l, s = yy(s);
 	let [h, g] = s;
-	if (s.length > 2 && aS(`Warning: the diverging ${e} scale domain contains extra elements.`), mn(h, g) < 0 && ([h, g] = [g, h], m = !m), h = Math.min(h, l), g = Math.max(g, l), typeof p != "function" && (p = Px(p)), d !== void 0 && (p = p.length === 1 ? tS(p)(...d) : Fs(p, d)), m && (p = jx(p)), f) {
+	if (s.length > 2 && oS(`Warning: the diverging ${e} scale domain contains extra elements.`), mn(h, g) < 0 && ([h, g] = [g, h], m = !m), h = Math.min(h, l), g = Math.max(g, l), typeof p != "function" && (p = Fx(p)), d !== void 0 && (p = p.length === 1 ? nS(p)(...d) : Is(p, d)), m && (p = Mx(p)), f) {
 		let e = n.apply(l), t = e - n.apply(h), r = n.apply(g) - e;
 		t < r ? h = n.invert(e - r) : t > r && (g = n.invert(e + t));
 	}
@@ -8277,42 +8277,42 @@ function oS(e, t, n, r, { type: i, nice: a, clamp: o, domain: s = Jx(r), unknown
 		scale: t
 	};
 }
-function sS(e, t, n) {
-	return oS(e, Vm(), fS, t, n);
-}
 function cS(e, t, n) {
-	return lS(e, t, {
+	return sS(e, Hm(), pS, t, n);
+}
+function lS(e, t, n) {
+	return uS(e, t, {
 		...n,
 		exponent: .5
 	});
 }
-function lS(e, t, { exponent: n = 1, ...r }) {
-	return oS(e, Wm().exponent(n = +n), hS(n), t, {
+function uS(e, t, { exponent: n = 1, ...r }) {
+	return sS(e, Gm().exponent(n = +n), gS(n), t, {
 		...r,
 		type: "diverging-pow"
 	});
 }
-function uS(e, t, { base: n = 10, pivot: r = 1, domain: i = Jx(t, r < 0 ? av : iv), ...a }) {
-	return oS(e, Hm().base(n = +n), pS, t, {
+function dS(e, t, { base: n = 10, pivot: r = 1, domain: i = Yx(t, r < 0 ? ov : av), ...a }) {
+	return sS(e, Um().base(n = +n), mS, t, {
 		domain: i,
 		pivot: r,
 		...a
 	});
 }
-function dS(e, t, { constant: n = 1, ...r }) {
-	return oS(e, Um().constant(n = +n), gS(n), t, r);
+function fS(e, t, { constant: n = 1, ...r }) {
+	return sS(e, Wm().constant(n = +n), _S(n), t, r);
 }
-var fS = {
+var pS = {
 	apply(e) {
 		return e;
 	},
 	invert(e) {
 		return e;
 	}
-}, pS = {
+}, mS = {
 	apply: Math.log,
 	invert: Math.exp
-}, mS = {
+}, hS = {
 	apply(e) {
 		return Math.sign(e) * Math.sqrt(Math.abs(e));
 	},
@@ -8320,8 +8320,8 @@ var fS = {
 		return e * e * Math.sign(e);
 	}
 };
-function hS(e) {
-	return e === .5 ? mS : {
+function gS(e) {
+	return e === .5 ? hS : {
 		apply(t) {
 			return Math.sign(t) * Math.abs(t) ** +e;
 		},
@@ -8330,7 +8330,7 @@ function hS(e) {
 		}
 	};
 }
-function gS(e) {
+function _S(e) {
 	return {
 		apply(t) {
 			return Math.sign(t) * Math.log1p(Math.abs(t / e));
@@ -8341,19 +8341,19 @@ function gS(e) {
 	};
 }
 // node_modules/@observablehq/plot/src/scales/temporal.js
-function _S(e, t, n, r) {
-	return Fx(e, t, n, r);
-}
-function vS(e, t, n) {
-	return _S(e, Lm(), t, n);
+function vS(e, t, n, r) {
+	return Ix(e, t, n, r);
 }
 function yS(e, t, n) {
-	return _S(e, Rm(), t, n);
+	return vS(e, Rm(), t, n);
+}
+function bS(e, t, n) {
+	return vS(e, zm(), t, n);
 }
 // node_modules/@observablehq/plot/src/scales/ordinal.js
-var bS = Symbol("ordinal");
-function xS(e, t, n, { type: r, interval: i, domain: a, range: o, reverse: s, hint: c }) {
-	return i = Wy(i, r), a === void 0 && (a = ES(n, i, e)), (r === "categorical" || r === bS) && (r = "ordinal"), s && (a = vr(a)), a = t.domain(a).domain(), o !== void 0 && (typeof o == "function" && (o = o(a)), t.range(o)), {
+var xS = Symbol("ordinal");
+function SS(e, t, n, { type: r, interval: i, domain: a, range: o, reverse: s, hint: c }) {
+	return i = Gy(i, r), a === void 0 && (a = DS(n, i, e)), (r === "categorical" || r === xS) && (r = "ordinal"), s && (a = vr(a)), a = t.domain(a).domain(), o !== void 0 && (typeof o == "function" && (o = o(a)), t.range(o)), {
 		type: r,
 		domain: a,
 		range: o,
@@ -8362,18 +8362,18 @@ function xS(e, t, n, { type: r, interval: i, domain: a, range: o, reverse: s, hi
 		interval: i
 	};
 }
-function SS(e, t, { type: n, interval: r, domain: i, range: a, scheme: o, unknown: s, ...c }) {
-	r = Wy(r, n), i === void 0 && (i = ES(t, r, e));
+function CS(e, t, { type: n, interval: r, domain: i, range: a, scheme: o, unknown: s, ...c }) {
+	r = Gy(r, n), i === void 0 && (i = DS(t, r, e));
 	let l;
-	if (Q.get(e) === Cb) l = OS(t), a = a === void 0 ? kS(l) : Z(a, jb);
-	else if (Q.get(e) === yb && (a === void 0 && (n === "ordinal" || n === bS) && (a = Ex(i, o), a !== void 0 && (o = void 0)), o === void 0 && a === void 0 && (o = n === "ordinal" ? "turbo" : "observable10"), o !== void 0)) {
+	if (Z.get(e) === wb) l = kS(t), a = a === void 0 ? AS(l) : X(a, Mb);
+	else if (Z.get(e) === bb && (a === void 0 && (n === "ordinal" || n === xS) && (a = Dx(i, o), a !== void 0 && (o = void 0)), o === void 0 && a === void 0 && (o = n === "ordinal" ? "turbo" : "observable10"), o !== void 0)) {
 		if (a !== void 0) {
-			let e = Ox(o), t = a[0], n = a[1] - a[0];
-			a = ({ length: r }) => Is((r) => e(t + n * r), r);
-		} else a = wx(o);
+			let e = kx(o), t = a[0], n = a[1] - a[0];
+			a = ({ length: r }) => Ls((r) => e(t + n * r), r);
+		} else a = Tx(o);
 	}
-	if (s === Kp) throw Error(`implicit unknown on ${e} scale is not supported`);
-	return xS(e, qp().unknown(s), t, {
+	if (s === qp) throw Error(`implicit unknown on ${e} scale is not supported`);
+	return SS(e, Jp().unknown(s), t, {
 		...c,
 		type: n,
 		domain: i,
@@ -8381,17 +8381,17 @@ function SS(e, t, { type: n, interval: r, domain: i, range: a, scheme: o, unknow
 		hint: l
 	});
 }
-function CS(e, t, { align: n = .5, padding: r = .5, ...i }) {
-	return TS(Xp().align(n).padding(r), t, i, e);
+function wS(e, t, { align: n = .5, padding: r = .5, ...i }) {
+	return ES(Zp().align(n).padding(r), t, i, e);
 }
-function wS(e, t, { align: n = .5, padding: r = .1, paddingInner: i = r, paddingOuter: a = e === "fx" || e === "fy" ? 0 : r, ...o }) {
-	return TS(Jp().align(n).paddingInner(i).paddingOuter(a), t, o, e);
+function TS(e, t, { align: n = .5, padding: r = .1, paddingInner: i = r, paddingOuter: a = e === "fx" || e === "fy" ? 0 : r, ...o }) {
+	return ES(Yp().align(n).paddingInner(i).paddingOuter(a), t, o, e);
 }
-function TS(e, t, n, r) {
+function ES(e, t, n, r) {
 	let { round: i } = n;
-	return i !== void 0 && e.round(i = !!i), e = xS(r, e, t, n), e.round = i, e;
+	return i !== void 0 && e.round(i = !!i), e = SS(r, e, t, n), e.round = i, e;
 }
-function ES(e, t, n) {
+function DS(e, t, n) {
 	let r = new Mn();
 	for (let { value: t, domain: n } of e) {
 		if (n !== void 0) return n();
@@ -8401,10 +8401,10 @@ function ES(e, t, n) {
 		let [e, n] = kn(r).map(t.floor, t);
 		return t.range(e, t.offset(n));
 	}
-	if (r.size > 1e4 && Q.get(n) === vb) throw Error(`implicit ordinal domain of ${n} scale has more than 10,000 values`);
-	return Un(r, ev);
+	if (r.size > 1e4 && Z.get(n) === yb) throw Error(`implicit ordinal domain of ${n} scale has more than 10,000 values`);
+	return Un(r, tv);
 }
-function DS(e, t) {
+function OS(e, t) {
 	let n;
 	for (let { hint: r } of e) {
 		let e = r?.[t];
@@ -8415,21 +8415,21 @@ function DS(e, t) {
 	}
 	return n;
 }
-function OS(e) {
+function kS(e) {
 	return {
-		fill: DS(e, "fill"),
-		stroke: DS(e, "stroke")
+		fill: OS(e, "fill"),
+		stroke: OS(e, "stroke")
 	};
 }
-function kS(e) {
-	return ob(e.fill) ? u_ : l_;
+function AS(e) {
+	return sb(e.fill) ? d_ : u_;
 }
 // node_modules/@observablehq/plot/src/scales.js
-function AS(e, { label: t, inset: n = 0, insetTop: r = n, insetRight: i = n, insetBottom: a = n, insetLeft: o = n, round: s, nice: c, clamp: l, zero: u, align: d, padding: f, projection: p, facet: { label: m = t } = {}, ...h } = {}) {
+function jS(e, { label: t, inset: n = 0, insetTop: r = n, insetRight: i = n, insetBottom: a = n, insetLeft: o = n, round: s, nice: c, clamp: l, zero: u, align: d, padding: f, projection: p, facet: { label: m = t } = {}, ...h } = {}) {
 	let g = {};
 	for (let [n, _] of e) {
-		let e = h[n], v = HS(n, _, {
-			round: Q.get(n) === vb ? s : void 0,
+		let e = h[n], v = US(n, _, {
+			round: Z.get(n) === yb ? s : void 0,
 			nice: c,
 			clamp: l,
 			zero: u,
@@ -8442,40 +8442,40 @@ function AS(e, { label: t, inset: n = 0, insetTop: r = n, insetRight: i = n, ins
 			let { label: s = n === "fx" || n === "fy" ? m : t, percent: c, transform: l, inset: u, insetTop: d = u === void 0 ? n === "y" ? r : 0 : u, insetRight: f = u === void 0 ? n === "x" ? i : 0 : u, insetBottom: p = u === void 0 ? n === "y" ? a : 0 : u, insetLeft: h = u === void 0 ? n === "x" ? o : 0 : u } = e || {};
 			if (l == null) l = void 0;
 			else if (typeof l != "function") throw Error("invalid scale transform; not a function");
-			v.percent = !!c, v.label = s === void 0 ? NS(_, v) : s, v.transform = l, n === "x" || n === "fx" ? (v.insetLeft = +h, v.insetRight = +f) : (n === "y" || n === "fy") && (v.insetTop = +d, v.insetBottom = +p), g[n] = v;
+			v.percent = !!c, v.label = s === void 0 ? PS(_, v) : s, v.transform = l, n === "x" || n === "fx" ? (v.insetLeft = +h, v.insetRight = +f) : (n === "y" || n === "fy") && (v.insetTop = +d, v.insetBottom = +p), g[n] = v;
 		}
 	}
 	return g;
 }
-function jS(e) {
+function MS(e) {
 	let t = {}, n = { scales: t };
 	for (let [r, i] of Object.entries(e)) {
 		let { scale: e, type: a, interval: o, label: s } = i;
-		t[r] = tC(i), n[r] = e, e.type = a, o != null && (e.interval = o), s != null && (e.label = s);
+		t[r] = nC(i), n[r] = e, e.type = a, o != null && (e.interval = o), s != null && (e.label = s);
 	}
 	return n;
 }
-function MS(e, t) {
-	let { x: n, y: r, fx: i, fy: a } = e, o = i || a ? FS(t) : t;
-	i && LS(i, o), a && RS(a, o);
-	let s = i || a ? IS(e, t) : t;
-	n && LS(n, s), r && RS(r, s);
+function NS(e, t) {
+	let { x: n, y: r, fx: i, fy: a } = e, o = i || a ? IS(t) : t;
+	i && RS(i, o), a && zS(a, o);
+	let s = i || a ? LS(e, t) : t;
+	n && RS(n, s), r && zS(r, s);
 }
-function NS(e = [], t) {
+function PS(e = [], t) {
 	let n;
 	for (let { label: t } of e) if (t !== void 0) {
 		if (n === void 0) n = t;
 		else if (n !== t) return;
 	}
-	if (n !== void 0) return !JS(t) && t.percent && (n = `${n} (%)`), {
+	if (n !== void 0) return !YS(t) && t.percent && (n = `${n} (%)`), {
 		inferred: !0,
 		toString: () => n
 	};
 }
-function PS(e) {
-	return Math.sign(dv(e.domain())) * Math.sign(dv(e.range()));
-}
 function FS(e) {
+	return Math.sign(fv(e.domain())) * Math.sign(fv(e.range()));
+}
+function IS(e) {
 	let { marginTop: t, marginRight: n, marginBottom: r, marginLeft: i, width: a, height: o, facet: { marginTop: s, marginRight: c, marginBottom: l, marginLeft: u } } = e;
 	return {
 		marginTop: Math.max(t, s),
@@ -8486,8 +8486,8 @@ function FS(e) {
 		height: o
 	};
 }
-function IS({ fx: e, fy: t }, n) {
-	let { marginTop: r, marginRight: i, marginBottom: a, marginLeft: o, width: s, height: c } = FS(n);
+function LS({ fx: e, fy: t }, n) {
+	let { marginTop: r, marginRight: i, marginBottom: a, marginLeft: o, width: s, height: c } = IS(n);
 	return {
 		marginTop: r,
 		marginRight: i,
@@ -8501,38 +8501,38 @@ function IS({ fx: e, fy: t }, n) {
 		}
 	};
 }
-function LS(e, t) {
-	if (e.range === void 0) {
-		let { insetLeft: n, insetRight: r } = e, { width: i, marginLeft: a = 0, marginRight: o = 0 } = t, s = a + n, c = i - o - r;
-		e.range = [s, Math.max(s, c)], JS(e) || (e.range = VS(e)), e.scale.range(e.range);
-	}
-	zS(e);
-}
 function RS(e, t) {
 	if (e.range === void 0) {
-		let { insetTop: n, insetBottom: r } = e, { height: i, marginTop: a = 0, marginBottom: o = 0 } = t, s = a + n, c = i - o - r;
-		e.range = [Math.max(s, c), s], JS(e) ? e.range.reverse() : e.range = VS(e), e.scale.range(e.range);
+		let { insetLeft: n, insetRight: r } = e, { width: i, marginLeft: a = 0, marginRight: o = 0 } = t, s = a + n, c = i - o - r;
+		e.range = [s, Math.max(s, c)], YS(e) || (e.range = HS(e)), e.scale.range(e.range);
 	}
-	zS(e);
+	BS(e);
 }
-function zS(e) {
-	e.round === void 0 && XS(e) && BS(e) <= 30 && e.scale.round(!0);
+function zS(e, t) {
+	if (e.range === void 0) {
+		let { insetTop: n, insetBottom: r } = e, { height: i, marginTop: a = 0, marginBottom: o = 0 } = t, s = a + n, c = i - o - r;
+		e.range = [Math.max(s, c), s], YS(e) ? e.range.reverse() : e.range = HS(e), e.scale.range(e.range);
+	}
+	BS(e);
 }
-function BS({ scale: e }) {
+function BS(e) {
+	e.round === void 0 && ZS(e) && VS(e) <= 30 && e.scale.round(!0);
+}
+function VS({ scale: e }) {
 	let t = e.domain().length, [n, r] = e.range(), i = e.paddingInner ? e.paddingInner() : 1, a = e.paddingOuter ? e.paddingOuter() : e.padding(), o = t - i, s = Math.abs(r - n) / Math.max(1, o + a * 2);
 	return (s - Math.floor(s)) * o;
 }
-function VS(e) {
-	let t = e.scale.domain().length + YS(e);
+function HS(e) {
+	let t = e.scale.domain().length + XS(e);
 	if (!(t > 2)) return e.range;
 	let [n, r] = e.range;
 	return Array.from({ length: t }, (e, i) => n + i / (t - 1) * (r - n));
 }
-function HS(e, t = [], n = {}) {
-	let r = KS(e, t, n);
-	if (n.type === void 0 && n.domain === void 0 && n.range === void 0 && n.interval == null && e !== "fx" && e !== "fy" && JS({ type: r })) {
+function US(e, t = [], n = {}) {
+	let r = qS(e, t, n);
+	if (n.type === void 0 && n.domain === void 0 && n.range === void 0 && n.interval == null && e !== "fx" && e !== "fy" && YS({ type: r })) {
 		let n = t.map(({ value: e }) => e).filter((e) => e !== void 0);
-		n.some(Qy) ? aS(`Warning: some data associated with the ${e} scale are dates. Dates are typically associated with a "utc" or "time" scale rather than a "${US(r)}" scale. If you are using a bar mark, you probably want a rect mark with the interval option instead; if you are using a group transform, you probably want a bin transform instead. If you want to treat this data as ordinal, you can specify the interval of the ${e} scale (e.g., d3.utcDay), or you can suppress this warning by setting the type of the ${e} scale to "${US(r)}".`) : n.some($y) ? aS(`Warning: some data associated with the ${e} scale are strings that appear to be dates (e.g., YYYY-MM-DD). If these strings represent dates, you should parse them to Date objects. Dates are typically associated with a "utc" or "time" scale rather than a "${US(r)}" scale. If you are using a bar mark, you probably want a rect mark with the interval option instead; if you are using a group transform, you probably want a bin transform instead. If you want to treat this data as ordinal, you can suppress this warning by setting the type of the ${e} scale to "${US(r)}".`) : n.some(eb) && aS(`Warning: some data associated with the ${e} scale are strings that appear to be numbers. If these strings represent numbers, you should parse or coerce them to numbers. Numbers are typically associated with a "linear" scale rather than a "${US(r)}" scale. If you want to treat this data as ordinal, you can specify the interval of the ${e} scale (e.g., 1 for integers), or you can suppress this warning by setting the type of the ${e} scale to "${US(r)}".`);
+		n.some($y) ? oS(`Warning: some data associated with the ${e} scale are dates. Dates are typically associated with a "utc" or "time" scale rather than a "${WS(r)}" scale. If you are using a bar mark, you probably want a rect mark with the interval option instead; if you are using a group transform, you probably want a bin transform instead. If you want to treat this data as ordinal, you can specify the interval of the ${e} scale (e.g., d3.utcDay), or you can suppress this warning by setting the type of the ${e} scale to "${WS(r)}".`) : n.some(eb) ? oS(`Warning: some data associated with the ${e} scale are strings that appear to be dates (e.g., YYYY-MM-DD). If these strings represent dates, you should parse them to Date objects. Dates are typically associated with a "utc" or "time" scale rather than a "${WS(r)}" scale. If you are using a bar mark, you probably want a rect mark with the interval option instead; if you are using a group transform, you probably want a bin transform instead. If you want to treat this data as ordinal, you can suppress this warning by setting the type of the ${e} scale to "${WS(r)}".`) : n.some(tb) && oS(`Warning: some data associated with the ${e} scale are strings that appear to be numbers. If these strings represent numbers, you should parse or coerce them to numbers. Numbers are typically associated with a "linear" scale rather than a "${WS(r)}" scale. If you want to treat this data as ordinal, you can specify the interval of the ${e} scale (e.g., 1 for integers), or you can suppress this warning by setting the type of the ${e} scale to "${WS(r)}".`);
 	}
 	switch (n.type = r, r) {
 		case "diverging":
@@ -8549,126 +8549,126 @@ function HS(e, t = [], n = {}) {
 		case "pow":
 		case "log":
 		case "symlog":
-			n = QS(t, n, ly);
+			n = $S(t, n, uy);
 			break;
 		case "identity":
-			switch (Q.get(e)) {
-				case vb:
-					n = QS(t, n, ly);
+			switch (Z.get(e)) {
+				case yb:
+					n = $S(t, n, uy);
 					break;
-				case Cb: n = QS(t, n, $S);
+				case wb: n = $S(t, n, eC);
 			}
 			break;
 		case "utc":
-		case "time": n = QS(t, n, dy);
+		case "time": n = $S(t, n, fy);
 	}
 	switch (r) {
-		case "diverging": return sS(e, t, n);
-		case "diverging-sqrt": return cS(e, t, n);
-		case "diverging-pow": return lS(e, t, n);
-		case "diverging-log": return uS(e, t, n);
-		case "diverging-symlog": return dS(e, t, n);
+		case "diverging": return cS(e, t, n);
+		case "diverging-sqrt": return lS(e, t, n);
+		case "diverging-pow": return uS(e, t, n);
+		case "diverging-log": return dS(e, t, n);
+		case "diverging-symlog": return fS(e, t, n);
 		case "categorical":
 		case "ordinal":
-		case bS: return SS(e, t, n);
+		case xS: return CS(e, t, n);
 		case "cyclical":
 		case "sequential":
-		case "linear": return Rx(e, t, n);
-		case "sqrt": return zx(e, t, n);
-		case "threshold": return Gx(e, t, n);
-		case "quantile": return Ux(e, t, n);
-		case "quantize": return Wx(e, t, n);
-		case "pow": return Bx(e, t, n);
-		case "log": return Vx(e, t, n);
-		case "symlog": return Hx(e, t, n);
-		case "utc": return yS(e, t, n);
-		case "time": return vS(e, t, n);
-		case "point": return CS(e, t, n);
-		case "band": return wS(e, t, n);
-		case "identity": return qx(e);
+		case "linear": return zx(e, t, n);
+		case "sqrt": return Bx(e, t, n);
+		case "threshold": return Kx(e, t, n);
+		case "quantile": return Wx(e, t, n);
+		case "quantize": return Gx(e, t, n);
+		case "pow": return Vx(e, t, n);
+		case "log": return Hx(e, t, n);
+		case "symlog": return Ux(e, t, n);
+		case "utc": return bS(e, t, n);
+		case "time": return yS(e, t, n);
+		case "point": return wS(e, t, n);
+		case "band": return TS(e, t, n);
+		case "identity": return Jx(e);
 		case void 0: return;
 		default: throw Error(`unknown scale type: ${r}`);
 	}
 }
-function US(e) {
+function WS(e) {
 	return typeof e == "symbol" ? e.description : e;
 }
-function WS(e) {
+function GS(e) {
 	return typeof e == "string" ? `${e}`.toLowerCase() : e;
 }
-var GS = { toString: () => "projection" };
-function KS(e, t, { type: n, domain: r, range: i, scheme: a, pivot: o, projection: s }) {
-	if (n = WS(n), e === "fx" || e === "fy") return "band";
-	(e === "x" || e === "y") && s != null && (n = GS);
+var KS = { toString: () => "projection" };
+function qS(e, t, { type: n, domain: r, range: i, scheme: a, pivot: o, projection: s }) {
+	if (n = GS(n), e === "fx" || e === "fy") return "band";
+	(e === "x" || e === "y") && s != null && (n = KS);
 	for (let e of t) {
-		let t = WS(e.type);
+		let t = GS(e.type);
 		if (t !== void 0) {
 			if (n === void 0) n = t;
 			else if (n !== t) throw Error(`scale incompatible with channel: ${n} !== ${t}`);
 		}
 	}
-	if (n === GS) return;
+	if (n === KS) return;
 	if (n !== void 0) return n;
 	if (r === void 0 && !t.some(({ value: e }) => e !== void 0)) return;
-	let c = Q.get(e);
-	if (c === bb) return "sqrt";
-	if (c === Sb || c === xb) return "linear";
-	if (c === Cb) return "ordinal";
+	let c = Z.get(e);
+	if (c === xb) return "sqrt";
+	if (c === Cb || c === Sb) return "linear";
+	if (c === wb) return "ordinal";
 	let l = (r ?? i)?.length;
-	if (l < 2 || l > 2) return qS(c);
+	if (l < 2 || l > 2) return JS(c);
 	if (r !== void 0) {
-		if (Zy(r)) return qS(c);
-		if (Qy(r)) return "utc";
+		if (Qy(r)) return JS(c);
+		if ($y(r)) return "utc";
 	} else {
 		let e = t.map(({ value: e }) => e).filter((e) => e !== void 0);
-		if (e.some(Zy)) return qS(c);
-		if (e.some(Qy)) return "utc";
+		if (e.some(Qy)) return JS(c);
+		if (e.some($y)) return "utc";
 	}
-	if (c === yb) {
-		if (o != null || Ax(a)) return "diverging";
-		if (_x(a)) return "categorical";
+	if (c === bb) {
+		if (o != null || jx(a)) return "diverging";
+		if (vx(a)) return "categorical";
 	}
 	return "linear";
 }
-function qS(e) {
+function JS(e) {
 	switch (e) {
-		case vb: return "point";
-		case yb: return bS;
+		case yb: return "point";
+		case bb: return xS;
 		default: return "ordinal";
 	}
 }
-function JS({ type: e }) {
-	return e === "ordinal" || e === "point" || e === "band" || e === bS;
-}
 function YS({ type: e }) {
-	return e === "threshold";
+	return e === "ordinal" || e === "point" || e === "band" || e === xS;
 }
 function XS({ type: e }) {
+	return e === "threshold";
+}
+function ZS({ type: e }) {
 	return e === "point" || e === "band";
 }
-function ZS(e) {
+function QS(e) {
 	if (e === void 0) return !0;
 	let t = e.domain(), n = e(t[0]);
 	for (let r = 1, i = t.length; r < i; ++r) if (e(t[r]) - n) return !1;
 	return !0;
 }
-function QS(e, { domain: t, ...n }, r) {
+function $S(e, { domain: t, ...n }, r) {
 	for (let n of e) n.value !== void 0 && (t === void 0 && (t = n.value?.domain), n.value = r(n.value));
 	return {
 		domain: t === void 0 ? t : r(t),
 		...n
 	};
 }
-function $S(e) {
-	return Z(e, jb);
-}
 function eC(e) {
+	return X(e, Mb);
+}
+function tC(e) {
 	return (t) => {
-		if (!Q.has(t = `${t}`)) throw Error(`unknown scale: ${t}`);
+		if (!Z.has(t = `${t}`)) throw Error(`unknown scale: ${t}`);
 		return e[t];
 	};
 }
-function tC({ scale: e, type: t, domain: n, range: r, interpolate: i, interval: a, transform: o, percent: s, pivot: c }) {
+function nC({ scale: e, type: t, domain: n, range: r, interpolate: i, interval: a, transform: o, percent: s, pivot: c }) {
 	if (t === "identity") return {
 		type: "identity",
 		apply: (e) => e,
@@ -8677,8 +8677,8 @@ function tC({ scale: e, type: t, domain: n, range: r, interpolate: i, interval: 
 	let l = e.unknown ? e.unknown() : void 0;
 	return {
 		type: t,
-		domain: by(n),
-		...r !== void 0 && { range: by(r) },
+		domain: xy(n),
+		...r !== void 0 && { range: xy(r) },
 		...o !== void 0 && { transform: o },
 		...s && { percent: s },
 		...l !== void 0 && { unknown: l },
@@ -8709,8 +8709,8 @@ function tC({ scale: e, type: t, domain: n, range: r, interpolate: i, interval: 
 	};
 }
 // node_modules/@observablehq/plot/src/facet.js
-function nC(e, t) {
-	let { fx: n, fy: r } = AS(e, t), i = n?.scale.domain(), a = r?.scale.domain();
+function rC(e, t) {
+	let { fx: n, fy: r } = jS(e, t), i = n?.scale.domain(), a = r?.scale.domain();
 	return i && a ? Tn(i, a).map(([e, t], n) => ({
 		x: e,
 		y: t,
@@ -8723,20 +8723,20 @@ function nC(e, t) {
 		i: t
 	})) : void 0;
 }
-function rC(e, { x: t, y: n }) {
-	return t &&= uC(t), n &&= uC(n), e.filter(t && n ? (e) => t.has(e.x) && n.has(e.y) : t ? (e) => t.has(e.x) : (e) => n.has(e.y)).sort(t && n ? (e, r) => t.get(e.x) - t.get(r.x) || n.get(e.y) - n.get(r.y) : t ? (e, n) => t.get(e.x) - t.get(n.x) : (e, t) => n.get(e.y) - n.get(t.y));
+function iC(e, { x: t, y: n }) {
+	return t &&= dC(t), n &&= dC(n), e.filter(t && n ? (e) => t.has(e.x) && n.has(e.y) : t ? (e) => t.has(e.x) : (e) => n.has(e.y)).sort(t && n ? (e, r) => t.get(e.x) - t.get(r.x) || n.get(e.y) - n.get(r.y) : t ? (e, n) => t.get(e.x) - t.get(n.x) : (e, t) => n.get(e.y) - n.get(t.y));
 }
-function iC(e, { fx: t, fy: n }) {
-	let r = My(e), i = t?.value, a = n?.value;
+function aC(e, { fx: t, fy: n }) {
+	let r = Ny(e), i = t?.value, a = n?.value;
 	return t && n ? zn(r, (e) => (e.fx = i[e[0]], e.fy = a[e[0]], e), (e) => i[e], (e) => a[e]) : t ? zn(r, (e) => (e.fx = i[e[0]], e), (e) => i[e]) : zn(r, (e) => (e.fy = a[e[0]], e), (e) => a[e]);
 }
-function aC(e, t, { marginTop: n, marginLeft: r }) {
+function oC(e, t, { marginTop: n, marginLeft: r }) {
 	let i = e ? ({ x: t }) => e(t) - r : () => 0, a = t ? ({ y: e }) => t(e) - n : () => 0;
 	return function(e) {
 		this.tagName === "svg" ? (this.setAttribute("x", i(e)), this.setAttribute("y", a(e))) : this.setAttribute("transform", `translate(${i(e)},${a(e)})`);
 	};
 }
-function oC(e) {
+function sC(e) {
 	let t = [], n = new Uint32Array(_r(e, (e) => e.length));
 	for (let r of e) {
 		let i = 0;
@@ -8745,99 +8745,99 @@ function oC(e) {
 	}
 	return t;
 }
-var sC = /* @__PURE__ */ new Map([
-	["top", mC],
-	["right", _C],
-	["bottom", hC],
-	["left", gC],
-	["top-left", CC(mC, gC)],
-	["top-right", CC(mC, _C)],
-	["bottom-left", CC(hC, gC)],
-	["bottom-right", CC(hC, _C)],
-	["top-empty", vC],
-	["right-empty", xC],
-	["bottom-empty", yC],
-	["left-empty", bC],
-	["empty", SC]
+var cC = /* @__PURE__ */ new Map([
+	["top", hC],
+	["right", vC],
+	["bottom", gC],
+	["left", _C],
+	["top-left", wC(hC, _C)],
+	["top-right", wC(hC, vC)],
+	["bottom-left", wC(gC, _C)],
+	["bottom-right", wC(gC, vC)],
+	["top-empty", yC],
+	["right-empty", SC],
+	["bottom-empty", bC],
+	["left-empty", xC],
+	["empty", CC]
 ]);
-function cC(e) {
+function lC(e) {
 	if (e == null) return null;
-	let t = sC.get(`${e}`.toLowerCase());
+	let t = cC.get(`${e}`.toLowerCase());
 	if (t) return t;
 	throw Error(`invalid facet anchor: ${e}`);
 }
-var lC = /* @__PURE__ */ new WeakMap();
-function uC(e) {
-	let t = lC.get(e);
-	return t || lC.set(e, t = new jn(Z(e, (e, t) => [e, t]))), t;
+var uC = /* @__PURE__ */ new WeakMap();
+function dC(e) {
+	let t = uC.get(e);
+	return t || uC.set(e, t = new jn(X(e, (e, t) => [e, t]))), t;
 }
-function dC(e, t) {
-	return uC(e).get(t);
-}
-function fC(e, t, n) {
-	return t = Fy(t), n = Fy(n), e.find((e) => Object.is(Fy(e.x), t) && Object.is(Fy(e.y), n));
+function fC(e, t) {
+	return dC(e).get(t);
 }
 function pC(e, t, n) {
-	return fC(e, t, n)?.empty;
+	return t = Iy(t), n = Iy(n), e.find((e) => Object.is(Iy(e.x), t) && Object.is(Iy(e.y), n));
 }
-function mC(e, { y: t }, { y: n }) {
-	return !t || dC(t, n) === 0;
+function mC(e, t, n) {
+	return pC(e, t, n)?.empty;
 }
 function hC(e, { y: t }, { y: n }) {
-	return !t || dC(t, n) === t.length - 1;
+	return !t || fC(t, n) === 0;
 }
-function gC(e, { x: t }, { x: n }) {
-	return !t || dC(t, n) === 0;
+function gC(e, { y: t }, { y: n }) {
+	return !t || fC(t, n) === t.length - 1;
 }
 function _C(e, { x: t }, { x: n }) {
-	return !t || dC(t, n) === t.length - 1;
+	return !t || fC(t, n) === 0;
 }
-function vC(e, { y: t }, { x: n, y: r, empty: i }) {
-	if (i) return !1;
-	if (!t) return;
-	let a = dC(t, r);
-	if (a > 0) return pC(e, n, t[a - 1]);
+function vC(e, { x: t }, { x: n }) {
+	return !t || fC(t, n) === t.length - 1;
 }
 function yC(e, { y: t }, { x: n, y: r, empty: i }) {
 	if (i) return !1;
 	if (!t) return;
-	let a = dC(t, r);
-	if (a < t.length - 1) return pC(e, n, t[a + 1]);
+	let a = fC(t, r);
+	if (a > 0) return mC(e, n, t[a - 1]);
 }
-function bC(e, { x: t }, { x: n, y: r, empty: i }) {
+function bC(e, { y: t }, { x: n, y: r, empty: i }) {
 	if (i) return !1;
 	if (!t) return;
-	let a = dC(t, n);
-	if (a > 0) return pC(e, t[a - 1], r);
+	let a = fC(t, r);
+	if (a < t.length - 1) return mC(e, n, t[a + 1]);
 }
 function xC(e, { x: t }, { x: n, y: r, empty: i }) {
 	if (i) return !1;
 	if (!t) return;
-	let a = dC(t, n);
-	if (a < t.length - 1) return pC(e, t[a + 1], r);
+	let a = fC(t, n);
+	if (a > 0) return mC(e, t[a - 1], r);
 }
-function SC(e, t, { empty: n }) {
+function SC(e, { x: t }, { x: n, y: r, empty: i }) {
+	if (i) return !1;
+	if (!t) return;
+	let a = fC(t, n);
+	if (a < t.length - 1) return mC(e, t[a + 1], r);
+}
+function CC(e, t, { empty: n }) {
 	return n;
 }
-function CC(e, t) {
+function wC(e, t) {
 	return function() {
 		return e.apply(null, arguments) && t.apply(null, arguments);
 	};
 }
-function wC(e, { channels: { fx: t, fy: n }, groups: r }) {
+function TC(e, { channels: { fx: t, fy: n }, groups: r }) {
 	return t && n ? e.map(({ x: e, y: t }) => r.get(e)?.get(t) ?? []) : t ? e.map(({ x: e }) => r.get(e) ?? []) : e.map(({ y: e }) => r.get(e) ?? []);
 }
 // node_modules/@observablehq/plot/src/projection.js
-var TC = Math.PI, EC = 2 * TC, DC = .618;
-function OC({ projection: e, inset: t = 0, insetTop: n = t, insetRight: r = t, insetBottom: i = t, insetLeft: a = t } = {}, o) {
+var EC = Math.PI, DC = 2 * EC, OC = .618;
+function kC({ projection: e, inset: t = 0, insetTop: n = t, insetRight: r = t, insetBottom: i = t, insetLeft: a = t } = {}, o) {
 	if (e == null) return;
 	if (typeof e.stream == "function") return e;
 	let s, c, l = "frame";
-	if (wy(e)) {
+	if (Ty(e)) {
 		let t;
 		if ({type: e, domain: c, inset: t, insetTop: n = t === void 0 ? n : t, insetRight: r = t === void 0 ? r : t, insetBottom: i = t === void 0 ? i : t, insetLeft: a = t === void 0 ? a : t, clip: l = l, ...s} = e, e == null) return;
 	}
-	typeof e != "function" && ({type: e} = kC(e));
+	typeof e != "function" && ({type: e} = AC(e));
 	let { width: u, height: d, marginLeft: f, marginRight: p, marginTop: m, marginBottom: h } = o, g = u - f - p - a - r, _ = d - m - h - n - i;
 	if (e = e?.({
 		width: g,
@@ -8845,47 +8845,47 @@ function OC({ projection: e, inset: t = 0, insetTop: n = t, insetRight: r = t, i
 		clip: l,
 		...s
 	}), e == null) return;
-	l = AC(l, f, m, u - p, d - h);
+	l = jC(l, f, m, u - p, d - h);
 	let v = f + a, y = m + n, b;
 	if (c != null) {
-		let [[t, n], [r, i]] = Cu(e).bounds(c), a = Math.min(g / (r - t), _ / (i - n));
-		a > 0 ? (v -= (a * (t + r) - g) / 2, y -= (a * (n + i) - _) / 2, b = wu({ point(e, t) {
+		let [[t, n], [r, i]] = wu(e).bounds(c), a = Math.min(g / (r - t), _ / (i - n));
+		a > 0 ? (v -= (a * (t + r) - g) / 2, y -= (a * (n + i) - _) / 2, b = Tu({ point(e, t) {
 			this.stream.point(e * a + v, t * a + y);
-		} })) : aS("Warning: the projection could not be fit to the specified domain; using the default scale.");
+		} })) : oS("Warning: the projection could not be fit to the specified domain; using the default scale.");
 	}
-	return b ??= v === 0 && y === 0 ? NC() : wu({ point(e, t) {
+	return b ??= v === 0 && y === 0 ? PC() : Tu({ point(e, t) {
 		this.stream.point(e + v, t + y);
 	} }), { stream: (t) => e.stream(b.stream(l(t))) };
 }
-function kC(e) {
+function AC(e) {
 	switch (`${e}`.toLowerCase()) {
-		case "albers-usa": return jC(Yu, .7463, .4673);
-		case "albers": return MC(qu, .7463, .4673);
-		case "azimuthal-equal-area": return jC($u, 4, 4);
-		case "azimuthal-equidistant": return jC(td, EC, EC);
-		case "conic-conformal": return MC(sd, EC, EC);
-		case "conic-equal-area": return MC(Ku, 6.1702, 2.9781);
-		case "conic-equidistant": return MC(dd, 7.312, 3.6282);
-		case "equal-earth": return jC(yd, 5.4133, 2.6347);
-		case "equirectangular": return jC(ld, EC, TC);
-		case "gnomonic": return jC(xd, 3.4641, 3.4641);
-		case "identity": return { type: NC };
-		case "reflect-y": return { type: PC };
-		case "mercator": return jC(rd, EC, EC);
-		case "orthographic": return jC(Cd, 2, 2);
-		case "stereographic": return jC(Td, 2, 2);
-		case "transverse-mercator": return jC(Dd, EC, EC);
+		case "albers-usa": return MC(Xu, .7463, .4673);
+		case "albers": return NC(Ju, .7463, .4673);
+		case "azimuthal-equal-area": return MC(ed, 4, 4);
+		case "azimuthal-equidistant": return MC(nd, DC, DC);
+		case "conic-conformal": return NC(cd, DC, DC);
+		case "conic-equal-area": return NC(qu, 6.1702, 2.9781);
+		case "conic-equidistant": return NC(fd, 7.312, 3.6282);
+		case "equal-earth": return MC(bd, 5.4133, 2.6347);
+		case "equirectangular": return MC(ud, DC, EC);
+		case "gnomonic": return MC(Sd, 3.4641, 3.4641);
+		case "identity": return { type: PC };
+		case "reflect-y": return { type: FC };
+		case "mercator": return MC(id, DC, DC);
+		case "orthographic": return MC(wd, 2, 2);
+		case "stereographic": return MC(Ed, 2, 2);
+		case "transverse-mercator": return MC(Od, DC, DC);
 		default: throw Error(`unknown projection type: ${e}`);
 	}
 }
-function AC(e, t, n, r, i) {
+function jC(e, t, n, r, i) {
 	if (e === !1 || e == null || typeof e == "number") return (e) => e;
 	switch (e === !0 && (e = "frame"), `${e}`.toLowerCase()) {
-		case "frame": return vl(t, n, r, i);
+		case "frame": return yl(t, n, r, i);
 		default: throw Error(`unknown projection clip type: ${e}`);
 	}
 }
-function jC(e, t, n) {
+function MC(e, t, n) {
 	return {
 		type: ({ width: r, height: i, rotate: a, precision: o = .15, clip: s }) => {
 			let c = e();
@@ -8894,8 +8894,8 @@ function jC(e, t, n) {
 		aspectRatio: n / t
 	};
 }
-function MC(e, t, n) {
-	let { type: r, aspectRatio: i } = jC(e, t, n);
+function NC(e, t, n) {
+	let { type: r, aspectRatio: i } = MC(e, t, n);
 	return {
 		type: (e) => {
 			let { parallels: t, domain: n, width: i, height: a } = e, o = r(e);
@@ -8904,40 +8904,40 @@ function MC(e, t, n) {
 		aspectRatio: i
 	};
 }
-var NC = sy({ stream: (e) => e }), PC = sy(wu({ point(e, t) {
+var PC = cy({ stream: (e) => e }), FC = cy(Tu({ point(e, t) {
 	this.stream.point(e, -t);
 } }));
-function FC(e, t, n, r) {
+function IC(e, t, n, r) {
 	let i = n[e], a = n[t], o = i.length, s = n[e] = new Float64Array(o).fill(NaN), c = n[t] = new Float64Array(o).fill(NaN), l, u = r.stream({ point(e, t) {
 		s[l] = e, c[l] = t;
 	} });
 	for (l = 0; l < o; ++l) u.point(i[l], a[l]);
 }
-function IC({ projection: e } = {}) {
-	return e == null ? !1 : typeof e.stream == "function" || (wy(e) && (e = e.type), e != null);
+function LC({ projection: e } = {}) {
+	return e == null ? !1 : typeof e.stream == "function" || (Ty(e) && (e = e.type), e != null);
 }
-function LC(e) {
-	if (typeof e?.stream == "function") return DC;
-	if (wy(e)) {
+function RC(e) {
+	if (typeof e?.stream == "function") return OC;
+	if (Ty(e)) {
 		let t, n;
 		if ({domain: t, type: e, ...n} = e, t != null && e != null) {
-			let [[r, i], [a, o]] = Cu((typeof e == "string" ? kC(e).type : e)({
+			let [[r, i], [a, o]] = wu((typeof e == "string" ? AC(e).type : e)({
 				...n,
 				width: 100,
 				height: 100
 			})).bounds(t), s = (o - i) / (a - r);
-			return s && isFinite(s) ? s < .2 ? .2 : s > 5 ? 5 : s : DC;
+			return s && isFinite(s) ? s < .2 ? .2 : s > 5 ? 5 : s : OC;
 		}
 	}
 	if (e != null) {
 		if (typeof e != "function") {
-			let { aspectRatio: t } = kC(e);
+			let { aspectRatio: t } = AC(e);
 			if (t) return t;
 		}
-		return DC;
+		return OC;
 	}
 }
-function RC(e) {
+function zC(e) {
 	let t = [], n = [], r = {
 		scale: "x",
 		value: t
@@ -8954,23 +8954,23 @@ function RC(e) {
 		polygonEnd() {},
 		sphere() {}
 	};
-	for (let t of e.value) Lc(t, a);
+	for (let t of e.value) Rc(t, a);
 	return [r, i];
 }
-function zC({ x: e, y: t }) {
-	if (e || t) return e ??= (e) => e, t ??= (e) => e, wu({ point(n, r) {
+function BC({ x: e, y: t }) {
+	if (e || t) return e ??= (e) => e, t ??= (e) => e, Tu({ point(n, r) {
 		this.stream.point(e(n), t(r));
 	} });
 }
 // node_modules/@observablehq/plot/src/context.js
-function BC(e = {}) {
+function VC(e = {}) {
 	let { document: t = typeof window < "u" ? window.document : void 0, clip: n } = e;
 	return {
 		document: t,
-		clip: mb(n)
+		clip: hb(n)
 	};
 }
-function VC(e, { document: t }) {
+function Q(e, { document: t }) {
 	return ja(Lr(e).call(t.documentElement));
 }
 // node_modules/@observablehq/plot/src/memoize.js
@@ -9000,22 +9000,22 @@ function qC(e = "en-US") {
 	return (e) => e != null && !isNaN(e) ? t.format(e) : void 0;
 }
 function JC(e) {
-	return ov(e, "Invalid Date");
+	return sv(e, "Invalid Date");
 }
 function YC(e = "en-US") {
 	let t = qC(e);
-	return (e) => (e instanceof Date ? JC : typeof e == "number" ? t : iy)(e);
+	return (e) => (e instanceof Date ? JC : typeof e == "number" ? t : ay)(e);
 }
 var XC = YC(), ZC = (typeof window < "u" ? window.devicePixelRatio > 1 : typeof it > "u") ? 0 : .5, QC = 0;
 function $C() {
 	return `plot-clip-${++QC}`;
 }
 function ew(e, { title: t, href: n, ariaLabel: r, ariaDescription: i, ariaHidden: a, target: o, fill: s, fillOpacity: c, stroke: l, strokeWidth: u, strokeOpacity: d, strokeLinejoin: f, strokeLinecap: p, strokeMiterlimit: m, strokeDasharray: h, strokeDashoffset: g, opacity: _, mixBlendMode: v, imageFilter: y, paintOrder: b, pointerEvents: x, shapeRendering: S, channels: C }, { ariaLabel: w, fill: T = "currentColor", fillOpacity: E, stroke: D = "none", strokeOpacity: O, strokeWidth: k, strokeLinecap: A, strokeLinejoin: j, strokeMiterlimit: ee, paintOrder: te }) {
-	T === null && (s = null, c = null), D === null && (l = null, d = null), ob(T) ? ob(D) || ob(s) && !C?.fill || (D = "none") : ob(D) && (!ob(l) || C?.stroke) && (T = "none");
-	let [ne, re] = py(s, T), [ie, ae] = my(c, E), [oe, se] = py(l, D), [ce, le] = my(d, O), [ue, M] = my(_);
-	sb(se) || (u === void 0 && (u = k), p === void 0 && (p = A), f === void 0 && (f = j), m === void 0 && !cb(f) && (m = ee), !sb(re) && b === void 0 && (b = te));
-	let [de, fe] = my(u);
-	return T !== null && (e.fill = xw(re, "currentColor"), e.fillOpacity = Sw(ae, 1)), D !== null && (e.stroke = xw(se, "none"), e.strokeWidth = Sw(fe, 1), e.strokeOpacity = Sw(le, 1), e.strokeLinejoin = xw(f, "miter"), e.strokeLinecap = xw(p, "butt"), e.strokeMiterlimit = Sw(m, 4), e.strokeDasharray = xw(h, "none"), e.strokeDashoffset = xw(g, "0")), e.target = iy(o), e.ariaLabel = iy(w), e.ariaDescription = iy(i), e.ariaHidden = iy(a), e.opacity = Sw(M, 1), e.mixBlendMode = xw(v, "normal"), e.imageFilter = xw(y, "none"), e.paintOrder = xw(b, "normal"), e.pointerEvents = xw(x, "auto"), e.shapeRendering = xw(S, "auto"), {
+	T === null && (s = null, c = null), D === null && (l = null, d = null), sb(T) ? sb(D) || sb(s) && !C?.fill || (D = "none") : sb(D) && (!sb(l) || C?.stroke) && (T = "none");
+	let [ne, re] = my(s, T), [ie, ae] = hy(c, E), [oe, se] = my(l, D), [ce, le] = hy(d, O), [ue, M] = hy(_);
+	cb(se) || (u === void 0 && (u = k), p === void 0 && (p = A), f === void 0 && (f = j), m === void 0 && !lb(f) && (m = ee), !cb(re) && b === void 0 && (b = te));
+	let [de, fe] = hy(u);
+	return T !== null && (e.fill = xw(re, "currentColor"), e.fillOpacity = Sw(ae, 1)), D !== null && (e.stroke = xw(se, "none"), e.strokeWidth = Sw(fe, 1), e.strokeOpacity = Sw(le, 1), e.strokeLinejoin = xw(f, "miter"), e.strokeLinecap = xw(p, "butt"), e.strokeMiterlimit = Sw(m, 4), e.strokeDasharray = xw(h, "none"), e.strokeDashoffset = xw(g, "0")), e.target = ay(o), e.ariaLabel = ay(w), e.ariaDescription = ay(i), e.ariaHidden = ay(a), e.opacity = Sw(M, 1), e.mixBlendMode = xw(v, "normal"), e.imageFilter = xw(y, "none"), e.paintOrder = xw(b, "normal"), e.pointerEvents = xw(x, "auto"), e.shapeRendering = xw(S, "auto"), {
 		title: {
 			value: t,
 			optional: !0,
@@ -9063,10 +9063,10 @@ function ew(e, { title: t, href: n, ariaLabel: r, ariaDescription: i, ariaHidden
 	};
 }
 function tw(e, t) {
-	t && e.filter((e) => nv(t[e])).append("title").call(rw, t);
+	t && e.filter((e) => rv(t[e])).append("title").call(rw, t);
 }
 function nw(e, t) {
-	t && e.filter(([e]) => nv(t[e])).append("title").call(iw, t);
+	t && e.filter(([e]) => rv(t[e])).append("title").call(iw, t);
 }
 function rw(e, t) {
 	t && e.text((e) => XC(t[e]));
@@ -9095,22 +9095,22 @@ function sw({ ariaLabel: e, title: t, fill: n, fillOpacity: r, stroke: i, stroke
 }
 function cw(e, t, n) {
 	let r = Rn(e, (e) => t[e]);
-	return n === void 0 && r.size > 1 + e.length >> 1 && aS("Warning: the implicit z channel has high cardinality. This may occur when the fill or stroke channel is associated with quantitative data rather than ordinal or categorical data. You can suppress this warning by setting the z option explicitly; if this data represents a single series, set z to null."), r.values();
+	return n === void 0 && r.size > 1 + e.length >> 1 && oS("Warning: the implicit z channel has high cardinality. This may occur when the fill or stroke channel is associated with quantitative data rather than ordinal or categorical data. You can suppress this warning by setting the z option explicitly; if this data represents a single series, set z to null."), r.values();
 }
 function* lw(e, t, n, r) {
 	let { z: i } = n, { z: a } = r, o = sw(r, n), s = [...t, ...o];
 	for (let t of a ? cw(e, a, i) : [e]) {
 		let e, n;
 		out: for (let r of t) {
-			for (let e of s) if (!$_(e[r])) {
+			for (let e of s) if (!ev(e[r])) {
 				n && n.push(-1);
 				continue out;
 			}
-			if (e === void 0) n && (yield n), e = o.map((e) => Fy(e[r])), n = [r];
+			if (e === void 0) n && (yield n), e = o.map((e) => Iy(e[r])), n = [r];
 			else {
 				n.push(r);
-				for (let t = 0; t < o.length; ++t) if (Fy(o[t][r]) !== e[t]) {
-					yield n, e = o.map((e) => Fy(e[r])), n = [r];
+				for (let t = 0; t < o.length; ++t) if (Iy(o[t][r]) !== e[t]) {
+					yield n, e = o.map((e) => Iy(e[r])), n = [r];
 					continue out;
 				}
 			}
@@ -9120,7 +9120,7 @@ function* lw(e, t, n, r) {
 }
 function uw(e, t, n, r) {
 	let i, { clip: a = r.clip } = t;
-	a === "frame" ? (e = VC("svg:g", r).each(function() {
+	a === "frame" ? (e = Q("svg:g", r).each(function() {
 		this.appendChild(e.node()), e.node = () => this;
 	}), i = fw(r, n)) : a && (i = hw(a, r)), $(e, "aria-label", t.ariaLabel), $(e, "aria-description", t.ariaDescription), $(e, "aria-hidden", t.ariaHidden), $(e, "clip-path", i);
 }
@@ -9174,10 +9174,10 @@ function bw(e, t, { x: n, y: r }, i = ZC, a = ZC) {
 	i += t.dx, a += t.dy, n?.bandwidth && (i += n.bandwidth() / 2), r?.bandwidth && (a += r.bandwidth() / 2), (i || a) && e.attr("transform", `translate(${i},${a})`);
 }
 function xw(e, t) {
-	if ((e = iy(e)) !== t) return e;
+	if ((e = ay(e)) !== t) return e;
 }
 function Sw(e, t) {
-	if ((e = X(e)) !== t) return e;
+	if ((e = Y(e)) !== t) return e;
 }
 var Cw = /^-?([_a-z]|[\240-\377]|\\[0-9a-f]{1,6}(\r\n|[ \t\r\n\f])?|\\[^\r\n\f0-9a-f])([_a-z0-9-]|[\240-\377]|\\[0-9a-f]{1,6}(\r\n|[ \t\r\n\f])?|\\[^\r\n\f0-9a-f])*$/i;
 function ww(e) {
@@ -9196,19 +9196,19 @@ function Ew({ frameAnchor: e }, { width: t, height: n, marginTop: r, marginRight
 var Dw = class {
 	constructor(e, t = {}, n = {}, r) {
 		let { facet: i = "auto", facetAnchor: a, fx: o, fy: s, sort: c, dx: l = 0, dy: u = 0, margin: d = 0, marginTop: f = d, marginRight: p = d, marginBottom: m = d, marginLeft: h = d, className: g, clip: _ = r?.clip, channels: v, tip: y, render: b } = n;
-		if (this.data = e, this.sort = Dy(c) ? c : null, this.initializer = Pb(n).initializer, this.transform = this.initializer ? n.transform : Nb(n).transform, i === null || i === !1 ? this.facet = null : (this.facet = gy(i === !0 ? "include" : i, "facet", [
+		if (this.data = e, this.sort = Oy(c) ? c : null, this.initializer = Fb(n).initializer, this.transform = this.initializer ? n.transform : Pb(n).transform, i === null || i === !1 ? this.facet = null : (this.facet = _y(i === !0 ? "include" : i, "facet", [
 			"auto",
 			"include",
 			"exclude",
 			"super"
-		]), this.fx = e === Qv && typeof o == "string" ? [o] : o, this.fy = e === Qv && typeof s == "string" ? [s] : s), this.facetAnchor = cC(a), t = pb(t), v !== void 0 && (t = {
+		]), this.fx = e === $v && typeof o == "string" ? [o] : o, this.fy = e === $v && typeof s == "string" ? [s] : s), this.facetAnchor = lC(a), t = mb(t), v !== void 0 && (t = {
 			...Aw(v),
 			...t
 		}), r !== void 0 && (t = {
 			...ew(this, n, r),
 			...t
 		}), this.channels = Object.fromEntries(Object.entries(t).map(([t, n]) => {
-			if (Ey(n.value)) {
+			if (Dy(n.value)) {
 				let { value: e, label: t = n.label, scale: r = n.scale } = n.value;
 				n = {
 					...n,
@@ -9217,7 +9217,7 @@ var Dw = class {
 					value: e
 				};
 			}
-			if (e === Qv && typeof n.value == "string") {
+			if (e === $v && typeof n.value == "string") {
 				let { value: e } = n;
 				n = {
 					...n,
@@ -9229,7 +9229,7 @@ var Dw = class {
 			if (t != null) return !0;
 			if (n) return !1;
 			throw Error(`missing channel value: ${e}`);
-		})), this.dx = +l, this.dy = +u, this.marginTop = +f, this.marginRight = +p, this.marginBottom = +m, this.marginLeft = +h, this.clip = mb(_), this.tip = jw(y), this.className = iy(g), this.facet === "super") {
+		})), this.dx = +l, this.dy = +u, this.marginTop = +f, this.marginRight = +p, this.marginBottom = +m, this.marginLeft = +h, this.clip = hb(_), this.tip = jw(y), this.className = ay(g), this.facet === "super") {
 			if (o || s) throw Error("super-faceting cannot use fx or fy");
 			for (let e in this.channels) {
 				let { scale: n } = t[e];
@@ -9239,12 +9239,12 @@ var Dw = class {
 		b != null && (this.render = kw(b, this.render));
 	}
 	initialize(e, t, n) {
-		let r = _y(this.data);
-		e === void 0 && r != null && (e = [My(r)]);
+		let r = vy(this.data);
+		e === void 0 && r != null && (e = [Ny(r)]);
 		let i = e;
-		this.transform != null && ({facets: e, data: r} = this.transform(r, e, n), r = _y(r)), e !== void 0 && (e.original = i);
-		let a = ix(this.channels, r);
-		return this.sort != null && sx(r, e, a, t, this.sort), {
+		this.transform != null && ({facets: e, data: r} = this.transform(r, e, n), r = vy(r)), e !== void 0 && (e.original = i);
+		let a = ax(this.channels, r);
+		return this.sort != null && cx(r, e, a, t, this.sort), {
 			data: r,
 			facets: e,
 			channels: a
@@ -9252,7 +9252,7 @@ var Dw = class {
 	}
 	filter(e, t, n) {
 		for (let r in t) {
-			let { filter: i = $_ } = t[r];
+			let { filter: i = ev } = t[r];
 			if (i !== null) {
 				let t = n[r];
 				e = e.filter((e) => i(t[e]));
@@ -9263,11 +9263,11 @@ var Dw = class {
 	project(e, t, n) {
 		for (let r in e) if (e[r].scale === "x" && /^x|x$/.test(r)) {
 			let i = r.replace(/^x|x$/, "y");
-			i in e && e[i].scale === "y" && FC(r, i, t, n.projection);
+			i in e && e[i].scale === "y" && IC(r, i, t, n.projection);
 		}
 	}
 	scale(e, t, n) {
-		let r = ax(e, t);
+		let r = ox(e, t);
 		return n.projection && this.project(e, r, n), r;
 	}
 };
@@ -9284,16 +9284,16 @@ function kw(e, t) {
 	};
 }
 function Aw(e) {
-	return Object.fromEntries(Object.entries(pb(e)).map(([e, t]) => (t = typeof t == "string" ? {
+	return Object.fromEntries(Object.entries(mb(e)).map(([e, t]) => (t = typeof t == "string" ? {
 		value: t,
 		label: e
-	} : qy(t), t.filter === void 0 && t.scale == null && (t = {
+	} : Jy(t), t.filter === void 0 && t.scale == null && (t = {
 		...t,
 		filter: null
 	}), [e, t])));
 }
 function jw(e) {
-	return e === !0 ? "xy" : e === !1 || e == null ? null : typeof e == "string" ? gy(e, "tip", [
+	return e === !0 ? "xy" : e === !1 || e == null ? null : typeof e == "string" ? _y(e, "tip", [
 		"x",
 		"y",
 		"xy"
@@ -9303,7 +9303,7 @@ function Mw(e, t) {
 	return e?.tip === !0 ? {
 		...e,
 		tip: t
-	} : wy(e?.tip) && e.tip.pointer === void 0 ? {
+	} : Ty(e?.tip) && e.tip.pointer === void 0 ? {
 		...e,
 		tip: {
 			...e.tip,
@@ -9345,12 +9345,12 @@ function Nw(e, t, n = {}) {
 	return m;
 }
 function Pw({ x: e, y: t, fy: n, fx: r }, { projection: i, aspectRatio: a }, { width: o, marginTopDefault: s, marginRightDefault: c, marginBottomDefault: l, marginLeftDefault: u }) {
-	let d = n && n.scale.domain().length || 1, f = LC(i);
+	let d = n && n.scale.domain().length || 1, f = RC(i);
 	if (f) {
 		let e = r ? r.scale.domain().length : 1, t = (1.1 * d - .1) / (1.1 * e - .1) * f, n = Math.max(.1, Math.min(10, t));
 		return Math.round((o - u - c) * n + s + l);
 	}
-	let p = t ? JS(t) ? t.scale.domain().length || 1 : Math.max(7, 17 / d) : 1;
+	let p = t ? YS(t) ? t.scale.domain().length || 1 : Math.max(7, 17 / d) : 1;
 	if (a != null) {
 		if (a = +a, !(isFinite(a) && a > 0)) throw Error(`invalid aspectRatio: ${a}`);
 		let i = Fw("y", t) / (Fw("x", e) * a), d = r ? r.scale.bandwidth() : 1, f = n ? n.scale.bandwidth() : 1;
@@ -9452,7 +9452,7 @@ function Lw(e, t, { x: n, y: r, px: i, py: a, maxRadius: o = 40, channels: s, re
 					O.replaceWith(o);
 				}
 				if (d.roots[f] = O = o, !(D == null && b?.size > 1)) {
-					let e = D == null ? null : Bv(u) ? u[D] : u.get(D);
+					let e = D == null ? null : Vv(u) ? u[D] : u.get(D);
 					s.dispatchValue(e);
 				}
 				return o;
@@ -9499,13 +9499,13 @@ function Hw({ y1: e, y2: t, y: n = e }, r) {
 }
 // node_modules/@observablehq/plot/src/axes.js
 function Uw(e) {
-	return JS(e) && e.interval === void 0 ? void 0 : "tabular-nums";
+	return YS(e) && e.interval === void 0 ? void 0 : "tabular-nums";
 }
 // node_modules/@observablehq/plot/src/legends/ramp.js
 function Ww(e, t) {
-	let { label: n = e.label, tickSize: r = 6, width: i = 240, height: a = 44 + r, marginTop: o = 18, marginRight: s = 0, marginBottom: c = 16 + r, marginLeft: l = 0, style: u, ticks: d = (i - l - s) / 64, tickFormat: f, fontVariant: p = Uw(e), round: m = !0, opacity: h, className: g } = t, _ = BC(t);
-	g = ww(g), h = my(h)[1], f === null && (f = () => null);
-	let v = VC("svg", _).attr("class", `${g}-ramp`).attr("font-family", "system-ui, sans-serif").attr("font-size", 10).attr("width", i).attr("height", a).attr("viewBox", `0 0 ${i} ${a}`).call((e) => e.append("style").text(`:where(.${g}-ramp) {
+	let { label: n = e.label, tickSize: r = 6, width: i = 240, height: a = 44 + r, marginTop: o = 18, marginRight: s = 0, marginBottom: c = 16 + r, marginLeft: l = 0, style: u, ticks: d = (i - l - s) / 64, tickFormat: f, fontVariant: p = Uw(e), round: m = !0, opacity: h, className: g } = t, _ = VC(t);
+	g = ww(g), h = hy(h)[1], f === null && (f = () => null);
+	let v = Q("svg", _).attr("class", `${g}-ramp`).attr("font-family", "system-ui, sans-serif").attr("font-size", 10).attr("width", i).attr("height", a).attr("viewBox", `0 0 ${i} ${a}`).call((e) => e.append("style").text(`:where(.${g}-ramp) {
   display: block;
   height: auto;
   height: intrinsic;
@@ -9516,17 +9516,17 @@ function Ww(e, t) {
   white-space: pre;
 }`)).call(Tw, u), y = (e) => e.selectAll(".tick line").attr("y1", o + c - a), b, x = m ? (e, t) => e.rangeRound(t) : (e, t) => e.range(t), { type: S, domain: C, range: w, interpolate: T, scale: E, pivot: D } = e;
 	if (T) {
-		let e = w === void 0 ? T : Fs(T.length === 1 ? tS(T) : T, w);
-		b = x(E.copy(), Is(hs(l, i - s), Math.min(C.length + (D !== void 0), w === void 0 ? Infinity : w.length)));
+		let e = w === void 0 ? T : Is(T.length === 1 ? nS(T) : T, w);
+		b = x(E.copy(), Ls(gs(l, i - s), Math.min(C.length + (D !== void 0), w === void 0 ? Infinity : w.length)));
 		let t = _.document.createElement("canvas");
 		t.width = 256, t.height = 1;
 		let n = t.getContext("2d");
 		for (let t = 0; t < 256; ++t) n.fillStyle = e(t / 255), n.fillRect(t, 0, 1, 1);
 		v.append("image").attr("opacity", h).attr("x", l).attr("y", o).attr("width", i - l - s).attr("height", a - o - c).attr("preserveAspectRatio", "none").attr("xlink:href", t.toDataURL());
 	} else if (S === "threshold") {
-		let e = C, t = f === void 0 ? (e) => e : typeof f == "string" ? dc(f) : f;
-		b = x(um().domain([-1, w.length - 1]), [l, i - s]), v.append("g").attr("fill-opacity", h).selectAll().data(w).enter().append("rect").attr("x", (e, t) => b(t - 1)).attr("y", o).attr("width", (e, t) => b(t) - b(t - 1)).attr("height", a - o - c).attr("fill", (e) => e), d = Z(e, (e, t) => t), f = (n) => t(e[n], n);
-	} else b = x(Jp().domain(C), [l, i - s]), v.append("g").attr("fill-opacity", h).selectAll().data(C).enter().append("rect").attr("x", b).attr("y", o).attr("width", Math.max(0, b.bandwidth() - 1)).attr("height", a - o - c).attr("fill", E), y = () => {};
+		let e = C, t = f === void 0 ? (e) => e : typeof f == "string" ? fc(f) : f;
+		b = x(dm().domain([-1, w.length - 1]), [l, i - s]), v.append("g").attr("fill-opacity", h).selectAll().data(w).enter().append("rect").attr("x", (e, t) => b(t - 1)).attr("y", o).attr("width", (e, t) => b(t) - b(t - 1)).attr("height", a - o - c).attr("fill", (e) => e), d = X(e, (e, t) => t), f = (n) => t(e[n], n);
+	} else b = x(Yp().domain(C), [l, i - s]), v.append("g").attr("fill-opacity", h).selectAll().data(C).enter().append("rect").attr("x", b).attr("y", o).attr("width", Math.max(0, b.bandwidth() - 1)).attr("height", a - o - c).attr("fill", E), y = () => {};
 	return v.append("g").attr("transform", `translate(0,${a - c})`).call(jr(b).ticks(Array.isArray(d) ? null : d, typeof f == "string" ? f : void 0).tickFormat(typeof f == "function" ? f : void 0).tickSize(r).tickValues(Array.isArray(d) ? d : null)).attr("font-size", null).attr("font-family", null).attr("font-variant", xw(p, "normal")).call(y).call((e) => e.select(".domain").remove()), n !== void 0 && v.append("text").attr("x", l).attr("y", o - 6).attr("fill", "currentColor").attr("font-weight", "bold").text(n), v.node();
 }
 // node_modules/@observablehq/plot/src/math.js
@@ -9554,19 +9554,19 @@ function qw(e) {
 	throw Error(`invalid marker: ${e}`);
 }
 function Jw(e) {
-	return (t, n) => VC("svg:marker", n).attr("viewBox", "-5 -5 10 10").attr("markerWidth", 6.67).attr("markerHeight", 6.67).attr("orient", e).attr("fill", "none").attr("stroke", t).attr("stroke-width", 1.5).attr("stroke-linecap", "round").attr("stroke-linejoin", "round").call((e) => e.append("path").attr("d", "M-1.5,-3l3,3l-3,3")).node();
+	return (t, n) => Q("svg:marker", n).attr("viewBox", "-5 -5 10 10").attr("markerWidth", 6.67).attr("markerHeight", 6.67).attr("orient", e).attr("fill", "none").attr("stroke", t).attr("stroke-width", 1.5).attr("stroke-linecap", "round").attr("stroke-linejoin", "round").call((e) => e.append("path").attr("d", "M-1.5,-3l3,3l-3,3")).node();
 }
 function Yw(e, t) {
-	return VC("svg:marker", t).attr("viewBox", "-5 -5 10 10").attr("markerWidth", 6.67).attr("markerHeight", 6.67).attr("fill", e).attr("stroke", "none").call((e) => e.append("circle").attr("r", 2.5)).node();
+	return Q("svg:marker", t).attr("viewBox", "-5 -5 10 10").attr("markerWidth", 6.67).attr("markerHeight", 6.67).attr("fill", e).attr("stroke", "none").call((e) => e.append("circle").attr("r", 2.5)).node();
 }
 function Xw(e, t) {
-	return VC("svg:marker", t).attr("viewBox", "-5 -5 10 10").attr("markerWidth", 6.67).attr("markerHeight", 6.67).attr("fill", e).attr("stroke", "var(--plot-background)").attr("stroke-width", 1.5).call((e) => e.append("circle").attr("r", 3)).node();
+	return Q("svg:marker", t).attr("viewBox", "-5 -5 10 10").attr("markerWidth", 6.67).attr("markerHeight", 6.67).attr("fill", e).attr("stroke", "var(--plot-background)").attr("stroke-width", 1.5).call((e) => e.append("circle").attr("r", 3)).node();
 }
 function Zw(e, t) {
-	return VC("svg:marker", t).attr("viewBox", "-5 -5 10 10").attr("markerWidth", 6.67).attr("markerHeight", 6.67).attr("fill", "var(--plot-background)").attr("stroke", e).attr("stroke-width", 1.5).call((e) => e.append("circle").attr("r", 3)).node();
+	return Q("svg:marker", t).attr("viewBox", "-5 -5 10 10").attr("markerWidth", 6.67).attr("markerHeight", 6.67).attr("fill", "var(--plot-background)").attr("stroke", e).attr("stroke-width", 1.5).call((e) => e.append("circle").attr("r", 3)).node();
 }
 function Qw(e) {
-	return (t, n) => VC("svg:marker", n).attr("viewBox", "-3 -3 6 6").attr("markerWidth", 6).attr("markerHeight", 6).attr("orient", e).attr("stroke", t).call((e) => e.append("path").attr("d", "M0,-3v6")).node();
+	return (t, n) => Q("svg:marker", n).attr("viewBox", "-3 -3 6 6").attr("markerWidth", 6).attr("markerHeight", 6).attr("orient", e).attr("stroke", t).call((e) => e.append("path").attr("d", "M0,-3v6")).node();
 }
 var $w = 0;
 function eT(e, t, { stroke: n }, r) {
@@ -9582,14 +9582,14 @@ function iT(e, t) {
 		let i = r[e];
 		if (i.length > 1) {
 			let e = i[0];
-			a !== (a = Fy(t[e])) && (n[e] |= nT);
+			a !== (a = Iy(t[e])) && (n[e] |= nT);
 		}
 	}
 	for (let e = i - 1, a = HC; e >= 0; --e) {
 		let i = r[e];
 		if (i.length > 1) {
 			let e = i[0];
-			a !== (a = Fy(t[e])) && (n[e] |= rT);
+			a !== (a = Iy(t[e])) && (n[e] |= rT);
 		}
 	}
 	return ([e]) => n[e];
@@ -9634,15 +9634,15 @@ function cT(e, t, n) {
 }
 // node_modules/@observablehq/plot/src/transforms/interval.js
 function lT(e, { interval: t }) {
-	return e = { ...qy(e) }, e.interval = Hy(e.interval === void 0 ? t : e.interval), e;
+	return e = { ...Jy(e) }, e.interval = Uy(e.interval === void 0 ? t : e.interval), e;
 }
 function uT(e, t, n, r) {
 	let { [e]: i, [`${e}1`]: a, [`${e}2`]: o } = n, { value: s, interval: c } = lT(i, n);
 	if (s == null || c == null && !r) return n;
-	let l = Ry(i);
+	let l = zy(i);
 	if (c == null) {
 		let t, i = {
-			transform: (e) => t ||= Kv(e, s),
+			transform: (e) => t ||= qv(e, s),
 			label: l
 		};
 		return {
@@ -9654,7 +9654,7 @@ function uT(e, t, n, r) {
 	}
 	let u, d;
 	function f(e) {
-		return d !== void 0 && e === u ? d : d = Z(Kv(u = e, s), (e) => c.floor(e));
+		return d !== void 0 && e === u ? d : d = X(qv(u = e, s), (e) => c.floor(e));
 	}
 	return t({
 		...n,
@@ -9674,10 +9674,10 @@ function dT(e, t, n) {
 	return i == null || a == null ? n : t({
 		...n,
 		[e]: {
-			label: Ry(r),
+			label: zy(r),
 			transform: (e) => {
-				let t = Z(Kv(e, i), (e) => a.floor(e)), n = t.map((e) => a.offset(e));
-				return t.map(Qy(t) ? (e, t) => e == null || isNaN(e = +e) || (t = n[t], t == null) || isNaN(t = +t) ? void 0 : /* @__PURE__ */ new Date((e + t) / 2) : (e, t) => e == null || (t = n[t], t == null) ? NaN : (+e + +t) / 2);
+				let t = X(qv(e, i), (e) => a.floor(e)), n = t.map((e) => a.offset(e));
+				return t.map($y(t) ? (e, t) => e == null || isNaN(e = +e) || (t = n[t], t == null) || isNaN(t = +t) ? void 0 : /* @__PURE__ */ new Date((e + t) / 2) : (e, t) => e == null || (t = n[t], t == null) ? NaN : (+e + +t) / 2);
 			}
 		}
 	});
@@ -9718,11 +9718,11 @@ var gT = {
 				scale: "y",
 				optional: !0
 			}
-		}, Mw(t, "x"), gT), this.insetTop = X(o), this.insetBottom = X(s), Kw(this, t);
+		}, Mw(t, "x"), gT), this.insetTop = Y(o), this.insetBottom = Y(s), Kw(this, t);
 	}
 	render(e, t, n, r, i) {
 		let { x: a, y: o } = t, { x: s, y1: c, y2: l } = n, { width: u, height: d, marginTop: f, marginRight: p, marginLeft: m, marginBottom: h } = r, { insetTop: g, insetBottom: _ } = this;
-		return VC("svg:g", i).call(gw, this, r, i).call(bw, this, { x: s && a }, ZC, 0).call((t) => t.selectAll().data(e).enter().append("line").call(_w, this).attr("x1", s ? (e) => s[e] : (m + u - p) / 2).attr("x2", s ? (e) => s[e] : (m + u - p) / 2).attr("y1", c && !ZS(o) ? (e) => c[e] + g : f + g).attr("y2", l && !ZS(o) ? o.bandwidth ? (e) => l[e] + o.bandwidth() - _ : (e) => l[e] - _ : d - h - _).call(aw, this, n).call(eT, this, n, i)).node();
+		return Q("svg:g", i).call(gw, this, r, i).call(bw, this, { x: s && a }, ZC, 0).call((t) => t.selectAll().data(e).enter().append("line").call(_w, this).attr("x1", s ? (e) => s[e] : (m + u - p) / 2).attr("x2", s ? (e) => s[e] : (m + u - p) / 2).attr("y1", c && !QS(o) ? (e) => c[e] + g : f + g).attr("y2", l && !QS(o) ? o.bandwidth ? (e) => l[e] + o.bandwidth() - _ : (e) => l[e] - _ : d - h - _).call(aw, this, n).call(eT, this, n, i)).node();
 	}
 }, vT = class extends Dw {
 	constructor(e, t = {}) {
@@ -9743,15 +9743,15 @@ var gT = {
 				scale: "x",
 				optional: !0
 			}
-		}, Mw(t, "y"), gT), this.insetRight = X(o), this.insetLeft = X(s), Kw(this, t);
+		}, Mw(t, "y"), gT), this.insetRight = Y(o), this.insetLeft = Y(s), Kw(this, t);
 	}
 	render(e, t, n, r, i) {
 		let { x: a, y: o } = t, { y: s, x1: c, x2: l } = n, { width: u, height: d, marginTop: f, marginRight: p, marginLeft: m, marginBottom: h } = r, { insetLeft: g, insetRight: _ } = this;
-		return VC("svg:g", i).call(gw, this, r, i).call(bw, this, { y: s && o }, 0, ZC).call((t) => t.selectAll().data(e).enter().append("line").call(_w, this).attr("x1", c && !ZS(a) ? (e) => c[e] + g : m + g).attr("x2", l && !ZS(a) ? a.bandwidth ? (e) => l[e] + a.bandwidth() - _ : (e) => l[e] - _ : u - p - _).attr("y1", s ? (e) => s[e] : (f + d - h) / 2).attr("y2", s ? (e) => s[e] : (f + d - h) / 2).call(aw, this, n).call(eT, this, n, i)).node();
+		return Q("svg:g", i).call(gw, this, r, i).call(bw, this, { y: s && o }, 0, ZC).call((t) => t.selectAll().data(e).enter().append("line").call(_w, this).attr("x1", c && !QS(a) ? (e) => c[e] + g : m + g).attr("x2", l && !QS(a) ? a.bandwidth ? (e) => l[e] + a.bandwidth() - _ : (e) => l[e] - _ : u - p - _).attr("y1", s ? (e) => s[e] : (f + d - h) / 2).attr("y2", s ? (e) => s[e] : (f + d - h) / 2).call(aw, this, n).call(eT, this, n, i)).node();
 	}
 };
 function yT(e, t) {
-	let { x: n = ty, y: r, y1: i, y2: a, ...o } = pT(t);
+	let { x: n = ny, y: r, y1: i, y2: a, ...o } = pT(t);
 	return [i, a] = xT(r, i, a), new _T(e, {
 		...o,
 		x: n,
@@ -9760,7 +9760,7 @@ function yT(e, t) {
 	});
 }
 function bT(e, t) {
-	let { y: n = ty, x: r, x1: i, x2: a, ...o } = fT(t);
+	let { y: n = ny, x: r, x1: i, x2: a, ...o } = fT(t);
 	return [i, a] = xT(r, i, a), new vT(e, {
 		...o,
 		y: n,
@@ -9795,7 +9795,7 @@ var CT = {
 	paintOrder: "stroke"
 }, wT = "­", TT = class extends Dw {
 	constructor(e, t = {}) {
-		let { x: n, y: r, text: i = Yy(e) && Xy(e) ? ty : ey, frameAnchor: a, textAnchor: o = /right$/i.test(a) ? "end" : /left$/i.test(a) ? "start" : "middle", lineAnchor: s = /^top/i.test(a) ? "top" : /^bottom/i.test(a) ? "bottom" : "middle", lineHeight: c = 1, lineWidth: l = Infinity, textOverflow: u, monospace: d, fontFamily: f = d ? "ui-monospace, monospace" : void 0, fontSize: p, fontStyle: m, fontVariant: h, fontWeight: g, rotate: _ } = t, [v, y] = my(_, 0), [b, x] = PT(p);
+		let { x: n, y: r, text: i = Xy(e) && Zy(e) ? ny : ty, frameAnchor: a, textAnchor: o = /right$/i.test(a) ? "end" : /left$/i.test(a) ? "start" : "middle", lineAnchor: s = /^top/i.test(a) ? "top" : /^bottom/i.test(a) ? "bottom" : "middle", lineHeight: c = 1, lineWidth: l = Infinity, textOverflow: u, monospace: d, fontFamily: f = d ? "ui-monospace, monospace" : void 0, fontSize: p, fontStyle: m, fontVariant: h, fontWeight: g, rotate: _ } = t, [v, y] = hy(_, 0), [b, x] = PT(p);
 		if (super(e, {
 			x: {
 				value: n,
@@ -9812,31 +9812,31 @@ var CT = {
 				optional: !0
 			},
 			rotate: {
-				value: Jy(v),
+				value: Yy(v),
 				optional: !0
 			},
 			text: {
 				value: i,
-				filter: nv,
+				filter: rv,
 				optional: !0
 			}
-		}, t, CT), this.rotate = y, this.textAnchor = xw(o, "middle"), this.lineAnchor = gy(s, "lineAnchor", [
+		}, t, CT), this.rotate = y, this.textAnchor = xw(o, "middle"), this.lineAnchor = _y(s, "lineAnchor", [
 			"top",
 			"middle",
 			"bottom"
-		]), this.lineHeight = +c, this.lineWidth = +l, this.textOverflow = ET(u), this.monospace = !!d, this.fontFamily = iy(f), this.fontSize = x, this.fontStyle = iy(m), this.fontVariant = iy(h), this.fontWeight = iy(g), this.frameAnchor = ub(a), !(this.lineWidth >= 0)) throw Error(`invalid lineWidth: ${l}`);
+		]), this.lineHeight = +c, this.lineWidth = +l, this.textOverflow = ET(u), this.monospace = !!d, this.fontFamily = ay(f), this.fontSize = x, this.fontStyle = ay(m), this.fontVariant = ay(h), this.fontWeight = ay(g), this.frameAnchor = db(a), !(this.lineWidth >= 0)) throw Error(`invalid lineWidth: ${l}`);
 		this.splitLines = BT(this), this.clipLine = VT(this);
 	}
 	render(e, t, n, r, i) {
 		let { x: a, y: o } = t, { x: s, y: c, rotate: l, text: u, title: d, fontSize: f } = n, { rotate: p } = this, [m, h] = Ew(this, r);
-		return VC("svg:g", i).call(gw, this, r, i).call(jT, this, u, r).call(bw, this, {
+		return Q("svg:g", i).call(gw, this, r, i).call(jT, this, u, r).call(bw, this, {
 			x: s && a,
 			y: c && o
 		}).call((t) => t.selectAll().data(e).enter().append("text").call(_w, this).call(DT, this, u, d).attr("transform", ST`translate(${s ? (e) => s[e] : m},${c ? (e) => c[e] : h})${l ? (e) => ` rotate(${l[e]})` : p ? ` rotate(${p})` : ""}`).call($, "font-size", f && ((e) => f[e])).call(aw, this, n)).node();
 	}
 };
 function ET(e) {
-	return e == null ? null : gy(e, "textOverflow", [
+	return e == null ? null : _y(e, "textOverflow", [
 		"clip",
 		"ellipsis",
 		"clip-start",
@@ -9866,19 +9866,19 @@ function DT(e, t, n, r) {
 	});
 }
 function OT(e, { x: t, y: n, ...r } = {}) {
-	return r.frameAnchor === void 0 && ([t, n] = ky(t, n)), new TT(e, {
+	return r.frameAnchor === void 0 && ([t, n] = Ay(t, n)), new TT(e, {
 		...r,
 		x: t,
 		y: n
 	});
 }
-function kT(e, { x: t = ty, ...n } = {}) {
+function kT(e, { x: t = ny, ...n } = {}) {
 	return new TT(e, hT({
 		...n,
 		x: t
 	}));
 }
-function AT(e, { y: t = ty, ...n } = {}) {
+function AT(e, { y: t = ny, ...n } = {}) {
 	return new TT(e, mT({
 		...n,
 		y: t
@@ -9888,7 +9888,7 @@ function jT(e, t, n) {
 	$(e, "text-anchor", t.textAnchor), $(e, "font-family", t.fontFamily), $(e, "font-size", t.fontSize), $(e, "font-style", t.fontStyle), $(e, "font-variant", t.fontVariant === void 0 ? MT(n) : t.fontVariant), $(e, "font-weight", t.fontWeight);
 }
 function MT(e) {
-	return e && (tb(e) || Qy(e)) ? "tabular-nums" : void 0;
+	return e && (nb(e) || $y(e)) ? "tabular-nums" : void 0;
 }
 var NT = /* @__PURE__ */ new Set([
 	"inherit",
@@ -10141,7 +10141,7 @@ function oE(e) {
 }
 var sE = class extends Dw {
 	constructor(e, t = {}) {
-		let { x: n, y: r, r: i = tE, length: a, rotate: o, shape: s = rE, anchor: c = "middle", frameAnchor: l } = t, [u, d] = my(a, 12), [f, p] = my(o, 0);
+		let { x: n, y: r, r: i = tE, length: a, rotate: o, shape: s = rE, anchor: c = "middle", frameAnchor: l } = t, [u, d] = hy(a, 12), [f, p] = hy(o, 0);
 		super(e, {
 			x: {
 				value: n,
@@ -10162,35 +10162,35 @@ var sE = class extends Dw {
 				value: f,
 				optional: !0
 			}
-		}, t, eE), this.r = +i, this.length = d, this.rotate = p, this.shape = oE(s), this.anchor = gy(c, "anchor", [
+		}, t, eE), this.r = +i, this.length = d, this.rotate = p, this.shape = oE(s), this.anchor = _y(c, "anchor", [
 			"start",
 			"middle",
 			"end"
-		]), this.frameAnchor = ub(l);
+		]), this.frameAnchor = db(l);
 	}
 	render(e, t, n, r, i) {
 		let { x: a, y: o } = t, { x: s, y: c, length: l, rotate: u } = n, { length: d, rotate: f, anchor: p, shape: m, r: h } = this, [g, _] = Ew(this, r);
-		return VC("svg:g", i).call(gw, this, r, i).call(bw, this, {
+		return Q("svg:g", i).call(gw, this, r, i).call(bw, this, {
 			x: s && a,
 			y: c && o
 		}).call((t) => t.selectAll().data(e).enter().append("path").call(_w, this).attr("transform", ST`translate(${s ? (e) => s[e] : g},${c ? (e) => c[e] : _})${u ? (e) => ` rotate(${u[e]})` : f ? ` rotate(${f})` : ""}${p === "start" ? "" : p === "end" ? l ? (e) => ` translate(0,${l[e]})` : ` translate(0,${d})` : l ? (e) => ` translate(0,${l[e] / 2})` : ` translate(0,${d / 2})`}`).attr("d", l ? (e) => {
-			let t = Ks();
+			let t = qs();
 			return m.draw(t, l[e], h), t;
 		} : (() => {
-			let e = Ks();
+			let e = qs();
 			return m.draw(e, d, h), e;
 		})()).call(aw, this, n)).node();
 	}
 };
 function cE(e, t = {}) {
-	let { x: n = ty, ...r } = t;
+	let { x: n = ny, ...r } = t;
 	return new sE(e, {
 		...r,
 		x: n
 	});
 }
 function lE(e, t = {}) {
-	let { y: n = ty, ...r } = t;
+	let { y: n = ny, ...r } = t;
 	return new sE(e, {
 		...r,
 		y: n
@@ -10198,10 +10198,10 @@ function lE(e, t = {}) {
 }
 // node_modules/@observablehq/plot/src/marks/axis.js
 function uE(e, t) {
-	return arguments.length < 2 && !Yy(e) && (t = e, e = null), t === void 0 && (t = {}), [e, t];
+	return arguments.length < 2 && !Xy(e) && (t = e, e = null), t === void 0 && (t = {}), [e, t];
 }
 function dE({ anchor: e } = {}, t) {
-	return e === void 0 ? t[0] : gy(e, "anchor", t);
+	return e === void 0 ? t[0] : _y(e, "anchor", t);
 }
 function fE(e) {
 	return dE(e, ["left", "right"]);
@@ -10232,11 +10232,11 @@ function yE() {
 	return xE("fx", hE(t), e, t);
 }
 function bE(e, t, n, { color: r = "currentColor", opacity: i = 1, stroke: a = r, strokeOpacity: o = i, strokeWidth: s = 1, fill: c = r, fillOpacity: l = i, textAnchor: u, textStroke: d, textStrokeOpacity: f, textStrokeWidth: p, tickSize: m = e === "y" ? 6 : 0, tickPadding: h, tickRotate: g, x: _, margin: v, marginTop: y = v === void 0 ? 20 : v, marginRight: b = v === void 0 ? t === "right" ? 40 : 0 : v, marginBottom: x = v === void 0 ? 20 : v, marginLeft: S = v === void 0 ? t === "left" ? 40 : 0 : v, label: C, labelAnchor: w, labelArrow: T, labelOffset: E, ariaLabel: D = `${e}-axis`, ...O }) {
-	return m = X(m), h = X(h), g = X(g), w !== void 0 && (w = gy(w, "labelAnchor", [
+	return m = Y(m), h = Y(h), g = Y(g), w !== void 0 && (w = _y(w, "labelAnchor", [
 		"center",
 		"top",
 		"bottom"
-	])), T = GE(T), Ow(m && !ob(a) ? SE(e, t, n, {
+	])), T = GE(T), Ow(m && !sb(a) ? SE(e, t, n, {
 		stroke: a,
 		strokeOpacity: o,
 		strokeWidth: s,
@@ -10246,7 +10246,7 @@ function bE(e, t, n, { color: r = "currentColor", opacity: i = 1, stroke: a = r,
 		x: _,
 		ariaLabel: D,
 		...O
-	}) : null, ob(c) ? null : wE(e, t, n, {
+	}) : null, sb(c) ? null : wE(e, t, n, {
 		fill: c,
 		fillOpacity: l,
 		stroke: d,
@@ -10263,7 +10263,7 @@ function bE(e, t, n, { color: r = "currentColor", opacity: i = 1, stroke: a = r,
 		marginLeft: S,
 		ariaLabel: D,
 		...O
-	}), !ob(c) && C !== null ? OT([], NE({
+	}), !sb(c) && C !== null ? OT([], NE({
 		fill: c,
 		fillOpacity: l,
 		...O
@@ -10281,11 +10281,11 @@ function bE(e, t, n, { color: r = "currentColor", opacity: i = 1, stroke: a = r,
 	})) : null);
 }
 function xE(e, t, n, { color: r = "currentColor", opacity: i = 1, stroke: a = r, strokeOpacity: o = i, strokeWidth: s = 1, fill: c = r, fillOpacity: l = i, textAnchor: u, textStroke: d, textStrokeOpacity: f, textStrokeWidth: p, tickSize: m = e === "x" ? 6 : 0, tickPadding: h, tickRotate: g, y: _, margin: v, marginTop: y = v === void 0 ? t === "top" ? 30 : 0 : v, marginRight: b = v === void 0 ? 20 : v, marginBottom: x = v === void 0 ? t === "bottom" ? 30 : 0 : v, marginLeft: S = v === void 0 ? 20 : v, label: C, labelAnchor: w, labelArrow: T, labelOffset: E, ariaLabel: D = `${e}-axis`, ...O }) {
-	return m = X(m), h = X(h), g = X(g), w !== void 0 && (w = gy(w, "labelAnchor", [
+	return m = Y(m), h = Y(h), g = Y(g), w !== void 0 && (w = _y(w, "labelAnchor", [
 		"center",
 		"left",
 		"right"
-	])), T = GE(T), Ow(m && !ob(a) ? CE(e, t, n, {
+	])), T = GE(T), Ow(m && !sb(a) ? CE(e, t, n, {
 		stroke: a,
 		strokeOpacity: o,
 		strokeWidth: s,
@@ -10295,7 +10295,7 @@ function xE(e, t, n, { color: r = "currentColor", opacity: i = 1, stroke: a = r,
 		y: _,
 		ariaLabel: D,
 		...O
-	}) : null, ob(c) ? null : TE(e, t, n, {
+	}) : null, sb(c) ? null : TE(e, t, n, {
 		fill: c,
 		fillOpacity: l,
 		stroke: d,
@@ -10312,7 +10312,7 @@ function xE(e, t, n, { color: r = "currentColor", opacity: i = 1, stroke: a = r,
 		marginLeft: S,
 		ariaLabel: D,
 		...O
-	}), !ob(c) && C !== null ? OT([], NE({
+	}), !sb(c) && C !== null ? OT([], NE({
 		fill: c,
 		fillOpacity: l,
 		...O
@@ -10444,7 +10444,7 @@ function ME({ color: e = "currentColor", opacity: t = .1, stroke: n = e, strokeO
 	};
 }
 function NE({ fill: e, fillOpacity: t, fontFamily: n, fontSize: r, fontStyle: i, fontVariant: a, fontWeight: o, monospace: s, pointerEvents: c, shapeRendering: l, clip: u = !1 }, d) {
-	return [, e] = py(e), [, t] = my(t), {
+	return [, e] = my(e), [, t] = hy(t), {
 		facet: "super",
 		x: null,
 		y: null,
@@ -10468,18 +10468,18 @@ function PE(e, t, n, r, i, a) {
 		let u = e == null && (t === "fx" || t === "fy"), { [t]: d } = s;
 		if (!d) throw Error(`missing scale: ${t}`);
 		let f = d.domain(), { interval: p, ticks: m, tickFormat: h, tickSpacing: g = t === "x" ? 80 : 35 } = i;
-		if (typeof m == "string" && KE(d) && (p = m, m = void 0), m === void 0 && (m = Wy(p, d.type) ?? FE(d, g)), e == null) {
-			if (Yy(m)) e = vy(m);
-			else if (Ky(m)) e = RE(m, ...kn(f));
+		if (typeof m == "string" && KE(d) && (p = m, m = void 0), m === void 0 && (m = Gy(p, d.type) ?? FE(d, g)), e == null) {
+			if (Xy(m)) e = yy(m);
+			else if (qy(m)) e = RE(m, ...kn(f));
 			else if (d.interval) {
 				let t = d.interval;
 				if (d.ticks) {
-					let [n, r] = kn(f), i = (r - n) / t[Cv];
-					t = Mv(t, i / m) ?? t, e = RE(t, n, r);
+					let [n, r] = kn(f), i = (r - n) / t[wv];
+					t = Nv(t, i / m) ?? t, e = RE(t, n, r);
 				} else {
 					e = f;
 					let n = e.length;
-					t = Mv(t, n / m) ?? t, t !== d.interval && (e = RE(t, ...kn(e)));
+					t = Nv(t, n / m) ?? t, t !== d.interval && (e = RE(t, ...kn(e)));
 				}
 				if (t === d.interval) {
 					let t = Math.round(e.length / m);
@@ -10488,17 +10488,17 @@ function PE(e, t, n, r, i, a) {
 			} else e = d.ticks ? d.ticks(m) : f;
 			if (!d.ticks && e.length && e !== f) {
 				let n = new Mn(f);
-				e = e.filter((e) => n.has(e)), e.length || aS(`Warning: the ${t}-axis ticks appear to not align with the scale domain, resulting in no ticks. Try different ticks?`);
+				e = e.filter((e) => n.has(e)), e.length || oS(`Warning: the ${t}-axis ticks appear to not align with the scale domain, resulting in no ticks. Try different ticks?`);
 			}
-			t === "y" || t === "x" ? n = [My(e)] : o[t] = {
+			t === "y" || t === "x" ? n = [Ny(e)] : o[t] = {
 				scale: t,
-				value: ty
+				value: ny
 			};
 		}
 		a?.call(this, d, e, m, h, o);
 		let _ = Object.fromEntries(Object.entries(o).map(([t, n]) => [t, {
 			...n,
-			value: Kv(e, n.value)
+			value: qv(e, n.value)
 		}]));
 		return u && (n = l.filterFacets(e, _)), {
 			data: e,
@@ -10506,7 +10506,7 @@ function PE(e, t, n, r, i, a) {
 			channels: _
 		};
 	}
-	let c = Pb(i).initializer, l = e(n, Pb({
+	let c = Fb(i).initializer, l = e(n, Fb({
 		...i,
 		initializer: s
 	}, c));
@@ -10520,7 +10520,7 @@ function IE(e, t, n, r, i) {
 	return { value: LE(e, t, n, r, i) };
 }
 function LE(e, t, n, r, i) {
-	return typeof r == "function" && !(e.type === "log" && e.tickFormat) ? r : r === void 0 && t && Qy(t) ? Iv(e.type, t, i) ?? XC : e.tickFormat ? e.tickFormat(typeof n == "number" ? n : null, r) : typeof r == "string" && e.domain().length > 0 ? (Qy(e.domain()) ? Bp : dc)(r) : r === void 0 ? XC : sy(r);
+	return typeof r == "function" && !(e.type === "log" && e.tickFormat) ? r : r === void 0 && t && $y(t) ? Lv(e.type, t, i) ?? XC : e.tickFormat ? e.tickFormat(typeof n == "number" ? n : null, r) : typeof r == "string" && e.domain().length > 0 ? ($y(e.domain()) ? Vp : fc)(r) : r === void 0 ? XC : cy(r);
 }
 function RE(e, t, n) {
 	return e.range(t, e.offset(e.floor(n)));
@@ -10541,7 +10541,7 @@ function WE(e, t, { anchor: n, label: r = t.label, labelAnchor: i, labelArrow: a
 	if (!(r == null || r.inferred && KE(t) && /^(date|time|year)$/i.test(r))) {
 		if (r = String(r), a === "auto" && (a = (!t.bandwidth || t.interval) && !/[↑↓→←]/.test(r)), !a) return r;
 		if (a === !0) {
-			let n = PS(t);
+			let n = FS(t);
 			n && (a = /x$/.test(e) || i === "center" ? /x$/.test(e) === n < 0 ? "left" : "right" : n < 0 ? "up" : "down");
 		}
 		switch (a) {
@@ -10554,7 +10554,7 @@ function WE(e, t, { anchor: n, label: r = t.label, labelAnchor: i, labelArrow: a
 	}
 }
 function GE(e = "auto") {
-	return ob(e) ? !1 : typeof e == "boolean" ? e : gy(e, "labelArrow", [
+	return sb(e) ? !1 : typeof e == "boolean" ? e : _y(e, "labelArrow", [
 		"auto",
 		"up",
 		"right",
@@ -10563,7 +10563,7 @@ function GE(e = "auto") {
 	]);
 }
 function KE(e) {
-	return Qy(e.domain());
+	return $y(e.domain());
 }
 // node_modules/@observablehq/plot/src/legends/swatches.js
 function qE(e, t) {
@@ -10573,20 +10573,20 @@ function qE(e, t) {
 	return n;
 }
 function JE(e, { opacity: t, ...n } = {}) {
-	if (!JS(e) && !YS(e)) throw Error(`swatches legend requires ordinal or threshold color scale (not ${e.type})`);
-	return XE(e, n, (e, n, r, i) => e.append("svg").attr("width", r).attr("height", i).attr("fill", n.scale).attr("fill-opacity", my(t)[1]).append("rect").attr("width", "100%").attr("height", "100%"));
+	if (!YS(e) && !XS(e)) throw Error(`swatches legend requires ordinal or threshold color scale (not ${e.type})`);
+	return XE(e, n, (e, n, r, i) => e.append("svg").attr("width", r).attr("height", i).attr("fill", n.scale).attr("fill-opacity", hy(t)[1]).append("rect").attr("width", "100%").attr("height", "100%"));
 }
-function YE(e, { fill: t = e.hint?.fill === void 0 ? "none" : e.hint.fill, fillOpacity: n = 1, stroke: r = e.hint?.stroke === void 0 ? ob(t) ? "currentColor" : "none" : e.hint.stroke, strokeOpacity: i = 1, strokeWidth: a = 1.5, r: o = 4.5, ...s } = {}, c) {
-	let [l, u] = py(t), [d, f] = py(r), p = qE(c, l), m = qE(c, d), h = o * o * Math.PI;
-	return n = my(n)[1], i = my(i)[1], a = my(a)[1], XE(e, s, (t, r, o, s) => t.append("svg").attr("viewBox", "-8 -8 16 16").attr("width", o).attr("height", s).attr("fill", l === "color" ? (e) => p.scale(e) : u).attr("fill-opacity", n).attr("stroke", d === "color" ? (e) => m.scale(e) : f).attr("stroke-opacity", i).attr("stroke-width", a).append("path").attr("d", (t) => {
-		let n = Ks();
+function YE(e, { fill: t = e.hint?.fill === void 0 ? "none" : e.hint.fill, fillOpacity: n = 1, stroke: r = e.hint?.stroke === void 0 ? sb(t) ? "currentColor" : "none" : e.hint.stroke, strokeOpacity: i = 1, strokeWidth: a = 1.5, r: o = 4.5, ...s } = {}, c) {
+	let [l, u] = my(t), [d, f] = my(r), p = qE(c, l), m = qE(c, d), h = o * o * Math.PI;
+	return n = hy(n)[1], i = hy(i)[1], a = hy(a)[1], XE(e, s, (t, r, o, s) => t.append("svg").attr("viewBox", "-8 -8 16 16").attr("width", o).attr("height", s).attr("fill", l === "color" ? (e) => p.scale(e) : u).attr("fill-opacity", n).attr("stroke", d === "color" ? (e) => m.scale(e) : f).attr("stroke-opacity", i).attr("stroke-width", a).append("path").attr("d", (t) => {
+		let n = qs();
 		return e.scale(t).draw(n, h), n;
 	}));
 }
 function XE(e, t = {}, n) {
-	let { columns: r, tickFormat: i, fontVariant: a = Uw(e), swatchSize: o = 15, swatchWidth: s = o, swatchHeight: c = o, marginLeft: l = 0, className: u, style: d, width: f } = t, p = BC(t);
+	let { columns: r, tickFormat: i, fontVariant: a = Uw(e), swatchSize: o = 15, swatchWidth: s = o, swatchHeight: c = o, marginLeft: l = 0, className: u, style: d, width: f } = t, p = VC(t);
 	u = ww(u), i = LE(e.scale, e.domain, void 0, i);
-	let m = VC("div", p).attr("class", `${u}-swatches ${u}-swatches-${r == null ? "wrap" : "columns"}`), h;
+	let m = Q("div", p).attr("class", `${u}-swatches ${u}-swatches-${r == null ? "wrap" : "columns"}`), h;
 	return r == null ? (h = `:where(.${u}-swatches-wrap) {
   display: flex;
   align-items: center;
@@ -10636,7 +10636,7 @@ function QE(e, t, n = {}) {
 	};
 }
 function $E({ className: e, ...t }, { label: n, ticks: r, tickFormat: i } = {}, a) {
-	return db(a, {
+	return fb(a, {
 		className: e,
 		...t
 	}, {
@@ -10681,15 +10681,15 @@ function rD(e, t, n) {
 }
 // node_modules/@observablehq/plot/src/transforms/identity.js
 function iD(e = {}, t = "x") {
-	return xy(e) ? e : {
+	return Sy(e) ? e : {
 		...e,
-		[t]: ty
+		[t]: ny
 	};
 }
 function aD(e = {}, t = "y") {
-	return Sy(e) ? e : {
+	return Cy(e) ? e : {
 		...e,
-		[t]: ty
+		[t]: ny
 	};
 }
 // node_modules/@observablehq/plot/src/transforms/exclusiveFacets.js
@@ -10698,15 +10698,15 @@ function oD(e, t) {
 		data: e,
 		facets: t
 	};
-	let n = jy(e), r = new Uint8Array(n), i = 0;
+	let n = My(e), r = new Uint8Array(n), i = 0;
 	for (let e of t) for (let t of e) r[t] && ++i, r[t] = 1;
 	if (i === 0) return {
 		data: e,
 		facets: t
 	};
-	e = by(e);
-	let a = e[Gv] = new Uint32Array(n + i);
-	t = t.map((e) => by(e, Uint32Array));
+	e = xy(e);
+	let a = e[Kv] = new Uint32Array(n + i);
+	t = t.map((e) => xy(e, Uint32Array));
 	let o = n;
 	r.fill(0);
 	for (let n of t) for (let t = 0, i = n.length; t < i; ++t) {
@@ -10728,7 +10728,7 @@ function sD(e = {}, t = {}) {
 		y: s,
 		x1: c,
 		x2: l,
-		x: zy(c, l)
+		x: By(c, l)
 	};
 }
 function cD(e = {}, t = {}) {
@@ -10740,14 +10740,14 @@ function cD(e = {}, t = {}) {
 		x: s,
 		y1: c,
 		y2: l,
-		y: zy(c, l)
+		y: By(c, l)
 	};
 }
 function lD({ x: e, x1: t, x2: n, ...r } = {}) {
 	return r = Mw(r, "y"), t === void 0 && n === void 0 ? sD({
 		x: e,
 		...r
-	}) : ([t, n] = Oy(e, t, n), {
+	}) : ([t, n] = ky(e, t, n), {
 		...r,
 		x1: t,
 		x2: n
@@ -10757,7 +10757,7 @@ function uD({ y: e, y1: t, y2: n, ...r } = {}) {
 	return r = Mw(r, "x"), t === void 0 && n === void 0 ? cD({
 		y: e,
 		...r
-	}) : ([t, n] = Oy(e, t, n), {
+	}) : ([t, n] = ky(e, t, n), {
 		...r,
 		y1: t,
 		y2: n
@@ -10772,13 +10772,13 @@ function dD(e) {
 	}, i];
 }
 var fD = { length: !0 };
-function pD(e, t = ny, n, r, { offset: i, order: a, reverse: o }, s) {
+function pD(e, t = ry, n, r, { offset: i, order: a, reverse: o }, s) {
 	if (t === null) throw Error(`stack requires ${r}`);
-	let c = Ay(s), [l, u] = Ly(e), [d, f] = Iy(t), [p, m] = Iy(t);
+	let c = jy(s), [l, u] = Ry(e), [d, f] = Ly(t), [p, m] = Ly(t);
 	return d.hint = p.hint = fD, i = mD(i), a = xD(a, i, r), [
-		Nb(s, (r, s, l) => {
+		Pb(s, (r, s, l) => {
 			({data: r, facets: s} = oD(r, s));
-			let d = e == null ? void 0 : u(By(Kv(r, e), l?.[n])), p = Kv(r, t, Float64Array), h = Kv(r, c), g = a && a(r, d, p, h), _ = jy(r), v = f(new Float64Array(_)), y = m(new Float64Array(_)), b = [];
+			let d = e == null ? void 0 : u(Vy(qv(r, e), l?.[n])), p = qv(r, t, Float64Array), h = qv(r, c), g = a && a(r, d, p, h), _ = My(r), v = f(new Float64Array(_)), y = m(new Float64Array(_)), b = [];
 			for (let e of s) {
 				let t = d ? Array.from(Rn(e, (e) => d[e]).values()) : [e];
 				if (g) for (let e of t) e.sort(g);
@@ -10876,10 +10876,10 @@ function bD(e, t, n) {
 	}
 }
 function xD(e, t, n) {
-	if (e === void 0 && t === vD) return ED(ev);
+	if (e === void 0 && t === vD) return ED(tv);
 	if (e != null) {
 		if (typeof e == "string") {
-			let t = e.startsWith("-"), r = t ? tv : ev;
+			let t = e.startsWith("-"), r = t ? nv : tv;
 			switch ((t ? e.slice(1) : e).toLowerCase()) {
 				case "value":
 				case n: return SD(r);
@@ -10888,10 +10888,10 @@ function xD(e, t, n) {
 				case "appearance": return TD(r);
 				case "inside-out": return ED(r);
 			}
-			return DD($v(e));
+			return DD(ey(e));
 		}
 		if (typeof e == "function") return (e.length === 1 ? DD : OD)(e);
-		if (Bv(e)) return kD(e);
+		if (Vv(e)) return kD(e);
 		throw Error(`invalid order: ${e}`);
 	}
 }
@@ -10902,29 +10902,29 @@ function CD(e) {
 	return (t, n, r, i) => (t, n) => e(i[t], i[n]);
 }
 function wD(e) {
-	return AD(e, (e, t, n, r) => Kn(My(e), (e) => _r(e, (e) => n[e]), (e) => r[e]));
+	return AD(e, (e, t, n, r) => Kn(Ny(e), (e) => _r(e, (e) => n[e]), (e) => r[e]));
 }
 function TD(e) {
-	return AD(e, (e, t, n, r) => Kn(My(e), (e) => t[or(e, (e) => n[e])], (e) => r[e]));
+	return AD(e, (e, t, n, r) => Kn(Ny(e), (e) => t[or(e, (e) => n[e])], (e) => r[e]));
 }
 function ED(e) {
 	return AD(e, (e, t, n, r) => {
-		let i = My(e), a = Kn(i, (e) => t[or(e, (e) => n[e])], (e) => r[e]), o = zn(i, (e) => _r(e, (e) => n[e]), (e) => r[e]), s = [], c = [], l = 0;
+		let i = Ny(e), a = Kn(i, (e) => t[or(e, (e) => n[e])], (e) => r[e]), o = zn(i, (e) => _r(e, (e) => n[e]), (e) => r[e]), s = [], c = [], l = 0;
 		for (let e of a) l < 0 ? (l += o.get(e), s.push(e)) : (l -= o.get(e), c.push(e));
 		return c.reverse().concat(s);
 	});
 }
 function DD(e) {
 	return (t) => {
-		let n = Kv(t, e);
-		return (e, t) => ev(n[e], n[t]);
+		let n = qv(t, e);
+		return (e, t) => tv(n[e], n[t]);
 	};
 }
 function OD(e) {
-	return (t) => Bv(t) ? (n, r) => e(t[n], t[r]) : (n, r) => e(t.get(n), t.get(r));
+	return (t) => Vv(t) ? (n, r) => e(t[n], t[r]) : (n, r) => e(t.get(n), t.get(r));
 }
 function kD(e) {
-	return AD(ev, () => e);
+	return AD(tv, () => e);
 }
 function AD(e, t) {
 	return (n, r, i, a) => {
@@ -10935,14 +10935,14 @@ function AD(e, t) {
 }
 // node_modules/@observablehq/plot/src/marks/rect.js
 function jD(e, { inset: t = 0, insetTop: n = t, insetRight: r = t, insetBottom: i = t, insetLeft: a = t } = {}) {
-	e.insetTop = X(n), e.insetRight = X(r), e.insetBottom = X(i), e.insetLeft = X(a);
+	e.insetTop = Y(n), e.insetRight = Y(r), e.insetBottom = Y(i), e.insetLeft = Y(a);
 }
 function MD(e, { r: t, rx: n, ry: r, rx1: i = t, ry1: a = t, rx2: o = t, ry2: s = t, rx1y1: c = i === void 0 ? a === void 0 ? 0 : +a : +i, rx1y2: l = i === void 0 ? s === void 0 ? 0 : +s : +i, rx2y1: u = o === void 0 ? a === void 0 ? 0 : +a : +o, rx2y2: d = o === void 0 ? s === void 0 ? 0 : +s : +o } = {}) {
 	c || l || u || d ? (e.rx1y1 = c, e.rx1y2 = l, e.rx2y1 = u, e.rx2y2 = d) : (e.rx = xw(n, "auto"), e.ry = xw(r, "auto"));
 }
 function ND(e, t, n, r, i, a) {
 	let { rx1y1: o, rx1y2: s, rx2y1: c, rx2y2: l } = a;
-	typeof t != "function" && (t = sy(t)), typeof n != "function" && (n = sy(n)), typeof r != "function" && (r = sy(r)), typeof i != "function" && (i = sy(i));
+	typeof t != "function" && (t = cy(t)), typeof n != "function" && (n = cy(n)), typeof r != "function" && (r = cy(r)), typeof i != "function" && (i = cy(i));
 	let u = Math.max(Math.abs(o + c), Math.abs(s + l)), d = Math.max(Math.abs(o + s), Math.abs(c + l));
 	e.attr("d", (e) => {
 		let a = t(e), f = n(e), p = r(e), m = i(e), h = a > p, g = f > m, _ = h ? p : a, v = h ? a : p, y = g ? m : f, b = g ? f : m, x = Math.min(1, (v - _) / u, (b - y) / d), S = x * (h ? g ? l : c : g ? s : o), C = x * (h ? g ? s : o : g ? l : c), w = x * (h ? g ? o : s : g ? c : l), T = x * (h ? g ? c : l : g ? o : s);
@@ -10970,7 +10970,7 @@ var ID = {
 }, RD = class extends Dw {
 	constructor(e = {}) {
 		let { anchor: t = null } = e;
-		super(Qv, void 0, e, t == null ? ID : LD), this.anchor = hy(t, "anchor", [
+		super($v, void 0, e, t == null ? ID : LD), this.anchor = gy(t, "anchor", [
 			"top",
 			"right",
 			"bottom",
@@ -10979,7 +10979,7 @@ var ID = {
 	}
 	render(e, t, n, r, i) {
 		let { marginTop: a, marginRight: o, marginBottom: s, marginLeft: c, width: l, height: u } = r, { anchor: d, insetTop: f, insetRight: p, insetBottom: m, insetLeft: h } = this, { rx: g, ry: _, rx1y1: v, rx1y2: y, rx2y1: b, rx2y2: x } = this, S = c + h, C = l - o - p, w = a + f, T = u - s - m;
-		return VC(d ? "svg:line" : v || y || b || x ? "svg:path" : "svg:rect", i).datum(0).call(gw, this, r, i).call(_w, this).call(aw, this, n).call(bw, this, {}).call(d === "left" ? (e) => e.attr("x1", S).attr("x2", S).attr("y1", w).attr("y2", T) : d === "right" ? (e) => e.attr("x1", C).attr("x2", C).attr("y1", w).attr("y2", T) : d === "top" ? (e) => e.attr("x1", S).attr("x2", C).attr("y1", w).attr("y2", w) : d === "bottom" ? (e) => e.attr("x1", S).attr("x2", C).attr("y1", T).attr("y2", T) : v || y || b || x ? (e) => e.call(ND, S, w, C, T, this) : (e) => e.attr("x", S).attr("y", w).attr("width", C - S).attr("height", T - w).attr("rx", g).attr("ry", _)).node();
+		return Q(d ? "svg:line" : v || y || b || x ? "svg:path" : "svg:rect", i).datum(0).call(gw, this, r, i).call(_w, this).call(aw, this, n).call(bw, this, {}).call(d === "left" ? (e) => e.attr("x1", S).attr("x2", S).attr("y1", w).attr("y2", T) : d === "right" ? (e) => e.attr("x1", C).attr("x2", C).attr("y1", w).attr("y2", T) : d === "top" ? (e) => e.attr("x1", S).attr("x2", C).attr("y1", w).attr("y2", w) : d === "bottom" ? (e) => e.attr("x1", S).attr("x2", C).attr("y1", T).attr("y2", T) : v || y || b || x ? (e) => e.call(ND, S, w, C, T, this) : (e) => e.attr("x", S).attr("y", w).attr("width", C - S).attr("height", T - w).attr("rx", g).attr("ry", _)).node();
 	}
 };
 function zD(e) {
@@ -11001,9 +11001,9 @@ var BD = {
 		t.tip && (t = {
 			...t,
 			tip: !1
-		}), t.title === void 0 && Yy(e) && Xy(e) && (t = {
+		}), t.title === void 0 && Xy(e) && Zy(e) && (t = {
 			...t,
-			title: ty
+			title: ny
 		});
 		let { x: n, y: r, x1: i, x2: a, y1: o, y2: s, anchor: c, preferredAnchor: l = "bottom", monospace: u, fontFamily: d = u ? "ui-monospace, monospace" : void 0, fontSize: f, fontStyle: p, fontVariant: m, fontWeight: h, lineHeight: g = 1, lineWidth: _ = 20, frameAnchor: v, format: y, textAnchor: b = "start", textOverflow: x, textPadding: S = 8, title: C, pointerSize: w = 12, pathFilter: T = "drop-shadow(0 3px 4px rgba(0,0,0,0.2))" } = t;
 		super(e, {
@@ -11041,14 +11041,14 @@ var BD = {
 				value: C,
 				optional: !0
 			}
-		}, t, BD), this.anchor = lb(c, "anchor"), this.preferredAnchor = lb(l, "preferredAnchor"), this.frameAnchor = ub(v), this.textAnchor = xw(b, "middle"), this.textPadding = +S, this.pointerSize = +w, this.pathFilter = iy(T), this.lineHeight = +g, this.lineWidth = +_, this.textOverflow = ET(x), this.monospace = !!u, this.fontFamily = iy(d), this.fontSize = X(f), this.fontStyle = iy(p), this.fontVariant = iy(m), this.fontWeight = iy(h);
+		}, t, BD), this.anchor = ub(c, "anchor"), this.preferredAnchor = ub(l, "preferredAnchor"), this.frameAnchor = db(v), this.textAnchor = xw(b, "middle"), this.textPadding = +S, this.pointerSize = +w, this.pathFilter = ay(T), this.lineHeight = +g, this.lineWidth = +_, this.textOverflow = ET(x), this.monospace = !!u, this.fontFamily = ay(d), this.fontSize = Y(f), this.fontStyle = ay(p), this.fontVariant = ay(m), this.fontWeight = ay(h);
 		for (let e in BD) e in this.channels && (this[e] = BD[e]);
 		this.splitLines = BT(this), this.clipLine = VT(this), this.format = typeof y == "string" || typeof y == "function" ? { title: y } : { ...y };
 	}
 	render(e, t, n, r, i) {
 		let a = this, { x: o, y: s, fx: c, fy: l } = t, { ownerSVGElement: u, document: d } = i, { anchor: f, monospace: p, lineHeight: m, lineWidth: h } = this, { textPadding: g, pointerSize: _, pathFilter: v } = this, { marginTop: y, marginLeft: b } = r, { x1: x, y1: S, x2: C, y2: w, x: T = x ?? C, y: E = S ?? w } = n, D = c ? c(e.fx) - b : 0, O = l ? l(e.fy) - y : 0, [k, A] = Ew(this, r), j = Vw(n, k), ee = Hw(n, A), te = p ? zT : RT, ne = te("…"), re, ie;
 		"title" in n ? (re = qD.call(this, { title: n.channels.title }, t), ie = YD) : (re = qD.call(this, n.channels, t), ie = XD);
-		let ae = VC("svg:g", i).call(gw, this, r, i).call(jT, this).call(bw, this, {
+		let ae = Q("svg:g", i).call(gw, this, r, i).call(jT, this).call(bw, this, {
 			x: T && o,
 			y: E && s
 		}).call((r) => r.selectAll().data(e).enter().append("g").attr("transform", (e) => `translate(${Math.round(j(e))},${Math.round(ee(e))})`).call(_w, this).call((e) => e.append("path").attr("filter", v)).call((r) => r.append("text").each(function(r) {
@@ -11095,7 +11095,7 @@ var BD = {
 	}
 };
 function UD(e, { x: t, y: n, ...r } = {}) {
-	return r.frameAnchor === void 0 && ([t, n] = ky(t, n)), new HD(e, {
+	return r.frameAnchor === void 0 && ([t, n] = Ay(t, n)), new HD(e, {
 		...r,
 		x: t,
 		y: n
@@ -11139,14 +11139,14 @@ function qD(e, t) {
 		if (i !== null && i !== !1) {
 			if (t === "fx" || t === "fy") n[t] = !0;
 			else {
-				let r = hx(e, t);
+				let r = gx(e, t);
 				r && (n[t] = r);
 			}
 		}
 	}
 	for (let t in e) {
 		if (t in n || t in r || VD.has(t) || (t === "x" || t === "y") && e.geometry) continue;
-		let i = hx(e, t);
+		let i = gx(e, t);
 		if (i) {
 			if (i.scale == null && i.defaultScale === "color") continue;
 			n[t] = i;
@@ -11157,7 +11157,7 @@ function qD(e, t) {
 		let r = this.format[e];
 		if (typeof r == "string") {
 			let i = n[e]?.value ?? t[e]?.domain() ?? [];
-			this.format[e] = (Qy(i) ? Bp : dc)(r);
+			this.format[e] = ($y(i) ? Vp : fc)(r);
 		} else if (r === void 0 || r === !0) {
 			let n = t[e];
 			this.format[e] = n?.bandwidth ? LE(n, n.domain()) : XC;
@@ -11196,7 +11196,7 @@ function* XD(e, t, n, r, i) {
 		};
 		else {
 			let t = o.value[e], s = o.scale;
-			if (!$_(t) && s == null) continue;
+			if (!ev(t) && s == null) continue;
 			yield {
 				label: $D(r, n, a),
 				value: this.format[a](t, e),
@@ -11234,13 +11234,13 @@ function eO(e = {}) {
 		n && d.set(t, n);
 	}
 	l.unshift(...p);
-	let m = nC(f, e);
+	let m = rC(f, e);
 	if (m !== void 0) {
-		let e = u ? wC(m, u) : void 0;
+		let e = u ? TC(m, u) : void 0;
 		for (let t of l) {
 			if (t.facet === null || t.facet === "super") continue;
 			let n = d.get(t);
-			n !== void 0 && (n.facetsIndex = t.fx != null || t.fy != null ? wC(m, n) : e);
+			n !== void 0 && (n.facetsIndex = t.fx != null || t.fy != null ? TC(m, n) : e);
 		}
 		let t = /* @__PURE__ */ new Set();
 		for (let { facetsIndex: e } of d.values()) e?.forEach((e, n) => {
@@ -11249,10 +11249,10 @@ function eO(e = {}) {
 		m.forEach(0 < t.size && t.size < m.length ? (e, n) => e.empty = !t.has(n) : (e) => e.empty = !1);
 		for (let e of l) if (e.facet === "exclude") {
 			let t = d.get(e);
-			t !== void 0 && (t.facetsIndex = oC(t.facetsIndex));
+			t !== void 0 && (t.facetsIndex = sC(t.facetsIndex));
 		}
 	}
-	for (let t of Q.keys()) Ty(e[t]) && t !== "fx" && t !== "fy" && f.set(t, []);
+	for (let t of Z.keys()) Ey(e[t]) && t !== "fx" && t !== "fy" && f.set(t, []);
 	let h = /* @__PURE__ */ new Map();
 	for (let t of l) {
 		if (h.has(t)) throw Error("duplicate mark; each mark must be unique");
@@ -11263,14 +11263,14 @@ function eO(e = {}) {
 			channels: o
 		});
 	}
-	let g = AS(lO(f, h, e), e), _ = Nw(g, l, e);
-	MS(g, _);
-	let v = jS(g), { fx: y, fy: b } = v, x = y || b ? IS(g, _) : _, S = y || b ? EO(v, _) : _, C = BC(e), w = C.document, T = Lr("svg").call(w.documentElement), E = T;
-	C.ownerSVGElement = T, C.className = c, C.projection = OC(e, x), C.path = function() {
-		return Cu(this.projection ?? zC(v));
-	}, C.filterFacets = (e, t) => wC(m, {
+	let g = jS(lO(f, h, e), e), _ = Nw(g, l, e);
+	NS(g, _);
+	let v = MS(g), { fx: y, fy: b } = v, x = y || b ? LS(g, _) : _, S = y || b ? EO(v, _) : _, C = VC(e), w = C.document, T = Lr("svg").call(w.documentElement), E = T;
+	C.ownerSVGElement = T, C.className = c, C.projection = kC(e, x), C.path = function() {
+		return wu(this.projection ?? BC(v));
+	}, C.filterFacets = (e, t) => TC(m, {
 		channels: t,
-		groups: iC(e, t)
+		groups: aC(e, t)
 	}), C.getMarkState = (e) => {
 		let t = h.get(e), n = d.get(e);
 		return {
@@ -11291,7 +11291,7 @@ function eO(e = {}) {
 			cO(o), Object.assign(n.channels, o);
 			for (let t of Object.values(o)) {
 				let { scale: n } = t;
-				n != null && !Tb(Q.get(n)) && (sO(t, e), D.add(n));
+				n != null && !Eb(Z.get(n)) && (sO(t, e), D.add(n));
 			}
 			(r != null || a != null) && d.set(t, !0);
 		}
@@ -11299,14 +11299,14 @@ function eO(e = {}) {
 	if (D.size) {
 		let t = /* @__PURE__ */ new Map();
 		lO(t, h, e, (e) => D.has(e)), lO(f, h, e, (e) => D.has(e));
-		let n = TO(AS(t, e), g), { scales: r, ...i } = jS(n);
+		let n = TO(jS(t, e), g), { scales: r, ...i } = MS(n);
 		Object.assign(g, n), Object.assign(v, i), Object.assign(v.scales, r);
 	}
 	let O, k;
 	m !== void 0 && (O = {
 		x: y?.domain(),
 		y: b?.domain()
-	}, m = rC(m, O), k = aC(y, b, _));
+	}, m = iC(m, O), k = oC(y, b, _));
 	for (let [e, t] of h) t.values = e.scale(t.channels, v, C);
 	let { width: A, height: j } = _;
 	ja(T).attr("class", c).attr("fill", "currentColor").attr("font-family", "system-ui, sans-serif").attr("font-size", 10).attr("text-anchor", "middle").attr("width", A).attr("height", j).attr("viewBox", `0 0 ${A} ${j}`).attr("aria-label", o).attr("aria-description", s).call((e) => e.append("style").text(`:where(.${c}) {
@@ -11336,7 +11336,7 @@ function eO(e = {}) {
 				if (r) {
 					let i = d.has(e);
 					if (o = r[i ? a.i : 0], o = e.filter(o, t, n), o.length === 0) continue;
-					!i && o === r[0] && (o = Py(o)), o.fx = a.x, o.fy = a.y, o.fi = a.i;
+					!i && o === r[0] && (o = Fy(o)), o.fx = a.x, o.fy = a.y, o.fi = a.i;
 				}
 				let s = e.render(o, v, n, x, C);
 				if (s != null) {
@@ -11353,8 +11353,8 @@ function eO(e = {}) {
 		}
 	}
 	let ee = rD(g, C, e), { figure: te = r != null || i != null || a != null || ee.length > 0 } = e;
-	te && (E = w.createElement("figure"), E.className = `${c}-figure`, E.style.maxWidth = "initial", r != null && E.append(tO(w, r, "h2")), i != null && E.append(tO(w, i, "h3")), E.append(...ee, T), a != null && E.append(nO(w, a)), "value" in T && (E.value = T.value, delete T.value)), E.scale = eC(v.scales), E.legend = QE(g, C, e);
-	let ne = iS();
+	te && (E = w.createElement("figure"), E.className = `${c}-figure`, E.style.maxWidth = "initial", r != null && E.append(tO(w, r, "h2")), i != null && E.append(tO(w, i, "h3")), E.append(...ee, T), a != null && E.append(nO(w, a)), "value" in T && (E.value = T.value, delete T.value)), E.scale = tC(v.scales), E.legend = QE(g, C, e);
+	let ne = aS();
 	return ne > 0 && ja(T).append("text").attr("x", A).attr("y", 20).attr("dy", "-1em").attr("text-anchor", "end").attr("font-family", "initial").text("⚠️").append("title").text(`${ne.toLocaleString("en-US")} warning${ne === 1 ? "" : "s"}. Please check the console.`), E;
 }
 function tO(e, t, n) {
@@ -11386,21 +11386,21 @@ function oO(e, t) {
 function sO(e, t) {
 	let { scale: n, transform: r = !0 } = e;
 	if (n == null || !r) return;
-	let { type: i, percent: a, interval: o, transform: s = a ? (e) => e == null ? NaN : e * 100 : Vy(o, i) } = t[n] ?? {};
-	s != null && (e.value = Z(e.value, s), e.transform = !1);
+	let { type: i, percent: a, interval: o, transform: s = a ? (e) => e == null ? NaN : e * 100 : Hy(o, i) } = t[n] ?? {};
+	s != null && (e.value = X(e.value, s), e.transform = !1);
 }
 function cO(e) {
-	for (let t in e) ox(t, e[t]);
+	for (let t in e) sx(t, e[t]);
 }
-function lO(e, t, n, r = ry) {
+function lO(e, t, n, r = iy) {
 	for (let { channels: i } of t.values()) for (let t in i) {
 		let a = i[t], { scale: o } = a;
 		if (o != null && r(o)) {
 			if (o === "projection") {
-				if (!IC(n)) {
+				if (!LC(n)) {
 					let t = n.x?.domain === void 0, r = n.y?.domain === void 0;
 					if (t || r) {
-						let [n, i] = RC(a);
+						let [n, i] = zC(a);
 						t && uO(e, "x", n), r && uO(e, "y", i);
 					}
 				}
@@ -11417,18 +11417,18 @@ function dO(e, t) {
 	if (e == null) return;
 	let { x: n, y: r } = e;
 	if (n == null && r == null) return;
-	let i = _y(e.data);
+	let i = vy(e.data);
 	if (i == null) throw Error("missing facet data");
 	let a = {};
-	return n != null && (a.fx = rx(i, {
+	return n != null && (a.fx = ix(i, {
 		value: n,
 		scale: "fx"
-	})), r != null && (a.fy = rx(i, {
+	})), r != null && (a.fy = ix(i, {
 		value: r,
 		scale: "fy"
 	})), oO(a, t), {
 		channels: a,
-		groups: iC(i, a),
+		groups: aC(i, a),
 		data: e.data
 	};
 }
@@ -11436,19 +11436,19 @@ function fO(e, t, n) {
 	if (e.facet === null || e.facet === "super") return;
 	let { fx: r, fy: i } = e;
 	if (r != null || i != null) {
-		let t = _y(e.data ?? r ?? i);
+		let t = vy(e.data ?? r ?? i);
 		if (t === void 0) throw Error(`missing facet data in ${e.ariaLabel}`);
 		if (t === null) return;
 		let a = {};
-		return r != null && (a.fx = rx(t, {
+		return r != null && (a.fx = ix(t, {
 			value: r,
 			scale: "fx"
-		})), i != null && (a.fy = rx(t, {
+		})), i != null && (a.fy = ix(t, {
 			value: i,
 			scale: "fy"
 		})), oO(a, n), {
 			channels: a,
-			groups: iC(t, a)
+			groups: aC(t, a)
 		};
 	}
 	if (t === void 0) return;
@@ -11457,10 +11457,10 @@ function fO(e, t, n) {
 		channels: a,
 		groups: o
 	};
-	s.length > 0 && (o.size > 1 || o.size === 1 && a.fx && a.fy && [...o][0][1].size > 1) && jy(_y(e.data)) === jy(s) && aS(`Warning: the ${e.ariaLabel} mark appears to use faceted data, but isn’t faceted. The mark data has the same length as the facet data and the mark facet option is "auto", but the mark data and facet data are distinct. If this mark should be faceted, set the mark facet option to true; otherwise, suppress this warning by setting the mark facet option to false.`);
+	s.length > 0 && (o.size > 1 || o.size === 1 && a.fx && a.fy && [...o][0][1].size > 1) && My(vy(e.data)) === My(s) && oS(`Warning: the ${e.ariaLabel} mark appears to use faceted data, but isn’t faceted. The mark data has the same length as the facet data and the mark facet option is "auto", but the mark data and facet data are distinct. If this mark should be faceted, set the mark facet option to true; otherwise, suppress this warning by setting the mark facet option to false.`);
 }
 function pO(e, t = {}) {
-	return Pb({
+	return Fb({
 		...t,
 		x: null,
 		y: null
@@ -11482,7 +11482,7 @@ function mO(e) {
 }
 function hO(e, t, n) {
 	let { projection: r, x: i = {}, y: a = {}, fx: o = {}, fy: s = {}, axis: c, grid: l, facet: u = {}, facet: { axis: d = c, grid: f } = u, x: { axis: p = c, grid: m = p === null ? null : l } = i, y: { axis: h = c, grid: g = h === null ? null : l } = a, fx: { axis: _ = d, grid: v = _ === null ? null : f } = o, fy: { axis: y = d, grid: b = y === null ? null : f } = s } = n;
-	(r || !Ty(i) && !wO("x", e)) && (p = m = null), (r || !Ty(a) && !wO("y", e)) && (h = g = null), t.has("fx") || (_ = v = null), t.has("fy") || (y = b = null), p === void 0 && (p = !CO(e, "x")), h === void 0 && (h = !CO(e, "y")), _ === void 0 && (_ = !CO(e, "fx")), y === void 0 && (y = !CO(e, "fy")), p === !0 && (p = "bottom"), h === !0 && (h = "left"), _ === !0 && (_ = p === "top" || p === null ? "bottom" : "top"), y === !0 && (y = h === "right" || h === null ? "left" : "right");
+	(r || !Ey(i) && !wO("x", e)) && (p = m = null), (r || !Ey(a) && !wO("y", e)) && (h = g = null), t.has("fx") || (_ = v = null), t.has("fy") || (y = b = null), p === void 0 && (p = !CO(e, "x")), h === void 0 && (h = !CO(e, "y")), _ === void 0 && (_ = !CO(e, "fx")), y === void 0 && (y = !CO(e, "fy")), p === !0 && (p = "bottom"), h === !0 && (h = "left"), _ === !0 && (_ = p === "top" || p === null ? "bottom" : "top"), y === !0 && (y = h === "right" || h === null ? "left" : "right");
 	let x = [];
 	return _O(x, b, DE, s), gO(x, y, _E, "right", "left", u, s), _O(x, v, kE, o), gO(x, _, yE, "top", "bottom", u, o), _O(x, g, EE, a), gO(x, h, gE, "left", "right", n, a), _O(x, m, OE, i), gO(x, p, vE, "bottom", "top", n, i), x;
 }
@@ -11491,14 +11491,14 @@ function gO(e, t, n, r, i, a, o) {
 	let s = vO(t);
 	o = yO(s ? r : t, a, o);
 	let { line: c } = o;
-	(n === gE || n === vE) && c && !sb(c) && e.push(zD(bO(o))), e.push(n(o)), s && e.push(n({
+	(n === gE || n === vE) && c && !cb(c) && e.push(zD(bO(o))), e.push(n(o)), s && e.push(n({
 		...o,
 		anchor: i,
 		label: null
 	}));
 }
 function _O(e, t, n, r) {
-	t && !sb(t) && e.push(n(xO(t, r)));
+	t && !cb(t) && e.push(n(xO(t, r)));
 }
 function vO(e) {
 	return /^\s*both\s*$/i.test(e);
@@ -11530,7 +11530,7 @@ function bO(e) {
 		stroke: n === !0 ? void 0 : n
 	};
 }
-function xO(e, { stroke: t = ib(e) ? e : void 0, ticks: n = SO(e) ? e : void 0, tickSpacing: r, ariaLabel: i, ariaDescription: a }) {
+function xO(e, { stroke: t = ab(e) ? e : void 0, ticks: n = SO(e) ? e : void 0, tickSpacing: r, ariaLabel: i, ariaDescription: a }) {
 	return {
 		stroke: t,
 		ticks: n,
@@ -11542,9 +11542,9 @@ function xO(e, { stroke: t = ib(e) ? e : void 0, ticks: n = SO(e) ? e : void 0, 
 function SO(e) {
 	switch (typeof e) {
 		case "number": return !0;
-		case "string": return !ib(e);
+		case "string": return !ab(e);
 	}
-	return Yy(e) || typeof e?.range == "function";
+	return Xy(e) || typeof e?.range == "function";
 }
 function CO(e, t) {
 	let n = `${t}-axis `;
@@ -11565,7 +11565,7 @@ function TO(e, t) {
 	return e;
 }
 function EO({ fx: e, fy: t }, n) {
-	let { marginTop: r, marginRight: i, marginBottom: a, marginLeft: o, width: s, height: c } = FS(n), l = e && DO(e), u = t && DO(t);
+	let { marginTop: r, marginRight: i, marginBottom: a, marginLeft: o, width: s, height: c } = IS(n), l = e && DO(e), u = t && DO(t);
 	return {
 		marginTop: t ? u[0] : r,
 		marginRight: e ? s - l[1] : i,
@@ -11589,28 +11589,28 @@ function DO(e) {
 }
 // node_modules/@observablehq/plot/src/curve.js
 var OO = /* @__PURE__ */ new Map([
-	["basis", m_],
-	["basis-closed", g_],
-	["basis-open", v_],
-	["bundle", b_],
-	["bump-x", Fg],
-	["bump-y", Ig],
-	["cardinal", C_],
-	["cardinal-closed", T_],
-	["cardinal-open", D_],
-	["catmull-rom", A_],
-	["catmull-rom-closed", M_],
-	["catmull-rom-open", P_],
-	["linear", Og],
-	["linear-closed", I_],
-	["monotone-x", W_],
-	["monotone-y", G_],
-	["natural", J_],
-	["step", X_],
-	["step-after", Q_],
-	["step-before", Z_]
+	["basis", h_],
+	["basis-closed", __],
+	["basis-open", y_],
+	["bundle", x_],
+	["bump-x", Ig],
+	["bump-y", Lg],
+	["cardinal", w_],
+	["cardinal-closed", E_],
+	["cardinal-open", O_],
+	["catmull-rom", j_],
+	["catmull-rom-closed", N_],
+	["catmull-rom-open", F_],
+	["linear", kg],
+	["linear-closed", L_],
+	["monotone-x", G_],
+	["monotone-y", K_],
+	["natural", Y_],
+	["step", Z_],
+	["step-after", $_],
+	["step-before", Q_]
 ]);
-function kO(e = Og, t) {
+function kO(e = kg, t) {
 	if (typeof e == "function") return e;
 	let n = OO.get(`${e}`.toLowerCase());
 	if (!n) throw Error(`unknown curve: ${e}`);
@@ -11625,7 +11625,7 @@ function AO(e = jO, t) {
 	return typeof e != "function" && `${e}`.toLowerCase() === "auto" ? jO : kO(e, t);
 }
 function jO(e) {
-	return Og(e);
+	return kg(e);
 }
 // node_modules/@observablehq/plot/src/marks/bar.js
 var MO = { ariaLabel: "bar" }, NO = class extends Dw {
@@ -11634,7 +11634,7 @@ var MO = { ariaLabel: "bar" }, NO = class extends Dw {
 	}
 	render(e, t, n, r, i) {
 		let { rx: a, ry: o, rx1y1: s, rx1y2: c, rx2y1: l, rx2y2: u } = this, d = this._x(t, n, r), f = this._y(t, n, r), p = this._width(t, n, r), m = this._height(t, n, r);
-		return VC("svg:g", i).call(gw, this, r, i).call(this._transform, this, t).call((t) => t.selectAll().data(e).enter().call(s || c || l || u ? (e) => e.append("path").call(_w, this).call(ND, d, f, PO(d, p), PO(f, m), this).call(aw, this, n) : (e) => e.append("rect").call(_w, this).attr("x", d).attr("width", p).attr("y", f).attr("height", m).call($, "rx", a).call($, "ry", o).call(aw, this, n))).node();
+		return Q("svg:g", i).call(gw, this, r, i).call(this._transform, this, t).call((t) => t.selectAll().data(e).enter().call(s || c || l || u ? (e) => e.append("path").call(_w, this).call(ND, d, f, PO(d, p), PO(f, m), this).call(aw, this, n) : (e) => e.append("rect").call(_w, this).attr("x", d).attr("width", p).attr("y", f).attr("height", m).call($, "rx", a).call($, "ry", o).call(aw, this, n))).node();
 	}
 	_x(e, { x: t }, { marginLeft: n }) {
 		let { insetLeft: r } = this;
@@ -11681,11 +11681,11 @@ var FO = class extends NO {
 	}
 	_x({ x: e }, { x1: t, x2: n }, { marginLeft: r }) {
 		let { insetLeft: i } = this;
-		return ZS(e) ? r + i : (e) => Math.min(t[e], n[e]) + i;
+		return QS(e) ? r + i : (e) => Math.min(t[e], n[e]) + i;
 	}
 	_width({ x: e }, { x1: t, x2: n }, { marginRight: r, marginLeft: i, width: a }) {
 		let { insetLeft: o, insetRight: s } = this;
-		return ZS(e) ? a - r - i - o - s : (e) => Math.max(0, Math.abs(n[e] - t[e]) - o - s);
+		return QS(e) ? a - r - i - o - s : (e) => Math.max(0, Math.abs(n[e] - t[e]) - o - s);
 	}
 }, IO = class extends NO {
 	constructor(e, t = {}, n) {
@@ -11712,25 +11712,25 @@ var FO = class extends NO {
 	}
 	_y({ y: e }, { y1: t, y2: n }, { marginTop: r }) {
 		let { insetTop: i } = this;
-		return ZS(e) ? r + i : (e) => Math.min(t[e], n[e]) + i;
+		return QS(e) ? r + i : (e) => Math.min(t[e], n[e]) + i;
 	}
 	_height({ y: e }, { y1: t, y2: n }, { marginTop: r, marginBottom: i, height: a }) {
 		let { insetTop: o, insetBottom: s } = this;
-		return ZS(e) ? a - r - i - o - s : (e) => Math.max(0, Math.abs(n[e] - t[e]) - o - s);
+		return QS(e) ? a - r - i - o - s : (e) => Math.max(0, Math.abs(n[e] - t[e]) - o - s);
 	}
 };
 function LO(e, t = {}) {
-	return Cy(t) || (t = {
+	return wy(t) || (t = {
 		...t,
-		y: ey,
-		x2: ty
+		y: ty,
+		x2: ny
 	}), new FO(e, lD(fT(iD(t))));
 }
 function RO(e, t = {}) {
-	return Cy(t) || (t = {
+	return wy(t) || (t = {
 		...t,
-		x: ey,
-		y2: ty
+		x: ty,
+		y2: ny
 	}), new IO(e, uD(pT(aD(t))));
 }
 // node_modules/@observablehq/plot/src/marks/dot.js
@@ -11741,11 +11741,11 @@ var zO = {
 	strokeWidth: 1.5
 };
 function BO(e) {
-	return e.sort === void 0 && e.reverse === void 0 ? Bb({ channel: "-r" }, e) : e;
+	return e.sort === void 0 && e.reverse === void 0 ? Vb({ channel: "-r" }, e) : e;
 }
 var VO = class extends Dw {
 	constructor(e, t = {}) {
-		let { x: n, y: r, r: i, rotate: a, symbol: o = zg, frameAnchor: s } = t, [c, l] = my(a, 0), [u, d] = Mb(o), [f, p] = my(i, u == null ? 3 : 4.5);
+		let { x: n, y: r, r: i, rotate: a, symbol: o = Bg, frameAnchor: s } = t, [c, l] = hy(a, 0), [u, d] = Nb(o), [f, p] = hy(i, u == null ? 3 : 4.5);
 		super(e, {
 			x: {
 				value: n,
@@ -11760,7 +11760,7 @@ var VO = class extends Dw {
 			r: {
 				value: f,
 				scale: "r",
-				filter: iv,
+				filter: av,
 				optional: !0
 			},
 			rotate: {
@@ -11772,7 +11772,7 @@ var VO = class extends Dw {
 				scale: "auto",
 				optional: !0
 			}
-		}, BO(t), zO), this.r = p, this.rotate = l, this.symbol = d, this.frameAnchor = ub(s);
+		}, BO(t), zO), this.r = p, this.rotate = l, this.symbol = d, this.frameAnchor = db(s);
 		let { channels: m } = this, { symbol: h } = m;
 		if (h) {
 			let { fill: e, stroke: t } = m;
@@ -11783,31 +11783,31 @@ var VO = class extends Dw {
 		}
 	}
 	render(e, t, n, r, i) {
-		let { x: a, y: o } = t, { x: s, y: c, r: l, rotate: u, symbol: d } = n, { r: f, rotate: p, symbol: m } = this, [h, g] = Ew(this, r), _ = m === zg, v = l ? void 0 : f * f * Math.PI;
-		return av(f) && (e = []), VC("svg:g", i).call(gw, this, r, i).call(bw, this, {
+		let { x: a, y: o } = t, { x: s, y: c, r: l, rotate: u, symbol: d } = n, { r: f, rotate: p, symbol: m } = this, [h, g] = Ew(this, r), _ = m === Bg, v = l ? void 0 : f * f * Math.PI;
+		return ov(f) && (e = []), Q("svg:g", i).call(gw, this, r, i).call(bw, this, {
 			x: s && a,
 			y: c && o
 		}).call((t) => t.selectAll().data(e).enter().append(_ ? "circle" : "path").call(_w, this).call(_ ? (e) => {
 			e.attr("cx", s ? (e) => s[e] : h).attr("cy", c ? (e) => c[e] : g).attr("r", l ? (e) => l[e] : f);
 		} : (e) => {
 			e.attr("transform", ST`translate(${s ? (e) => s[e] : h},${c ? (e) => c[e] : g})${u ? (e) => ` rotate(${u[e]})` : p ? ` rotate(${p})` : ""}`).attr("d", l && d ? (e) => {
-				let t = Ks();
+				let t = qs();
 				return d[e].draw(t, l[e] * l[e] * Math.PI), t;
 			} : l ? (e) => {
-				let t = Ks();
+				let t = qs();
 				return m.draw(t, l[e] * l[e] * Math.PI), t;
 			} : d ? (e) => {
-				let t = Ks();
+				let t = qs();
 				return d[e].draw(t, v), t;
 			} : (() => {
-				let e = Ks();
+				let e = qs();
 				return m.draw(e, v), e;
 			})());
 		}).call(aw, this, n)).node();
 	}
 };
 function HO(e, { x: t, y: n, ...r } = {}) {
-	return r.frameAnchor === void 0 && ([t, n] = ky(t, n)), new VO(e, {
+	return r.frameAnchor === void 0 && ([t, n] = Ay(t, n)), new VO(e, {
 		...r,
 		x: t,
 		y: n
@@ -11835,7 +11835,7 @@ var UO = {
 				scale: "y"
 			},
 			z: {
-				value: Ay(t),
+				value: jy(t),
 				optional: !0
 			}
 		}, t, UO), this.z = i, this.curve = AO(a, o), Kw(this, t);
@@ -11848,11 +11848,11 @@ var UO = {
 	}
 	render(e, t, n, r, i) {
 		let { x: a, y: o } = n, { curve: s } = this;
-		return VC("svg:g", i).call(gw, this, r, i).call(bw, this, t).call((t) => t.selectAll().data(lw(e, [a, o], this, n)).enter().append("path").call(_w, this).call(ow, this, n).call(tT, this, n, i).attr("d", s === jO && i.projection ? GO(i.path(), a, o) : jg().curve(s).defined((e) => e >= 0).x((e) => a[e]).y((e) => o[e]))).node();
+		return Q("svg:g", i).call(gw, this, r, i).call(bw, this, t).call((t) => t.selectAll().data(lw(e, [a, o], this, n)).enter().append("path").call(_w, this).call(ow, this, n).call(tT, this, n, i).attr("d", s === jO && i.projection ? GO(i.path(), a, o) : Mg().curve(s).defined((e) => e >= 0).x((e) => a[e]).y((e) => o[e]))).node();
 	}
 };
 function GO(e, t, n) {
-	return t = ly(t), n = ly(n), (r) => {
+	return t = uy(t), n = uy(n), (r) => {
 		let i = [], a = [i];
 		for (let e of r) e === -1 ? (i = [], a.push(i)) : i.push([t[e], n[e]]);
 		return e({
@@ -11862,7 +11862,7 @@ function GO(e, t, n) {
 	};
 }
 function KO(e, { x: t, y: n, ...r } = {}) {
-	return [t, n] = ky(t, n), new WO(e, {
+	return [t, n] = Ay(t, n), new WO(e, {
 		...r,
 		x: t,
 		y: n
@@ -11878,7 +11878,7 @@ var qO = {
 		super(e, t, n, qO), Kw(this, n);
 	}
 	render(e, t, n, r, i) {
-		return VC("svg:g", i).call(gw, this, r, i).call(this._transform, this, t).call((a) => a.selectAll().data(e).enter().append("line").call(_w, this).attr("x1", this._x1(t, n, r)).attr("x2", this._x2(t, n, r)).attr("y1", this._y1(t, n, r)).attr("y2", this._y2(t, n, r)).call(aw, this, n).call(eT, this, n, i)).node();
+		return Q("svg:g", i).call(gw, this, r, i).call(this._transform, this, t).call((a) => a.selectAll().data(e).enter().append("line").call(_w, this).attr("x1", this._x1(t, n, r)).attr("x2", this._x2(t, n, r)).attr("y1", this._y1(t, n, r)).attr("y2", this._y2(t, n, r)).call(aw, this, n).call(eT, this, n, i)).node();
 	}
 }, YO = class extends JO {
 	constructor(e, t = {}) {
@@ -11894,7 +11894,7 @@ var qO = {
 				type: "band",
 				optional: !0
 			}
-		}, t), this.insetTop = X(a), this.insetBottom = X(o);
+		}, t), this.insetTop = Y(a), this.insetBottom = Y(o);
 	}
 	_transform(e, t, { x: n }) {
 		e.call(bw, t, { x: n }, ZC, 0);
@@ -11927,7 +11927,7 @@ var qO = {
 				type: "band",
 				optional: !0
 			}
-		}, t), this.insetRight = X(a), this.insetLeft = X(o);
+		}, t), this.insetRight = Y(a), this.insetLeft = Y(o);
 	}
 	_transform(e, t, { y: n }) {
 		e.call(bw, t, { y: n }, 0, ZC);
@@ -11947,13 +11947,13 @@ var qO = {
 		return (e) => t[e];
 	}
 };
-function ZO(e, { x: t = ty, ...n } = {}) {
+function ZO(e, { x: t = ny, ...n } = {}) {
 	return new YO(e, {
 		...n,
 		x: t
 	});
 }
-function QO(e, { y: t = ty, ...n } = {}) {
+function QO(e, { y: t = ny, ...n } = {}) {
 	return new XO(e, {
 		...n,
 		y: t
@@ -12287,8 +12287,8 @@ var Sk = {
 	ball: "proven",
 	exact: "proven",
 	undecided: "undecided"
-};
-function Ck({ picture: e, onBest: t }) {
+}, Ck = "sweep";
+function wk({ picture: e, onBest: t }) {
 	let { view: n } = e, r = n.k === n.best_k;
 	return /* @__PURE__ */ I("section", {
 		class: "eh-headline eh-card",
@@ -12296,14 +12296,14 @@ function Ck({ picture: e, onBest: t }) {
 		children: [/* @__PURE__ */ I("dl", {
 			class: "eh-figures",
 			children: [
-				/* @__PURE__ */ I(Dk, {
+				/* @__PURE__ */ I(Ok, {
 					name: "best-k",
 					label: "Best k",
 					value: F(n.best_k),
 					exact: n.best_k,
 					strong: !0
 				}),
-				/* @__PURE__ */ I(Dk, {
+				/* @__PURE__ */ I(Ok, {
 					name: "k",
 					label: "Shown k",
 					value: F(n.k),
@@ -12316,28 +12316,28 @@ function Ck({ picture: e, onBest: t }) {
 						children: "Back to best"
 					})
 				}),
-				/* @__PURE__ */ I(Dk, {
+				/* @__PURE__ */ I(Ok, {
 					name: "error",
 					label: "Total error E",
 					value: Xe(ut(n.error)),
 					exact: ut(n.error)
 				}),
-				/* @__PURE__ */ I(Dk, {
+				/* @__PURE__ */ I(Ok, {
 					name: "score",
 					label: "Score S",
-					value: wk(ut(n.score_at)),
+					value: Tk(ut(n.score_at)),
 					exact: ut(n.score_at)
 				}),
-				/* @__PURE__ */ I(Dk, {
+				/* @__PURE__ */ I(Ok, {
 					name: "gap",
 					label: "Gap to the runner-up",
-					value: Tk(ut(n.gap)),
+					value: Ek(ut(n.gap)),
 					exact: ut(n.gap)
 				}),
-				/* @__PURE__ */ I(Dk, {
+				/* @__PURE__ */ I(Ok, {
 					name: "proof",
 					label: "Proof",
-					value: Ek(n.proof),
+					value: Dk(n.proof),
 					exact: n.proof ?? "none",
 					children: [n.unique === !1 && /* @__PURE__ */ I("span", {
 						class: "eh-tag",
@@ -12350,23 +12350,23 @@ function Ck({ picture: e, onBest: t }) {
 			]
 		}), /* @__PURE__ */ I("ul", {
 			class: "eh-sentences",
-			children: n.sentences.map((e) => /* @__PURE__ */ I("li", {
+			children: n.sentences.filter(({ kind: e }) => e !== Ck).map((e) => /* @__PURE__ */ I("li", {
 				"data-sentence": e.kind,
 				children: e.text
 			}, e.kind))
 		})]
 	});
 }
-function wk(e) {
+function Tk(e) {
 	return Number.isFinite(e) ? Ze(e, 4) : Xe(e);
 }
-function Tk(e) {
+function Ek(e) {
 	return e === Infinity ? "no other" : Xe(e, 4);
 }
-function Ek(e) {
+function Dk(e) {
 	return e === null ? "not proven" : Sk[e] ?? e;
 }
-function Dk({ name: e, label: t, value: n, exact: r, strong: i, children: a }) {
+function Ok({ name: e, label: t, value: n, exact: r, strong: i, children: a }) {
 	return /* @__PURE__ */ I("div", {
 		class: i ? "eh-figure-item eh-strong" : "eh-figure-item",
 		children: [/* @__PURE__ */ I("dt", { children: t }), /* @__PURE__ */ I("dd", { children: [
@@ -12380,54 +12380,14 @@ function Dk({ name: e, label: t, value: n, exact: r, strong: i, children: a }) {
 		] })]
 	});
 }
-// src/reading.tsx
-function Ok({ options: e, reading: t, onChange: n }) {
-	let r = (e, r) => n({
-		...t,
-		[e]: r
-	});
-	return /* @__PURE__ */ I(y, { children: [/* @__PURE__ */ I("p", {
-		class: "eh-sentence",
-		children: "Left as they are, everything is found out; a message names the one that is needed."
-	}), e.map(({ name: e, kind: n, label: i }) => {
-		if (n === "switch" || n === "drop") return /* @__PURE__ */ I("label", { children: [
-			i,
-			" ",
-			/* @__PURE__ */ I("input", {
-				type: "checkbox",
-				checked: t[e] === !0,
-				"data-reading": e,
-				onChange: (t) => r(e, t.target.checked)
-			})
-		] }, e);
-		let a = typeof t[e] == "string" ? t[e] : "";
-		return n === "titles" || n === "names" ? /* @__PURE__ */ I("label", { children: [
-			i,
-			" ",
-			/* @__PURE__ */ I("textarea", {
-				rows: 2,
-				placeholder: "one to a line",
-				value: a,
-				"data-reading": e,
-				onInput: (t) => r(e, t.target.value)
-			})
-		] }, e) : /* @__PURE__ */ I("label", { children: [
-			i,
-			" ",
-			/* @__PURE__ */ I("input", {
-				type: "text",
-				value: a,
-				"data-reading": e,
-				inputMode: n === "row" ? "numeric" : void 0,
-				onInput: (t) => r(e, t.target.value)
-			})
-		] }, e);
-	})] });
-}
-function kk(e) {
-	return Object.fromEntries(Object.entries(e).filter(([, e]) => e === !0 || typeof e == "string" && e.trim() !== ""));
-}
 // src/source.tsx
+var kk = [
+	["population_column", "Populations"],
+	["name_column", "Names"],
+	["minimum_column", "Minimums"],
+	["maximum_column", "Maximums"],
+	["current_column", "Units now"]
+];
 function Ak(e, t) {
 	e.notices = [], e.set({
 		data: t,
@@ -12439,40 +12399,40 @@ function Ak(e, t) {
 	});
 }
 async function jk(e, t, n, r) {
-	r.file = t, r.reading = n, r.isRefused = !1;
+	r.file = t, r.columns = n;
 	let i = e.hello?.limits.bytes ?? 0;
 	if (t.size > i) e.fail(`${t.name} has ${Mk(t.size)} MB: the explorer reads at most ${Mk(i)} MB. Use the command line for larger files.`);
 	else try {
 		let i = Ke(new Uint8Array(await t.arrayBuffer())), a = await e.request("upload", {
 			file: t.name,
 			content: i,
-			options: kk(n)
+			columns: n
 		});
 		r.key = a.data?.key ?? null, a.data && Ak(e, a.data);
 	} catch (t) {
-		r.isRefused = !0, e.putAway(), e.fail(t.message);
+		e.putAway(), e.fail(t.message);
 	}
 }
 function Mk(e) {
 	return (e / 2 ** 20).toFixed(1);
 }
-function Nk({ store: e, hello: t, last: n, reading: r, onReading: i }) {
-	let a = ke(), o = De(null), s = e.picture?.data, c = e.state.data?.name ?? "", l = (t) => {
-		t && jk(e, t, r, n);
+function Nk({ store: e, hello: t, last: n }) {
+	let r = ke(), i = De(null), [a, o] = P({}), s = e.picture?.data, c = e.state.data?.name ?? "", l = (t) => {
+		t && jk(e, t, Object.fromEntries(Object.entries(a).filter(([, e]) => e.trim() !== "")), n);
 	}, u = e.refused.get("data");
 	return /* @__PURE__ */ I("div", {
 		class: "eh-source",
 		children: [
 			/* @__PURE__ */ I("label", {
-				for: `${a}-set`,
+				for: `${r}-set`,
 				children: "Data"
 			}),
 			/* @__PURE__ */ I("select", {
-				id: `${a}-set`,
+				id: `${r}-set`,
 				value: c,
 				"data-control": "data",
 				"aria-invalid": u ? "true" : void 0,
-				"aria-describedby": u ? `${a}-refused` : void 0,
+				"aria-describedby": u ? `${r}-refused` : void 0,
 				onChange: (t) => Ak(e, { name: t.target.value }),
 				children: [!c && /* @__PURE__ */ I("option", {
 					value: "",
@@ -12488,49 +12448,58 @@ function Nk({ store: e, hello: t, last: n, reading: r, onReading: i }) {
 			}),
 			u && /* @__PURE__ */ I("p", {
 				class: "eh-refused",
-				id: `${a}-refused`,
+				id: `${r}-refused`,
 				"data-refused": "data",
 				children: u.message
 			}),
 			/* @__PURE__ */ I("button", {
 				type: "button",
 				class: "eh-small",
-				onClick: () => o.current.click(),
+				onClick: () => i.current.click(),
 				children: "Open a file …"
 			}),
 			/* @__PURE__ */ I("input", {
-				ref: o,
+				ref: i,
 				type: "file",
 				class: "eh-hidden",
 				tabIndex: -1,
 				"aria-label": "A file with your own groups",
-				accept: ".csv,.tsv,.txt,.xlsx,.xls,.ods,.parquet,.json,.jsonl,.gz",
+				accept: ".csv,.tsv,.txt,.xlsx,.xls,.ods,.parquet,.json",
 				onChange: (e) => {
 					let t = e.target;
 					l(t.files?.[0]), t.value = "";
 				}
 			}),
-			/* @__PURE__ */ I("details", {
-				open: n.isRefused ? !0 : void 0,
-				children: [
-					/* @__PURE__ */ I("summary", { children: "How the file is read" }),
-					/* @__PURE__ */ I(Ok, {
-						options: t.reading,
-						reading: r,
-						onChange: i
-					}),
-					n.file && /* @__PURE__ */ I("button", {
-						type: "button",
-						class: "eh-small",
-						onClick: () => l(n.file),
-						children: [
-							"Read ",
-							n.file.name,
-							" again"
-						]
+			/* @__PURE__ */ I("details", { children: [
+				/* @__PURE__ */ I("summary", { children: "Columns of the file" }),
+				/* @__PURE__ */ I("p", {
+					class: "eh-sentence",
+					children: "Left empty, the columns are found by their names."
+				}),
+				kk.map(([e, t]) => /* @__PURE__ */ I("label", { children: [
+					t,
+					" ",
+					/* @__PURE__ */ I("input", {
+						type: "text",
+						value: a[e] ?? "",
+						"data-column": e,
+						onInput: (t) => o({
+							...a,
+							[e]: t.target.value
+						})
 					})
-				]
-			}),
+				] }, e)),
+				n.file && /* @__PURE__ */ I("button", {
+					type: "button",
+					class: "eh-small",
+					onClick: () => l(n.file),
+					children: [
+						"Read ",
+						n.file.name,
+						" again"
+					]
+				})
+			] }),
 			s?.notes?.map((e) => /* @__PURE__ */ I("p", {
 				class: "eh-sentence eh-data-note",
 				children: e
@@ -13396,22 +13365,22 @@ var VA = [
 ];
 function HA({ store: e, link: t }) {
 	ot(e);
-	let [n, r] = P(UA(t?.theme)), [i, a] = P(WA(t?.tab)), [o, s] = P(!1), [c, l] = P({}), u = De({
+	let [n, r] = P(UA(t?.theme)), [i, a] = P(WA(t?.tab)), [o, s] = P(!1), c = De({
 		file: null,
 		key: null,
 		named: t?.file ?? null
-	}), d = De(null), f = tA(n), { hello: p, picture: m } = e;
+	}), l = De(null), u = tA(n), { hello: d, picture: f } = e;
 	return Je(e, i, n, (e) => {
-		e.tab && a(WA(e.tab)), e.theme && r(UA(e.theme)), u.current.named = e.file;
-	}), e.onUnknownData = () => void GA(e, u.current), /* @__PURE__ */ I("div", {
-		ref: d,
-		class: `eh ${f.dark ? "eh-dark" : "eh-light"} eh-${e.door.kind} ${o ? "eh-dropping" : ""}`,
+		e.tab && a(WA(e.tab)), e.theme && r(UA(e.theme)), c.current.named = e.file;
+	}), e.onUnknownData = () => void GA(e, c.current), /* @__PURE__ */ I("div", {
+		ref: l,
+		class: `eh ${u.dark ? "eh-dark" : "eh-light"} eh-${e.door.kind} ${o ? "eh-dropping" : ""}`,
 		onFocusCapture: e.door.kind === "widget" ? KA : void 0,
 		"data-busy": e.busy,
 		onDrop: (t) => {
 			t.preventDefault(), s(!1);
 			let n = t.dataTransfer?.files[0];
-			n && jk(e, n, c, u.current);
+			n && jk(e, n, {}, c.current);
 		},
 		onDragLeave: () => s(!1),
 		onDragOver: (e) => {
@@ -13434,9 +13403,9 @@ function HA({ store: e, link: t }) {
 			}),
 			/* @__PURE__ */ I(IA, {
 				store: e,
-				hello: p,
+				hello: d,
 				onShow: (e) => {
-					let t = d.current.querySelector(`[data-control="${e}"]`);
+					let t = l.current.querySelector(`[data-control="${e}"]`);
 					t?.scrollIntoView({ block: "center" }), (t?.querySelector("input.eh-number") ?? t)?.focus();
 				}
 			}),
@@ -13445,22 +13414,20 @@ function HA({ store: e, link: t }) {
 				children: [/* @__PURE__ */ I("aside", {
 					class: "eh-left",
 					"aria-label": "Data and parameters",
-					children: [p && /* @__PURE__ */ I(Nk, {
+					children: [d && /* @__PURE__ */ I(Nk, {
 						store: e,
-						hello: p,
-						last: u.current,
-						reading: c,
-						onReading: l
-					}), p && /* @__PURE__ */ I(Wt, {
+						hello: d,
+						last: c.current
+					}), d && /* @__PURE__ */ I(Wt, {
 						store: e,
-						hello: p
+						hello: d
 					})]
 				}), /* @__PURE__ */ I("main", {
 					class: "eh-main",
-					children: m ? /* @__PURE__ */ I(qA, {
+					children: f ? /* @__PURE__ */ I(qA, {
 						store: e,
-						picture: m,
-						palette: f,
+						picture: f,
+						palette: u,
 						tab: i,
 						onTab: a,
 						theme: n
@@ -13485,7 +13452,7 @@ async function GA(e, t) {
 		i ? e.set({ data: (await e.request("inline", {
 			inline: i,
 			state: void 0
-		})).data }) : t.file && t.key === n ? await jk(e, t.file, t.reading ?? {}, t) : e.withoutData(`The groups${t.named ? ` of “${t.named}”` : ""} do not travel in an address, and are not here any more: open their file again.`);
+		})).data }) : t.file && t.key === n ? await jk(e, t.file, t.columns ?? {}, t) : e.withoutData(`The groups${t.named ? ` of “${t.named}”` : ""} do not travel in an address, and are not here any more: open their file again.`);
 	} catch (t) {
 		e.withoutData(t.message);
 	}
@@ -13496,25 +13463,29 @@ function KA(e) {
 function qA({ store: e, picture: t, palette: n, tab: r, onTab: i, theme: a }) {
 	let o = lt(t), s = ke(), c = e.hello?.parameters.find(({ name: e }) => e === "alpha"), l = (t) => e.set({ k: t });
 	return /* @__PURE__ */ I(y, { children: [
-		/* @__PURE__ */ I(Ck, {
+		/* @__PURE__ */ I(wk, {
 			picture: t,
 			onBest: () => l(null)
 		}),
 		/* @__PURE__ */ I("div", {
 			class: "eh-card eh-totals",
-			children: [/* @__PURE__ */ I(sk, {
-				picture: t,
-				palette: n,
-				asked: e.busy ? e.state.k ?? t.view.k : t.view.k,
-				onChoose: l
-			}), c && /* @__PURE__ */ I(ht, {
-				picture: t,
-				alpha: c,
-				onAlpha: (t) => e.set({
-					alpha: t,
-					k: null
+			children: [
+				/* @__PURE__ */ I(sk, {
+					picture: t,
+					palette: n,
+					asked: e.busy ? e.state.k ?? t.view.k : t.view.k,
+					onChoose: l
+				}),
+				/* @__PURE__ */ I(JA, { picture: t }),
+				c && /* @__PURE__ */ I(ht, {
+					picture: t,
+					alpha: c,
+					onAlpha: (t) => e.set({
+						alpha: t,
+						k: null
+					})
 				})
-			})]
+			]
 		}),
 		/* @__PURE__ */ I("div", {
 			class: "eh-late",
@@ -13538,8 +13509,16 @@ function qA({ store: e, picture: t, palette: n, tab: r, onTab: i, theme: a }) {
 		})
 	] });
 }
+function JA({ picture: e }) {
+	let t = e.view.sentences.find(({ kind: e }) => e === Ck);
+	return t ? /* @__PURE__ */ I("p", {
+		class: "eh-note",
+		"data-sentence": Ck,
+		children: t.text
+	}) : null;
+}
 // src/describe.ts
-function JA(e, t, n, r, i) {
+function YA(e, t, n, r, i) {
 	let a = `k = ${F(n)} of ${F(r.k_min)} to ${F(r.k_min + r.count - 1)}`, o = e.method === "fairness" ? i.map(({ name: t, symbol: n }) => `${n} = ${e[t]}`) : [e.method, `α = ${e.alpha}`], s = [e.minimum === null ? "" : `at least ${F(e.minimum)} each`, e.maximum === null ? "" : `at most ${F(e.maximum)} each`];
 	return [
 		`${t.name ?? t.title}, ${F(t.names.length)} groups`,
@@ -13549,7 +13528,7 @@ function JA(e, t, n, r, i) {
 	].filter(Boolean).join(", ");
 }
 // src/refusals.ts
-var YA = [
+var XA = [
 	"base",
 	"minimum",
 	"maximum",
@@ -13557,22 +13536,22 @@ var YA = [
 	"k_max",
 	"k"
 ];
-function XA(e, t) {
-	if (!e.some((e) => YA.includes(e))) return {};
-	let n = YA.filter((e) => t.get(e)?.value !== void 0);
+function ZA(e, t) {
+	if (!e.some((e) => XA.includes(e))) return {};
+	let n = XA.filter((e) => t.get(e)?.value !== void 0);
 	return Object.fromEntries(n.map((e) => [e, t.get(e).value]));
 }
-function ZA(e, t) {
+function QA(e, t) {
 	return Object.keys(e).filter((n) => e[n] != null && JSON.stringify(e[n]) !== JSON.stringify(t[n] ?? null));
 }
-function QA(e, t, n, r) {
-	return (n.k == null ? t : [...t, "k"]).find((t) => e.startsWith(`${t} is `) || e.startsWith(`${t} = ${$A(n[t])} `)) || t.find((t) => e.includes($A(n[t]))) || ([...r].reverse().find((e) => t.includes(e)) ?? t[0] ?? null);
+function $A(e, t, n, r) {
+	return (n.k == null ? t : [...t, "k"]).find((t) => e.startsWith(`${t} is `) || e.startsWith(`${t} = ${ej(n[t])} `)) || t.find((t) => e.includes(ej(n[t]))) || ([...r].reverse().find((e) => t.includes(e)) ?? t[0] ?? null);
 }
-function $A(e) {
+function ej(e) {
 	return typeof e == "object" && e ? String(e.name ?? "\0") : typeof e == "number" ? e.toLocaleString("en-US") : String(e);
 }
 // src/store.ts
-var ej = 500, tj = 1e3, nj = 1500, rj = 4e3, ij = class {
+var tj = 500, nj = 1e3, rj = 1500, ij = 4e3, aj = class {
 	door;
 	hello = null;
 	state = {};
@@ -13608,7 +13587,7 @@ var ej = 500, tj = 1e3, nj = 1500, rj = 4e3, ij = class {
 		return this.listeners.add(e), () => this.listeners.delete(e);
 	}
 	set(e) {
-		let t = Object.keys(e), n = XA(t, this.refused);
+		let t = Object.keys(e), n = ZA(t, this.refused);
 		this.isWhole = !1, this.state = {
 			...this.state,
 			...n,
@@ -13644,7 +13623,7 @@ var ej = 500, tj = 1e3, nj = 1500, rj = 4e3, ij = class {
 		}), this.watch();
 	}
 	get mayOvertake() {
-		return this.door.isThere !== void 0 && performance.now() - this.askedAt >= nj;
+		return this.door.isThere !== void 0 && performance.now() - this.askedAt >= rj;
 	}
 	request(e, t = {}) {
 		let n = ++this.last;
@@ -13688,13 +13667,13 @@ var ej = 500, tj = 1e3, nj = 1500, rj = 4e3, ij = class {
 	watch() {
 		clearTimeout(this.timer), this.timer = setTimeout(() => {
 			this.slowSince = this.askedAt, this.tell(), this.look();
-		}, ej);
+		}, tj);
 	}
 	async look() {
 		let e = this.flying;
 		if (!e) return;
-		let t = this.door.isThere ? await this.door.isThere() : performance.now() - this.askedAt < rj;
-		e === this.flying && (this.alive = t, this.dirty && t && this.mayOvertake ? this.ask() : this.timer = setTimeout(() => void this.look(), tj), this.tell());
+		let t = this.door.isThere ? await this.door.isThere() : performance.now() - this.askedAt < ij;
+		e === this.flying && (this.alive = t, this.dirty && t && this.mayOvertake ? this.ask() : this.timer = setTimeout(() => void this.look(), nj), this.tell());
 	}
 	tell() {
 		for (let e of this.listeners) e();
@@ -13716,7 +13695,7 @@ var ej = 500, tj = 1e3, nj = 1500, rj = 4e3, ij = class {
 	show(e) {
 		let t = e.data ?? this.picture?.data, n = e.sweep ?? this.picture?.sweep;
 		if (!t || !n || this.door.kind === "page" && e.id !== this.flying) return;
-		let r = this.picture, i = !r || n.key !== r.sweep.key, a = i ? dt(n.log_error) : r.logError, o = i ? Array.from({ length: n.count }, (e, t) => n.k_min + t) : r.k, s = r && r.data === t ? r.populations : oj(t.populations), c = (r?.revision ?? 0) + 1, [l, u] = [sj(e.view), dt(e.view.score)], d = JA(e.state, t, e.view.k, n, this.hello?.parameters ?? []);
+		let r = this.picture, i = !r || n.key !== r.sweep.key, a = i ? dt(n.log_error) : r.logError, o = i ? Array.from({ length: n.count }, (e, t) => n.k_min + t) : r.k, s = r && r.data === t ? r.populations : sj(t.populations), c = (r?.revision ?? 0) + 1, [l, u] = [cj(e.view), dt(e.view.score)], d = YA(e.state, t, e.view.k, n, this.hello?.parameters ?? []);
 		this.picture = {
 			revision: c,
 			told: d,
@@ -13735,7 +13714,7 @@ var ej = 500, tj = 1e3, nj = 1500, rj = 4e3, ij = class {
 		t ? (this.waiting.delete(e.id), t.reject(Error(e.message))) : e.id === this.flying && (e.reason === "unknown data" && this.onUnknownData ? (this.land(e.id), this.onUnknownData()) : this.refuse(e.message));
 	}
 	refuse(e) {
-		let { asked: t, picture: n } = this, r = n && (t.data == null || JSON.stringify(t.data) === JSON.stringify(n.state.data)) && !this.isWhole ? n.state : {}, i = ZA(t, r), a = QA(e, i, t, this.recent);
+		let { asked: t, picture: n } = this, r = n && (t.data == null || JSON.stringify(t.data) === JSON.stringify(n.state.data)) && !this.isWhole ? n.state : {}, i = QA(t, r), a = $A(e, i, t, this.recent);
 		if (a === null) this.fail(e);
 		else if (this.refused.set(a, {
 			message: e,
@@ -13755,26 +13734,26 @@ var ej = 500, tj = 1e3, nj = 1500, rj = 4e3, ij = class {
 	land(e) {
 		this.alive = !0, e === this.flying && (this.rest(), this.dirty && this.ask());
 	}
-}, aj = [
+}, oj = [
 	"under",
 	"exact",
 	"over"
 ];
-function oj(e) {
+function sj(e) {
 	return Array.from(dt(e));
 }
-function sj(e) {
+function cj(e) {
 	return {
 		...e,
-		sides: e.standing.map((e) => aj[e + 1]),
-		ideal: oj(e.ideal),
-		ratio: oj(e.ratio),
-		contribution: oj(e.contribution),
-		quota: oj(e.quota)
+		sides: e.standing.map((e) => oj[e + 1]),
+		ideal: sj(e.ideal),
+		ratio: sj(e.ratio),
+		contribution: sj(e.contribution),
+		quota: sj(e.quota)
 	};
 }
 // src/widget.ts
-var cj = class {
+var lj = class {
 	model;
 	kind = "widget";
 	onMessage = () => {};
@@ -13805,7 +13784,7 @@ var cj = class {
 		this.model.save_changes();
 	}
 	custom = (...e) => this.onMessage(e[0]);
-}, lj = 1500, uj = class {
+}, uj = 1500, dj = class {
 	address;
 	file;
 	kind = "page";
@@ -13831,7 +13810,7 @@ var cj = class {
 		try {
 			return (await fetch(this.file, {
 				cache: "no-store",
-				signal: AbortSignal.timeout(lj)
+				signal: AbortSignal.timeout(uj)
 			})).ok;
 		} catch {
 			return !1;
@@ -13842,8 +13821,8 @@ var cj = class {
 	}
 };
 // src/explorer.tsx
-function dj(e, t, n) {
-	let r = new ij(t);
+function fj(e, t, n) {
+	let r = new aj(t);
 	return n && r.begin(n.state, n.inline, n.problems), le(/* @__PURE__ */ I(HA, {
 		store: r,
 		link: n
@@ -13851,15 +13830,15 @@ function dj(e, t, n) {
 		r.close(), le(null, e);
 	};
 }
-function fj(e, t, n) {
+function pj(e, t, n) {
 	let r = document.createElement("style"), i = `.evenhand-still-${String(e.get("_still"))}`;
 	r.textContent = `${n} ${i} { display: none } .jp-OutputArea-child:has(${i}) { display: none }`;
 	let a = document.createElement("div");
 	t.replaceChildren(r, a);
-	let o = dj(a, new cj(e), null);
+	let o = fj(a, new lj(e), null);
 	return () => {
 		o(), t.replaceChildren();
 	};
 }
-var pj = { render: ({ model: e, el: t }) => fj(e, t, "") };
-export { uj as SocketDoor, pj as default, dj as mount, Ve as readLink, fj as show };
+var mj = { render: ({ model: e, el: t }) => pj(e, t, "") };
+export { dj as SocketDoor, mj as default, fj as mount, Ve as readLink, pj as show };

@@ -18,14 +18,22 @@ from evenhand.wording.lists import quoted, shown
 
 if TYPE_CHECKING:
     from evenhand.methods.protocol import Method
-    from evenhand.numbers import Exact
+    from evenhand.numbers import Exact, Number
     from evenhand.result.allocation import Allocation
     from evenhand.result.sweep import Sweep
 
-__all__ = ["allocation_text", "csv_text", "save_allocation", "save_sweep", "sweep_text", "write_atomically"]
+__all__ = [
+    "allocation_text",
+    "csv_text",
+    "save_allocation",
+    "save_sweep",
+    "scored_text",
+    "sweep_text",
+    "write_atomically",
+]
 
 SUFFIXES = ".csv, .json or .parquet"
-SWEEP_COLUMNS = ("k", "error", "log_error", "proof", "proven")
+SWEEP_COLUMNS = ("k", "error", "log_error", "proof", "proven", "unique")
 MOST_DIGITS = 1100  # more than any float64 has
 LARGEST_INT64 = 2**63 - 1
 
@@ -107,6 +115,25 @@ def sweep_text(sweep: Sweep, suffix: str) -> str:
         _check_recordable(sweep.method)
         return _json_text(sweep_record(sweep))
     columns = _sweep_columns(sweep)
+    return csv_text(list(columns), zip(*columns.values(), strict=True))
+
+
+def scored_text(sweep: Sweep, alpha: Number) -> str:
+    """A sweep as CSV, each total with its score S(k); empty where the method does not tell.
+
+    Parameters
+    ----------
+    sweep : Sweep
+    alpha : number
+        Size penalty.
+
+    Returns
+    -------
+    str
+    """
+    from evenhand.result.frames import sweep_columns
+
+    columns = sweep_columns(sweep, alpha)
     return csv_text(list(columns), zip(*columns.values(), strict=True))
 
 

@@ -5,15 +5,24 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
+from functools import cached_property
 from typing import TYPE_CHECKING, Protocol, TypeAlias, runtime_checkable
 
 import numpy as np
 
-from evenhand.numbers import IntArray
+from evenhand.numbers import FloatArray, IntArray
 
 if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
     from evenhand.groups import Groups
 
+
+LARGEST_PROPORTION = 900
+"""Shares down to 2^-900 of the whole, shared among up to 2^63 units, are normal numbers of float64."""
+
+ROUNDING = 2.0**-50
+"""Two equal quotients of shares, each rounded twice, are within a relative 2^-51 of each other."""
 
 Rank: TypeAlias = Callable[[int, int], int]
 """From a group and its units to its place in a tie: the smallest number comes first."""
@@ -59,11 +68,31 @@ class Awards:
         the place of another of that priority that was served while w was eligible, and so on. If no such u waits, no
         tie is left open: whoever has this priority, and was eligible when one of them was served, is served at k.
         """
-        units = self.units(k).tolist()
-        waiting = self._by_priority((u, a + 1, 0) for u, a in enumerate(units) if self.persons[u])
-        served = self._by_priority((w, units[w], h) for w, h in self._last_awards(k).items())
+        units = self.units(k)
+        may_wait, may_be_served = (np.flatnonzero(some).tolist() for some in self._alike(units))
+        if not may_wait:
+            return ()
+        last = self._last_awards(k)
+        waiting = self._by_priority((u, int(units[u]) + 1, 0) for u in may_wait)
+        served = self._by_priority((w, int(units[w]), last[w]) for w in may_be_served)
         found = (_exchangeable(waiting[level], served[level]) for level in waiting.keys() & served.keys())
         return tuple(sorted(i for groups in found for i in groups))
+
+    def _alike(self, units: IntArray) -> tuple[NDArray[np.bool_], NDArray[np.bool_]]:
+        """Groups whose next unit may have the priority of another's last one, and those others: a quick sieve."""
+        waiting, served = np.array(self.persons, dtype=bool), units > self.start
+        shares = self._shares
+        if shares is None:
+            return waiting, served
+        following, held = shares / (units + 1), shares / np.maximum(units, 1)
+        return waiting & _near(following, held[served]), served & _near(held, following[waiting])
+
+    @cached_property
+    def _shares(self) -> FloatArray | None:
+        """Share of each group in all people, within a relative 2^-53; None where one is too small for float64."""
+        if self.total > min(filter(None, self.persons)) << LARGEST_PROPORTION:
+            return None
+        return np.array([persons / self.total for persons in self.persons])
 
     def _by_priority(self, some: Iterable[tuple[int, int, int]]) -> dict[Fraction, list[Turn]]:
         """Units (i, a, h), the a-th of group i at total h, by their priority P / a."""
@@ -78,6 +107,13 @@ class Awards:
         backwards = self.order[: k - self.first][::-1]
         groups, places = np.unique(backwards, return_index=True)
         return dict(zip(groups.tolist(), (k - places).tolist(), strict=True))
+
+
+def _near(some: FloatArray, others: FloatArray) -> NDArray[np.bool_]:
+    """Which numbers have one of the others within the rounding errors of a share and a quotient."""
+    ordered = np.sort(others)
+    low, high = (ordered.searchsorted(some * factor) for factor in (1 - ROUNDING, 1 + ROUNDING))
+    return low < high
 
 
 @dataclass(frozen=True)

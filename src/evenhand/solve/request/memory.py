@@ -7,7 +7,7 @@ import os
 from evenhand.exceptions import InvalidTotal
 
 BYTES_PER_TOTAL = 64
-"""k, E, log E and its bound, and the proof of one total."""
+"""k, E, log E and its bound, the proof of one total, and whether it is unique."""
 
 
 def check_sweep_fits(totals: int, n: int, keep_units: bool) -> None:
