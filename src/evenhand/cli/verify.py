@@ -41,12 +41,8 @@ def _claims(file: str) -> dict[str, bool]:
         content = stream.read(LARGEST + 1)
     try:
         return verify(content)
-    except RecursionError:
-        reason = "it is nested too deeply"
     except ValueError as error:
-        # What Python says of two lists that should be of one length is not for everybody.
-        reason = "two of its lists differ in length" if "zip()" in str(error) else str(error)
-    raise InvalidRecord(f"{shown(file, 60)} is no record of evenhand: {shown(reason, 100)}")
+        raise InvalidRecord(f"{shown(file, 60)} is no record of evenhand: {shown(str(error), 100)}") from None
 
 
 def _lines(name: str, claims: dict[str, bool]) -> list[str]:
