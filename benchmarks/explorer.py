@@ -48,6 +48,7 @@ def main() -> int:
             first_chart(browser, address),
             crowd(browser, address, server.pid),
             abandoned(address),
+            crowded(address),
             stopping(),
         ):
             for job, value, unit, must, at_least in rows:
@@ -144,6 +145,28 @@ def abandoned(address) -> Iterator[Line]:
         fresh.send(state(1))
         answer(fresh)
     yield "a fresh client after 20 abandoned heavy questions", 1000 * (time.monotonic() - start), "ms", 1000, False
+
+
+def crowded(address) -> Iterator[Line]:
+    """Fresh clients while twenty others wait for heavy sweeps and stay: at once, and later."""
+    import contextlib
+
+    from helpers.clients import answer, link, state
+
+    with contextlib.ExitStack() as stack:
+        for number in range(20):
+            opened = stack.enter_context(link(address))
+            answer(opened)
+            opened.send(heavy(number))
+        for number, later in enumerate((0, 2, 10)):
+            time.sleep(later)
+            start = time.monotonic()
+            with link(address) as fresh:
+                answer(fresh)
+                fresh.send(state(1, beta=1.5 + number / 100))
+                answer(fresh)
+            job = f"a fresh client {later} s later, while 20 heavy questions stay"
+            yield job, 1000 * (time.monotonic() - start), "ms", 1000, False
 
 
 def stopping() -> Iterator[Line]:

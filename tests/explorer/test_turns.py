@@ -6,7 +6,7 @@ from threading import Event, Lock
 import pytest
 
 from evenhand.explorer import turns
-from evenhand.explorer.turns import LONG, MOST_BEGUN, PLACES, SLICE, Abandoned, Turn, Turns
+from evenhand.explorer.turns import LONG, MOST_BEGUN, PLACES, SLICE, TRIAL, Abandoned, Turn, Turns
 
 OVERDUE = 1000.0
 PATIENCE = 60
@@ -154,7 +154,7 @@ def test_a_newcomer_goes_before_one_that_has_worked(clock: Clock, jobs: Callable
     pool = Turns(places=1)
     first, fresh = jobs(pool), jobs(pool)
     assert begun(first)
-    clock.now = SLICE / 2
+    clock.now = TRIAL / 2
     first.pause()
     assert first.paused.wait(PATIENCE)
     assert not fresh.begun.is_set(), "nobody is interrupted before its time"
@@ -164,6 +164,60 @@ def test_a_newcomer_goes_before_one_that_has_worked(clock: Clock, jobs: Callable
     assert not first.paused.is_set()
     fresh.finish()
     assert first.paused.wait(PATIENCE)
+
+
+def test_everybody_is_tried_before_anybody_gets_more(clock: Clock, jobs: Callable[[Turns], Job]) -> None:
+    """Twenty heavy ones come at once: each gets one trial in its turn, and whoever comes last is next after that."""
+    pool = Turns(places=1)
+    heavy = [jobs(pool) for _ in range(20)]
+    for job in heavy[:-1]:
+        assert begun(job)
+        clock.now += 1.1 * TRIAL
+        job.pause()
+    assert begun(heavy[-1])
+    clock.now += 0.6 * TRIAL
+    light = jobs(pool)
+    clock.now += 0.6 * TRIAL
+    heavy[-1].pause()
+    assert begun(light)
+    assert [job.begins for job in heavy] == [1] * 20
+    assert not any(job.paused.is_set() for job in heavy), "nobody has had a second turn"
+    light.finish()
+
+
+def test_a_newcomer_is_tried_however_many_have_begun(clock: Clock, jobs: Callable[[Turns], Job]) -> None:
+    """Those beyond the number that may hold what they have found begin anew after their trial; the others go on."""
+    pool = Turns(places=1)
+    heavy = [jobs(pool) for _ in range(MOST_BEGUN + 3)]
+    for job in heavy:
+        assert begun(job)
+        clock.now += 1.1 * TRIAL
+        if job is heavy[-1]:
+            light = jobs(pool)
+        job.pause()
+    assert begun(light)
+    assert [job.turn.has_begun for job in heavy] == [True] * MOST_BEGUN + [False] * 3
+    light.finish()
+
+
+def test_the_next_slice_is_longer_than_the_trial(clock: Clock, jobs: Callable[[Turns], Job]) -> None:
+    """Turns that change all the time would cost more than they give."""
+    pool = Turns(places=1)
+    first, second = jobs(pool), jobs(pool)
+    assert begun(first)
+    clock.now = TRIAL
+    first.pause()
+    assert begun(second)
+    clock.now = 2 * TRIAL
+    second.pause()
+    assert first.paused.wait(PATIENCE)
+    clock.now = 2 * TRIAL + SLICE / 2
+    first.pause()
+    assert first.paused.wait(PATIENCE), "its slice is not over"
+    assert not second.paused.is_set()
+    clock.now = 2 * TRIAL + SLICE
+    first.pause()
+    assert second.paused.wait(PATIENCE)
 
 
 def test_long_ones_leave_a_place_to_short_ones(clock: Clock, jobs: Callable[[Turns], Job]) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 import evenhand as eh
+from evenhand.solve.search.batch import watched_blocks
 
 
 class Stop(Exception):
@@ -36,3 +37,14 @@ def test_what_progress_raises_ends_the_work_at_once(threads: int) -> None:
     with pytest.raises(Stop):
         eh.sweep([7] * 6, 6, 105, threads=threads, progress=progress)
     assert told[-1] == 80
+
+
+def test_a_single_thread_is_heard_of_soon() -> None:
+    """The first blocks are small and grow: others may wish to go first. Every total is in exactly one of them."""
+    seen: list[int] = []
+    eh.sweep("us-2020", 50, 20_000, threads=1, keep_units=False, progress=lambda done, _: seen.append(done))
+    assert seen[0] < 100
+    assert seen[4] - seen[3] > 500
+    for count, n in ((0, 3), (1, 50), (951, 50), (20_000, 7), (5, 10**6)):
+        parts = list(watched_blocks(count, n))
+        assert [row for part in parts for row in range(part.start, part.stop)] == list(range(count))

@@ -8,16 +8,18 @@ from threading import Condition, Lock, Thread
 
 PLACES = 2
 """Computations at work at once: more would only take turns at the interpreter."""
+TRIAL = 0.05
+"""Seconds that everybody gets before anybody gets more: most questions are answered in them."""
 SLICE = 0.2
-"""Seconds after which a computation lets others go first."""
+"""Seconds after which a computation that has had its trial lets others go first."""
 LONG = 0.5
 """Seconds of work from which a computation counts as long: those leave a place to the short ones."""
-COURTESY = 4.0
+COURTESY = 20.0
 """A short computation lets those go first that have come later by up to so many times what it has used."""
 OVERDUE = 0.5
 """Seconds without a pause from which a computation keeps nobody waiting any more."""
 MOST_BEGUN = 8
-"""Computations that have begun and not ended, at work or not: each holds memory."""
+"""Computations that have begun and not ended, at work or not: each holds memory. Those on trial come on top."""
 
 
 class Abandoned(Exception):
@@ -31,6 +33,7 @@ class PutBack(Exception):
 class Turns:
     """The computations of one server, each in a thread of its own, of which few are at work at a time.
 
+    Everybody is tried at once, for a moment: a light question is answered then, however many heavy ones are there.
     Short computations go before long ones, those that have used little before those that have used much. A long one is
     finished before the next long one goes on; where it has to wait for others, it gives up what it has found so far.
     One place is never taken by a long one while short ones wait, all others are not denied to it: nobody waits for
@@ -96,6 +99,10 @@ class Turns:
         """Whether as many other long ones have begun as there are places; the lock is held."""
         return sum(other.is_long and other is not turn for other in self._begun()) >= self._places
 
+    def is_crowded(self) -> bool:
+        """Whether more have begun than may hold what they have found, since some are on trial; the lock is held."""
+        return len(self._begun()) > MOST_BEGUN
+
     def _begun(self) -> list[Turn]:
         return [*self._working, *(turn for turn in self._waiting if turn.has_begun)]
 
@@ -111,7 +118,7 @@ class Turns:
 
     def _next(self) -> Turn | None:
         is_full = len(self._begun()) >= MOST_BEGUN
-        ready = [turn for turn in self._waiting if turn.has_begun or not is_full]
+        ready = [turn for turn in self._waiting if turn.has_begun or not (is_full and turn.was_tried)]
         short = [turn for turn in ready if not turn.is_long]
         long = [turn for turn in ready if turn.is_long]
         long_at_work = sum(turn.is_long for turn in self._working)
@@ -134,6 +141,7 @@ class Turn:
         self._thread: Thread | None = None
         self._at_work = False
         self._abandoned = False
+        self.was_tried = self._is_beyond = False
         self._admitted = self._seen = 0.0
 
     @property
@@ -155,6 +163,7 @@ class Turn:
         self._at_work = True
         self._admitted = self._seen = time.monotonic()
         if self._thread is None:
+            self._is_beyond = self._turns.is_crowded()
             # Nobody waits for it when the process ends.
             self._thread = Thread(target=self._run, name="explorer", daemon=True)
             self._thread.start()
@@ -175,7 +184,8 @@ class Turn:
             now = time.monotonic()
             self.used += now - self._seen
             self._seen = now
-            if not self._abandoned and now - self._admitted >= SLICE and self._turns.has_waiting():
+            share = SLICE if self.was_tried else TRIAL
+            if not self._abandoned and now - self._admitted >= share and self._turns.has_waiting():
                 self._let_others()
             if self._abandoned:
                 raise Abandoned
@@ -194,7 +204,9 @@ class Turn:
         self._ended()
 
     def _let_others(self) -> None:
-        if self.is_long and self._turns.has_other_long(self):
+        self.was_tried = True
+        self._is_beyond = self._is_beyond and self._turns.is_crowded()
+        if self._is_beyond or (self.is_long and self._turns.has_other_long(self)):
             raise PutBack
         self._at_work = False
         self._turns.queue(self)

@@ -19,7 +19,7 @@ from evenhand.solve.notebook import notebook_units
 from evenhand.solve.one import decided
 from evenhand.solve.proof.certificate import Doubt, doubts
 from evenhand.solve.request.request import Request
-from evenhand.solve.search.batch import BLOCK_CELLS, WATCHED_CELLS, Progress, blocks, guess_prices, keep_memory, solved
+from evenhand.solve.search.batch import Progress, blocks, guess_prices, keep_memory, solved, watched_blocks
 from evenhand.solve.search.shortlist import shortlisted
 from evenhand.solve.sequence import units_in_turn
 
@@ -136,8 +136,8 @@ def answers(
         return len(whole) - len(some)
 
     threads = request.rule.threads
-    cells = BLOCK_CELLS if progress is None or threads > 1 else WATCHED_CELLS
-    spread(do, list(blocks(len(totals), request.groups.n, cells)), threads, counted.add)
+    parts = blocks if progress is None or threads > 1 else watched_blocks
+    spread(do, list(parts(len(totals), request.groups.n)), threads, counted.add)
     for position, (units, doubt) in sorted(left.items()):
         if doubt is not None:
             units = _settled(request, int(totals[position]), position, units, doubt, result)

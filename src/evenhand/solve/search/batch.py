@@ -20,6 +20,9 @@ BLOCK_CELLS = 2**17
 WATCHED_CELLS = 2**15
 """The same where a single thread tells how far it is: whoever is told may wish to stop it, and hard rows take long."""
 
+FIRST_WATCHED_CELLS = 2**12
+"""The same of the first of these: others may wish to go first."""
+
 KEPT_BYTES = 2**24
 """Memory that is kept from one block to the next: more than any array of a block needs."""
 
@@ -66,6 +69,15 @@ def blocks(count: int, n: int, cells: int = BLOCK_CELLS) -> Iterator[slice]:
     rows = 1 if n > LONG_ROW else max(1, cells // n)
     for start in range(0, count, rows):
         yield slice(start, min(start + rows, count))
+
+
+def watched_blocks(count: int, n: int) -> Iterator[slice]:
+    """The same for a single thread that tells how far it is: small ones first, so that it is soon heard of."""
+    start, cells = 0, FIRST_WATCHED_CELLS
+    while start < count:
+        part = next(blocks(count - start, n, cells))
+        yield slice(start, start + part.stop)
+        start, cells = start + part.stop, min(2 * cells, WATCHED_CELLS)
 
 
 def guess_prices(measure: Measure, totals: IntArray, bounds: Bounds) -> FloatArray | None:
