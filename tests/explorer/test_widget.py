@@ -93,6 +93,27 @@ def test_an_impossible_value_is_refused_and_nothing_changes(widget: Explorer, se
         explore(NEW_ENGLAND, beta=0)
 
 
+def test_an_interrupted_kernel_leaves_the_widget_as_it_was(
+    widget: Explorer, sent: list[dict[str, Any]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What was not computed is not shown, in Python and on the page, and the page is told."""
+
+    def interrupt(*_: Any, **options: Any) -> None:
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as patched:
+        patched.setattr("evenhand.api.sweep", interrupt)
+        with pytest.raises(KeyboardInterrupt):
+            widget.beta = 4
+        with pytest.raises(KeyboardInterrupt):
+            receive(widget, type="state", id=7, state={"beta": 5})
+    assert widget.beta == 2 == widget._view["state"]["beta"]
+    assert [(one["id"], one["type"]) for one in sent] == [(7, "error")]
+    assert "interrupted" in sent[0]["message"]
+    widget.beta = 4
+    assert widget._view["state"]["beta"] == 4
+
+
 def test_questions_are_answered(widget: Explorer, sent: list[dict[str, Any]]) -> None:
     """Explanations and files come as over the websocket."""
     receive(widget, type="ask", id=2, ask="explain", group="Maine", state={"k": 43})

@@ -8,6 +8,7 @@ import sys
 
 import click
 
+from evenhand.cli.interrupts import insistent_interrupts
 from evenhand.cli.streams import NO_STDOUT, tell
 from evenhand.exceptions import EvenhandError, TiedAllocations
 from evenhand.wording.lists import quoted, shown
@@ -37,7 +38,8 @@ def run(command: click.Command, arguments: list[str] | None) -> int:
         itself asks for.
     """
     try:
-        code = command.main(arguments, prog_name="evenhand", standalone_mode=False)
+        with insistent_interrupts():
+            code = command.main(arguments, prog_name="evenhand", standalone_mode=False)
         return code if isinstance(code, int) else 0
     except SystemExit:
         # click leaves so when whoever read our output (`head`, say) has read enough; it muffles stdout first.

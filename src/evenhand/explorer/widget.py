@@ -15,7 +15,7 @@ from evenhand.data import DATA_SETS
 from evenhand.explorer import sources
 from evenhand.explorer.parameters import PARAMETERS
 from evenhand.explorer.program import LOADER, Reference, program
-from evenhand.explorer.session import Session, hello
+from evenhand.explorer.session import Session, hello, number_of, refusal
 from evenhand.explorer.sources import Source
 from evenhand.explorer.state import State
 from evenhand.explorer.still import display_still, still
@@ -24,6 +24,7 @@ from evenhand.numbers import whole_number
 from evenhand.result.allocation import Allocation
 from evenhand.result.sweep import Sweep
 
+INTERRUPTED = "stopped: the kernel was interrupted while it computed this"
 CONTROLS = tuple(field.name for field in fields(State) if field.name != "data")
 
 
@@ -152,7 +153,8 @@ class Explorer(anywidget.AnyWidget):
             asked |= self._followed()
         try:
             self._show(State.from_message({**asked, "data": self._state.data}))
-        except Exception:
+        except BaseException:
+            # An interrupt of the kernel too: what was not computed is not shown.
             self._take_back()
             raise
 
@@ -175,7 +177,11 @@ class Explorer(anywidget.AnyWidget):
             return
         if isinstance(message, dict) and message.get("type") == "state":
             message = {**message, "have": {}}
-        answer = self._session.answer(message)
+        try:
+            answer = self._session.answer(message)
+        except KeyboardInterrupt:
+            self.send(refusal(number_of(message), INTERRUPTED))
+            raise
         if answer["type"] == "view":
             self._publish(answer, answer["id"])
         else:
