@@ -139,6 +139,29 @@ def test_paper_has_all_columns_and_colours(explorer: Explorer, address: str) -> 
     )
     assert look[:2] == [0, 0]
     assert look[2:] == ["visible", "exact", "rgb(255, 255, 255)", 50]
+    # Chromium repeats no button on the next page: titles that stood in one were lost there.
+    assert (
+        explorer.page.locator("thead button").first.evaluate("title => getComputedStyle(title).display") == "contents"
+    )
+    for label in explorer.page.locator(".eh-field-choice").all():
+        words, field = label.locator(".eh-field-label").bounding_box(), label.locator("input").bounding_box()
+        assert words is not None
+        assert field is not None
+        assert words["x"] + words["width"] <= field["x"], "a label under its field"
+        assert words["height"] < 30, "a label of one line"
+
+
+def test_a_saved_chart_of_a_phone_keeps_its_title(explorer: Explorer, address: str) -> None:
+    """A title that is longer than the chart is broken between words; seen to fail with the title in one line."""
+    explorer.page.set_viewport_size({"width": 390, "height": 844})
+    explorer.open(address, data="us-2020", k_min=50, k_max=600, k=435)
+    with explorer.page.expect_download() as download:
+        explorer.place.locator('[data-figure="deviation"]').get_by_role("button", name="save as SVG").click()
+    saved = ET.parse(download.value.path()).getroot()
+    texts = [text for text in saved if text.tag.endswith("text")]
+    title = [text.text or "" for text in texts if text.get("font-size") == "16"]
+    assert " ".join(title) == "Deviation from the ideal, φ − 1, at k = 435"
+    assert all(9 * len(line) <= float(saved.get("width", "0")) for line in title)
 
 
 def test_a_computing_server_is_told_from_a_dead_one(browser: Browser) -> None:

@@ -123,7 +123,7 @@ function tip(bar: Bar): string {
 /** The axis of the values: round numbers, or powers of ten where one bar would hide all others. */
 function scaleOf(values: number[], count: number, least: number) {
   if (!isSkewed(values)) return { ticks: count as number | number[], scale: { nice: true, zero: true }, remark: "" };
-  return { ticks: powers(values, least, count + 3), scale: symmetricLog(least), remark: ", logarithmic" };
+  return { ticks: powers(values, least, Math.floor(1.5 * count)), scale: symmetricLog(least), remark: ", logarithmic" };
 }
 
 const deviationOptions: Options = (shown, upright, palette, count) => {

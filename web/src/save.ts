@@ -28,22 +28,25 @@ export interface Heading {
 
 const PAD = 14;
 const LETTER = 6.3;
+const TITLE_LETTER = 9;
 const SPACE = "http://www.w3.org/2000/svg";
 
 /** A chart as a file of its own: its title, what it is of, its legend, its background and its font go with it. */
 export function svgText(svg: SVGSVGElement, paper: string, heading: Heading): string {
   const [width, height] = size(svg);
+  const titles = wrapped(heading.title, Math.max(20, width / TITLE_LETTER));
   const lines = wrapped(heading.told, Math.max(30, (width - 2) / LETTER));
   const rows = legendRows(heading.legend, width);
-  const top = 24 + 17 * lines.length + 20 * rows.length + 8;
+  const below = 4 + 20 * titles.length;
+  const top = below + 17 * lines.length + 20 * rows.length + 8;
   const look = getComputedStyle(svg);
   const file = part("svg", { width: width + 2 * PAD, height: height + top + 2 * PAD, color: look.color, "font-size": look.fontSize,
     "font-family": "system-ui, 'Segoe UI', Roboto, Helvetica, Arial, sans-serif" });
   file.setAttribute("viewBox", `0 0 ${width + 2 * PAD} ${height + top + 2 * PAD}`);
   file.append(part("rect", { width: width + 2 * PAD, height: height + top + 2 * PAD, fill: paper }));
-  file.append(label(heading.title, PAD, PAD + 14, { fill: heading.ink, "font-size": 16, "font-weight": 600 }));
-  lines.forEach((line, i) => file.append(label(line, PAD, PAD + 34 + 17 * i, { fill: heading.soft, "font-size": 12 })));
-  rows.forEach((row, i) => file.append(...legendOf(row, PAD + 26 + 17 * lines.length + 20 * i, heading.soft)));
+  titles.forEach((line, i) => file.append(label(line, PAD, PAD + 14 + 20 * i, { fill: heading.ink, "font-size": 16, "font-weight": 600 })));
+  lines.forEach((line, i) => file.append(label(line, PAD, PAD + below + 10 + 17 * i, { fill: heading.soft, "font-size": 12 })));
+  rows.forEach((row, i) => file.append(...legendOf(row, PAD + below + 2 + 17 * lines.length + 20 * i, heading.soft)));
   const copy = svg.cloneNode(true) as SVGSVGElement;
   copy.removeAttribute("style");
   copy.removeAttribute("class");

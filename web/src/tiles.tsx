@@ -61,14 +61,15 @@ function fit(units: number, small: boolean): number {
 export function ColourScale({ range, palette, width, size }: { range: ColourRange; palette: Palette; width: number; size: number }) {
   const steps = [-1, -0.5, 0, 0.5, 1];
   const cell = width / steps.length;
+  const height = Math.max(24, 1.5 * size);
   return (
     <g>
       {steps.map((step, i) => {
         const fill = deviationColour(step * range.full, range.full, palette);
         return (
           <g key={step}>
-            <rect x={i * cell} y="0" width={cell - 2} height="24" rx="3" fill={fill} />
-            <text x={i * cell + cell / 2 - 1} y={12 + 0.36 * size} font-size={size} fill={readableOn(fill)} text-anchor="middle">
+            <rect x={i * cell} y="0" width={cell - 2} height={height} rx="3" fill={fill} />
+            <text x={i * cell + cell / 2 - 1} y={height / 2 + 0.36 * size} font-size={size} fill={readableOn(fill)} text-anchor="middle">
               {stepLabel(step, range)}
             </text>
           </g>

@@ -1299,51 +1299,51 @@ function Xt(e, t, n) {
 	let r = URL.createObjectURL(new Blob([t], { type: n })), i = document.createElement("a");
 	i.href = r, i.download = e, document.body.append(i), i.click(), i.remove(), setTimeout(() => URL.revokeObjectURL(r), 1e4);
 }
-var Zt = 14, Qt = 6.3, $t = "http://www.w3.org/2000/svg";
-function en(e, t, n) {
-	let [r, i] = sn(e), a = rn(n.told, Math.max(30, (r - 2) / Qt)), o = an(n.legend, r), s = 24 + 17 * a.length + 20 * o.length + 8, c = getComputedStyle(e), l = tn("svg", {
+var Zt = 14, Qt = 6.3, $t = 9, en = "http://www.w3.org/2000/svg";
+function tn(e, t, n) {
+	let [r, i] = cn(e), a = an(n.title, Math.max(20, r / $t)), o = an(n.told, Math.max(30, (r - 2) / Qt)), s = on(n.legend, r), c = 4 + 20 * a.length, l = c + 17 * o.length + 20 * s.length + 8, u = getComputedStyle(e), d = nn("svg", {
 		width: r + 28,
-		height: i + s + 28,
-		color: c.color,
-		"font-size": c.fontSize,
+		height: i + l + 28,
+		color: u.color,
+		"font-size": u.fontSize,
 		"font-family": "system-ui, 'Segoe UI', Roboto, Helvetica, Arial, sans-serif"
 	});
-	l.setAttribute("viewBox", `0 0 ${r + 28} ${i + s + 28}`), l.append(tn("rect", {
+	d.setAttribute("viewBox", `0 0 ${r + 28} ${i + l + 28}`), d.append(nn("rect", {
 		width: r + 28,
-		height: i + s + 28,
+		height: i + l + 28,
 		fill: t
-	})), l.append(nn(n.title, Zt, 28, {
+	})), a.forEach((e, t) => d.append(rn(e, Zt, 28 + 20 * t, {
 		fill: n.ink,
 		"font-size": 16,
 		"font-weight": 600
-	})), a.forEach((e, t) => l.append(nn(e, Zt, 48 + 17 * t, {
+	}))), o.forEach((e, t) => d.append(rn(e, Zt, Zt + c + 10 + 17 * t, {
 		fill: n.soft,
 		"font-size": 12
-	}))), o.forEach((e, t) => l.append(...on(e, 40 + 17 * a.length + 20 * t, n.soft)));
-	let u = e.cloneNode(!0);
-	u.removeAttribute("style"), u.removeAttribute("class"), u.hasAttribute("viewBox") || u.setAttribute("viewBox", `0 0 ${r} ${i}`);
+	}))), s.forEach((e, t) => d.append(...sn(e, Zt + c + 2 + 17 * o.length + 20 * t, n.soft)));
+	let f = e.cloneNode(!0);
+	f.removeAttribute("style"), f.removeAttribute("class"), f.hasAttribute("viewBox") || f.setAttribute("viewBox", `0 0 ${r} ${i}`);
 	for (let [e, t] of Object.entries({
 		x: Zt,
-		y: Zt + s,
+		y: Zt + l,
 		width: r,
 		height: i
-	})) u.setAttribute(e, String(t));
-	return l.append(u), new XMLSerializer().serializeToString(l);
+	})) f.setAttribute(e, String(t));
+	return d.append(f), new XMLSerializer().serializeToString(d);
 }
-function tn(e, t) {
-	let n = document.createElementNS($t, e);
+function nn(e, t) {
+	let n = document.createElementNS(en, e);
 	for (let [e, r] of Object.entries(t)) n.setAttribute(e, String(r));
 	return n;
 }
-function nn(e, t, n, r) {
-	let i = tn("text", {
+function rn(e, t, n, r) {
+	let i = nn("text", {
 		x: t,
 		y: n,
 		...r
 	});
 	return i.textContent = e, i;
 }
-function rn(e, t) {
+function an(e, t) {
 	let n = [""];
 	for (let r of e.split(/, /)) {
 		let e = n.length - 1, i = n[e] ? `${n[e]}, ${r}` : r;
@@ -1351,7 +1351,7 @@ function rn(e, t) {
 	}
 	return n;
 }
-function an(e, t) {
+function on(e, t) {
 	let n = [], r = Infinity;
 	for (let i of e) {
 		let e = 24 + 6.6 * i.text.length;
@@ -1362,27 +1362,27 @@ function an(e, t) {
 	}
 	return n;
 }
-function on(e, t, n) {
-	return e.flatMap(({ entry: e, x: r }) => [tn("rect", {
+function sn(e, t, n) {
+	return e.flatMap(({ entry: e, x: r }) => [nn("rect", {
 		x: r,
 		y: e.isLine ? t + 8 : t + 3,
 		width: e.isLine ? 14 : 11,
 		height: e.isLine ? 2 : 11,
 		fill: e.colour
-	}), nn(e.text, r + 19, t + 13, {
+	}), rn(e.text, r + 19, t + 13, {
 		fill: n,
 		"font-size": 12.5
 	})]);
 }
-function sn(e) {
+function cn(e) {
 	let t = e.getBoundingClientRect();
 	return [Math.round(t.width), Math.round(t.height)];
 }
-function cn(e, t, n, r) {
-	Xt(`${t}.svg`, en(e, n, r), "image/svg+xml");
+function ln(e, t, n, r) {
+	Xt(`${t}.svg`, tn(e, n, r), "image/svg+xml");
 }
-async function ln(e, t, n, r) {
-	let i = URL.createObjectURL(new Blob([en(e, n, r)], { type: "image/svg+xml" }));
+async function un(e, t, n, r) {
+	let i = URL.createObjectURL(new Blob([tn(e, n, r)], { type: "image/svg+xml" }));
 	try {
 		let e = new Image();
 		e.src = i, await e.decode();
@@ -1394,7 +1394,7 @@ async function ln(e, t, n, r) {
 		URL.revokeObjectURL(i);
 	}
 }
-async function un(e) {
+async function dn(e) {
 	try {
 		return await navigator.clipboard.writeText(e), !0;
 	} catch {
@@ -1402,7 +1402,7 @@ async function un(e) {
 	}
 }
 // src/figure.tsx
-function dn({ title: e, name: t, summary: n, told: r, legend: i, palette: a, children: o, note: s }) {
+function fn({ title: e, name: t, summary: n, told: r, legend: i, palette: a, children: o, note: s }) {
 	let c = De(null), l = ke(), u = {
 		title: e,
 		told: r,
@@ -1428,18 +1428,18 @@ function dn({ title: e, name: t, summary: n, told: r, legend: i, palette: a, chi
 						type: "button",
 						class: "eh-quiet",
 						"aria-label": `${e}: save as PNG`,
-						onClick: () => void ln(d(), `evenhand-${t}`, a.paper, u),
+						onClick: () => void un(d(), `evenhand-${t}`, a.paper, u),
 						children: "PNG"
 					}), /* @__PURE__ */ I("button", {
 						type: "button",
 						class: "eh-quiet",
 						"aria-label": `${e}: save as SVG`,
-						onClick: () => cn(d(), `evenhand-${t}`, a.paper, u),
+						onClick: () => ln(d(), `evenhand-${t}`, a.paper, u),
 						children: "SVG"
 					})]
 				})]
 			}),
-			i && /* @__PURE__ */ I(fn, { entries: i }),
+			i && /* @__PURE__ */ I(pn, { entries: i }),
 			o,
 			s && /* @__PURE__ */ I("p", {
 				class: "eh-note",
@@ -1452,7 +1452,7 @@ function dn({ title: e, name: t, summary: n, told: r, legend: i, palette: a, chi
 		]
 	});
 }
-function fn({ entries: e }) {
+function pn({ entries: e }) {
 	return /* @__PURE__ */ I("ul", {
 		class: "eh-legend",
 		"aria-hidden": "true",
@@ -1471,15 +1471,15 @@ function fn({ entries: e }) {
 	});
 }
 // node_modules/d3-array/dist/d3-array.mjs
-function pn(e, t) {
+function mn(e, t) {
 	return e == null || t == null ? NaN : e < t ? -1 : e > t ? 1 : e >= t ? 0 : NaN;
 }
-function mn(e, t) {
+function hn(e, t) {
 	return e == null || t == null ? NaN : t < e ? -1 : t > e ? 1 : t >= e ? 0 : NaN;
 }
-function hn(e) {
+function gn(e) {
 	let t, n, r;
-	e.length === 2 ? (t = e === pn || e === mn ? e : gn, n = e, r = e) : (t = pn, n = (t, n) => pn(e(t), n), r = (t, n) => e(t) - n);
+	e.length === 2 ? (t = e === mn || e === hn ? e : _n, n = e, r = e) : (t = mn, n = (t, n) => mn(e(t), n), r = (t, n) => e(t) - n);
 	function i(e, r, i = 0, a = e.length) {
 		if (i < a) {
 			if (t(r, r) !== 0) return a;
@@ -1510,38 +1510,38 @@ function hn(e) {
 		right: a
 	};
 }
-function gn() {
+function _n() {
 	return 0;
 }
-function _n(e) {
+function vn(e) {
 	return e === null ? NaN : +e;
 }
-function* vn(e, t) {
+function* yn(e, t) {
 	if (t === void 0) for (let t of e) t != null && (t = +t) >= t && (yield t);
 	else {
 		let n = -1;
 		for (let r of e) (r = t(r, ++n, e)) != null && (r = +r) >= r && (yield r);
 	}
 }
-var yn = hn(pn), bn = yn.right;
-yn.left, hn(_n).center;
-function xn(e) {
+var bn = gn(mn), xn = bn.right;
+bn.left, gn(vn).center;
+function Sn(e) {
 	return e.length | 0;
 }
-function Sn(e) {
+function Cn(e) {
 	return !(e > 0);
 }
-function Cn(e) {
+function wn(e) {
 	return typeof e != "object" || "length" in e ? e : Array.from(e);
 }
-function wn(e) {
+function Tn(e) {
 	return (t) => e(...t);
 }
-function Tn(...e) {
-	let t = typeof e[e.length - 1] == "function" && wn(e.pop());
-	e = e.map(Cn);
-	let n = e.map(xn), r = e.length - 1, i = Array(r + 1).fill(0), a = [];
-	if (r < 0 || n.some(Sn)) return a;
+function En(...e) {
+	let t = typeof e[e.length - 1] == "function" && Tn(e.pop());
+	e = e.map(wn);
+	let n = e.map(Sn), r = e.length - 1, i = Array(r + 1).fill(0), a = [];
+	if (r < 0 || n.some(Cn)) return a;
 	for (;;) {
 		a.push(i.map((t, n) => e[n][t]));
 		let o = r;
@@ -1551,11 +1551,11 @@ function Tn(...e) {
 		}
 	}
 }
-function En(e, t) {
+function Dn(e, t) {
 	var n = 0, r = 0;
 	return Float64Array.from(e, t === void 0 ? (e) => n += +e || 0 : (i) => n += +t(i, r++, e) || 0);
 }
-function Dn(e, t) {
+function On(e, t) {
 	let n = 0, r, i = 0, a = 0;
 	if (t === void 0) for (let t of e) t != null && (t = +t) >= t && (r = t - i, i += r / ++n, a += r * (t - i));
 	else {
@@ -1564,11 +1564,11 @@ function Dn(e, t) {
 	}
 	if (n > 1) return a / (n - 1);
 }
-function On(e, t) {
-	let n = Dn(e, t);
+function kn(e, t) {
+	let n = On(e, t);
 	return n && Math.sqrt(n);
 }
-function kn(e, t) {
+function An(e, t) {
 	let n, r;
 	if (t === void 0) for (let t of e) t != null && (n === void 0 ? t >= t && (n = r = t) : (n > t && (n = t), r < t && (r = t)));
 	else {
@@ -1577,7 +1577,7 @@ function kn(e, t) {
 	}
 	return [n, r];
 }
-var An = class {
+var jn = class {
 	constructor() {
 		this._partials = /* @__PURE__ */ new Float64Array(32), this._n = 0;
 	}
@@ -1597,73 +1597,73 @@ var An = class {
 		}
 		return a;
 	}
-}, jn = class extends Map {
-	constructor(e, t = In) {
+}, Mn = class extends Map {
+	constructor(e, t = Ln) {
 		if (super(), Object.defineProperties(this, {
 			_intern: { value: /* @__PURE__ */ new Map() },
 			_key: { value: t }
 		}), e != null) for (let [t, n] of e) this.set(t, n);
 	}
 	get(e) {
-		return super.get(Nn(this, e));
+		return super.get(Pn(this, e));
 	}
 	has(e) {
-		return super.has(Nn(this, e));
+		return super.has(Pn(this, e));
 	}
 	set(e, t) {
-		return super.set(Pn(this, e), t);
+		return super.set(Fn(this, e), t);
 	}
 	delete(e) {
-		return super.delete(Fn(this, e));
+		return super.delete(In(this, e));
 	}
-}, Mn = class extends Set {
-	constructor(e, t = In) {
+}, Nn = class extends Set {
+	constructor(e, t = Ln) {
 		if (super(), Object.defineProperties(this, {
 			_intern: { value: /* @__PURE__ */ new Map() },
 			_key: { value: t }
 		}), e != null) for (let t of e) this.add(t);
 	}
 	has(e) {
-		return super.has(Nn(this, e));
+		return super.has(Pn(this, e));
 	}
 	add(e) {
-		return super.add(Pn(this, e));
+		return super.add(Fn(this, e));
 	}
 	delete(e) {
-		return super.delete(Fn(this, e));
+		return super.delete(In(this, e));
 	}
 };
-function Nn({ _intern: e, _key: t }, n) {
+function Pn({ _intern: e, _key: t }, n) {
 	let r = t(n);
 	return e.has(r) ? e.get(r) : n;
 }
-function Pn({ _intern: e, _key: t }, n) {
+function Fn({ _intern: e, _key: t }, n) {
 	let r = t(n);
 	return e.has(r) ? e.get(r) : (e.set(r, n), n);
 }
-function Fn({ _intern: e, _key: t }, n) {
+function In({ _intern: e, _key: t }, n) {
 	let r = t(n);
 	return e.has(r) && (n = e.get(r), e.delete(r)), n;
 }
-function In(e) {
+function Ln(e) {
 	return typeof e == "object" && e ? e.valueOf() : e;
 }
-function Ln(e) {
+function Rn(e) {
 	return e;
 }
-function Rn(e, ...t) {
-	return Vn(e, Ln, Ln, t);
-}
-function zn(e, t, ...n) {
-	return Vn(e, Ln, t, n);
+function zn(e, ...t) {
+	return Hn(e, Rn, Rn, t);
 }
 function Bn(e, t, ...n) {
-	return Vn(e, Array.from, t, n);
+	return Hn(e, Rn, t, n);
 }
-function Vn(e, t, n, r) {
+function Vn(e, t, ...n) {
+	return Hn(e, Array.from, t, n);
+}
+function Hn(e, t, n, r) {
 	return (function e(i, a) {
 		if (a >= r.length) return n(i);
-		let o = new jn(), s = r[a++], c = -1;
+		let o = new Mn(), s = r[a++], c = -1;
 		for (let e of i) {
 			let t = s(e, ++c, i), n = o.get(t);
 			n ? n.push(e) : o.set(t, [e]);
@@ -1672,10 +1672,10 @@ function Vn(e, t, n, r) {
 		return t(o);
 	})(e, 0);
 }
-function Hn(e, t) {
+function Un(e, t) {
 	return Array.from(t, (t) => e[t]);
 }
-function Un(e, ...t) {
+function Wn(e, ...t) {
 	if (typeof e[Symbol.iterator] != "function") throw TypeError("values is not iterable");
 	e = Array.from(e);
 	let [n] = t;
@@ -1683,41 +1683,41 @@ function Un(e, ...t) {
 		let r = Uint32Array.from(e, (e, t) => t);
 		return t.length > 1 ? (t = t.map((t) => e.map(t)), r.sort((e, n) => {
 			for (let r of t) {
-				let t = Gn(r[e], r[n]);
+				let t = Kn(r[e], r[n]);
 				if (t) return t;
 			}
-		})) : (n = e.map(n), r.sort((e, t) => Gn(n[e], n[t]))), Hn(e, r);
+		})) : (n = e.map(n), r.sort((e, t) => Kn(n[e], n[t]))), Un(e, r);
 	}
-	return e.sort(Wn(n));
+	return e.sort(Gn(n));
 }
-function Wn(e = pn) {
-	if (e === pn) return Gn;
+function Gn(e = mn) {
+	if (e === mn) return Kn;
 	if (typeof e != "function") throw TypeError("compare is not a function");
 	return (t, n) => {
 		let r = e(t, n);
 		return r || r === 0 ? r : (e(n, n) === 0) - (e(t, t) === 0);
 	};
 }
-function Gn(e, t) {
+function Kn(e, t) {
 	return (e == null || !(e >= e)) - (t == null || !(t >= t)) || (e < t ? -1 : +(e > t));
 }
-function Kn(e, t, n) {
-	return (t.length === 2 ? Un(Rn(e, n), (([e, n], [r, i]) => t(n, i) || pn(e, r))) : Un(zn(e, t, n), (([e, t], [n, r]) => pn(t, r) || pn(e, n)))).map(([e]) => e);
+function qn(e, t, n) {
+	return (t.length === 2 ? Wn(zn(e, n), (([e, n], [r, i]) => t(n, i) || mn(e, r))) : Wn(Bn(e, t, n), (([e, t], [n, r]) => mn(t, r) || mn(e, n)))).map(([e]) => e);
 }
 Array.prototype.slice;
-var qn = Math.sqrt(50), Jn = Math.sqrt(10), Yn = Math.sqrt(2);
-function Xn(e, t, n) {
-	let r = (t - e) / Math.max(0, n), i = Math.floor(Math.log10(r)), a = r / 10 ** i, o = a >= qn ? 10 : a >= Jn ? 5 : a >= Yn ? 2 : 1, s, c, l;
-	return i < 0 ? (l = 10 ** -i / o, s = Math.round(e * l), c = Math.round(t * l), s / l < e && ++s, c / l > t && --c, l = -l) : (l = 10 ** i * o, s = Math.round(e / l), c = Math.round(t / l), s * l < e && ++s, c * l > t && --c), c < s && .5 <= n && n < 2 ? Xn(e, t, n * 2) : [
+var Jn = Math.sqrt(50), Yn = Math.sqrt(10), Xn = Math.sqrt(2);
+function Zn(e, t, n) {
+	let r = (t - e) / Math.max(0, n), i = Math.floor(Math.log10(r)), a = r / 10 ** i, o = a >= Jn ? 10 : a >= Yn ? 5 : a >= Xn ? 2 : 1, s, c, l;
+	return i < 0 ? (l = 10 ** -i / o, s = Math.round(e * l), c = Math.round(t * l), s / l < e && ++s, c / l > t && --c, l = -l) : (l = 10 ** i * o, s = Math.round(e / l), c = Math.round(t / l), s * l < e && ++s, c * l > t && --c), c < s && .5 <= n && n < 2 ? Zn(e, t, n * 2) : [
 		s,
 		c,
 		l
 	];
 }
-function Zn(e, t, n) {
+function Qn(e, t, n) {
 	if (t = +t, e = +e, n = +n, !(n > 0)) return [];
 	if (e === t) return [e];
-	let r = t < e, [i, a, o] = r ? Xn(t, e, n) : Xn(e, t, n);
+	let r = t < e, [i, a, o] = r ? Zn(t, e, n) : Zn(e, t, n);
 	if (!(a >= i)) return [];
 	let s = a - i + 1, c = Array(s);
 	if (r) {
@@ -1727,15 +1727,15 @@ function Zn(e, t, n) {
 	else for (let e = 0; e < s; ++e) c[e] = (i + e) * o;
 	return c;
 }
-function Qn(e, t, n) {
-	return t = +t, e = +e, n = +n, Xn(e, t, n)[2];
-}
 function $n(e, t, n) {
+	return t = +t, e = +e, n = +n, Zn(e, t, n)[2];
+}
+function er(e, t, n) {
 	t = +t, e = +e, n = +n;
-	let r = t < e, i = r ? Qn(t, e, n) : Qn(e, t, n);
+	let r = t < e, i = r ? $n(t, e, n) : $n(e, t, n);
 	return (r ? -1 : 1) * (i < 0 ? 1 / -i : i);
 }
-function er(e, t) {
+function tr(e, t) {
 	let n;
 	if (t === void 0) for (let t of e) t != null && (n < t || n === void 0 && t >= t) && (n = t);
 	else {
@@ -1744,13 +1744,13 @@ function er(e, t) {
 	}
 	return n;
 }
-function tr(e, t) {
+function nr(e, t) {
 	let n, r = -1, i = -1;
 	if (t === void 0) for (let t of e) ++i, t != null && (n < t || n === void 0 && t >= t) && (n = t, r = i);
 	else for (let a of e) (a = t(a, ++i, e)) != null && (n < a || n === void 0 && a >= a) && (n = a, r = i);
 	return r;
 }
-function nr(e, t) {
+function rr(e, t) {
 	let n;
 	if (t === void 0) for (let t of e) t != null && (n > t || n === void 0 && t >= t) && (n = t);
 	else {
@@ -1759,52 +1759,52 @@ function nr(e, t) {
 	}
 	return n;
 }
-function rr(e, t) {
+function ir(e, t) {
 	let n, r = -1, i = -1;
 	if (t === void 0) for (let t of e) ++i, t != null && (n > t || n === void 0 && t >= t) && (n = t, r = i);
 	else for (let a of e) (a = t(a, ++i, e)) != null && (n > a || n === void 0 && a >= a) && (n = a, r = i);
 	return r;
 }
-function ir(e, t, n = 0, r = Infinity, i) {
+function ar(e, t, n = 0, r = Infinity, i) {
 	if (t = Math.floor(t), n = Math.floor(Math.max(0, n)), r = Math.floor(Math.min(e.length - 1, r)), !(n <= t && t <= r)) return e;
-	for (i = i === void 0 ? Gn : Wn(i); r > n;) {
+	for (i = i === void 0 ? Kn : Gn(i); r > n;) {
 		if (r - n > 600) {
 			let a = r - n + 1, o = t - n + 1, s = Math.log(a), c = .5 * Math.exp(2 * s / 3), l = .5 * Math.sqrt(s * c * (a - c) / a) * (o - a / 2 < 0 ? -1 : 1), u = Math.max(n, Math.floor(t - o * c / a + l)), d = Math.min(r, Math.floor(t + (a - o) * c / a + l));
-			ir(e, t, u, d, i);
+			ar(e, t, u, d, i);
 		}
 		let a = e[t], o = n, s = r;
-		for (ar(e, n, t), i(e[r], a) > 0 && ar(e, n, r); o < s;) {
-			for (ar(e, o, s), ++o, --s; i(e[o], a) < 0;) ++o;
+		for (or(e, n, t), i(e[r], a) > 0 && or(e, n, r); o < s;) {
+			for (or(e, o, s), ++o, --s; i(e[o], a) < 0;) ++o;
 			for (; i(e[s], a) > 0;) --s;
 		}
-		i(e[n], a) === 0 ? ar(e, n, s) : (++s, ar(e, s, r)), s <= t && (n = s + 1), t <= s && (r = s - 1);
+		i(e[n], a) === 0 ? or(e, n, s) : (++s, or(e, s, r)), s <= t && (n = s + 1), t <= s && (r = s - 1);
 	}
 	return e;
 }
-function ar(e, t, n) {
+function or(e, t, n) {
 	let r = e[t];
 	e[t] = e[n], e[n] = r;
 }
-function or(e, t = pn) {
+function sr(e, t = mn) {
 	let n, r = !1;
 	if (t.length === 1) {
 		let i;
 		for (let a of e) {
 			let e = t(a);
-			(r ? pn(e, i) > 0 : pn(e, e) === 0) && (n = a, i = e, r = !0);
+			(r ? mn(e, i) > 0 : mn(e, e) === 0) && (n = a, i = e, r = !0);
 		}
 	} else for (let i of e) (r ? t(i, n) > 0 : t(i, i) === 0) && (n = i, r = !0);
 	return n;
 }
-function sr(e, t, n) {
-	if (e = Float64Array.from(vn(e, n)), (r = e.length) && !isNaN(t = +t)) {
-		if (t <= 0 || r < 2) return nr(e);
-		if (t >= 1) return er(e);
-		var r, i = (r - 1) * t, a = Math.floor(i), o = er(ir(e, a).subarray(0, a + 1));
-		return o + (nr(e.subarray(a + 1)) - o) * (i - a);
+function cr(e, t, n) {
+	if (e = Float64Array.from(yn(e, n)), (r = e.length) && !isNaN(t = +t)) {
+		if (t <= 0 || r < 2) return rr(e);
+		if (t >= 1) return tr(e);
+		var r, i = (r - 1) * t, a = Math.floor(i), o = tr(ar(e, a).subarray(0, a + 1));
+		return o + (rr(e.subarray(a + 1)) - o) * (i - a);
 	}
 }
-function cr(e, t, n = _n) {
+function lr(e, t, n = vn) {
 	if ((r = e.length) && !isNaN(t = +t)) {
 		if (t <= 0 || r < 2) return +n(e[0], 0, e);
 		if (t >= 1) return +n(e[r - 1], r - 1, e);
@@ -1812,7 +1812,7 @@ function cr(e, t, n = _n) {
 		return o + (+n(e[a + 1], a + 1, e) - o) * (i - a);
 	}
 }
-function lr(e, t) {
+function ur(e, t) {
 	let n = 0, r = 0;
 	if (t === void 0) for (let t of e) t != null && (t = +t) >= t && (++n, r += t);
 	else {
@@ -1821,17 +1821,17 @@ function lr(e, t) {
 	}
 	if (n) return r / n;
 }
-function ur(e, t) {
-	return sr(e, .5, t);
+function dr(e, t) {
+	return cr(e, .5, t);
 }
-function* dr(e) {
+function* fr(e) {
 	for (let t of e) yield* t;
 }
-function fr(e) {
-	return Array.from(dr(e));
+function pr(e) {
+	return Array.from(fr(e));
 }
-function pr(e, t) {
-	let n = new jn();
+function mr(e, t) {
+	let n = new Mn();
 	if (t === void 0) for (let t of e) t != null && t >= t && n.set(t, (n.get(t) || 0) + 1);
 	else {
 		let r = -1;
@@ -1841,20 +1841,20 @@ function pr(e, t) {
 	for (let [e, t] of n) t > i && (i = t, r = e);
 	return r;
 }
-function mr(e, t = hr) {
+function hr(e, t = gr) {
 	let n = [], r, i = !1;
 	for (let a of e) i && n.push(t(r, a)), r = a, i = !0;
 	return n;
 }
-function hr(e, t) {
+function gr(e, t) {
 	return [e, t];
 }
-function gr(e, t, n) {
+function _r(e, t, n) {
 	e = +e, t = +t, n = (i = arguments.length) < 2 ? (t = e, e = 0, 1) : i < 3 ? 1 : +n;
 	for (var r = -1, i = Math.max(0, Math.ceil((t - e) / n)) | 0, a = Array(i); ++r < i;) a[r] = e + r * n;
 	return a;
 }
-function _r(e, t) {
+function vr(e, t) {
 	let n = 0;
 	if (t === void 0) for (let t of e) (t = +t) && (n += t);
 	else {
@@ -1863,42 +1863,42 @@ function _r(e, t) {
 	}
 	return n;
 }
-function vr(e) {
+function yr(e) {
 	if (typeof e[Symbol.iterator] != "function") throw TypeError("values is not iterable");
 	return Array.from(e).reverse();
 }
 // node_modules/d3-axis/dist/d3-axis.mjs
-function yr(e) {
+function br(e) {
 	return e;
 }
-var br = 1, xr = 2, Sr = 3, Cr = 4, wr = 1e-6;
-function Tr(e) {
+var xr = 1, Sr = 2, Cr = 3, wr = 4, Tr = 1e-6;
+function Er(e) {
 	return "translate(" + e + ",0)";
 }
-function Er(e) {
+function Dr(e) {
 	return "translate(0," + e + ")";
 }
-function Dr(e) {
+function Or(e) {
 	return (t) => +e(t);
 }
-function Or(e, t) {
+function kr(e, t) {
 	return t = Math.max(0, e.bandwidth() - t * 2) / 2, e.round() && (t = Math.round(t)), (n) => +e(n) + t;
 }
-function kr() {
+function Ar() {
 	return !this.__axis;
 }
-function Ar(e, t) {
-	var n = [], r = null, i = null, a = 6, o = 6, s = 3, c = typeof window < "u" && window.devicePixelRatio > 1 ? 0 : .5, l = e === br || e === Cr ? -1 : 1, u = e === Cr || e === xr ? "x" : "y", d = e === br || e === Sr ? Tr : Er;
+function jr(e, t) {
+	var n = [], r = null, i = null, a = 6, o = 6, s = 3, c = typeof window < "u" && window.devicePixelRatio > 1 ? 0 : .5, l = e === xr || e === wr ? -1 : 1, u = e === wr || e === Sr ? "x" : "y", d = e === xr || e === Cr ? Er : Dr;
 	function f(f) {
-		var p = r ?? (t.ticks ? t.ticks.apply(t, n) : t.domain()), m = i ?? (t.tickFormat ? t.tickFormat.apply(t, n) : yr), h = Math.max(a, 0) + s, g = t.range(), _ = +g[0] + c, v = +g[g.length - 1] + c, y = (t.bandwidth ? Or : Dr)(t.copy(), c), b = f.selection ? f.selection() : f, x = b.selectAll(".domain").data([null]), S = b.selectAll(".tick").data(p, t).order(), C = S.exit(), w = S.enter().append("g").attr("class", "tick"), T = S.select("line"), E = S.select("text");
-		x = x.merge(x.enter().insert("path", ".tick").attr("class", "domain").attr("stroke", "currentColor")), S = S.merge(w), T = T.merge(w.append("line").attr("stroke", "currentColor").attr(u + "2", l * a)), E = E.merge(w.append("text").attr("fill", "currentColor").attr(u, l * h).attr("dy", e === br ? "0em" : e === Sr ? "0.71em" : "0.32em")), f !== b && (x = x.transition(f), S = S.transition(f), T = T.transition(f), E = E.transition(f), C = C.transition(f).attr("opacity", wr).attr("transform", function(e) {
+		var p = r ?? (t.ticks ? t.ticks.apply(t, n) : t.domain()), m = i ?? (t.tickFormat ? t.tickFormat.apply(t, n) : br), h = Math.max(a, 0) + s, g = t.range(), _ = +g[0] + c, v = +g[g.length - 1] + c, y = (t.bandwidth ? kr : Or)(t.copy(), c), b = f.selection ? f.selection() : f, x = b.selectAll(".domain").data([null]), S = b.selectAll(".tick").data(p, t).order(), C = S.exit(), w = S.enter().append("g").attr("class", "tick"), T = S.select("line"), E = S.select("text");
+		x = x.merge(x.enter().insert("path", ".tick").attr("class", "domain").attr("stroke", "currentColor")), S = S.merge(w), T = T.merge(w.append("line").attr("stroke", "currentColor").attr(u + "2", l * a)), E = E.merge(w.append("text").attr("fill", "currentColor").attr(u, l * h).attr("dy", e === xr ? "0em" : e === Cr ? "0.71em" : "0.32em")), f !== b && (x = x.transition(f), S = S.transition(f), T = T.transition(f), E = E.transition(f), C = C.transition(f).attr("opacity", Tr).attr("transform", function(e) {
 			return isFinite(e = y(e)) ? d(e + c) : this.getAttribute("transform");
-		}), w.attr("opacity", wr).attr("transform", function(e) {
+		}), w.attr("opacity", Tr).attr("transform", function(e) {
 			var t = this.parentNode.__axis;
 			return d((t && isFinite(t = t(e)) ? t : y(e)) + c);
-		})), C.remove(), x.attr("d", e === Cr || e === xr ? o ? "M" + l * o + "," + _ + "H" + c + "V" + v + "H" + l * o : "M" + c + "," + _ + "V" + v : o ? "M" + _ + "," + l * o + "V" + c + "H" + v + "V" + l * o : "M" + _ + "," + c + "H" + v), S.attr("opacity", 1).attr("transform", function(e) {
+		})), C.remove(), x.attr("d", e === wr || e === Sr ? o ? "M" + l * o + "," + _ + "H" + c + "V" + v + "H" + l * o : "M" + c + "," + _ + "V" + v : o ? "M" + _ + "," + l * o + "V" + c + "H" + v + "V" + l * o : "M" + _ + "," + c + "H" + v), S.attr("opacity", 1).attr("transform", function(e) {
 			return d(y(e) + c);
-		}), T.attr(u + "2", l * a), E.attr(u, l * h).text(m), b.filter(kr).attr("fill", "none").attr("font-size", 10).attr("font-family", "sans-serif").attr("text-anchor", e === xr ? "start" : e === Cr ? "end" : "middle"), b.each(function() {
+		}), T.attr(u + "2", l * a), E.attr(u, l * h).text(m), b.filter(Ar).attr("fill", "none").attr("font-size", 10).attr("font-family", "sans-serif").attr("text-anchor", e === Sr ? "start" : e === wr ? "end" : "middle"), b.each(function() {
 			this.__axis = y;
 		});
 	}
@@ -1924,121 +1924,121 @@ function Ar(e, t) {
 		return arguments.length ? (c = +e, f) : c;
 	}, f;
 }
-function jr(e) {
-	return Ar(Sr, e);
+function Mr(e) {
+	return jr(Cr, e);
 }
 // node_modules/d3-selection/dist/d3-selection.mjs
-var Mr = "http://www.w3.org/1999/xhtml", Nr = {
+var Nr = "http://www.w3.org/1999/xhtml", Pr = {
 	svg: "http://www.w3.org/2000/svg",
-	xhtml: Mr,
+	xhtml: Nr,
 	xlink: "http://www.w3.org/1999/xlink",
 	xml: "http://www.w3.org/XML/1998/namespace",
 	xmlns: "http://www.w3.org/2000/xmlns/"
 };
-function Pr(e) {
+function Fr(e) {
 	var t = e += "", n = t.indexOf(":");
-	return n >= 0 && (t = e.slice(0, n)) !== "xmlns" && (e = e.slice(n + 1)), Nr.hasOwnProperty(t) ? {
-		space: Nr[t],
+	return n >= 0 && (t = e.slice(0, n)) !== "xmlns" && (e = e.slice(n + 1)), Pr.hasOwnProperty(t) ? {
+		space: Pr[t],
 		local: e
 	} : e;
 }
-function Fr(e) {
+function Ir(e) {
 	return function() {
 		var t = this.ownerDocument, n = this.namespaceURI;
-		return n === Mr && t.documentElement.namespaceURI === Mr ? t.createElement(e) : t.createElementNS(n, e);
+		return n === Nr && t.documentElement.namespaceURI === Nr ? t.createElement(e) : t.createElementNS(n, e);
 	};
 }
-function Ir(e) {
+function Lr(e) {
 	return function() {
 		return this.ownerDocument.createElementNS(e.space, e.local);
 	};
 }
-function Lr(e) {
-	var t = Pr(e);
-	return (t.local ? Ir : Fr)(t);
+function Rr(e) {
+	var t = Fr(e);
+	return (t.local ? Lr : Ir)(t);
 }
-function Rr() {}
-function zr(e) {
-	return e == null ? Rr : function() {
+function zr() {}
+function Br(e) {
+	return e == null ? zr : function() {
 		return this.querySelector(e);
 	};
 }
-function Br(e) {
-	typeof e != "function" && (e = zr(e));
-	for (var t = this._groups, n = t.length, r = Array(n), i = 0; i < n; ++i) for (var a = t[i], o = a.length, s = r[i] = Array(o), c, l, u = 0; u < o; ++u) (c = a[u]) && (l = e.call(c, c.__data__, u, a)) && ("__data__" in c && (l.__data__ = c.__data__), s[u] = l);
-	return new Oa(r, this._parents);
-}
 function Vr(e) {
+	typeof e != "function" && (e = Br(e));
+	for (var t = this._groups, n = t.length, r = Array(n), i = 0; i < n; ++i) for (var a = t[i], o = a.length, s = r[i] = Array(o), c, l, u = 0; u < o; ++u) (c = a[u]) && (l = e.call(c, c.__data__, u, a)) && ("__data__" in c && (l.__data__ = c.__data__), s[u] = l);
+	return new ka(r, this._parents);
+}
+function Hr(e) {
 	return e == null ? [] : Array.isArray(e) ? e : Array.from(e);
 }
-function Hr() {
+function Ur() {
 	return [];
 }
-function Ur(e) {
-	return e == null ? Hr : function() {
+function Wr(e) {
+	return e == null ? Ur : function() {
 		return this.querySelectorAll(e);
 	};
 }
-function Wr(e) {
+function Gr(e) {
 	return function() {
-		return Vr(e.apply(this, arguments));
+		return Hr(e.apply(this, arguments));
 	};
 }
-function Gr(e) {
-	e = typeof e == "function" ? Wr(e) : Ur(e);
-	for (var t = this._groups, n = t.length, r = [], i = [], a = 0; a < n; ++a) for (var o = t[a], s = o.length, c, l = 0; l < s; ++l) (c = o[l]) && (r.push(e.call(c, c.__data__, l, o)), i.push(c));
-	return new Oa(r, i);
-}
 function Kr(e) {
+	e = typeof e == "function" ? Gr(e) : Wr(e);
+	for (var t = this._groups, n = t.length, r = [], i = [], a = 0; a < n; ++a) for (var o = t[a], s = o.length, c, l = 0; l < s; ++l) (c = o[l]) && (r.push(e.call(c, c.__data__, l, o)), i.push(c));
+	return new ka(r, i);
+}
+function qr(e) {
 	return function() {
 		return this.matches(e);
 	};
 }
-function qr(e) {
+function Jr(e) {
 	return function(t) {
 		return t.matches(e);
 	};
 }
-var Jr = Array.prototype.find;
-function Yr(e) {
+var Yr = Array.prototype.find;
+function Xr(e) {
 	return function() {
-		return Jr.call(this.children, e);
+		return Yr.call(this.children, e);
 	};
 }
-function Xr() {
+function Zr() {
 	return this.firstElementChild;
 }
-function Zr(e) {
-	return this.select(e == null ? Xr : Yr(typeof e == "function" ? e : qr(e)));
+function Qr(e) {
+	return this.select(e == null ? Zr : Xr(typeof e == "function" ? e : Jr(e)));
 }
-var Qr = Array.prototype.filter;
-function $r() {
+var $r = Array.prototype.filter;
+function ei() {
 	return Array.from(this.children);
 }
-function ei(e) {
+function ti(e) {
 	return function() {
-		return Qr.call(this.children, e);
+		return $r.call(this.children, e);
 	};
 }
-function ti(e) {
-	return this.selectAll(e == null ? $r : ei(typeof e == "function" ? e : qr(e)));
-}
 function ni(e) {
-	typeof e != "function" && (e = Kr(e));
-	for (var t = this._groups, n = t.length, r = Array(n), i = 0; i < n; ++i) for (var a = t[i], o = a.length, s = r[i] = [], c, l = 0; l < o; ++l) (c = a[l]) && e.call(c, c.__data__, l, a) && s.push(c);
-	return new Oa(r, this._parents);
+	return this.selectAll(e == null ? ei : ti(typeof e == "function" ? e : Jr(e)));
 }
 function ri(e) {
+	typeof e != "function" && (e = qr(e));
+	for (var t = this._groups, n = t.length, r = Array(n), i = 0; i < n; ++i) for (var a = t[i], o = a.length, s = r[i] = [], c, l = 0; l < o; ++l) (c = a[l]) && e.call(c, c.__data__, l, a) && s.push(c);
+	return new ka(r, this._parents);
+}
+function ii(e) {
 	return Array(e.length);
 }
-function ii() {
-	return new Oa(this._enter || this._groups.map(ri), this._parents);
+function ai() {
+	return new ka(this._enter || this._groups.map(ii), this._parents);
 }
-function ai(e, t) {
+function oi(e, t) {
 	this.ownerDocument = e.ownerDocument, this.namespaceURI = e.namespaceURI, this._next = null, this._parent = e, this.__data__ = t;
 }
-ai.prototype = {
-	constructor: ai,
+oi.prototype = {
+	constructor: oi,
 	appendChild: function(e) {
 		return this._parent.insertBefore(e, this._next);
 	},
@@ -2052,59 +2052,59 @@ ai.prototype = {
 		return this._parent.querySelectorAll(e);
 	}
 };
-function oi(e) {
+function si(e) {
 	return function() {
 		return e;
 	};
 }
-function si(e, t, n, r, i, a) {
-	for (var o = 0, s, c = t.length, l = a.length; o < l; ++o) (s = t[o]) ? (s.__data__ = a[o], r[o] = s) : n[o] = new ai(e, a[o]);
+function ci(e, t, n, r, i, a) {
+	for (var o = 0, s, c = t.length, l = a.length; o < l; ++o) (s = t[o]) ? (s.__data__ = a[o], r[o] = s) : n[o] = new oi(e, a[o]);
 	for (; o < c; ++o) (s = t[o]) && (i[o] = s);
 }
-function ci(e, t, n, r, i, a, o) {
+function li(e, t, n, r, i, a, o) {
 	var s, c, l = /* @__PURE__ */ new Map(), u = t.length, d = a.length, f = Array(u), p;
 	for (s = 0; s < u; ++s) (c = t[s]) && (f[s] = p = o.call(c, c.__data__, s, t) + "", l.has(p) ? i[s] = c : l.set(p, c));
-	for (s = 0; s < d; ++s) p = o.call(e, a[s], s, a) + "", (c = l.get(p)) ? (r[s] = c, c.__data__ = a[s], l.delete(p)) : n[s] = new ai(e, a[s]);
+	for (s = 0; s < d; ++s) p = o.call(e, a[s], s, a) + "", (c = l.get(p)) ? (r[s] = c, c.__data__ = a[s], l.delete(p)) : n[s] = new oi(e, a[s]);
 	for (s = 0; s < u; ++s) (c = t[s]) && l.get(f[s]) === c && (i[s] = c);
 }
-function li(e) {
+function ui(e) {
 	return e.__data__;
 }
-function ui(e, t) {
-	if (!arguments.length) return Array.from(this, li);
-	var n = t ? ci : si, r = this._parents, i = this._groups;
-	typeof e != "function" && (e = oi(e));
+function di(e, t) {
+	if (!arguments.length) return Array.from(this, ui);
+	var n = t ? li : ci, r = this._parents, i = this._groups;
+	typeof e != "function" && (e = si(e));
 	for (var a = i.length, o = Array(a), s = Array(a), c = Array(a), l = 0; l < a; ++l) {
-		var u = r[l], d = i[l], f = d.length, p = di(e.call(u, u && u.__data__, l, r)), m = p.length, h = s[l] = Array(m), g = o[l] = Array(m);
+		var u = r[l], d = i[l], f = d.length, p = fi(e.call(u, u && u.__data__, l, r)), m = p.length, h = s[l] = Array(m), g = o[l] = Array(m);
 		n(u, d, h, g, c[l] = Array(f), p, t);
 		for (var _ = 0, v = 0, y, b; _ < m; ++_) if (y = h[_]) {
 			for (_ >= v && (v = _ + 1); !(b = g[v]) && ++v < m;);
 			y._next = b || null;
 		}
 	}
-	return o = new Oa(o, r), o._enter = s, o._exit = c, o;
+	return o = new ka(o, r), o._enter = s, o._exit = c, o;
 }
-function di(e) {
+function fi(e) {
 	return typeof e == "object" && "length" in e ? e : Array.from(e);
 }
-function fi() {
-	return new Oa(this._exit || this._groups.map(ri), this._parents);
+function pi() {
+	return new ka(this._exit || this._groups.map(ii), this._parents);
 }
-function pi(e, t, n) {
+function mi(e, t, n) {
 	var r = this.enter(), i = this, a = this.exit();
 	return typeof e == "function" ? (r = e(r), r &&= r.selection()) : r = r.append(e + ""), t != null && (i = t(i), i &&= i.selection()), n == null ? a.remove() : n(a), r && i ? r.merge(i).order() : i;
 }
-function mi(e) {
+function hi(e) {
 	for (var t = e.selection ? e.selection() : e, n = this._groups, r = t._groups, i = n.length, a = r.length, o = Math.min(i, a), s = Array(i), c = 0; c < o; ++c) for (var l = n[c], u = r[c], d = l.length, f = s[c] = Array(d), p, m = 0; m < d; ++m) (p = l[m] || u[m]) && (f[m] = p);
 	for (; c < i; ++c) s[c] = n[c];
-	return new Oa(s, this._parents);
+	return new ka(s, this._parents);
 }
-function hi() {
+function gi() {
 	for (var e = this._groups, t = -1, n = e.length; ++t < n;) for (var r = e[t], i = r.length - 1, a = r[i], o; --i >= 0;) (o = r[i]) && (a && o.compareDocumentPosition(a) ^ 4 && a.parentNode.insertBefore(o, a), a = o);
 	return this;
 }
-function gi(e) {
-	e ||= _i;
+function _i(e) {
+	e ||= vi;
 	function t(t, n) {
 		return t && n ? e(t.__data__, n.__data__) : !t - !n;
 	}
@@ -2112,131 +2112,131 @@ function gi(e) {
 		for (var o = n[a], s = o.length, c = i[a] = Array(s), l, u = 0; u < s; ++u) (l = o[u]) && (c[u] = l);
 		c.sort(t);
 	}
-	return new Oa(i, this._parents).order();
+	return new ka(i, this._parents).order();
 }
-function _i(e, t) {
+function vi(e, t) {
 	return e < t ? -1 : e > t ? 1 : e >= t ? 0 : NaN;
 }
-function vi() {
+function yi() {
 	var e = arguments[0];
 	return arguments[0] = this, e.apply(null, arguments), this;
 }
-function yi() {
+function bi() {
 	return Array.from(this);
 }
-function bi() {
+function xi() {
 	for (var e = this._groups, t = 0, n = e.length; t < n; ++t) for (var r = e[t], i = 0, a = r.length; i < a; ++i) {
 		var o = r[i];
 		if (o) return o;
 	}
 	return null;
 }
-function xi() {
+function Si() {
 	let e = 0;
 	for (let t of this) ++e;
 	return e;
 }
-function Si() {
+function Ci() {
 	return !this.node();
 }
-function Ci(e) {
+function wi(e) {
 	for (var t = this._groups, n = 0, r = t.length; n < r; ++n) for (var i = t[n], a = 0, o = i.length, s; a < o; ++a) (s = i[a]) && e.call(s, s.__data__, a, i);
 	return this;
 }
-function wi(e) {
+function Ti(e) {
 	return function() {
 		this.removeAttribute(e);
 	};
 }
-function Ti(e) {
+function Ei(e) {
 	return function() {
 		this.removeAttributeNS(e.space, e.local);
 	};
 }
-function Ei(e, t) {
+function Di(e, t) {
 	return function() {
 		this.setAttribute(e, t);
 	};
 }
-function Di(e, t) {
-	return function() {
-		this.setAttributeNS(e.space, e.local, t);
-	};
-}
 function Oi(e, t) {
 	return function() {
-		var n = t.apply(this, arguments);
-		n == null ? this.removeAttribute(e) : this.setAttribute(e, n);
+		this.setAttributeNS(e.space, e.local, t);
 	};
 }
 function ki(e, t) {
 	return function() {
 		var n = t.apply(this, arguments);
-		n == null ? this.removeAttributeNS(e.space, e.local) : this.setAttributeNS(e.space, e.local, n);
+		n == null ? this.removeAttribute(e) : this.setAttribute(e, n);
 	};
 }
 function Ai(e, t) {
-	var n = Pr(e);
+	return function() {
+		var n = t.apply(this, arguments);
+		n == null ? this.removeAttributeNS(e.space, e.local) : this.setAttributeNS(e.space, e.local, n);
+	};
+}
+function ji(e, t) {
+	var n = Fr(e);
 	if (arguments.length < 2) {
 		var r = this.node();
 		return n.local ? r.getAttributeNS(n.space, n.local) : r.getAttribute(n);
 	}
-	return this.each((t == null ? n.local ? Ti : wi : typeof t == "function" ? n.local ? ki : Oi : n.local ? Di : Ei)(n, t));
-}
-function ji(e) {
-	return e.ownerDocument && e.ownerDocument.defaultView || e.document && e || e.defaultView;
+	return this.each((t == null ? n.local ? Ei : Ti : typeof t == "function" ? n.local ? Ai : ki : n.local ? Oi : Di)(n, t));
 }
 function Mi(e) {
+	return e.ownerDocument && e.ownerDocument.defaultView || e.document && e || e.defaultView;
+}
+function Ni(e) {
 	return function() {
 		this.style.removeProperty(e);
 	};
 }
-function Ni(e, t, n) {
+function Pi(e, t, n) {
 	return function() {
 		this.style.setProperty(e, t, n);
 	};
 }
-function Pi(e, t, n) {
+function Fi(e, t, n) {
 	return function() {
 		var r = t.apply(this, arguments);
 		r == null ? this.style.removeProperty(e) : this.style.setProperty(e, r, n);
 	};
 }
-function Fi(e, t, n) {
-	return arguments.length > 1 ? this.each((t == null ? Mi : typeof t == "function" ? Pi : Ni)(e, t, n ?? "")) : Ii(this.node(), e);
+function Ii(e, t, n) {
+	return arguments.length > 1 ? this.each((t == null ? Ni : typeof t == "function" ? Fi : Pi)(e, t, n ?? "")) : Li(this.node(), e);
 }
-function Ii(e, t) {
-	return e.style.getPropertyValue(t) || ji(e).getComputedStyle(e, null).getPropertyValue(t);
+function Li(e, t) {
+	return e.style.getPropertyValue(t) || Mi(e).getComputedStyle(e, null).getPropertyValue(t);
 }
-function Li(e) {
+function Ri(e) {
 	return function() {
 		delete this[e];
 	};
 }
-function Ri(e, t) {
+function zi(e, t) {
 	return function() {
 		this[e] = t;
 	};
 }
-function zi(e, t) {
+function Bi(e, t) {
 	return function() {
 		var n = t.apply(this, arguments);
 		n == null ? delete this[e] : this[e] = n;
 	};
 }
-function Bi(e, t) {
-	return arguments.length > 1 ? this.each((t == null ? Li : typeof t == "function" ? zi : Ri)(e, t)) : this.node()[e];
-}
-function Vi(e) {
-	return e.trim().split(/^|\s+/);
+function Vi(e, t) {
+	return arguments.length > 1 ? this.each((t == null ? Ri : typeof t == "function" ? Bi : zi)(e, t)) : this.node()[e];
 }
 function Hi(e) {
-	return e.classList || new Ui(e);
+	return e.trim().split(/^|\s+/);
 }
 function Ui(e) {
-	this._node = e, this._names = Vi(e.getAttribute("class") || "");
+	return e.classList || new Wi(e);
 }
-Ui.prototype = {
+function Wi(e) {
+	this._node = e, this._names = Hi(e.getAttribute("class") || "");
+}
+Wi.prototype = {
 	add: function(e) {
 		this._names.indexOf(e) < 0 && (this._names.push(e), this._node.setAttribute("class", this._names.join(" ")));
 	},
@@ -2248,123 +2248,123 @@ Ui.prototype = {
 		return this._names.indexOf(e) >= 0;
 	}
 };
-function Wi(e, t) {
-	for (var n = Hi(e), r = -1, i = t.length; ++r < i;) n.add(t[r]);
-}
 function Gi(e, t) {
-	for (var n = Hi(e), r = -1, i = t.length; ++r < i;) n.remove(t[r]);
+	for (var n = Ui(e), r = -1, i = t.length; ++r < i;) n.add(t[r]);
 }
-function Ki(e) {
-	return function() {
-		Wi(this, e);
-	};
+function Ki(e, t) {
+	for (var n = Ui(e), r = -1, i = t.length; ++r < i;) n.remove(t[r]);
 }
 function qi(e) {
 	return function() {
 		Gi(this, e);
 	};
 }
-function Ji(e, t) {
+function Ji(e) {
 	return function() {
-		(t.apply(this, arguments) ? Wi : Gi)(this, e);
+		Ki(this, e);
 	};
 }
 function Yi(e, t) {
-	var n = Vi(e + "");
+	return function() {
+		(t.apply(this, arguments) ? Gi : Ki)(this, e);
+	};
+}
+function Xi(e, t) {
+	var n = Hi(e + "");
 	if (arguments.length < 2) {
-		for (var r = Hi(this.node()), i = -1, a = n.length; ++i < a;) if (!r.contains(n[i])) return !1;
+		for (var r = Ui(this.node()), i = -1, a = n.length; ++i < a;) if (!r.contains(n[i])) return !1;
 		return !0;
 	}
-	return this.each((typeof t == "function" ? Ji : t ? Ki : qi)(n, t));
+	return this.each((typeof t == "function" ? Yi : t ? qi : Ji)(n, t));
 }
-function Xi() {
+function Zi() {
 	this.textContent = "";
 }
-function Zi(e) {
+function Qi(e) {
 	return function() {
 		this.textContent = e;
 	};
 }
-function Qi(e) {
+function $i(e) {
 	return function() {
 		var t = e.apply(this, arguments);
 		this.textContent = t ?? "";
 	};
 }
-function $i(e) {
-	return arguments.length ? this.each(e == null ? Xi : (typeof e == "function" ? Qi : Zi)(e)) : this.node().textContent;
+function ea(e) {
+	return arguments.length ? this.each(e == null ? Zi : (typeof e == "function" ? $i : Qi)(e)) : this.node().textContent;
 }
-function ea() {
+function ta() {
 	this.innerHTML = "";
 }
-function ta(e) {
+function na(e) {
 	return function() {
 		this.innerHTML = e;
 	};
 }
-function na(e) {
+function ra(e) {
 	return function() {
 		var t = e.apply(this, arguments);
 		this.innerHTML = t ?? "";
 	};
 }
-function ra(e) {
-	return arguments.length ? this.each(e == null ? ea : (typeof e == "function" ? na : ta)(e)) : this.node().innerHTML;
-}
-function ia() {
-	this.nextSibling && this.parentNode.appendChild(this);
+function ia(e) {
+	return arguments.length ? this.each(e == null ? ta : (typeof e == "function" ? ra : na)(e)) : this.node().innerHTML;
 }
 function aa() {
-	return this.each(ia);
+	this.nextSibling && this.parentNode.appendChild(this);
 }
 function oa() {
-	this.previousSibling && this.parentNode.insertBefore(this, this.parentNode.firstChild);
+	return this.each(aa);
 }
 function sa() {
-	return this.each(oa);
+	this.previousSibling && this.parentNode.insertBefore(this, this.parentNode.firstChild);
 }
-function ca(e) {
-	var t = typeof e == "function" ? e : Lr(e);
+function ca() {
+	return this.each(sa);
+}
+function la(e) {
+	var t = typeof e == "function" ? e : Rr(e);
 	return this.select(function() {
 		return this.appendChild(t.apply(this, arguments));
 	});
 }
-function la() {
+function ua() {
 	return null;
 }
-function ua(e, t) {
-	var n = typeof e == "function" ? e : Lr(e), r = t == null ? la : typeof t == "function" ? t : zr(t);
+function da(e, t) {
+	var n = typeof e == "function" ? e : Rr(e), r = t == null ? ua : typeof t == "function" ? t : Br(t);
 	return this.select(function() {
 		return this.insertBefore(n.apply(this, arguments), r.apply(this, arguments) || null);
 	});
 }
-function da() {
+function fa() {
 	var e = this.parentNode;
 	e && e.removeChild(this);
 }
-function fa() {
-	return this.each(da);
-}
 function pa() {
+	return this.each(fa);
+}
+function ma() {
 	var e = this.cloneNode(!1), t = this.parentNode;
 	return t ? t.insertBefore(e, this.nextSibling) : e;
 }
-function ma() {
+function ha() {
 	var e = this.cloneNode(!0), t = this.parentNode;
 	return t ? t.insertBefore(e, this.nextSibling) : e;
 }
-function ha(e) {
-	return this.select(e ? ma : pa);
-}
 function ga(e) {
-	return arguments.length ? this.property("__data__", e) : this.node().__data__;
+	return this.select(e ? ha : ma);
 }
 function _a(e) {
+	return arguments.length ? this.property("__data__", e) : this.node().__data__;
+}
+function va(e) {
 	return function(t) {
 		e.call(this, t, this.__data__);
 	};
 }
-function va(e) {
+function ya(e) {
 	return e.trim().split(/^|\s+/).map(function(e) {
 		var t = "", n = e.indexOf(".");
 		return n >= 0 && (t = e.slice(n + 1), e = e.slice(0, n)), {
@@ -2373,7 +2373,7 @@ function va(e) {
 		};
 	});
 }
-function ya(e) {
+function ba(e) {
 	return function() {
 		var t = this.__on;
 		if (t) {
@@ -2382,9 +2382,9 @@ function ya(e) {
 		}
 	};
 }
-function ba(e, t, n) {
+function xa(e, t, n) {
 	return function() {
-		var r = this.__on, i, a = _a(t);
+		var r = this.__on, i, a = va(t);
 		if (r) {
 			for (var o = 0, s = r.length; o < s; ++o) if ((i = r[o]).type === e.type && i.name === e.name) {
 				this.removeEventListener(i.type, i.listener, i.options), this.addEventListener(i.type, i.listener = a, i.options = n), i.value = t;
@@ -2400,98 +2400,98 @@ function ba(e, t, n) {
 		}, r ? r.push(i) : this.__on = [i];
 	};
 }
-function xa(e, t, n) {
-	var r = va(e + ""), i, a = r.length, o;
+function Sa(e, t, n) {
+	var r = ya(e + ""), i, a = r.length, o;
 	if (arguments.length < 2) {
 		var s = this.node().__on;
 		if (s) {
 			for (var c = 0, l = s.length, u; c < l; ++c) for (i = 0, u = s[c]; i < a; ++i) if ((o = r[i]).type === u.type && o.name === u.name) return u.value;
 		}
 	} else {
-		for (s = t ? ba : ya, i = 0; i < a; ++i) this.each(s(r[i], t, n));
+		for (s = t ? xa : ba, i = 0; i < a; ++i) this.each(s(r[i], t, n));
 		return this;
 	}
 }
-function Sa(e, t, n) {
-	var r = ji(e), i = r.CustomEvent;
+function Ca(e, t, n) {
+	var r = Mi(e), i = r.CustomEvent;
 	typeof i == "function" ? i = new i(t, n) : (i = r.document.createEvent("Event"), n ? (i.initEvent(t, n.bubbles, n.cancelable), i.detail = n.detail) : i.initEvent(t, !1, !1)), e.dispatchEvent(i);
-}
-function Ca(e, t) {
-	return function() {
-		return Sa(this, e, t);
-	};
 }
 function wa(e, t) {
 	return function() {
-		return Sa(this, e, t.apply(this, arguments));
+		return Ca(this, e, t);
 	};
 }
 function Ta(e, t) {
-	return this.each((typeof t == "function" ? wa : Ca)(e, t));
+	return function() {
+		return Ca(this, e, t.apply(this, arguments));
+	};
 }
-function* Ea() {
+function Ea(e, t) {
+	return this.each((typeof t == "function" ? Ta : wa)(e, t));
+}
+function* Da() {
 	for (var e = this._groups, t = 0, n = e.length; t < n; ++t) for (var r = e[t], i = 0, a = r.length, o; i < a; ++i) (o = r[i]) && (yield o);
 }
-var Da = [null];
-function Oa(e, t) {
+var Oa = [null];
+function ka(e, t) {
 	this._groups = e, this._parents = t;
 }
-function ka() {
-	return new Oa([[document.documentElement]], Da);
-}
 function Aa() {
+	return new ka([[document.documentElement]], Oa);
+}
+function ja() {
 	return this;
 }
-Oa.prototype = ka.prototype = {
-	constructor: Oa,
-	select: Br,
-	selectAll: Gr,
-	selectChild: Zr,
-	selectChildren: ti,
-	filter: ni,
-	data: ui,
-	enter: ii,
-	exit: fi,
-	join: pi,
-	merge: mi,
-	selection: Aa,
-	order: hi,
-	sort: gi,
-	call: vi,
-	nodes: yi,
-	node: bi,
-	size: xi,
-	empty: Si,
-	each: Ci,
-	attr: Ai,
-	style: Fi,
-	property: Bi,
-	classed: Yi,
-	text: $i,
-	html: ra,
-	raise: aa,
-	lower: sa,
-	append: ca,
-	insert: ua,
-	remove: fa,
-	clone: ha,
-	datum: ga,
-	on: xa,
-	dispatch: Ta,
-	[Symbol.iterator]: Ea
+ka.prototype = Aa.prototype = {
+	constructor: ka,
+	select: Vr,
+	selectAll: Kr,
+	selectChild: Qr,
+	selectChildren: ni,
+	filter: ri,
+	data: di,
+	enter: ai,
+	exit: pi,
+	join: mi,
+	merge: hi,
+	selection: ja,
+	order: gi,
+	sort: _i,
+	call: yi,
+	nodes: bi,
+	node: xi,
+	size: Si,
+	empty: Ci,
+	each: wi,
+	attr: ji,
+	style: Ii,
+	property: Vi,
+	classed: Xi,
+	text: ea,
+	html: ia,
+	raise: oa,
+	lower: ca,
+	append: la,
+	insert: da,
+	remove: pa,
+	clone: ga,
+	datum: _a,
+	on: Sa,
+	dispatch: Ea,
+	[Symbol.iterator]: Da
 };
-function ja(e) {
-	return typeof e == "string" ? new Oa([[document.querySelector(e)]], [document.documentElement]) : new Oa([[e]], Da);
+function Ma(e) {
+	return typeof e == "string" ? new ka([[document.querySelector(e)]], [document.documentElement]) : new ka([[e]], Oa);
 }
-var Ma = 0;
-function Na() {
-	return new Pa();
-}
+var Na = 0;
 function Pa() {
-	this._ = "@" + (++Ma).toString(36);
+	return new Fa();
 }
-Pa.prototype = Na.prototype = {
-	constructor: Pa,
+function Fa() {
+	this._ = "@" + (++Na).toString(36);
+}
+Fa.prototype = Pa.prototype = {
+	constructor: Fa,
 	get: function(e) {
 		for (var t = this._; !(t in e);) if (!(e = e.parentNode)) return;
 		return e[t];
@@ -2506,13 +2506,13 @@ Pa.prototype = Na.prototype = {
 		return this._;
 	}
 };
-function Fa(e) {
+function Ia(e) {
 	let t;
 	for (; t = e.sourceEvent;) e = t;
 	return e;
 }
-function Ia(e, t) {
-	if (e = Fa(e), t === void 0 && (t = e.currentTarget), t) {
+function La(e, t) {
+	if (e = Ia(e), t === void 0 && (t = e.currentTarget), t) {
 		var n = t.ownerSVGElement || t;
 		if (n.createSVGPoint) {
 			var r = n.createSVGPoint();
@@ -2526,16 +2526,16 @@ function Ia(e, t) {
 	return [e.pageX, e.pageY];
 }
 // node_modules/d3-color/dist/d3-color.mjs
-function La(e, t, n) {
+function Ra(e, t, n) {
 	e.prototype = t.prototype = n, n.constructor = e;
 }
-function Ra(e, t) {
+function za(e, t) {
 	var n = Object.create(e.prototype);
 	for (var r in t) n[r] = t[r];
 	return n;
 }
-function za() {}
-var Ba = .7, Va = 1 / Ba, Ha = "\\s*([+-]?\\d+)\\s*", Ua = "\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)\\s*", Wa = "\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)%\\s*", Ga = /^#([0-9a-f]{3,8})$/, Ka = RegExp(`^rgb\\(${Ha},${Ha},${Ha}\\)$`), qa = RegExp(`^rgb\\(${Wa},${Wa},${Wa}\\)$`), Ja = RegExp(`^rgba\\(${Ha},${Ha},${Ha},${Ua}\\)$`), Ya = RegExp(`^rgba\\(${Wa},${Wa},${Wa},${Ua}\\)$`), Xa = RegExp(`^hsl\\(${Ua},${Wa},${Wa}\\)$`), Za = RegExp(`^hsla\\(${Ua},${Wa},${Wa},${Ua}\\)$`), Qa = {
+function Ba() {}
+var Va = .7, Ha = 1 / Va, Ua = "\\s*([+-]?\\d+)\\s*", Wa = "\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)\\s*", Ga = "\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)%\\s*", Ka = /^#([0-9a-f]{3,8})$/, qa = RegExp(`^rgb\\(${Ua},${Ua},${Ua}\\)$`), Ja = RegExp(`^rgb\\(${Ga},${Ga},${Ga}\\)$`), Ya = RegExp(`^rgba\\(${Ua},${Ua},${Ua},${Wa}\\)$`), Xa = RegExp(`^rgba\\(${Ga},${Ga},${Ga},${Wa}\\)$`), Za = RegExp(`^hsl\\(${Wa},${Ga},${Ga}\\)$`), Qa = RegExp(`^hsla\\(${Wa},${Ga},${Ga},${Wa}\\)$`), $a = {
 	aliceblue: 15792383,
 	antiquewhite: 16444375,
 	aqua: 65535,
@@ -2685,287 +2685,287 @@ var Ba = .7, Va = 1 / Ba, Ha = "\\s*([+-]?\\d+)\\s*", Ua = "\\s*([+-]?(?:\\d*\\.
 	yellow: 16776960,
 	yellowgreen: 10145074
 };
-La(za, ro, {
+Ra(Ba, io, {
 	copy(e) {
 		return Object.assign(new this.constructor(), this, e);
 	},
 	displayable() {
 		return this.rgb().displayable();
 	},
-	hex: $a,
-	formatHex: $a,
-	formatHex8: eo,
-	formatHsl: to,
-	formatRgb: no,
-	toString: no
+	hex: eo,
+	formatHex: eo,
+	formatHex8: to,
+	formatHsl: no,
+	formatRgb: ro,
+	toString: ro
 });
-function $a() {
+function eo() {
 	return this.rgb().formatHex();
 }
-function eo() {
+function to() {
 	return this.rgb().formatHex8();
 }
-function to() {
-	return _o(this).formatHsl();
-}
 function no() {
+	return vo(this).formatHsl();
+}
+function ro() {
 	return this.rgb().formatRgb();
 }
-function ro(e) {
-	var t, n;
-	return e = (e + "").trim().toLowerCase(), (t = Ga.exec(e)) ? (n = t[1].length, t = parseInt(t[1], 16), n === 6 ? io(t) : n === 3 ? new co(t >> 8 & 15 | t >> 4 & 240, t >> 4 & 15 | t & 240, (t & 15) << 4 | t & 15, 1) : n === 8 ? ao(t >> 24 & 255, t >> 16 & 255, t >> 8 & 255, (t & 255) / 255) : n === 4 ? ao(t >> 12 & 15 | t >> 8 & 240, t >> 8 & 15 | t >> 4 & 240, t >> 4 & 15 | t & 240, ((t & 15) << 4 | t & 15) / 255) : null) : (t = Ka.exec(e)) ? new co(t[1], t[2], t[3], 1) : (t = qa.exec(e)) ? new co(t[1] * 255 / 100, t[2] * 255 / 100, t[3] * 255 / 100, 1) : (t = Ja.exec(e)) ? ao(t[1], t[2], t[3], t[4]) : (t = Ya.exec(e)) ? ao(t[1] * 255 / 100, t[2] * 255 / 100, t[3] * 255 / 100, t[4]) : (t = Xa.exec(e)) ? go(t[1], t[2] / 100, t[3] / 100, 1) : (t = Za.exec(e)) ? go(t[1], t[2] / 100, t[3] / 100, t[4]) : Qa.hasOwnProperty(e) ? io(Qa[e]) : e === "transparent" ? new co(NaN, NaN, NaN, 0) : null;
-}
 function io(e) {
-	return new co(e >> 16 & 255, e >> 8 & 255, e & 255, 1);
+	var t, n;
+	return e = (e + "").trim().toLowerCase(), (t = Ka.exec(e)) ? (n = t[1].length, t = parseInt(t[1], 16), n === 6 ? ao(t) : n === 3 ? new lo(t >> 8 & 15 | t >> 4 & 240, t >> 4 & 15 | t & 240, (t & 15) << 4 | t & 15, 1) : n === 8 ? oo(t >> 24 & 255, t >> 16 & 255, t >> 8 & 255, (t & 255) / 255) : n === 4 ? oo(t >> 12 & 15 | t >> 8 & 240, t >> 8 & 15 | t >> 4 & 240, t >> 4 & 15 | t & 240, ((t & 15) << 4 | t & 15) / 255) : null) : (t = qa.exec(e)) ? new lo(t[1], t[2], t[3], 1) : (t = Ja.exec(e)) ? new lo(t[1] * 255 / 100, t[2] * 255 / 100, t[3] * 255 / 100, 1) : (t = Ya.exec(e)) ? oo(t[1], t[2], t[3], t[4]) : (t = Xa.exec(e)) ? oo(t[1] * 255 / 100, t[2] * 255 / 100, t[3] * 255 / 100, t[4]) : (t = Za.exec(e)) ? _o(t[1], t[2] / 100, t[3] / 100, 1) : (t = Qa.exec(e)) ? _o(t[1], t[2] / 100, t[3] / 100, t[4]) : $a.hasOwnProperty(e) ? ao($a[e]) : e === "transparent" ? new lo(NaN, NaN, NaN, 0) : null;
 }
-function ao(e, t, n, r) {
-	return r <= 0 && (e = t = n = NaN), new co(e, t, n, r);
+function ao(e) {
+	return new lo(e >> 16 & 255, e >> 8 & 255, e & 255, 1);
 }
-function oo(e) {
-	return e instanceof za || (e = ro(e)), e ? (e = e.rgb(), new co(e.r, e.g, e.b, e.opacity)) : new co();
+function oo(e, t, n, r) {
+	return r <= 0 && (e = t = n = NaN), new lo(e, t, n, r);
 }
-function so(e, t, n, r) {
-	return arguments.length === 1 ? oo(e) : new co(e, t, n, r ?? 1);
+function so(e) {
+	return e instanceof Ba || (e = io(e)), e ? (e = e.rgb(), new lo(e.r, e.g, e.b, e.opacity)) : new lo();
 }
 function co(e, t, n, r) {
+	return arguments.length === 1 ? so(e) : new lo(e, t, n, r ?? 1);
+}
+function lo(e, t, n, r) {
 	this.r = +e, this.g = +t, this.b = +n, this.opacity = +r;
 }
-La(co, so, Ra(za, {
+Ra(lo, co, za(Ba, {
 	brighter(e) {
-		return e = e == null ? Va : Va ** +e, new co(this.r * e, this.g * e, this.b * e, this.opacity);
+		return e = e == null ? Ha : Ha ** +e, new lo(this.r * e, this.g * e, this.b * e, this.opacity);
 	},
 	darker(e) {
-		return e = e == null ? Ba : Ba ** +e, new co(this.r * e, this.g * e, this.b * e, this.opacity);
+		return e = e == null ? Va : Va ** +e, new lo(this.r * e, this.g * e, this.b * e, this.opacity);
 	},
 	rgb() {
 		return this;
 	},
 	clamp() {
-		return new co(mo(this.r), mo(this.g), mo(this.b), po(this.opacity));
+		return new lo(ho(this.r), ho(this.g), ho(this.b), mo(this.opacity));
 	},
 	displayable() {
 		return -.5 <= this.r && this.r < 255.5 && -.5 <= this.g && this.g < 255.5 && -.5 <= this.b && this.b < 255.5 && 0 <= this.opacity && this.opacity <= 1;
 	},
-	hex: lo,
-	formatHex: lo,
-	formatHex8: uo,
-	formatRgb: fo,
-	toString: fo
+	hex: uo,
+	formatHex: uo,
+	formatHex8: fo,
+	formatRgb: po,
+	toString: po
 }));
-function lo() {
-	return `#${ho(this.r)}${ho(this.g)}${ho(this.b)}`;
-}
 function uo() {
-	return `#${ho(this.r)}${ho(this.g)}${ho(this.b)}${ho((isNaN(this.opacity) ? 1 : this.opacity) * 255)}`;
+	return `#${go(this.r)}${go(this.g)}${go(this.b)}`;
 }
 function fo() {
-	let e = po(this.opacity);
-	return `${e === 1 ? "rgb(" : "rgba("}${mo(this.r)}, ${mo(this.g)}, ${mo(this.b)}${e === 1 ? ")" : `, ${e})`}`;
+	return `#${go(this.r)}${go(this.g)}${go(this.b)}${go((isNaN(this.opacity) ? 1 : this.opacity) * 255)}`;
 }
-function po(e) {
-	return isNaN(e) ? 1 : Math.max(0, Math.min(1, e));
+function po() {
+	let e = mo(this.opacity);
+	return `${e === 1 ? "rgb(" : "rgba("}${ho(this.r)}, ${ho(this.g)}, ${ho(this.b)}${e === 1 ? ")" : `, ${e})`}`;
 }
 function mo(e) {
-	return Math.max(0, Math.min(255, Math.round(e) || 0));
+	return isNaN(e) ? 1 : Math.max(0, Math.min(1, e));
 }
 function ho(e) {
-	return e = mo(e), (e < 16 ? "0" : "") + e.toString(16);
+	return Math.max(0, Math.min(255, Math.round(e) || 0));
 }
-function go(e, t, n, r) {
-	return r <= 0 ? e = t = n = NaN : n <= 0 || n >= 1 ? e = t = NaN : t <= 0 && (e = NaN), new yo(e, t, n, r);
+function go(e) {
+	return e = ho(e), (e < 16 ? "0" : "") + e.toString(16);
 }
-function _o(e) {
-	if (e instanceof yo) return new yo(e.h, e.s, e.l, e.opacity);
-	if (e instanceof za || (e = ro(e)), !e) return new yo();
-	if (e instanceof yo) return e;
+function _o(e, t, n, r) {
+	return r <= 0 ? e = t = n = NaN : n <= 0 || n >= 1 ? e = t = NaN : t <= 0 && (e = NaN), new bo(e, t, n, r);
+}
+function vo(e) {
+	if (e instanceof bo) return new bo(e.h, e.s, e.l, e.opacity);
+	if (e instanceof Ba || (e = io(e)), !e) return new bo();
+	if (e instanceof bo) return e;
 	e = e.rgb();
 	var t = e.r / 255, n = e.g / 255, r = e.b / 255, i = Math.min(t, n, r), a = Math.max(t, n, r), o = NaN, s = a - i, c = (a + i) / 2;
-	return s ? (o = t === a ? (n - r) / s + (n < r) * 6 : n === a ? (r - t) / s + 2 : (t - n) / s + 4, s /= c < .5 ? a + i : 2 - a - i, o *= 60) : s = c > 0 && c < 1 ? 0 : o, new yo(o, s, c, e.opacity);
-}
-function vo(e, t, n, r) {
-	return arguments.length === 1 ? _o(e) : new yo(e, t, n, r ?? 1);
+	return s ? (o = t === a ? (n - r) / s + (n < r) * 6 : n === a ? (r - t) / s + 2 : (t - n) / s + 4, s /= c < .5 ? a + i : 2 - a - i, o *= 60) : s = c > 0 && c < 1 ? 0 : o, new bo(o, s, c, e.opacity);
 }
 function yo(e, t, n, r) {
+	return arguments.length === 1 ? vo(e) : new bo(e, t, n, r ?? 1);
+}
+function bo(e, t, n, r) {
 	this.h = +e, this.s = +t, this.l = +n, this.opacity = +r;
 }
-La(yo, vo, Ra(za, {
+Ra(bo, yo, za(Ba, {
 	brighter(e) {
-		return e = e == null ? Va : Va ** +e, new yo(this.h, this.s, this.l * e, this.opacity);
+		return e = e == null ? Ha : Ha ** +e, new bo(this.h, this.s, this.l * e, this.opacity);
 	},
 	darker(e) {
-		return e = e == null ? Ba : Ba ** +e, new yo(this.h, this.s, this.l * e, this.opacity);
+		return e = e == null ? Va : Va ** +e, new bo(this.h, this.s, this.l * e, this.opacity);
 	},
 	rgb() {
 		var e = this.h % 360 + (this.h < 0) * 360, t = isNaN(e) || isNaN(this.s) ? 0 : this.s, n = this.l, r = n + (n < .5 ? n : 1 - n) * t, i = 2 * n - r;
-		return new co(So(e >= 240 ? e - 240 : e + 120, i, r), So(e, i, r), So(e < 120 ? e + 240 : e - 120, i, r), this.opacity);
+		return new lo(Co(e >= 240 ? e - 240 : e + 120, i, r), Co(e, i, r), Co(e < 120 ? e + 240 : e - 120, i, r), this.opacity);
 	},
 	clamp() {
-		return new yo(bo(this.h), xo(this.s), xo(this.l), po(this.opacity));
+		return new bo(xo(this.h), So(this.s), So(this.l), mo(this.opacity));
 	},
 	displayable() {
 		return (0 <= this.s && this.s <= 1 || isNaN(this.s)) && 0 <= this.l && this.l <= 1 && 0 <= this.opacity && this.opacity <= 1;
 	},
 	formatHsl() {
-		let e = po(this.opacity);
-		return `${e === 1 ? "hsl(" : "hsla("}${bo(this.h)}, ${xo(this.s) * 100}%, ${xo(this.l) * 100}%${e === 1 ? ")" : `, ${e})`}`;
+		let e = mo(this.opacity);
+		return `${e === 1 ? "hsl(" : "hsla("}${xo(this.h)}, ${So(this.s) * 100}%, ${So(this.l) * 100}%${e === 1 ? ")" : `, ${e})`}`;
 	}
 }));
-function bo(e) {
+function xo(e) {
 	return e = (e || 0) % 360, e < 0 ? e + 360 : e;
 }
-function xo(e) {
+function So(e) {
 	return Math.max(0, Math.min(1, e || 0));
 }
-function So(e, t, n) {
+function Co(e, t, n) {
 	return (e < 60 ? t + (n - t) * e / 60 : e < 180 ? n : e < 240 ? t + (n - t) * (240 - e) / 60 : t) * 255;
 }
-var Co = Math.PI / 180, wo = 180 / Math.PI, To = 18, Eo = .96422, Do = 1, Oo = .82521, ko = 4 / 29, Ao = 6 / 29, jo = 3 * Ao * Ao, Mo = Ao * Ao * Ao;
-function No(e) {
-	if (e instanceof Fo) return new Fo(e.l, e.a, e.b, e.opacity);
-	if (e instanceof Ho) return Uo(e);
-	e instanceof co || (e = oo(e));
-	var t = zo(e.r), n = zo(e.g), r = zo(e.b), i = Io((.2225045 * t + .7168786 * n + .0606169 * r) / Do), a, o;
-	return t === n && n === r ? a = o = i : (a = Io((.4360747 * t + .3850649 * n + .1430804 * r) / Eo), o = Io((.0139322 * t + .0971045 * n + .7141733 * r) / Oo)), new Fo(116 * i - 16, 500 * (a - i), 200 * (i - o), e.opacity);
-}
-function Po(e, t, n, r) {
-	return arguments.length === 1 ? No(e) : new Fo(e, t, n, r ?? 1);
+var wo = Math.PI / 180, To = 180 / Math.PI, Eo = 18, Do = .96422, Oo = 1, ko = .82521, Ao = 4 / 29, jo = 6 / 29, Mo = 3 * jo * jo, No = jo * jo * jo;
+function Po(e) {
+	if (e instanceof Io) return new Io(e.l, e.a, e.b, e.opacity);
+	if (e instanceof Uo) return Wo(e);
+	e instanceof lo || (e = so(e));
+	var t = Bo(e.r), n = Bo(e.g), r = Bo(e.b), i = Lo((.2225045 * t + .7168786 * n + .0606169 * r) / Oo), a, o;
+	return t === n && n === r ? a = o = i : (a = Lo((.4360747 * t + .3850649 * n + .1430804 * r) / Do), o = Lo((.0139322 * t + .0971045 * n + .7141733 * r) / ko)), new Io(116 * i - 16, 500 * (a - i), 200 * (i - o), e.opacity);
 }
 function Fo(e, t, n, r) {
+	return arguments.length === 1 ? Po(e) : new Io(e, t, n, r ?? 1);
+}
+function Io(e, t, n, r) {
 	this.l = +e, this.a = +t, this.b = +n, this.opacity = +r;
 }
-La(Fo, Po, Ra(za, {
+Ra(Io, Fo, za(Ba, {
 	brighter(e) {
-		return new Fo(this.l + To * (e ?? 1), this.a, this.b, this.opacity);
+		return new Io(this.l + Eo * (e ?? 1), this.a, this.b, this.opacity);
 	},
 	darker(e) {
-		return new Fo(this.l - To * (e ?? 1), this.a, this.b, this.opacity);
+		return new Io(this.l - Eo * (e ?? 1), this.a, this.b, this.opacity);
 	},
 	rgb() {
 		var e = (this.l + 16) / 116, t = isNaN(this.a) ? e : e + this.a / 500, n = isNaN(this.b) ? e : e - this.b / 200;
-		return t = Eo * Lo(t), e = Do * Lo(e), n = Oo * Lo(n), new co(Ro(3.1338561 * t - 1.6168667 * e - .4906146 * n), Ro(-.9787684 * t + 1.9161415 * e + .033454 * n), Ro(.0719453 * t - .2289914 * e + 1.4052427 * n), this.opacity);
+		return t = Do * Ro(t), e = Oo * Ro(e), n = ko * Ro(n), new lo(zo(3.1338561 * t - 1.6168667 * e - .4906146 * n), zo(-.9787684 * t + 1.9161415 * e + .033454 * n), zo(.0719453 * t - .2289914 * e + 1.4052427 * n), this.opacity);
 	}
 }));
-function Io(e) {
-	return e > Mo ? e ** (1 / 3) : e / jo + ko;
-}
 function Lo(e) {
-	return e > Ao ? e * e * e : jo * (e - ko);
+	return e > No ? e ** (1 / 3) : e / Mo + Ao;
 }
 function Ro(e) {
-	return 255 * (e <= .0031308 ? 12.92 * e : 1.055 * e ** (1 / 2.4) - .055);
+	return e > jo ? e * e * e : Mo * (e - Ao);
 }
 function zo(e) {
-	return (e /= 255) <= .04045 ? e / 12.92 : ((e + .055) / 1.055) ** 2.4;
+	return 255 * (e <= .0031308 ? 12.92 * e : 1.055 * e ** (1 / 2.4) - .055);
 }
 function Bo(e) {
-	if (e instanceof Ho) return new Ho(e.h, e.c, e.l, e.opacity);
-	if (e instanceof Fo || (e = No(e)), e.a === 0 && e.b === 0) return new Ho(NaN, 0 < e.l && e.l < 100 ? 0 : NaN, e.l, e.opacity);
-	var t = Math.atan2(e.b, e.a) * wo;
-	return new Ho(t < 0 ? t + 360 : t, Math.sqrt(e.a * e.a + e.b * e.b), e.l, e.opacity);
+	return (e /= 255) <= .04045 ? e / 12.92 : ((e + .055) / 1.055) ** 2.4;
 }
-function Vo(e, t, n, r) {
-	return arguments.length === 1 ? Bo(e) : new Ho(e, t, n, r ?? 1);
+function Vo(e) {
+	if (e instanceof Uo) return new Uo(e.h, e.c, e.l, e.opacity);
+	if (e instanceof Io || (e = Po(e)), e.a === 0 && e.b === 0) return new Uo(NaN, 0 < e.l && e.l < 100 ? 0 : NaN, e.l, e.opacity);
+	var t = Math.atan2(e.b, e.a) * To;
+	return new Uo(t < 0 ? t + 360 : t, Math.sqrt(e.a * e.a + e.b * e.b), e.l, e.opacity);
 }
 function Ho(e, t, n, r) {
+	return arguments.length === 1 ? Vo(e) : new Uo(e, t, n, r ?? 1);
+}
+function Uo(e, t, n, r) {
 	this.h = +e, this.c = +t, this.l = +n, this.opacity = +r;
 }
-function Uo(e) {
-	if (isNaN(e.h)) return new Fo(e.l, 0, 0, e.opacity);
-	var t = e.h * Co;
-	return new Fo(e.l, Math.cos(t) * e.c, Math.sin(t) * e.c, e.opacity);
+function Wo(e) {
+	if (isNaN(e.h)) return new Io(e.l, 0, 0, e.opacity);
+	var t = e.h * wo;
+	return new Io(e.l, Math.cos(t) * e.c, Math.sin(t) * e.c, e.opacity);
 }
-La(Ho, Vo, Ra(za, {
+Ra(Uo, Ho, za(Ba, {
 	brighter(e) {
-		return new Ho(this.h, this.c, this.l + To * (e ?? 1), this.opacity);
+		return new Uo(this.h, this.c, this.l + Eo * (e ?? 1), this.opacity);
 	},
 	darker(e) {
-		return new Ho(this.h, this.c, this.l - To * (e ?? 1), this.opacity);
+		return new Uo(this.h, this.c, this.l - Eo * (e ?? 1), this.opacity);
 	},
 	rgb() {
-		return Uo(this).rgb();
+		return Wo(this).rgb();
 	}
 }));
-var Wo = -.14861, Go = 1.78277, Ko = -.29227, qo = -.90649, Jo = 1.97294, Yo = Jo * qo, Xo = Jo * Go, Zo = Go * Ko - qo * Wo;
-function Qo(e) {
-	if (e instanceof es) return new es(e.h, e.s, e.l, e.opacity);
-	e instanceof co || (e = oo(e));
-	var t = e.r / 255, n = e.g / 255, r = e.b / 255, i = (Zo * r + Yo * t - Xo * n) / (Zo + Yo - Xo), a = r - i, o = (Jo * (n - i) - Ko * a) / qo, s = Math.sqrt(o * o + a * a) / (Jo * i * (1 - i)), c = s ? Math.atan2(o, a) * wo - 120 : NaN;
-	return new es(c < 0 ? c + 360 : c, s, i, e.opacity);
-}
-function $o(e, t, n, r) {
-	return arguments.length === 1 ? Qo(e) : new es(e, t, n, r ?? 1);
+var Go = -.14861, Ko = 1.78277, qo = -.29227, Jo = -.90649, Yo = 1.97294, Xo = Yo * Jo, Zo = Yo * Ko, Qo = Ko * qo - Jo * Go;
+function $o(e) {
+	if (e instanceof ts) return new ts(e.h, e.s, e.l, e.opacity);
+	e instanceof lo || (e = so(e));
+	var t = e.r / 255, n = e.g / 255, r = e.b / 255, i = (Qo * r + Xo * t - Zo * n) / (Qo + Xo - Zo), a = r - i, o = (Yo * (n - i) - qo * a) / Jo, s = Math.sqrt(o * o + a * a) / (Yo * i * (1 - i)), c = s ? Math.atan2(o, a) * To - 120 : NaN;
+	return new ts(c < 0 ? c + 360 : c, s, i, e.opacity);
 }
 function es(e, t, n, r) {
+	return arguments.length === 1 ? $o(e) : new ts(e, t, n, r ?? 1);
+}
+function ts(e, t, n, r) {
 	this.h = +e, this.s = +t, this.l = +n, this.opacity = +r;
 }
-La(es, $o, Ra(za, {
+Ra(ts, es, za(Ba, {
 	brighter(e) {
-		return e = e == null ? Va : Va ** +e, new es(this.h, this.s, this.l * e, this.opacity);
+		return e = e == null ? Ha : Ha ** +e, new ts(this.h, this.s, this.l * e, this.opacity);
 	},
 	darker(e) {
-		return e = e == null ? Ba : Ba ** +e, new es(this.h, this.s, this.l * e, this.opacity);
+		return e = e == null ? Va : Va ** +e, new ts(this.h, this.s, this.l * e, this.opacity);
 	},
 	rgb() {
-		var e = isNaN(this.h) ? 0 : (this.h + 120) * Co, t = +this.l, n = isNaN(this.s) ? 0 : this.s * t * (1 - t), r = Math.cos(e), i = Math.sin(e);
-		return new co(255 * (t + n * (Wo * r + Go * i)), 255 * (t + n * (Ko * r + qo * i)), 255 * (t + Jo * r * n), this.opacity);
+		var e = isNaN(this.h) ? 0 : (this.h + 120) * wo, t = +this.l, n = isNaN(this.s) ? 0 : this.s * t * (1 - t), r = Math.cos(e), i = Math.sin(e);
+		return new lo(255 * (t + n * (Go * r + Ko * i)), 255 * (t + n * (qo * r + Jo * i)), 255 * (t + Yo * r * n), this.opacity);
 	}
 }));
 // node_modules/d3-interpolate/dist/d3-interpolate.mjs
-function ts(e, t, n, r, i) {
+function ns(e, t, n, r, i) {
 	var a = e * e, o = a * e;
 	return ((1 - 3 * e + 3 * a - o) * t + (4 - 6 * a + 3 * o) * n + (1 + 3 * e + 3 * a - 3 * o) * r + o * i) / 6;
 }
-function ns(e) {
+function rs(e) {
 	var t = e.length - 1;
 	return function(n) {
 		var r = n <= 0 ? n = 0 : n >= 1 ? (n = 1, t - 1) : Math.floor(n * t), i = e[r], a = e[r + 1], o = r > 0 ? e[r - 1] : 2 * i - a, s = r < t - 1 ? e[r + 2] : 2 * a - i;
-		return ts((n - r / t) * t, o, i, a, s);
+		return ns((n - r / t) * t, o, i, a, s);
 	};
 }
-var rs = (e) => () => e;
-function is(e, t) {
+var is = (e) => () => e;
+function as(e, t) {
 	return function(n) {
 		return e + n * t;
 	};
 }
-function as(e, t, n) {
+function os(e, t, n) {
 	return e **= +n, t = t ** +n - e, n = 1 / n, function(r) {
 		return (e + r * t) ** +n;
 	};
 }
-function os(e, t) {
+function ss(e, t) {
 	var n = t - e;
-	return n ? is(e, n > 180 || n < -180 ? n - 360 * Math.round(n / 360) : n) : rs(isNaN(e) ? t : e);
+	return n ? as(e, n > 180 || n < -180 ? n - 360 * Math.round(n / 360) : n) : is(isNaN(e) ? t : e);
 }
-function ss(e) {
-	return (e = +e) == 1 ? cs : function(t, n) {
-		return n - t ? as(t, n, e) : rs(isNaN(t) ? n : t);
+function cs(e) {
+	return (e = +e) == 1 ? ls : function(t, n) {
+		return n - t ? os(t, n, e) : is(isNaN(t) ? n : t);
 	};
 }
-function cs(e, t) {
+function ls(e, t) {
 	var n = t - e;
-	return n ? is(e, n) : rs(isNaN(e) ? t : e);
+	return n ? as(e, n) : is(isNaN(e) ? t : e);
 }
-var ls = (function e(t) {
-	var n = ss(t);
+var us = (function e(t) {
+	var n = cs(t);
 	function r(e, t) {
-		var r = n((e = so(e)).r, (t = so(t)).r), i = n(e.g, t.g), a = n(e.b, t.b), o = cs(e.opacity, t.opacity);
+		var r = n((e = co(e)).r, (t = co(t)).r), i = n(e.g, t.g), a = n(e.b, t.b), o = ls(e.opacity, t.opacity);
 		return function(t) {
 			return e.r = r(t), e.g = i(t), e.b = a(t), e.opacity = o(t), e + "";
 		};
 	}
 	return r.gamma = e, r;
 })(1);
-function us(e) {
+function ds(e) {
 	return function(t) {
-		for (var n = t.length, r = Array(n), i = Array(n), a = Array(n), o = 0, s; o < n; ++o) s = so(t[o]), r[o] = s.r || 0, i[o] = s.g || 0, a[o] = s.b || 0;
+		for (var n = t.length, r = Array(n), i = Array(n), a = Array(n), o = 0, s; o < n; ++o) s = co(t[o]), r[o] = s.r || 0, i[o] = s.g || 0, a[o] = s.b || 0;
 		return r = e(r), i = e(i), a = e(a), s.opacity = 1, function(e) {
 			return s.r = r(e), s.g = i(e), s.b = a(e), s + "";
 		};
 	};
 }
-var ds = us(ns);
-function fs(e, t) {
+var fs = ds(rs);
+function ps(e, t) {
 	t ||= [];
 	var n = e ? Math.min(t.length, e.length) : 0, r = t.slice(), i;
 	return function(a) {
@@ -2973,81 +2973,81 @@ function fs(e, t) {
 		return r;
 	};
 }
-function ps(e) {
+function ms(e) {
 	return ArrayBuffer.isView(e) && !(e instanceof DataView);
 }
-function ms(e, t) {
-	for (var n = t ? t.length : 0, r = e ? Math.min(n, e.length) : 0, i = Array(r), a = Array(n), o = 0; o < r; ++o) i[o] = Cs(e[o], t[o]);
+function hs(e, t) {
+	for (var n = t ? t.length : 0, r = e ? Math.min(n, e.length) : 0, i = Array(r), a = Array(n), o = 0; o < r; ++o) i[o] = ws(e[o], t[o]);
 	for (; o < n; ++o) a[o] = t[o];
 	return function(e) {
 		for (o = 0; o < r; ++o) a[o] = i[o](e);
 		return a;
 	};
 }
-function hs(e, t) {
+function gs(e, t) {
 	var n = /* @__PURE__ */ new Date();
 	return e = +e, t = +t, function(r) {
 		return n.setTime(e * (1 - r) + t * r), n;
 	};
 }
-function gs(e, t) {
+function _s(e, t) {
 	return e = +e, t = +t, function(n) {
 		return e * (1 - n) + t * n;
 	};
 }
-function _s(e, t) {
+function vs(e, t) {
 	var n = {}, r = {}, i;
-	for (i in typeof e == "object" && e || (e = {}), typeof t == "object" && t || (t = {}), t) i in e ? n[i] = Cs(e[i], t[i]) : r[i] = t[i];
+	for (i in typeof e == "object" && e || (e = {}), typeof t == "object" && t || (t = {}), t) i in e ? n[i] = ws(e[i], t[i]) : r[i] = t[i];
 	return function(e) {
 		for (i in n) r[i] = n[i](e);
 		return r;
 	};
 }
-var vs = /[-+]?(?:\d+\.?\d*|\.?\d+)(?:[eE][-+]?\d+)?/g, ys = new RegExp(vs.source, "g");
-function bs(e) {
+var ys = /[-+]?(?:\d+\.?\d*|\.?\d+)(?:[eE][-+]?\d+)?/g, bs = new RegExp(ys.source, "g");
+function xs(e) {
 	return function() {
 		return e;
 	};
 }
-function xs(e) {
+function Ss(e) {
 	return function(t) {
 		return e(t) + "";
 	};
 }
-function Ss(e, t) {
-	var n = vs.lastIndex = ys.lastIndex = 0, r, i, a, o = -1, s = [], c = [];
-	for (e += "", t += ""; (r = vs.exec(e)) && (i = ys.exec(t));) (a = i.index) > n && (a = t.slice(n, a), s[o] ? s[o] += a : s[++o] = a), (r = r[0]) === (i = i[0]) ? s[o] ? s[o] += i : s[++o] = i : (s[++o] = null, c.push({
+function Cs(e, t) {
+	var n = ys.lastIndex = bs.lastIndex = 0, r, i, a, o = -1, s = [], c = [];
+	for (e += "", t += ""; (r = ys.exec(e)) && (i = bs.exec(t));) (a = i.index) > n && (a = t.slice(n, a), s[o] ? s[o] += a : s[++o] = a), (r = r[0]) === (i = i[0]) ? s[o] ? s[o] += i : s[++o] = i : (s[++o] = null, c.push({
 		i: o,
-		x: gs(r, i)
-	})), n = ys.lastIndex;
-	return n < t.length && (a = t.slice(n), s[o] ? s[o] += a : s[++o] = a), s.length < 2 ? c[0] ? xs(c[0].x) : bs(t) : (t = c.length, function(e) {
+		x: _s(r, i)
+	})), n = bs.lastIndex;
+	return n < t.length && (a = t.slice(n), s[o] ? s[o] += a : s[++o] = a), s.length < 2 ? c[0] ? Ss(c[0].x) : xs(t) : (t = c.length, function(e) {
 		for (var n = 0, r; n < t; ++n) s[(r = c[n]).i] = r.x(e);
 		return s.join("");
 	});
 }
-function Cs(e, t) {
-	var n = typeof t, r;
-	return t == null || n === "boolean" ? rs(t) : (n === "number" ? gs : n === "string" ? (r = ro(t)) ? (t = r, ls) : Ss : t instanceof ro ? ls : t instanceof Date ? hs : ps(t) ? fs : Array.isArray(t) ? ms : typeof t.valueOf != "function" && typeof t.toString != "function" || isNaN(t) ? _s : gs)(e, t);
-}
 function ws(e, t) {
+	var n = typeof t, r;
+	return t == null || n === "boolean" ? is(t) : (n === "number" ? _s : n === "string" ? (r = io(t)) ? (t = r, us) : Cs : t instanceof io ? us : t instanceof Date ? gs : ms(t) ? ps : Array.isArray(t) ? hs : typeof t.valueOf != "function" && typeof t.toString != "function" || isNaN(t) ? vs : _s)(e, t);
+}
+function Ts(e, t) {
 	return e = +e, t = +t, function(n) {
 		return Math.round(e * (1 - n) + t * n);
 	};
 }
-var Ts = 1e-12;
-function Es(e) {
+var Es = 1e-12;
+function Ds(e) {
 	return ((e = Math.exp(e)) + 1 / e) / 2;
 }
-function Ds(e) {
+function Os(e) {
 	return ((e = Math.exp(e)) - 1 / e) / 2;
 }
-function Os(e) {
+function ks(e) {
 	return ((e = Math.exp(2 * e)) - 1) / (e + 1);
 }
 (function e(t, n, r) {
 	function i(e, i) {
 		var a = e[0], o = e[1], s = e[2], c = i[0], l = i[1], u = i[2], d = c - a, f = l - o, p = d * d + f * f, m, h;
-		if (p < Ts) h = Math.log(u / s) / t, m = function(e) {
+		if (p < Es) h = Math.log(u / s) / t, m = function(e) {
 			return [
 				a + e * d,
 				o + e * f,
@@ -3057,11 +3057,11 @@ function Os(e) {
 		else {
 			var g = Math.sqrt(p), _ = (u * u - s * s + r * p) / (2 * s * n * g), v = (u * u - s * s - r * p) / (2 * u * n * g), y = Math.log(Math.sqrt(_ * _ + 1) - _);
 			h = (Math.log(Math.sqrt(v * v + 1) - v) - y) / t, m = function(e) {
-				var r = e * h, i = Es(y), c = s / (n * g) * (i * Os(t * r + y) - Ds(y));
+				var r = e * h, i = Ds(y), c = s / (n * g) * (i * ks(t * r + y) - Os(y));
 				return [
 					a + c * d,
 					o + c * f,
-					s * i / Es(t * r + y)
+					s * i / Ds(t * r + y)
 				];
 			};
 		}
@@ -3072,35 +3072,35 @@ function Os(e) {
 		return e(n, r, r * r);
 	}, i;
 })(Math.SQRT2, 2, 4);
-function ks(e) {
+function As(e) {
 	return function(t, n) {
-		var r = e((t = vo(t)).h, (n = vo(n)).h), i = cs(t.s, n.s), a = cs(t.l, n.l), o = cs(t.opacity, n.opacity);
+		var r = e((t = yo(t)).h, (n = yo(n)).h), i = ls(t.s, n.s), a = ls(t.l, n.l), o = ls(t.opacity, n.opacity);
 		return function(e) {
 			return t.h = r(e), t.s = i(e), t.l = a(e), t.opacity = o(e), t + "";
 		};
 	};
 }
-var As = ks(os);
-function js(e, t) {
-	var n = cs((e = Po(e)).l, (t = Po(t)).l), r = cs(e.a, t.a), i = cs(e.b, t.b), a = cs(e.opacity, t.opacity);
+var js = As(ss);
+function Ms(e, t) {
+	var n = ls((e = Fo(e)).l, (t = Fo(t)).l), r = ls(e.a, t.a), i = ls(e.b, t.b), a = ls(e.opacity, t.opacity);
 	return function(t) {
 		return e.l = n(t), e.a = r(t), e.b = i(t), e.opacity = a(t), e + "";
 	};
 }
-function Ms(e) {
+function Ns(e) {
 	return function(t, n) {
-		var r = e((t = Vo(t)).h, (n = Vo(n)).h), i = cs(t.c, n.c), a = cs(t.l, n.l), o = cs(t.opacity, n.opacity);
+		var r = e((t = Ho(t)).h, (n = Ho(n)).h), i = ls(t.c, n.c), a = ls(t.l, n.l), o = ls(t.opacity, n.opacity);
 		return function(e) {
 			return t.h = r(e), t.c = i(e), t.l = a(e), t.opacity = o(e), t + "";
 		};
 	};
 }
-var Ns = Ms(os);
-function Ps(e) {
+var Ps = Ns(ss);
+function Fs(e) {
 	return (function t(n) {
 		n = +n;
 		function r(t, r) {
-			var i = e((t = $o(t)).h, (r = $o(r)).h), a = cs(t.s, r.s), o = cs(t.l, r.l), s = cs(t.opacity, r.opacity);
+			var i = e((t = es(t)).h, (r = es(r)).h), a = ls(t.s, r.s), o = ls(t.l, r.l), s = ls(t.opacity, r.opacity);
 			return function(e) {
 				return t.h = i(e), t.s = a(e), t.l = o(e ** +n), t.opacity = s(e), t + "";
 			};
@@ -3108,42 +3108,42 @@ function Ps(e) {
 		return r.gamma = t, r;
 	})(1);
 }
-Ps(os);
-var Fs = Ps(cs);
-function Is(e, t) {
-	t === void 0 && (t = e, e = Cs);
+Fs(ss);
+var Is = Fs(ls);
+function Ls(e, t) {
+	t === void 0 && (t = e, e = ws);
 	for (var n = 0, r = t.length - 1, i = t[0], a = Array(r < 0 ? 0 : r); n < r;) a[n] = e(i, i = t[++n]);
 	return function(e) {
 		var t = Math.max(0, Math.min(r - 1, Math.floor(e *= r)));
 		return a[t](e - t);
 	};
 }
-function Ls(e, t) {
+function Rs(e, t) {
 	for (var n = Array(t), r = 0; r < t; ++r) n[r] = e(r / (t - 1));
 	return n;
 }
 // node_modules/d3-path/dist/d3-path.mjs
-var Rs = Math.PI, zs = 2 * Rs, Bs = 1e-6, Vs = zs - Bs;
-function Hs(e) {
+var zs = Math.PI, Bs = 2 * zs, Vs = 1e-6, Hs = Bs - Vs;
+function Us(e) {
 	this._ += e[0];
 	for (let t = 1, n = e.length; t < n; ++t) this._ += arguments[t] + e[t];
 }
-function Us(e) {
+function Ws(e) {
 	let t = Math.floor(e);
 	if (!(t >= 0)) throw Error(`invalid digits: ${e}`);
-	if (t > 15) return Hs;
+	if (t > 15) return Us;
 	let n = 10 ** t;
 	return function(e) {
 		this._ += e[0];
 		for (let t = 1, r = e.length; t < r; ++t) this._ += Math.round(arguments[t] * n) / n + e[t];
 	};
 }
-function Ws(e, t, n, r) {
+function Gs(e, t, n, r) {
 	return e === n && t === r;
 }
-function Gs(e) {
+function Ks(e) {
 	let t = Math.floor(e);
-	if (!(t <= 15)) return Ws;
+	if (!(t <= 15)) return Gs;
 	let n = 10 ** t, r = function(e) {
 		return Math.round(e * n);
 	};
@@ -3151,9 +3151,9 @@ function Gs(e) {
 		return r(e) === r(n) && r(t) === r(i);
 	};
 }
-var Ks = class {
+var qs = class {
 	constructor(e) {
-		this._x0 = this._y0 = this._x1 = this._y1 = null, this._ = "", this._append = e == null ? Hs : Us(e), this._equal = e == null ? Ws : Gs(e);
+		this._x0 = this._y0 = this._x1 = this._y1 = null, this._ = "", this._append = e == null ? Us : Ws(e), this._equal = e == null ? Gs : Ks(e);
 	}
 	moveTo(e, t) {
 		this._append`M${this._x0 = this._x1 = +e},${this._y0 = this._y1 = +t}`;
@@ -3174,27 +3174,27 @@ var Ks = class {
 		if (e = +e, t = +t, n = +n, r = +r, i = +i, i < 0) throw Error(`negative radius: ${i}`);
 		let a = this._x1, o = this._y1, s = n - e, c = r - t, l = a - e, u = o - t, d = l * l + u * u;
 		if (this._x1 === null) this._append`M${this._x1 = e},${this._y1 = t}`;
-		else if (d > Bs) {
-			if (!(Math.abs(u * s - c * l) > Bs) || !i) this._append`L${this._x1 = e},${this._y1 = t}`;
+		else if (d > Vs) {
+			if (!(Math.abs(u * s - c * l) > Vs) || !i) this._append`L${this._x1 = e},${this._y1 = t}`;
 			else {
-				let f = n - a, p = r - o, m = s * s + c * c, h = f * f + p * p, g = Math.sqrt(m), _ = Math.sqrt(d), v = i * Math.tan((Rs - Math.acos((m + d - h) / (2 * g * _))) / 2), y = v / _, b = v / g;
-				Math.abs(y - 1) > Bs && this._append`L${e + y * l},${t + y * u}`, this._append`A${i},${i},0,0,${+(u * f > l * p)},${this._x1 = e + b * s},${this._y1 = t + b * c}`;
+				let f = n - a, p = r - o, m = s * s + c * c, h = f * f + p * p, g = Math.sqrt(m), _ = Math.sqrt(d), v = i * Math.tan((zs - Math.acos((m + d - h) / (2 * g * _))) / 2), y = v / _, b = v / g;
+				Math.abs(y - 1) > Vs && this._append`L${e + y * l},${t + y * u}`, this._append`A${i},${i},0,0,${+(u * f > l * p)},${this._x1 = e + b * s},${this._y1 = t + b * c}`;
 			}
 		}
 	}
 	arc(e, t, n, r, i, a) {
 		if (e = +e, t = +t, n = +n, a = !!a, n < 0) throw Error(`negative radius: ${n}`);
 		let o = n * Math.cos(r), s = n * Math.sin(r), c = e + o, l = t + s, u = 1 ^ a, d = a ? r - i : i - r;
-		if (this._x1 === null ? this._append`M${c},${l}` : (Math.abs(this._x1 - c) > Bs || Math.abs(this._y1 - l) > Bs) && this._append`L${c},${l}`, n) {
-			if (d < 0 && (d = d % zs + zs), d > Vs) this._append`A${n},${n},0,1,${u},${e - o},${t - s}A${n},${n},0,1,${u},${this._x1 = c},${this._y1 = l}`;
-			else if (d > Bs) {
+		if (this._x1 === null ? this._append`M${c},${l}` : (Math.abs(this._x1 - c) > Vs || Math.abs(this._y1 - l) > Vs) && this._append`L${c},${l}`, n) {
+			if (d < 0 && (d = d % Bs + Bs), d > Hs) this._append`A${n},${n},0,1,${u},${e - o},${t - s}A${n},${n},0,1,${u},${this._x1 = c},${this._y1 = l}`;
+			else if (d > Vs) {
 				let a = e + n * Math.cos(i), o = t + n * Math.sin(i);
-				if (d >= Rs && this._equal(c, l, a, o)) {
+				if (d >= zs && this._equal(c, l, a, o)) {
 					d /= 2;
 					let i = r + d;
-					this._append`A${n},${n},0,${+(d >= Rs)},${u},${e + n * Math.cos(i)},${t + n * Math.sin(i)}`;
+					this._append`A${n},${n},0,${+(d >= zs)},${u},${e + n * Math.cos(i)},${t + n * Math.sin(i)}`;
 				}
-				this._append`A${n},${n},0,${+(d >= Rs)},${u},${this._x1 = a},${this._y1 = o}`;
+				this._append`A${n},${n},0,${+(d >= zs)},${u},${this._x1 = a},${this._y1 = o}`;
 			}
 		}
 	}
@@ -3205,40 +3205,40 @@ var Ks = class {
 		return this._;
 	}
 };
-Ks.prototype;
-function qs(e = 3) {
-	return new Ks(+e);
+qs.prototype;
+function Js(e = 3) {
+	return new qs(+e);
 }
 // node_modules/d3-format/dist/d3-format.mjs
-function Js(e) {
+function Ys(e) {
 	return Math.abs(e = Math.round(e)) >= 1e21 ? e.toLocaleString("en").replace(/,/g, "") : e.toString(10);
 }
-function Ys(e, t) {
+function Xs(e, t) {
 	if (!isFinite(e) || e === 0) return null;
 	var n = (e = t ? e.toExponential(t - 1) : e.toExponential()).indexOf("e"), r = e.slice(0, n);
 	return [r.length > 1 ? r[0] + r.slice(2) : r, +e.slice(n + 1)];
 }
-function Xs(e) {
-	return e = Ys(Math.abs(e)), e ? e[1] : NaN;
+function Zs(e) {
+	return e = Xs(Math.abs(e)), e ? e[1] : NaN;
 }
-function Zs(e, t) {
+function Qs(e, t) {
 	return function(n, r) {
 		for (var i = n.length, a = [], o = 0, s = e[0], c = 0; i > 0 && s > 0 && (c + s + 1 > r && (s = Math.max(1, r - c)), a.push(n.substring(i -= s, i + s)), !((c += s + 1) > r));) s = e[o = (o + 1) % e.length];
 		return a.reverse().join(t);
 	};
 }
-function Qs(e) {
+function $s(e) {
 	return function(t) {
 		return t.replace(/[0-9]/g, function(t) {
 			return e[+t];
 		});
 	};
 }
-var $s = /^(?:(.)?([<>=^]))?([+\-( ])?([$#])?(0)?(\d+)?(,)?(\.\d+)?(~)?([a-z%])?$/i;
-function ec(e) {
-	if (!(t = $s.exec(e))) throw Error("invalid format: " + e);
+var ec = /^(?:(.)?([<>=^]))?([+\-( ])?([$#])?(0)?(\d+)?(,)?(\.\d+)?(~)?([a-z%])?$/i;
+function tc(e) {
+	if (!(t = ec.exec(e))) throw Error("invalid format: " + e);
 	var t;
-	return new tc({
+	return new nc({
 		fill: t[1],
 		align: t[2],
 		sign: t[3],
@@ -3251,14 +3251,14 @@ function ec(e) {
 		type: t[10]
 	});
 }
-ec.prototype = tc.prototype;
-function tc(e) {
+tc.prototype = nc.prototype;
+function nc(e) {
 	this.fill = e.fill === void 0 ? " " : e.fill + "", this.align = e.align === void 0 ? ">" : e.align + "", this.sign = e.sign === void 0 ? "-" : e.sign + "", this.symbol = e.symbol === void 0 ? "" : e.symbol + "", this.zero = !!e.zero, this.width = e.width === void 0 ? void 0 : +e.width, this.comma = !!e.comma, this.precision = e.precision === void 0 ? void 0 : +e.precision, this.trim = !!e.trim, this.type = e.type === void 0 ? "" : e.type + "";
 }
-tc.prototype.toString = function() {
+nc.prototype.toString = function() {
 	return this.fill + this.align + this.sign + this.symbol + (this.zero ? "0" : "") + (this.width === void 0 ? "" : Math.max(1, this.width | 0)) + (this.comma ? "," : "") + (this.precision === void 0 ? "" : "." + Math.max(0, this.precision | 0)) + (this.trim ? "~" : "") + this.type;
 };
-function nc(e) {
+function rc(e) {
 	out: for (var t = e.length, n = 1, r = -1, i; n < t; ++n) switch (e[n]) {
 		case ".":
 			r = i = n;
@@ -3272,38 +3272,38 @@ function nc(e) {
 	}
 	return r > 0 ? e.slice(0, r) + e.slice(i + 1) : e;
 }
-var rc;
-function ic(e, t) {
-	var n = Ys(e, t);
-	if (!n) return rc = void 0, e.toPrecision(t);
-	var r = n[0], i = n[1], a = i - (rc = Math.max(-8, Math.min(8, Math.floor(i / 3))) * 3) + 1, o = r.length;
-	return a === o ? r : a > o ? r + Array(a - o + 1).join("0") : a > 0 ? r.slice(0, a) + "." + r.slice(a) : "0." + Array(1 - a).join("0") + Ys(e, Math.max(0, t + a - 1))[0];
-}
+var ic;
 function ac(e, t) {
-	var n = Ys(e, t);
+	var n = Xs(e, t);
+	if (!n) return ic = void 0, e.toPrecision(t);
+	var r = n[0], i = n[1], a = i - (ic = Math.max(-8, Math.min(8, Math.floor(i / 3))) * 3) + 1, o = r.length;
+	return a === o ? r : a > o ? r + Array(a - o + 1).join("0") : a > 0 ? r.slice(0, a) + "." + r.slice(a) : "0." + Array(1 - a).join("0") + Xs(e, Math.max(0, t + a - 1))[0];
+}
+function oc(e, t) {
+	var n = Xs(e, t);
 	if (!n) return e + "";
 	var r = n[0], i = n[1];
 	return i < 0 ? "0." + Array(-i).join("0") + r : r.length > i + 1 ? r.slice(0, i + 1) + "." + r.slice(i + 1) : r + Array(i - r.length + 2).join("0");
 }
-var oc = {
+var sc = {
 	"%": (e, t) => (e * 100).toFixed(t),
 	b: (e) => Math.round(e).toString(2),
 	c: (e) => e + "",
-	d: Js,
+	d: Ys,
 	e: (e, t) => e.toExponential(t),
 	f: (e, t) => e.toFixed(t),
 	g: (e, t) => e.toPrecision(t),
 	o: (e) => Math.round(e).toString(8),
-	p: (e, t) => ac(e * 100, t),
-	r: ac,
-	s: ic,
+	p: (e, t) => oc(e * 100, t),
+	r: oc,
+	s: ac,
 	X: (e) => Math.round(e).toString(16).toUpperCase(),
 	x: (e) => Math.round(e).toString(16)
 };
-function sc(e) {
+function cc(e) {
 	return e;
 }
-var cc = Array.prototype.map, lc = [
+var lc = Array.prototype.map, uc = [
 	"y",
 	"z",
 	"a",
@@ -3322,13 +3322,13 @@ var cc = Array.prototype.map, lc = [
 	"Z",
 	"Y"
 ];
-function uc(e) {
-	var t = e.grouping === void 0 || e.thousands === void 0 ? sc : Zs(cc.call(e.grouping, Number), e.thousands + ""), n = e.currency === void 0 ? "" : e.currency[0] + "", r = e.currency === void 0 ? "" : e.currency[1] + "", i = e.decimal === void 0 ? "." : e.decimal + "", a = e.numerals === void 0 ? sc : Qs(cc.call(e.numerals, String)), o = e.percent === void 0 ? "%" : e.percent + "", s = e.minus === void 0 ? "−" : e.minus + "", c = e.nan === void 0 ? "NaN" : e.nan + "";
+function dc(e) {
+	var t = e.grouping === void 0 || e.thousands === void 0 ? cc : Qs(lc.call(e.grouping, Number), e.thousands + ""), n = e.currency === void 0 ? "" : e.currency[0] + "", r = e.currency === void 0 ? "" : e.currency[1] + "", i = e.decimal === void 0 ? "." : e.decimal + "", a = e.numerals === void 0 ? cc : $s(lc.call(e.numerals, String)), o = e.percent === void 0 ? "%" : e.percent + "", s = e.minus === void 0 ? "−" : e.minus + "", c = e.nan === void 0 ? "NaN" : e.nan + "";
 	function l(e, l) {
-		e = ec(e);
+		e = tc(e);
 		var u = e.fill, d = e.align, f = e.sign, p = e.symbol, m = e.zero, h = e.width, g = e.comma, _ = e.precision, v = e.trim, y = e.type;
-		y === "n" ? (g = !0, y = "g") : oc[y] || (_ === void 0 && (_ = 12), v = !0, y = "g"), (m || u === "0" && d === "=") && (m = !0, u = "0", d = "=");
-		var b = (l && l.prefix !== void 0 ? l.prefix : "") + (p === "$" ? n : p === "#" && /[boxX]/.test(y) ? "0" + y.toLowerCase() : ""), x = (p === "$" ? r : /[%p]/.test(y) ? o : "") + (l && l.suffix !== void 0 ? l.suffix : ""), S = oc[y], C = /[defgprs%]/.test(y);
+		y === "n" ? (g = !0, y = "g") : sc[y] || (_ === void 0 && (_ = 12), v = !0, y = "g"), (m || u === "0" && d === "=") && (m = !0, u = "0", d = "=");
+		var b = (l && l.prefix !== void 0 ? l.prefix : "") + (p === "$" ? n : p === "#" && /[boxX]/.test(y) ? "0" + y.toLowerCase() : ""), x = (p === "$" ? r : /[%p]/.test(y) ? o : "") + (l && l.suffix !== void 0 ? l.suffix : ""), S = sc[y], C = /[defgprs%]/.test(y);
 		_ = _ === void 0 ? 6 : /[gprs]/.test(y) ? Math.max(1, Math.min(21, _)) : Math.max(0, Math.min(20, _));
 		function w(e) {
 			var n = b, r = x, o, l, p;
@@ -3336,7 +3336,7 @@ function uc(e) {
 			else {
 				e = +e;
 				var w = e < 0 || 1 / e < 0;
-				if (e = isNaN(e) ? c : S(Math.abs(e), _), v && (e = nc(e)), w && +e == 0 && f !== "+" && (w = !1), n = (w ? f === "(" ? f : s : f === "-" || f === "(" ? "" : f) + n, r = (y === "s" && !isNaN(e) && rc !== void 0 ? lc[8 + rc / 3] : "") + r + (w && f === "(" ? ")" : ""), C) {
+				if (e = isNaN(e) ? c : S(Math.abs(e), _), v && (e = rc(e)), w && +e == 0 && f !== "+" && (w = !1), n = (w ? f === "(" ? f : s : f === "-" || f === "(" ? "" : f) + n, r = (y === "s" && !isNaN(e) && ic !== void 0 ? uc[8 + ic / 3] : "") + r + (w && f === "(" ? ")" : ""), C) {
 					for (o = -1, l = e.length; ++o < l;) if (p = e.charCodeAt(o), 48 > p || p > 57) {
 						r = (p === 46 ? i + e.slice(o + 1) : e.slice(o)) + r, e = e.slice(0, o);
 						break;
@@ -3364,7 +3364,7 @@ function uc(e) {
 		}, w;
 	}
 	function u(e, t) {
-		var n = Math.max(-8, Math.min(8, Math.floor(Xs(t) / 3))) * 3, r = 10 ** -n, i = l((e = ec(e), e.type = "f", e), { suffix: lc[8 + n / 3] });
+		var n = Math.max(-8, Math.min(8, Math.floor(Zs(t) / 3))) * 3, r = 10 ** -n, i = l((e = tc(e), e.type = "f", e), { suffix: uc[8 + n / 3] });
 		return function(e) {
 			return i(r * e);
 		};
@@ -3374,46 +3374,46 @@ function uc(e) {
 		formatPrefix: u
 	};
 }
-var dc, fc, pc;
-mc({
+var fc, pc, mc;
+hc({
 	thousands: ",",
 	grouping: [3],
 	currency: ["$", ""]
 });
-function mc(e) {
-	return dc = uc(e), fc = dc.format, pc = dc.formatPrefix, dc;
-}
 function hc(e) {
-	return Math.max(0, -Xs(Math.abs(e)));
+	return fc = dc(e), pc = fc.format, mc = fc.formatPrefix, fc;
 }
-function gc(e, t) {
-	return Math.max(0, Math.max(-8, Math.min(8, Math.floor(Xs(t) / 3))) * 3 - Xs(Math.abs(e)));
+function gc(e) {
+	return Math.max(0, -Zs(Math.abs(e)));
 }
 function _c(e, t) {
-	return e = Math.abs(e), t = Math.abs(t) - e, Math.max(0, Xs(t) - Xs(e)) + 1;
+	return Math.max(0, Math.max(-8, Math.min(8, Math.floor(Zs(t) / 3))) * 3 - Zs(Math.abs(e)));
+}
+function vc(e, t) {
+	return e = Math.abs(e), t = Math.abs(t) - e, Math.max(0, Zs(t) - Zs(e)) + 1;
 }
 // node_modules/d3-geo/dist/d3-geo.mjs
-var L = 1e-6, vc = 1e-12, R = Math.PI, z = R / 2, yc = R / 4, bc = R * 2, xc = 180 / R, B = R / 180, V = Math.abs, Sc = Math.atan, Cc = Math.atan2, H = Math.cos, wc = Math.exp, Tc = Math.log, Ec = Math.pow, U = Math.sin, Dc = Math.sign || function(e) {
+var L = 1e-6, yc = 1e-12, R = Math.PI, z = R / 2, bc = R / 4, xc = R * 2, Sc = 180 / R, B = R / 180, V = Math.abs, Cc = Math.atan, wc = Math.atan2, H = Math.cos, Tc = Math.exp, Ec = Math.log, Dc = Math.pow, U = Math.sin, Oc = Math.sign || function(e) {
 	return e > 0 ? 1 : e < 0 ? -1 : 0;
-}, Oc = Math.sqrt, kc = Math.tan;
-function Ac(e) {
+}, kc = Math.sqrt, Ac = Math.tan;
+function jc(e) {
 	return e > 1 ? 0 : e < -1 ? R : Math.acos(e);
 }
-function jc(e) {
+function Mc(e) {
 	return e > 1 ? z : e < -1 ? -z : Math.asin(e);
 }
-function Mc() {}
-function Nc(e, t) {
-	e && Fc.hasOwnProperty(e.type) && Fc[e.type](e, t);
+function Nc() {}
+function Pc(e, t) {
+	e && Ic.hasOwnProperty(e.type) && Ic[e.type](e, t);
 }
-var Pc = {
+var Fc = {
 	Feature: function(e, t) {
-		Nc(e.geometry, t);
+		Pc(e.geometry, t);
 	},
 	FeatureCollection: function(e, t) {
-		for (var n = e.features, r = -1, i = n.length; ++r < i;) Nc(n[r].geometry, t);
+		for (var n = e.features, r = -1, i = n.length; ++r < i;) Pc(n[r].geometry, t);
 	}
-}, Fc = {
+}, Ic = {
 	Sphere: function(e, t) {
 		t.sphere();
 	},
@@ -3424,39 +3424,39 @@ var Pc = {
 		for (var n = e.coordinates, r = -1, i = n.length; ++r < i;) e = n[r], t.point(e[0], e[1], e[2]);
 	},
 	LineString: function(e, t) {
-		Ic(e.coordinates, t, 0);
+		Lc(e.coordinates, t, 0);
 	},
 	MultiLineString: function(e, t) {
-		for (var n = e.coordinates, r = -1, i = n.length; ++r < i;) Ic(n[r], t, 0);
+		for (var n = e.coordinates, r = -1, i = n.length; ++r < i;) Lc(n[r], t, 0);
 	},
 	Polygon: function(e, t) {
-		Lc(e.coordinates, t);
+		Rc(e.coordinates, t);
 	},
 	MultiPolygon: function(e, t) {
-		for (var n = e.coordinates, r = -1, i = n.length; ++r < i;) Lc(n[r], t);
+		for (var n = e.coordinates, r = -1, i = n.length; ++r < i;) Rc(n[r], t);
 	},
 	GeometryCollection: function(e, t) {
-		for (var n = e.geometries, r = -1, i = n.length; ++r < i;) Nc(n[r], t);
+		for (var n = e.geometries, r = -1, i = n.length; ++r < i;) Pc(n[r], t);
 	}
 };
-function Ic(e, t, n) {
+function Lc(e, t, n) {
 	var r = -1, i = e.length - n, a;
 	for (t.lineStart(); ++r < i;) a = e[r], t.point(a[0], a[1], a[2]);
 	t.lineEnd();
 }
-function Lc(e, t) {
+function Rc(e, t) {
 	var n = -1, r = e.length;
-	for (t.polygonStart(); ++n < r;) Ic(e[n], t, 1);
+	for (t.polygonStart(); ++n < r;) Lc(e[n], t, 1);
 	t.polygonEnd();
 }
-function Rc(e, t) {
-	e && Pc.hasOwnProperty(e.type) ? Pc[e.type](e, t) : Nc(e, t);
+function zc(e, t) {
+	e && Fc.hasOwnProperty(e.type) ? Fc[e.type](e, t) : Pc(e, t);
 }
-new An(), new An();
-function zc(e) {
-	return [Cc(e[1], e[0]), jc(e[2])];
-}
+new jn(), new jn();
 function Bc(e) {
+	return [wc(e[1], e[0]), Mc(e[2])];
+}
+function Vc(e) {
 	var t = e[0], n = e[1], r = H(n);
 	return [
 		r * H(t),
@@ -3464,31 +3464,31 @@ function Bc(e) {
 		U(n)
 	];
 }
-function Vc(e, t) {
+function Hc(e, t) {
 	return e[0] * t[0] + e[1] * t[1] + e[2] * t[2];
 }
-function Hc(e, t) {
+function Uc(e, t) {
 	return [
 		e[1] * t[2] - e[2] * t[1],
 		e[2] * t[0] - e[0] * t[2],
 		e[0] * t[1] - e[1] * t[0]
 	];
 }
-function Uc(e, t) {
+function Wc(e, t) {
 	e[0] += t[0], e[1] += t[1], e[2] += t[2];
 }
-function Wc(e, t) {
+function Gc(e, t) {
 	return [
 		e[0] * t,
 		e[1] * t,
 		e[2] * t
 	];
 }
-function Gc(e) {
-	var t = Oc(e[0] * e[0] + e[1] * e[1] + e[2] * e[2]);
+function Kc(e) {
+	var t = kc(e[0] * e[0] + e[1] * e[1] + e[2] * e[2]);
 	e[0] /= t, e[1] /= t, e[2] /= t;
 }
-function Kc(e, t) {
+function qc(e, t) {
 	function n(n, r) {
 		return n = e(n, r), t(n[0], n[1]);
 	}
@@ -3496,59 +3496,59 @@ function Kc(e, t) {
 		return n = t.invert(n, r), n && e.invert(n[0], n[1]);
 	}), n;
 }
-function qc(e, t) {
-	return V(e) > R && (e -= Math.round(e / bc) * bc), [e, t];
+function Jc(e, t) {
+	return V(e) > R && (e -= Math.round(e / xc) * xc), [e, t];
 }
-qc.invert = qc;
-function Jc(e, t, n) {
-	return (e %= bc) ? t || n ? Kc(Xc(e), Zc(t, n)) : Xc(e) : t || n ? Zc(t, n) : qc;
-}
-function Yc(e) {
-	return function(t, n) {
-		return t += e, V(t) > R && (t -= Math.round(t / bc) * bc), [t, n];
-	};
+Jc.invert = Jc;
+function Yc(e, t, n) {
+	return (e %= xc) ? t || n ? qc(Zc(e), Qc(t, n)) : Zc(e) : t || n ? Qc(t, n) : Jc;
 }
 function Xc(e) {
-	var t = Yc(e);
-	return t.invert = Yc(-e), t;
+	return function(t, n) {
+		return t += e, V(t) > R && (t -= Math.round(t / xc) * xc), [t, n];
+	};
 }
-function Zc(e, t) {
+function Zc(e) {
+	var t = Xc(e);
+	return t.invert = Xc(-e), t;
+}
+function Qc(e, t) {
 	var n = H(e), r = U(e), i = H(t), a = U(t);
 	function o(e, t) {
 		var o = H(t), s = H(e) * o, c = U(e) * o, l = U(t), u = l * n + s * r;
-		return [Cc(c * i - u * a, s * n - l * r), jc(u * i + c * a)];
+		return [wc(c * i - u * a, s * n - l * r), Mc(u * i + c * a)];
 	}
 	return o.invert = function(e, t) {
 		var o = H(t), s = H(e) * o, c = U(e) * o, l = U(t), u = l * i - c * a;
-		return [Cc(c * i + l * a, s * n + u * r), jc(u * n - s * r)];
+		return [wc(c * i + l * a, s * n + u * r), Mc(u * n - s * r)];
 	}, o;
 }
-function Qc(e) {
-	e = Jc(e[0] * B, e[1] * B, e.length > 2 ? e[2] * B : 0);
+function $c(e) {
+	e = Yc(e[0] * B, e[1] * B, e.length > 2 ? e[2] * B : 0);
 	function t(t) {
-		return t = e(t[0] * B, t[1] * B), t[0] *= xc, t[1] *= xc, t;
+		return t = e(t[0] * B, t[1] * B), t[0] *= Sc, t[1] *= Sc, t;
 	}
 	return t.invert = function(t) {
-		return t = e.invert(t[0] * B, t[1] * B), t[0] *= xc, t[1] *= xc, t;
+		return t = e.invert(t[0] * B, t[1] * B), t[0] *= Sc, t[1] *= Sc, t;
 	}, t;
 }
-function $c(e, t, n, r, i, a) {
+function el(e, t, n, r, i, a) {
 	if (n) {
 		var o = H(t), s = U(t), c = r * n;
-		i == null ? (i = t + r * bc, a = t - c / 2) : (i = el(o, i), a = el(o, a), (r > 0 ? i < a : i > a) && (i += r * bc));
-		for (var l, u = i; r > 0 ? u > a : u < a; u -= c) l = zc([
+		i == null ? (i = t + r * xc, a = t - c / 2) : (i = tl(o, i), a = tl(o, a), (r > 0 ? i < a : i > a) && (i += r * xc));
+		for (var l, u = i; r > 0 ? u > a : u < a; u -= c) l = Bc([
 			o,
 			-s * H(u),
 			-s * U(u)
 		]), e.point(l[0], l[1]);
 	}
 }
-function el(e, t) {
-	t = Bc(t), t[0] -= e, Gc(t);
-	var n = Ac(-t[1]);
-	return ((-t[2] < 0 ? -n : n) + bc - L) % bc;
+function tl(e, t) {
+	t = Vc(t), t[0] -= e, Kc(t);
+	var n = jc(-t[1]);
+	return ((-t[2] < 0 ? -n : n) + xc - L) % xc;
 }
-function tl() {
+function nl() {
 	var e = [], t;
 	return {
 		point: function(e, n, r) {
@@ -3561,7 +3561,7 @@ function tl() {
 		lineStart: function() {
 			e.push(t = []);
 		},
-		lineEnd: Mc,
+		lineEnd: Nc,
 		rejoin: function() {
 			e.length > 1 && e.push(e.pop().concat(e.shift()));
 		},
@@ -3571,18 +3571,18 @@ function tl() {
 		}
 	};
 }
-function nl(e, t) {
+function rl(e, t) {
 	return V(e[0] - t[0]) < L && V(e[1] - t[1]) < L;
 }
-function rl(e, t, n, r) {
+function il(e, t, n, r) {
 	this.x = e, this.z = t, this.o = n, this.e = r, this.v = !1, this.n = this.p = null;
 }
-function il(e, t, n, r, i) {
+function al(e, t, n, r, i) {
 	var a = [], o = [], s, c;
 	if (e.forEach(function(e) {
 		if (!((t = e.length - 1) <= 0)) {
 			var t, n = e[0], r = e[t], c;
-			if (nl(n, r)) {
+			if (rl(n, r)) {
 				if (!n[2] && !r[2]) {
 					for (i.lineStart(), s = 0; s < t; ++s) i.point((n = e[s])[0], n[1]);
 					i.lineEnd();
@@ -3590,10 +3590,10 @@ function il(e, t, n, r, i) {
 				}
 				r[0] += 2 * L;
 			}
-			a.push(c = new rl(n, e, null, !0)), o.push(c.o = new rl(n, null, c, !1)), a.push(c = new rl(r, e, null, !1)), o.push(c.o = new rl(r, null, c, !0));
+			a.push(c = new il(n, e, null, !0)), o.push(c.o = new il(n, null, c, !1)), a.push(c = new il(r, e, null, !1)), o.push(c.o = new il(r, null, c, !0));
 		}
 	}), a.length) {
-		for (o.sort(t), al(a), al(o), s = 0, c = o.length; s < c; ++s) o[s].e = n = !n;
+		for (o.sort(t), ol(a), ol(o), s = 0, c = o.length; s < c; ++s) o[s].e = n = !n;
 		for (var l = a[0], u, d;;) {
 			for (var f = l, p = !0; f.v;) if ((f = f.n) === l) return;
 			u = f.z, i.lineStart();
@@ -3613,38 +3613,38 @@ function il(e, t, n, r, i) {
 		}
 	}
 }
-function al(e) {
+function ol(e) {
 	if (t = e.length) {
 		for (var t, n = 0, r = e[0], i; ++n < t;) r.n = i = e[n], i.p = r, r = i;
 		r.n = i = e[0], i.p = r;
 	}
 }
-function ol(e) {
-	return V(e[0]) <= R ? e[0] : Dc(e[0]) * ((V(e[0]) + R) % bc - R);
+function sl(e) {
+	return V(e[0]) <= R ? e[0] : Oc(e[0]) * ((V(e[0]) + R) % xc - R);
 }
-function sl(e, t) {
-	var n = ol(t), r = t[1], i = U(r), a = [
+function cl(e, t) {
+	var n = sl(t), r = t[1], i = U(r), a = [
 		U(n),
 		-H(n),
 		0
-	], o = 0, s = 0, c = new An();
+	], o = 0, s = 0, c = new jn();
 	i === 1 ? r = z + L : i === -1 && (r = -z - L);
-	for (var l = 0, u = e.length; l < u; ++l) if (f = (d = e[l]).length) for (var d, f, p = d[f - 1], m = ol(p), h = p[1] / 2 + yc, g = U(h), _ = H(h), v = 0; v < f; ++v, m = b, g = S, _ = C, p = y) {
-		var y = d[v], b = ol(y), x = y[1] / 2 + yc, S = U(x), C = H(x), w = b - m, T = w >= 0 ? 1 : -1, E = T * w, D = E > R, O = g * S;
-		if (c.add(Cc(O * T * U(E), _ * C + O * H(E))), o += D ? w + T * bc : w, D ^ m >= n ^ b >= n) {
-			var k = Hc(Bc(p), Bc(y));
-			Gc(k);
-			var A = Hc(a, k);
-			Gc(A);
-			var j = (D ^ w >= 0 ? -1 : 1) * jc(A[2]);
+	for (var l = 0, u = e.length; l < u; ++l) if (f = (d = e[l]).length) for (var d, f, p = d[f - 1], m = sl(p), h = p[1] / 2 + bc, g = U(h), _ = H(h), v = 0; v < f; ++v, m = b, g = S, _ = C, p = y) {
+		var y = d[v], b = sl(y), x = y[1] / 2 + bc, S = U(x), C = H(x), w = b - m, T = w >= 0 ? 1 : -1, E = T * w, D = E > R, O = g * S;
+		if (c.add(wc(O * T * U(E), _ * C + O * H(E))), o += D ? w + T * xc : w, D ^ m >= n ^ b >= n) {
+			var k = Uc(Vc(p), Vc(y));
+			Kc(k);
+			var A = Uc(a, k);
+			Kc(A);
+			var j = (D ^ w >= 0 ? -1 : 1) * Mc(A[2]);
 			(r > j || r === j && (k[0] || k[1])) && (s += D ^ w >= 0 ? 1 : -1);
 		}
 	}
-	return (o < -L || o < L && c < -vc) ^ s & 1;
+	return (o < -L || o < L && c < -yc) ^ s & 1;
 }
-function cl(e, t, n, r) {
+function ll(e, t, n, r) {
 	return function(i) {
-		var a = t(i), o = tl(), s = t(o), c = !1, l, u, d, f = {
+		var a = t(i), o = nl(), s = t(o), c = !1, l, u, d, f = {
 			point: p,
 			lineStart: h,
 			lineEnd: g,
@@ -3652,9 +3652,9 @@ function cl(e, t, n, r) {
 				f.point = _, f.lineStart = v, f.lineEnd = y, u = [], l = [];
 			},
 			polygonEnd: function() {
-				f.point = p, f.lineStart = h, f.lineEnd = g, u = fr(u);
-				var e = sl(l, r);
-				u.length ? (c ||= (i.polygonStart(), !0), il(u, ul, e, n, i)) : e && (c ||= (i.polygonStart(), !0), i.lineStart(), n(null, null, 1, i), i.lineEnd()), c &&= (i.polygonEnd(), !1), u = l = null;
+				f.point = p, f.lineStart = h, f.lineEnd = g, u = pr(u);
+				var e = cl(l, r);
+				u.length ? (c ||= (i.polygonStart(), !0), al(u, dl, e, n, i)) : e && (c ||= (i.polygonStart(), !0), i.lineStart(), n(null, null, 1, i), i.lineEnd()), c &&= (i.polygonEnd(), !1), u = l = null;
 			},
 			sphere: function() {
 				i.polygonStart(), i.lineStart(), n(null, null, 1, i), i.lineEnd(), i.polygonEnd();
@@ -3687,22 +3687,22 @@ function cl(e, t, n, r) {
 						for (c ||= (i.polygonStart(), !0), i.lineStart(), n = 0; n < a; ++n) i.point((p = f[n])[0], p[1]);
 						i.lineEnd();
 					}
-				} else r > 1 && e & 2 && t.push(t.pop().concat(t.shift())), u.push(t.filter(ll));
+				} else r > 1 && e & 2 && t.push(t.pop().concat(t.shift())), u.push(t.filter(ul));
 			}
 		}
 		return f;
 	};
 }
-function ll(e) {
+function ul(e) {
 	return e.length > 1;
 }
-function ul(e, t) {
+function dl(e, t) {
 	return ((e = e.x)[0] < 0 ? e[1] - z - L : z - e[1]) - ((t = t.x)[0] < 0 ? t[1] - z - L : z - t[1]);
 }
-var dl = cl(function() {
+var fl = ll(function() {
 	return !0;
-}, fl, ml, [-R, -z]);
-function fl(e) {
+}, pl, hl, [-R, -z]);
+function pl(e) {
 	var t = NaN, n = NaN, r = NaN, i;
 	return {
 		lineStart: function() {
@@ -3710,7 +3710,7 @@ function fl(e) {
 		},
 		point: function(a, o) {
 			var s = a > 0 ? R : -R, c = V(a - t);
-			V(c - R) < L ? (e.point(t, n = (n + o) / 2 > 0 ? z : -z), e.point(r, n), e.lineEnd(), e.lineStart(), e.point(s, n), e.point(a, n), i = 0) : r !== s && c >= R && (V(t - r) < L && (t -= r * L), V(a - s) < L && (a -= s * L), n = pl(t, n, a, o), e.point(r, n), e.lineEnd(), e.lineStart(), e.point(s, n), i = 0), e.point(t = a, n = o), r = s;
+			V(c - R) < L ? (e.point(t, n = (n + o) / 2 > 0 ? z : -z), e.point(r, n), e.lineEnd(), e.lineStart(), e.point(s, n), e.point(a, n), i = 0) : r !== s && c >= R && (V(t - r) < L && (t -= r * L), V(a - s) < L && (a -= s * L), n = ml(t, n, a, o), e.point(r, n), e.lineEnd(), e.lineStart(), e.point(s, n), i = 0), e.point(t = a, n = o), r = s;
 		},
 		lineEnd: function() {
 			e.lineEnd(), t = n = NaN;
@@ -3720,11 +3720,11 @@ function fl(e) {
 		}
 	};
 }
-function pl(e, t, n, r) {
-	var i, a, o = U(e - n);
-	return V(o) > L ? Sc((U(t) * (a = H(r)) * U(n) - U(r) * (i = H(t)) * U(e)) / (i * a * o)) : (t + r) / 2;
-}
 function ml(e, t, n, r) {
+	var i, a, o = U(e - n);
+	return V(o) > L ? Cc((U(t) * (a = H(r)) * U(n) - U(r) * (i = H(t)) * U(e)) / (i * a * o)) : (t + r) / 2;
+}
+function hl(e, t, n, r) {
 	var i;
 	if (e == null) i = n * z, r.point(-R, i), r.point(0, i), r.point(R, i), r.point(R, 0), r.point(R, -i), r.point(0, -i), r.point(-R, -i), r.point(-R, 0), r.point(-R, i);
 	else if (V(e[0] - t[0]) > L) {
@@ -3732,10 +3732,10 @@ function ml(e, t, n, r) {
 		i = n * a / 2, r.point(-a, i), r.point(0, i), r.point(a, i);
 	} else r.point(t[0], t[1]);
 }
-function hl(e) {
+function gl(e) {
 	var t = H(e), n = 2 * B, r = t > 0, i = V(t) > L;
 	function a(t, r, i, a) {
-		$c(a, e, n, i, t, r);
+		el(a, e, n, i, t, r);
 	}
 	function o(e, n) {
 		return H(e) * H(n) > t;
@@ -3748,12 +3748,12 @@ function hl(e) {
 			},
 			point: function(d, f) {
 				var p = [d, f], m, h = o(d, f), g = r ? h ? 0 : l(d, f) : h ? l(d + (d < 0 ? R : -R), f) : 0;
-				if (!t && (s = a = h) && e.lineStart(), h !== a && (m = c(t, p), (!m || nl(t, m) || nl(p, m)) && (p[2] = 1)), h !== a) u = 0, h ? (e.lineStart(), m = c(p, t), e.point(m[0], m[1])) : (m = c(t, p), e.point(m[0], m[1], 2), e.lineEnd()), t = m;
+				if (!t && (s = a = h) && e.lineStart(), h !== a && (m = c(t, p), (!m || rl(t, m) || rl(p, m)) && (p[2] = 1)), h !== a) u = 0, h ? (e.lineStart(), m = c(p, t), e.point(m[0], m[1])) : (m = c(t, p), e.point(m[0], m[1], 2), e.lineEnd()), t = m;
 				else if (i && t && r ^ h) {
 					var _;
 					!(g & n) && (_ = c(p, t, !0)) && (u = 0, r ? (e.lineStart(), e.point(_[0][0], _[0][1]), e.point(_[1][0], _[1][1]), e.lineEnd()) : (e.point(_[1][0], _[1][1]), e.lineEnd(), e.lineStart(), e.point(_[0][0], _[0][1], 3)));
 				}
-				!h || t && nl(t, p) || e.point(p[0], p[1]), t = p, a = h, n = g;
+				!h || t && rl(t, p) || e.point(p[0], p[1]), t = p, a = h, n = g;
 			},
 			lineEnd: function() {
 				a && e.lineEnd(), t = null;
@@ -3764,24 +3764,24 @@ function hl(e) {
 		};
 	}
 	function c(e, n, r) {
-		var i = Bc(e), a = Bc(n), o = [
+		var i = Vc(e), a = Vc(n), o = [
 			1,
 			0,
 			0
-		], s = Hc(i, a), c = Vc(s, s), l = s[0], u = c - l * l;
+		], s = Uc(i, a), c = Hc(s, s), l = s[0], u = c - l * l;
 		if (!u) return !r && e;
-		var d = t * c / u, f = -t * l / u, p = Hc(o, s), m = Wc(o, d);
-		Uc(m, Wc(s, f));
-		var h = p, g = Vc(m, h), _ = Vc(h, h), v = g * g - _ * (Vc(m, m) - 1);
+		var d = t * c / u, f = -t * l / u, p = Uc(o, s), m = Gc(o, d);
+		Wc(m, Gc(s, f));
+		var h = p, g = Hc(m, h), _ = Hc(h, h), v = g * g - _ * (Hc(m, m) - 1);
 		if (!(v < 0)) {
-			var y = Oc(v), b = Wc(h, (-g - y) / _);
-			if (Uc(b, m), b = zc(b), !r) return b;
+			var y = kc(v), b = Gc(h, (-g - y) / _);
+			if (Wc(b, m), b = Bc(b), !r) return b;
 			var x = e[0], S = n[0], C = e[1], w = n[1], T;
 			S < x && (T = x, x = S, S = T);
 			var E = S - x, D = V(E - R) < L, O = D || E < L;
 			if (!D && w < C && (T = C, C = w, w = T), O ? D ? C + w > 0 ^ b[1] < (V(b[0] - x) < L ? C : w) : C <= b[1] && b[1] <= w : E > R ^ (x <= b[0] && b[0] <= S)) {
-				var k = Wc(h, (-g + y) / _);
-				return Uc(k, m), [b, zc(k)];
+				var k = Gc(h, (-g + y) / _);
+				return Wc(k, m), [b, Bc(k)];
 			}
 		}
 	}
@@ -3789,9 +3789,9 @@ function hl(e) {
 		var i = r ? e : R - e, a = 0;
 		return t < -i ? a |= 1 : t > i && (a |= 2), n < -i ? a |= 4 : n > i && (a |= 8), a;
 	}
-	return cl(o, s, a, r ? [0, -e] : [-R, e - R]);
+	return ll(o, s, a, r ? [0, -e] : [-R, e - R]);
 }
-function gl(e, t, n, r, i, a) {
+function _l(e, t, n, r, i, a) {
 	var o = e[0], s = e[1], c = t[0], l = t[1], u = 0, d = 1, f = c - o, p = l - s, m = n - o;
 	if (!(!f && m > 0)) {
 		if (m /= f, f < 0) {
@@ -3831,8 +3831,8 @@ function gl(e, t, n, r, i, a) {
 		}
 	}
 }
-var _l = 1e9, vl = -_l;
-function yl(e, t, n, r) {
+var vl = 1e9, yl = -vl;
+function bl(e, t, n, r) {
 	function i(i, a) {
 		return e <= i && i <= n && t <= a && a <= r;
 	}
@@ -3854,7 +3854,7 @@ function yl(e, t, n, r) {
 		return n === r ? n === 0 ? t[1] - e[1] : n === 1 ? e[0] - t[0] : n === 2 ? e[1] - t[1] : t[0] - e[0] : n - r;
 	}
 	return function(o) {
-		var c = o, l = tl(), u, d, f, p, m, h, g, _, v, y, b, x = {
+		var c = o, l = nl(), u, d, f, p, m, h, g, _, v, y, b, x = {
 			point: S,
 			lineStart: E,
 			lineEnd: D,
@@ -3872,8 +3872,8 @@ function yl(e, t, n, r) {
 			c = l, u = [], d = [], b = !0;
 		}
 		function T() {
-			var e = C(), t = b && e, n = (u = fr(u)).length;
-			(t || n) && (o.polygonStart(), t && (o.lineStart(), a(null, null, 1, o), o.lineEnd()), n && il(u, s, e, a, o), o.polygonEnd()), c = o, u = d = f = null;
+			var e = C(), t = b && e, n = (u = pr(u)).length;
+			(t || n) && (o.polygonStart(), t && (o.lineStart(), a(null, null, 1, o), o.lineEnd()), n && al(u, s, e, a, o), o.polygonEnd()), c = o, u = d = f = null;
 		}
 		function E() {
 			x.point = O, d && d.push(f = []), y = !0, v = !1, g = _ = NaN;
@@ -3886,103 +3886,103 @@ function yl(e, t, n, r) {
 			if (d && f.push([a, o]), y) p = a, m = o, h = s, y = !1, s && (c.lineStart(), c.point(a, o));
 			else if (s && v) c.point(a, o);
 			else {
-				var l = [g = Math.max(vl, Math.min(_l, g)), _ = Math.max(vl, Math.min(_l, _))], u = [a = Math.max(vl, Math.min(_l, a)), o = Math.max(vl, Math.min(_l, o))];
-				gl(l, u, e, t, n, r) ? (v || (c.lineStart(), c.point(l[0], l[1])), c.point(u[0], u[1]), s || c.lineEnd(), b = !1) : s && (c.lineStart(), c.point(a, o), b = !1);
+				var l = [g = Math.max(yl, Math.min(vl, g)), _ = Math.max(yl, Math.min(vl, _))], u = [a = Math.max(yl, Math.min(vl, a)), o = Math.max(yl, Math.min(vl, o))];
+				_l(l, u, e, t, n, r) ? (v || (c.lineStart(), c.point(l[0], l[1])), c.point(u[0], u[1]), s || c.lineEnd(), b = !1) : s && (c.lineStart(), c.point(a, o), b = !1);
 			}
 			g = a, _ = o, v = s;
 		}
 		return x;
 	};
 }
-var bl = (e) => e, xl = new An(), Sl = new An(), Cl, wl, Tl, El, Dl = {
-	point: Mc,
-	lineStart: Mc,
-	lineEnd: Mc,
+var xl = (e) => e, Sl = new jn(), Cl = new jn(), wl, Tl, El, Dl, Ol = {
+	point: Nc,
+	lineStart: Nc,
+	lineEnd: Nc,
 	polygonStart: function() {
-		Dl.lineStart = Ol, Dl.lineEnd = jl;
+		Ol.lineStart = kl, Ol.lineEnd = Ml;
 	},
 	polygonEnd: function() {
-		Dl.lineStart = Dl.lineEnd = Dl.point = Mc, xl.add(V(Sl)), Sl = new An();
+		Ol.lineStart = Ol.lineEnd = Ol.point = Nc, Sl.add(V(Cl)), Cl = new jn();
 	},
 	result: function() {
-		var e = xl / 2;
-		return xl = new An(), e;
+		var e = Sl / 2;
+		return Sl = new jn(), e;
 	}
 };
-function Ol() {
-	Dl.point = kl;
-}
-function kl(e, t) {
-	Dl.point = Al, Cl = Tl = e, wl = El = t;
+function kl() {
+	Ol.point = Al;
 }
 function Al(e, t) {
-	Sl.add(El * e - Tl * t), Tl = e, El = t;
+	Ol.point = jl, wl = El = e, Tl = Dl = t;
 }
-function jl() {
-	Al(Cl, wl);
+function jl(e, t) {
+	Cl.add(Dl * e - El * t), El = e, Dl = t;
 }
-var Ml = Infinity, Nl = Ml, Pl = -Ml, Fl = Pl, Il = {
-	point: Ll,
-	lineStart: Mc,
-	lineEnd: Mc,
-	polygonStart: Mc,
-	polygonEnd: Mc,
+function Ml() {
+	jl(wl, Tl);
+}
+var Nl = Infinity, Pl = Nl, Fl = -Nl, Il = Fl, Ll = {
+	point: Rl,
+	lineStart: Nc,
+	lineEnd: Nc,
+	polygonStart: Nc,
+	polygonEnd: Nc,
 	result: function() {
-		var e = [[Ml, Nl], [Pl, Fl]];
-		return Pl = Fl = -(Nl = Ml = Infinity), e;
+		var e = [[Nl, Pl], [Fl, Il]];
+		return Fl = Il = -(Pl = Nl = Infinity), e;
 	}
 };
-function Ll(e, t) {
-	e < Ml && (Ml = e), e > Pl && (Pl = e), t < Nl && (Nl = t), t > Fl && (Fl = t);
+function Rl(e, t) {
+	e < Nl && (Nl = e), e > Fl && (Fl = e), t < Pl && (Pl = t), t > Il && (Il = t);
 }
-var Rl = 0, zl = 0, Bl = 0, Vl = 0, Hl = 0, Ul = 0, Wl = 0, Gl = 0, Kl = 0, ql, Jl, Yl, Xl, Zl = {
-	point: Ql,
-	lineStart: $l,
-	lineEnd: nu,
+var zl = 0, Bl = 0, Vl = 0, Hl = 0, Ul = 0, Wl = 0, Gl = 0, Kl = 0, ql = 0, Jl, Yl, Xl, Zl, Ql = {
+	point: $l,
+	lineStart: eu,
+	lineEnd: ru,
 	polygonStart: function() {
-		Zl.lineStart = ru, Zl.lineEnd = iu;
+		Ql.lineStart = iu, Ql.lineEnd = au;
 	},
 	polygonEnd: function() {
-		Zl.point = Ql, Zl.lineStart = $l, Zl.lineEnd = nu;
+		Ql.point = $l, Ql.lineStart = eu, Ql.lineEnd = ru;
 	},
 	result: function() {
-		var e = Kl ? [Wl / Kl, Gl / Kl] : Ul ? [Vl / Ul, Hl / Ul] : Bl ? [Rl / Bl, zl / Bl] : [NaN, NaN];
-		return Rl = zl = Bl = Vl = Hl = Ul = Wl = Gl = Kl = 0, e;
+		var e = ql ? [Gl / ql, Kl / ql] : Wl ? [Hl / Wl, Ul / Wl] : Vl ? [zl / Vl, Bl / Vl] : [NaN, NaN];
+		return zl = Bl = Vl = Hl = Ul = Wl = Gl = Kl = ql = 0, e;
 	}
 };
-function Ql(e, t) {
-	Rl += e, zl += t, ++Bl;
+function $l(e, t) {
+	zl += e, Bl += t, ++Vl;
 }
-function $l() {
-	Zl.point = eu;
-}
-function eu(e, t) {
-	Zl.point = tu, Ql(Yl = e, Xl = t);
+function eu() {
+	Ql.point = tu;
 }
 function tu(e, t) {
-	var n = e - Yl, r = t - Xl, i = Oc(n * n + r * r);
-	Vl += i * (Yl + e) / 2, Hl += i * (Xl + t) / 2, Ul += i, Ql(Yl = e, Xl = t);
+	Ql.point = nu, $l(Xl = e, Zl = t);
 }
-function nu() {
-	Zl.point = Ql;
+function nu(e, t) {
+	var n = e - Xl, r = t - Zl, i = kc(n * n + r * r);
+	Hl += i * (Xl + e) / 2, Ul += i * (Zl + t) / 2, Wl += i, $l(Xl = e, Zl = t);
 }
 function ru() {
-	Zl.point = au;
+	Ql.point = $l;
 }
 function iu() {
-	ou(ql, Jl);
+	Ql.point = ou;
 }
-function au(e, t) {
-	Zl.point = ou, Ql(ql = Yl = e, Jl = Xl = t);
+function au() {
+	su(Jl, Yl);
 }
 function ou(e, t) {
-	var n = e - Yl, r = t - Xl, i = Oc(n * n + r * r);
-	Vl += i * (Yl + e) / 2, Hl += i * (Xl + t) / 2, Ul += i, i = Xl * e - Yl * t, Wl += i * (Yl + e), Gl += i * (Xl + t), Kl += i * 3, Ql(Yl = e, Xl = t);
+	Ql.point = su, $l(Jl = Xl = e, Yl = Zl = t);
 }
-function su(e) {
+function su(e, t) {
+	var n = e - Xl, r = t - Zl, i = kc(n * n + r * r);
+	Hl += i * (Xl + e) / 2, Ul += i * (Zl + t) / 2, Wl += i, i = Zl * e - Xl * t, Gl += i * (Xl + e), Kl += i * (Zl + t), ql += i * 3, $l(Xl = e, Zl = t);
+}
+function cu(e) {
 	this._context = e;
 }
-su.prototype = {
+cu.prototype = {
 	_radius: 4.5,
 	pointRadius: function(e) {
 		return this._radius = e, this;
@@ -4007,39 +4007,39 @@ su.prototype = {
 			case 1:
 				this._context.lineTo(e, t);
 				break;
-			default: this._context.moveTo(e + this._radius, t), this._context.arc(e, t, this._radius, 0, bc);
+			default: this._context.moveTo(e + this._radius, t), this._context.arc(e, t, this._radius, 0, xc);
 		}
 	},
-	result: Mc
+	result: Nc
 };
-var cu = new An(), lu, uu, du, fu, pu, mu = {
-	point: Mc,
+var lu = new jn(), uu, du, fu, pu, mu, hu = {
+	point: Nc,
 	lineStart: function() {
-		mu.point = hu;
+		hu.point = gu;
 	},
 	lineEnd: function() {
-		lu && gu(uu, du), mu.point = Mc;
+		uu && _u(du, fu), hu.point = Nc;
 	},
 	polygonStart: function() {
-		lu = !0;
+		uu = !0;
 	},
 	polygonEnd: function() {
-		lu = null;
+		uu = null;
 	},
 	result: function() {
-		var e = +cu;
-		return cu = new An(), e;
+		var e = +lu;
+		return lu = new jn(), e;
 	}
 };
-function hu(e, t) {
-	mu.point = gu, uu = fu = e, du = pu = t;
-}
 function gu(e, t) {
-	fu -= e, pu -= t, cu.add(Oc(fu * fu + pu * pu)), fu = e, pu = t;
+	hu.point = _u, du = pu = e, fu = mu = t;
 }
-var _u, vu, yu, bu, xu = class {
+function _u(e, t) {
+	pu -= e, mu -= t, lu.add(kc(pu * pu + mu * mu)), pu = e, mu = t;
+}
+var vu, yu, bu, xu, Su = class {
 	constructor(e) {
-		this._append = e == null ? Su : Cu(e), this._radius = 4.5, this._ = "";
+		this._append = e == null ? Cu : wu(e), this._radius = 4.5, this._ = "";
 	}
 	pointRadius(e) {
 		return this._radius = +e, this;
@@ -4065,11 +4065,11 @@ var _u, vu, yu, bu, xu = class {
 				this._append`L${e},${t}`;
 				break;
 			default:
-				if (this._append`M${e},${t}`, this._radius !== yu || this._append !== vu) {
+				if (this._append`M${e},${t}`, this._radius !== bu || this._append !== yu) {
 					let e = this._radius, t = this._;
-					this._ = "", this._append`m0,${e}a${e},${e} 0 1,1 0,${-2 * e}a${e},${e} 0 1,1 0,${2 * e}z`, yu = e, vu = this._append, bu = this._, this._ = t;
+					this._ = "", this._append`m0,${e}a${e},${e} 0 1,1 0,${-2 * e}a${e},${e} 0 1,1 0,${2 * e}z`, bu = e, yu = this._append, xu = this._, this._ = t;
 				}
-				this._ += bu;
+				this._ += xu;
 		}
 	}
 	result() {
@@ -4077,42 +4077,42 @@ var _u, vu, yu, bu, xu = class {
 		return this._ = "", e.length ? e : null;
 	}
 };
-function Su(e) {
+function Cu(e) {
 	let t = 1;
 	this._ += e[0];
 	for (let n = e.length; t < n; ++t) this._ += arguments[t] + e[t];
 }
-function Cu(e) {
+function wu(e) {
 	let t = Math.floor(e);
 	if (!(t >= 0)) throw RangeError(`invalid digits: ${e}`);
-	if (t > 15) return Su;
-	if (t !== _u) {
+	if (t > 15) return Cu;
+	if (t !== vu) {
 		let e = 10 ** t;
-		_u = t, vu = function(t) {
+		vu = t, yu = function(t) {
 			let n = 1;
 			this._ += t[0];
 			for (let r = t.length; n < r; ++n) this._ += Math.round(arguments[n] * e) / e + t[n];
 		};
 	}
-	return vu;
+	return yu;
 }
-function wu(e, t) {
+function Tu(e, t) {
 	let n = 3, r = 4.5, i, a;
 	function o(e) {
-		return e && (typeof r == "function" && a.pointRadius(+r.apply(this, arguments)), Rc(e, i(a))), a.result();
+		return e && (typeof r == "function" && a.pointRadius(+r.apply(this, arguments)), zc(e, i(a))), a.result();
 	}
 	return o.area = function(e) {
-		return Rc(e, i(Dl)), Dl.result();
+		return zc(e, i(Ol)), Ol.result();
 	}, o.measure = function(e) {
-		return Rc(e, i(mu)), mu.result();
+		return zc(e, i(hu)), hu.result();
 	}, o.bounds = function(e) {
-		return Rc(e, i(Il)), Il.result();
+		return zc(e, i(Ll)), Ll.result();
 	}, o.centroid = function(e) {
-		return Rc(e, i(Zl)), Zl.result();
+		return zc(e, i(Ql)), Ql.result();
 	}, o.projection = function(t) {
-		return arguments.length ? (i = t == null ? (e = null, bl) : (e = t).stream, o) : e;
+		return arguments.length ? (i = t == null ? (e = null, xl) : (e = t).stream, o) : e;
 	}, o.context = function(e) {
-		return arguments.length ? (a = e == null ? (t = null, new xu(n)) : new su(t = e), typeof r != "function" && a.pointRadius(r), o) : t;
+		return arguments.length ? (a = e == null ? (t = null, new Su(n)) : new cu(t = e), typeof r != "function" && a.pointRadius(r), o) : t;
 	}, o.pointRadius = function(e) {
 		return arguments.length ? (r = typeof e == "function" ? e : (a.pointRadius(+e), +e), o) : r;
 	}, o.digits = function(e) {
@@ -4123,22 +4123,22 @@ function wu(e, t) {
 			if (!(t >= 0)) throw RangeError(`invalid digits: ${e}`);
 			n = t;
 		}
-		return t === null && (a = new xu(n)), o;
+		return t === null && (a = new Su(n)), o;
 	}, o.projection(e).digits(n).context(t);
 }
-function Tu(e) {
-	return { stream: Eu(e) };
-}
 function Eu(e) {
+	return { stream: Du(e) };
+}
+function Du(e) {
 	return function(t) {
-		var n = new Du();
+		var n = new Ou();
 		for (var r in e) n[r] = e[r];
 		return n.stream = t, n;
 	};
 }
-function Du() {}
-Du.prototype = {
-	constructor: Du,
+function Ou() {}
+Ou.prototype = {
+	constructor: Ou,
 	point: function(e, t) {
 		this.stream.point(e, t);
 	},
@@ -4158,46 +4158,46 @@ Du.prototype = {
 		this.stream.polygonEnd();
 	}
 };
-function Ou(e, t, n) {
-	var r = e.clipExtent && e.clipExtent();
-	return e.scale(150).translate([0, 0]), r != null && e.clipExtent(null), Rc(n, e.stream(Il)), t(Il.result()), r != null && e.clipExtent(r), e;
-}
 function ku(e, t, n) {
-	return Ou(e, function(n) {
+	var r = e.clipExtent && e.clipExtent();
+	return e.scale(150).translate([0, 0]), r != null && e.clipExtent(null), zc(n, e.stream(Ll)), t(Ll.result()), r != null && e.clipExtent(r), e;
+}
+function Au(e, t, n) {
+	return ku(e, function(n) {
 		var r = t[1][0] - t[0][0], i = t[1][1] - t[0][1], a = Math.min(r / (n[1][0] - n[0][0]), i / (n[1][1] - n[0][1])), o = +t[0][0] + (r - a * (n[1][0] + n[0][0])) / 2, s = +t[0][1] + (i - a * (n[1][1] + n[0][1])) / 2;
 		e.scale(150 * a).translate([o, s]);
 	}, n);
 }
-function Au(e, t, n) {
-	return ku(e, [[0, 0], t], n);
-}
 function ju(e, t, n) {
-	return Ou(e, function(n) {
+	return Au(e, [[0, 0], t], n);
+}
+function Mu(e, t, n) {
+	return ku(e, function(n) {
 		var r = +t, i = r / (n[1][0] - n[0][0]), a = (r - i * (n[1][0] + n[0][0])) / 2, o = -i * n[0][1];
 		e.scale(150 * i).translate([a, o]);
 	}, n);
 }
-function Mu(e, t, n) {
-	return Ou(e, function(n) {
+function Nu(e, t, n) {
+	return ku(e, function(n) {
 		var r = +t, i = r / (n[1][1] - n[0][1]), a = -i * n[0][0], o = (r - i * (n[1][1] + n[0][1])) / 2;
 		e.scale(150 * i).translate([a, o]);
 	}, n);
 }
-var Nu = 16, Pu = H(30 * B);
-function Fu(e, t) {
-	return +t ? Lu(e, t) : Iu(e);
+var Pu = 16, Fu = H(30 * B);
+function Iu(e, t) {
+	return +t ? Ru(e, t) : Lu(e);
 }
-function Iu(e) {
-	return Eu({ point: function(t, n) {
+function Lu(e) {
+	return Du({ point: function(t, n) {
 		t = e(t, n), this.stream.point(t[0], t[1]);
 	} });
 }
-function Lu(e, t) {
+function Ru(e, t) {
 	function n(r, i, a, o, s, c, l, u, d, f, p, m, h, g) {
 		var _ = l - r, v = u - i, y = _ * _ + v * v;
 		if (y > 4 * t && h--) {
-			var b = o + f, x = s + p, S = c + m, C = Oc(b * b + x * x + S * S), w = jc(S /= C), T = V(V(S) - 1) < L || V(a - d) < L ? (a + d) / 2 : Cc(x, b), E = e(T, w), D = E[0], O = E[1], k = D - r, A = O - i, j = v * k - _ * A;
-			(j * j / y > t || V((_ * k + v * A) / y - .5) > .3 || o * f + s * p + c * m < Pu) && (n(r, i, a, o, s, c, D, O, T, b /= C, x /= C, S, h, g), g.point(D, O), n(D, O, T, b, x, S, l, u, d, f, p, m, h, g));
+			var b = o + f, x = s + p, S = c + m, C = kc(b * b + x * x + S * S), w = Mc(S /= C), T = V(V(S) - 1) < L || V(a - d) < L ? (a + d) / 2 : wc(x, b), E = e(T, w), D = E[0], O = E[1], k = D - r, A = O - i, j = v * k - _ * A;
+			(j * j / y > t || V((_ * k + v * A) / y - .5) > .3 || o * f + s * p + c * m < Fu) && (n(r, i, a, o, s, c, D, O, T, b /= C, x /= C, S, h, g), g.point(D, O), n(D, O, T, b, x, S, l, u, d, f, p, m, h, g));
 		}
 	}
 	return function(t) {
@@ -4219,8 +4219,8 @@ function Lu(e, t) {
 			u = NaN, h.point = v, t.lineStart();
 		}
 		function v(r, i) {
-			var a = Bc([r, i]), o = e(r, i);
-			n(u, d, l, f, p, m, u = o[0], d = o[1], l = r, f = a[0], p = a[1], m = a[2], Nu, t), t.point(u, d);
+			var a = Vc([r, i]), o = e(r, i);
+			n(u, d, l, f, p, m, u = o[0], d = o[1], l = r, f = a[0], p = a[1], m = a[2], Pu, t), t.point(u, d);
 		}
 		function y() {
 			h.point = g, t.lineEnd();
@@ -4232,21 +4232,21 @@ function Lu(e, t) {
 			v(r = e, t), i = u, a = d, o = f, s = p, c = m, h.point = v;
 		}
 		function S() {
-			n(u, d, l, f, p, m, i, a, r, o, s, c, Nu, t), h.lineEnd = y, y();
+			n(u, d, l, f, p, m, i, a, r, o, s, c, Pu, t), h.lineEnd = y, y();
 		}
 		return h;
 	};
 }
-var Ru = Eu({ point: function(e, t) {
+var zu = Du({ point: function(e, t) {
 	this.stream.point(e * B, t * B);
 } });
-function zu(e) {
-	return Eu({ point: function(t, n) {
+function Bu(e) {
+	return Du({ point: function(t, n) {
 		var r = e(t, n);
 		return this.stream.point(r[0], r[1]);
 	} });
 }
-function Bu(e, t, n, r, i) {
+function Vu(e, t, n, r, i) {
 	function a(a, o) {
 		return a *= r, o *= i, [t + e * a, n - e * o];
 	}
@@ -4254,8 +4254,8 @@ function Bu(e, t, n, r, i) {
 		return [(a - t) / e * r, (n - o) / e * i];
 	}, a;
 }
-function Vu(e, t, n, r, i, a) {
-	if (!a) return Bu(e, t, n, r, i);
+function Hu(e, t, n, r, i, a) {
+	if (!a) return Vu(e, t, n, r, i);
 	var o = H(a), s = U(a), c = o * e, l = s * e, u = o / e, d = s / e, f = (s * n - o * t) / e, p = (s * t + o * n) / e;
 	function m(e, a) {
 		return e *= r, a *= i, [c * e - l * a + t, n - l * e - c * a];
@@ -4264,61 +4264,61 @@ function Vu(e, t, n, r, i, a) {
 		return [r * (u * e - d * t + f), i * (p - d * e - u * t)];
 	}, m;
 }
-function Hu(e) {
-	return Uu(function() {
+function Uu(e) {
+	return Wu(function() {
 		return e;
 	})();
 }
-function Uu(e) {
-	var t, n = 150, r = 480, i = 250, a = 0, o = 0, s = 0, c = 0, l = 0, u, d = 0, f = 1, p = 1, m = null, h = dl, g = null, _, v, y, b = bl, x = .5, S, C, w, T, E;
+function Wu(e) {
+	var t, n = 150, r = 480, i = 250, a = 0, o = 0, s = 0, c = 0, l = 0, u, d = 0, f = 1, p = 1, m = null, h = fl, g = null, _, v, y, b = xl, x = .5, S, C, w, T, E;
 	function D(e) {
 		return w(e[0] * B, e[1] * B);
 	}
 	function O(e) {
-		return e = w.invert(e[0], e[1]), e && [e[0] * xc, e[1] * xc];
+		return e = w.invert(e[0], e[1]), e && [e[0] * Sc, e[1] * Sc];
 	}
 	D.stream = function(e) {
-		return T && E === e ? T : T = Ru(zu(u)(h(S(b(E = e)))));
+		return T && E === e ? T : T = zu(Bu(u)(h(S(b(E = e)))));
 	}, D.preclip = function(e) {
 		return arguments.length ? (h = e, m = void 0, A()) : h;
 	}, D.postclip = function(e) {
 		return arguments.length ? (b = e, g = _ = v = y = null, A()) : b;
 	}, D.clipAngle = function(e) {
-		return arguments.length ? (h = +e ? hl(m = e * B) : (m = null, dl), A()) : m * xc;
+		return arguments.length ? (h = +e ? gl(m = e * B) : (m = null, fl), A()) : m * Sc;
 	}, D.clipExtent = function(e) {
-		return arguments.length ? (b = e == null ? (g = _ = v = y = null, bl) : yl(g = +e[0][0], _ = +e[0][1], v = +e[1][0], y = +e[1][1]), A()) : g == null ? null : [[g, _], [v, y]];
+		return arguments.length ? (b = e == null ? (g = _ = v = y = null, xl) : bl(g = +e[0][0], _ = +e[0][1], v = +e[1][0], y = +e[1][1]), A()) : g == null ? null : [[g, _], [v, y]];
 	}, D.scale = function(e) {
 		return arguments.length ? (n = +e, k()) : n;
 	}, D.translate = function(e) {
 		return arguments.length ? (r = +e[0], i = +e[1], k()) : [r, i];
 	}, D.center = function(e) {
-		return arguments.length ? (a = e[0] % 360 * B, o = e[1] % 360 * B, k()) : [a * xc, o * xc];
+		return arguments.length ? (a = e[0] % 360 * B, o = e[1] % 360 * B, k()) : [a * Sc, o * Sc];
 	}, D.rotate = function(e) {
 		return arguments.length ? (s = e[0] % 360 * B, c = e[1] % 360 * B, l = e.length > 2 ? e[2] % 360 * B : 0, k()) : [
-			s * xc,
-			c * xc,
-			l * xc
+			s * Sc,
+			c * Sc,
+			l * Sc
 		];
 	}, D.angle = function(e) {
-		return arguments.length ? (d = e % 360 * B, k()) : d * xc;
+		return arguments.length ? (d = e % 360 * B, k()) : d * Sc;
 	}, D.reflectX = function(e) {
 		return arguments.length ? (f = e ? -1 : 1, k()) : f < 0;
 	}, D.reflectY = function(e) {
 		return arguments.length ? (p = e ? -1 : 1, k()) : p < 0;
 	}, D.precision = function(e) {
-		return arguments.length ? (S = Fu(C, x = e * e), A()) : Oc(x);
+		return arguments.length ? (S = Iu(C, x = e * e), A()) : kc(x);
 	}, D.fitExtent = function(e, t) {
-		return ku(D, e, t);
-	}, D.fitSize = function(e, t) {
 		return Au(D, e, t);
-	}, D.fitWidth = function(e, t) {
+	}, D.fitSize = function(e, t) {
 		return ju(D, e, t);
-	}, D.fitHeight = function(e, t) {
+	}, D.fitWidth = function(e, t) {
 		return Mu(D, e, t);
+	}, D.fitHeight = function(e, t) {
+		return Nu(D, e, t);
 	};
 	function k() {
-		var e = Vu(n, 0, 0, f, p, d).apply(null, t(a, o)), m = Vu(n, r - e[0], i - e[1], f, p, d);
-		return u = Jc(s, c, l), C = Kc(t, m), w = Kc(u, C), S = Fu(C, x), A();
+		var e = Hu(n, 0, 0, f, p, d).apply(null, t(a, o)), m = Hu(n, r - e[0], i - e[1], f, p, d);
+		return u = Yc(s, c, l), C = qc(t, m), w = qc(u, C), S = Iu(C, x), A();
 	}
 	function A() {
 		return T = E = null, D;
@@ -4327,41 +4327,41 @@ function Uu(e) {
 		return t = e.apply(this, arguments), D.invert = t.invert && O, k();
 	};
 }
-function Wu(e) {
-	var t = 0, n = R / 3, r = Uu(e), i = r(t, n);
+function Gu(e) {
+	var t = 0, n = R / 3, r = Wu(e), i = r(t, n);
 	return i.parallels = function(e) {
-		return arguments.length ? r(t = e[0] * B, n = e[1] * B) : [t * xc, n * xc];
+		return arguments.length ? r(t = e[0] * B, n = e[1] * B) : [t * Sc, n * Sc];
 	}, i;
 }
-function Gu(e) {
+function Ku(e) {
 	var t = H(e);
 	function n(e, n) {
 		return [e * t, U(n) / t];
 	}
 	return n.invert = function(e, n) {
-		return [e / t, jc(n * t)];
+		return [e / t, Mc(n * t)];
 	}, n;
 }
-function Ku(e, t) {
+function qu(e, t) {
 	var n = U(e), r = (n + U(t)) / 2;
-	if (V(r) < L) return Gu(e);
-	var i = 1 + n * (2 * r - n), a = Oc(i) / r;
+	if (V(r) < L) return Ku(e);
+	var i = 1 + n * (2 * r - n), a = kc(i) / r;
 	function o(e, t) {
-		var n = Oc(i - 2 * r * U(t)) / r;
+		var n = kc(i - 2 * r * U(t)) / r;
 		return [n * U(e *= r), a - n * H(e)];
 	}
 	return o.invert = function(e, t) {
-		var n = a - t, o = Cc(e, V(n)) * Dc(n);
-		return n * r < 0 && (o -= R * Dc(e) * Dc(n)), [o / r, jc((i - (e * e + n * n) * r * r) / (2 * r))];
+		var n = a - t, o = wc(e, V(n)) * Oc(n);
+		return n * r < 0 && (o -= R * Oc(e) * Oc(n)), [o / r, Mc((i - (e * e + n * n) * r * r) / (2 * r))];
 	}, o;
 }
-function qu() {
-	return Wu(Ku).scale(155.424).center([0, 33.6442]);
-}
 function Ju() {
-	return qu().parallels([29.5, 45.5]).scale(1070).translate([480, 250]).rotate([96, 0]).center([-.6, 38.7]);
+	return Gu(qu).scale(155.424).center([0, 33.6442]);
 }
-function Yu(e) {
+function Yu() {
+	return Ju().parallels([29.5, 45.5]).scale(1070).translate([480, 250]).rotate([96, 0]).center([-.6, 38.7]);
+}
+function Xu(e) {
 	var t = e.length;
 	return {
 		point: function(n, r) {
@@ -4384,8 +4384,8 @@ function Yu(e) {
 		}
 	};
 }
-function Xu() {
-	var e, t, n = Ju(), r, i = qu().rotate([154, 0]).center([-2, 58.5]).parallels([55, 65]), a, o = qu().rotate([157, 0]).center([-3, 19.9]).parallels([8, 18]), s, c, l = { point: function(e, t) {
+function Zu() {
+	var e, t, n = Yu(), r, i = Ju().rotate([154, 0]).center([-2, 58.5]).parallels([55, 65]), a, o = Ju().rotate([157, 0]).center([-3, 19.9]).parallels([8, 18]), s, c, l = { point: function(e, t) {
 		c = [e, t];
 	} };
 	function u(e) {
@@ -4396,7 +4396,7 @@ function Xu() {
 		var t = n.scale(), r = n.translate(), a = (e[0] - r[0]) / t, s = (e[1] - r[1]) / t;
 		return (s >= .12 && s < .234 && a >= -.425 && a < -.214 ? i : s >= .166 && s < .234 && a >= -.214 && a < -.115 ? o : n).invert(e);
 	}, u.stream = function(r) {
-		return e && t === r ? e : e = Yu([
+		return e && t === r ? e : e = Xu([
 			n.stream(t = r),
 			i.stream(r),
 			o.stream(r)
@@ -4410,60 +4410,60 @@ function Xu() {
 		var t = n.scale(), c = +e[0], u = +e[1];
 		return r = n.translate(e).clipExtent([[c - .455 * t, u - .238 * t], [c + .455 * t, u + .238 * t]]).stream(l), a = i.translate([c - .307 * t, u + .201 * t]).clipExtent([[c - .425 * t + L, u + .12 * t + L], [c - .214 * t - L, u + .234 * t - L]]).stream(l), s = o.translate([c - .205 * t, u + .212 * t]).clipExtent([[c - .214 * t + L, u + .166 * t + L], [c - .115 * t - L, u + .234 * t - L]]).stream(l), d();
 	}, u.fitExtent = function(e, t) {
-		return ku(u, e, t);
-	}, u.fitSize = function(e, t) {
 		return Au(u, e, t);
-	}, u.fitWidth = function(e, t) {
+	}, u.fitSize = function(e, t) {
 		return ju(u, e, t);
-	}, u.fitHeight = function(e, t) {
+	}, u.fitWidth = function(e, t) {
 		return Mu(u, e, t);
+	}, u.fitHeight = function(e, t) {
+		return Nu(u, e, t);
 	};
 	function d() {
 		return e = t = null, u;
 	}
 	return u.scale(1070);
 }
-function Zu(e) {
+function Qu(e) {
 	return function(t, n) {
 		var r = H(t), i = H(n), a = e(r * i);
 		return a === Infinity ? [2, 0] : [a * i * U(t), a * U(n)];
 	};
 }
-function Qu(e) {
+function $u(e) {
 	return function(t, n) {
-		var r = Oc(t * t + n * n), i = e(r), a = U(i), o = H(i);
-		return [Cc(t * a, r * o), jc(r && n * a / r)];
+		var r = kc(t * t + n * n), i = e(r), a = U(i), o = H(i);
+		return [wc(t * a, r * o), Mc(r && n * a / r)];
 	};
 }
-var $u = Zu(function(e) {
-	return Oc(2 / (1 + e));
+var ed = Qu(function(e) {
+	return kc(2 / (1 + e));
 });
-$u.invert = Qu(function(e) {
-	return 2 * jc(e / 2);
+ed.invert = $u(function(e) {
+	return 2 * Mc(e / 2);
 });
-function ed() {
-	return Hu($u).scale(124.75).clipAngle(179.999);
+function td() {
+	return Uu(ed).scale(124.75).clipAngle(179.999);
 }
-var td = Zu(function(e) {
-	return (e = Ac(e)) && e / U(e);
+var nd = Qu(function(e) {
+	return (e = jc(e)) && e / U(e);
 });
-td.invert = Qu(function(e) {
+nd.invert = $u(function(e) {
 	return e;
 });
-function nd() {
-	return Hu(td).scale(79.4188).clipAngle(179.999);
+function rd() {
+	return Uu(nd).scale(79.4188).clipAngle(179.999);
 }
-function rd(e, t) {
-	return [e, Tc(kc((z + t) / 2))];
+function id(e, t) {
+	return [e, Ec(Ac((z + t) / 2))];
 }
-rd.invert = function(e, t) {
-	return [e, 2 * Sc(wc(t)) - z];
+id.invert = function(e, t) {
+	return [e, 2 * Cc(Tc(t)) - z];
 };
-function id() {
-	return ad(rd).scale(961 / bc);
+function ad() {
+	return od(id).scale(961 / xc);
 }
-function ad(e) {
-	var t = Hu(e), n = t.center, r = t.scale, i = t.translate, a = t.clipExtent, o = null, s, c, l;
+function od(e) {
+	var t = Uu(e), n = t.center, r = t.scale, i = t.translate, a = t.clipExtent, o = null, s, c, l;
 	t.scale = function(e) {
 		return arguments.length ? (r(e), u()) : r();
 	}, t.translate = function(e) {
@@ -4474,97 +4474,97 @@ function ad(e) {
 		return arguments.length ? (e == null ? o = s = c = l = null : (o = +e[0][0], s = +e[0][1], c = +e[1][0], l = +e[1][1]), u()) : o == null ? null : [[o, s], [c, l]];
 	};
 	function u() {
-		var n = R * r(), i = t(Qc(t.rotate()).invert([0, 0]));
-		return a(o == null ? [[i[0] - n, i[1] - n], [i[0] + n, i[1] + n]] : e === rd ? [[Math.max(i[0] - n, o), s], [Math.min(i[0] + n, c), l]] : [[o, Math.max(i[1] - n, s)], [c, Math.min(i[1] + n, l)]]);
+		var n = R * r(), i = t($c(t.rotate()).invert([0, 0]));
+		return a(o == null ? [[i[0] - n, i[1] - n], [i[0] + n, i[1] + n]] : e === id ? [[Math.max(i[0] - n, o), s], [Math.min(i[0] + n, c), l]] : [[o, Math.max(i[1] - n, s)], [c, Math.min(i[1] + n, l)]]);
 	}
 	return u();
 }
-function od(e) {
-	return kc((z + e) / 2);
+function sd(e) {
+	return Ac((z + e) / 2);
 }
-function sd(e, t) {
-	var n = H(e), r = e === t ? U(e) : Tc(n / H(t)) / Tc(od(t) / od(e)), i = n * Ec(od(e), r) / r;
-	if (!r) return rd;
+function cd(e, t) {
+	var n = H(e), r = e === t ? U(e) : Ec(n / H(t)) / Ec(sd(t) / sd(e)), i = n * Dc(sd(e), r) / r;
+	if (!r) return id;
 	function a(e, t) {
 		i > 0 ? t < -z + L && (t = -z + L) : t > z - L && (t = z - L);
-		var n = i / Ec(od(t), r);
+		var n = i / Dc(sd(t), r);
 		return [n * U(r * e), i - n * H(r * e)];
 	}
 	return a.invert = function(e, t) {
-		var n = i - t, a = Dc(r) * Oc(e * e + n * n), o = Cc(e, V(n)) * Dc(n);
-		return n * r < 0 && (o -= R * Dc(e) * Dc(n)), [o / r, 2 * Sc(Ec(i / a, 1 / r)) - z];
+		var n = i - t, a = Oc(r) * kc(e * e + n * n), o = wc(e, V(n)) * Oc(n);
+		return n * r < 0 && (o -= R * Oc(e) * Oc(n)), [o / r, 2 * Cc(Dc(i / a, 1 / r)) - z];
 	}, a;
 }
-function cd() {
-	return Wu(sd).scale(109.5).parallels([30, 30]);
+function ld() {
+	return Gu(cd).scale(109.5).parallels([30, 30]);
 }
-function ld(e, t) {
+function ud(e, t) {
 	return [e, t];
 }
-ld.invert = ld;
-function ud() {
-	return Hu(ld).scale(152.63);
+ud.invert = ud;
+function dd() {
+	return Uu(ud).scale(152.63);
 }
-function dd(e, t) {
+function fd(e, t) {
 	var n = H(e), r = e === t ? U(e) : (n - H(t)) / (t - e), i = n / r + e;
-	if (V(r) < L) return ld;
+	if (V(r) < L) return ud;
 	function a(e, t) {
 		var n = i - t, a = r * e;
 		return [n * U(a), i - n * H(a)];
 	}
 	return a.invert = function(e, t) {
-		var n = i - t, a = Cc(e, V(n)) * Dc(n);
-		return n * r < 0 && (a -= R * Dc(e) * Dc(n)), [a / r, i - Dc(r) * Oc(e * e + n * n)];
+		var n = i - t, a = wc(e, V(n)) * Oc(n);
+		return n * r < 0 && (a -= R * Oc(e) * Oc(n)), [a / r, i - Oc(r) * kc(e * e + n * n)];
 	}, a;
 }
-function fd() {
-	return Wu(dd).scale(131.154).center([0, 13.9389]);
+function pd() {
+	return Gu(fd).scale(131.154).center([0, 13.9389]);
 }
-var pd = 1.340264, md = -.081106, hd = 893e-6, gd = .003796, _d = Oc(3) / 2, vd = 12;
-function yd(e, t) {
-	var n = jc(_d * U(t)), r = n * n, i = r * r * r;
-	return [e * H(n) / (_d * (pd + 3 * md * r + i * (7 * hd + 9 * gd * r))), n * (pd + md * r + i * (hd + gd * r))];
+var md = 1.340264, hd = -.081106, gd = 893e-6, _d = .003796, vd = kc(3) / 2, yd = 12;
+function bd(e, t) {
+	var n = Mc(vd * U(t)), r = n * n, i = r * r * r;
+	return [e * H(n) / (vd * (md + 3 * hd * r + i * (7 * gd + 9 * _d * r))), n * (md + hd * r + i * (gd + _d * r))];
 }
-yd.invert = function(e, t) {
-	for (var n = t, r = n * n, i = r * r * r, a = 0, o, s, c; a < vd && (s = n * (pd + md * r + i * (hd + gd * r)) - t, c = pd + 3 * md * r + i * (7 * hd + 9 * gd * r), n -= o = s / c, r = n * n, i = r * r * r, !(V(o) < vc)); ++a);
-	return [_d * e * (pd + 3 * md * r + i * (7 * hd + 9 * gd * r)) / H(n), jc(U(n) / _d)];
+bd.invert = function(e, t) {
+	for (var n = t, r = n * n, i = r * r * r, a = 0, o, s, c; a < yd && (s = n * (md + hd * r + i * (gd + _d * r)) - t, c = md + 3 * hd * r + i * (7 * gd + 9 * _d * r), n -= o = s / c, r = n * n, i = r * r * r, !(V(o) < yc)); ++a);
+	return [vd * e * (md + 3 * hd * r + i * (7 * gd + 9 * _d * r)) / H(n), Mc(U(n) / vd)];
 };
-function bd() {
-	return Hu(yd).scale(177.158);
+function xd() {
+	return Uu(bd).scale(177.158);
 }
-function xd(e, t) {
+function Sd(e, t) {
 	var n = H(t), r = H(e) * n;
 	return [n * U(e) / r, U(t) / r];
 }
-xd.invert = Qu(Sc);
-function Sd() {
-	return Hu(xd).scale(144.049).clipAngle(60);
+Sd.invert = $u(Cc);
+function Cd() {
+	return Uu(Sd).scale(144.049).clipAngle(60);
 }
-function Cd(e, t) {
+function wd(e, t) {
 	return [H(t) * U(e), U(t)];
 }
-Cd.invert = Qu(jc);
-function wd() {
-	return Hu(Cd).scale(249.5).clipAngle(90 + L);
+wd.invert = $u(Mc);
+function Td() {
+	return Uu(wd).scale(249.5).clipAngle(90 + L);
 }
-function Td(e, t) {
+function Ed(e, t) {
 	var n = H(t), r = 1 + H(e) * n;
 	return [n * U(e) / r, U(t) / r];
 }
-Td.invert = Qu(function(e) {
-	return 2 * Sc(e);
+Ed.invert = $u(function(e) {
+	return 2 * Cc(e);
 });
-function Ed() {
-	return Hu(Td).scale(250).clipAngle(142);
+function Dd() {
+	return Uu(Ed).scale(250).clipAngle(142);
 }
-function Dd(e, t) {
-	return [Tc(kc((z + t) / 2)), -e];
+function Od(e, t) {
+	return [Ec(Ac((z + t) / 2)), -e];
 }
-Dd.invert = function(e, t) {
-	return [-t, 2 * Sc(wc(e)) - z];
+Od.invert = function(e, t) {
+	return [-t, 2 * Cc(Tc(e)) - z];
 };
-function Od() {
-	var e = ad(Dd), t = e.center, n = e.rotate;
+function kd() {
+	var e = od(Od), t = e.center, n = e.rotate;
 	return e.center = function(e) {
 		return arguments.length ? t([-e[1], e[0]]) : (e = t(), [e[1], -e[0]]);
 	}, e.rotate = function(e) {
@@ -4584,7 +4584,7 @@ function Od() {
 	]).scale(159.155);
 }
 // node_modules/d3-time/dist/d3-time.mjs
-var kd = /* @__PURE__ */ new Date(), Ad = /* @__PURE__ */ new Date();
+var Ad = /* @__PURE__ */ new Date(), jd = /* @__PURE__ */ new Date();
 function W(e, t, n, r) {
 	function i(t) {
 		return e(t = arguments.length === 0 ? /* @__PURE__ */ new Date() : /* @__PURE__ */ new Date(+t)), t;
@@ -4607,201 +4607,201 @@ function W(e, t, n, r) {
 			if (r < 0) for (; ++r <= 0;) for (; t(e, -1), !n(e););
 			else for (; --r >= 0;) for (; t(e, 1), !n(e););
 		}
-	}), n && (i.count = (t, r) => (kd.setTime(+t), Ad.setTime(+r), e(kd), e(Ad), Math.floor(n(kd, Ad))), i.every = (e) => (e = Math.floor(e), !isFinite(e) || !(e > 0) ? null : e > 1 ? i.filter(r ? (t) => r(t) % e === 0 : (t) => i.count(0, t) % e === 0) : i)), i;
+	}), n && (i.count = (t, r) => (Ad.setTime(+t), jd.setTime(+r), e(Ad), e(jd), Math.floor(n(Ad, jd))), i.every = (e) => (e = Math.floor(e), !isFinite(e) || !(e > 0) ? null : e > 1 ? i.filter(r ? (t) => r(t) % e === 0 : (t) => i.count(0, t) % e === 0) : i)), i;
 }
-var jd = W(() => {}, (e, t) => {
+var Md = W(() => {}, (e, t) => {
 	e.setTime(+e + t);
 }, (e, t) => t - e);
-jd.every = (e) => (e = Math.floor(e), !isFinite(e) || !(e > 0) ? null : e > 1 ? W((t) => {
+Md.every = (e) => (e = Math.floor(e), !isFinite(e) || !(e > 0) ? null : e > 1 ? W((t) => {
 	t.setTime(Math.floor(t / e) * e);
 }, (t, n) => {
 	t.setTime(+t + n * e);
-}, (t, n) => (n - t) / e) : jd), jd.range;
-var Md = 1e3, Nd = Md * 60, Pd = Nd * 60, Fd = Pd * 24, Id = Fd * 7, Ld = Fd * 30, Rd = Fd * 365, zd = W((e) => {
+}, (t, n) => (n - t) / e) : Md), Md.range;
+var Nd = 1e3, Pd = Nd * 60, Fd = Pd * 60, Id = Fd * 24, Ld = Id * 7, Rd = Id * 30, zd = Id * 365, Bd = W((e) => {
 	e.setTime(e - e.getMilliseconds());
 }, (e, t) => {
-	e.setTime(+e + t * Md);
-}, (e, t) => (t - e) / Md, (e) => e.getUTCSeconds());
-zd.range;
-var Bd = W((e) => {
-	e.setTime(e - e.getMilliseconds() - e.getSeconds() * Md);
-}, (e, t) => {
 	e.setTime(+e + t * Nd);
-}, (e, t) => (t - e) / Nd, (e) => e.getMinutes());
+}, (e, t) => (t - e) / Nd, (e) => e.getUTCSeconds());
 Bd.range;
 var Vd = W((e) => {
-	e.setUTCSeconds(0, 0);
+	e.setTime(e - e.getMilliseconds() - e.getSeconds() * Nd);
 }, (e, t) => {
-	e.setTime(+e + t * Nd);
-}, (e, t) => (t - e) / Nd, (e) => e.getUTCMinutes());
+	e.setTime(+e + t * Pd);
+}, (e, t) => (t - e) / Pd, (e) => e.getMinutes());
 Vd.range;
 var Hd = W((e) => {
-	e.setTime(e - e.getMilliseconds() - e.getSeconds() * Md - e.getMinutes() * Nd);
+	e.setUTCSeconds(0, 0);
 }, (e, t) => {
 	e.setTime(+e + t * Pd);
-}, (e, t) => (t - e) / Pd, (e) => e.getHours());
+}, (e, t) => (t - e) / Pd, (e) => e.getUTCMinutes());
 Hd.range;
 var Ud = W((e) => {
+	e.setTime(e - e.getMilliseconds() - e.getSeconds() * Nd - e.getMinutes() * Pd);
+}, (e, t) => {
+	e.setTime(+e + t * Fd);
+}, (e, t) => (t - e) / Fd, (e) => e.getHours());
+Ud.range;
+var Wd = W((e) => {
 	e.setUTCMinutes(0, 0, 0);
 }, (e, t) => {
-	e.setTime(+e + t * Pd);
-}, (e, t) => (t - e) / Pd, (e) => e.getUTCHours());
-Ud.range;
-var Wd = W((e) => e.setHours(0, 0, 0, 0), (e, t) => e.setDate(e.getDate() + t), (e, t) => (t - e - (t.getTimezoneOffset() - e.getTimezoneOffset()) * Nd) / Fd, (e) => e.getDate() - 1);
+	e.setTime(+e + t * Fd);
+}, (e, t) => (t - e) / Fd, (e) => e.getUTCHours());
 Wd.range;
-var Gd = W((e) => {
-	e.setUTCHours(0, 0, 0, 0);
-}, (e, t) => {
-	e.setUTCDate(e.getUTCDate() + t);
-}, (e, t) => (t - e) / Fd, (e) => e.getUTCDate() - 1);
+var Gd = W((e) => e.setHours(0, 0, 0, 0), (e, t) => e.setDate(e.getDate() + t), (e, t) => (t - e - (t.getTimezoneOffset() - e.getTimezoneOffset()) * Pd) / Id, (e) => e.getDate() - 1);
 Gd.range;
 var Kd = W((e) => {
 	e.setUTCHours(0, 0, 0, 0);
 }, (e, t) => {
 	e.setUTCDate(e.getUTCDate() + t);
-}, (e, t) => (t - e) / Fd, (e) => Math.floor(e / Fd));
+}, (e, t) => (t - e) / Id, (e) => e.getUTCDate() - 1);
 Kd.range;
-function qd(e) {
+var qd = W((e) => {
+	e.setUTCHours(0, 0, 0, 0);
+}, (e, t) => {
+	e.setUTCDate(e.getUTCDate() + t);
+}, (e, t) => (t - e) / Id, (e) => Math.floor(e / Id));
+qd.range;
+function Jd(e) {
 	return W((t) => {
 		t.setDate(t.getDate() - (t.getDay() + 7 - e) % 7), t.setHours(0, 0, 0, 0);
 	}, (e, t) => {
 		e.setDate(e.getDate() + t * 7);
-	}, (e, t) => (t - e - (t.getTimezoneOffset() - e.getTimezoneOffset()) * Nd) / Id);
+	}, (e, t) => (t - e - (t.getTimezoneOffset() - e.getTimezoneOffset()) * Pd) / Ld);
 }
-var Jd = qd(0), Yd = qd(1), Xd = qd(2), Zd = qd(3), Qd = qd(4), $d = qd(5), ef = qd(6);
-Jd.range, Yd.range, Xd.range, Zd.range, Qd.range, $d.range, ef.range;
-function tf(e) {
+var Yd = Jd(0), Xd = Jd(1), Zd = Jd(2), Qd = Jd(3), $d = Jd(4), ef = Jd(5), tf = Jd(6);
+Yd.range, Xd.range, Zd.range, Qd.range, $d.range, ef.range, tf.range;
+function nf(e) {
 	return W((t) => {
 		t.setUTCDate(t.getUTCDate() - (t.getUTCDay() + 7 - e) % 7), t.setUTCHours(0, 0, 0, 0);
 	}, (e, t) => {
 		e.setUTCDate(e.getUTCDate() + t * 7);
-	}, (e, t) => (t - e) / Id);
+	}, (e, t) => (t - e) / Ld);
 }
-var nf = tf(0), rf = tf(1), af = tf(2), of = tf(3), sf = tf(4), cf = tf(5), lf = tf(6);
-nf.range, rf.range, af.range, of.range, sf.range, cf.range, lf.range;
-var uf = W((e) => {
+var rf = nf(0), af = nf(1), of = nf(2), sf = nf(3), cf = nf(4), lf = nf(5), uf = nf(6);
+rf.range, af.range, of.range, sf.range, cf.range, lf.range, uf.range;
+var df = W((e) => {
 	e.setDate(1), e.setHours(0, 0, 0, 0);
 }, (e, t) => {
 	e.setMonth(e.getMonth() + t);
 }, (e, t) => t.getMonth() - e.getMonth() + (t.getFullYear() - e.getFullYear()) * 12, (e) => e.getMonth());
-uf.range;
-var df = W((e) => {
+df.range;
+var ff = W((e) => {
 	e.setUTCDate(1), e.setUTCHours(0, 0, 0, 0);
 }, (e, t) => {
 	e.setUTCMonth(e.getUTCMonth() + t);
 }, (e, t) => t.getUTCMonth() - e.getUTCMonth() + (t.getUTCFullYear() - e.getUTCFullYear()) * 12, (e) => e.getUTCMonth());
-df.range;
-var ff = W((e) => {
+ff.range;
+var pf = W((e) => {
 	e.setMonth(0, 1), e.setHours(0, 0, 0, 0);
 }, (e, t) => {
 	e.setFullYear(e.getFullYear() + t);
 }, (e, t) => t.getFullYear() - e.getFullYear(), (e) => e.getFullYear());
-ff.every = (e) => !isFinite(e = Math.floor(e)) || !(e > 0) ? null : W((t) => {
+pf.every = (e) => !isFinite(e = Math.floor(e)) || !(e > 0) ? null : W((t) => {
 	t.setFullYear(Math.floor(t.getFullYear() / e) * e), t.setMonth(0, 1), t.setHours(0, 0, 0, 0);
 }, (t, n) => {
 	t.setFullYear(t.getFullYear() + n * e);
-}), ff.range;
-var pf = W((e) => {
+}), pf.range;
+var mf = W((e) => {
 	e.setUTCMonth(0, 1), e.setUTCHours(0, 0, 0, 0);
 }, (e, t) => {
 	e.setUTCFullYear(e.getUTCFullYear() + t);
 }, (e, t) => t.getUTCFullYear() - e.getUTCFullYear(), (e) => e.getUTCFullYear());
-pf.every = (e) => !isFinite(e = Math.floor(e)) || !(e > 0) ? null : W((t) => {
+mf.every = (e) => !isFinite(e = Math.floor(e)) || !(e > 0) ? null : W((t) => {
 	t.setUTCFullYear(Math.floor(t.getUTCFullYear() / e) * e), t.setUTCMonth(0, 1), t.setUTCHours(0, 0, 0, 0);
 }, (t, n) => {
 	t.setUTCFullYear(t.getUTCFullYear() + n * e);
-}), pf.range;
-function mf(e, t, n, r, i, a) {
+}), mf.range;
+function hf(e, t, n, r, i, a) {
 	let o = [
 		[
-			zd,
-			1,
-			Md
-		],
-		[
-			zd,
-			5,
-			5 * Md
-		],
-		[
-			zd,
-			15,
-			15 * Md
-		],
-		[
-			zd,
-			30,
-			30 * Md
-		],
-		[
-			a,
+			Bd,
 			1,
 			Nd
 		],
 		[
-			a,
+			Bd,
 			5,
 			5 * Nd
 		],
 		[
-			a,
+			Bd,
 			15,
 			15 * Nd
 		],
 		[
-			a,
+			Bd,
 			30,
 			30 * Nd
 		],
 		[
-			i,
+			a,
 			1,
 			Pd
 		],
 		[
-			i,
-			3,
-			3 * Pd
+			a,
+			5,
+			5 * Pd
+		],
+		[
+			a,
+			15,
+			15 * Pd
+		],
+		[
+			a,
+			30,
+			30 * Pd
 		],
 		[
 			i,
-			6,
-			6 * Pd
-		],
-		[
-			i,
-			12,
-			12 * Pd
-		],
-		[
-			r,
 			1,
 			Fd
 		],
 		[
-			r,
-			2,
-			2 * Fd
+			i,
+			3,
+			3 * Fd
 		],
 		[
-			n,
+			i,
+			6,
+			6 * Fd
+		],
+		[
+			i,
+			12,
+			12 * Fd
+		],
+		[
+			r,
 			1,
 			Id
 		],
 		[
-			t,
+			r,
+			2,
+			2 * Id
+		],
+		[
+			n,
 			1,
 			Ld
 		],
 		[
 			t,
+			1,
+			Rd
+		],
+		[
+			t,
 			3,
-			3 * Ld
+			3 * Rd
 		],
 		[
 			e,
 			1,
-			Rd
+			zd
 		]
 	];
 	function s(e, t, n) {
@@ -4811,31 +4811,31 @@ function mf(e, t, n, r, i, a) {
 		return r ? a.reverse() : a;
 	}
 	function c(t, n, r) {
-		let i = Math.abs(n - t) / r, a = hn(([, , e]) => e).right(o, i);
-		if (a === o.length) return e.every($n(t / Rd, n / Rd, r));
-		if (a === 0) return jd.every(Math.max($n(t, n, r), 1));
+		let i = Math.abs(n - t) / r, a = gn(([, , e]) => e).right(o, i);
+		if (a === o.length) return e.every(er(t / zd, n / zd, r));
+		if (a === 0) return Md.every(Math.max(er(t, n, r), 1));
 		let [s, c] = o[i / o[a - 1][2] < o[a][2] / i ? a - 1 : a];
 		return s.every(c);
 	}
 	return [s, c];
 }
-var [hf, gf] = mf(pf, df, nf, Kd, Ud, Vd), [_f, vf] = mf(ff, uf, Jd, Wd, Hd, Bd);
+var [gf, _f] = hf(mf, ff, rf, qd, Wd, Hd), [vf, yf] = hf(pf, df, Yd, Gd, Ud, Vd);
 // node_modules/d3-time-format/dist/d3-time-format.mjs
-function yf(e) {
+function bf(e) {
 	if (0 <= e.y && e.y < 100) {
 		var t = new Date(-1, e.m, e.d, e.H, e.M, e.S, e.L);
 		return t.setFullYear(e.y), t;
 	}
 	return new Date(e.y, e.m, e.d, e.H, e.M, e.S, e.L);
 }
-function bf(e) {
+function xf(e) {
 	if (0 <= e.y && e.y < 100) {
 		var t = new Date(Date.UTC(-1, e.m, e.d, e.H, e.M, e.S, e.L));
 		return t.setUTCFullYear(e.y), t;
 	}
 	return new Date(Date.UTC(e.y, e.m, e.d, e.H, e.M, e.S, e.L));
 }
-function xf(e, t, n) {
+function Sf(e, t, n) {
 	return {
 		y: e,
 		m: t,
@@ -4846,7 +4846,7 @@ function xf(e, t, n) {
 		L: 0
 	};
 }
-function Sf(e) {
+function Cf(e) {
 	var t = e.dateTime, n = e.date, r = e.time, i = e.periods, a = e.days, o = e.shortDays, s = e.months, c = e.shortMonths, l = Of(i), u = kf(i), d = Of(a), f = kf(a), p = Of(o), m = kf(o), h = Of(s), g = kf(s), _ = Of(c), v = kf(c), y = {
 		a: te,
 		A: ne,
@@ -4951,28 +4951,28 @@ function Sf(e) {
 	function S(e, t) {
 		return function(n) {
 			var r = [], i = -1, a = 0, o = e.length, s, c, l;
-			for (n instanceof Date || (n = /* @__PURE__ */ new Date(+n)); ++i < o;) e.charCodeAt(i) === 37 && (r.push(e.slice(a, i)), (c = Cf[s = e.charAt(++i)]) == null ? c = s === "e" ? " " : "0" : s = e.charAt(++i), (l = t[s]) && (s = l(n, c)), r.push(s), a = i + 1);
+			for (n instanceof Date || (n = /* @__PURE__ */ new Date(+n)); ++i < o;) e.charCodeAt(i) === 37 && (r.push(e.slice(a, i)), (c = wf[s = e.charAt(++i)]) == null ? c = s === "e" ? " " : "0" : s = e.charAt(++i), (l = t[s]) && (s = l(n, c)), r.push(s), a = i + 1);
 			return r.push(e.slice(a, i)), r.join("");
 		};
 	}
 	function C(e, t) {
 		return function(n) {
-			var r = xf(1900, void 0, 1), i = w(r, e, n += "", 0), a, o;
+			var r = Sf(1900, void 0, 1), i = w(r, e, n += "", 0), a, o;
 			if (i != n.length) return null;
 			if ("Q" in r) return new Date(r.Q);
 			if ("s" in r) return new Date(r.s * 1e3 + ("L" in r ? r.L : 0));
 			if (t && !("Z" in r) && (r.Z = 0), "p" in r && (r.H = r.H % 12 + r.p * 12), r.m === void 0 && (r.m = "q" in r ? r.q : 0), "V" in r) {
 				if (r.V < 1 || r.V > 53) return null;
-				"w" in r || (r.w = 1), "Z" in r ? (a = bf(xf(r.y, 0, 1)), o = a.getUTCDay(), a = o > 4 || o === 0 ? rf.ceil(a) : rf(a), a = Gd.offset(a, (r.V - 1) * 7), r.y = a.getUTCFullYear(), r.m = a.getUTCMonth(), r.d = a.getUTCDate() + (r.w + 6) % 7) : (a = yf(xf(r.y, 0, 1)), o = a.getDay(), a = o > 4 || o === 0 ? Yd.ceil(a) : Yd(a), a = Wd.offset(a, (r.V - 1) * 7), r.y = a.getFullYear(), r.m = a.getMonth(), r.d = a.getDate() + (r.w + 6) % 7);
-			} else ("W" in r || "U" in r) && ("w" in r || (r.w = "u" in r ? r.u % 7 : +("W" in r)), o = "Z" in r ? bf(xf(r.y, 0, 1)).getUTCDay() : yf(xf(r.y, 0, 1)).getDay(), r.m = 0, r.d = "W" in r ? (r.w + 6) % 7 + r.W * 7 - (o + 5) % 7 : r.w + r.U * 7 - (o + 6) % 7);
-			return "Z" in r ? (r.H += r.Z / 100 | 0, r.M += r.Z % 100, bf(r)) : yf(r);
+				"w" in r || (r.w = 1), "Z" in r ? (a = xf(Sf(r.y, 0, 1)), o = a.getUTCDay(), a = o > 4 || o === 0 ? af.ceil(a) : af(a), a = Kd.offset(a, (r.V - 1) * 7), r.y = a.getUTCFullYear(), r.m = a.getUTCMonth(), r.d = a.getUTCDate() + (r.w + 6) % 7) : (a = bf(Sf(r.y, 0, 1)), o = a.getDay(), a = o > 4 || o === 0 ? Xd.ceil(a) : Xd(a), a = Gd.offset(a, (r.V - 1) * 7), r.y = a.getFullYear(), r.m = a.getMonth(), r.d = a.getDate() + (r.w + 6) % 7);
+			} else ("W" in r || "U" in r) && ("w" in r || (r.w = "u" in r ? r.u % 7 : +("W" in r)), o = "Z" in r ? xf(Sf(r.y, 0, 1)).getUTCDay() : bf(Sf(r.y, 0, 1)).getDay(), r.m = 0, r.d = "W" in r ? (r.w + 6) % 7 + r.W * 7 - (o + 5) % 7 : r.w + r.U * 7 - (o + 6) % 7);
+			return "Z" in r ? (r.H += r.Z / 100 | 0, r.M += r.Z % 100, xf(r)) : bf(r);
 		};
 	}
 	function w(e, t, n, r) {
 		for (var i = 0, a = t.length, o = n.length, s, c; i < a;) {
 			if (r >= o) return -1;
 			if (s = t.charCodeAt(i++), s === 37) {
-				if (s = t.charAt(i++), c = x[s in Cf ? t.charAt(i++) : s], !c || (r = c(e, n, r)) < 0) return -1;
+				if (s = t.charAt(i++), c = x[s in wf ? t.charAt(i++) : s], !c || (r = c(e, n, r)) < 0) return -1;
 			} else if (s != n.charCodeAt(r++)) return -1;
 		}
 		return r;
@@ -5069,12 +5069,12 @@ function Sf(e) {
 		}
 	};
 }
-var Cf = {
+var wf = {
 	"-": "",
 	_: " ",
 	0: "0"
-}, wf = /^\s*\d+/, Tf = /^%/, Ef = /[\\^$*+?|[\]().{}]/g;
-function G(e, t, n) {
+}, G = /^\s*\d+/, Tf = /^%/, Ef = /[\\^$*+?|[\]().{}]/g;
+function K(e, t, n) {
 	var r = e < 0 ? "-" : "", i = (r ? -e : e) + "", a = i.length;
 	return r + (a < n ? Array(n - a + 1).join(t) + i : i);
 }
@@ -5088,31 +5088,31 @@ function kf(e) {
 	return new Map(e.map((e, t) => [e.toLowerCase(), t]));
 }
 function Af(e, t, n) {
-	var r = wf.exec(t.slice(n, n + 1));
+	var r = G.exec(t.slice(n, n + 1));
 	return r ? (e.w = +r[0], n + r[0].length) : -1;
 }
 function jf(e, t, n) {
-	var r = wf.exec(t.slice(n, n + 1));
+	var r = G.exec(t.slice(n, n + 1));
 	return r ? (e.u = +r[0], n + r[0].length) : -1;
 }
 function Mf(e, t, n) {
-	var r = wf.exec(t.slice(n, n + 2));
+	var r = G.exec(t.slice(n, n + 2));
 	return r ? (e.U = +r[0], n + r[0].length) : -1;
 }
 function Nf(e, t, n) {
-	var r = wf.exec(t.slice(n, n + 2));
+	var r = G.exec(t.slice(n, n + 2));
 	return r ? (e.V = +r[0], n + r[0].length) : -1;
 }
 function Pf(e, t, n) {
-	var r = wf.exec(t.slice(n, n + 2));
+	var r = G.exec(t.slice(n, n + 2));
 	return r ? (e.W = +r[0], n + r[0].length) : -1;
 }
 function Ff(e, t, n) {
-	var r = wf.exec(t.slice(n, n + 4));
+	var r = G.exec(t.slice(n, n + 4));
 	return r ? (e.y = +r[0], n + r[0].length) : -1;
 }
 function If(e, t, n) {
-	var r = wf.exec(t.slice(n, n + 2));
+	var r = G.exec(t.slice(n, n + 2));
 	return r ? (e.y = +r[0] + (+r[0] > 68 ? 1900 : 2e3), n + r[0].length) : -1;
 }
 function Lf(e, t, n) {
@@ -5120,39 +5120,39 @@ function Lf(e, t, n) {
 	return r ? (e.Z = r[1] ? 0 : -(r[2] + (r[3] || "00")), n + r[0].length) : -1;
 }
 function Rf(e, t, n) {
-	var r = wf.exec(t.slice(n, n + 1));
+	var r = G.exec(t.slice(n, n + 1));
 	return r ? (e.q = r[0] * 3 - 3, n + r[0].length) : -1;
 }
 function zf(e, t, n) {
-	var r = wf.exec(t.slice(n, n + 2));
+	var r = G.exec(t.slice(n, n + 2));
 	return r ? (e.m = r[0] - 1, n + r[0].length) : -1;
 }
 function Bf(e, t, n) {
-	var r = wf.exec(t.slice(n, n + 2));
+	var r = G.exec(t.slice(n, n + 2));
 	return r ? (e.d = +r[0], n + r[0].length) : -1;
 }
 function Vf(e, t, n) {
-	var r = wf.exec(t.slice(n, n + 3));
+	var r = G.exec(t.slice(n, n + 3));
 	return r ? (e.m = 0, e.d = +r[0], n + r[0].length) : -1;
 }
 function Hf(e, t, n) {
-	var r = wf.exec(t.slice(n, n + 2));
+	var r = G.exec(t.slice(n, n + 2));
 	return r ? (e.H = +r[0], n + r[0].length) : -1;
 }
 function Uf(e, t, n) {
-	var r = wf.exec(t.slice(n, n + 2));
+	var r = G.exec(t.slice(n, n + 2));
 	return r ? (e.M = +r[0], n + r[0].length) : -1;
 }
 function Wf(e, t, n) {
-	var r = wf.exec(t.slice(n, n + 2));
+	var r = G.exec(t.slice(n, n + 2));
 	return r ? (e.S = +r[0], n + r[0].length) : -1;
 }
 function Gf(e, t, n) {
-	var r = wf.exec(t.slice(n, n + 3));
+	var r = G.exec(t.slice(n, n + 3));
 	return r ? (e.L = +r[0], n + r[0].length) : -1;
 }
 function Kf(e, t, n) {
-	var r = wf.exec(t.slice(n, n + 6));
+	var r = G.exec(t.slice(n, n + 6));
 	return r ? (e.L = Math.floor(r[0] / 1e3), n + r[0].length) : -1;
 }
 function qf(e, t, n) {
@@ -5160,136 +5160,136 @@ function qf(e, t, n) {
 	return r ? n + r[0].length : -1;
 }
 function Jf(e, t, n) {
-	var r = wf.exec(t.slice(n));
+	var r = G.exec(t.slice(n));
 	return r ? (e.Q = +r[0], n + r[0].length) : -1;
 }
 function Yf(e, t, n) {
-	var r = wf.exec(t.slice(n));
+	var r = G.exec(t.slice(n));
 	return r ? (e.s = +r[0], n + r[0].length) : -1;
 }
 function Xf(e, t) {
-	return G(e.getDate(), t, 2);
+	return K(e.getDate(), t, 2);
 }
 function Zf(e, t) {
-	return G(e.getHours(), t, 2);
+	return K(e.getHours(), t, 2);
 }
 function Qf(e, t) {
-	return G(e.getHours() % 12 || 12, t, 2);
+	return K(e.getHours() % 12 || 12, t, 2);
 }
 function $f(e, t) {
-	return G(1 + Wd.count(ff(e), e), t, 3);
+	return K(1 + Gd.count(pf(e), e), t, 3);
 }
 function ep(e, t) {
-	return G(e.getMilliseconds(), t, 3);
+	return K(e.getMilliseconds(), t, 3);
 }
 function tp(e, t) {
 	return ep(e, t) + "000";
 }
 function np(e, t) {
-	return G(e.getMonth() + 1, t, 2);
+	return K(e.getMonth() + 1, t, 2);
 }
 function rp(e, t) {
-	return G(e.getMinutes(), t, 2);
+	return K(e.getMinutes(), t, 2);
 }
 function ip(e, t) {
-	return G(e.getSeconds(), t, 2);
+	return K(e.getSeconds(), t, 2);
 }
 function ap(e) {
 	var t = e.getDay();
 	return t === 0 ? 7 : t;
 }
 function op(e, t) {
-	return G(Jd.count(ff(e) - 1, e), t, 2);
+	return K(Yd.count(pf(e) - 1, e), t, 2);
 }
 function sp(e) {
 	var t = e.getDay();
-	return t >= 4 || t === 0 ? Qd(e) : Qd.ceil(e);
+	return t >= 4 || t === 0 ? $d(e) : $d.ceil(e);
 }
 function cp(e, t) {
-	return e = sp(e), G(Qd.count(ff(e), e) + (ff(e).getDay() === 4), t, 2);
+	return e = sp(e), K($d.count(pf(e), e) + (pf(e).getDay() === 4), t, 2);
 }
 function lp(e) {
 	return e.getDay();
 }
 function up(e, t) {
-	return G(Yd.count(ff(e) - 1, e), t, 2);
+	return K(Xd.count(pf(e) - 1, e), t, 2);
 }
 function dp(e, t) {
-	return G(e.getFullYear() % 100, t, 2);
+	return K(e.getFullYear() % 100, t, 2);
 }
 function fp(e, t) {
-	return e = sp(e), G(e.getFullYear() % 100, t, 2);
+	return e = sp(e), K(e.getFullYear() % 100, t, 2);
 }
 function pp(e, t) {
-	return G(e.getFullYear() % 1e4, t, 4);
+	return K(e.getFullYear() % 1e4, t, 4);
 }
 function mp(e, t) {
 	var n = e.getDay();
-	return e = n >= 4 || n === 0 ? Qd(e) : Qd.ceil(e), G(e.getFullYear() % 1e4, t, 4);
+	return e = n >= 4 || n === 0 ? $d(e) : $d.ceil(e), K(e.getFullYear() % 1e4, t, 4);
 }
 function hp(e) {
 	var t = e.getTimezoneOffset();
-	return (t > 0 ? "-" : (t *= -1, "+")) + G(t / 60 | 0, "0", 2) + G(t % 60, "0", 2);
+	return (t > 0 ? "-" : (t *= -1, "+")) + K(t / 60 | 0, "0", 2) + K(t % 60, "0", 2);
 }
 function gp(e, t) {
-	return G(e.getUTCDate(), t, 2);
+	return K(e.getUTCDate(), t, 2);
 }
 function _p(e, t) {
-	return G(e.getUTCHours(), t, 2);
+	return K(e.getUTCHours(), t, 2);
 }
 function vp(e, t) {
-	return G(e.getUTCHours() % 12 || 12, t, 2);
+	return K(e.getUTCHours() % 12 || 12, t, 2);
 }
 function yp(e, t) {
-	return G(1 + Gd.count(pf(e), e), t, 3);
+	return K(1 + Kd.count(mf(e), e), t, 3);
 }
 function bp(e, t) {
-	return G(e.getUTCMilliseconds(), t, 3);
+	return K(e.getUTCMilliseconds(), t, 3);
 }
 function xp(e, t) {
 	return bp(e, t) + "000";
 }
 function Sp(e, t) {
-	return G(e.getUTCMonth() + 1, t, 2);
+	return K(e.getUTCMonth() + 1, t, 2);
 }
 function Cp(e, t) {
-	return G(e.getUTCMinutes(), t, 2);
+	return K(e.getUTCMinutes(), t, 2);
 }
 function wp(e, t) {
-	return G(e.getUTCSeconds(), t, 2);
+	return K(e.getUTCSeconds(), t, 2);
 }
 function Tp(e) {
 	var t = e.getUTCDay();
 	return t === 0 ? 7 : t;
 }
 function Ep(e, t) {
-	return G(nf.count(pf(e) - 1, e), t, 2);
+	return K(rf.count(mf(e) - 1, e), t, 2);
 }
 function Dp(e) {
 	var t = e.getUTCDay();
-	return t >= 4 || t === 0 ? sf(e) : sf.ceil(e);
+	return t >= 4 || t === 0 ? cf(e) : cf.ceil(e);
 }
 function Op(e, t) {
-	return e = Dp(e), G(sf.count(pf(e), e) + (pf(e).getUTCDay() === 4), t, 2);
+	return e = Dp(e), K(cf.count(mf(e), e) + (mf(e).getUTCDay() === 4), t, 2);
 }
 function kp(e) {
 	return e.getUTCDay();
 }
 function Ap(e, t) {
-	return G(rf.count(pf(e) - 1, e), t, 2);
+	return K(af.count(mf(e) - 1, e), t, 2);
 }
 function jp(e, t) {
-	return G(e.getUTCFullYear() % 100, t, 2);
+	return K(e.getUTCFullYear() % 100, t, 2);
 }
 function Mp(e, t) {
-	return e = Dp(e), G(e.getUTCFullYear() % 100, t, 2);
+	return e = Dp(e), K(e.getUTCFullYear() % 100, t, 2);
 }
 function Np(e, t) {
-	return G(e.getUTCFullYear() % 1e4, t, 4);
+	return K(e.getUTCFullYear() % 1e4, t, 4);
 }
 function Pp(e, t) {
 	var n = e.getUTCDay();
-	return e = n >= 4 || n === 0 ? sf(e) : sf.ceil(e), G(e.getUTCFullYear() % 1e4, t, 4);
+	return e = n >= 4 || n === 0 ? cf(e) : cf.ceil(e), K(e.getUTCFullYear() % 1e4, t, 4);
 }
 function Fp() {
 	return "+0000";
@@ -5357,7 +5357,7 @@ Up({
 	]
 });
 function Up(e) {
-	return zp = Sf(e), Bp = zp.format, zp.parse, Vp = zp.utcFormat, Hp = zp.utcParse, zp;
+	return zp = Cf(e), Bp = zp.format, zp.parse, Vp = zp.utcFormat, Hp = zp.utcParse, zp;
 }
 var Wp = "%Y-%m-%dT%H:%M:%S.%LZ";
 Date.prototype.toISOString || Vp(Wp), +/* @__PURE__ */ new Date("2000-01-01T00:00:00.000Z") || Hp(Wp);
@@ -5384,7 +5384,7 @@ function Kp(e, t) {
 }
 var qp = Symbol("implicit");
 function Jp() {
-	var e = new jn(), t = [], n = [], r = qp;
+	var e = new Mn(), t = [], n = [], r = qp;
 	function i(i) {
 		let a = e.get(i);
 		if (a === void 0) {
@@ -5395,7 +5395,7 @@ function Jp() {
 	}
 	return i.domain = function(n) {
 		if (!arguments.length) return t.slice();
-		t = [], e = new jn();
+		t = [], e = new Mn();
 		for (let r of n) e.has(r) || e.set(r, t.push(r) - 1);
 		return i;
 	}, i.range = function(e) {
@@ -5412,7 +5412,7 @@ function Yp() {
 	function d() {
 		var e = t().length, d = i < r, f = d ? i : r, p = d ? r : i;
 		a = (p - f) / Math.max(1, e - c + l * 2), s && (a = Math.floor(a)), f += (p - f - a * (e - c)) * u, o = a * (1 - c), s && (f = Math.round(f), o = Math.round(o));
-		var m = gr(e).map(function(e) {
+		var m = _r(e).map(function(e) {
 			return f + a * e;
 		});
 		return n(d ? m.reverse() : m);
@@ -5483,7 +5483,7 @@ function am(e, t, n) {
 	var r = Math.min(e.length, t.length) - 1, i = Array(r), a = Array(r), o = -1;
 	for (e[r] < e[0] && (e = e.slice().reverse(), t = t.slice().reverse()); ++o < r;) i[o] = nm(e[o], e[o + 1]), a[o] = n(t[o], t[o + 1]);
 	return function(t) {
-		var n = bn(e, t, 1, r) - 1;
+		var n = xn(e, t, 1, r) - 1;
 		return a[n](i[n](t));
 	};
 }
@@ -5491,7 +5491,7 @@ function om(e, t) {
 	return t.domain(e.domain()).range(e.range()).interpolate(e.interpolate()).clamp(e.clamp()).unknown(e.unknown());
 }
 function sm() {
-	var e = em, t = em, n = Cs, r, i, a, o = tm, s, c, l;
+	var e = em, t = em, n = ws, r, i, a, o = tm, s, c, l;
 	function u() {
 		var n = Math.min(e.length, t.length);
 		return o !== tm && (o = rm(e[0], e[n - 1])), s = n > 2 ? am : im, c = l = null, d;
@@ -5500,13 +5500,13 @@ function sm() {
 		return i == null || isNaN(i = +i) ? a : (c ||= s(e.map(r), t, n))(r(o(i)));
 	}
 	return d.invert = function(n) {
-		return o(i((l ||= s(t, e.map(r), gs))(n)));
+		return o(i((l ||= s(t, e.map(r), _s))(n)));
 	}, d.domain = function(t) {
 		return arguments.length ? (e = Array.from(t, $p), u()) : e.slice();
 	}, d.range = function(e) {
 		return arguments.length ? (t = Array.from(e), u()) : t.slice();
 	}, d.rangeRound = function(e) {
-		return t = Array.from(e), n = ws, u();
+		return t = Array.from(e), n = Ts, u();
 	}, d.clamp = function(e) {
 		return arguments.length ? (o = e ? !0 : tm, u()) : o !== tm;
 	}, d.interpolate = function(e) {
@@ -5521,28 +5521,28 @@ function cm() {
 	return sm()(tm, tm);
 }
 function lm(e, t, n, r) {
-	var i = $n(e, t, n), a;
-	switch (r = ec(r ?? ",f"), r.type) {
+	var i = er(e, t, n), a;
+	switch (r = tc(r ?? ",f"), r.type) {
 		case "s":
 			var o = Math.max(Math.abs(e), Math.abs(t));
-			return r.precision == null && !isNaN(a = gc(i, o)) && (r.precision = a), pc(r, o);
+			return r.precision == null && !isNaN(a = _c(i, o)) && (r.precision = a), mc(r, o);
 		case "":
 		case "e":
 		case "g":
 		case "p":
 		case "r":
-			r.precision == null && !isNaN(a = _c(i, Math.max(Math.abs(e), Math.abs(t)))) && (r.precision = a - (r.type === "e"));
+			r.precision == null && !isNaN(a = vc(i, Math.max(Math.abs(e), Math.abs(t)))) && (r.precision = a - (r.type === "e"));
 			break;
 		case "f":
-		case "%": r.precision == null && !isNaN(a = hc(i)) && (r.precision = a - (r.type === "%") * 2);
+		case "%": r.precision == null && !isNaN(a = gc(i)) && (r.precision = a - (r.type === "%") * 2);
 	}
-	return fc(r);
+	return pc(r);
 }
 function um(e) {
 	var t = e.domain;
 	return e.ticks = function(e) {
 		var n = t();
-		return Zn(n[0], n[n.length - 1], e ?? 10);
+		return Qn(n[0], n[n.length - 1], e ?? 10);
 	}, e.tickFormat = function(e, n) {
 		var r = t();
 		return lm(r[0], r[r.length - 1], e ?? 10, n);
@@ -5550,7 +5550,7 @@ function um(e) {
 		n ??= 10;
 		var r = t(), i = 0, a = r.length - 1, o = r[i], s = r[a], c, l, u = 10;
 		for (s < o && (l = o, o = s, s = l, l = i, i = a, a = l); u-- > 0;) {
-			if (l = Qn(o, s, n), l === c) return r[i] = o, r[a] = s, t(r);
+			if (l = $n(o, s, n), l === c) return r[i] = o, r[a] = s, t(r);
 			if (l > 0) o = Math.floor(o / l) * l, s = Math.ceil(s / l) * l;
 			else if (l < 0) o = Math.ceil(o * l) / l, s = Math.floor(s * l) / l;
 			else break;
@@ -5630,11 +5630,11 @@ function Sm(e) {
 				if (f > s) break;
 				m.push(f);
 			}
-			m.length * 2 < p && (m = Zn(o, s, p));
-		} else m = Zn(l, u, Math.min(u - l, p)).map(a);
+			m.length * 2 < p && (m = Qn(o, s, p));
+		} else m = Qn(l, u, Math.min(u - l, p)).map(a);
 		return c ? m.reverse() : m;
 	}, t.tickFormat = (e, n) => {
-		if (e ??= 10, n ??= r === 10 ? "s" : ",", typeof n != "function" && (!(r % 1) && (n = ec(n)).precision == null && (n.trim = !0), n = fc(n)), e === Infinity) return n;
+		if (e ??= 10, n ??= r === 10 ? "s" : ",", typeof n != "function" && (!(r % 1) && (n = tc(n)).precision == null && (n.trim = !0), n = pc(n)), e === Infinity) return n;
 		let o = Math.max(1, r * e / t.ticks().length);
 		return (e) => {
 			let t = e / a(Math.round(i(e)));
@@ -5701,11 +5701,11 @@ function Nm() {
 	var e = [], t = [], n = [], r;
 	function i() {
 		var r = 0, i = Math.max(1, t.length);
-		for (n = Array(i - 1); ++r < i;) n[r - 1] = cr(e, r / i);
+		for (n = Array(i - 1); ++r < i;) n[r - 1] = lr(e, r / i);
 		return a;
 	}
 	function a(e) {
-		return e == null || isNaN(e = +e) ? r : t[bn(n, e)];
+		return e == null || isNaN(e = +e) ? r : t[xn(n, e)];
 	}
 	return a.invertExtent = function(r) {
 		var i = t.indexOf(r);
@@ -5714,7 +5714,7 @@ function Nm() {
 		if (!arguments.length) return e.slice();
 		e = [];
 		for (let n of t) n != null && !isNaN(n = +n) && e.push(n);
-		return e.sort(pn), i();
+		return e.sort(mn), i();
 	}, a.range = function(e) {
 		return arguments.length ? (t = Array.from(e), i()) : t.slice();
 	}, a.unknown = function(e) {
@@ -5728,7 +5728,7 @@ function Nm() {
 function Pm() {
 	var e = [.5], t = [0, 1], n, r = 1;
 	function i(i) {
-		return i != null && i <= i ? t[bn(e, i, 0, r)] : n;
+		return i != null && i <= i ? t[xn(e, i, 0, r)] : n;
 	}
 	return i.domain = function(n) {
 		return arguments.length ? (e = Array.from(n), r = Math.min(e.length, t.length - 1), i) : e.slice();
@@ -5771,10 +5771,10 @@ function Lm(e, t, n, r, i, a, o, s, c, l) {
 	}, u;
 }
 function Rm() {
-	return Gp.apply(Lm(_f, vf, ff, uf, Jd, Wd, Hd, Bd, zd, Bp).domain([new Date(2e3, 0, 1), new Date(2e3, 0, 2)]), arguments);
+	return Gp.apply(Lm(vf, yf, pf, df, Yd, Gd, Ud, Vd, Bd, Bp).domain([new Date(2e3, 0, 1), new Date(2e3, 0, 2)]), arguments);
 }
 function zm() {
-	return Gp.apply(Lm(hf, gf, pf, df, nf, Gd, Ud, Vd, zd, Vp).domain([Date.UTC(2e3, 0, 1), Date.UTC(2e3, 0, 2)]), arguments);
+	return Gp.apply(Lm(gf, _f, mf, ff, rf, Kd, Wd, Hd, Bd, Vp).domain([Date.UTC(2e3, 0, 1), Date.UTC(2e3, 0, 2)]), arguments);
 }
 function Bm(e, t) {
 	return t.domain(e.domain()).interpolator(e.interpolator()).clamp(e.clamp()).unknown(e.unknown());
@@ -5798,7 +5798,7 @@ function Vm() {
 	function m(e) {
 		return function(t) {
 			var n, r, i;
-			return arguments.length ? ([n, r, i] = t, l = Is(e, [
+			return arguments.length ? ([n, r, i] = t, l = Ls(e, [
 				n,
 				r,
 				i
@@ -5809,7 +5809,7 @@ function Vm() {
 			];
 		};
 	}
-	return p.range = m(Cs), p.rangeRound = m(ws), p.unknown = function(e) {
+	return p.range = m(ws), p.rangeRound = m(Ts), p.unknown = function(e) {
 		return arguments.length ? (f = e, p) : f;
 	}, function(l) {
 		return u = l, i = l(e), a = l(t), o = l(n), s = i === a ? 0 : .5 / (a - i), c = a === o ? 0 : .5 / (o - a), r = a < i ? -1 : 1, p;
@@ -5844,11 +5844,11 @@ function Gm() {
 	}, Kp.apply(e, arguments);
 }
 // node_modules/d3-scale-chromatic/dist/d3-scale-chromatic.mjs
-function K(e) {
+function q(e) {
 	for (var t = e.length / 6 | 0, n = Array(t), r = 0; r < t;) n[r] = "#" + e.slice(r * 6, ++r * 6);
 	return n;
 }
-var Km = K("1f77b4ff7f0e2ca02cd627289467bd8c564be377c27f7f7fbcbd2217becf"), qm = K("7fc97fbeaed4fdc086ffff99386cb0f0027fbf5b17666666"), Jm = K("1b9e77d95f027570b3e7298a66a61ee6ab02a6761d666666"), Ym = K("4269d0efb118ff725c6cc5b03ca951ff8ab7a463f297bbf59c6b4e9498a0"), Xm = K("a6cee31f78b4b2df8a33a02cfb9a99e31a1cfdbf6fff7f00cab2d66a3d9affff99b15928"), Zm = K("fbb4aeb3cde3ccebc5decbe4fed9a6ffffcce5d8bdfddaecf2f2f2"), Qm = K("b3e2cdfdcdaccbd5e8f4cae4e6f5c9fff2aef1e2cccccccc"), $m = K("e41a1c377eb84daf4a984ea3ff7f00ffff33a65628f781bf999999"), eh = K("66c2a5fc8d628da0cbe78ac3a6d854ffd92fe5c494b3b3b3"), th = K("8dd3c7ffffb3bebadafb807280b1d3fdb462b3de69fccde5d9d9d9bc80bdccebc5ffed6f"), nh = K("4e79a7f28e2ce1575976b7b259a14fedc949af7aa1ff9da79c755fbab0ab"), q = (e) => ds(e[e.length - 1]), rh = [
+var Km = q("1f77b4ff7f0e2ca02cd627289467bd8c564be377c27f7f7fbcbd2217becf"), qm = q("7fc97fbeaed4fdc086ffff99386cb0f0027fbf5b17666666"), Jm = q("1b9e77d95f027570b3e7298a66a61ee6ab02a6761d666666"), Ym = q("4269d0efb118ff725c6cc5b03ca951ff8ab7a463f297bbf59c6b4e9498a0"), Xm = q("a6cee31f78b4b2df8a33a02cfb9a99e31a1cfdbf6fff7f00cab2d66a3d9affff99b15928"), Zm = q("fbb4aeb3cde3ccebc5decbe4fed9a6ffffcce5d8bdfddaecf2f2f2"), Qm = q("b3e2cdfdcdaccbd5e8f4cae4e6f5c9fff2aef1e2cccccccc"), $m = q("e41a1c377eb84daf4a984ea3ff7f00ffff33a65628f781bf999999"), eh = q("66c2a5fc8d628da0cbe78ac3a6d854ffd92fe5c494b3b3b3"), th = q("8dd3c7ffffb3bebadafb807280b1d3fdb462b3de69fccde5d9d9d9bc80bdccebc5ffed6f"), nh = q("4e79a7f28e2ce1575976b7b259a14fedc949af7aa1ff9da79c755fbab0ab"), J = (e) => fs(e[e.length - 1]), rh = [
 	,
 	,
 	,
@@ -5861,7 +5861,7 @@ var Km = K("1f77b4ff7f0e2ca02cd627289467bd8c564be377c27f7f7fbcbd2217becf"), qm =
 	"8c510abf812ddfc27df6e8c3f5f5f5c7eae580cdc135978f01665e",
 	"5430058c510abf812ddfc27df6e8c3c7eae580cdc135978f01665e003c30",
 	"5430058c510abf812ddfc27df6e8c3f5f5f5c7eae580cdc135978f01665e003c30"
-].map(K), ih = q(rh), ah = [
+].map(q), ih = J(rh), ah = [
 	,
 	,
 	,
@@ -5874,7 +5874,7 @@ var Km = K("1f77b4ff7f0e2ca02cd627289467bd8c564be377c27f7f7fbcbd2217becf"), qm =
 	"762a839970abc2a5cfe7d4e8f7f7f7d9f0d3a6dba05aae611b7837",
 	"40004b762a839970abc2a5cfe7d4e8d9f0d3a6dba05aae611b783700441b",
 	"40004b762a839970abc2a5cfe7d4e8f7f7f7d9f0d3a6dba05aae611b783700441b"
-].map(K), oh = q(ah), sh = [
+].map(q), oh = J(ah), sh = [
 	,
 	,
 	,
@@ -5887,7 +5887,7 @@ var Km = K("1f77b4ff7f0e2ca02cd627289467bd8c564be377c27f7f7fbcbd2217becf"), qm =
 	"c51b7dde77aef1b6dafde0eff7f7f7e6f5d0b8e1867fbc414d9221",
 	"8e0152c51b7dde77aef1b6dafde0efe6f5d0b8e1867fbc414d9221276419",
 	"8e0152c51b7dde77aef1b6dafde0eff7f7f7e6f5d0b8e1867fbc414d9221276419"
-].map(K), ch = q(sh), lh = [
+].map(q), ch = J(sh), lh = [
 	,
 	,
 	,
@@ -5900,7 +5900,7 @@ var Km = K("1f77b4ff7f0e2ca02cd627289467bd8c564be377c27f7f7fbcbd2217becf"), qm =
 	"5427888073acb2abd2d8daebf7f7f7fee0b6fdb863e08214b35806",
 	"2d004b5427888073acb2abd2d8daebfee0b6fdb863e08214b358067f3b08",
 	"2d004b5427888073acb2abd2d8daebf7f7f7fee0b6fdb863e08214b358067f3b08"
-].map(K), uh = q(lh), dh = [
+].map(q), uh = J(lh), dh = [
 	,
 	,
 	,
@@ -5913,7 +5913,7 @@ var Km = K("1f77b4ff7f0e2ca02cd627289467bd8c564be377c27f7f7fbcbd2217becf"), qm =
 	"b2182bd6604df4a582fddbc7f7f7f7d1e5f092c5de4393c32166ac",
 	"67001fb2182bd6604df4a582fddbc7d1e5f092c5de4393c32166ac053061",
 	"67001fb2182bd6604df4a582fddbc7f7f7f7d1e5f092c5de4393c32166ac053061"
-].map(K), fh = q(dh), ph = [
+].map(q), fh = J(dh), ph = [
 	,
 	,
 	,
@@ -5926,7 +5926,7 @@ var Km = K("1f77b4ff7f0e2ca02cd627289467bd8c564be377c27f7f7fbcbd2217becf"), qm =
 	"b2182bd6604df4a582fddbc7ffffffe0e0e0bababa8787874d4d4d",
 	"67001fb2182bd6604df4a582fddbc7e0e0e0bababa8787874d4d4d1a1a1a",
 	"67001fb2182bd6604df4a582fddbc7ffffffe0e0e0bababa8787874d4d4d1a1a1a"
-].map(K), mh = q(ph), hh = [
+].map(q), mh = J(ph), hh = [
 	,
 	,
 	,
@@ -5939,7 +5939,7 @@ var Km = K("1f77b4ff7f0e2ca02cd627289467bd8c564be377c27f7f7fbcbd2217becf"), qm =
 	"d73027f46d43fdae61fee090ffffbfe0f3f8abd9e974add14575b4",
 	"a50026d73027f46d43fdae61fee090e0f3f8abd9e974add14575b4313695",
 	"a50026d73027f46d43fdae61fee090ffffbfe0f3f8abd9e974add14575b4313695"
-].map(K), gh = q(hh), _h = [
+].map(q), gh = J(hh), _h = [
 	,
 	,
 	,
@@ -5952,7 +5952,7 @@ var Km = K("1f77b4ff7f0e2ca02cd627289467bd8c564be377c27f7f7fbcbd2217becf"), qm =
 	"d73027f46d43fdae61fee08bffffbfd9ef8ba6d96a66bd631a9850",
 	"a50026d73027f46d43fdae61fee08bd9ef8ba6d96a66bd631a9850006837",
 	"a50026d73027f46d43fdae61fee08bffffbfd9ef8ba6d96a66bd631a9850006837"
-].map(K), vh = q(_h), yh = [
+].map(q), vh = J(_h), yh = [
 	,
 	,
 	,
@@ -5965,7 +5965,7 @@ var Km = K("1f77b4ff7f0e2ca02cd627289467bd8c564be377c27f7f7fbcbd2217becf"), qm =
 	"d53e4ff46d43fdae61fee08bffffbfe6f598abdda466c2a53288bd",
 	"9e0142d53e4ff46d43fdae61fee08be6f598abdda466c2a53288bd5e4fa2",
 	"9e0142d53e4ff46d43fdae61fee08bffffbfe6f598abdda466c2a53288bd5e4fa2"
-].map(K), bh = q(yh), xh = [
+].map(q), bh = J(yh), xh = [
 	,
 	,
 	,
@@ -5976,7 +5976,7 @@ var Km = K("1f77b4ff7f0e2ca02cd627289467bd8c564be377c27f7f7fbcbd2217becf"), qm =
 	"edf8fbccece699d8c966c2a441ae76238b45005824",
 	"f7fcfde5f5f9ccece699d8c966c2a441ae76238b45005824",
 	"f7fcfde5f5f9ccece699d8c966c2a441ae76238b45006d2c00441b"
-].map(K), Sh = q(xh), Ch = [
+].map(q), Sh = J(xh), Ch = [
 	,
 	,
 	,
@@ -5987,7 +5987,7 @@ var Km = K("1f77b4ff7f0e2ca02cd627289467bd8c564be377c27f7f7fbcbd2217becf"), qm =
 	"edf8fbbfd3e69ebcda8c96c68c6bb188419d6e016b",
 	"f7fcfde0ecf4bfd3e69ebcda8c96c68c6bb188419d6e016b",
 	"f7fcfde0ecf4bfd3e69ebcda8c96c68c6bb188419d810f7c4d004b"
-].map(K), wh = q(Ch), Th = [
+].map(q), wh = J(Ch), Th = [
 	,
 	,
 	,
@@ -5998,7 +5998,7 @@ var Km = K("1f77b4ff7f0e2ca02cd627289467bd8c564be377c27f7f7fbcbd2217becf"), qm =
 	"f0f9e8ccebc5a8ddb57bccc44eb3d32b8cbe08589e",
 	"f7fcf0e0f3dbccebc5a8ddb57bccc44eb3d32b8cbe08589e",
 	"f7fcf0e0f3dbccebc5a8ddb57bccc44eb3d32b8cbe0868ac084081"
-].map(K), Eh = q(Th), Dh = [
+].map(q), Eh = J(Th), Dh = [
 	,
 	,
 	,
@@ -6009,7 +6009,7 @@ var Km = K("1f77b4ff7f0e2ca02cd627289467bd8c564be377c27f7f7fbcbd2217becf"), qm =
 	"fef0d9fdd49efdbb84fc8d59ef6548d7301f990000",
 	"fff7ecfee8c8fdd49efdbb84fc8d59ef6548d7301f990000",
 	"fff7ecfee8c8fdd49efdbb84fc8d59ef6548d7301fb300007f0000"
-].map(K), Oh = q(Dh), kh = [
+].map(q), Oh = J(Dh), kh = [
 	,
 	,
 	,
@@ -6020,7 +6020,7 @@ var Km = K("1f77b4ff7f0e2ca02cd627289467bd8c564be377c27f7f7fbcbd2217becf"), qm =
 	"f6eff7d0d1e6a6bddb67a9cf3690c002818a016450",
 	"fff7fbece2f0d0d1e6a6bddb67a9cf3690c002818a016450",
 	"fff7fbece2f0d0d1e6a6bddb67a9cf3690c002818a016c59014636"
-].map(K), Ah = q(kh), jh = [
+].map(q), Ah = J(kh), jh = [
 	,
 	,
 	,
@@ -6031,7 +6031,7 @@ var Km = K("1f77b4ff7f0e2ca02cd627289467bd8c564be377c27f7f7fbcbd2217becf"), qm =
 	"f1eef6d0d1e6a6bddb74a9cf3690c00570b0034e7b",
 	"fff7fbece7f2d0d1e6a6bddb74a9cf3690c00570b0034e7b",
 	"fff7fbece7f2d0d1e6a6bddb74a9cf3690c00570b0045a8d023858"
-].map(K), Mh = q(jh), Nh = [
+].map(q), Mh = J(jh), Nh = [
 	,
 	,
 	,
@@ -6042,7 +6042,7 @@ var Km = K("1f77b4ff7f0e2ca02cd627289467bd8c564be377c27f7f7fbcbd2217becf"), qm =
 	"f1eef6d4b9dac994c7df65b0e7298ace125691003f",
 	"f7f4f9e7e1efd4b9dac994c7df65b0e7298ace125691003f",
 	"f7f4f9e7e1efd4b9dac994c7df65b0e7298ace125698004367001f"
-].map(K), Ph = q(Nh), Fh = [
+].map(q), Ph = J(Nh), Fh = [
 	,
 	,
 	,
@@ -6053,7 +6053,7 @@ var Km = K("1f77b4ff7f0e2ca02cd627289467bd8c564be377c27f7f7fbcbd2217becf"), qm =
 	"feebe2fcc5c0fa9fb5f768a1dd3497ae017e7a0177",
 	"fff7f3fde0ddfcc5c0fa9fb5f768a1dd3497ae017e7a0177",
 	"fff7f3fde0ddfcc5c0fa9fb5f768a1dd3497ae017e7a017749006a"
-].map(K), Ih = q(Fh), Lh = [
+].map(q), Ih = J(Fh), Lh = [
 	,
 	,
 	,
@@ -6064,7 +6064,7 @@ var Km = K("1f77b4ff7f0e2ca02cd627289467bd8c564be377c27f7f7fbcbd2217becf"), qm =
 	"ffffccc7e9b47fcdbb41b6c41d91c0225ea80c2c84",
 	"ffffd9edf8b1c7e9b47fcdbb41b6c41d91c0225ea80c2c84",
 	"ffffd9edf8b1c7e9b47fcdbb41b6c41d91c0225ea8253494081d58"
-].map(K), Rh = q(Lh), zh = [
+].map(q), Rh = J(Lh), zh = [
 	,
 	,
 	,
@@ -6075,7 +6075,7 @@ var Km = K("1f77b4ff7f0e2ca02cd627289467bd8c564be377c27f7f7fbcbd2217becf"), qm =
 	"ffffccd9f0a3addd8e78c67941ab5d238443005a32",
 	"ffffe5f7fcb9d9f0a3addd8e78c67941ab5d238443005a32",
 	"ffffe5f7fcb9d9f0a3addd8e78c67941ab5d238443006837004529"
-].map(K), Bh = q(zh), Vh = [
+].map(q), Bh = J(zh), Vh = [
 	,
 	,
 	,
@@ -6086,7 +6086,7 @@ var Km = K("1f77b4ff7f0e2ca02cd627289467bd8c564be377c27f7f7fbcbd2217becf"), qm =
 	"ffffd4fee391fec44ffe9929ec7014cc4c028c2d04",
 	"ffffe5fff7bcfee391fec44ffe9929ec7014cc4c028c2d04",
 	"ffffe5fff7bcfee391fec44ffe9929ec7014cc4c02993404662506"
-].map(K), Hh = q(Vh), Uh = [
+].map(q), Hh = J(Vh), Uh = [
 	,
 	,
 	,
@@ -6097,7 +6097,7 @@ var Km = K("1f77b4ff7f0e2ca02cd627289467bd8c564be377c27f7f7fbcbd2217becf"), qm =
 	"ffffb2fed976feb24cfd8d3cfc4e2ae31a1cb10026",
 	"ffffccffeda0fed976feb24cfd8d3cfc4e2ae31a1cb10026",
 	"ffffccffeda0fed976feb24cfd8d3cfc4e2ae31a1cbd0026800026"
-].map(K), Wh = q(Uh), Gh = [
+].map(q), Wh = J(Uh), Gh = [
 	,
 	,
 	,
@@ -6108,7 +6108,7 @@ var Km = K("1f77b4ff7f0e2ca02cd627289467bd8c564be377c27f7f7fbcbd2217becf"), qm =
 	"eff3ffc6dbef9ecae16baed64292c62171b5084594",
 	"f7fbffdeebf7c6dbef9ecae16baed64292c62171b5084594",
 	"f7fbffdeebf7c6dbef9ecae16baed64292c62171b508519c08306b"
-].map(K), Kh = q(Gh), qh = [
+].map(q), Kh = J(Gh), qh = [
 	,
 	,
 	,
@@ -6119,7 +6119,7 @@ var Km = K("1f77b4ff7f0e2ca02cd627289467bd8c564be377c27f7f7fbcbd2217becf"), qm =
 	"edf8e9c7e9c0a1d99b74c47641ab5d238b45005a32",
 	"f7fcf5e5f5e0c7e9c0a1d99b74c47641ab5d238b45005a32",
 	"f7fcf5e5f5e0c7e9c0a1d99b74c47641ab5d238b45006d2c00441b"
-].map(K), Jh = q(qh), Yh = [
+].map(q), Jh = J(qh), Yh = [
 	,
 	,
 	,
@@ -6130,7 +6130,7 @@ var Km = K("1f77b4ff7f0e2ca02cd627289467bd8c564be377c27f7f7fbcbd2217becf"), qm =
 	"f7f7f7d9d9d9bdbdbd969696737373525252252525",
 	"fffffff0f0f0d9d9d9bdbdbd969696737373525252252525",
 	"fffffff0f0f0d9d9d9bdbdbd969696737373525252252525000000"
-].map(K), Xh = q(Yh), Zh = [
+].map(q), Xh = J(Yh), Zh = [
 	,
 	,
 	,
@@ -6141,7 +6141,7 @@ var Km = K("1f77b4ff7f0e2ca02cd627289467bd8c564be377c27f7f7fbcbd2217becf"), qm =
 	"f2f0f7dadaebbcbddc9e9ac8807dba6a51a34a1486",
 	"fcfbfdefedf5dadaebbcbddc9e9ac8807dba6a51a34a1486",
 	"fcfbfdefedf5dadaebbcbddc9e9ac8807dba6a51a354278f3f007d"
-].map(K), Qh = q(Zh), $h = [
+].map(q), Qh = J(Zh), $h = [
 	,
 	,
 	,
@@ -6152,7 +6152,7 @@ var Km = K("1f77b4ff7f0e2ca02cd627289467bd8c564be377c27f7f7fbcbd2217becf"), qm =
 	"fee5d9fcbba1fc9272fb6a4aef3b2ccb181d99000d",
 	"fff5f0fee0d2fcbba1fc9272fb6a4aef3b2ccb181d99000d",
 	"fff5f0fee0d2fcbba1fc9272fb6a4aef3b2ccb181da50f1567000d"
-].map(K), eg = q($h), tg = [
+].map(q), eg = J($h), tg = [
 	,
 	,
 	,
@@ -6163,17 +6163,17 @@ var Km = K("1f77b4ff7f0e2ca02cd627289467bd8c564be377c27f7f7fbcbd2217becf"), qm =
 	"feeddefdd0a2fdae6bfd8d3cf16913d948018c2d04",
 	"fff5ebfee6cefdd0a2fdae6bfd8d3cf16913d948018c2d04",
 	"fff5ebfee6cefdd0a2fdae6bfd8d3cf16913d94801a636037f2704"
-].map(K), ng = q(tg);
+].map(q), ng = J(tg);
 function rg(e) {
 	return e = Math.max(0, Math.min(1, e)), "rgb(" + Math.max(0, Math.min(255, Math.round(-4.54 - e * (35.34 - e * (2381.73 - e * (6402.7 - e * (7024.72 - e * 2710.57))))))) + ", " + Math.max(0, Math.min(255, Math.round(32.49 + e * (170.73 + e * (52.82 - e * (131.46 - e * (176.58 - e * 67.37))))))) + ", " + Math.max(0, Math.min(255, Math.round(81.24 + e * (442.36 - e * (2482.43 - e * (6167.24 - e * (6614.94 - e * 2475.67))))))) + ")";
 }
-var ig = Fs($o(300, .5, 0), $o(-240, .5, 1)), ag = Fs($o(-100, .75, .35), $o(80, 1.5, .8)), og = Fs($o(260, .75, .35), $o(80, 1.5, .8)), sg = $o();
+var ig = Is(es(300, .5, 0), es(-240, .5, 1)), ag = Is(es(-100, .75, .35), es(80, 1.5, .8)), og = Is(es(260, .75, .35), es(80, 1.5, .8)), sg = es();
 function cg(e) {
 	(e < 0 || e > 1) && (e -= Math.floor(e));
 	var t = Math.abs(e - .5);
 	return sg.h = 360 * e - 100, sg.s = 1.5 - 1.5 * t, sg.l = .8 - .9 * t, sg + "";
 }
-var lg = so(), ug = Math.PI / 3, dg = Math.PI * 2 / 3;
+var lg = co(), ug = Math.PI / 3, dg = Math.PI * 2 / 3;
 function fg(e) {
 	var t;
 	return e = (.5 - e) * Math.PI, lg.r = 255 * (t = Math.sin(e)) * t, lg.g = 255 * (t = Math.sin(e + ug)) * t, lg.b = 255 * (t = Math.sin(e + dg)) * t, lg + "";
@@ -6187,14 +6187,14 @@ function mg(e) {
 		return e[Math.max(0, Math.min(t - 1, Math.floor(n * t)))];
 	};
 }
-var hg = mg(K("44015444025645045745055946075a46085c460a5d460b5e470d60470e6147106347116447136548146748166848176948186a481a6c481b6d481c6e481d6f481f70482071482173482374482475482576482677482878482979472a7a472c7a472d7b472e7c472f7d46307e46327e46337f463480453581453781453882443983443a83443b84433d84433e85423f854240864241864142874144874045884046883f47883f48893e49893e4a893e4c8a3d4d8a3d4e8a3c4f8a3c508b3b518b3b528b3a538b3a548c39558c39568c38588c38598c375a8c375b8d365c8d365d8d355e8d355f8d34608d34618d33628d33638d32648e32658e31668e31678e31688e30698e306a8e2f6b8e2f6c8e2e6d8e2e6e8e2e6f8e2d708e2d718e2c718e2c728e2c738e2b748e2b758e2a768e2a778e2a788e29798e297a8e297b8e287c8e287d8e277e8e277f8e27808e26818e26828e26828e25838e25848e25858e24868e24878e23888e23898e238a8d228b8d228c8d228d8d218e8d218f8d21908d21918c20928c20928c20938c1f948c1f958b1f968b1f978b1f988b1f998a1f9a8a1e9b8a1e9c891e9d891f9e891f9f881fa0881fa1881fa1871fa28720a38620a48621a58521a68522a78522a88423a98324aa8325ab8225ac8226ad8127ad8128ae8029af7f2ab07f2cb17e2db27d2eb37c2fb47c31b57b32b67a34b67935b77937b87838b9773aba763bbb753dbc743fbc7340bd7242be7144bf7046c06f48c16e4ac16d4cc26c4ec36b50c46a52c56954c56856c66758c7655ac8645cc8635ec96260ca6063cb5f65cb5e67cc5c69cd5b6ccd5a6ece5870cf5773d05675d05477d1537ad1517cd2507fd34e81d34d84d44b86d54989d5488bd6468ed64590d74393d74195d84098d83e9bd93c9dd93ba0da39a2da37a5db36a8db34aadc32addc30b0dd2fb2dd2db5de2bb8de29bade28bddf26c0df25c2df23c5e021c8e020cae11fcde11dd0e11cd2e21bd5e21ad8e219dae319dde318dfe318e2e418e5e419e7e419eae51aece51befe51cf1e51df4e61ef6e620f8e621fbe723fde725")), gg = mg(K("00000401000501010601010802010902020b02020d03030f03031204041405041606051806051a07061c08071e0907200a08220b09240c09260d0a290e0b2b100b2d110c2f120d31130d34140e36150e38160f3b180f3d19103f1a10421c10441d11471e114920114b21114e22115024125325125527125829115a2a115c2c115f2d11612f116331116533106734106936106b38106c390f6e3b0f703d0f713f0f72400f74420f75440f764510774710784910784a10794c117a4e117b4f127b51127c52137c54137d56147d57157e59157e5a167e5c167f5d177f5f187f601880621980641a80651a80671b80681c816a1c816b1d816d1d816e1e81701f81721f817320817521817621817822817922827b23827c23827e24828025828125818326818426818627818827818928818b29818c29818e2a81902a81912b81932b80942c80962c80982d80992d809b2e7f9c2e7f9e2f7fa02f7fa1307ea3307ea5317ea6317da8327daa337dab337cad347cae347bb0357bb2357bb3367ab5367ab73779b83779ba3878bc3978bd3977bf3a77c03a76c23b75c43c75c53c74c73d73c83e73ca3e72cc3f71cd4071cf4070d0416fd2426fd3436ed5446dd6456cd8456cd9466bdb476adc4869de4968df4a68e04c67e24d66e34e65e44f64e55064e75263e85362e95462ea5661eb5760ec5860ed5a5fee5b5eef5d5ef05f5ef1605df2625df2645cf3655cf4675cf4695cf56b5cf66c5cf66e5cf7705cf7725cf8745cf8765cf9785df9795df97b5dfa7d5efa7f5efa815ffb835ffb8560fb8761fc8961fc8a62fc8c63fc8e64fc9065fd9266fd9467fd9668fd9869fd9a6afd9b6bfe9d6cfe9f6dfea16efea36ffea571fea772fea973feaa74feac76feae77feb078feb27afeb47bfeb67cfeb77efeb97ffebb81febd82febf84fec185fec287fec488fec68afec88cfeca8dfecc8ffecd90fecf92fed194fed395fed597fed799fed89afdda9cfddc9efddea0fde0a1fde2a3fde3a5fde5a7fde7a9fde9aafdebacfcecaefceeb0fcf0b2fcf2b4fcf4b6fcf6b8fcf7b9fcf9bbfcfbbdfcfdbf")), _g = mg(K("00000401000501010601010802010a02020c02020e03021004031204031405041706041907051b08051d09061f0a07220b07240c08260d08290e092b10092d110a30120a32140b34150b37160b39180c3c190c3e1b0c411c0c431e0c451f0c48210c4a230c4c240c4f260c51280b53290b552b0b572d0b592f0a5b310a5c320a5e340a5f3609613809623909633b09643d09653e0966400a67420a68440a68450a69470b6a490b6a4a0c6b4c0c6b4d0d6c4f0d6c510e6c520e6d540f6d550f6d57106e59106e5a116e5c126e5d126e5f136e61136e62146e64156e65156e67166e69166e6a176e6c186e6d186e6f196e71196e721a6e741a6e751b6e771c6d781c6d7a1d6d7c1d6d7d1e6d7f1e6c801f6c82206c84206b85216b87216b88226a8a226a8c23698d23698f24699025689225689326679526679727669827669a28659b29649d29649f2a63a02a63a22b62a32c61a52c60a62d60a82e5fa92e5eab2f5ead305dae305cb0315bb1325ab3325ab43359b63458b73557b93556ba3655bc3754bd3853bf3952c03a51c13a50c33b4fc43c4ec63d4dc73e4cc83f4bca404acb4149cc4248ce4347cf4446d04545d24644d34743d44842d54a41d74b3fd84c3ed94d3dda4e3cdb503bdd513ade5238df5337e05536e15635e25734e35933e45a31e55c30e65d2fe75e2ee8602de9612bea632aeb6429eb6628ec6726ed6925ee6a24ef6c23ef6e21f06f20f1711ff1731df2741cf3761bf37819f47918f57b17f57d15f67e14f68013f78212f78410f8850ff8870ef8890cf98b0bf98c0af98e09fa9008fa9207fa9407fb9606fb9706fb9906fb9b06fb9d07fc9f07fca108fca309fca50afca60cfca80dfcaa0ffcac11fcae12fcb014fcb216fcb418fbb61afbb81dfbba1ffbbc21fbbe23fac026fac228fac42afac62df9c72ff9c932f9cb35f8cd37f8cf3af7d13df7d340f6d543f6d746f5d949f5db4cf4dd4ff4df53f4e156f3e35af3e55df2e661f2e865f2ea69f1ec6df1ed71f1ef75f1f179f2f27df2f482f3f586f3f68af4f88ef5f992f6fa96f8fb9af9fc9dfafda1fcffa4")), vg = mg(K("0d088710078813078916078a19068c1b068d1d068e20068f2206902406912605912805922a05932c05942e05952f059631059733059735049837049938049a3a049a3c049b3e049c3f049c41049d43039e44039e46039f48039f4903a04b03a14c02a14e02a25002a25102a35302a35502a45601a45801a45901a55b01a55c01a65e01a66001a66100a76300a76400a76600a76700a86900a86a00a86c00a86e00a86f00a87100a87201a87401a87501a87701a87801a87a02a87b02a87d03a87e03a88004a88104a78305a78405a78606a68707a68808a68a09a58b0aa58d0ba58e0ca48f0da4910ea3920fa39410a29511a19613a19814a099159f9a169f9c179e9d189d9e199da01a9ca11b9ba21d9aa31e9aa51f99a62098a72197a82296aa2395ab2494ac2694ad2793ae2892b02991b12a90b22b8fb32c8eb42e8db52f8cb6308bb7318ab83289ba3388bb3488bc3587bd3786be3885bf3984c03a83c13b82c23c81c33d80c43e7fc5407ec6417dc7427cc8437bc9447aca457acb4679cc4778cc4977cd4a76ce4b75cf4c74d04d73d14e72d24f71d35171d45270d5536fd5546ed6556dd7566cd8576bd9586ada5a6ada5b69db5c68dc5d67dd5e66de5f65de6164df6263e06363e16462e26561e26660e3685fe4695ee56a5de56b5de66c5ce76e5be76f5ae87059e97158e97257ea7457eb7556eb7655ec7754ed7953ed7a52ee7b51ef7c51ef7e50f07f4ff0804ef1814df1834cf2844bf3854bf3874af48849f48948f58b47f58c46f68d45f68f44f79044f79143f79342f89441f89540f9973ff9983ef99a3efa9b3dfa9c3cfa9e3bfb9f3afba139fba238fca338fca537fca636fca835fca934fdab33fdac33fdae32fdaf31fdb130fdb22ffdb42ffdb52efeb72dfeb82cfeba2cfebb2bfebd2afebe2afec029fdc229fdc328fdc527fdc627fdc827fdca26fdcb26fccd25fcce25fcd025fcd225fbd324fbd524fbd724fad824fada24f9dc24f9dd25f8df25f8e125f7e225f7e425f6e626f6e826f5e926f5eb27f4ed27f3ee27f3f027f2f227f1f426f1f525f0f724f0f921"));
+var hg = mg(q("44015444025645045745055946075a46085c460a5d460b5e470d60470e6147106347116447136548146748166848176948186a481a6c481b6d481c6e481d6f481f70482071482173482374482475482576482677482878482979472a7a472c7a472d7b472e7c472f7d46307e46327e46337f463480453581453781453882443983443a83443b84433d84433e85423f854240864241864142874144874045884046883f47883f48893e49893e4a893e4c8a3d4d8a3d4e8a3c4f8a3c508b3b518b3b528b3a538b3a548c39558c39568c38588c38598c375a8c375b8d365c8d365d8d355e8d355f8d34608d34618d33628d33638d32648e32658e31668e31678e31688e30698e306a8e2f6b8e2f6c8e2e6d8e2e6e8e2e6f8e2d708e2d718e2c718e2c728e2c738e2b748e2b758e2a768e2a778e2a788e29798e297a8e297b8e287c8e287d8e277e8e277f8e27808e26818e26828e26828e25838e25848e25858e24868e24878e23888e23898e238a8d228b8d228c8d228d8d218e8d218f8d21908d21918c20928c20928c20938c1f948c1f958b1f968b1f978b1f988b1f998a1f9a8a1e9b8a1e9c891e9d891f9e891f9f881fa0881fa1881fa1871fa28720a38620a48621a58521a68522a78522a88423a98324aa8325ab8225ac8226ad8127ad8128ae8029af7f2ab07f2cb17e2db27d2eb37c2fb47c31b57b32b67a34b67935b77937b87838b9773aba763bbb753dbc743fbc7340bd7242be7144bf7046c06f48c16e4ac16d4cc26c4ec36b50c46a52c56954c56856c66758c7655ac8645cc8635ec96260ca6063cb5f65cb5e67cc5c69cd5b6ccd5a6ece5870cf5773d05675d05477d1537ad1517cd2507fd34e81d34d84d44b86d54989d5488bd6468ed64590d74393d74195d84098d83e9bd93c9dd93ba0da39a2da37a5db36a8db34aadc32addc30b0dd2fb2dd2db5de2bb8de29bade28bddf26c0df25c2df23c5e021c8e020cae11fcde11dd0e11cd2e21bd5e21ad8e219dae319dde318dfe318e2e418e5e419e7e419eae51aece51befe51cf1e51df4e61ef6e620f8e621fbe723fde725")), gg = mg(q("00000401000501010601010802010902020b02020d03030f03031204041405041606051806051a07061c08071e0907200a08220b09240c09260d0a290e0b2b100b2d110c2f120d31130d34140e36150e38160f3b180f3d19103f1a10421c10441d11471e114920114b21114e22115024125325125527125829115a2a115c2c115f2d11612f116331116533106734106936106b38106c390f6e3b0f703d0f713f0f72400f74420f75440f764510774710784910784a10794c117a4e117b4f127b51127c52137c54137d56147d57157e59157e5a167e5c167f5d177f5f187f601880621980641a80651a80671b80681c816a1c816b1d816d1d816e1e81701f81721f817320817521817621817822817922827b23827c23827e24828025828125818326818426818627818827818928818b29818c29818e2a81902a81912b81932b80942c80962c80982d80992d809b2e7f9c2e7f9e2f7fa02f7fa1307ea3307ea5317ea6317da8327daa337dab337cad347cae347bb0357bb2357bb3367ab5367ab73779b83779ba3878bc3978bd3977bf3a77c03a76c23b75c43c75c53c74c73d73c83e73ca3e72cc3f71cd4071cf4070d0416fd2426fd3436ed5446dd6456cd8456cd9466bdb476adc4869de4968df4a68e04c67e24d66e34e65e44f64e55064e75263e85362e95462ea5661eb5760ec5860ed5a5fee5b5eef5d5ef05f5ef1605df2625df2645cf3655cf4675cf4695cf56b5cf66c5cf66e5cf7705cf7725cf8745cf8765cf9785df9795df97b5dfa7d5efa7f5efa815ffb835ffb8560fb8761fc8961fc8a62fc8c63fc8e64fc9065fd9266fd9467fd9668fd9869fd9a6afd9b6bfe9d6cfe9f6dfea16efea36ffea571fea772fea973feaa74feac76feae77feb078feb27afeb47bfeb67cfeb77efeb97ffebb81febd82febf84fec185fec287fec488fec68afec88cfeca8dfecc8ffecd90fecf92fed194fed395fed597fed799fed89afdda9cfddc9efddea0fde0a1fde2a3fde3a5fde5a7fde7a9fde9aafdebacfcecaefceeb0fcf0b2fcf2b4fcf4b6fcf6b8fcf7b9fcf9bbfcfbbdfcfdbf")), _g = mg(q("00000401000501010601010802010a02020c02020e03021004031204031405041706041907051b08051d09061f0a07220b07240c08260d08290e092b10092d110a30120a32140b34150b37160b39180c3c190c3e1b0c411c0c431e0c451f0c48210c4a230c4c240c4f260c51280b53290b552b0b572d0b592f0a5b310a5c320a5e340a5f3609613809623909633b09643d09653e0966400a67420a68440a68450a69470b6a490b6a4a0c6b4c0c6b4d0d6c4f0d6c510e6c520e6d540f6d550f6d57106e59106e5a116e5c126e5d126e5f136e61136e62146e64156e65156e67166e69166e6a176e6c186e6d186e6f196e71196e721a6e741a6e751b6e771c6d781c6d7a1d6d7c1d6d7d1e6d7f1e6c801f6c82206c84206b85216b87216b88226a8a226a8c23698d23698f24699025689225689326679526679727669827669a28659b29649d29649f2a63a02a63a22b62a32c61a52c60a62d60a82e5fa92e5eab2f5ead305dae305cb0315bb1325ab3325ab43359b63458b73557b93556ba3655bc3754bd3853bf3952c03a51c13a50c33b4fc43c4ec63d4dc73e4cc83f4bca404acb4149cc4248ce4347cf4446d04545d24644d34743d44842d54a41d74b3fd84c3ed94d3dda4e3cdb503bdd513ade5238df5337e05536e15635e25734e35933e45a31e55c30e65d2fe75e2ee8602de9612bea632aeb6429eb6628ec6726ed6925ee6a24ef6c23ef6e21f06f20f1711ff1731df2741cf3761bf37819f47918f57b17f57d15f67e14f68013f78212f78410f8850ff8870ef8890cf98b0bf98c0af98e09fa9008fa9207fa9407fb9606fb9706fb9906fb9b06fb9d07fc9f07fca108fca309fca50afca60cfca80dfcaa0ffcac11fcae12fcb014fcb216fcb418fbb61afbb81dfbba1ffbbc21fbbe23fac026fac228fac42afac62df9c72ff9c932f9cb35f8cd37f8cf3af7d13df7d340f6d543f6d746f5d949f5db4cf4dd4ff4df53f4e156f3e35af3e55df2e661f2e865f2ea69f1ec6df1ed71f1ef75f1f179f2f27df2f482f3f586f3f68af4f88ef5f992f6fa96f8fb9af9fc9dfafda1fcffa4")), vg = mg(q("0d088710078813078916078a19068c1b068d1d068e20068f2206902406912605912805922a05932c05942e05952f059631059733059735049837049938049a3a049a3c049b3e049c3f049c41049d43039e44039e46039f48039f4903a04b03a14c02a14e02a25002a25102a35302a35502a45601a45801a45901a55b01a55c01a65e01a66001a66100a76300a76400a76600a76700a86900a86a00a86c00a86e00a86f00a87100a87201a87401a87501a87701a87801a87a02a87b02a87d03a87e03a88004a88104a78305a78405a78606a68707a68808a68a09a58b0aa58d0ba58e0ca48f0da4910ea3920fa39410a29511a19613a19814a099159f9a169f9c179e9d189d9e199da01a9ca11b9ba21d9aa31e9aa51f99a62098a72197a82296aa2395ab2494ac2694ad2793ae2892b02991b12a90b22b8fb32c8eb42e8db52f8cb6308bb7318ab83289ba3388bb3488bc3587bd3786be3885bf3984c03a83c13b82c23c81c33d80c43e7fc5407ec6417dc7427cc8437bc9447aca457acb4679cc4778cc4977cd4a76ce4b75cf4c74d04d73d14e72d24f71d35171d45270d5536fd5546ed6556dd7566cd8576bd9586ada5a6ada5b69db5c68dc5d67dd5e66de5f65de6164df6263e06363e16462e26561e26660e3685fe4695ee56a5de56b5de66c5ce76e5be76f5ae87059e97158e97257ea7457eb7556eb7655ec7754ed7953ed7a52ee7b51ef7c51ef7e50f07f4ff0804ef1814df1834cf2844bf3854bf3874af48849f48948f58b47f58c46f68d45f68f44f79044f79143f79342f89441f89540f9973ff9983ef99a3efa9b3dfa9c3cfa9e3bfb9f3afba139fba238fca338fca537fca636fca835fca934fdab33fdac33fdae32fdaf31fdb130fdb22ffdb42ffdb52efeb72dfeb82cfeba2cfebb2bfebd2afebe2afec029fdc229fdc328fdc527fdc627fdc827fdca26fdcb26fccd25fcce25fcd025fcd225fbd324fbd524fbd724fad824fada24f9dc24f9dd25f8df25f8e125f7e225f7e425f6e626f6e826f5e926f5eb27f4ed27f3ee27f3f027f2f227f1f426f1f525f0f724f0f921"));
 // node_modules/d3-shape/dist/d3-shape.mjs
 function yg(e) {
 	return function() {
 		return e;
 	};
 }
-var bg = Math.cos, xg = Math.min, Sg = Math.sin, J = Math.sqrt, Cg = 1e-12, wg = Math.PI;
+var bg = Math.cos, xg = Math.min, Sg = Math.sin, Y = Math.sqrt, Cg = 1e-12, wg = Math.PI;
 wg / 2;
 var Tg = 2 * wg;
 function Eg(e) {
@@ -6208,7 +6208,7 @@ function Eg(e) {
 			t = e;
 		}
 		return e;
-	}, () => new Ks(t);
+	}, () => new qs(t);
 }
 Array.prototype.slice;
 function Dg(e) {
@@ -6329,49 +6329,49 @@ function Ig(e) {
 function Lg(e) {
 	return new Fg(e, !1);
 }
-var Rg = J(3), zg = { draw(e, t) {
-	let n = J(t + xg(t / 28, .75)) * .59436, r = n / 2, i = r * Rg;
+var Rg = Y(3), zg = { draw(e, t) {
+	let n = Y(t + xg(t / 28, .75)) * .59436, r = n / 2, i = r * Rg;
 	e.moveTo(0, n), e.lineTo(0, -n), e.moveTo(-i, -r), e.lineTo(i, r), e.moveTo(-i, r), e.lineTo(i, -r);
 } }, Bg = { draw(e, t) {
-	let n = J(t / wg);
+	let n = Y(t / wg);
 	e.moveTo(n, 0), e.arc(0, 0, n, 0, Tg);
 } }, Vg = { draw(e, t) {
-	let n = J(t / 5) / 2;
+	let n = Y(t / 5) / 2;
 	e.moveTo(-3 * n, -n), e.lineTo(-n, -n), e.lineTo(-n, -3 * n), e.lineTo(n, -3 * n), e.lineTo(n, -n), e.lineTo(3 * n, -n), e.lineTo(3 * n, n), e.lineTo(n, n), e.lineTo(n, 3 * n), e.lineTo(-n, 3 * n), e.lineTo(-n, n), e.lineTo(-3 * n, n), e.closePath();
-} }, Hg = J(1 / 3), Ug = Hg * 2, Wg = { draw(e, t) {
-	let n = J(t / Ug), r = n * Hg;
+} }, Hg = Y(1 / 3), Ug = Hg * 2, Wg = { draw(e, t) {
+	let n = Y(t / Ug), r = n * Hg;
 	e.moveTo(0, -n), e.lineTo(r, 0), e.lineTo(0, n), e.lineTo(-r, 0), e.closePath();
 } }, Gg = { draw(e, t) {
-	let n = J(t) * .62625;
+	let n = Y(t) * .62625;
 	e.moveTo(0, -n), e.lineTo(n, 0), e.lineTo(0, n), e.lineTo(-n, 0), e.closePath();
 } }, Kg = { draw(e, t) {
-	let n = J(t - xg(t / 7, 2)) * .87559;
+	let n = Y(t - xg(t / 7, 2)) * .87559;
 	e.moveTo(-n, 0), e.lineTo(n, 0), e.moveTo(0, n), e.lineTo(0, -n);
 } }, qg = { draw(e, t) {
-	let n = J(t), r = -n / 2;
+	let n = Y(t), r = -n / 2;
 	e.rect(r, r, n, n);
 } }, Jg = { draw(e, t) {
-	let n = J(t) * .4431;
+	let n = Y(t) * .4431;
 	e.moveTo(n, n), e.lineTo(n, -n), e.lineTo(-n, -n), e.lineTo(-n, n), e.closePath();
 } }, Yg = .8908130915292852, Xg = Sg(wg / 10) / Sg(7 * wg / 10), Zg = Sg(Tg / 10) * Xg, Qg = -bg(Tg / 10) * Xg, $g = { draw(e, t) {
-	let n = J(t * Yg), r = Zg * n, i = Qg * n;
+	let n = Y(t * Yg), r = Zg * n, i = Qg * n;
 	e.moveTo(0, -n), e.lineTo(r, i);
 	for (let t = 1; t < 5; ++t) {
 		let a = Tg * t / 5, o = bg(a), s = Sg(a);
 		e.lineTo(s * n, -o * n), e.lineTo(o * r - s * i, s * r + o * i);
 	}
 	e.closePath();
-} }, e_ = J(3), t_ = { draw(e, t) {
-	let n = -J(t / (e_ * 3));
+} }, e_ = Y(3), t_ = { draw(e, t) {
+	let n = -Y(t / (e_ * 3));
 	e.moveTo(0, n * 2), e.lineTo(-e_ * n, -n), e.lineTo(e_ * n, -n), e.closePath();
-} }, n_ = J(3), r_ = { draw(e, t) {
-	let n = J(t) * .6824, r = n / 2, i = n * n_ / 2;
+} }, n_ = Y(3), r_ = { draw(e, t) {
+	let n = Y(t) * .6824, r = n / 2, i = n * n_ / 2;
 	e.moveTo(0, -n), e.lineTo(i, r), e.lineTo(-i, r), e.closePath();
-} }, i_ = -.5, a_ = J(3) / 2, o_ = 1 / J(12), s_ = (o_ / 2 + 1) * 3, c_ = { draw(e, t) {
-	let n = J(t / s_), r = n / 2, i = n * o_, a = r, o = n * o_ + n, s = -a, c = o;
+} }, i_ = -.5, a_ = Y(3) / 2, o_ = 1 / Y(12), s_ = (o_ / 2 + 1) * 3, c_ = { draw(e, t) {
+	let n = Y(t / s_), r = n / 2, i = n * o_, a = r, o = n * o_ + n, s = -a, c = o;
 	e.moveTo(r, i), e.lineTo(a, o), e.lineTo(s, c), e.lineTo(i_ * r - a_ * i, a_ * r + i_ * i), e.lineTo(i_ * a - a_ * o, a_ * a + i_ * o), e.lineTo(i_ * s - a_ * c, a_ * s + i_ * c), e.lineTo(i_ * r + a_ * i, i_ * i - a_ * r), e.lineTo(i_ * a + a_ * o, i_ * o - a_ * a), e.lineTo(i_ * s + a_ * c, i_ * c - a_ * s), e.closePath();
 } }, l_ = { draw(e, t) {
-	let n = J(t - xg(t / 6, 1.7)) * .6189;
+	let n = Y(t - xg(t / 6, 1.7)) * .6189;
 	e.moveTo(-n, -n), e.lineTo(n, n), e.moveTo(-n, n), e.lineTo(n, -n);
 } }, u_ = [
 	Bg,
@@ -7002,10 +7002,10 @@ function ev(e) {
 	return e != null && !Number.isNaN(e);
 }
 function tv(e, t) {
-	return +ev(t) - ev(e) || pn(e, t);
+	return +ev(t) - ev(e) || mn(e, t);
 }
 function nv(e, t) {
-	return +ev(t) - ev(e) || mn(e, t);
+	return +ev(t) - ev(e) || hn(e, t);
 }
 function rv(e) {
 	return e != null && `${e}` != "";
@@ -7040,7 +7040,7 @@ function dv(e, t) {
 function fv(e) {
 	if (e == null) return;
 	let t = e[0], n = e[e.length - 1];
-	return mn(t, n);
+	return hn(t, n);
 }
 // node_modules/@observablehq/plot/src/time.js
 var pv = 1e3, mv = pv * 60, hv = mv * 60, gv = hv * 24, _v = gv * 7, vv = gv * 30, yv = gv * 365, bv = [
@@ -7095,105 +7095,105 @@ var pv = 1e3, mv = pv * 60, hv = mv * 60, gv = hv * 24, _v = gv * 7, vv = gv * 3
 	["month", vv],
 	["year", yv]
 ]), Sv = /* @__PURE__ */ new Map([
-	["second", zd],
-	["minute", Bd],
-	["hour", Hd],
-	["day", Wd],
-	["monday", Yd],
-	["tuesday", Xd],
-	["wednesday", Zd],
-	["thursday", Qd],
-	["friday", $d],
-	["saturday", ef],
-	["sunday", Jd],
-	["week", Jd],
-	["month", uf],
-	["year", ff]
-]), Cv = /* @__PURE__ */ new Map([
-	["second", zd],
+	["second", Bd],
 	["minute", Vd],
 	["hour", Ud],
-	["day", Kd],
-	["monday", rf],
-	["tuesday", af],
-	["wednesday", of],
-	["thursday", sf],
-	["friday", cf],
-	["saturday", lf],
-	["sunday", nf],
-	["week", nf],
+	["day", Gd],
+	["monday", Xd],
+	["tuesday", Zd],
+	["wednesday", Qd],
+	["thursday", $d],
+	["friday", ef],
+	["saturday", tf],
+	["sunday", Yd],
+	["week", Yd],
 	["month", df],
 	["year", pf]
+]), Cv = /* @__PURE__ */ new Map([
+	["second", Bd],
+	["minute", Hd],
+	["hour", Wd],
+	["day", qd],
+	["monday", af],
+	["tuesday", of],
+	["wednesday", sf],
+	["thursday", cf],
+	["friday", lf],
+	["saturday", uf],
+	["sunday", rf],
+	["week", rf],
+	["month", ff],
+	["year", mf]
 ]), wv = Symbol("intervalDuration"), Tv = Symbol("intervalType");
 for (let [e, t] of Sv) t[wv] = xv.get(e), t[Tv] = "time";
 for (let [e, t] of Cv) t[wv] = xv.get(e), t[Tv] = "utc";
 var Ev = [
 	[
 		"year",
-		pf,
+		mf,
 		"utc"
 	],
 	[
 		"month",
-		df,
+		ff,
 		"utc"
 	],
 	[
 		"day",
-		Kd,
+		qd,
 		"utc",
 		6 * vv
 	],
 	[
 		"hour",
-		Ud,
+		Wd,
 		"utc",
 		3 * gv
 	],
 	[
 		"minute",
-		Vd,
+		Hd,
 		"utc",
 		6 * hv
 	],
 	[
 		"second",
-		zd,
+		Bd,
 		"utc",
 		30 * mv
 	]
 ], Dv = [
 	[
 		"year",
-		ff,
+		pf,
 		"time"
 	],
 	[
 		"month",
-		uf,
+		df,
 		"time"
 	],
 	[
 		"day",
-		Wd,
+		Gd,
 		"time",
 		6 * vv
 	],
 	[
 		"hour",
-		Hd,
+		Ud,
 		"time",
 		3 * gv
 	],
 	[
 		"minute",
-		Bd,
+		Vd,
 		"time",
 		6 * hv
 	],
 	[
 		"second",
-		zd,
+		Bd,
 		"time",
 		30 * mv
 	]
@@ -7235,7 +7235,7 @@ function Nv(e, t) {
 	if (!(t > 1)) return;
 	let n = e[wv];
 	if (!bv.some(([, e]) => e === n) || n % gv === 0 && gv < n && n < vv) return;
-	let [r] = bv[hn(([, e]) => Math.log(e)).center(bv, Math.log(n * t))];
+	let [r] = bv[gn(([, e]) => Math.log(e)).center(bv, Math.log(n * t))];
 	return (e[Tv] === "time" ? Av : jv)(r);
 }
 function Pv(e, t, n) {
@@ -7260,7 +7260,7 @@ function Iv(e) {
 	return e === "time" ? Dv : e === "utc" ? Ev : Ov;
 }
 function Lv(e, t, n) {
-	let r = er(mr(t, (e, t) => Math.abs(t - e)));
+	let r = tr(hr(t, (e, t) => Math.abs(t - e)));
 	if (r < 1e3) return Pv("millisecond", "utc", n);
 	for (let [i, a, o, s] of Iv(e)) {
 		if (r > s || i === "hour" && !r) break;
@@ -7293,13 +7293,13 @@ function Gv(e) {
 var Kv = Symbol("reindex");
 function qv(e, t, n) {
 	let r = typeof t;
-	return r === "string" ? gb(e) ? Zv(e.getChild(t), n) : Yv(e, ey(t), n) : r === "function" ? Yv(e, t, n) : r === "number" || t instanceof Date || r === "boolean" ? X(e, cy(t), n) : typeof t?.transform == "function" ? Xv(t.transform(e), n) : Jv(Xv(t, n), e?.[Kv]);
+	return r === "string" ? gb(e) ? Zv(e.getChild(t), n) : Yv(e, ey(t), n) : r === "function" ? Yv(e, t, n) : r === "number" || t instanceof Date || r === "boolean" ? Z(e, cy(t), n) : typeof t?.transform == "function" ? Xv(t.transform(e), n) : Jv(Xv(t, n), e?.[Kv]);
 }
 function Jv(e, t) {
 	return e != null && t ? Py(e, t) : e;
 }
 function Yv(e, t, n) {
-	return X(e, Uv(n) ? (e, n) => dy(t(e, n)) : t, n);
+	return Z(e, Uv(n) ? (e, n) => dy(t(e, n)) : t, n);
 }
 function Xv(e, t) {
 	return t === void 0 ? yy(e) : _b(e) ? Zv(e, t) : e instanceof t ? e : t.from(e, Uv(t) && !Hv(e) ? dy : void 0);
@@ -7313,19 +7313,19 @@ function Qv(e) {
 var $v = [null], ey = (e) => (t) => {
 	let n = t[e];
 	return n === void 0 && t.type === "Feature" ? t.properties?.[e] : n;
-}, ty = { transform: Ny }, ny = { transform: (e) => e }, ry = () => 1, iy = () => !0, ay = (e) => e == null ? e : `${e}`, Y = (e) => e == null ? e : +e, oy = (e) => e ? e[0] : void 0, sy = (e) => e ? e[1] : void 0, cy = (e) => () => e;
+}, ty = { transform: Ny }, ny = { transform: (e) => e }, ry = () => 1, iy = () => !0, ay = (e) => e == null ? e : `${e}`, X = (e) => e == null ? e : +e, oy = (e) => e ? e[0] : void 0, sy = (e) => e ? e[1] : void 0, cy = (e) => () => e;
 function ly(e) {
 	let t = `${e}`.slice(1) / 100;
-	return (e, n) => sr(e, t, n);
+	return (e, n) => cr(e, t, n);
 }
 function uy(e) {
-	return Hv(e) ? e : X(e, dy, Float64Array);
+	return Hv(e) ? e : Z(e, dy, Float64Array);
 }
 function dy(e) {
 	return e == null ? NaN : Number(e);
 }
 function fy(e) {
-	return X(e, py);
+	return Z(e, py);
 }
 function py(e) {
 	return e instanceof Date && !isNaN(e) ? e : typeof e == "string" ? dv(e) : e == null || isNaN(e = Number(e)) ? void 0 : new Date(e);
@@ -7372,7 +7372,7 @@ function by(e) {
 		default: return !1;
 	}
 }
-function X(e, t, n = Array) {
+function Z(e, t, n = Array) {
 	return e == null ? e : e instanceof n ? e.map(t) : n.from(e, t);
 }
 function xy(e, t = Array) {
@@ -7417,7 +7417,7 @@ function Ny(e) {
 	return n;
 }
 function Py(e, t) {
-	return Vv(e) ? X(t, (t) => e[t], e.constructor) : X(t, (t) => e.at(t));
+	return Vv(e) ? Z(t, (t) => e[t], e.constructor) : Z(t, (t) => e.at(t));
 }
 function Fy(e, t, n) {
 	return e.subarray ? e.subarray(t, n) : e.slice(t, n);
@@ -7442,14 +7442,14 @@ function By(e, t) {
 	return {
 		transform(n) {
 			let r = e.transform(n), i = t.transform(n);
-			return $y(r) || $y(i) ? X(r, (e, t) => /* @__PURE__ */ new Date((+r[t] + +i[t]) / 2)) : X(r, (e, t) => (+r[t] + +i[t]) / 2, Float64Array);
+			return $y(r) || $y(i) ? Z(r, (e, t) => /* @__PURE__ */ new Date((+r[t] + +i[t]) / 2)) : Z(r, (e, t) => (+r[t] + +i[t]) / 2, Float64Array);
 		},
 		label: e.label
 	};
 }
 function Vy(e, t) {
 	let n = Hy(t?.interval, t?.type);
-	return n ? X(e, n) : e;
+	return n ? Z(e, n) : e;
 }
 function Hy(e, t) {
 	let n = Uy(e, t);
@@ -7470,11 +7470,11 @@ function Wy(e) {
 	return e < 0 ? {
 		floor: (e) => Math.floor(e * t) / t,
 		offset: (e, n = 1) => (e * t + Math.floor(n)) / t,
-		range: (e, n) => gr(Math.ceil(e * t), n * t).map((e) => e / t)
+		range: (e, n) => _r(Math.ceil(e * t), n * t).map((e) => e / t)
 	} : {
 		floor: (e) => Math.floor(e / t) * t,
 		offset: (e, n = 1) => e + t * Math.floor(n),
-		range: (e, n) => gr(Math.ceil(e / t), n / t).map((e) => e * t)
+		range: (e, n) => _r(Math.ceil(e / t), n / t).map((e) => e * t)
 	};
 }
 function Gy(e, t) {
@@ -7604,7 +7604,7 @@ function vb(e) {
 	return e && (e.typeId === 8 || e.typeId === 10) && e.unit === 1;
 }
 // node_modules/@observablehq/plot/src/scales/index.js
-var yb = Symbol("position"), bb = Symbol("color"), xb = Symbol("radius"), Sb = Symbol("length"), Cb = Symbol("opacity"), wb = Symbol("symbol"), Tb = Symbol("projection"), Z = /* @__PURE__ */ new Map([
+var yb = Symbol("position"), bb = Symbol("color"), xb = Symbol("radius"), Sb = Symbol("length"), Cb = Symbol("opacity"), wb = Symbol("symbol"), Tb = Symbol("projection"), Q = /* @__PURE__ */ new Map([
 	["x", yb],
 	["y", yb],
 	["fx", yb],
@@ -7778,15 +7778,15 @@ function Gb(e, t, n = Kb) {
 		case "sum": return t == null ? ex : nx;
 		case "proportion": return rx(t, "data");
 		case "proportion-facet": return rx(t, "facet");
-		case "deviation": return Yb(On);
-		case "min": return Yb(nr);
-		case "min-index": return Yb(rr);
-		case "max": return Yb(er);
-		case "max-index": return Yb(tr);
-		case "mean": return Xb(lr);
-		case "median": return Xb(ur);
-		case "variance": return Yb(Dn);
-		case "mode": return Yb(pr);
+		case "deviation": return Yb(kn);
+		case "min": return Yb(rr);
+		case "min-index": return Yb(ir);
+		case "max": return Yb(tr);
+		case "max-index": return Yb(nr);
+		case "mean": return Xb(ur);
+		case "median": return Xb(dr);
+		case "variance": return Yb(On);
+		case "mode": return Yb(mr);
 	}
 	return n(e);
 }
@@ -7829,11 +7829,11 @@ var Zb = { reduceIndex(e, t) {
 }, tx = {
 	label: "Distinct",
 	reduceIndex(e, t) {
-		let n = new Mn();
+		let n = new Nn();
 		for (let r of e) n.add(t[r]);
 		return n.size;
 	}
-}, nx = Yb(_r);
+}, nx = Yb(vr);
 function rx(e, t) {
 	return e == null ? {
 		scope: t,
@@ -7841,7 +7841,7 @@ function rx(e, t) {
 		reduceIndex: (e, t, n = 1) => e.length / n
 	} : {
 		scope: t,
-		reduceIndex: (e, t, n = 1) => _r(e, (e) => t[e]) / n
+		reduceIndex: (e, t, n = 1) => vr(e, (e) => t[e]) / n
 	};
 }
 // node_modules/@observablehq/plot/src/channel.js
@@ -7861,7 +7861,7 @@ function ax(e, t) {
 function ox(e, t) {
 	let n = Object.fromEntries(Object.entries(e).map(([e, { scale: n, value: r }]) => {
 		let i = n == null ? null : t[n];
-		return [e, i == null ? r : X(r, i)];
+		return [e, i == null ? r : Z(r, i)];
 	}));
 	return n.channels = e, n;
 }
@@ -7879,31 +7879,31 @@ function sx(e, t) {
 			t.scale = n !== !0 && rb(r, ob) ? null : "opacity", t.defaultScale = "opacity";
 			break;
 		case "symbol":
-			n !== !0 && rb(r, jb) ? (t.scale = null, t.value = X(r, Mb)) : t.scale = "symbol", t.defaultScale = "symbol";
+			n !== !0 && rb(r, jb) ? (t.scale = null, t.value = Z(r, Mb)) : t.scale = "symbol", t.defaultScale = "symbol";
 			break;
-		default: t.scale = Z.has(e) ? e : null;
+		default: t.scale = Q.has(e) ? e : null;
 	}
 	else if (n === !1) t.scale = null;
-	else if (n != null && !Z.has(n)) throw Error(`unknown scale: ${n}`);
+	else if (n != null && !Q.has(n)) throw Error(`unknown scale: ${n}`);
 	return t;
 }
 function cx(e, t, n, r, i) {
 	let { order: a, reverse: o, reduce: s = !0, limit: c } = i;
 	for (let l in i) {
-		if (!Z.has(l)) continue;
+		if (!Q.has(l)) continue;
 		let { value: u, order: d = a, reverse: f = o, reduce: p = s, limit: m = c } = Jy(i[l]), h = u?.startsWith("-");
 		if (h && (u = u.slice(1)), d = d === void 0 ? h === (u === "width" || u === "height") ? mx : hx : px(d), p == null || p === !1) continue;
 		let g = l === "fx" || l === "fy" ? ux(t, r[l]) : lx(n, l);
 		if (!g) throw Error(`missing channel for scale: ${l}`);
 		let _ = g.value, [v = 0, y = Infinity] = Xy(m) ? m : m < 0 ? [m] : [0, m];
 		if (u == null) g.domain = () => {
-			let e = Array.from(new Mn(_));
+			let e = Array.from(new Nn(_));
 			return f && (e = e.reverse()), (v !== 0 || y !== Infinity) && (e = e.slice(v, y)), e;
 		};
 		else {
 			let t = u === "data" ? e : u === "height" ? dx(n, "y1", "y2") : u === "width" ? dx(n, "x1", "x2") : fx(n, u, u === "y" ? "y2" : u === "x" ? "x2" : void 0), r = Gb(p === !0 ? "max" : p, t);
 			g.domain = () => {
-				let e = Bn(Ny(_), (e) => r.reduceIndex(e, t), (e) => _[e]);
+				let e = Vn(Ny(_), (e) => r.reduceIndex(e, t), (e) => _[e]);
 				return d && e.sort(d), f && e.reverse(), (v !== 0 || y !== Infinity) && (e = e.slice(v, y)), e.map(oy);
 			};
 		}
@@ -7927,7 +7927,7 @@ function ux(e, t) {
 }
 function dx(e, t, n) {
 	let r = fx(e, t);
-	return X(fx(e, n), (e, t) => Math.abs(e - r[t]), Float64Array);
+	return Z(fx(e, n), (e, t) => Math.abs(e - r[t]), Float64Array);
 }
 function fx(e, t, n) {
 	let r = e[t];
@@ -8016,19 +8016,19 @@ var yx = new Map([
 	["sinebow", wx(fg)]
 ]);
 function bx(e, t) {
-	return ({ length: n }) => n === 1 ? [e[3][1]] : n === 2 ? [e[3][1], e[3][2]] : (n = Math.max(3, Math.floor(n)), n > 9 ? Ls(t, n) : e[n]);
+	return ({ length: n }) => n === 1 ? [e[3][1]] : n === 2 ? [e[3][1], e[3][2]] : (n = Math.max(3, Math.floor(n)), n > 9 ? Rs(t, n) : e[n]);
 }
 function xx(e, t) {
-	return ({ length: n }) => n === 2 ? [e[3][0], e[3][2]] : (n = Math.max(3, Math.floor(n)), n > 11 ? Ls(t, n) : e[n]);
+	return ({ length: n }) => n === 2 ? [e[3][0], e[3][2]] : (n = Math.max(3, Math.floor(n)), n > 11 ? Rs(t, n) : e[n]);
 }
 function Sx(e, t) {
-	return ({ length: n }) => n === 2 ? [e[3][2], e[3][0]] : (n = Math.max(3, Math.floor(n)), n > 11 ? Ls((e) => t(1 - e), n) : e[n].slice().reverse());
+	return ({ length: n }) => n === 2 ? [e[3][2], e[3][0]] : (n = Math.max(3, Math.floor(n)), n > 11 ? Rs((e) => t(1 - e), n) : e[n].slice().reverse());
 }
 function Cx(e) {
-	return ({ length: t }) => Ls(e, Math.max(2, Math.floor(t)));
+	return ({ length: t }) => Rs(e, Math.max(2, Math.floor(t)));
 }
 function wx(e) {
-	return ({ length: t }) => Ls(e, Math.floor(t) + 1).slice(0, -1);
+	return ({ length: t }) => Rs(e, Math.floor(t) + 1).slice(0, -1);
 }
 function Tx(e) {
 	let t = `${e}`.toLowerCase();
@@ -8113,27 +8113,27 @@ function jx(e) {
 }
 // node_modules/@observablehq/plot/src/scales/quantitative.js
 var Mx = (e) => (t) => e(1 - t), Nx = [0, 1], Px = /* @__PURE__ */ new Map([
-	["number", gs],
-	["rgb", ls],
-	["hsl", As],
-	["hcl", Ns],
-	["lab", js]
+	["number", _s],
+	["rgb", us],
+	["hsl", js],
+	["hcl", Ps],
+	["lab", Ms]
 ]);
 function Fx(e) {
 	let t = `${e}`.toLowerCase();
 	if (!Px.has(t)) throw Error(`unknown interpolator: ${t}`);
 	return Px.get(t);
 }
-function Ix(e, t, n, { type: r, nice: i, clamp: a, zero: o, domain: s = Xx(e, n), unknown: c, round: l, scheme: u, interval: d, range: f = Z.get(e) === xb ? Qx(n, s) : Z.get(e) === Sb ? $x(n, s) : Z.get(e) === Cb ? Nx : void 0, interpolate: p = Z.get(e) === bb ? u == null && f !== void 0 ? ls : kx(u === void 0 ? r === "cyclical" ? "rainbow" : "turbo" : u) : l ? ws : gs, reverse: m }) {
+function Ix(e, t, n, { type: r, nice: i, clamp: a, zero: o, domain: s = Xx(e, n), unknown: c, round: l, scheme: u, interval: d, range: f = Q.get(e) === xb ? Qx(n, s) : Q.get(e) === Sb ? $x(n, s) : Q.get(e) === Cb ? Nx : void 0, interpolate: p = Q.get(e) === bb ? u == null && f !== void 0 ? us : kx(u === void 0 ? r === "cyclical" ? "rainbow" : "turbo" : u) : l ? Ts : _s, reverse: m }) {
 	if (s = Lx(s), d = Gy(d, r), (r === "cyclical" || r === "sequential") && (r = "linear"), typeof p != "function" && (p = Fx(p)), m = !!m, f !== void 0 && s.length !== (f = Lx(f)).length) {
 		if (p.length === 1) throw Error("invalid piecewise interpolator");
-		p = Is(p, f), f = void 0;
+		p = Ls(p, f), f = void 0;
 	}
 	if (p.length === 1 ? (m &&= (p = Mx(p), !1), f === void 0 && (f = Float64Array.from(s, (e, t) => t / (s.length - 1)), f.length === 2 && (f = Nx)), t.interpolate((f === Nx ? cy : nS)(p))) : t.interpolate(p), o) {
-		let [e, t] = kn(s);
+		let [e, t] = An(s);
 		(e > 0 || t < 0) && (s = xy(s), (fv(s) || 1) === Math.sign(e) ? s[0] = 0 : s[s.length - 1] = 0);
 	}
-	return m && (s = vr(s)), t.domain(s).unknown(c), i && (t.nice(Rx(i, r)), s = t.domain()), f !== void 0 && t.range(f), a && t.clamp(a), {
+	return m && (s = yr(s)), t.domain(s).unknown(c), i && (t.nice(Rx(i, r)), s = t.domain()), f !== void 0 && t.range(f), a && t.clamp(a), {
 		type: r,
 		domain: s,
 		range: f,
@@ -8173,7 +8173,7 @@ function Ux(e, t, { constant: n = 1, ...r }) {
 	return Ix(e, Dm().constant(n), t, r);
 }
 function Wx(e, t, { range: n, quantiles: r = n === void 0 ? 5 : (n = [...n]).length, n: i = r, scheme: a = "rdylbu", domain: o = tS(t), unknown: s, interpolate: c, reverse: l }) {
-	return n === void 0 && (n = c === void 0 ? Z.get(e) === bb ? Ex(a, i) : void 0 : Ls(c, i)), o.length > 0 && (o = Nm(o, n === void 0 ? { length: i } : n).quantiles()), Kx(e, t, {
+	return n === void 0 && (n = c === void 0 ? Q.get(e) === bb ? Ex(a, i) : void 0 : Rs(c, i)), o.length > 0 && (o = Nm(o, n === void 0 ? { length: i } : n).quantiles()), Kx(e, t, {
 		domain: o,
 		range: n,
 		reverse: l,
@@ -8181,28 +8181,28 @@ function Wx(e, t, { range: n, quantiles: r = n === void 0 ? 5 : (n = [...n]).len
 	});
 }
 function Gx(e, t, { range: n, n: r = n === void 0 ? 5 : (n = [...n]).length, scheme: i = "rdylbu", domain: a = Xx(e, t), unknown: o, interpolate: s, reverse: c }) {
-	let [l, u] = kn(a), d;
-	return n === void 0 ? (d = Zn(l, u, r), d[0] <= l && d.splice(0, 1), d[d.length - 1] >= u && d.pop(), r = d.length + 1, n = s === void 0 ? Z.get(e) === bb ? Ex(i, r) : void 0 : Ls(s, r)) : (d = Ls(gs(l, u), r + 1).slice(1, -1), l instanceof Date && (d = d.map((e) => new Date(e)))), fv(yy(a)) < 0 && d.reverse(), Kx(e, t, {
+	let [l, u] = An(a), d;
+	return n === void 0 ? (d = Qn(l, u, r), d[0] <= l && d.splice(0, 1), d[d.length - 1] >= u && d.pop(), r = d.length + 1, n = s === void 0 ? Q.get(e) === bb ? Ex(i, r) : void 0 : Rs(s, r)) : (d = Rs(_s(l, u), r + 1).slice(1, -1), l instanceof Date && (d = d.map((e) => new Date(e)))), fv(yy(a)) < 0 && d.reverse(), Kx(e, t, {
 		domain: d,
 		range: n,
 		reverse: c,
 		unknown: o
 	});
 }
-function Kx(e, t, { domain: n = [0], unknown: r, scheme: i = "rdylbu", interpolate: a, range: o = a === void 0 ? Z.get(e) === bb ? Ex(i, n.length + 1) : void 0 : Ls(a, n.length + 1), reverse: s }) {
+function Kx(e, t, { domain: n = [0], unknown: r, scheme: i = "rdylbu", interpolate: a, range: o = a === void 0 ? Q.get(e) === bb ? Ex(i, n.length + 1) : void 0 : Rs(a, n.length + 1), reverse: s }) {
 	n = yy(n);
 	let c = fv(n);
 	if (!isNaN(c) && !qx(n, c)) throw Error(`the ${e} scale has a non-monotonic domain`);
-	return s && (o = vr(o)), {
+	return s && (o = yr(o)), {
 		type: "threshold",
-		scale: Pm(c < 0 ? vr(n) : n, o === void 0 ? [] : o).unknown(r),
+		scale: Pm(c < 0 ? yr(n) : n, o === void 0 ? [] : o).unknown(r),
 		domain: n,
 		range: o
 	};
 }
 function qx(e, t) {
 	for (let n = 1, r = e.length, i = e[0]; n < r; ++n) {
-		let r = mn(i, i = e[n]);
+		let r = hn(i, i = e[n]);
 		if (r !== 0 && r !== t) return !1;
 	}
 	return !0;
@@ -8210,27 +8210,27 @@ function qx(e, t) {
 function Jx(e) {
 	return {
 		type: "identity",
-		scale: Db(Z.get(e)) ? fm() : (e) => e
+		scale: Db(Q.get(e)) ? fm() : (e) => e
 	};
 }
 function Yx(e, t = iv) {
-	return e.length ? [nr(e, ({ value: e }) => e === void 0 ? e : nr(e, t)), er(e, ({ value: e }) => e === void 0 ? e : er(e, t))] : [0, 1];
+	return e.length ? [rr(e, ({ value: e }) => e === void 0 ? e : rr(e, t)), tr(e, ({ value: e }) => e === void 0 ? e : tr(e, t))] : [0, 1];
 }
 function Xx(e, t) {
-	let n = Z.get(e);
+	let n = Q.get(e);
 	return (n === xb || n === Cb || n === Sb ? Zx : Yx)(t);
 }
 function Zx(e) {
-	return [0, e.length ? er(e, ({ value: e }) => e === void 0 ? e : er(e, iv)) : 1];
+	return [0, e.length ? tr(e, ({ value: e }) => e === void 0 ? e : tr(e, iv)) : 1];
 }
 function Qx(e, t) {
 	let n = e.find(({ radius: e }) => e !== void 0);
 	if (n !== void 0) return [0, n.radius];
-	let r = sr(e, .5, ({ value: e }) => e === void 0 ? NaN : sr(e, .25, av)), i = t.map((e) => 3 * Math.sqrt(e / r)), a = 30 / er(i);
+	let r = cr(e, .5, ({ value: e }) => e === void 0 ? NaN : cr(e, .25, av)), i = t.map((e) => 3 * Math.sqrt(e / r)), a = 30 / tr(i);
 	return a < 1 ? i.map((e) => e * a) : i;
 }
 function $x(e, t) {
-	let n = ur(e, ({ value: e }) => e === void 0 ? NaN : ur(e, Math.abs)), r = t.map((e) => 12 * e / n), i = 60 / er(r);
+	let n = dr(e, ({ value: e }) => e === void 0 ? NaN : dr(e, Math.abs)), r = t.map((e) => 12 * e / n), i = 60 / tr(r);
 	return i < 1 ? r.map((e) => e * i) : r;
 }
 function eS(e) {
@@ -8258,10 +8258,10 @@ function oS(e) {
 	e !== iS && (iS = e, console.warn(e), ++rS);
 }
 // node_modules/@observablehq/plot/src/scales/diverging.js
-function sS(e, t, n, r, { type: i, nice: a, clamp: o, domain: s = Yx(r), unknown: c, pivot: l = 0, scheme: u, range: d, symmetric: f = !0, interpolate: p = Z.get(e) === bb ? u == null && d !== void 0 ? ls : kx(u === void 0 ? "rdbu" : u) : gs, reverse: m }) {
+function sS(e, t, n, r, { type: i, nice: a, clamp: o, domain: s = Yx(r), unknown: c, pivot: l = 0, scheme: u, range: d, symmetric: f = !0, interpolate: p = Q.get(e) === bb ? u == null && d !== void 0 ? us : kx(u === void 0 ? "rdbu" : u) : _s, reverse: m }) {
 	l = +l, s = yy(s);
 	let [h, g] = s;
-	if (s.length > 2 && oS(`Warning: the diverging ${e} scale domain contains extra elements.`), mn(h, g) < 0 && ([h, g] = [g, h], m = !m), h = Math.min(h, l), g = Math.max(g, l), typeof p != "function" && (p = Fx(p)), d !== void 0 && (p = p.length === 1 ? nS(p)(...d) : Is(p, d)), m && (p = Mx(p)), f) {
+	if (s.length > 2 && oS(`Warning: the diverging ${e} scale domain contains extra elements.`), hn(h, g) < 0 && ([h, g] = [g, h], m = !m), h = Math.min(h, l), g = Math.max(g, l), typeof p != "function" && (p = Fx(p)), d !== void 0 && (p = p.length === 1 ? nS(p)(...d) : Ls(p, d)), m && (p = Mx(p)), f) {
 		let e = n.apply(l), t = e - n.apply(h), r = n.apply(g) - e;
 		t < r ? h = n.invert(e - r) : t > r && (g = n.invert(e + t));
 	}
@@ -8353,7 +8353,7 @@ function bS(e, t, n) {
 // node_modules/@observablehq/plot/src/scales/ordinal.js
 var xS = Symbol("ordinal");
 function SS(e, t, n, { type: r, interval: i, domain: a, range: o, reverse: s, hint: c }) {
-	return i = Gy(i, r), a === void 0 && (a = DS(n, i, e)), (r === "categorical" || r === xS) && (r = "ordinal"), s && (a = vr(a)), a = t.domain(a).domain(), o !== void 0 && (typeof o == "function" && (o = o(a)), t.range(o)), {
+	return i = Gy(i, r), a === void 0 && (a = DS(n, i, e)), (r === "categorical" || r === xS) && (r = "ordinal"), s && (a = yr(a)), a = t.domain(a).domain(), o !== void 0 && (typeof o == "function" && (o = o(a)), t.range(o)), {
 		type: r,
 		domain: a,
 		range: o,
@@ -8365,11 +8365,11 @@ function SS(e, t, n, { type: r, interval: i, domain: a, range: o, reverse: s, hi
 function CS(e, t, { type: n, interval: r, domain: i, range: a, scheme: o, unknown: s, ...c }) {
 	r = Gy(r, n), i === void 0 && (i = DS(t, r, e));
 	let l;
-	if (Z.get(e) === wb) l = kS(t), a = a === void 0 ? AS(l) : X(a, Mb);
-	else if (Z.get(e) === bb && (a === void 0 && (n === "ordinal" || n === xS) && (a = Dx(i, o), a !== void 0 && (o = void 0)), o === void 0 && a === void 0 && (o = n === "ordinal" ? "turbo" : "observable10"), o !== void 0)) {
+	if (Q.get(e) === wb) l = kS(t), a = a === void 0 ? AS(l) : Z(a, Mb);
+	else if (Q.get(e) === bb && (a === void 0 && (n === "ordinal" || n === xS) && (a = Dx(i, o), a !== void 0 && (o = void 0)), o === void 0 && a === void 0 && (o = n === "ordinal" ? "turbo" : "observable10"), o !== void 0)) {
 		if (a !== void 0) {
 			let e = kx(o), t = a[0], n = a[1] - a[0];
-			a = ({ length: r }) => Ls((r) => e(t + n * r), r);
+			a = ({ length: r }) => Rs((r) => e(t + n * r), r);
 		} else a = Tx(o);
 	}
 	if (s === qp) throw Error(`implicit unknown on ${e} scale is not supported`);
@@ -8392,17 +8392,17 @@ function ES(e, t, n, r) {
 	return i !== void 0 && e.round(i = !!i), e = SS(r, e, t, n), e.round = i, e;
 }
 function DS(e, t, n) {
-	let r = new Mn();
+	let r = new Nn();
 	for (let { value: t, domain: n } of e) {
 		if (n !== void 0) return n();
 		if (t !== void 0) for (let e of t) r.add(e);
 	}
 	if (t !== void 0) {
-		let [e, n] = kn(r).map(t.floor, t);
+		let [e, n] = An(r).map(t.floor, t);
 		return t.range(e, t.offset(n));
 	}
-	if (r.size > 1e4 && Z.get(n) === yb) throw Error(`implicit ordinal domain of ${n} scale has more than 10,000 values`);
-	return Un(r, tv);
+	if (r.size > 1e4 && Q.get(n) === yb) throw Error(`implicit ordinal domain of ${n} scale has more than 10,000 values`);
+	return Wn(r, tv);
 }
 function OS(e, t) {
 	let n;
@@ -8429,7 +8429,7 @@ function jS(e, { label: t, inset: n = 0, insetTop: r = n, insetRight: i = n, ins
 	let g = {};
 	for (let [n, _] of e) {
 		let e = h[n], v = US(n, _, {
-			round: Z.get(n) === yb ? s : void 0,
+			round: Q.get(n) === yb ? s : void 0,
 			nice: c,
 			clamp: l,
 			zero: u,
@@ -8552,7 +8552,7 @@ function US(e, t = [], n = {}) {
 			n = $S(t, n, uy);
 			break;
 		case "identity":
-			switch (Z.get(e)) {
+			switch (Q.get(e)) {
 				case yb:
 					n = $S(t, n, uy);
 					break;
@@ -8610,7 +8610,7 @@ function qS(e, t, { type: n, domain: r, range: i, scheme: a, pivot: o, projectio
 	if (n === KS) return;
 	if (n !== void 0) return n;
 	if (r === void 0 && !t.some(({ value: e }) => e !== void 0)) return;
-	let c = Z.get(e);
+	let c = Q.get(e);
 	if (c === xb) return "sqrt";
 	if (c === Cb || c === Sb) return "linear";
 	if (c === wb) return "ordinal";
@@ -8660,11 +8660,11 @@ function $S(e, { domain: t, ...n }, r) {
 	};
 }
 function eC(e) {
-	return X(e, Mb);
+	return Z(e, Mb);
 }
 function tC(e) {
 	return (t) => {
-		if (!Z.has(t = `${t}`)) throw Error(`unknown scale: ${t}`);
+		if (!Q.has(t = `${t}`)) throw Error(`unknown scale: ${t}`);
 		return e[t];
 	};
 }
@@ -8711,7 +8711,7 @@ function nC({ scale: e, type: t, domain: n, range: r, interpolate: i, interval: 
 // node_modules/@observablehq/plot/src/facet.js
 function rC(e, t) {
 	let { fx: n, fy: r } = jS(e, t), i = n?.scale.domain(), a = r?.scale.domain();
-	return i && a ? Tn(i, a).map(([e, t], n) => ({
+	return i && a ? En(i, a).map(([e, t], n) => ({
 		x: e,
 		y: t,
 		i: n
@@ -8728,7 +8728,7 @@ function iC(e, { x: t, y: n }) {
 }
 function aC(e, { fx: t, fy: n }) {
 	let r = Ny(e), i = t?.value, a = n?.value;
-	return t && n ? zn(r, (e) => (e.fx = i[e[0]], e.fy = a[e[0]], e), (e) => i[e], (e) => a[e]) : t ? zn(r, (e) => (e.fx = i[e[0]], e), (e) => i[e]) : zn(r, (e) => (e.fy = a[e[0]], e), (e) => a[e]);
+	return t && n ? Bn(r, (e) => (e.fx = i[e[0]], e.fy = a[e[0]], e), (e) => i[e], (e) => a[e]) : t ? Bn(r, (e) => (e.fx = i[e[0]], e), (e) => i[e]) : Bn(r, (e) => (e.fy = a[e[0]], e), (e) => a[e]);
 }
 function oC(e, t, { marginTop: n, marginLeft: r }) {
 	let i = e ? ({ x: t }) => e(t) - r : () => 0, a = t ? ({ y: e }) => t(e) - n : () => 0;
@@ -8737,7 +8737,7 @@ function oC(e, t, { marginTop: n, marginLeft: r }) {
 	};
 }
 function sC(e) {
-	let t = [], n = new Uint32Array(_r(e, (e) => e.length));
+	let t = [], n = new Uint32Array(vr(e, (e) => e.length));
 	for (let r of e) {
 		let i = 0;
 		for (let t of e) r !== t && (n.set(t, i), i += t.length);
@@ -8769,7 +8769,7 @@ function lC(e) {
 var uC = /* @__PURE__ */ new WeakMap();
 function dC(e) {
 	let t = uC.get(e);
-	return t || uC.set(e, t = new jn(X(e, (e, t) => [e, t]))), t;
+	return t || uC.set(e, t = new Mn(Z(e, (e, t) => [e, t]))), t;
 }
 function fC(e, t) {
 	return dC(e).get(t);
@@ -8848,40 +8848,40 @@ function kC({ projection: e, inset: t = 0, insetTop: n = t, insetRight: r = t, i
 	l = jC(l, f, m, u - p, d - h);
 	let v = f + a, y = m + n, b;
 	if (c != null) {
-		let [[t, n], [r, i]] = wu(e).bounds(c), a = Math.min(g / (r - t), _ / (i - n));
-		a > 0 ? (v -= (a * (t + r) - g) / 2, y -= (a * (n + i) - _) / 2, b = Tu({ point(e, t) {
+		let [[t, n], [r, i]] = Tu(e).bounds(c), a = Math.min(g / (r - t), _ / (i - n));
+		a > 0 ? (v -= (a * (t + r) - g) / 2, y -= (a * (n + i) - _) / 2, b = Eu({ point(e, t) {
 			this.stream.point(e * a + v, t * a + y);
 		} })) : oS("Warning: the projection could not be fit to the specified domain; using the default scale.");
 	}
-	return b ??= v === 0 && y === 0 ? PC() : Tu({ point(e, t) {
+	return b ??= v === 0 && y === 0 ? PC() : Eu({ point(e, t) {
 		this.stream.point(e + v, t + y);
 	} }), { stream: (t) => e.stream(b.stream(l(t))) };
 }
 function AC(e) {
 	switch (`${e}`.toLowerCase()) {
-		case "albers-usa": return MC(Xu, .7463, .4673);
-		case "albers": return NC(Ju, .7463, .4673);
-		case "azimuthal-equal-area": return MC(ed, 4, 4);
-		case "azimuthal-equidistant": return MC(nd, DC, DC);
-		case "conic-conformal": return NC(cd, DC, DC);
-		case "conic-equal-area": return NC(qu, 6.1702, 2.9781);
-		case "conic-equidistant": return NC(fd, 7.312, 3.6282);
-		case "equal-earth": return MC(bd, 5.4133, 2.6347);
-		case "equirectangular": return MC(ud, DC, EC);
-		case "gnomonic": return MC(Sd, 3.4641, 3.4641);
+		case "albers-usa": return MC(Zu, .7463, .4673);
+		case "albers": return NC(Yu, .7463, .4673);
+		case "azimuthal-equal-area": return MC(td, 4, 4);
+		case "azimuthal-equidistant": return MC(rd, DC, DC);
+		case "conic-conformal": return NC(ld, DC, DC);
+		case "conic-equal-area": return NC(Ju, 6.1702, 2.9781);
+		case "conic-equidistant": return NC(pd, 7.312, 3.6282);
+		case "equal-earth": return MC(xd, 5.4133, 2.6347);
+		case "equirectangular": return MC(dd, DC, EC);
+		case "gnomonic": return MC(Cd, 3.4641, 3.4641);
 		case "identity": return { type: PC };
 		case "reflect-y": return { type: FC };
-		case "mercator": return MC(id, DC, DC);
-		case "orthographic": return MC(wd, 2, 2);
-		case "stereographic": return MC(Ed, 2, 2);
-		case "transverse-mercator": return MC(Od, DC, DC);
+		case "mercator": return MC(ad, DC, DC);
+		case "orthographic": return MC(Td, 2, 2);
+		case "stereographic": return MC(Dd, 2, 2);
+		case "transverse-mercator": return MC(kd, DC, DC);
 		default: throw Error(`unknown projection type: ${e}`);
 	}
 }
 function jC(e, t, n, r, i) {
 	if (e === !1 || e == null || typeof e == "number") return (e) => e;
 	switch (e === !0 && (e = "frame"), `${e}`.toLowerCase()) {
-		case "frame": return yl(t, n, r, i);
+		case "frame": return bl(t, n, r, i);
 		default: throw Error(`unknown projection clip type: ${e}`);
 	}
 }
@@ -8904,7 +8904,7 @@ function NC(e, t, n) {
 		aspectRatio: i
 	};
 }
-var PC = cy({ stream: (e) => e }), FC = cy(Tu({ point(e, t) {
+var PC = cy({ stream: (e) => e }), FC = cy(Eu({ point(e, t) {
 	this.stream.point(e, -t);
 } }));
 function IC(e, t, n, r) {
@@ -8921,7 +8921,7 @@ function RC(e) {
 	if (Ty(e)) {
 		let t, n;
 		if ({domain: t, type: e, ...n} = e, t != null && e != null) {
-			let [[r, i], [a, o]] = wu((typeof e == "string" ? AC(e).type : e)({
+			let [[r, i], [a, o]] = Tu((typeof e == "string" ? AC(e).type : e)({
 				...n,
 				width: 100,
 				height: 100
@@ -8954,11 +8954,11 @@ function zC(e) {
 		polygonEnd() {},
 		sphere() {}
 	};
-	for (let t of e.value) Rc(t, a);
+	for (let t of e.value) zc(t, a);
 	return [r, i];
 }
 function BC({ x: e, y: t }) {
-	if (e || t) return e ??= (e) => e, t ??= (e) => e, Tu({ point(n, r) {
+	if (e || t) return e ??= (e) => e, t ??= (e) => e, Eu({ point(n, r) {
 		this.stream.point(e(n), t(r));
 	} });
 }
@@ -8970,52 +8970,52 @@ function VC(e = {}) {
 		clip: hb(n)
 	};
 }
-function Q(e, { document: t }) {
-	return ja(Lr(e).call(t.documentElement));
+function HC(e, { document: t }) {
+	return Ma(Rr(e).call(t.documentElement));
 }
 // node_modules/@observablehq/plot/src/memoize.js
-var HC = Symbol("unset");
-function UC(e) {
-	return (e.length === 1 ? WC : GC)(e);
-}
+var UC = Symbol("unset");
 function WC(e) {
-	let t, n = HC;
-	return (r) => (Object.is(n, r) || (n = r, t = e(r)), t);
+	return (e.length === 1 ? GC : KC)(e);
 }
 function GC(e) {
+	let t, n = UC;
+	return (r) => (Object.is(n, r) || (n = r, t = e(r)), t);
+}
+function KC(e) {
 	let t, n;
 	return (...r) => ((n?.length !== r.length || n.some((e, t) => !Object.is(e, r[t]))) && (n = r, t = e(...r)), t);
 }
 // node_modules/@observablehq/plot/src/format.js
-var KC = UC((e) => new Intl.NumberFormat(e));
-UC((e, t) => new Intl.DateTimeFormat(e, {
+var qC = WC((e) => new Intl.NumberFormat(e));
+WC((e, t) => new Intl.DateTimeFormat(e, {
 	timeZone: "UTC",
 	...t && { month: t }
-})), UC((e, t) => new Intl.DateTimeFormat(e, {
+})), WC((e, t) => new Intl.DateTimeFormat(e, {
 	timeZone: "UTC",
 	...t && { weekday: t }
 }));
-function qC(e = "en-US") {
-	let t = KC(e);
+function JC(e = "en-US") {
+	let t = qC(e);
 	return (e) => e != null && !isNaN(e) ? t.format(e) : void 0;
 }
-function JC(e) {
+function YC(e) {
 	return sv(e, "Invalid Date");
 }
-function YC(e = "en-US") {
-	let t = qC(e);
-	return (e) => (e instanceof Date ? JC : typeof e == "number" ? t : ay)(e);
+function XC(e = "en-US") {
+	let t = JC(e);
+	return (e) => (e instanceof Date ? YC : typeof e == "number" ? t : ay)(e);
 }
-var XC = YC(), ZC = (typeof window < "u" ? window.devicePixelRatio > 1 : typeof it > "u") ? 0 : .5, QC = 0;
-function $C() {
-	return `plot-clip-${++QC}`;
+var ZC = XC(), QC = (typeof window < "u" ? window.devicePixelRatio > 1 : typeof it > "u") ? 0 : .5, $C = 0;
+function ew() {
+	return `plot-clip-${++$C}`;
 }
-function ew(e, { title: t, href: n, ariaLabel: r, ariaDescription: i, ariaHidden: a, target: o, fill: s, fillOpacity: c, stroke: l, strokeWidth: u, strokeOpacity: d, strokeLinejoin: f, strokeLinecap: p, strokeMiterlimit: m, strokeDasharray: h, strokeDashoffset: g, opacity: _, mixBlendMode: v, imageFilter: y, paintOrder: b, pointerEvents: x, shapeRendering: S, channels: C }, { ariaLabel: w, fill: T = "currentColor", fillOpacity: E, stroke: D = "none", strokeOpacity: O, strokeWidth: k, strokeLinecap: A, strokeLinejoin: j, strokeMiterlimit: ee, paintOrder: te }) {
+function tw(e, { title: t, href: n, ariaLabel: r, ariaDescription: i, ariaHidden: a, target: o, fill: s, fillOpacity: c, stroke: l, strokeWidth: u, strokeOpacity: d, strokeLinejoin: f, strokeLinecap: p, strokeMiterlimit: m, strokeDasharray: h, strokeDashoffset: g, opacity: _, mixBlendMode: v, imageFilter: y, paintOrder: b, pointerEvents: x, shapeRendering: S, channels: C }, { ariaLabel: w, fill: T = "currentColor", fillOpacity: E, stroke: D = "none", strokeOpacity: O, strokeWidth: k, strokeLinecap: A, strokeLinejoin: j, strokeMiterlimit: ee, paintOrder: te }) {
 	T === null && (s = null, c = null), D === null && (l = null, d = null), sb(T) ? sb(D) || sb(s) && !C?.fill || (D = "none") : sb(D) && (!sb(l) || C?.stroke) && (T = "none");
 	let [ne, re] = my(s, T), [ie, ae] = hy(c, E), [oe, se] = my(l, D), [ce, le] = hy(d, O), [ue, M] = hy(_);
 	cb(se) || (u === void 0 && (u = k), p === void 0 && (p = A), f === void 0 && (f = j), m === void 0 && !lb(f) && (m = ee), !cb(re) && b === void 0 && (b = te));
 	let [de, fe] = hy(u);
-	return T !== null && (e.fill = xw(re, "currentColor"), e.fillOpacity = Sw(ae, 1)), D !== null && (e.stroke = xw(se, "none"), e.strokeWidth = Sw(fe, 1), e.strokeOpacity = Sw(le, 1), e.strokeLinejoin = xw(f, "miter"), e.strokeLinecap = xw(p, "butt"), e.strokeMiterlimit = Sw(m, 4), e.strokeDasharray = xw(h, "none"), e.strokeDashoffset = xw(g, "0")), e.target = ay(o), e.ariaLabel = ay(w), e.ariaDescription = ay(i), e.ariaHidden = ay(a), e.opacity = Sw(M, 1), e.mixBlendMode = xw(v, "normal"), e.imageFilter = xw(y, "none"), e.paintOrder = xw(b, "normal"), e.pointerEvents = xw(x, "auto"), e.shapeRendering = xw(S, "auto"), {
+	return T !== null && (e.fill = Sw(re, "currentColor"), e.fillOpacity = Cw(ae, 1)), D !== null && (e.stroke = Sw(se, "none"), e.strokeWidth = Cw(fe, 1), e.strokeOpacity = Cw(le, 1), e.strokeLinejoin = Sw(f, "miter"), e.strokeLinecap = Sw(p, "butt"), e.strokeMiterlimit = Cw(m, 4), e.strokeDasharray = Sw(h, "none"), e.strokeDashoffset = Sw(g, "0")), e.target = ay(o), e.ariaLabel = ay(w), e.ariaDescription = ay(i), e.ariaHidden = ay(a), e.opacity = Cw(M, 1), e.mixBlendMode = Sw(v, "normal"), e.imageFilter = Sw(y, "none"), e.paintOrder = Sw(b, "normal"), e.pointerEvents = Sw(x, "auto"), e.shapeRendering = Sw(S, "auto"), {
 		title: {
 			value: t,
 			optional: !0,
@@ -9062,25 +9062,25 @@ function ew(e, { title: t, href: n, ariaLabel: r, ariaDescription: i, ariaHidden
 		}
 	};
 }
-function tw(e, t) {
-	t && e.filter((e) => rv(t[e])).append("title").call(rw, t);
-}
 function nw(e, t) {
-	t && e.filter(([e]) => rv(t[e])).append("title").call(iw, t);
+	t && e.filter((e) => rv(t[e])).append("title").call(iw, t);
 }
 function rw(e, t) {
-	t && e.text((e) => XC(t[e]));
+	t && e.filter(([e]) => rv(t[e])).append("title").call(aw, t);
 }
 function iw(e, t) {
-	t && e.text(([e]) => XC(t[e]));
+	t && e.text((e) => ZC(t[e]));
 }
-function aw(e, { target: t, tip: n }, { ariaLabel: r, title: i, fill: a, fillOpacity: o, stroke: s, strokeOpacity: c, strokeWidth: l, opacity: u, href: d }) {
-	r && $(e, "aria-label", (e) => r[e]), a && $(e, "fill", (e) => a[e]), o && $(e, "fill-opacity", (e) => o[e]), s && $(e, "stroke", (e) => s[e]), c && $(e, "stroke-opacity", (e) => c[e]), l && $(e, "stroke-width", (e) => l[e]), u && $(e, "opacity", (e) => u[e]), d && vw(e, (e) => d[e], t), n || tw(e, i);
+function aw(e, t) {
+	t && e.text(([e]) => ZC(t[e]));
 }
 function ow(e, { target: t, tip: n }, { ariaLabel: r, title: i, fill: a, fillOpacity: o, stroke: s, strokeOpacity: c, strokeWidth: l, opacity: u, href: d }) {
-	r && $(e, "aria-label", ([e]) => r[e]), a && $(e, "fill", ([e]) => a[e]), o && $(e, "fill-opacity", ([e]) => o[e]), s && $(e, "stroke", ([e]) => s[e]), c && $(e, "stroke-opacity", ([e]) => c[e]), l && $(e, "stroke-width", ([e]) => l[e]), u && $(e, "opacity", ([e]) => u[e]), d && vw(e, ([e]) => d[e], t), n || nw(e, i);
+	r && $(e, "aria-label", (e) => r[e]), a && $(e, "fill", (e) => a[e]), o && $(e, "fill-opacity", (e) => o[e]), s && $(e, "stroke", (e) => s[e]), c && $(e, "stroke-opacity", (e) => c[e]), l && $(e, "stroke-width", (e) => l[e]), u && $(e, "opacity", (e) => u[e]), d && yw(e, (e) => d[e], t), n || nw(e, i);
 }
-function sw({ ariaLabel: e, title: t, fill: n, fillOpacity: r, stroke: i, strokeOpacity: a, strokeWidth: o, opacity: s, href: c }, { tip: l }) {
+function sw(e, { target: t, tip: n }, { ariaLabel: r, title: i, fill: a, fillOpacity: o, stroke: s, strokeOpacity: c, strokeWidth: l, opacity: u, href: d }) {
+	r && $(e, "aria-label", ([e]) => r[e]), a && $(e, "fill", ([e]) => a[e]), o && $(e, "fill-opacity", ([e]) => o[e]), s && $(e, "stroke", ([e]) => s[e]), c && $(e, "stroke-opacity", ([e]) => c[e]), l && $(e, "stroke-width", ([e]) => l[e]), u && $(e, "opacity", ([e]) => u[e]), d && yw(e, ([e]) => d[e], t), n || rw(e, i);
+}
+function cw({ ariaLabel: e, title: t, fill: n, fillOpacity: r, stroke: i, strokeOpacity: a, strokeWidth: o, opacity: s, href: c }, { tip: l }) {
 	return [
 		e,
 		l ? void 0 : t,
@@ -9093,13 +9093,13 @@ function sw({ ariaLabel: e, title: t, fill: n, fillOpacity: r, stroke: i, stroke
 		c
 	].filter((e) => e !== void 0);
 }
-function cw(e, t, n) {
-	let r = Rn(e, (e) => t[e]);
+function lw(e, t, n) {
+	let r = zn(e, (e) => t[e]);
 	return n === void 0 && r.size > 1 + e.length >> 1 && oS("Warning: the implicit z channel has high cardinality. This may occur when the fill or stroke channel is associated with quantitative data rather than ordinal or categorical data. You can suppress this warning by setting the z option explicitly; if this data represents a single series, set z to null."), r.values();
 }
-function* lw(e, t, n, r) {
-	let { z: i } = n, { z: a } = r, o = sw(r, n), s = [...t, ...o];
-	for (let t of a ? cw(e, a, i) : [e]) {
+function* uw(e, t, n, r) {
+	let { z: i } = n, { z: a } = r, o = cw(r, n), s = [...t, ...o];
+	for (let t of a ? lw(e, a, i) : [e]) {
 		let e, n;
 		out: for (let r of t) {
 			for (let e of s) if (!ev(e[r])) {
@@ -9118,82 +9118,82 @@ function* lw(e, t, n, r) {
 		n && (yield n);
 	}
 }
-function uw(e, t, n, r) {
+function dw(e, t, n, r) {
 	let i, { clip: a = r.clip } = t;
-	a === "frame" ? (e = Q("svg:g", r).each(function() {
+	a === "frame" ? (e = HC("svg:g", r).each(function() {
 		this.appendChild(e.node()), e.node = () => this;
-	}), i = fw(r, n)) : a && (i = hw(a, r)), $(e, "aria-label", t.ariaLabel), $(e, "aria-description", t.ariaDescription), $(e, "aria-hidden", t.ariaHidden), $(e, "clip-path", i);
+	}), i = pw(r, n)) : a && (i = gw(a, r)), $(e, "aria-label", t.ariaLabel), $(e, "aria-description", t.ariaDescription), $(e, "aria-hidden", t.ariaHidden), $(e, "clip-path", i);
 }
-function dw(e) {
+function fw(e) {
 	let t = /* @__PURE__ */ new WeakMap();
 	return (n, r) => {
 		let i = t.get(n);
 		if (!i) {
-			let a = $C();
-			ja(n.ownerSVGElement).append("clipPath").attr("id", a).call(e, n, r), t.set(n, i = `url(#${a})`);
+			let a = ew();
+			Ma(n.ownerSVGElement).append("clipPath").attr("id", a).call(e, n, r), t.set(n, i = `url(#${a})`);
 		}
 		return i;
 	};
 }
-var fw = dw((e, t, n) => {
+var pw = fw((e, t, n) => {
 	let { width: r, height: i, marginLeft: a, marginRight: o, marginTop: s, marginBottom: c } = n;
 	e.append("rect").attr("x", a).attr("y", s).attr("width", r - o - a).attr("height", i - s - c);
-}), pw = /* @__PURE__ */ new WeakMap(), mw = { type: "Sphere" };
-function hw(e, t) {
+}), mw = /* @__PURE__ */ new WeakMap(), hw = { type: "Sphere" };
+function gw(e, t) {
 	let n, r;
-	if ((n = pw.get(t)) || pw.set(t, n = /* @__PURE__ */ new WeakMap()), e.type === "Sphere" && (e = mw), !(r = n.get(e))) {
-		let i = $C();
-		ja(t.ownerSVGElement).append("clipPath").attr("id", i).append("path").attr("d", t.path()(e)), n.set(e, r = `url(#${i})`);
+	if ((n = mw.get(t)) || mw.set(t, n = /* @__PURE__ */ new WeakMap()), e.type === "Sphere" && (e = hw), !(r = n.get(e))) {
+		let i = ew();
+		Ma(t.ownerSVGElement).append("clipPath").attr("id", i).append("path").attr("d", t.path()(e)), n.set(e, r = `url(#${i})`);
 	}
 	return r;
 }
-function gw(e, t, n, r) {
-	uw(e, t, n, r), $(e, "class", t.className), $(e, "fill", t.fill), $(e, "fill-opacity", t.fillOpacity), $(e, "stroke", t.stroke), $(e, "stroke-width", t.strokeWidth), $(e, "stroke-opacity", t.strokeOpacity), $(e, "stroke-linejoin", t.strokeLinejoin), $(e, "stroke-linecap", t.strokeLinecap), $(e, "stroke-miterlimit", t.strokeMiterlimit), $(e, "stroke-dasharray", t.strokeDasharray), $(e, "stroke-dashoffset", t.strokeDashoffset), $(e, "shape-rendering", t.shapeRendering), $(e, "filter", t.imageFilter), $(e, "paint-order", t.paintOrder);
+function _w(e, t, n, r) {
+	dw(e, t, n, r), $(e, "class", t.className), $(e, "fill", t.fill), $(e, "fill-opacity", t.fillOpacity), $(e, "stroke", t.stroke), $(e, "stroke-width", t.strokeWidth), $(e, "stroke-opacity", t.strokeOpacity), $(e, "stroke-linejoin", t.strokeLinejoin), $(e, "stroke-linecap", t.strokeLinecap), $(e, "stroke-miterlimit", t.strokeMiterlimit), $(e, "stroke-dasharray", t.strokeDasharray), $(e, "stroke-dashoffset", t.strokeDashoffset), $(e, "shape-rendering", t.shapeRendering), $(e, "filter", t.imageFilter), $(e, "paint-order", t.paintOrder);
 	let { pointerEvents: i = r.pointerSticky === !1 ? "none" : void 0 } = t;
 	$(e, "pointer-events", i);
 }
-function _w(e, t) {
-	yw(e, "mix-blend-mode", t.mixBlendMode), $(e, "opacity", t.opacity);
+function vw(e, t) {
+	bw(e, "mix-blend-mode", t.mixBlendMode), $(e, "opacity", t.opacity);
 }
-function vw(e, t, n) {
+function yw(e, t, n) {
 	e.each(function(e) {
 		let r = t(e);
 		if (r != null) {
-			let e = this.ownerDocument.createElementNS(Nr.svg, "a");
-			e.setAttribute("fill", "inherit"), e.setAttributeNS(Nr.xlink, "href", r), n != null && e.setAttribute("target", n), this.parentNode.insertBefore(e, this).appendChild(this);
+			let e = this.ownerDocument.createElementNS(Pr.svg, "a");
+			e.setAttribute("fill", "inherit"), e.setAttributeNS(Pr.xlink, "href", r), n != null && e.setAttribute("target", n), this.parentNode.insertBefore(e, this).appendChild(this);
 		}
 	});
 }
 function $(e, t, n) {
 	n != null && e.attr(t, n);
 }
-function yw(e, t, n) {
+function bw(e, t, n) {
 	n != null && e.style(t, n);
 }
-function bw(e, t, { x: n, y: r }, i = ZC, a = ZC) {
+function xw(e, t, { x: n, y: r }, i = QC, a = QC) {
 	i += t.dx, a += t.dy, n?.bandwidth && (i += n.bandwidth() / 2), r?.bandwidth && (a += r.bandwidth() / 2), (i || a) && e.attr("transform", `translate(${i},${a})`);
 }
-function xw(e, t) {
+function Sw(e, t) {
 	if ((e = ay(e)) !== t) return e;
 }
-function Sw(e, t) {
-	if ((e = Y(e)) !== t) return e;
+function Cw(e, t) {
+	if ((e = X(e)) !== t) return e;
 }
-var Cw = /^-?([_a-z]|[\240-\377]|\\[0-9a-f]{1,6}(\r\n|[ \t\r\n\f])?|\\[^\r\n\f0-9a-f])([_a-z0-9-]|[\240-\377]|\\[0-9a-f]{1,6}(\r\n|[ \t\r\n\f])?|\\[^\r\n\f0-9a-f])*$/i;
-function ww(e) {
+var ww = /^-?([_a-z]|[\240-\377]|\\[0-9a-f]{1,6}(\r\n|[ \t\r\n\f])?|\\[^\r\n\f0-9a-f])([_a-z0-9-]|[\240-\377]|\\[0-9a-f]{1,6}(\r\n|[ \t\r\n\f])?|\\[^\r\n\f0-9a-f])*$/i;
+function Tw(e) {
 	if (e === void 0) return "plot-d6a7b5";
-	if (e = `${e}`, !Cw.test(e)) throw Error(`invalid class name: ${e}`);
+	if (e = `${e}`, !ww.test(e)) throw Error(`invalid class name: ${e}`);
 	return e;
 }
-function Tw(e, t) {
+function Ew(e, t) {
 	if (typeof t == "string") e.property("style", t);
 	else if (t != null) for (let n of e) Object.assign(n.style, t);
 }
-function Ew({ frameAnchor: e }, { width: t, height: n, marginTop: r, marginRight: i, marginBottom: a, marginLeft: o }) {
+function Dw({ frameAnchor: e }, { width: t, height: n, marginTop: r, marginRight: i, marginBottom: a, marginLeft: o }) {
 	return [/left$/.test(e) ? o : /right$/.test(e) ? t - i : (o + t - i) / 2, /^top/.test(e) ? r : /^bottom/.test(e) ? n - a : (r + n - a) / 2];
 }
 // node_modules/@observablehq/plot/src/mark.js
-var Dw = class {
+var Ow = class {
 	constructor(e, t = {}, n = {}, r) {
 		let { facet: i = "auto", facetAnchor: a, fx: o, fy: s, sort: c, dx: l = 0, dy: u = 0, margin: d = 0, marginTop: f = d, marginRight: p = d, marginBottom: m = d, marginLeft: h = d, className: g, clip: _ = r?.clip, channels: v, tip: y, render: b } = n;
 		if (this.data = e, this.sort = Oy(c) ? c : null, this.initializer = Fb(n).initializer, this.transform = this.initializer ? n.transform : Pb(n).transform, i === null || i === !1 ? this.facet = null : (this.facet = _y(i === !0 ? "include" : i, "facet", [
@@ -9202,10 +9202,10 @@ var Dw = class {
 			"exclude",
 			"super"
 		]), this.fx = e === $v && typeof o == "string" ? [o] : o, this.fy = e === $v && typeof s == "string" ? [s] : s), this.facetAnchor = lC(a), t = mb(t), v !== void 0 && (t = {
-			...Aw(v),
+			...jw(v),
 			...t
 		}), r !== void 0 && (t = {
-			...ew(this, n, r),
+			...tw(this, n, r),
 			...t
 		}), this.channels = Object.fromEntries(Object.entries(t).map(([t, n]) => {
 			if (Dy(n.value)) {
@@ -9229,14 +9229,14 @@ var Dw = class {
 			if (t != null) return !0;
 			if (n) return !1;
 			throw Error(`missing channel value: ${e}`);
-		})), this.dx = +l, this.dy = +u, this.marginTop = +f, this.marginRight = +p, this.marginBottom = +m, this.marginLeft = +h, this.clip = hb(_), this.tip = jw(y), this.className = ay(g), this.facet === "super") {
+		})), this.dx = +l, this.dy = +u, this.marginTop = +f, this.marginRight = +p, this.marginBottom = +m, this.marginLeft = +h, this.clip = hb(_), this.tip = Mw(y), this.className = ay(g), this.facet === "super") {
 			if (o || s) throw Error("super-faceting cannot use fx or fy");
 			for (let e in this.channels) {
 				let { scale: n } = t[e];
 				if (n === "x" || n === "y") throw Error("super-faceting cannot use x or y");
 			}
 		}
-		b != null && (this.render = kw(b, this.render));
+		b != null && (this.render = Aw(b, this.render));
 	}
 	initialize(e, t, n) {
 		let r = vy(this.data);
@@ -9271,10 +9271,10 @@ var Dw = class {
 		return n.projection && this.project(e, r, n), r;
 	}
 };
-function Ow(...e) {
-	return e.plot = Dw.prototype.plot, e;
+function kw(...e) {
+	return e.plot = Ow.prototype.plot, e;
 }
-function kw(e, t) {
+function Aw(e, t) {
 	if (e == null) return t === null ? void 0 : t;
 	if (t == null) return e === null ? void 0 : e;
 	if (typeof e != "function") throw TypeError(`invalid render transform: ${e}`);
@@ -9283,7 +9283,7 @@ function kw(e, t) {
 		return e.call(this, n, r, i, a, o, (e, n, r, i, a) => t.call(this, e, n, r, i, a, s));
 	};
 }
-function Aw(e) {
+function jw(e) {
 	return Object.fromEntries(Object.entries(mb(e)).map(([e, t]) => (t = typeof t == "string" ? {
 		value: t,
 		label: e
@@ -9292,14 +9292,14 @@ function Aw(e) {
 		filter: null
 	}), [e, t])));
 }
-function jw(e) {
+function Mw(e) {
 	return e === !0 ? "xy" : e === !1 || e == null ? null : typeof e == "string" ? _y(e, "tip", [
 		"x",
 		"y",
 		"xy"
 	]) : e;
 }
-function Mw(e, t) {
+function Nw(e, t) {
 	return e?.tip === !0 ? {
 		...e,
 		tip: t
@@ -9312,12 +9312,12 @@ function Mw(e, t) {
 	} : e;
 }
 // node_modules/@observablehq/plot/src/dimensions.js
-function Nw(e, t, n = {}) {
-	let r = .5 - ZC, i = .5 + ZC, a = .5 + ZC, o = .5 - ZC;
+function Pw(e, t, n = {}) {
+	let r = .5 - QC, i = .5 + QC, a = .5 + QC, o = .5 - QC;
 	for (let { marginTop: e, marginRight: n, marginBottom: s, marginLeft: c } of t) e > r && (r = e), n > i && (i = n), s > a && (a = s), c > o && (o = c);
 	let { margin: s, marginTop: c = s === void 0 ? r : s, marginRight: l = s === void 0 ? i : s, marginBottom: u = s === void 0 ? a : s, marginLeft: d = s === void 0 ? o : s } = n;
 	c = +c, l = +l, u = +u, d = +d;
-	let { width: f = 640, height: p = Pw(e, n, {
+	let { width: f = 640, height: p = Fw(e, n, {
 		width: f,
 		marginTopDefault: r,
 		marginRightDefault: i,
@@ -9344,7 +9344,7 @@ function Nw(e, t, n = {}) {
 	}
 	return m;
 }
-function Pw({ x: e, y: t, fy: n, fx: r }, { projection: i, aspectRatio: a }, { width: o, marginTopDefault: s, marginRightDefault: c, marginBottomDefault: l, marginLeftDefault: u }) {
+function Fw({ x: e, y: t, fy: n, fx: r }, { projection: i, aspectRatio: a }, { width: o, marginTopDefault: s, marginRightDefault: c, marginBottomDefault: l, marginLeftDefault: u }) {
 	let d = n && n.scale.domain().length || 1, f = RC(i);
 	if (f) {
 		let e = r ? r.scale.domain().length : 1, t = (1.1 * d - .1) / (1.1 * e - .1) * f, n = Math.max(.1, Math.min(10, t));
@@ -9353,12 +9353,12 @@ function Pw({ x: e, y: t, fy: n, fx: r }, { projection: i, aspectRatio: a }, { w
 	let p = t ? YS(t) ? t.scale.domain().length || 1 : Math.max(7, 17 / d) : 1;
 	if (a != null) {
 		if (a = +a, !(isFinite(a) && a > 0)) throw Error(`invalid aspectRatio: ${a}`);
-		let i = Fw("y", t) / (Fw("x", e) * a), d = r ? r.scale.bandwidth() : 1, f = n ? n.scale.bandwidth() : 1;
+		let i = Iw("y", t) / (Iw("x", e) * a), d = r ? r.scale.bandwidth() : 1, f = n ? n.scale.bandwidth() : 1;
 		return (i * (d * (o - u - c) - e.insetLeft - e.insetRight) + t.insetTop + t.insetBottom) / f + s + l;
 	}
 	return !!(t || n) * Math.max(1, Math.min(60, p * d)) * 20 + !!r * 30 + 60;
 }
-function Fw(e, t) {
+function Iw(e, t) {
 	if (!t) throw Error(`aspectRatio requires ${e} scale`);
 	let { type: n, domain: r } = t, i;
 	switch (n) {
@@ -9379,12 +9379,12 @@ function Fw(e, t) {
 		case "band": return r.length;
 		default: throw Error(`unsupported ${e} scale for aspectRatio: ${n}`);
 	}
-	let [a, o] = kn(r);
+	let [a, o] = An(r);
 	return Math.abs(i(o) - i(a));
 }
 // node_modules/@observablehq/plot/src/interactions/pointer.js
-var Iw = /* @__PURE__ */ new WeakMap();
-function Lw(e, t, { x: n, y: r, px: i, py: a, maxRadius: o = 40, channels: s, render: c, ...l } = {}) {
+var Lw = /* @__PURE__ */ new WeakMap();
+function Rw(e, t, { x: n, y: r, px: i, py: a, maxRadius: o = 40, channels: s, render: c, ...l } = {}) {
 	return o = +o, i != null && (n ??= null, s = {
 		...s,
 		px: {
@@ -9402,13 +9402,13 @@ function Lw(e, t, { x: n, y: r, px: i, py: a, maxRadius: o = 40, channels: s, re
 		y: r,
 		channels: s,
 		...l,
-		render: kw(function(n, r, i, a, s, c) {
+		render: Aw(function(n, r, i, a, s, c) {
 			s = {
 				...s,
 				pointerSticky: !1
 			};
-			let l = s.ownerSVGElement, { data: u } = s.getMarkState(this), d = Iw.get(l);
-			d || Iw.set(l, d = {
+			let l = s.ownerSVGElement, { data: u } = s.getMarkState(this), d = Lw.get(l);
+			d || Lw.set(l, d = {
 				sticky: !1,
 				roots: [],
 				renders: []
@@ -9420,7 +9420,7 @@ function Lw(e, t, { x: n, y: r, px: i, py: a, maxRadius: o = 40, channels: s, re
 				let e = d.facetStates;
 				e || (d.facetStates = e = /* @__PURE__ */ new Map()), b = e.get(this), b || e.set(this, b = /* @__PURE__ */ new Map());
 			}
-			let [x, S] = Ew(this, a), { px: C, py: w } = i, T = C ? (e) => C[e] : Vw(i, x), E = w ? (e) => w[e] : Hw(i, S), D, O, k, A;
+			let [x, S] = Dw(this, a), { px: C, py: w } = i, T = C ? (e) => C[e] : Hw(i, x), E = w ? (e) => w[e] : Uw(i, S), D, O, k, A;
 			function j(e, t) {
 				if (y) {
 					if (A &&= cancelAnimationFrame(A), e == null) b.delete(n.fi);
@@ -9459,7 +9459,7 @@ function Lw(e, t, { x: n, y: r, px: i, py: a, maxRadius: o = 40, channels: s, re
 			}
 			function te(r) {
 				if (d.sticky || r.pointerType === "mouse" && r.buttons === 1) return;
-				let [i, s] = Ia(r);
+				let [i, s] = La(r);
 				i -= _, s -= v;
 				let c = i < a.marginLeft || i > a.width - a.marginRight ? 1 : e, l = s < a.marginTop || s > a.height - a.marginBottom ? 1 : t, u = null, f = o * o;
 				for (let e of n) {
@@ -9482,30 +9482,30 @@ function Lw(e, t, { x: n, y: r, px: i, py: a, maxRadius: o = 40, channels: s, re
 		}, c)
 	};
 }
-function Rw(e) {
-	return Lw(1, 1, e);
-}
 function zw(e) {
-	return Lw(1, .01, e);
+	return Rw(1, 1, e);
 }
 function Bw(e) {
-	return Lw(.01, 1, e);
+	return Rw(1, .01, e);
 }
-function Vw({ x1: e, x2: t, x: n = e }, r) {
+function Vw(e) {
+	return Rw(.01, 1, e);
+}
+function Hw({ x1: e, x2: t, x: n = e }, r) {
 	return e && t ? (n) => (e[n] + t[n]) / 2 : n ? (e) => n[e] : () => r;
 }
-function Hw({ y1: e, y2: t, y: n = e }, r) {
+function Uw({ y1: e, y2: t, y: n = e }, r) {
 	return e && t ? (n) => (e[n] + t[n]) / 2 : n ? (e) => n[e] : () => r;
 }
 // node_modules/@observablehq/plot/src/axes.js
-function Uw(e) {
+function Ww(e) {
 	return YS(e) && e.interval === void 0 ? void 0 : "tabular-nums";
 }
 // node_modules/@observablehq/plot/src/legends/ramp.js
-function Ww(e, t) {
-	let { label: n = e.label, tickSize: r = 6, width: i = 240, height: a = 44 + r, marginTop: o = 18, marginRight: s = 0, marginBottom: c = 16 + r, marginLeft: l = 0, style: u, ticks: d = (i - l - s) / 64, tickFormat: f, fontVariant: p = Uw(e), round: m = !0, opacity: h, className: g } = t, _ = VC(t);
-	g = ww(g), h = hy(h)[1], f === null && (f = () => null);
-	let v = Q("svg", _).attr("class", `${g}-ramp`).attr("font-family", "system-ui, sans-serif").attr("font-size", 10).attr("width", i).attr("height", a).attr("viewBox", `0 0 ${i} ${a}`).call((e) => e.append("style").text(`:where(.${g}-ramp) {
+function Gw(e, t) {
+	let { label: n = e.label, tickSize: r = 6, width: i = 240, height: a = 44 + r, marginTop: o = 18, marginRight: s = 0, marginBottom: c = 16 + r, marginLeft: l = 0, style: u, ticks: d = (i - l - s) / 64, tickFormat: f, fontVariant: p = Ww(e), round: m = !0, opacity: h, className: g } = t, _ = VC(t);
+	g = Tw(g), h = hy(h)[1], f === null && (f = () => null);
+	let v = HC("svg", _).attr("class", `${g}-ramp`).attr("font-family", "system-ui, sans-serif").attr("font-size", 10).attr("width", i).attr("height", a).attr("viewBox", `0 0 ${i} ${a}`).call((e) => e.append("style").text(`:where(.${g}-ramp) {
   display: block;
   height: auto;
   height: intrinsic;
@@ -9514,89 +9514,89 @@ function Ww(e, t) {
 }
 :where(.${g}-ramp text) {
   white-space: pre;
-}`)).call(Tw, u), y = (e) => e.selectAll(".tick line").attr("y1", o + c - a), b, x = m ? (e, t) => e.rangeRound(t) : (e, t) => e.range(t), { type: S, domain: C, range: w, interpolate: T, scale: E, pivot: D } = e;
+}`)).call(Ew, u), y = (e) => e.selectAll(".tick line").attr("y1", o + c - a), b, x = m ? (e, t) => e.rangeRound(t) : (e, t) => e.range(t), { type: S, domain: C, range: w, interpolate: T, scale: E, pivot: D } = e;
 	if (T) {
-		let e = w === void 0 ? T : Is(T.length === 1 ? nS(T) : T, w);
-		b = x(E.copy(), Ls(gs(l, i - s), Math.min(C.length + (D !== void 0), w === void 0 ? Infinity : w.length)));
+		let e = w === void 0 ? T : Ls(T.length === 1 ? nS(T) : T, w);
+		b = x(E.copy(), Rs(_s(l, i - s), Math.min(C.length + (D !== void 0), w === void 0 ? Infinity : w.length)));
 		let t = _.document.createElement("canvas");
 		t.width = 256, t.height = 1;
 		let n = t.getContext("2d");
 		for (let t = 0; t < 256; ++t) n.fillStyle = e(t / 255), n.fillRect(t, 0, 1, 1);
 		v.append("image").attr("opacity", h).attr("x", l).attr("y", o).attr("width", i - l - s).attr("height", a - o - c).attr("preserveAspectRatio", "none").attr("xlink:href", t.toDataURL());
 	} else if (S === "threshold") {
-		let e = C, t = f === void 0 ? (e) => e : typeof f == "string" ? fc(f) : f;
-		b = x(dm().domain([-1, w.length - 1]), [l, i - s]), v.append("g").attr("fill-opacity", h).selectAll().data(w).enter().append("rect").attr("x", (e, t) => b(t - 1)).attr("y", o).attr("width", (e, t) => b(t) - b(t - 1)).attr("height", a - o - c).attr("fill", (e) => e), d = X(e, (e, t) => t), f = (n) => t(e[n], n);
+		let e = C, t = f === void 0 ? (e) => e : typeof f == "string" ? pc(f) : f;
+		b = x(dm().domain([-1, w.length - 1]), [l, i - s]), v.append("g").attr("fill-opacity", h).selectAll().data(w).enter().append("rect").attr("x", (e, t) => b(t - 1)).attr("y", o).attr("width", (e, t) => b(t) - b(t - 1)).attr("height", a - o - c).attr("fill", (e) => e), d = Z(e, (e, t) => t), f = (n) => t(e[n], n);
 	} else b = x(Yp().domain(C), [l, i - s]), v.append("g").attr("fill-opacity", h).selectAll().data(C).enter().append("rect").attr("x", b).attr("y", o).attr("width", Math.max(0, b.bandwidth() - 1)).attr("height", a - o - c).attr("fill", E), y = () => {};
-	return v.append("g").attr("transform", `translate(0,${a - c})`).call(jr(b).ticks(Array.isArray(d) ? null : d, typeof f == "string" ? f : void 0).tickFormat(typeof f == "function" ? f : void 0).tickSize(r).tickValues(Array.isArray(d) ? d : null)).attr("font-size", null).attr("font-family", null).attr("font-variant", xw(p, "normal")).call(y).call((e) => e.select(".domain").remove()), n !== void 0 && v.append("text").attr("x", l).attr("y", o - 6).attr("fill", "currentColor").attr("font-weight", "bold").text(n), v.node();
+	return v.append("g").attr("transform", `translate(0,${a - c})`).call(Mr(b).ticks(Array.isArray(d) ? null : d, typeof f == "string" ? f : void 0).tickFormat(typeof f == "function" ? f : void 0).tickSize(r).tickValues(Array.isArray(d) ? d : null)).attr("font-size", null).attr("font-family", null).attr("font-variant", Sw(p, "normal")).call(y).call((e) => e.select(".domain").remove()), n !== void 0 && v.append("text").attr("x", l).attr("y", o - 6).attr("fill", "currentColor").attr("font-weight", "bold").text(n), v.node();
 }
 // node_modules/@observablehq/plot/src/math.js
-var Gw = Math.PI / 180;
+var Kw = Math.PI / 180;
 // node_modules/@observablehq/plot/src/marker.js
-function Kw(e, { marker: t, markerStart: n = t, markerMid: r = t, markerEnd: i = t } = {}) {
-	e.markerStart = qw(n), e.markerMid = qw(r), e.markerEnd = qw(i);
+function qw(e, { marker: t, markerStart: n = t, markerMid: r = t, markerEnd: i = t } = {}) {
+	e.markerStart = Jw(n), e.markerMid = Jw(r), e.markerEnd = Jw(i);
 }
-function qw(e) {
+function Jw(e) {
 	if (e == null || e === !1) return null;
-	if (e === !0) return Xw;
+	if (e === !0) return Zw;
 	if (typeof e == "function") return e;
 	switch (`${e}`.toLowerCase()) {
 		case "none": return null;
-		case "arrow": return Jw("auto");
-		case "arrow-reverse": return Jw("auto-start-reverse");
-		case "dot": return Yw;
+		case "arrow": return Yw("auto");
+		case "arrow-reverse": return Yw("auto-start-reverse");
+		case "dot": return Xw;
 		case "circle":
-		case "circle-fill": return Xw;
-		case "circle-stroke": return Zw;
-		case "tick": return Qw("auto");
-		case "tick-x": return Qw(90);
-		case "tick-y": return Qw(0);
+		case "circle-fill": return Zw;
+		case "circle-stroke": return Qw;
+		case "tick": return $w("auto");
+		case "tick-x": return $w(90);
+		case "tick-y": return $w(0);
 	}
 	throw Error(`invalid marker: ${e}`);
 }
-function Jw(e) {
-	return (t, n) => Q("svg:marker", n).attr("viewBox", "-5 -5 10 10").attr("markerWidth", 6.67).attr("markerHeight", 6.67).attr("orient", e).attr("fill", "none").attr("stroke", t).attr("stroke-width", 1.5).attr("stroke-linecap", "round").attr("stroke-linejoin", "round").call((e) => e.append("path").attr("d", "M-1.5,-3l3,3l-3,3")).node();
-}
-function Yw(e, t) {
-	return Q("svg:marker", t).attr("viewBox", "-5 -5 10 10").attr("markerWidth", 6.67).attr("markerHeight", 6.67).attr("fill", e).attr("stroke", "none").call((e) => e.append("circle").attr("r", 2.5)).node();
+function Yw(e) {
+	return (t, n) => HC("svg:marker", n).attr("viewBox", "-5 -5 10 10").attr("markerWidth", 6.67).attr("markerHeight", 6.67).attr("orient", e).attr("fill", "none").attr("stroke", t).attr("stroke-width", 1.5).attr("stroke-linecap", "round").attr("stroke-linejoin", "round").call((e) => e.append("path").attr("d", "M-1.5,-3l3,3l-3,3")).node();
 }
 function Xw(e, t) {
-	return Q("svg:marker", t).attr("viewBox", "-5 -5 10 10").attr("markerWidth", 6.67).attr("markerHeight", 6.67).attr("fill", e).attr("stroke", "var(--plot-background)").attr("stroke-width", 1.5).call((e) => e.append("circle").attr("r", 3)).node();
+	return HC("svg:marker", t).attr("viewBox", "-5 -5 10 10").attr("markerWidth", 6.67).attr("markerHeight", 6.67).attr("fill", e).attr("stroke", "none").call((e) => e.append("circle").attr("r", 2.5)).node();
 }
 function Zw(e, t) {
-	return Q("svg:marker", t).attr("viewBox", "-5 -5 10 10").attr("markerWidth", 6.67).attr("markerHeight", 6.67).attr("fill", "var(--plot-background)").attr("stroke", e).attr("stroke-width", 1.5).call((e) => e.append("circle").attr("r", 3)).node();
+	return HC("svg:marker", t).attr("viewBox", "-5 -5 10 10").attr("markerWidth", 6.67).attr("markerHeight", 6.67).attr("fill", e).attr("stroke", "var(--plot-background)").attr("stroke-width", 1.5).call((e) => e.append("circle").attr("r", 3)).node();
 }
-function Qw(e) {
-	return (t, n) => Q("svg:marker", n).attr("viewBox", "-3 -3 6 6").attr("markerWidth", 6).attr("markerHeight", 6).attr("orient", e).attr("stroke", t).call((e) => e.append("path").attr("d", "M0,-3v6")).node();
+function Qw(e, t) {
+	return HC("svg:marker", t).attr("viewBox", "-5 -5 10 10").attr("markerWidth", 6.67).attr("markerHeight", 6.67).attr("fill", "var(--plot-background)").attr("stroke", e).attr("stroke-width", 1.5).call((e) => e.append("circle").attr("r", 3)).node();
 }
-var $w = 0;
-function eT(e, t, { stroke: n }, r) {
-	return aT(e, t, n && ((e) => n[e]), null, r);
+function $w(e) {
+	return (t, n) => HC("svg:marker", n).attr("viewBox", "-3 -3 6 6").attr("markerWidth", 6).attr("markerHeight", 6).attr("orient", e).attr("stroke", t).call((e) => e.append("path").attr("d", "M0,-3v6")).node();
 }
-function tT(e, t, { stroke: n, z: r }, i) {
-	return aT(e, t, n && (([e]) => n[e]), r, i);
+var eT = 0;
+function tT(e, t, { stroke: n }, r) {
+	return oT(e, t, n && ((e) => n[e]), null, r);
 }
-var nT = 1, rT = 2;
-function iT(e, t) {
+function nT(e, t, { stroke: n, z: r }, i) {
+	return oT(e, t, n && (([e]) => n[e]), r, i);
+}
+var rT = 1, iT = 2;
+function aT(e, t) {
 	let n = new Uint8Array(t.length), r = e.data().filter((e) => e.length > 1), i = r.length;
-	for (let e = 0, a = HC; e < i; ++e) {
-		let i = r[e];
-		if (i.length > 1) {
-			let e = i[0];
-			a !== (a = Iy(t[e])) && (n[e] |= nT);
-		}
-	}
-	for (let e = i - 1, a = HC; e >= 0; --e) {
+	for (let e = 0, a = UC; e < i; ++e) {
 		let i = r[e];
 		if (i.length > 1) {
 			let e = i[0];
 			a !== (a = Iy(t[e])) && (n[e] |= rT);
 		}
 	}
+	for (let e = i - 1, a = UC; e >= 0; --e) {
+		let i = r[e];
+		if (i.length > 1) {
+			let e = i[0];
+			a !== (a = Iy(t[e])) && (n[e] |= iT);
+		}
+	}
 	return ([e]) => n[e];
 }
-function aT(e, { markerStart: t, markerMid: n, markerEnd: r, stroke: i }, a = () => i, o, s) {
+function oT(e, { markerStart: t, markerMid: n, markerEnd: r, stroke: i }, a = () => i, o, s) {
 	if (!t && !n && !r) return;
-	let c = /* @__PURE__ */ new Map(), l = o && iT(e, o);
+	let c = /* @__PURE__ */ new Map(), l = o && aT(e, o);
 	function u(e, t, n) {
 		return function(r) {
 			if (n && !n(r)) return;
@@ -9604,40 +9604,40 @@ function aT(e, { markerStart: t, markerMid: n, markerEnd: r, stroke: i }, a = ()
 			o || c.set(t, o = /* @__PURE__ */ new Map());
 			let l = o.get(i);
 			if (!l) {
-				let e = this.parentNode.insertBefore(t(i, s), this), n = `plot-marker-${++$w}`;
+				let e = this.parentNode.insertBefore(t(i, s), this), n = `plot-marker-${++eT}`;
 				e.setAttribute("id", n), o.set(i, l = `url(#${n})`);
 			}
 			this.setAttribute(e, l);
 		};
 	}
-	t && e.each(u("marker-start", t, l && ((e) => l(e) & nT))), n && l && e.each(u("marker-start", n, (e) => !(l(e) & nT))), n && e.each(u("marker-mid", n)), r && e.each(u("marker-end", r, l && ((e) => l(e) & rT)));
+	t && e.each(u("marker-start", t, l && ((e) => l(e) & rT))), n && l && e.each(u("marker-start", n, (e) => !(l(e) & rT))), n && e.each(u("marker-mid", n)), r && e.each(u("marker-end", r, l && ((e) => l(e) & iT)));
 }
 // node_modules/@observablehq/plot/src/transforms/inset.js
-function oT({ inset: e, insetLeft: t, insetRight: n, ...r } = {}) {
-	return [t, n] = cT(e, t, n), {
+function sT({ inset: e, insetLeft: t, insetRight: n, ...r } = {}) {
+	return [t, n] = lT(e, t, n), {
 		inset: e,
 		insetLeft: t,
 		insetRight: n,
 		...r
 	};
 }
-function sT({ inset: e, insetTop: t, insetBottom: n, ...r } = {}) {
-	return [t, n] = cT(e, t, n), {
+function cT({ inset: e, insetTop: t, insetBottom: n, ...r } = {}) {
+	return [t, n] = lT(e, t, n), {
 		inset: e,
 		insetTop: t,
 		insetBottom: n,
 		...r
 	};
 }
-function cT(e, t, n) {
-	return e === void 0 && t === void 0 && n === void 0 ? ZC ? [1, 0] : [.5, .5] : [t, n];
+function lT(e, t, n) {
+	return e === void 0 && t === void 0 && n === void 0 ? QC ? [1, 0] : [.5, .5] : [t, n];
 }
 // node_modules/@observablehq/plot/src/transforms/interval.js
-function lT(e, { interval: t }) {
+function uT(e, { interval: t }) {
 	return e = { ...Jy(e) }, e.interval = Uy(e.interval === void 0 ? t : e.interval), e;
 }
-function uT(e, t, n, r) {
-	let { [e]: i, [`${e}1`]: a, [`${e}2`]: o } = n, { value: s, interval: c } = lT(i, n);
+function dT(e, t, n, r) {
+	let { [e]: i, [`${e}1`]: a, [`${e}2`]: o } = n, { value: s, interval: c } = uT(i, n);
 	if (s == null || c == null && !r) return n;
 	let l = zy(i);
 	if (c == null) {
@@ -9654,7 +9654,7 @@ function uT(e, t, n, r) {
 	}
 	let u, d;
 	function f(e) {
-		return d !== void 0 && e === u ? d : d = X(qv(u = e, s), (e) => c.floor(e));
+		return d !== void 0 && e === u ? d : d = Z(qv(u = e, s), (e) => c.floor(e));
 	}
 	return t({
 		...n,
@@ -9669,37 +9669,37 @@ function uT(e, t, n, r) {
 		} : o
 	});
 }
-function dT(e, t, n) {
-	let { [e]: r } = n, { value: i, interval: a } = lT(r, n);
+function fT(e, t, n) {
+	let { [e]: r } = n, { value: i, interval: a } = uT(r, n);
 	return i == null || a == null ? n : t({
 		...n,
 		[e]: {
 			label: zy(r),
 			transform: (e) => {
-				let t = X(qv(e, i), (e) => a.floor(e)), n = t.map((e) => a.offset(e));
+				let t = Z(qv(e, i), (e) => a.floor(e)), n = t.map((e) => a.offset(e));
 				return t.map($y(t) ? (e, t) => e == null || isNaN(e = +e) || (t = n[t], t == null) || isNaN(t = +t) ? void 0 : /* @__PURE__ */ new Date((e + t) / 2) : (e, t) => e == null || (t = n[t], t == null) ? NaN : (+e + +t) / 2);
 			}
 		}
 	});
 }
-function fT(e = {}) {
-	return uT("x", oT, e);
-}
 function pT(e = {}) {
-	return uT("y", sT, e);
+	return dT("x", sT, e);
 }
 function mT(e = {}) {
-	return dT("x", oT, e);
+	return dT("y", cT, e);
 }
 function hT(e = {}) {
-	return dT("y", sT, e);
+	return fT("x", sT, e);
+}
+function gT(e = {}) {
+	return fT("y", cT, e);
 }
 // node_modules/@observablehq/plot/src/marks/rule.js
-var gT = {
+var _T = {
 	ariaLabel: "rule",
 	fill: null,
 	stroke: "currentColor"
-}, _T = class extends Dw {
+}, vT = class extends Ow {
 	constructor(e, t = {}) {
 		let { x: n, y1: r, y2: i, inset: a = 0, insetTop: o = a, insetBottom: s = a } = t;
 		super(e, {
@@ -9718,13 +9718,13 @@ var gT = {
 				scale: "y",
 				optional: !0
 			}
-		}, Mw(t, "x"), gT), this.insetTop = Y(o), this.insetBottom = Y(s), Kw(this, t);
+		}, Nw(t, "x"), _T), this.insetTop = X(o), this.insetBottom = X(s), qw(this, t);
 	}
 	render(e, t, n, r, i) {
 		let { x: a, y: o } = t, { x: s, y1: c, y2: l } = n, { width: u, height: d, marginTop: f, marginRight: p, marginLeft: m, marginBottom: h } = r, { insetTop: g, insetBottom: _ } = this;
-		return Q("svg:g", i).call(gw, this, r, i).call(bw, this, { x: s && a }, ZC, 0).call((t) => t.selectAll().data(e).enter().append("line").call(_w, this).attr("x1", s ? (e) => s[e] : (m + u - p) / 2).attr("x2", s ? (e) => s[e] : (m + u - p) / 2).attr("y1", c && !QS(o) ? (e) => c[e] + g : f + g).attr("y2", l && !QS(o) ? o.bandwidth ? (e) => l[e] + o.bandwidth() - _ : (e) => l[e] - _ : d - h - _).call(aw, this, n).call(eT, this, n, i)).node();
+		return HC("svg:g", i).call(_w, this, r, i).call(xw, this, { x: s && a }, QC, 0).call((t) => t.selectAll().data(e).enter().append("line").call(vw, this).attr("x1", s ? (e) => s[e] : (m + u - p) / 2).attr("x2", s ? (e) => s[e] : (m + u - p) / 2).attr("y1", c && !QS(o) ? (e) => c[e] + g : f + g).attr("y2", l && !QS(o) ? o.bandwidth ? (e) => l[e] + o.bandwidth() - _ : (e) => l[e] - _ : d - h - _).call(ow, this, n).call(tT, this, n, i)).node();
 	}
-}, vT = class extends Dw {
+}, yT = class extends Ow {
 	constructor(e, t = {}) {
 		let { x1: n, x2: r, y: i, inset: a = 0, insetRight: o = a, insetLeft: s = a } = t;
 		super(e, {
@@ -9743,32 +9743,32 @@ var gT = {
 				scale: "x",
 				optional: !0
 			}
-		}, Mw(t, "y"), gT), this.insetRight = Y(o), this.insetLeft = Y(s), Kw(this, t);
+		}, Nw(t, "y"), _T), this.insetRight = X(o), this.insetLeft = X(s), qw(this, t);
 	}
 	render(e, t, n, r, i) {
 		let { x: a, y: o } = t, { y: s, x1: c, x2: l } = n, { width: u, height: d, marginTop: f, marginRight: p, marginLeft: m, marginBottom: h } = r, { insetLeft: g, insetRight: _ } = this;
-		return Q("svg:g", i).call(gw, this, r, i).call(bw, this, { y: s && o }, 0, ZC).call((t) => t.selectAll().data(e).enter().append("line").call(_w, this).attr("x1", c && !QS(a) ? (e) => c[e] + g : m + g).attr("x2", l && !QS(a) ? a.bandwidth ? (e) => l[e] + a.bandwidth() - _ : (e) => l[e] - _ : u - p - _).attr("y1", s ? (e) => s[e] : (f + d - h) / 2).attr("y2", s ? (e) => s[e] : (f + d - h) / 2).call(aw, this, n).call(eT, this, n, i)).node();
+		return HC("svg:g", i).call(_w, this, r, i).call(xw, this, { y: s && o }, 0, QC).call((t) => t.selectAll().data(e).enter().append("line").call(vw, this).attr("x1", c && !QS(a) ? (e) => c[e] + g : m + g).attr("x2", l && !QS(a) ? a.bandwidth ? (e) => l[e] + a.bandwidth() - _ : (e) => l[e] - _ : u - p - _).attr("y1", s ? (e) => s[e] : (f + d - h) / 2).attr("y2", s ? (e) => s[e] : (f + d - h) / 2).call(ow, this, n).call(tT, this, n, i)).node();
 	}
 };
-function yT(e, t) {
-	let { x: n = ny, y: r, y1: i, y2: a, ...o } = pT(t);
-	return [i, a] = xT(r, i, a), new _T(e, {
+function bT(e, t) {
+	let { x: n = ny, y: r, y1: i, y2: a, ...o } = mT(t);
+	return [i, a] = ST(r, i, a), new vT(e, {
 		...o,
 		x: n,
 		y1: i,
 		y2: a
 	});
 }
-function bT(e, t) {
-	let { y: n = ny, x: r, x1: i, x2: a, ...o } = fT(t);
-	return [i, a] = xT(r, i, a), new vT(e, {
+function xT(e, t) {
+	let { y: n = ny, x: r, x1: i, x2: a, ...o } = pT(t);
+	return [i, a] = ST(r, i, a), new yT(e, {
 		...o,
 		y: n,
 		x1: i,
 		x2: a
 	});
 }
-function xT(e, t, n) {
+function ST(e, t, n) {
 	if (e == null) {
 		if (t === void 0) {
 			if (n !== void 0) return [0, n];
@@ -9778,7 +9778,7 @@ function xT(e, t, n) {
 	return [t, n];
 }
 // node_modules/@observablehq/plot/src/template.js
-function ST(e, ...t) {
+function CT(e, ...t) {
 	let n = t.length;
 	for (let r = 0, i = !0; r < n; ++r) typeof t[r] != "function" && (i &&= (e = e.slice(), !1), e.splice(r, 2, e[r] + t[r] + e[r + 1]), t.splice(r, 1), --r, --n);
 	return (r) => {
@@ -9788,14 +9788,14 @@ function ST(e, ...t) {
 	};
 }
 // node_modules/@observablehq/plot/src/marks/text.js
-var CT = {
+var wT = {
 	ariaLabel: "text",
 	strokeLinejoin: "round",
 	strokeWidth: 3,
 	paintOrder: "stroke"
-}, wT = "­", TT = class extends Dw {
+}, TT = "­", ET = class extends Ow {
 	constructor(e, t = {}) {
-		let { x: n, y: r, text: i = Xy(e) && Zy(e) ? ny : ty, frameAnchor: a, textAnchor: o = /right$/i.test(a) ? "end" : /left$/i.test(a) ? "start" : "middle", lineAnchor: s = /^top/i.test(a) ? "top" : /^bottom/i.test(a) ? "bottom" : "middle", lineHeight: c = 1, lineWidth: l = Infinity, textOverflow: u, monospace: d, fontFamily: f = d ? "ui-monospace, monospace" : void 0, fontSize: p, fontStyle: m, fontVariant: h, fontWeight: g, rotate: _ } = t, [v, y] = hy(_, 0), [b, x] = PT(p);
+		let { x: n, y: r, text: i = Xy(e) && Zy(e) ? ny : ty, frameAnchor: a, textAnchor: o = /right$/i.test(a) ? "end" : /left$/i.test(a) ? "start" : "middle", lineAnchor: s = /^top/i.test(a) ? "top" : /^bottom/i.test(a) ? "bottom" : "middle", lineHeight: c = 1, lineWidth: l = Infinity, textOverflow: u, monospace: d, fontFamily: f = d ? "ui-monospace, monospace" : void 0, fontSize: p, fontStyle: m, fontVariant: h, fontWeight: g, rotate: _ } = t, [v, y] = hy(_, 0), [b, x] = FT(p);
 		if (super(e, {
 			x: {
 				value: n,
@@ -9820,22 +9820,22 @@ var CT = {
 				filter: rv,
 				optional: !0
 			}
-		}, t, CT), this.rotate = y, this.textAnchor = xw(o, "middle"), this.lineAnchor = _y(s, "lineAnchor", [
+		}, t, wT), this.rotate = y, this.textAnchor = Sw(o, "middle"), this.lineAnchor = _y(s, "lineAnchor", [
 			"top",
 			"middle",
 			"bottom"
-		]), this.lineHeight = +c, this.lineWidth = +l, this.textOverflow = ET(u), this.monospace = !!d, this.fontFamily = ay(f), this.fontSize = x, this.fontStyle = ay(m), this.fontVariant = ay(h), this.fontWeight = ay(g), this.frameAnchor = db(a), !(this.lineWidth >= 0)) throw Error(`invalid lineWidth: ${l}`);
-		this.splitLines = BT(this), this.clipLine = VT(this);
+		]), this.lineHeight = +c, this.lineWidth = +l, this.textOverflow = DT(u), this.monospace = !!d, this.fontFamily = ay(f), this.fontSize = x, this.fontStyle = ay(m), this.fontVariant = ay(h), this.fontWeight = ay(g), this.frameAnchor = db(a), !(this.lineWidth >= 0)) throw Error(`invalid lineWidth: ${l}`);
+		this.splitLines = VT(this), this.clipLine = HT(this);
 	}
 	render(e, t, n, r, i) {
-		let { x: a, y: o } = t, { x: s, y: c, rotate: l, text: u, title: d, fontSize: f } = n, { rotate: p } = this, [m, h] = Ew(this, r);
-		return Q("svg:g", i).call(gw, this, r, i).call(jT, this, u, r).call(bw, this, {
+		let { x: a, y: o } = t, { x: s, y: c, rotate: l, text: u, title: d, fontSize: f } = n, { rotate: p } = this, [m, h] = Dw(this, r);
+		return HC("svg:g", i).call(_w, this, r, i).call(MT, this, u, r).call(xw, this, {
 			x: s && a,
 			y: c && o
-		}).call((t) => t.selectAll().data(e).enter().append("text").call(_w, this).call(DT, this, u, d).attr("transform", ST`translate(${s ? (e) => s[e] : m},${c ? (e) => c[e] : h})${l ? (e) => ` rotate(${l[e]})` : p ? ` rotate(${p})` : ""}`).call($, "font-size", f && ((e) => f[e])).call(aw, this, n)).node();
+		}).call((t) => t.selectAll().data(e).enter().append("text").call(vw, this).call(OT, this, u, d).attr("transform", CT`translate(${s ? (e) => s[e] : m},${c ? (e) => c[e] : h})${l ? (e) => ` rotate(${l[e]})` : p ? ` rotate(${p})` : ""}`).call($, "font-size", f && ((e) => f[e])).call(ow, this, n)).node();
 	}
 };
-function ET(e) {
+function DT(e) {
 	return e == null ? null : _y(e, "textOverflow", [
 		"clip",
 		"ellipsis",
@@ -9846,51 +9846,51 @@ function ET(e) {
 		"ellipsis-end"
 	]).replace(/^(clip|ellipsis)$/, "$1-end");
 }
-function DT(e, t, n, r) {
+function OT(e, t, n, r) {
 	if (!n) return;
 	let { lineAnchor: i, lineHeight: a, textOverflow: o, splitLines: s, clipLine: c } = t;
 	e.each(function(e) {
-		let t = s(XC(n[e]) ?? "").map(c), l = t.length, u = i === "top" ? .71 : i === "bottom" ? 1 - l : (164 - l * 100) / 200;
+		let t = s(ZC(n[e]) ?? "").map(c), l = t.length, u = i === "top" ? .71 : i === "bottom" ? 1 - l : (164 - l * 100) / 200;
 		if (l > 1) {
 			let e = 0;
 			for (let n = 0; n < l; ++n) {
 				if (++e, !t[n]) continue;
-				let r = this.ownerDocument.createElementNS(Nr.svg, "tspan");
+				let r = this.ownerDocument.createElementNS(Pr.svg, "tspan");
 				r.setAttribute("x", 0), n === e - 1 ? r.setAttribute("y", `${(u + n) * a}em`) : r.setAttribute("dy", `${e * a}em`), r.textContent = t[n], this.appendChild(r), e = 0;
 			}
 		} else u && this.setAttribute("y", `${u * a}em`), this.textContent = t[0];
 		if (o && !r && t[0] !== n[e]) {
-			let t = this.ownerDocument.createElementNS(Nr.svg, "title");
+			let t = this.ownerDocument.createElementNS(Pr.svg, "title");
 			t.textContent = n[e], this.appendChild(t);
 		}
 	});
 }
-function OT(e, { x: t, y: n, ...r } = {}) {
-	return r.frameAnchor === void 0 && ([t, n] = Ay(t, n)), new TT(e, {
+function kT(e, { x: t, y: n, ...r } = {}) {
+	return r.frameAnchor === void 0 && ([t, n] = Ay(t, n)), new ET(e, {
 		...r,
 		x: t,
 		y: n
 	});
 }
-function kT(e, { x: t = ny, ...n } = {}) {
-	return new TT(e, hT({
+function AT(e, { x: t = ny, ...n } = {}) {
+	return new ET(e, gT({
 		...n,
 		x: t
 	}));
 }
-function AT(e, { y: t = ny, ...n } = {}) {
-	return new TT(e, mT({
+function jT(e, { y: t = ny, ...n } = {}) {
+	return new ET(e, hT({
 		...n,
 		y: t
 	}));
 }
-function jT(e, t, n) {
-	$(e, "text-anchor", t.textAnchor), $(e, "font-family", t.fontFamily), $(e, "font-size", t.fontSize), $(e, "font-style", t.fontStyle), $(e, "font-variant", t.fontVariant === void 0 ? MT(n) : t.fontVariant), $(e, "font-weight", t.fontWeight);
+function MT(e, t, n) {
+	$(e, "text-anchor", t.textAnchor), $(e, "font-family", t.fontFamily), $(e, "font-size", t.fontSize), $(e, "font-style", t.fontStyle), $(e, "font-variant", t.fontVariant === void 0 ? NT(n) : t.fontVariant), $(e, "font-weight", t.fontWeight);
 }
-function MT(e) {
+function NT(e) {
 	return e && (nb(e) || $y(e)) ? "tabular-nums" : void 0;
 }
-var NT = /* @__PURE__ */ new Set([
+var PT = /* @__PURE__ */ new Set([
 	"inherit",
 	"initial",
 	"revert",
@@ -9906,20 +9906,20 @@ var NT = /* @__PURE__ */ new Set([
 	"larger",
 	"smaller"
 ]);
-function PT(e) {
-	return e == null || typeof e == "number" ? [void 0, e] : typeof e == "string" ? (e = e.trim().toLowerCase(), NT.has(e) || /^[+-]?\d*\.?\d+(e[+-]?\d+)?(\w*|%)$/.test(e) ? [void 0, e] : [e, void 0]) : [e, void 0];
+function FT(e) {
+	return e == null || typeof e == "number" ? [void 0, e] : typeof e == "string" ? (e = e.trim().toLowerCase(), PT.has(e) || /^[+-]?\d*\.?\d+(e[+-]?\d+)?(\w*|%)$/.test(e) ? [void 0, e] : [e, void 0]) : [e, void 0];
 }
-function FT(e, t, n) {
+function IT(e, t, n) {
 	let r = [], i, a = 0;
-	for (let [o, s, c] of IT(e)) i === void 0 && (i = o), a > i && n(e, i, s) > t && (r.push(e.slice(i, a) + (e[a - 1] === wT ? "-" : "")), i = o), c ? (r.push(e.slice(i, s)), i = void 0) : a = s;
+	for (let [o, s, c] of LT(e)) i === void 0 && (i = o), a > i && n(e, i, s) > t && (r.push(e.slice(i, a) + (e[a - 1] === TT ? "-" : "")), i = o), c ? (r.push(e.slice(i, s)), i = void 0) : a = s;
 	return r;
 }
-function* IT(e) {
+function* LT(e) {
 	let t = 0, n = 0, r = e.length;
 	for (; n < r;) {
 		let r = 1;
 		switch (e[n]) {
-			case wT:
+			case TT:
 			case "-":
 				++n, yield [
 					t,
@@ -9952,7 +9952,7 @@ function* IT(e) {
 		!0
 	];
 }
-var LT = {
+var RT = {
 	a: 56,
 	b: 63,
 	c: 57,
@@ -10034,36 +10034,36 @@ var LT = {
 	"”": 47,
 	"…": 82
 };
-function RT(e, t = 0, n = e.length) {
-	let r = 0;
-	for (let i = t; i < n; i = JT(e, i)) r += LT[e[i]] ?? ($T(e, i) ? 120 : LT.e);
-	return r;
-}
 function zT(e, t = 0, n = e.length) {
 	let r = 0;
-	for (let i = t; i < n; i = JT(e, i)) r += $T(e, i) ? 126 : 63;
+	for (let i = t; i < n; i = YT(e, i)) r += RT[e[i]] ?? (eE(e, i) ? 120 : RT.e);
 	return r;
 }
-function BT({ monospace: e, lineWidth: t, textOverflow: n }) {
-	if (n != null || t == Infinity) return (e) => e.split(/\r\n?|\n/g);
-	let r = e ? zT : RT, i = t * 100;
-	return (e) => FT(e, i, r);
+function BT(e, t = 0, n = e.length) {
+	let r = 0;
+	for (let i = t; i < n; i = YT(e, i)) r += eE(e, i) ? 126 : 63;
+	return r;
 }
 function VT({ monospace: e, lineWidth: t, textOverflow: n }) {
+	if (n != null || t == Infinity) return (e) => e.split(/\r\n?|\n/g);
+	let r = e ? BT : zT, i = t * 100;
+	return (e) => IT(e, i, r);
+}
+function HT({ monospace: e, lineWidth: t, textOverflow: n }) {
 	if (n == null || t == Infinity) return (e) => e;
-	let r = e ? zT : RT, i = t * 100;
+	let r = e ? BT : zT, i = t * 100;
 	switch (n) {
-		case "clip-start": return (e) => GT(e, i, r, "");
-		case "clip-end": return (e) => UT(e, i, r, "");
-		case "ellipsis-start": return (e) => GT(e, i, r, "…");
-		case "ellipsis-middle": return (e) => WT(e, i, r, "…");
-		case "ellipsis-end": return (e) => UT(e, i, r, "…");
+		case "clip-start": return (e) => KT(e, i, r, "");
+		case "clip-end": return (e) => WT(e, i, r, "");
+		case "ellipsis-start": return (e) => KT(e, i, r, "…");
+		case "ellipsis-middle": return (e) => GT(e, i, r, "…");
+		case "ellipsis-end": return (e) => WT(e, i, r, "…");
 	}
 }
-function HT(e, t, n, r) {
+function UT(e, t, n, r) {
 	let i = [], a = 0;
 	for (let o = 0, s = 0, c = e.length; o < c; o = s) {
-		s = JT(e, o);
+		s = YT(e, o);
 		let c = n(e, o, s);
 		if (a + c > t) {
 			for (a += r; a > t && o > 0;) s = o, o = i.pop(), a -= n(e, o, s);
@@ -10073,33 +10073,33 @@ function HT(e, t, n, r) {
 	}
 	return [-1, 0];
 }
-function UT(e, t, n, r) {
-	e = e.trim();
-	let i = n(r), [a] = HT(e, t, n, i);
-	return a < 0 ? e : e.slice(0, a).trimEnd() + r;
-}
 function WT(e, t, n, r) {
 	e = e.trim();
-	let i = n(e);
-	if (i <= t) return e;
-	let a = n(r) / 2, [o, s] = HT(e, t / 2, n, a), [c] = HT(e, i - t / 2 - s + a, n, -a);
-	return c < 0 ? r : e.slice(0, o).trimEnd() + r + e.slice(JT(e, c)).trimStart();
+	let i = n(r), [a] = UT(e, t, n, i);
+	return a < 0 ? e : e.slice(0, a).trimEnd() + r;
 }
 function GT(e, t, n, r) {
 	e = e.trim();
 	let i = n(e);
 	if (i <= t) return e;
-	let a = n(r), [o] = HT(e, i - t + a, n, -a);
-	return o < 0 ? r : r + e.slice(JT(e, o)).trimStart();
+	let a = n(r) / 2, [o, s] = UT(e, t / 2, n, a), [c] = UT(e, i - t / 2 - s + a, n, -a);
+	return c < 0 ? r : e.slice(0, o).trimEnd() + r + e.slice(YT(e, c)).trimStart();
 }
-var KT = /[\p{Combining_Mark}\p{Emoji_Modifier}]+/uy, qT = /\p{Extended_Pictographic}/uy;
-function JT(e, t) {
-	return t += XT(e, t) ? 2 : 1, QT(e, t) && (t = KT.lastIndex), ZT(e, t) ? JT(e, t + 1) : t;
+function KT(e, t, n, r) {
+	e = e.trim();
+	let i = n(e);
+	if (i <= t) return e;
+	let a = n(r), [o] = UT(e, i - t + a, n, -a);
+	return o < 0 ? r : r + e.slice(YT(e, o)).trimStart();
 }
+var qT = /[\p{Combining_Mark}\p{Emoji_Modifier}]+/uy, JT = /\p{Extended_Pictographic}/uy;
 function YT(e, t) {
-	return e.charCodeAt(t) < 128;
+	return t += ZT(e, t) ? 2 : 1, $T(e, t) && (t = qT.lastIndex), QT(e, t) ? YT(e, t + 1) : t;
 }
 function XT(e, t) {
+	return e.charCodeAt(t) < 128;
+}
+function ZT(e, t) {
 	let n = e.charCodeAt(t);
 	if (n >= 55296 && n < 56320) {
 		let n = e.charCodeAt(t + 1);
@@ -10107,41 +10107,41 @@ function XT(e, t) {
 	}
 	return !1;
 }
-function ZT(e, t) {
+function QT(e, t) {
 	return e.charCodeAt(t) === 8205;
 }
-function QT(e, t) {
-	return !YT(e, t) && (KT.lastIndex = t, KT.test(e));
-}
 function $T(e, t) {
-	return !YT(e, t) && (qT.lastIndex = t, qT.test(e));
+	return !XT(e, t) && (qT.lastIndex = t, qT.test(e));
+}
+function eE(e, t) {
+	return !XT(e, t) && (JT.lastIndex = t, JT.test(e));
 }
 // node_modules/@observablehq/plot/src/marks/vector.js
-var eE = {
+var tE = {
 	ariaLabel: "vector",
 	fill: "none",
 	stroke: "currentColor",
 	strokeWidth: 1.5,
 	strokeLinejoin: "round",
 	strokeLinecap: "round"
-}, tE = 3.5, nE = tE * 5, rE = { draw(e, t, n) {
-	let r = t * n / nE;
+}, nE = 3.5, rE = nE * 5, iE = { draw(e, t, n) {
+	let r = t * n / rE;
 	e.moveTo(0, 0), e.lineTo(0, -t), e.moveTo(-r, r - t), e.lineTo(0, -t), e.lineTo(r, r - t);
-} }, iE = /* @__PURE__ */ new Map([["arrow", rE], ["spike", { draw(e, t, n) {
+} }, aE = /* @__PURE__ */ new Map([["arrow", iE], ["spike", { draw(e, t, n) {
 	e.moveTo(-n, 0), e.lineTo(0, -t), e.lineTo(n, 0);
 } }]]);
-function aE(e) {
+function oE(e) {
 	return e && typeof e.draw == "function";
 }
-function oE(e) {
-	if (aE(e)) return e;
-	let t = iE.get(`${e}`.toLowerCase());
+function sE(e) {
+	if (oE(e)) return e;
+	let t = aE.get(`${e}`.toLowerCase());
 	if (t) return t;
 	throw Error(`invalid shape: ${e}`);
 }
-var sE = class extends Dw {
+var cE = class extends Ow {
 	constructor(e, t = {}) {
-		let { x: n, y: r, r: i = tE, length: a, rotate: o, shape: s = rE, anchor: c = "middle", frameAnchor: l } = t, [u, d] = hy(a, 12), [f, p] = hy(o, 0);
+		let { x: n, y: r, r: i = nE, length: a, rotate: o, shape: s = iE, anchor: c = "middle", frameAnchor: l } = t, [u, d] = hy(a, 12), [f, p] = hy(o, 0);
 		super(e, {
 			x: {
 				value: n,
@@ -10162,81 +10162,81 @@ var sE = class extends Dw {
 				value: f,
 				optional: !0
 			}
-		}, t, eE), this.r = +i, this.length = d, this.rotate = p, this.shape = oE(s), this.anchor = _y(c, "anchor", [
+		}, t, tE), this.r = +i, this.length = d, this.rotate = p, this.shape = sE(s), this.anchor = _y(c, "anchor", [
 			"start",
 			"middle",
 			"end"
 		]), this.frameAnchor = db(l);
 	}
 	render(e, t, n, r, i) {
-		let { x: a, y: o } = t, { x: s, y: c, length: l, rotate: u } = n, { length: d, rotate: f, anchor: p, shape: m, r: h } = this, [g, _] = Ew(this, r);
-		return Q("svg:g", i).call(gw, this, r, i).call(bw, this, {
+		let { x: a, y: o } = t, { x: s, y: c, length: l, rotate: u } = n, { length: d, rotate: f, anchor: p, shape: m, r: h } = this, [g, _] = Dw(this, r);
+		return HC("svg:g", i).call(_w, this, r, i).call(xw, this, {
 			x: s && a,
 			y: c && o
-		}).call((t) => t.selectAll().data(e).enter().append("path").call(_w, this).attr("transform", ST`translate(${s ? (e) => s[e] : g},${c ? (e) => c[e] : _})${u ? (e) => ` rotate(${u[e]})` : f ? ` rotate(${f})` : ""}${p === "start" ? "" : p === "end" ? l ? (e) => ` translate(0,${l[e]})` : ` translate(0,${d})` : l ? (e) => ` translate(0,${l[e] / 2})` : ` translate(0,${d / 2})`}`).attr("d", l ? (e) => {
-			let t = qs();
+		}).call((t) => t.selectAll().data(e).enter().append("path").call(vw, this).attr("transform", CT`translate(${s ? (e) => s[e] : g},${c ? (e) => c[e] : _})${u ? (e) => ` rotate(${u[e]})` : f ? ` rotate(${f})` : ""}${p === "start" ? "" : p === "end" ? l ? (e) => ` translate(0,${l[e]})` : ` translate(0,${d})` : l ? (e) => ` translate(0,${l[e] / 2})` : ` translate(0,${d / 2})`}`).attr("d", l ? (e) => {
+			let t = Js();
 			return m.draw(t, l[e], h), t;
 		} : (() => {
-			let e = qs();
+			let e = Js();
 			return m.draw(e, d, h), e;
-		})()).call(aw, this, n)).node();
+		})()).call(ow, this, n)).node();
 	}
 };
-function cE(e, t = {}) {
+function lE(e, t = {}) {
 	let { x: n = ny, ...r } = t;
-	return new sE(e, {
+	return new cE(e, {
 		...r,
 		x: n
 	});
 }
-function lE(e, t = {}) {
+function uE(e, t = {}) {
 	let { y: n = ny, ...r } = t;
-	return new sE(e, {
+	return new cE(e, {
 		...r,
 		y: n
 	});
 }
 // node_modules/@observablehq/plot/src/marks/axis.js
-function uE(e, t) {
+function dE(e, t) {
 	return arguments.length < 2 && !Xy(e) && (t = e, e = null), t === void 0 && (t = {}), [e, t];
 }
-function dE({ anchor: e } = {}, t) {
+function fE({ anchor: e } = {}, t) {
 	return e === void 0 ? t[0] : _y(e, "anchor", t);
 }
-function fE(e) {
-	return dE(e, ["left", "right"]);
-}
 function pE(e) {
-	return dE(e, ["right", "left"]);
+	return fE(e, ["left", "right"]);
 }
 function mE(e) {
-	return dE(e, ["bottom", "top"]);
+	return fE(e, ["right", "left"]);
 }
 function hE(e) {
-	return dE(e, ["top", "bottom"]);
+	return fE(e, ["bottom", "top"]);
 }
-function gE() {
-	let [e, t] = uE(...arguments);
-	return bE("y", fE(t), e, t);
+function gE(e) {
+	return fE(e, ["top", "bottom"]);
 }
 function _E() {
-	let [e, t] = uE(...arguments);
-	return bE("fy", pE(t), e, t);
+	let [e, t] = dE(...arguments);
+	return xE("y", pE(t), e, t);
 }
 function vE() {
-	let [e, t] = uE(...arguments);
-	return xE("x", mE(t), e, t);
+	let [e, t] = dE(...arguments);
+	return xE("fy", mE(t), e, t);
 }
 function yE() {
-	let [e, t] = uE(...arguments);
-	return xE("fx", hE(t), e, t);
+	let [e, t] = dE(...arguments);
+	return SE("x", hE(t), e, t);
 }
-function bE(e, t, n, { color: r = "currentColor", opacity: i = 1, stroke: a = r, strokeOpacity: o = i, strokeWidth: s = 1, fill: c = r, fillOpacity: l = i, textAnchor: u, textStroke: d, textStrokeOpacity: f, textStrokeWidth: p, tickSize: m = e === "y" ? 6 : 0, tickPadding: h, tickRotate: g, x: _, margin: v, marginTop: y = v === void 0 ? 20 : v, marginRight: b = v === void 0 ? t === "right" ? 40 : 0 : v, marginBottom: x = v === void 0 ? 20 : v, marginLeft: S = v === void 0 ? t === "left" ? 40 : 0 : v, label: C, labelAnchor: w, labelArrow: T, labelOffset: E, ariaLabel: D = `${e}-axis`, ...O }) {
-	return m = Y(m), h = Y(h), g = Y(g), w !== void 0 && (w = _y(w, "labelAnchor", [
+function bE() {
+	let [e, t] = dE(...arguments);
+	return SE("fx", gE(t), e, t);
+}
+function xE(e, t, n, { color: r = "currentColor", opacity: i = 1, stroke: a = r, strokeOpacity: o = i, strokeWidth: s = 1, fill: c = r, fillOpacity: l = i, textAnchor: u, textStroke: d, textStrokeOpacity: f, textStrokeWidth: p, tickSize: m = e === "y" ? 6 : 0, tickPadding: h, tickRotate: g, x: _, margin: v, marginTop: y = v === void 0 ? 20 : v, marginRight: b = v === void 0 ? t === "right" ? 40 : 0 : v, marginBottom: x = v === void 0 ? 20 : v, marginLeft: S = v === void 0 ? t === "left" ? 40 : 0 : v, label: C, labelAnchor: w, labelArrow: T, labelOffset: E, ariaLabel: D = `${e}-axis`, ...O }) {
+	return m = X(m), h = X(h), g = X(g), w !== void 0 && (w = _y(w, "labelAnchor", [
 		"center",
 		"top",
 		"bottom"
-	])), T = GE(T), Ow(m && !sb(a) ? SE(e, t, n, {
+	])), T = KE(T), kw(m && !sb(a) ? CE(e, t, n, {
 		stroke: a,
 		strokeOpacity: o,
 		strokeWidth: s,
@@ -10244,55 +10244,6 @@ function bE(e, t, n, { color: r = "currentColor", opacity: i = 1, stroke: a = r,
 		tickPadding: h,
 		tickRotate: g,
 		x: _,
-		ariaLabel: D,
-		...O
-	}) : null, sb(c) ? null : wE(e, t, n, {
-		fill: c,
-		fillOpacity: l,
-		stroke: d,
-		strokeOpacity: f,
-		strokeWidth: p,
-		textAnchor: u,
-		tickSize: m,
-		tickPadding: h,
-		tickRotate: g,
-		x: _,
-		marginTop: y,
-		marginRight: b,
-		marginBottom: x,
-		marginLeft: S,
-		ariaLabel: D,
-		...O
-	}), !sb(c) && C !== null ? OT([], NE({
-		fill: c,
-		fillOpacity: l,
-		...O
-	}, function(n, r, i, a, o) {
-		let s = a[e], { marginTop: c, marginRight: l, marginBottom: u, marginLeft: d } = e === "y" && o.inset || o, f = w ?? (s.bandwidth ? "center" : "top"), p = E ?? (t === "right" ? l : d) - 3;
-		return f === "center" ? (this.textAnchor = void 0, this.lineAnchor = t === "right" ? "bottom" : "top", this.frameAnchor = t, this.rotate = -90) : (this.textAnchor = t === "right" ? "end" : "start", this.lineAnchor = f, this.frameAnchor = `${f}-${t}`, this.rotate = 0), this.dy = f === "top" ? 3 - c : f === "bottom" ? u - 3 : 0, this.dx = t === "right" ? p : -p, this.ariaLabel = `${D} label`, {
-			facets: [[0]],
-			channels: { text: { value: [WE(e, s, {
-				anchor: t,
-				label: C,
-				labelAnchor: f,
-				labelArrow: T
-			})] } }
-		};
-	})) : null);
-}
-function xE(e, t, n, { color: r = "currentColor", opacity: i = 1, stroke: a = r, strokeOpacity: o = i, strokeWidth: s = 1, fill: c = r, fillOpacity: l = i, textAnchor: u, textStroke: d, textStrokeOpacity: f, textStrokeWidth: p, tickSize: m = e === "x" ? 6 : 0, tickPadding: h, tickRotate: g, y: _, margin: v, marginTop: y = v === void 0 ? t === "top" ? 30 : 0 : v, marginRight: b = v === void 0 ? 20 : v, marginBottom: x = v === void 0 ? t === "bottom" ? 30 : 0 : v, marginLeft: S = v === void 0 ? 20 : v, label: C, labelAnchor: w, labelArrow: T, labelOffset: E, ariaLabel: D = `${e}-axis`, ...O }) {
-	return m = Y(m), h = Y(h), g = Y(g), w !== void 0 && (w = _y(w, "labelAnchor", [
-		"center",
-		"left",
-		"right"
-	])), T = GE(T), Ow(m && !sb(a) ? CE(e, t, n, {
-		stroke: a,
-		strokeOpacity: o,
-		strokeWidth: s,
-		tickSize: m,
-		tickPadding: h,
-		tickRotate: g,
-		y: _,
 		ariaLabel: D,
 		...O
 	}) : null, sb(c) ? null : TE(e, t, n, {
@@ -10305,22 +10256,22 @@ function xE(e, t, n, { color: r = "currentColor", opacity: i = 1, stroke: a = r,
 		tickSize: m,
 		tickPadding: h,
 		tickRotate: g,
-		y: _,
+		x: _,
 		marginTop: y,
 		marginRight: b,
 		marginBottom: x,
 		marginLeft: S,
 		ariaLabel: D,
 		...O
-	}), !sb(c) && C !== null ? OT([], NE({
+	}), !sb(c) && C !== null ? kT([], PE({
 		fill: c,
 		fillOpacity: l,
 		...O
 	}, function(n, r, i, a, o) {
-		let s = a[e], { marginTop: c, marginRight: l, marginBottom: u, marginLeft: d } = e === "x" && o.inset || o, f = w ?? (s.bandwidth ? "center" : "right"), p = E ?? (t === "top" ? c : u) - 3;
-		return f === "center" ? (this.frameAnchor = t, this.textAnchor = void 0) : (this.frameAnchor = `${t}-${f}`, this.textAnchor = f === "right" ? "end" : "start"), this.lineAnchor = t, this.dy = t === "top" ? -p : p, this.dx = f === "right" ? l - 3 : f === "left" ? 3 - d : 0, this.ariaLabel = `${D} label`, {
+		let s = a[e], { marginTop: c, marginRight: l, marginBottom: u, marginLeft: d } = e === "y" && o.inset || o, f = w ?? (s.bandwidth ? "center" : "top"), p = E ?? (t === "right" ? l : d) - 3;
+		return f === "center" ? (this.textAnchor = void 0, this.lineAnchor = t === "right" ? "bottom" : "top", this.frameAnchor = t, this.rotate = -90) : (this.textAnchor = t === "right" ? "end" : "start", this.lineAnchor = f, this.frameAnchor = `${f}-${t}`, this.rotate = 0), this.dy = f === "top" ? 3 - c : f === "bottom" ? u - 3 : 0, this.dx = t === "right" ? p : -p, this.ariaLabel = `${D} label`, {
 			facets: [[0]],
-			channels: { text: { value: [WE(e, s, {
+			channels: { text: { value: [GE(e, s, {
 				anchor: t,
 				label: C,
 				labelAnchor: f,
@@ -10329,8 +10280,57 @@ function xE(e, t, n, { color: r = "currentColor", opacity: i = 1, stroke: a = r,
 		};
 	})) : null);
 }
-function SE(e, t, n, { strokeWidth: r = 1, strokeLinecap: i = null, strokeLinejoin: a = null, facetAnchor: o = t + (e === "y" ? "-empty" : ""), frameAnchor: s = t, tickSize: c, inset: l = 0, insetLeft: u = l, insetRight: d = l, dx: f = 0, y: p = e === "y" ? void 0 : null, ariaLabel: m, ...h }) {
-	return PE(lE, e, n, {
+function SE(e, t, n, { color: r = "currentColor", opacity: i = 1, stroke: a = r, strokeOpacity: o = i, strokeWidth: s = 1, fill: c = r, fillOpacity: l = i, textAnchor: u, textStroke: d, textStrokeOpacity: f, textStrokeWidth: p, tickSize: m = e === "x" ? 6 : 0, tickPadding: h, tickRotate: g, y: _, margin: v, marginTop: y = v === void 0 ? t === "top" ? 30 : 0 : v, marginRight: b = v === void 0 ? 20 : v, marginBottom: x = v === void 0 ? t === "bottom" ? 30 : 0 : v, marginLeft: S = v === void 0 ? 20 : v, label: C, labelAnchor: w, labelArrow: T, labelOffset: E, ariaLabel: D = `${e}-axis`, ...O }) {
+	return m = X(m), h = X(h), g = X(g), w !== void 0 && (w = _y(w, "labelAnchor", [
+		"center",
+		"left",
+		"right"
+	])), T = KE(T), kw(m && !sb(a) ? wE(e, t, n, {
+		stroke: a,
+		strokeOpacity: o,
+		strokeWidth: s,
+		tickSize: m,
+		tickPadding: h,
+		tickRotate: g,
+		y: _,
+		ariaLabel: D,
+		...O
+	}) : null, sb(c) ? null : EE(e, t, n, {
+		fill: c,
+		fillOpacity: l,
+		stroke: d,
+		strokeOpacity: f,
+		strokeWidth: p,
+		textAnchor: u,
+		tickSize: m,
+		tickPadding: h,
+		tickRotate: g,
+		y: _,
+		marginTop: y,
+		marginRight: b,
+		marginBottom: x,
+		marginLeft: S,
+		ariaLabel: D,
+		...O
+	}), !sb(c) && C !== null ? kT([], PE({
+		fill: c,
+		fillOpacity: l,
+		...O
+	}, function(n, r, i, a, o) {
+		let s = a[e], { marginTop: c, marginRight: l, marginBottom: u, marginLeft: d } = e === "x" && o.inset || o, f = w ?? (s.bandwidth ? "center" : "right"), p = E ?? (t === "top" ? c : u) - 3;
+		return f === "center" ? (this.frameAnchor = t, this.textAnchor = void 0) : (this.frameAnchor = `${t}-${f}`, this.textAnchor = f === "right" ? "end" : "start"), this.lineAnchor = t, this.dy = t === "top" ? -p : p, this.dx = f === "right" ? l - 3 : f === "left" ? 3 - d : 0, this.ariaLabel = `${D} label`, {
+			facets: [[0]],
+			channels: { text: { value: [GE(e, s, {
+				anchor: t,
+				label: C,
+				labelAnchor: f,
+				labelArrow: T
+			})] } }
+		};
+	})) : null);
+}
+function CE(e, t, n, { strokeWidth: r = 1, strokeLinecap: i = null, strokeLinejoin: a = null, facetAnchor: o = t + (e === "y" ? "-empty" : ""), frameAnchor: s = t, tickSize: c, inset: l = 0, insetLeft: u = l, insetRight: d = l, dx: f = 0, y: p = e === "y" ? void 0 : null, ariaLabel: m, ...h }) {
+	return FE(uE, e, n, {
 		ariaLabel: `${m} tick`,
 		ariaHidden: !0
 	}, {
@@ -10341,14 +10341,14 @@ function SE(e, t, n, { strokeWidth: r = 1, strokeLinecap: i = null, strokeLinejo
 		frameAnchor: s,
 		y: p,
 		...h,
-		dx: t === "left" ? +f - ZC + +u : +f + ZC - d,
+		dx: t === "left" ? +f - QC + +u : +f + QC - d,
 		anchor: "start",
 		length: c,
-		shape: t === "left" ? VE : HE
+		shape: t === "left" ? HE : UE
 	});
 }
-function CE(e, t, n, { strokeWidth: r = 1, strokeLinecap: i = null, strokeLinejoin: a = null, facetAnchor: o = t + (e === "x" ? "-empty" : ""), frameAnchor: s = t, tickSize: c, inset: l = 0, insetTop: u = l, insetBottom: d = l, dy: f = 0, x: p = e === "x" ? void 0 : null, ariaLabel: m, ...h }) {
-	return PE(cE, e, n, {
+function wE(e, t, n, { strokeWidth: r = 1, strokeLinecap: i = null, strokeLinejoin: a = null, facetAnchor: o = t + (e === "x" ? "-empty" : ""), frameAnchor: s = t, tickSize: c, inset: l = 0, insetTop: u = l, insetBottom: d = l, dy: f = 0, x: p = e === "x" ? void 0 : null, ariaLabel: m, ...h }) {
+	return FE(lE, e, n, {
 		ariaLabel: `${m} tick`,
 		ariaHidden: !0
 	}, {
@@ -10359,14 +10359,14 @@ function CE(e, t, n, { strokeWidth: r = 1, strokeLinecap: i = null, strokeLinejo
 		frameAnchor: s,
 		x: p,
 		...h,
-		dy: t === "bottom" ? +f - ZC - d : +f + ZC + +u,
+		dy: t === "bottom" ? +f - QC - d : +f + QC + +u,
 		anchor: "start",
 		length: c,
-		shape: t === "bottom" ? zE : BE
+		shape: t === "bottom" ? BE : VE
 	});
 }
-function wE(e, t, n, { facetAnchor: r = t + (e === "y" ? "-empty" : ""), frameAnchor: i = t, tickSize: a, tickRotate: o = 0, tickPadding: s = Math.max(3, 9 - a) + (Math.abs(o) > 60 ? 4 * Math.cos(o * Gw) : 0), text: c, textAnchor: l = Math.abs(o) > 60 ? "middle" : t === "left" ? "end" : "start", lineAnchor: u = o > 60 ? "top" : o < -60 ? "bottom" : "middle", fontVariant: d, inset: f = 0, insetLeft: p = f, insetRight: m = f, dx: h = 0, ariaLabel: g, y: _ = e === "y" ? void 0 : null, ...v }) {
-	return PE(AT, e, n, { ariaLabel: `${g} tick label` }, {
+function TE(e, t, n, { facetAnchor: r = t + (e === "y" ? "-empty" : ""), frameAnchor: i = t, tickSize: a, tickRotate: o = 0, tickPadding: s = Math.max(3, 9 - a) + (Math.abs(o) > 60 ? 4 * Math.cos(o * Kw) : 0), text: c, textAnchor: l = Math.abs(o) > 60 ? "middle" : t === "left" ? "end" : "start", lineAnchor: u = o > 60 ? "top" : o < -60 ? "bottom" : "middle", fontVariant: d, inset: f = 0, insetLeft: p = f, insetRight: m = f, dx: h = 0, ariaLabel: g, y: _ = e === "y" ? void 0 : null, ...v }) {
+	return FE(jT, e, n, { ariaLabel: `${g} tick label` }, {
 		facetAnchor: r,
 		frameAnchor: i,
 		text: c,
@@ -10378,11 +10378,11 @@ function wE(e, t, n, { facetAnchor: r = t + (e === "y" ? "-empty" : ""), frameAn
 		...v,
 		dx: t === "left" ? +h - a - s + +p : +h + +a + +s - m
 	}, function(e, n, r, i, a) {
-		d === void 0 && (this.fontVariant = UE(e)), c === void 0 && (a.text = IE(e, n, r, i, t));
+		d === void 0 && (this.fontVariant = WE(e)), c === void 0 && (a.text = LE(e, n, r, i, t));
 	});
 }
-function TE(e, t, n, { facetAnchor: r = t + (e === "x" ? "-empty" : ""), frameAnchor: i = t, tickSize: a, tickRotate: o = 0, tickPadding: s = Math.max(3, 9 - a) + (Math.abs(o) >= 10 ? 4 * Math.cos(o * Gw) : 0), text: c, textAnchor: l = Math.abs(o) >= 10 ? o < 0 ^ t === "bottom" ? "start" : "end" : "middle", lineAnchor: u = Math.abs(o) >= 10 ? "middle" : t === "bottom" ? "top" : "bottom", fontVariant: d, inset: f = 0, insetTop: p = f, insetBottom: m = f, dy: h = 0, x: g = e === "x" ? void 0 : null, ariaLabel: _, ...v }) {
-	return PE(kT, e, n, { ariaLabel: `${_} tick label` }, {
+function EE(e, t, n, { facetAnchor: r = t + (e === "x" ? "-empty" : ""), frameAnchor: i = t, tickSize: a, tickRotate: o = 0, tickPadding: s = Math.max(3, 9 - a) + (Math.abs(o) >= 10 ? 4 * Math.cos(o * Kw) : 0), text: c, textAnchor: l = Math.abs(o) >= 10 ? o < 0 ^ t === "bottom" ? "start" : "end" : "middle", lineAnchor: u = Math.abs(o) >= 10 ? "middle" : t === "bottom" ? "top" : "bottom", fontVariant: d, inset: f = 0, insetTop: p = f, insetBottom: m = f, dy: h = 0, x: g = e === "x" ? void 0 : null, ariaLabel: _, ...v }) {
+	return FE(AT, e, n, { ariaLabel: `${_} tick label` }, {
 		facetAnchor: r,
 		frameAnchor: i,
 		text: c === void 0 ? null : c,
@@ -10394,48 +10394,48 @@ function TE(e, t, n, { facetAnchor: r = t + (e === "x" ? "-empty" : ""), frameAn
 		...v,
 		dy: t === "bottom" ? +h + +a + +s - m : +h - a - s + +p
 	}, function(e, n, r, i, a) {
-		d === void 0 && (this.fontVariant = UE(e)), c === void 0 && (a.text = IE(e, n, r, i, t));
+		d === void 0 && (this.fontVariant = WE(e)), c === void 0 && (a.text = LE(e, n, r, i, t));
 	});
 }
-function EE() {
-	let [e, t] = uE(...arguments);
-	return AE("y", fE(t), e, t);
-}
 function DE() {
-	let [e, t] = uE(...arguments);
-	return AE("fy", pE(t), e, t);
+	let [e, t] = dE(...arguments);
+	return jE("y", pE(t), e, t);
 }
 function OE() {
-	let [e, t] = uE(...arguments);
-	return jE("x", mE(t), e, t);
+	let [e, t] = dE(...arguments);
+	return jE("fy", mE(t), e, t);
 }
 function kE() {
-	let [e, t] = uE(...arguments);
-	return jE("fx", hE(t), e, t);
+	let [e, t] = dE(...arguments);
+	return ME("x", hE(t), e, t);
 }
-function AE(e, t, n, { y: r = e === "y" ? void 0 : null, x: i = null, x1: a = t === "left" ? i : null, x2: o = t === "right" ? i : null, ariaLabel: s = `${e}-grid`, ariaHidden: c = !0, ...l }) {
-	return PE(bT, e, n, {
+function AE() {
+	let [e, t] = dE(...arguments);
+	return ME("fx", gE(t), e, t);
+}
+function jE(e, t, n, { y: r = e === "y" ? void 0 : null, x: i = null, x1: a = t === "left" ? i : null, x2: o = t === "right" ? i : null, ariaLabel: s = `${e}-grid`, ariaHidden: c = !0, ...l }) {
+	return FE(xT, e, n, {
 		ariaLabel: s,
 		ariaHidden: c
 	}, {
 		y: r,
 		x1: a,
 		x2: o,
-		...ME(l)
+		...NE(l)
 	});
 }
-function jE(e, t, n, { x: r = e === "x" ? void 0 : null, y: i = null, y1: a = t === "top" ? i : null, y2: o = t === "bottom" ? i : null, ariaLabel: s = `${e}-grid`, ariaHidden: c = !0, ...l }) {
-	return PE(yT, e, n, {
+function ME(e, t, n, { x: r = e === "x" ? void 0 : null, y: i = null, y1: a = t === "top" ? i : null, y2: o = t === "bottom" ? i : null, ariaLabel: s = `${e}-grid`, ariaHidden: c = !0, ...l }) {
+	return FE(bT, e, n, {
 		ariaLabel: s,
 		ariaHidden: c
 	}, {
 		x: r,
 		y1: a,
 		y2: o,
-		...ME(l)
+		...NE(l)
 	});
 }
-function ME({ color: e = "currentColor", opacity: t = .1, stroke: n = e, strokeOpacity: r = t, strokeWidth: i = 1, ...a }) {
+function NE({ color: e = "currentColor", opacity: t = .1, stroke: n = e, strokeOpacity: r = t, strokeWidth: i = 1, ...a }) {
 	return {
 		stroke: n,
 		strokeOpacity: r,
@@ -10443,7 +10443,7 @@ function ME({ color: e = "currentColor", opacity: t = .1, stroke: n = e, strokeO
 		...a
 	};
 }
-function NE({ fill: e, fillOpacity: t, fontFamily: n, fontSize: r, fontStyle: i, fontVariant: a, fontWeight: o, monospace: s, pointerEvents: c, shapeRendering: l, clip: u = !1 }, d) {
+function PE({ fill: e, fillOpacity: t, fontFamily: n, fontSize: r, fontStyle: i, fontVariant: a, fontWeight: o, monospace: s, pointerEvents: c, shapeRendering: l, clip: u = !1 }, d) {
 	return [, e] = my(e), [, t] = hy(t), {
 		facet: "super",
 		x: null,
@@ -10462,24 +10462,24 @@ function NE({ fill: e, fillOpacity: t, fontFamily: n, fontSize: r, fontStyle: i,
 		initializer: d
 	};
 }
-function PE(e, t, n, r, i, a) {
+function FE(e, t, n, r, i, a) {
 	let o;
 	function s(e, n, r, s, c, l) {
 		let u = e == null && (t === "fx" || t === "fy"), { [t]: d } = s;
 		if (!d) throw Error(`missing scale: ${t}`);
 		let f = d.domain(), { interval: p, ticks: m, tickFormat: h, tickSpacing: g = t === "x" ? 80 : 35 } = i;
-		if (typeof m == "string" && KE(d) && (p = m, m = void 0), m === void 0 && (m = Gy(p, d.type) ?? FE(d, g)), e == null) {
+		if (typeof m == "string" && qE(d) && (p = m, m = void 0), m === void 0 && (m = Gy(p, d.type) ?? IE(d, g)), e == null) {
 			if (Xy(m)) e = yy(m);
-			else if (qy(m)) e = RE(m, ...kn(f));
+			else if (qy(m)) e = zE(m, ...An(f));
 			else if (d.interval) {
 				let t = d.interval;
 				if (d.ticks) {
-					let [n, r] = kn(f), i = (r - n) / t[wv];
-					t = Nv(t, i / m) ?? t, e = RE(t, n, r);
+					let [n, r] = An(f), i = (r - n) / t[wv];
+					t = Nv(t, i / m) ?? t, e = zE(t, n, r);
 				} else {
 					e = f;
 					let n = e.length;
-					t = Nv(t, n / m) ?? t, t !== d.interval && (e = RE(t, ...kn(e)));
+					t = Nv(t, n / m) ?? t, t !== d.interval && (e = zE(t, ...An(e)));
 				}
 				if (t === d.interval) {
 					let t = Math.round(e.length / m);
@@ -10487,7 +10487,7 @@ function PE(e, t, n, r, i, a) {
 				}
 			} else e = d.ticks ? d.ticks(m) : f;
 			if (!d.ticks && e.length && e !== f) {
-				let n = new Mn(f);
+				let n = new Nn(f);
 				e = e.filter((e) => n.has(e)), e.length || oS(`Warning: the ${t}-axis ticks appear to not align with the scale domain, resulting in no ticks. Try different ticks?`);
 			}
 			t === "y" || t === "x" ? n = [Ny(e)] : o[t] = {
@@ -10512,33 +10512,33 @@ function PE(e, t, n, r, i, a) {
 	}, c));
 	return n == null ? (o = l.channels, l.channels = {}) : o = {}, r !== void 0 && Object.assign(l, r), l.clip === void 0 && (l.clip = !1), l;
 }
-function FE(e, t) {
-	let [n, r] = kn(e.range());
+function IE(e, t) {
+	let [n, r] = An(e.range());
 	return (r - n) / t;
 }
-function IE(e, t, n, r, i) {
-	return { value: LE(e, t, n, r, i) };
-}
 function LE(e, t, n, r, i) {
-	return typeof r == "function" && !(e.type === "log" && e.tickFormat) ? r : r === void 0 && t && $y(t) ? Lv(e.type, t, i) ?? XC : e.tickFormat ? e.tickFormat(typeof n == "number" ? n : null, r) : typeof r == "string" && e.domain().length > 0 ? ($y(e.domain()) ? Vp : fc)(r) : r === void 0 ? XC : cy(r);
+	return { value: RE(e, t, n, r, i) };
 }
-function RE(e, t, n) {
+function RE(e, t, n, r, i) {
+	return typeof r == "function" && !(e.type === "log" && e.tickFormat) ? r : r === void 0 && t && $y(t) ? Lv(e.type, t, i) ?? ZC : e.tickFormat ? e.tickFormat(typeof n == "number" ? n : null, r) : typeof r == "string" && e.domain().length > 0 ? ($y(e.domain()) ? Vp : pc)(r) : r === void 0 ? ZC : cy(r);
+}
+function zE(e, t, n) {
 	return e.range(t, e.offset(e.floor(n)));
 }
-var zE = { draw(e, t) {
+var BE = { draw(e, t) {
 	e.moveTo(0, 0), e.lineTo(0, t);
-} }, BE = { draw(e, t) {
-	e.moveTo(0, 0), e.lineTo(0, -t);
 } }, VE = { draw(e, t) {
-	e.moveTo(0, 0), e.lineTo(-t, 0);
+	e.moveTo(0, 0), e.lineTo(0, -t);
 } }, HE = { draw(e, t) {
+	e.moveTo(0, 0), e.lineTo(-t, 0);
+} }, UE = { draw(e, t) {
 	e.moveTo(0, 0), e.lineTo(t, 0);
 } };
-function UE(e) {
+function WE(e) {
 	return e.bandwidth && !e.interval ? void 0 : "tabular-nums";
 }
-function WE(e, t, { anchor: n, label: r = t.label, labelAnchor: i, labelArrow: a } = {}) {
-	if (!(r == null || r.inferred && KE(t) && /^(date|time|year)$/i.test(r))) {
+function GE(e, t, { anchor: n, label: r = t.label, labelAnchor: i, labelArrow: a } = {}) {
+	if (!(r == null || r.inferred && qE(t) && /^(date|time|year)$/i.test(r))) {
 		if (r = String(r), a === "auto" && (a = (!t.bandwidth || t.interval) && !/[↑↓→←]/.test(r)), !a) return r;
 		if (a === !0) {
 			let n = FS(t);
@@ -10553,7 +10553,7 @@ function WE(e, t, { anchor: n, label: r = t.label, labelAnchor: i, labelArrow: a
 		return r;
 	}
 }
-function GE(e = "auto") {
+function KE(e = "auto") {
 	return sb(e) ? !1 : typeof e == "boolean" ? e : _y(e, "labelArrow", [
 		"auto",
 		"up",
@@ -10562,31 +10562,31 @@ function GE(e = "auto") {
 		"left"
 	]);
 }
-function KE(e) {
+function qE(e) {
 	return $y(e.domain());
 }
 // node_modules/@observablehq/plot/src/legends/swatches.js
-function qE(e, t) {
+function JE(e, t) {
 	if (t == null) return t;
 	let n = e(t);
 	if (!n) throw Error(`scale not found: ${t}`);
 	return n;
 }
-function JE(e, { opacity: t, ...n } = {}) {
+function YE(e, { opacity: t, ...n } = {}) {
 	if (!YS(e) && !XS(e)) throw Error(`swatches legend requires ordinal or threshold color scale (not ${e.type})`);
-	return XE(e, n, (e, n, r, i) => e.append("svg").attr("width", r).attr("height", i).attr("fill", n.scale).attr("fill-opacity", hy(t)[1]).append("rect").attr("width", "100%").attr("height", "100%"));
+	return ZE(e, n, (e, n, r, i) => e.append("svg").attr("width", r).attr("height", i).attr("fill", n.scale).attr("fill-opacity", hy(t)[1]).append("rect").attr("width", "100%").attr("height", "100%"));
 }
-function YE(e, { fill: t = e.hint?.fill === void 0 ? "none" : e.hint.fill, fillOpacity: n = 1, stroke: r = e.hint?.stroke === void 0 ? sb(t) ? "currentColor" : "none" : e.hint.stroke, strokeOpacity: i = 1, strokeWidth: a = 1.5, r: o = 4.5, ...s } = {}, c) {
-	let [l, u] = my(t), [d, f] = my(r), p = qE(c, l), m = qE(c, d), h = o * o * Math.PI;
-	return n = hy(n)[1], i = hy(i)[1], a = hy(a)[1], XE(e, s, (t, r, o, s) => t.append("svg").attr("viewBox", "-8 -8 16 16").attr("width", o).attr("height", s).attr("fill", l === "color" ? (e) => p.scale(e) : u).attr("fill-opacity", n).attr("stroke", d === "color" ? (e) => m.scale(e) : f).attr("stroke-opacity", i).attr("stroke-width", a).append("path").attr("d", (t) => {
-		let n = qs();
+function XE(e, { fill: t = e.hint?.fill === void 0 ? "none" : e.hint.fill, fillOpacity: n = 1, stroke: r = e.hint?.stroke === void 0 ? sb(t) ? "currentColor" : "none" : e.hint.stroke, strokeOpacity: i = 1, strokeWidth: a = 1.5, r: o = 4.5, ...s } = {}, c) {
+	let [l, u] = my(t), [d, f] = my(r), p = JE(c, l), m = JE(c, d), h = o * o * Math.PI;
+	return n = hy(n)[1], i = hy(i)[1], a = hy(a)[1], ZE(e, s, (t, r, o, s) => t.append("svg").attr("viewBox", "-8 -8 16 16").attr("width", o).attr("height", s).attr("fill", l === "color" ? (e) => p.scale(e) : u).attr("fill-opacity", n).attr("stroke", d === "color" ? (e) => m.scale(e) : f).attr("stroke-opacity", i).attr("stroke-width", a).append("path").attr("d", (t) => {
+		let n = Js();
 		return e.scale(t).draw(n, h), n;
 	}));
 }
-function XE(e, t = {}, n) {
-	let { columns: r, tickFormat: i, fontVariant: a = Uw(e), swatchSize: o = 15, swatchWidth: s = o, swatchHeight: c = o, marginLeft: l = 0, className: u, style: d, width: f } = t, p = VC(t);
-	u = ww(u), i = LE(e.scale, e.domain, void 0, i);
-	let m = Q("div", p).attr("class", `${u}-swatches ${u}-swatches-${r == null ? "wrap" : "columns"}`), h;
+function ZE(e, t = {}, n) {
+	let { columns: r, tickFormat: i, fontVariant: a = Ww(e), swatchSize: o = 15, swatchWidth: s = o, swatchHeight: c = o, marginLeft: l = 0, className: u, style: d, width: f } = t, p = VC(t);
+	u = Tw(u), i = RE(e.scale, e.domain, void 0, i);
+	let m = HC("div", p).attr("class", `${u}-swatches ${u}-swatches-${r == null ? "wrap" : "columns"}`), h;
 	return r == null ? (h = `:where(.${u}-swatches-wrap) {
   display: flex;
   align-items: center;
@@ -10621,21 +10621,21 @@ function XE(e, t = {}, n) {
   margin-right: 0.5em;
   overflow: visible;
 }
-${h}`)).style("margin-left", l ? `${+l}px` : null).style("width", f === void 0 ? null : `${+f}px`).style("font-variant", xw(a, "normal")).call(Tw, d).node();
+${h}`)).style("margin-left", l ? `${+l}px` : null).style("width", f === void 0 ? null : `${+f}px`).style("font-variant", Sw(a, "normal")).call(Ew, d).node();
 }
 // node_modules/@observablehq/plot/src/legends.js
-var ZE = /* @__PURE__ */ new Map([
-	["symbol", YE],
-	["color", eD],
-	["opacity", tD]
+var QE = /* @__PURE__ */ new Map([
+	["symbol", XE],
+	["color", tD],
+	["opacity", nD]
 ]);
-function QE(e, t, n = {}) {
+function $E(e, t, n = {}) {
 	return (r, i) => {
-		if (!ZE.has(r)) throw Error(`unknown legend type: ${r}`);
-		if (r in e) return ZE.get(r)(e[r], $E(t, n[r], i), (t) => e[t]);
+		if (!QE.has(r)) throw Error(`unknown legend type: ${r}`);
+		if (r in e) return QE.get(r)(e[r], eD(t, n[r], i), (t) => e[t]);
 	};
 }
-function $E({ className: e, ...t }, { label: n, ticks: r, tickFormat: i } = {}, a) {
+function eD({ className: e, ...t }, { label: n, ticks: r, tickFormat: i } = {}, a) {
 	return fb(a, {
 		className: e,
 		...t
@@ -10645,55 +10645,55 @@ function $E({ className: e, ...t }, { label: n, ticks: r, tickFormat: i } = {}, 
 		tickFormat: i
 	});
 }
-function eD(e, { legend: t = !0, ...n }) {
+function tD(e, { legend: t = !0, ...n }) {
 	if (t === !0 && (t = e.type === "ordinal" ? "swatches" : "ramp"), e.domain !== void 0) switch (`${t}`.toLowerCase()) {
-		case "swatches": return JE(e, n);
-		case "ramp": return Ww(e, n);
+		case "swatches": return YE(e, n);
+		case "ramp": return Gw(e, n);
 		default: throw Error(`unknown legend type: ${t}`);
 	}
 }
-function tD({ type: e, interpolate: t, ...n }, { legend: r = !0, color: i = so(0, 0, 0), ...a }) {
+function nD({ type: e, interpolate: t, ...n }, { legend: r = !0, color: i = co(0, 0, 0), ...a }) {
 	if (!t) throw Error(`${e} opacity scales are not supported`);
 	if (r === !0 && (r = "ramp"), `${r}`.toLowerCase() !== "ramp") throw Error(`${r} opacity legends are not supported`);
-	return eD({
+	return tD({
 		type: e,
 		...n,
-		interpolate: nD(i)
+		interpolate: rD(i)
 	}, {
 		legend: r,
 		...a
 	});
 }
-function nD(e) {
-	let { r: t, g: n, b: r } = so(e) || so(0, 0, 0);
+function rD(e) {
+	let { r: t, g: n, b: r } = co(e) || co(0, 0, 0);
 	return (e) => `rgba(${t},${n},${r},${e})`;
 }
-function rD(e, t, n) {
+function iD(e, t, n) {
 	let r = [];
-	for (let [i, a] of ZE) {
+	for (let [i, a] of QE) {
 		let o = n[i];
 		if (o?.legend && i in e) {
-			let n = a(e[i], $E(t, e[i], o), (t) => e[t]);
+			let n = a(e[i], eD(t, e[i], o), (t) => e[t]);
 			n != null && r.push(n);
 		}
 	}
 	return r;
 }
 // node_modules/@observablehq/plot/src/transforms/identity.js
-function iD(e = {}, t = "x") {
+function aD(e = {}, t = "x") {
 	return Sy(e) ? e : {
 		...e,
 		[t]: ny
 	};
 }
-function aD(e = {}, t = "y") {
+function oD(e = {}, t = "y") {
 	return Cy(e) ? e : {
 		...e,
 		[t]: ny
 	};
 }
 // node_modules/@observablehq/plot/src/transforms/exclusiveFacets.js
-function oD(e, t) {
+function sD(e, t) {
 	if (t.length === 1) return {
 		data: e,
 		facets: t
@@ -10719,9 +10719,9 @@ function oD(e, t) {
 	};
 }
 // node_modules/@observablehq/plot/src/transforms/stack.js
-function sD(e = {}, t = {}) {
-	arguments.length === 1 && ([e, t] = dD(e));
-	let { y1: n, y: r = n, x: i, ...a } = t, [o, s, c, l] = pD(r, i, "y", "x", e, a);
+function cD(e = {}, t = {}) {
+	arguments.length === 1 && ([e, t] = fD(e));
+	let { y1: n, y: r = n, x: i, ...a } = t, [o, s, c, l] = mD(r, i, "y", "x", e, a);
 	return {
 		...o,
 		y1: n,
@@ -10731,9 +10731,9 @@ function sD(e = {}, t = {}) {
 		x: By(c, l)
 	};
 }
-function cD(e = {}, t = {}) {
-	arguments.length === 1 && ([e, t] = dD(e));
-	let { x1: n, x: r = n, y: i, ...a } = t, [o, s, c, l] = pD(r, i, "x", "y", e, a);
+function lD(e = {}, t = {}) {
+	arguments.length === 1 && ([e, t] = fD(e));
+	let { x1: n, x: r = n, y: i, ...a } = t, [o, s, c, l] = mD(r, i, "x", "y", e, a);
 	return {
 		...o,
 		x1: n,
@@ -10743,8 +10743,8 @@ function cD(e = {}, t = {}) {
 		y: By(c, l)
 	};
 }
-function lD({ x: e, x1: t, x2: n, ...r } = {}) {
-	return r = Mw(r, "y"), t === void 0 && n === void 0 ? sD({
+function uD({ x: e, x1: t, x2: n, ...r } = {}) {
+	return r = Nw(r, "y"), t === void 0 && n === void 0 ? cD({
 		x: e,
 		...r
 	}) : ([t, n] = ky(e, t, n), {
@@ -10753,8 +10753,8 @@ function lD({ x: e, x1: t, x2: n, ...r } = {}) {
 		x2: n
 	});
 }
-function uD({ y: e, y1: t, y2: n, ...r } = {}) {
-	return r = Mw(r, "x"), t === void 0 && n === void 0 ? cD({
+function dD({ y: e, y1: t, y2: n, ...r } = {}) {
+	return r = Nw(r, "x"), t === void 0 && n === void 0 ? lD({
 		y: e,
 		...r
 	}) : ([t, n] = ky(e, t, n), {
@@ -10763,7 +10763,7 @@ function uD({ y: e, y1: t, y2: n, ...r } = {}) {
 		y2: n
 	});
 }
-function dD(e) {
+function fD(e) {
 	let { offset: t, order: n, reverse: r, ...i } = e;
 	return [{
 		offset: t,
@@ -10771,16 +10771,16 @@ function dD(e) {
 		reverse: r
 	}, i];
 }
-var fD = { length: !0 };
-function pD(e, t = ry, n, r, { offset: i, order: a, reverse: o }, s) {
+var pD = { length: !0 };
+function mD(e, t = ry, n, r, { offset: i, order: a, reverse: o }, s) {
 	if (t === null) throw Error(`stack requires ${r}`);
 	let c = jy(s), [l, u] = Ry(e), [d, f] = Ly(t), [p, m] = Ly(t);
-	return d.hint = p.hint = fD, i = mD(i), a = xD(a, i, r), [
+	return d.hint = p.hint = pD, i = hD(i), a = SD(a, i, r), [
 		Pb(s, (r, s, l) => {
-			({data: r, facets: s} = oD(r, s));
+			({data: r, facets: s} = sD(r, s));
 			let d = e == null ? void 0 : u(Vy(qv(r, e), l?.[n])), p = qv(r, t, Float64Array), h = qv(r, c), g = a && a(r, d, p, h), _ = My(r), v = f(new Float64Array(_)), y = m(new Float64Array(_)), b = [];
 			for (let e of s) {
-				let t = d ? Array.from(Rn(e, (e) => d[e]).values()) : [e];
+				let t = d ? Array.from(zn(e, (e) => d[e]).values()) : [e];
 				if (g) for (let e of t) e.sort(g);
 				for (let e of t) {
 					let t = 0, n = 0;
@@ -10802,20 +10802,20 @@ function pD(e, t = ry, n, r, { offset: i, order: a, reverse: o }, s) {
 		p
 	];
 }
-function mD(e) {
+function hD(e) {
 	if (e != null) {
 		if (typeof e == "function") return e;
 		switch (`${e}`.toLowerCase()) {
 			case "expand":
-			case "normalize": return gD;
+			case "normalize": return _D;
 			case "center":
-			case "silhouette": return _D;
-			case "wiggle": return vD;
+			case "silhouette": return vD;
+			case "wiggle": return yD;
 		}
 		throw Error(`unknown offset: ${e}`);
 	}
 }
-function hD(e, t) {
+function gD(e, t) {
 	let n = 0, r = 0;
 	for (let i of e) {
 		let e = t[i];
@@ -10823,180 +10823,180 @@ function hD(e, t) {
 	}
 	return [n, r];
 }
-function gD(e, t, n) {
+function _D(e, t, n) {
 	for (let r of e) for (let e of r) {
-		let [r, i] = hD(e, n);
+		let [r, i] = gD(e, n);
 		for (let a of e) {
 			let e = 1 / (i - r || 1);
 			t[a] = e * (t[a] - r), n[a] = e * (n[a] - r);
 		}
 	}
 }
-function _D(e, t, n) {
+function vD(e, t, n) {
 	for (let r of e) {
 		for (let e of r) {
-			let [r, i] = hD(e, n);
+			let [r, i] = gD(e, n);
 			for (let a of e) {
 				let e = (i + r) / 2;
 				t[a] -= e, n[a] -= e;
 			}
 		}
-		yD(r, t, n);
+		bD(r, t, n);
 	}
-	bD(e, t, n);
+	xD(e, t, n);
 }
-function vD(e, t, n, r) {
+function yD(e, t, n, r) {
 	for (let i of e) {
-		let e = new jn(), a = 0;
+		let e = new Mn(), a = 0;
 		for (let o of i) {
 			let i = -1, s = o.map((e) => Math.abs(n[e] - t[e])), c = o.map((a) => {
 				i = r ? r[a] : ++i;
 				let o = n[a] - t[a], s = e.has(i) ? o - e.get(i) : 0;
 				return e.set(i, o), s;
-			}), l = [0, ...En(c)];
+			}), l = [0, ...Dn(c)];
 			for (let e of o) t[e] += a, n[e] += a;
-			let u = _r(s);
-			u && (a -= _r(s, (e, t) => (c[t] / 2 + l[t]) * e) / u);
+			let u = vr(s);
+			u && (a -= vr(s, (e, t) => (c[t] / 2 + l[t]) * e) / u);
 		}
-		yD(i, t, n);
+		bD(i, t, n);
 	}
-	bD(e, t, n);
-}
-function yD(e, t, n) {
-	let r = nr(e, (e) => nr(e, (e) => t[e]));
-	for (let i of e) for (let e of i) t[e] -= r, n[e] -= r;
+	xD(e, t, n);
 }
 function bD(e, t, n) {
+	let r = rr(e, (e) => rr(e, (e) => t[e]));
+	for (let i of e) for (let e of i) t[e] -= r, n[e] -= r;
+}
+function xD(e, t, n) {
 	let r = e.length;
 	if (r === 1) return;
-	let i = e.map((e) => e.flat()), a = i.map((e) => (nr(e, (e) => t[e]) + er(e, (e) => n[e])) / 2), o = nr(a);
+	let i = e.map((e) => e.flat()), a = i.map((e) => (rr(e, (e) => t[e]) + tr(e, (e) => n[e])) / 2), o = rr(a);
 	for (let e = 0; e < r; e++) {
 		let r = o - a[e];
 		for (let a of i[e]) t[a] += r, n[a] += r;
 	}
 }
-function xD(e, t, n) {
-	if (e === void 0 && t === vD) return ED(tv);
+function SD(e, t, n) {
+	if (e === void 0 && t === yD) return DD(tv);
 	if (e != null) {
 		if (typeof e == "string") {
 			let t = e.startsWith("-"), r = t ? nv : tv;
 			switch ((t ? e.slice(1) : e).toLowerCase()) {
 				case "value":
-				case n: return SD(r);
-				case "z": return CD(r);
-				case "sum": return wD(r);
-				case "appearance": return TD(r);
-				case "inside-out": return ED(r);
+				case n: return CD(r);
+				case "z": return wD(r);
+				case "sum": return TD(r);
+				case "appearance": return ED(r);
+				case "inside-out": return DD(r);
 			}
-			return DD(ey(e));
+			return OD(ey(e));
 		}
-		if (typeof e == "function") return (e.length === 1 ? DD : OD)(e);
-		if (Vv(e)) return kD(e);
+		if (typeof e == "function") return (e.length === 1 ? OD : kD)(e);
+		if (Vv(e)) return AD(e);
 		throw Error(`invalid order: ${e}`);
 	}
 }
-function SD(e) {
+function CD(e) {
 	return (t, n, r) => (t, n) => e(r[t], r[n]);
 }
-function CD(e) {
+function wD(e) {
 	return (t, n, r, i) => (t, n) => e(i[t], i[n]);
 }
-function wD(e) {
-	return AD(e, (e, t, n, r) => Kn(Ny(e), (e) => _r(e, (e) => n[e]), (e) => r[e]));
-}
 function TD(e) {
-	return AD(e, (e, t, n, r) => Kn(Ny(e), (e) => t[or(e, (e) => n[e])], (e) => r[e]));
+	return jD(e, (e, t, n, r) => qn(Ny(e), (e) => vr(e, (e) => n[e]), (e) => r[e]));
 }
 function ED(e) {
-	return AD(e, (e, t, n, r) => {
-		let i = Ny(e), a = Kn(i, (e) => t[or(e, (e) => n[e])], (e) => r[e]), o = zn(i, (e) => _r(e, (e) => n[e]), (e) => r[e]), s = [], c = [], l = 0;
+	return jD(e, (e, t, n, r) => qn(Ny(e), (e) => t[sr(e, (e) => n[e])], (e) => r[e]));
+}
+function DD(e) {
+	return jD(e, (e, t, n, r) => {
+		let i = Ny(e), a = qn(i, (e) => t[sr(e, (e) => n[e])], (e) => r[e]), o = Bn(i, (e) => vr(e, (e) => n[e]), (e) => r[e]), s = [], c = [], l = 0;
 		for (let e of a) l < 0 ? (l += o.get(e), s.push(e)) : (l -= o.get(e), c.push(e));
 		return c.reverse().concat(s);
 	});
 }
-function DD(e) {
+function OD(e) {
 	return (t) => {
 		let n = qv(t, e);
 		return (e, t) => tv(n[e], n[t]);
 	};
 }
-function OD(e) {
+function kD(e) {
 	return (t) => Vv(t) ? (n, r) => e(t[n], t[r]) : (n, r) => e(t.get(n), t.get(r));
 }
-function kD(e) {
-	return AD(tv, () => e);
+function AD(e) {
+	return jD(tv, () => e);
 }
-function AD(e, t) {
+function jD(e, t) {
 	return (n, r, i, a) => {
 		if (!a) throw Error("missing channel: z");
-		let o = new jn(t(n, r, i, a).map((e, t) => [e, t]));
+		let o = new Mn(t(n, r, i, a).map((e, t) => [e, t]));
 		return (t, n) => e(o.get(a[t]), o.get(a[n]));
 	};
 }
 // node_modules/@observablehq/plot/src/marks/rect.js
-function jD(e, { inset: t = 0, insetTop: n = t, insetRight: r = t, insetBottom: i = t, insetLeft: a = t } = {}) {
-	e.insetTop = Y(n), e.insetRight = Y(r), e.insetBottom = Y(i), e.insetLeft = Y(a);
+function MD(e, { inset: t = 0, insetTop: n = t, insetRight: r = t, insetBottom: i = t, insetLeft: a = t } = {}) {
+	e.insetTop = X(n), e.insetRight = X(r), e.insetBottom = X(i), e.insetLeft = X(a);
 }
-function MD(e, { r: t, rx: n, ry: r, rx1: i = t, ry1: a = t, rx2: o = t, ry2: s = t, rx1y1: c = i === void 0 ? a === void 0 ? 0 : +a : +i, rx1y2: l = i === void 0 ? s === void 0 ? 0 : +s : +i, rx2y1: u = o === void 0 ? a === void 0 ? 0 : +a : +o, rx2y2: d = o === void 0 ? s === void 0 ? 0 : +s : +o } = {}) {
-	c || l || u || d ? (e.rx1y1 = c, e.rx1y2 = l, e.rx2y1 = u, e.rx2y2 = d) : (e.rx = xw(n, "auto"), e.ry = xw(r, "auto"));
+function ND(e, { r: t, rx: n, ry: r, rx1: i = t, ry1: a = t, rx2: o = t, ry2: s = t, rx1y1: c = i === void 0 ? a === void 0 ? 0 : +a : +i, rx1y2: l = i === void 0 ? s === void 0 ? 0 : +s : +i, rx2y1: u = o === void 0 ? a === void 0 ? 0 : +a : +o, rx2y2: d = o === void 0 ? s === void 0 ? 0 : +s : +o } = {}) {
+	c || l || u || d ? (e.rx1y1 = c, e.rx1y2 = l, e.rx2y1 = u, e.rx2y2 = d) : (e.rx = Sw(n, "auto"), e.ry = Sw(r, "auto"));
 }
-function ND(e, t, n, r, i, a) {
+function PD(e, t, n, r, i, a) {
 	let { rx1y1: o, rx1y2: s, rx2y1: c, rx2y2: l } = a;
 	typeof t != "function" && (t = cy(t)), typeof n != "function" && (n = cy(n)), typeof r != "function" && (r = cy(r)), typeof i != "function" && (i = cy(i));
 	let u = Math.max(Math.abs(o + c), Math.abs(s + l)), d = Math.max(Math.abs(o + s), Math.abs(c + l));
 	e.attr("d", (e) => {
 		let a = t(e), f = n(e), p = r(e), m = i(e), h = a > p, g = f > m, _ = h ? p : a, v = h ? a : p, y = g ? m : f, b = g ? f : m, x = Math.min(1, (v - _) / u, (b - y) / d), S = x * (h ? g ? l : c : g ? s : o), C = x * (h ? g ? s : o : g ? l : c), w = x * (h ? g ? o : s : g ? c : l), T = x * (h ? g ? c : l : g ? o : s);
-		return `M${_},${y + FD(S, T)}A${S},${S} 0 0 ${S < 0 ? 0 : 1} ${_ + PD(S, T)},${y}H${v - PD(C, w)}A${C},${C} 0 0 ${C < 0 ? 0 : 1} ${v},${y + FD(C, w)}V${b - FD(w, C)}A${w},${w} 0 0 ${w < 0 ? 0 : 1} ${v - PD(w, C)},${b}H${_ + PD(T, S)}A${T},${T} 0 0 ${T < 0 ? 0 : 1} ${_},${b - FD(T, S)}Z`;
+		return `M${_},${y + ID(S, T)}A${S},${S} 0 0 ${S < 0 ? 0 : 1} ${_ + FD(S, T)},${y}H${v - FD(C, w)}A${C},${C} 0 0 ${C < 0 ? 0 : 1} ${v},${y + ID(C, w)}V${b - ID(w, C)}A${w},${w} 0 0 ${w < 0 ? 0 : 1} ${v - FD(w, C)},${b}H${_ + FD(T, S)}A${T},${T} 0 0 ${T < 0 ? 0 : 1} ${_},${b - ID(T, S)}Z`;
 	});
 }
-function PD(e, t) {
+function FD(e, t) {
 	return t < 0 ? e : Math.abs(e);
 }
-function FD(e, t) {
+function ID(e, t) {
 	return t < 0 ? Math.abs(e) : e;
 }
 // node_modules/@observablehq/plot/src/marks/frame.js
-var ID = {
+var LD = {
 	ariaLabel: "frame",
 	fill: "none",
 	stroke: "currentColor",
 	clip: !1
-}, LD = {
+}, RD = {
 	ariaLabel: "frame",
 	fill: null,
 	stroke: "currentColor",
 	strokeLinecap: "square",
 	clip: !1
-}, RD = class extends Dw {
+}, zD = class extends Ow {
 	constructor(e = {}) {
 		let { anchor: t = null } = e;
-		super($v, void 0, e, t == null ? ID : LD), this.anchor = gy(t, "anchor", [
+		super($v, void 0, e, t == null ? LD : RD), this.anchor = gy(t, "anchor", [
 			"top",
 			"right",
 			"bottom",
 			"left"
-		]), jD(this, e), t || MD(this, e);
+		]), MD(this, e), t || ND(this, e);
 	}
 	render(e, t, n, r, i) {
 		let { marginTop: a, marginRight: o, marginBottom: s, marginLeft: c, width: l, height: u } = r, { anchor: d, insetTop: f, insetRight: p, insetBottom: m, insetLeft: h } = this, { rx: g, ry: _, rx1y1: v, rx1y2: y, rx2y1: b, rx2y2: x } = this, S = c + h, C = l - o - p, w = a + f, T = u - s - m;
-		return Q(d ? "svg:line" : v || y || b || x ? "svg:path" : "svg:rect", i).datum(0).call(gw, this, r, i).call(_w, this).call(aw, this, n).call(bw, this, {}).call(d === "left" ? (e) => e.attr("x1", S).attr("x2", S).attr("y1", w).attr("y2", T) : d === "right" ? (e) => e.attr("x1", C).attr("x2", C).attr("y1", w).attr("y2", T) : d === "top" ? (e) => e.attr("x1", S).attr("x2", C).attr("y1", w).attr("y2", w) : d === "bottom" ? (e) => e.attr("x1", S).attr("x2", C).attr("y1", T).attr("y2", T) : v || y || b || x ? (e) => e.call(ND, S, w, C, T, this) : (e) => e.attr("x", S).attr("y", w).attr("width", C - S).attr("height", T - w).attr("rx", g).attr("ry", _)).node();
+		return HC(d ? "svg:line" : v || y || b || x ? "svg:path" : "svg:rect", i).datum(0).call(_w, this, r, i).call(vw, this).call(ow, this, n).call(xw, this, {}).call(d === "left" ? (e) => e.attr("x1", S).attr("x2", S).attr("y1", w).attr("y2", T) : d === "right" ? (e) => e.attr("x1", C).attr("x2", C).attr("y1", w).attr("y2", T) : d === "top" ? (e) => e.attr("x1", S).attr("x2", C).attr("y1", w).attr("y2", w) : d === "bottom" ? (e) => e.attr("x1", S).attr("x2", C).attr("y1", T).attr("y2", T) : v || y || b || x ? (e) => e.call(PD, S, w, C, T, this) : (e) => e.attr("x", S).attr("y", w).attr("width", C - S).attr("height", T - w).attr("rx", g).attr("ry", _)).node();
 	}
 };
-function zD(e) {
-	return new RD(e);
+function BD(e) {
+	return new zD(e);
 }
 // node_modules/@observablehq/plot/src/marks/tip.js
-var BD = {
+var VD = {
 	ariaLabel: "tip",
 	fill: "var(--plot-background)",
 	stroke: "currentColor"
-}, VD = /* @__PURE__ */ new Set([
+}, HD = /* @__PURE__ */ new Set([
 	"geometry",
 	"href",
 	"src",
 	"ariaLabel",
 	"scales"
-]), HD = class extends Dw {
+]), UD = class extends Ow {
 	constructor(e, t = {}) {
 		t.tip && (t = {
 			...t,
@@ -11041,18 +11041,18 @@ var BD = {
 				value: C,
 				optional: !0
 			}
-		}, t, BD), this.anchor = ub(c, "anchor"), this.preferredAnchor = ub(l, "preferredAnchor"), this.frameAnchor = db(v), this.textAnchor = xw(b, "middle"), this.textPadding = +S, this.pointerSize = +w, this.pathFilter = ay(T), this.lineHeight = +g, this.lineWidth = +_, this.textOverflow = ET(x), this.monospace = !!u, this.fontFamily = ay(d), this.fontSize = Y(f), this.fontStyle = ay(p), this.fontVariant = ay(m), this.fontWeight = ay(h);
-		for (let e in BD) e in this.channels && (this[e] = BD[e]);
-		this.splitLines = BT(this), this.clipLine = VT(this), this.format = typeof y == "string" || typeof y == "function" ? { title: y } : { ...y };
+		}, t, VD), this.anchor = ub(c, "anchor"), this.preferredAnchor = ub(l, "preferredAnchor"), this.frameAnchor = db(v), this.textAnchor = Sw(b, "middle"), this.textPadding = +S, this.pointerSize = +w, this.pathFilter = ay(T), this.lineHeight = +g, this.lineWidth = +_, this.textOverflow = DT(x), this.monospace = !!u, this.fontFamily = ay(d), this.fontSize = X(f), this.fontStyle = ay(p), this.fontVariant = ay(m), this.fontWeight = ay(h);
+		for (let e in VD) e in this.channels && (this[e] = VD[e]);
+		this.splitLines = VT(this), this.clipLine = HT(this), this.format = typeof y == "string" || typeof y == "function" ? { title: y } : { ...y };
 	}
 	render(e, t, n, r, i) {
-		let a = this, { x: o, y: s, fx: c, fy: l } = t, { ownerSVGElement: u, document: d } = i, { anchor: f, monospace: p, lineHeight: m, lineWidth: h } = this, { textPadding: g, pointerSize: _, pathFilter: v } = this, { marginTop: y, marginLeft: b } = r, { x1: x, y1: S, x2: C, y2: w, x: T = x ?? C, y: E = S ?? w } = n, D = c ? c(e.fx) - b : 0, O = l ? l(e.fy) - y : 0, [k, A] = Ew(this, r), j = Vw(n, k), ee = Hw(n, A), te = p ? zT : RT, ne = te("…"), re, ie;
-		"title" in n ? (re = qD.call(this, { title: n.channels.title }, t), ie = YD) : (re = qD.call(this, n.channels, t), ie = XD);
-		let ae = Q("svg:g", i).call(gw, this, r, i).call(jT, this).call(bw, this, {
+		let a = this, { x: o, y: s, fx: c, fy: l } = t, { ownerSVGElement: u, document: d } = i, { anchor: f, monospace: p, lineHeight: m, lineWidth: h } = this, { textPadding: g, pointerSize: _, pathFilter: v } = this, { marginTop: y, marginLeft: b } = r, { x1: x, y1: S, x2: C, y2: w, x: T = x ?? C, y: E = S ?? w } = n, D = c ? c(e.fx) - b : 0, O = l ? l(e.fy) - y : 0, [k, A] = Dw(this, r), j = Hw(n, k), ee = Uw(n, A), te = p ? BT : zT, ne = te("…"), re, ie;
+		"title" in n ? (re = JD.call(this, { title: n.channels.title }, t), ie = XD) : (re = JD.call(this, n.channels, t), ie = ZD);
+		let ae = HC("svg:g", i).call(_w, this, r, i).call(MT, this).call(xw, this, {
 			x: T && o,
 			y: E && s
-		}).call((r) => r.selectAll().data(e).enter().append("g").attr("transform", (e) => `translate(${Math.round(j(e))},${Math.round(ee(e))})`).call(_w, this).call((e) => e.append("path").attr("filter", v)).call((r) => r.append("text").each(function(r) {
-			let i = ja(this);
+		}).call((r) => r.selectAll().data(e).enter().append("g").attr("transform", (e) => `translate(${Math.round(j(e))},${Math.round(ee(e))})`).call(vw, this).call((e) => e.append("path").attr("filter", v)).call((r) => r.append("text").each(function(r) {
+			let i = Ma(this);
 			this.setAttribute("fill", "currentColor"), this.setAttribute("fill-opacity", 1), this.setAttribute("stroke", "none");
 			let o = ie.call(a, r, e, re, t, n);
 			if (typeof o == "string") for (let e of a.splitLines(o)) oe(i, { value: a.clipLine(e) });
@@ -11066,11 +11066,11 @@ var BD = {
 		})));
 		function oe(e, { label: t, value: n, color: r, opacity: i }) {
 			t ??= "", n ??= "";
-			let a = r != null || i != null, o, s = h * 100, [c] = HT(t, s, te, ne);
+			let a = r != null || i != null, o, s = h * 100, [c] = UT(t, s, te, ne);
 			if (c >= 0) t = t.slice(0, c).trimEnd() + "…", o = n.trim(), n = "";
 			else {
 				(t || !n && !a) && (n = " " + n);
-				let [e] = HT(n, s - te(t), te, ne);
+				let [e] = UT(n, s - te(t), te, ne);
 				e >= 0 && (o = n.trim(), n = n.slice(0, e).trimEnd() + "…");
 			}
 			let l = e.append("tspan").attr("x", 0).attr("dy", `${m}em`).text("​");
@@ -11087,24 +11087,24 @@ var BD = {
 					s = l && u ? d && f ? a.preferredAnchor : f ? "bottom" : "top" : d && f ? l ? "left" : "right" : (l || u) && (d || f) ? `${f ? "bottom" : "top"}-${l ? "left" : "right"}` : a.preferredAnchor;
 				}
 				let c = this.firstChild, l = this.lastChild;
-				if (c.setAttribute("d", KD(s, _, g, i, o)), r) for (let e of l.childNodes) e.setAttribute("x", -r);
-				l.setAttribute("y", `${+WD(s, l.childNodes.length, m).toFixed(6)}em`), l.setAttribute("transform", `translate(${GD(s, _, g, i, o)})`);
+				if (c.setAttribute("d", qD(s, _, g, i, o)), r) for (let e of l.childNodes) e.setAttribute("x", -r);
+				l.setAttribute("y", `${+GD(s, l.childNodes.length, m).toFixed(6)}em`), l.setAttribute("transform", `translate(${KD(s, _, g, i, o)})`);
 			}), ae.attr("visibility", null);
 		}
 		return e.length && (ae.attr("visibility", "hidden"), u.isConnected ? Promise.resolve().then(se) : typeof requestAnimationFrame < "u" && requestAnimationFrame(se)), ae.node();
 	}
 };
-function UD(e, { x: t, y: n, ...r } = {}) {
-	return r.frameAnchor === void 0 && ([t, n] = Ay(t, n)), new HD(e, {
+function WD(e, { x: t, y: n, ...r } = {}) {
+	return r.frameAnchor === void 0 && ([t, n] = Ay(t, n)), new UD(e, {
 		...r,
 		x: t,
 		y: n
 	});
 }
-function WD(e, t, n) {
+function GD(e, t, n) {
 	return /^top(?:-|$)/.test(e) ? .94 - n : -.29 - t * n;
 }
-function GD(e, t, n, r, i) {
+function KD(e, t, n, r, i) {
 	switch (e) {
 		case "middle": return [-r / 2, i / 2];
 		case "top-left": return [n, t + n];
@@ -11117,7 +11117,7 @@ function GD(e, t, n, r, i) {
 		case "left": return [n + t / 2, i / 2];
 	}
 }
-function KD(e, t, n, r, i) {
+function qD(e, t, n, r, i) {
 	let a = r + n * 2, o = i + n * 2;
 	switch (e) {
 		case "middle": return `M${-a / 2},${-o / 2}h${a}v${o}h${-a}z`;
@@ -11131,9 +11131,9 @@ function KD(e, t, n, r, i) {
 		case "left": return `M0,0l${t / 2},${-t / 2}v${t / 2 - o / 2}h${a}v${o}h${-a}v${t / 2 - o / 2}z`;
 	}
 }
-function qD(e, t) {
+function JD(e, t) {
 	let n = {}, r = this.format;
-	r = JD(r, e, "x"), r = JD(r, e, "y"), this.format = r;
+	r = YD(r, e, "x"), r = YD(r, e, "y"), this.format = r;
 	for (let t in r) {
 		let i = r[t];
 		if (i !== null && i !== !1) {
@@ -11145,7 +11145,7 @@ function qD(e, t) {
 		}
 	}
 	for (let t in e) {
-		if (t in n || t in r || VD.has(t) || (t === "x" || t === "y") && e.geometry) continue;
+		if (t in n || t in r || HD.has(t) || (t === "x" || t === "y") && e.geometry) continue;
 		let i = gx(e, t);
 		if (i) {
 			if (i.scale == null && i.defaultScale === "color") continue;
@@ -11157,29 +11157,29 @@ function qD(e, t) {
 		let r = this.format[e];
 		if (typeof r == "string") {
 			let i = n[e]?.value ?? t[e]?.domain() ?? [];
-			this.format[e] = ($y(i) ? Vp : fc)(r);
+			this.format[e] = ($y(i) ? Vp : pc)(r);
 		} else if (r === void 0 || r === !0) {
 			let n = t[e];
-			this.format[e] = n?.bandwidth ? LE(n, n.domain()) : XC;
+			this.format[e] = n?.bandwidth ? RE(n, n.domain()) : ZC;
 		}
 	}
 	return n;
 }
-function JD(e, t, n) {
+function YD(e, t, n) {
 	if (!(n in e)) return e;
 	let r = `${n}1`, i = `${n}2`;
 	if ((r in e || !(r in t)) && (i in e || !(i in t))) return e;
 	let a = Object.entries(e), o = e[n];
 	return a.splice(a.findIndex(([e]) => e === n) + 1, 0, [r, o], [i, o]), Object.fromEntries(a);
 }
-function YD(e, t, { title: n }) {
+function XD(e, t, { title: n }) {
 	return this.format.title(n.value[e], e);
 }
-function* XD(e, t, n, r, i) {
+function* ZD(e, t, n, r, i) {
 	for (let a in n) {
 		if (a === "fx" || a === "fy") {
 			yield {
-				label: $D(r, n, a),
+				label: eO(r, n, a),
 				value: this.format[a](t[a], e)
 			};
 			continue;
@@ -11187,18 +11187,18 @@ function* XD(e, t, n, r, i) {
 		if (a === "x1" && "x2" in n || a === "y1" && "y2" in n) continue;
 		let o = n[a];
 		if (a === "x2" && "x1" in n) yield {
-			label: QD(r, n, "x"),
-			value: ZD(this.format.x2, n.x1, o, e)
+			label: $D(r, n, "x"),
+			value: QD(this.format.x2, n.x1, o, e)
 		};
 		else if (a === "y2" && "y1" in n) yield {
-			label: QD(r, n, "y"),
-			value: ZD(this.format.y2, n.y1, o, e)
+			label: $D(r, n, "y"),
+			value: QD(this.format.y2, n.y1, o, e)
 		};
 		else {
 			let t = o.value[e], s = o.scale;
 			if (!ev(t) && s == null) continue;
 			yield {
-				label: $D(r, n, a),
+				label: eO(r, n, a),
 				value: this.format[a](t, e),
 				color: s === "color" ? i[a][e] : null,
 				opacity: s === "opacity" ? i[a][e] : null
@@ -11206,31 +11206,31 @@ function* XD(e, t, n, r, i) {
 		}
 	}
 }
-function ZD(e, t, n, r) {
+function QD(e, t, n, r) {
 	return n.hint?.length ? `${e(n.value[r] - t.value[r], r)}` : `${e(t.value[r], r)}–${e(n.value[r], r)}`;
 }
-function QD(e, t, n) {
-	let r = $D(e, t, `${n}1`, n), i = $D(e, t, `${n}2`, n);
+function $D(e, t, n) {
+	let r = eO(e, t, `${n}1`, n), i = eO(e, t, `${n}2`, n);
 	return r === i ? r : `${r}–${i}`;
 }
-function $D(e, t, n, r = n) {
+function eO(e, t, n, r = n) {
 	let i = t[n], a = e[i?.scale ?? n];
 	return String(a?.label ?? i?.label ?? r);
 }
 // node_modules/@observablehq/plot/src/plot.js
-function eO(e = {}) {
-	let { facet: t, style: n, title: r, subtitle: i, caption: a, ariaLabel: o, ariaDescription: s } = e, c = ww(e.className), l = e.marks === void 0 ? [] : rO(e.marks);
-	l.push(...mO(l));
-	let u = dO(t, e), d = /* @__PURE__ */ new Map();
+function tO(e = {}) {
+	let { facet: t, style: n, title: r, subtitle: i, caption: a, ariaLabel: o, ariaDescription: s } = e, c = Tw(e.className), l = e.marks === void 0 ? [] : iO(e.marks);
+	l.push(...hO(l));
+	let u = fO(t, e), d = /* @__PURE__ */ new Map();
 	for (let t of l) {
-		let n = fO(t, u, e);
+		let n = pO(t, u, e);
 		n && d.set(t, n);
 	}
 	let f = /* @__PURE__ */ new Map();
-	u && lO(f, [u], e), lO(f, d, e);
-	let p = rO(hO(l, f, e));
+	u && uO(f, [u], e), uO(f, d, e);
+	let p = iO(gO(l, f, e));
 	for (let t of p) {
-		let n = fO(t, u, e);
+		let n = pO(t, u, e);
 		n && d.set(t, n);
 	}
 	l.unshift(...p);
@@ -11252,22 +11252,22 @@ function eO(e = {}) {
 			t !== void 0 && (t.facetsIndex = sC(t.facetsIndex));
 		}
 	}
-	for (let t of Z.keys()) Ey(e[t]) && t !== "fx" && t !== "fy" && f.set(t, []);
+	for (let t of Q.keys()) Ey(e[t]) && t !== "fx" && t !== "fy" && f.set(t, []);
 	let h = /* @__PURE__ */ new Map();
 	for (let t of l) {
 		if (h.has(t)) throw Error("duplicate mark; each mark must be unique");
 		let { facetsIndex: n, channels: r } = d.get(t) ?? {}, { data: i, facets: a, channels: o } = t.initialize(n, r, e);
-		oO(o, e), h.set(t, {
+		sO(o, e), h.set(t, {
 			data: i,
 			facets: a,
 			channels: o
 		});
 	}
-	let g = jS(lO(f, h, e), e), _ = Nw(g, l, e);
+	let g = jS(uO(f, h, e), e), _ = Pw(g, l, e);
 	NS(g, _);
-	let v = MS(g), { fx: y, fy: b } = v, x = y || b ? LS(g, _) : _, S = y || b ? EO(v, _) : _, C = VC(e), w = C.document, T = Lr("svg").call(w.documentElement), E = T;
+	let v = MS(g), { fx: y, fy: b } = v, x = y || b ? LS(g, _) : _, S = y || b ? DO(v, _) : _, C = VC(e), w = C.document, T = Rr("svg").call(w.documentElement), E = T;
 	C.ownerSVGElement = T, C.className = c, C.projection = kC(e, x), C.path = function() {
-		return wu(this.projection ?? BC(v));
+		return Tu(this.projection ?? BC(v));
 	}, C.filterFacets = (e, t) => TC(m, {
 		channels: t,
 		groups: aC(e, t)
@@ -11288,18 +11288,18 @@ function eO(e = {}) {
 		let r = t.facet === "super" ? S : x, i = t.initializer(n.data, n.facets, n.channels, v, r, C);
 		if (i.data !== void 0 && (n.data = i.data), i.facets !== void 0 && (n.facets = i.facets), i.channels !== void 0) {
 			let { fx: r, fy: a, ...o } = i.channels;
-			cO(o), Object.assign(n.channels, o);
+			lO(o), Object.assign(n.channels, o);
 			for (let t of Object.values(o)) {
 				let { scale: n } = t;
-				n != null && !Eb(Z.get(n)) && (sO(t, e), D.add(n));
+				n != null && !Eb(Q.get(n)) && (cO(t, e), D.add(n));
 			}
 			(r != null || a != null) && d.set(t, !0);
 		}
 	}
 	if (D.size) {
 		let t = /* @__PURE__ */ new Map();
-		lO(t, h, e, (e) => D.has(e)), lO(f, h, e, (e) => D.has(e));
-		let n = TO(jS(t, e), g), { scales: r, ...i } = MS(n);
+		uO(t, h, e, (e) => D.has(e)), uO(f, h, e, (e) => D.has(e));
+		let n = EO(jS(t, e), g), { scales: r, ...i } = MS(n);
 		Object.assign(g, n), Object.assign(v, i), Object.assign(v.scales, r);
 	}
 	let O, k;
@@ -11309,7 +11309,7 @@ function eO(e = {}) {
 	}, m = iC(m, O), k = oC(y, b, _));
 	for (let [e, t] of h) t.values = e.scale(t.channels, v, C);
 	let { width: A, height: j } = _;
-	ja(T).attr("class", c).attr("fill", "currentColor").attr("font-family", "system-ui, sans-serif").attr("font-size", 10).attr("text-anchor", "middle").attr("width", A).attr("height", j).attr("viewBox", `0 0 ${A} ${j}`).attr("aria-label", o).attr("aria-description", s).call((e) => e.append("style").text(`:where(.${c}) {
+	Ma(T).attr("class", c).attr("fill", "currentColor").attr("font-family", "system-ui, sans-serif").attr("font-size", 10).attr("text-anchor", "middle").attr("width", A).attr("height", j).attr("viewBox", `0 0 ${A} ${j}`).attr("aria-label", o).attr("aria-description", s).call((e) => e.append("style").text(`:where(.${c}) {
   --plot-background: white;
   display: block;
   height: auto;
@@ -11319,7 +11319,7 @@ function eO(e = {}) {
 :where(.${c} text),
 :where(.${c} tspan) {
   white-space: pre;
-}`)).call(Tw, n);
+}`)).call(Ew, n);
 	for (let e of l) {
 		let { channels: t, values: n, facets: r } = h.get(e);
 		if (m === void 0 || e.facet === "super") {
@@ -11340,7 +11340,7 @@ function eO(e = {}) {
 				}
 				let s = e.render(o, v, n, x, C);
 				if (s != null) {
-					(i ??= ja(T).append("g")).append(() => s).datum(a);
+					(i ??= Ma(T).append("g")).append(() => s).datum(a);
 					for (let e of [
 						"aria-label",
 						"aria-description",
@@ -11352,47 +11352,47 @@ function eO(e = {}) {
 			i?.selectChildren().each(k);
 		}
 	}
-	let ee = rD(g, C, e), { figure: te = r != null || i != null || a != null || ee.length > 0 } = e;
-	te && (E = w.createElement("figure"), E.className = `${c}-figure`, E.style.maxWidth = "initial", r != null && E.append(tO(w, r, "h2")), i != null && E.append(tO(w, i, "h3")), E.append(...ee, T), a != null && E.append(nO(w, a)), "value" in T && (E.value = T.value, delete T.value)), E.scale = tC(v.scales), E.legend = QE(g, C, e);
+	let ee = iD(g, C, e), { figure: te = r != null || i != null || a != null || ee.length > 0 } = e;
+	te && (E = w.createElement("figure"), E.className = `${c}-figure`, E.style.maxWidth = "initial", r != null && E.append(nO(w, r, "h2")), i != null && E.append(nO(w, i, "h3")), E.append(...ee, T), a != null && E.append(rO(w, a)), "value" in T && (E.value = T.value, delete T.value)), E.scale = tC(v.scales), E.legend = $E(g, C, e);
 	let ne = aS();
-	return ne > 0 && ja(T).append("text").attr("x", A).attr("y", 20).attr("dy", "-1em").attr("text-anchor", "end").attr("font-family", "initial").text("⚠️").append("title").text(`${ne.toLocaleString("en-US")} warning${ne === 1 ? "" : "s"}. Please check the console.`), E;
+	return ne > 0 && Ma(T).append("text").attr("x", A).attr("y", 20).attr("dy", "-1em").attr("text-anchor", "end").attr("font-family", "initial").text("⚠️").append("title").text(`${ne.toLocaleString("en-US")} warning${ne === 1 ? "" : "s"}. Please check the console.`), E;
 }
-function tO(e, t, n) {
+function nO(e, t, n) {
 	if (t.ownerDocument) return t;
 	let r = e.createElement(n);
 	return r.append(t), r;
 }
-function nO(e, t) {
+function rO(e, t) {
 	let n = e.createElement("figcaption");
 	return n.append(t), n;
 }
-function rO(e) {
-	return e.flat(Infinity).filter((e) => e != null).map(iO);
-}
 function iO(e) {
-	return typeof e.render == "function" ? e : new aO(e);
+	return e.flat(Infinity).filter((e) => e != null).map(aO);
 }
-var aO = class extends Dw {
+function aO(e) {
+	return typeof e.render == "function" ? e : new oO(e);
+}
+var oO = class extends Ow {
 	constructor(e) {
 		if (typeof e != "function") throw TypeError("invalid mark; missing render function");
 		super(), this.render = e;
 	}
 	render() {}
 };
-function oO(e, t) {
-	for (let n in e) sO(e[n], t);
+function sO(e, t) {
+	for (let n in e) cO(e[n], t);
 	return e;
 }
-function sO(e, t) {
+function cO(e, t) {
 	let { scale: n, transform: r = !0 } = e;
 	if (n == null || !r) return;
 	let { type: i, percent: a, interval: o, transform: s = a ? (e) => e == null ? NaN : e * 100 : Hy(o, i) } = t[n] ?? {};
-	s != null && (e.value = X(e.value, s), e.transform = !1);
+	s != null && (e.value = Z(e.value, s), e.transform = !1);
 }
-function cO(e) {
+function lO(e) {
 	for (let t in e) sx(t, e[t]);
 }
-function lO(e, t, n, r = iy) {
+function uO(e, t, n, r = iy) {
 	for (let { channels: i } of t.values()) for (let t in i) {
 		let a = i[t], { scale: o } = a;
 		if (o != null && r(o)) {
@@ -11401,19 +11401,19 @@ function lO(e, t, n, r = iy) {
 					let t = n.x?.domain === void 0, r = n.y?.domain === void 0;
 					if (t || r) {
 						let [n, i] = zC(a);
-						t && uO(e, "x", n), r && uO(e, "y", i);
+						t && dO(e, "x", n), r && dO(e, "y", i);
 					}
 				}
-			} else uO(e, o, a);
+			} else dO(e, o, a);
 		}
 	}
 	return e;
 }
-function uO(e, t, n) {
+function dO(e, t, n) {
 	let r = e.get(t);
 	r === void 0 ? e.set(t, [n]) : r.push(n);
 }
-function dO(e, t) {
+function fO(e, t) {
 	if (e == null) return;
 	let { x: n, y: r } = e;
 	if (n == null && r == null) return;
@@ -11426,13 +11426,13 @@ function dO(e, t) {
 	})), r != null && (a.fy = ix(i, {
 		value: r,
 		scale: "fy"
-	})), oO(a, t), {
+	})), sO(a, t), {
 		channels: a,
 		groups: aC(i, a),
 		data: e.data
 	};
 }
-function fO(e, t, n) {
+function pO(e, t, n) {
 	if (e.facet === null || e.facet === "super") return;
 	let { fx: r, fy: i } = e;
 	if (r != null || i != null) {
@@ -11446,7 +11446,7 @@ function fO(e, t, n) {
 		})), i != null && (a.fy = ix(t, {
 			value: i,
 			scale: "fy"
-		})), oO(a, n), {
+		})), sO(a, n), {
 			channels: a,
 			groups: aC(t, a)
 		};
@@ -11459,51 +11459,51 @@ function fO(e, t, n) {
 	};
 	s.length > 0 && (o.size > 1 || o.size === 1 && a.fx && a.fy && [...o][0][1].size > 1) && My(vy(e.data)) === My(s) && oS(`Warning: the ${e.ariaLabel} mark appears to use faceted data, but isn’t faceted. The mark data has the same length as the facet data and the mark facet option is "auto", but the mark data and facet data are distinct. If this mark should be faceted, set the mark facet option to true; otherwise, suppress this warning by setting the mark facet option to false.`);
 }
-function pO(e, t = {}) {
+function mO(e, t = {}) {
 	return Fb({
 		...t,
 		x: null,
 		y: null
 	}, (t, n, r, i, a, o) => o.getMarkState(e));
 }
-function mO(e) {
+function hO(e) {
 	let t = [];
 	for (let n of e) {
 		let e = n.tip;
 		if (e) {
 			e === !0 ? e = {} : typeof e == "string" && (e = { pointer: e });
 			let { pointer: r, preferredAnchor: i } = e;
-			r = /^x$/i.test(r) ? zw : /^y$/i.test(r) ? Bw : Rw, e = r(pO(n, e)), e.title = null, i === void 0 && (e.preferredAnchor = r === Bw ? "left" : "bottom");
-			let a = UD(n.data, e);
+			r = /^x$/i.test(r) ? Bw : /^y$/i.test(r) ? Vw : zw, e = r(mO(n, e)), e.title = null, i === void 0 && (e.preferredAnchor = r === Vw ? "left" : "bottom");
+			let a = WD(n.data, e);
 			a.facet = n.facet, a.facetAnchor = n.facetAnchor, t.push(a);
 		}
 	}
 	return t;
 }
-function hO(e, t, n) {
+function gO(e, t, n) {
 	let { projection: r, x: i = {}, y: a = {}, fx: o = {}, fy: s = {}, axis: c, grid: l, facet: u = {}, facet: { axis: d = c, grid: f } = u, x: { axis: p = c, grid: m = p === null ? null : l } = i, y: { axis: h = c, grid: g = h === null ? null : l } = a, fx: { axis: _ = d, grid: v = _ === null ? null : f } = o, fy: { axis: y = d, grid: b = y === null ? null : f } = s } = n;
-	(r || !Ey(i) && !wO("x", e)) && (p = m = null), (r || !Ey(a) && !wO("y", e)) && (h = g = null), t.has("fx") || (_ = v = null), t.has("fy") || (y = b = null), p === void 0 && (p = !CO(e, "x")), h === void 0 && (h = !CO(e, "y")), _ === void 0 && (_ = !CO(e, "fx")), y === void 0 && (y = !CO(e, "fy")), p === !0 && (p = "bottom"), h === !0 && (h = "left"), _ === !0 && (_ = p === "top" || p === null ? "bottom" : "top"), y === !0 && (y = h === "right" || h === null ? "left" : "right");
+	(r || !Ey(i) && !TO("x", e)) && (p = m = null), (r || !Ey(a) && !TO("y", e)) && (h = g = null), t.has("fx") || (_ = v = null), t.has("fy") || (y = b = null), p === void 0 && (p = !wO(e, "x")), h === void 0 && (h = !wO(e, "y")), _ === void 0 && (_ = !wO(e, "fx")), y === void 0 && (y = !wO(e, "fy")), p === !0 && (p = "bottom"), h === !0 && (h = "left"), _ === !0 && (_ = p === "top" || p === null ? "bottom" : "top"), y === !0 && (y = h === "right" || h === null ? "left" : "right");
 	let x = [];
-	return _O(x, b, DE, s), gO(x, y, _E, "right", "left", u, s), _O(x, v, kE, o), gO(x, _, yE, "top", "bottom", u, o), _O(x, g, EE, a), gO(x, h, gE, "left", "right", n, a), _O(x, m, OE, i), gO(x, p, vE, "bottom", "top", n, i), x;
+	return vO(x, b, OE, s), _O(x, y, vE, "right", "left", u, s), vO(x, v, AE, o), _O(x, _, bE, "top", "bottom", u, o), vO(x, g, DE, a), _O(x, h, _E, "left", "right", n, a), vO(x, m, kE, i), _O(x, p, yE, "bottom", "top", n, i), x;
 }
-function gO(e, t, n, r, i, a, o) {
+function _O(e, t, n, r, i, a, o) {
 	if (!t) return;
-	let s = vO(t);
-	o = yO(s ? r : t, a, o);
+	let s = yO(t);
+	o = bO(s ? r : t, a, o);
 	let { line: c } = o;
-	(n === gE || n === vE) && c && !cb(c) && e.push(zD(bO(o))), e.push(n(o)), s && e.push(n({
+	(n === _E || n === yE) && c && !cb(c) && e.push(BD(xO(o))), e.push(n(o)), s && e.push(n({
 		...o,
 		anchor: i,
 		label: null
 	}));
 }
-function _O(e, t, n, r) {
-	t && !cb(t) && e.push(n(xO(t, r)));
+function vO(e, t, n, r) {
+	t && !cb(t) && e.push(n(SO(t, r)));
 }
-function vO(e) {
+function yO(e) {
 	return /^\s*both\s*$/i.test(e);
 }
-function yO(e, t, { line: n = t.line, ticks: r, tickSize: i, tickSpacing: a, tickPadding: o, tickFormat: s, tickRotate: c, fontVariant: l, ariaLabel: u, ariaDescription: d, label: f = t.label, labelAnchor: p, labelArrow: m = t.labelArrow, labelOffset: h }) {
+function bO(e, t, { line: n = t.line, ticks: r, tickSize: i, tickSpacing: a, tickPadding: o, tickFormat: s, tickRotate: c, fontVariant: l, ariaLabel: u, ariaDescription: d, label: f = t.label, labelAnchor: p, labelArrow: m = t.labelArrow, labelOffset: h }) {
 	return {
 		anchor: e,
 		line: n,
@@ -11522,7 +11522,7 @@ function yO(e, t, { line: n = t.line, ticks: r, tickSize: i, tickSpacing: a, tic
 		labelOffset: h
 	};
 }
-function bO(e) {
+function xO(e) {
 	let { anchor: t, line: n } = e;
 	return {
 		anchor: t,
@@ -11530,7 +11530,7 @@ function bO(e) {
 		stroke: n === !0 ? void 0 : n
 	};
 }
-function xO(e, { stroke: t = ab(e) ? e : void 0, ticks: n = SO(e) ? e : void 0, tickSpacing: r, ariaLabel: i, ariaDescription: a }) {
+function SO(e, { stroke: t = ab(e) ? e : void 0, ticks: n = CO(e) ? e : void 0, tickSpacing: r, ariaLabel: i, ariaDescription: a }) {
 	return {
 		stroke: t,
 		ticks: n,
@@ -11539,33 +11539,33 @@ function xO(e, { stroke: t = ab(e) ? e : void 0, ticks: n = SO(e) ? e : void 0, 
 		ariaDescription: a
 	};
 }
-function SO(e) {
+function CO(e) {
 	switch (typeof e) {
 		case "number": return !0;
 		case "string": return !ab(e);
 	}
 	return Xy(e) || typeof e?.range == "function";
 }
-function CO(e, t) {
+function wO(e, t) {
 	let n = `${t}-axis `;
 	return e.some((e) => e.ariaLabel?.startsWith(n));
 }
-function wO(e, t) {
+function TO(e, t) {
 	for (let n of t) for (let t in n.channels) {
 		let { scale: r } = n.channels[t];
 		if (r === e || r === "projection") return !0;
 	}
 	return !1;
 }
-function TO(e, t) {
+function EO(e, t) {
 	for (let n in e) {
 		let r = e[n], i = t[n];
 		r.label === void 0 && i && (r.label = i.label);
 	}
 	return e;
 }
-function EO({ fx: e, fy: t }, n) {
-	let { marginTop: r, marginRight: i, marginBottom: a, marginLeft: o, width: s, height: c } = IS(n), l = e && DO(e), u = t && DO(t);
+function DO({ fx: e, fy: t }, n) {
+	let { marginTop: r, marginRight: i, marginBottom: a, marginLeft: o, width: s, height: c } = IS(n), l = e && OO(e), u = t && OO(t);
 	return {
 		marginTop: t ? u[0] : r,
 		marginRight: e ? s - l[1] : i,
@@ -11581,14 +11581,14 @@ function EO({ fx: e, fy: t }, n) {
 		height: c
 	};
 }
-function DO(e) {
+function OO(e) {
 	let t = e.domain();
 	if (t.length === 0) return [0, e.bandwidth()];
 	let n = e(t[0]), r = e(t[t.length - 1]);
 	return r < n && ([n, r] = [r, n]), [n, r + e.bandwidth()];
 }
 // node_modules/@observablehq/plot/src/curve.js
-var OO = /* @__PURE__ */ new Map([
+var kO = /* @__PURE__ */ new Map([
 	["basis", h_],
 	["basis-closed", __],
 	["basis-open", y_],
@@ -11610,9 +11610,9 @@ var OO = /* @__PURE__ */ new Map([
 	["step-after", $_],
 	["step-before", Q_]
 ]);
-function kO(e = kg, t) {
+function AO(e = kg, t) {
 	if (typeof e == "function") return e;
-	let n = OO.get(`${e}`.toLowerCase());
+	let n = kO.get(`${e}`.toLowerCase());
 	if (!n) throw Error(`unknown curve: ${e}`);
 	if (t !== void 0) {
 		if ("beta" in n) return n.beta(t);
@@ -11621,20 +11621,20 @@ function kO(e = kg, t) {
 	}
 	return n;
 }
-function AO(e = jO, t) {
-	return typeof e != "function" && `${e}`.toLowerCase() === "auto" ? jO : kO(e, t);
+function jO(e = MO, t) {
+	return typeof e != "function" && `${e}`.toLowerCase() === "auto" ? MO : AO(e, t);
 }
-function jO(e) {
+function MO(e) {
 	return kg(e);
 }
 // node_modules/@observablehq/plot/src/marks/bar.js
-var MO = { ariaLabel: "bar" }, NO = class extends Dw {
-	constructor(e, t, n = {}, r = MO) {
-		super(e, t, n, r), jD(this, n), MD(this, n);
+var NO = { ariaLabel: "bar" }, PO = class extends Ow {
+	constructor(e, t, n = {}, r = NO) {
+		super(e, t, n, r), MD(this, n), ND(this, n);
 	}
 	render(e, t, n, r, i) {
 		let { rx: a, ry: o, rx1y1: s, rx1y2: c, rx2y1: l, rx2y2: u } = this, d = this._x(t, n, r), f = this._y(t, n, r), p = this._width(t, n, r), m = this._height(t, n, r);
-		return Q("svg:g", i).call(gw, this, r, i).call(this._transform, this, t).call((t) => t.selectAll().data(e).enter().call(s || c || l || u ? (e) => e.append("path").call(_w, this).call(ND, d, f, PO(d, p), PO(f, m), this).call(aw, this, n) : (e) => e.append("rect").call(_w, this).attr("x", d).attr("width", p).attr("y", f).attr("height", m).call($, "rx", a).call($, "ry", o).call(aw, this, n))).node();
+		return HC("svg:g", i).call(_w, this, r, i).call(this._transform, this, t).call((t) => t.selectAll().data(e).enter().call(s || c || l || u ? (e) => e.append("path").call(vw, this).call(PD, d, f, FO(d, p), FO(f, m), this).call(ow, this, n) : (e) => e.append("rect").call(vw, this).attr("x", d).attr("width", p).attr("y", f).attr("height", m).call($, "rx", a).call($, "ry", o).call(ow, this, n))).node();
 	}
 	_x(e, { x: t }, { marginLeft: n }) {
 		let { insetLeft: r } = this;
@@ -11653,10 +11653,10 @@ var MO = { ariaLabel: "bar" }, NO = class extends Dw {
 		return Math.max(0, s - a - o);
 	}
 };
-function PO(e, t) {
+function FO(e, t) {
 	return typeof e == "function" && typeof t == "function" ? (n) => e(n) + t(n) : typeof e == "function" ? (n) => e(n) + t : typeof t == "function" ? (n) => e + t(n) : e + t;
 }
-var FO = class extends NO {
+var IO = class extends PO {
 	constructor(e, t = {}, n) {
 		let { x1: r, x2: i, y: a } = t;
 		super(e, {
@@ -11677,7 +11677,7 @@ var FO = class extends NO {
 		}, t, n);
 	}
 	_transform(e, t, { x: n }) {
-		e.call(bw, t, { x: n }, 0, 0);
+		e.call(xw, t, { x: n }, 0, 0);
 	}
 	_x({ x: e }, { x1: t, x2: n }, { marginLeft: r }) {
 		let { insetLeft: i } = this;
@@ -11687,7 +11687,7 @@ var FO = class extends NO {
 		let { insetLeft: o, insetRight: s } = this;
 		return QS(e) ? a - r - i - o - s : (e) => Math.max(0, Math.abs(n[e] - t[e]) - o - s);
 	}
-}, IO = class extends NO {
+}, LO = class extends PO {
 	constructor(e, t = {}, n) {
 		let { x: r, y1: i, y2: a } = t;
 		super(e, {
@@ -11708,7 +11708,7 @@ var FO = class extends NO {
 		}, t, n);
 	}
 	_transform(e, t, { y: n }) {
-		e.call(bw, t, { y: n }, 0, 0);
+		e.call(xw, t, { y: n }, 0, 0);
 	}
 	_y({ y: e }, { y1: t, y2: n }, { marginTop: r }) {
 		let { insetTop: i } = this;
@@ -11719,31 +11719,31 @@ var FO = class extends NO {
 		return QS(e) ? a - r - i - o - s : (e) => Math.max(0, Math.abs(n[e] - t[e]) - o - s);
 	}
 };
-function LO(e, t = {}) {
+function RO(e, t = {}) {
 	return wy(t) || (t = {
 		...t,
 		y: ty,
 		x2: ny
-	}), new FO(e, lD(fT(iD(t))));
+	}), new IO(e, uD(pT(aD(t))));
 }
-function RO(e, t = {}) {
+function zO(e, t = {}) {
 	return wy(t) || (t = {
 		...t,
 		x: ty,
 		y2: ny
-	}), new IO(e, uD(pT(aD(t))));
+	}), new LO(e, dD(mT(oD(t))));
 }
 // node_modules/@observablehq/plot/src/marks/dot.js
-var zO = {
+var BO = {
 	ariaLabel: "dot",
 	fill: "none",
 	stroke: "currentColor",
 	strokeWidth: 1.5
 };
-function BO(e) {
+function VO(e) {
 	return e.sort === void 0 && e.reverse === void 0 ? Vb({ channel: "-r" }, e) : e;
 }
-var VO = class extends Dw {
+var HO = class extends Ow {
 	constructor(e, t = {}) {
 		let { x: n, y: r, r: i, rotate: a, symbol: o = Bg, frameAnchor: s } = t, [c, l] = hy(a, 0), [u, d] = Nb(o), [f, p] = hy(i, u == null ? 3 : 4.5);
 		super(e, {
@@ -11772,7 +11772,7 @@ var VO = class extends Dw {
 				scale: "auto",
 				optional: !0
 			}
-		}, BO(t), zO), this.r = p, this.rotate = l, this.symbol = d, this.frameAnchor = db(s);
+		}, VO(t), BO), this.r = p, this.rotate = l, this.symbol = d, this.frameAnchor = db(s);
 		let { channels: m } = this, { symbol: h } = m;
 		if (h) {
 			let { fill: e, stroke: t } = m;
@@ -11783,38 +11783,38 @@ var VO = class extends Dw {
 		}
 	}
 	render(e, t, n, r, i) {
-		let { x: a, y: o } = t, { x: s, y: c, r: l, rotate: u, symbol: d } = n, { r: f, rotate: p, symbol: m } = this, [h, g] = Ew(this, r), _ = m === Bg, v = l ? void 0 : f * f * Math.PI;
-		return ov(f) && (e = []), Q("svg:g", i).call(gw, this, r, i).call(bw, this, {
+		let { x: a, y: o } = t, { x: s, y: c, r: l, rotate: u, symbol: d } = n, { r: f, rotate: p, symbol: m } = this, [h, g] = Dw(this, r), _ = m === Bg, v = l ? void 0 : f * f * Math.PI;
+		return ov(f) && (e = []), HC("svg:g", i).call(_w, this, r, i).call(xw, this, {
 			x: s && a,
 			y: c && o
-		}).call((t) => t.selectAll().data(e).enter().append(_ ? "circle" : "path").call(_w, this).call(_ ? (e) => {
+		}).call((t) => t.selectAll().data(e).enter().append(_ ? "circle" : "path").call(vw, this).call(_ ? (e) => {
 			e.attr("cx", s ? (e) => s[e] : h).attr("cy", c ? (e) => c[e] : g).attr("r", l ? (e) => l[e] : f);
 		} : (e) => {
-			e.attr("transform", ST`translate(${s ? (e) => s[e] : h},${c ? (e) => c[e] : g})${u ? (e) => ` rotate(${u[e]})` : p ? ` rotate(${p})` : ""}`).attr("d", l && d ? (e) => {
-				let t = qs();
+			e.attr("transform", CT`translate(${s ? (e) => s[e] : h},${c ? (e) => c[e] : g})${u ? (e) => ` rotate(${u[e]})` : p ? ` rotate(${p})` : ""}`).attr("d", l && d ? (e) => {
+				let t = Js();
 				return d[e].draw(t, l[e] * l[e] * Math.PI), t;
 			} : l ? (e) => {
-				let t = qs();
+				let t = Js();
 				return m.draw(t, l[e] * l[e] * Math.PI), t;
 			} : d ? (e) => {
-				let t = qs();
+				let t = Js();
 				return d[e].draw(t, v), t;
 			} : (() => {
-				let e = qs();
+				let e = Js();
 				return m.draw(e, v), e;
 			})());
-		}).call(aw, this, n)).node();
+		}).call(ow, this, n)).node();
 	}
 };
-function HO(e, { x: t, y: n, ...r } = {}) {
-	return r.frameAnchor === void 0 && ([t, n] = Ay(t, n)), new VO(e, {
+function UO(e, { x: t, y: n, ...r } = {}) {
+	return r.frameAnchor === void 0 && ([t, n] = Ay(t, n)), new HO(e, {
 		...r,
 		x: t,
 		y: n
 	});
 }
 // node_modules/@observablehq/plot/src/marks/line.js
-var UO = {
+var WO = {
 	ariaLabel: "line",
 	fill: "none",
 	stroke: "currentColor",
@@ -11822,7 +11822,7 @@ var UO = {
 	strokeLinecap: "round",
 	strokeLinejoin: "round",
 	strokeMiterlimit: 1
-}, WO = class extends Dw {
+}, GO = class extends Ow {
 	constructor(e, t = {}) {
 		let { x: n, y: r, z: i, curve: a, tension: o } = t;
 		super(e, {
@@ -11838,20 +11838,20 @@ var UO = {
 				value: jy(t),
 				optional: !0
 			}
-		}, t, UO), this.z = i, this.curve = AO(a, o), Kw(this, t);
+		}, t, WO), this.z = i, this.curve = jO(a, o), qw(this, t);
 	}
 	filter(e) {
 		return e;
 	}
 	project(e, t, n) {
-		this.curve !== jO && super.project(e, t, n);
+		this.curve !== MO && super.project(e, t, n);
 	}
 	render(e, t, n, r, i) {
 		let { x: a, y: o } = n, { curve: s } = this;
-		return Q("svg:g", i).call(gw, this, r, i).call(bw, this, t).call((t) => t.selectAll().data(lw(e, [a, o], this, n)).enter().append("path").call(_w, this).call(ow, this, n).call(tT, this, n, i).attr("d", s === jO && i.projection ? GO(i.path(), a, o) : Mg().curve(s).defined((e) => e >= 0).x((e) => a[e]).y((e) => o[e]))).node();
+		return HC("svg:g", i).call(_w, this, r, i).call(xw, this, t).call((t) => t.selectAll().data(uw(e, [a, o], this, n)).enter().append("path").call(vw, this).call(sw, this, n).call(nT, this, n, i).attr("d", s === MO && i.projection ? KO(i.path(), a, o) : Mg().curve(s).defined((e) => e >= 0).x((e) => a[e]).y((e) => o[e]))).node();
 	}
 };
-function GO(e, t, n) {
+function KO(e, t, n) {
 	return t = uy(t), n = uy(n), (r) => {
 		let i = [], a = [i];
 		for (let e of r) e === -1 ? (i = [], a.push(i)) : i.push([t[e], n[e]]);
@@ -11861,26 +11861,26 @@ function GO(e, t, n) {
 		});
 	};
 }
-function KO(e, { x: t, y: n, ...r } = {}) {
-	return [t, n] = Ay(t, n), new WO(e, {
+function qO(e, { x: t, y: n, ...r } = {}) {
+	return [t, n] = Ay(t, n), new GO(e, {
 		...r,
 		x: t,
 		y: n
 	});
 }
 // node_modules/@observablehq/plot/src/marks/tick.js
-var qO = {
+var JO = {
 	ariaLabel: "tick",
 	fill: null,
 	stroke: "currentColor"
-}, JO = class extends Dw {
+}, YO = class extends Ow {
 	constructor(e, t, n) {
-		super(e, t, n, qO), Kw(this, n);
+		super(e, t, n, JO), qw(this, n);
 	}
 	render(e, t, n, r, i) {
-		return Q("svg:g", i).call(gw, this, r, i).call(this._transform, this, t).call((a) => a.selectAll().data(e).enter().append("line").call(_w, this).attr("x1", this._x1(t, n, r)).attr("x2", this._x2(t, n, r)).attr("y1", this._y1(t, n, r)).attr("y2", this._y2(t, n, r)).call(aw, this, n).call(eT, this, n, i)).node();
+		return HC("svg:g", i).call(_w, this, r, i).call(this._transform, this, t).call((a) => a.selectAll().data(e).enter().append("line").call(vw, this).attr("x1", this._x1(t, n, r)).attr("x2", this._x2(t, n, r)).attr("y1", this._y1(t, n, r)).attr("y2", this._y2(t, n, r)).call(ow, this, n).call(tT, this, n, i)).node();
 	}
-}, YO = class extends JO {
+}, XO = class extends YO {
 	constructor(e, t = {}) {
 		let { x: n, y: r, inset: i = 0, insetTop: a = i, insetBottom: o = i } = t;
 		super(e, {
@@ -11894,10 +11894,10 @@ var qO = {
 				type: "band",
 				optional: !0
 			}
-		}, t), this.insetTop = Y(a), this.insetBottom = Y(o);
+		}, t), this.insetTop = X(a), this.insetBottom = X(o);
 	}
 	_transform(e, t, { x: n }) {
-		e.call(bw, t, { x: n }, ZC, 0);
+		e.call(xw, t, { x: n }, QC, 0);
 	}
 	_x1(e, { x: t }) {
 		return (e) => t[e];
@@ -11913,7 +11913,7 @@ var qO = {
 		let { insetBottom: i } = this;
 		return t && e ? (n) => t[n] + e.bandwidth() - i : n - r - i;
 	}
-}, XO = class extends JO {
+}, ZO = class extends YO {
 	constructor(e, t = {}) {
 		let { x: n, y: r, inset: i = 0, insetRight: a = i, insetLeft: o = i } = t;
 		super(e, {
@@ -11927,10 +11927,10 @@ var qO = {
 				type: "band",
 				optional: !0
 			}
-		}, t), this.insetRight = Y(a), this.insetLeft = Y(o);
+		}, t), this.insetRight = X(a), this.insetLeft = X(o);
 	}
 	_transform(e, t, { y: n }) {
-		e.call(bw, t, { y: n }, 0, ZC);
+		e.call(xw, t, { y: n }, 0, QC);
 	}
 	_x1({ x: e }, { x: t }, { marginLeft: n }) {
 		let { insetLeft: r } = this;
@@ -11947,41 +11947,41 @@ var qO = {
 		return (e) => t[e];
 	}
 };
-function ZO(e, { x: t = ny, ...n } = {}) {
-	return new YO(e, {
+function QO(e, { x: t = ny, ...n } = {}) {
+	return new XO(e, {
 		...n,
 		x: t
 	});
 }
-function QO(e, { y: t = ny, ...n } = {}) {
-	return new XO(e, {
+function $O(e, { y: t = ny, ...n } = {}) {
+	return new ZO(e, {
 		...n,
 		y: t
 	});
 }
 // node_modules/@observablehq/plot/src/index.js
-Dw.prototype.plot = function({ marks: e = [], ...t } = {}) {
-	return eO({
+Ow.prototype.plot = function({ marks: e = [], ...t } = {}) {
+	return tO({
 		...t,
 		marks: [...e, this]
 	});
 };
 // src/plotting.ts
-function $O(e, t, n) {
-	let r = eO({
+function ek(e, t, n) {
+	let r = tO({
 		className: "eh-chart",
 		...t
 	});
 	return r.querySelectorAll("style").forEach((e) => e.remove()), r.style.color = n.soft, r.setAttribute("aria-hidden", "true"), e.replaceChildren(r), r;
 }
-function ek(e, t = 18) {
+function tk(e, t = 18) {
 	let n = [...e];
 	return n.length <= t ? e : n.slice(0, t - 1).join("") + "…";
 }
 // src/curves.tsx
-var tk = 62, nk = 18, rk = 30, ik = 248, ak = 2400, ok = 130;
-function sk({ picture: e, palette: t, asked: n, onChoose: r }) {
-	let [i, a] = P(null), { k: o, logError: s, score: c, view: l } = e, u = Oe(() => ck(s), [s]), d = {
+var nk = 62, rk = 18, ik = 30, ak = 248, ok = 2400, sk = 130;
+function ck({ picture: e, palette: t, asked: n, onChoose: r }) {
+	let [i, a] = P(null), { k: o, logError: s, score: c, view: l } = e, u = Oe(() => lk(s), [s]), d = {
 		picture: e,
 		palette: t,
 		asked: n,
@@ -11991,7 +11991,7 @@ function sk({ picture: e, palette: t, asked: n, onChoose: r }) {
 	}, [f, p] = [o[0], o[o.length - 1]], m = `Best k is ${F(l.best_k)}; shown k is ${F(l.k)}`;
 	return /* @__PURE__ */ I("div", {
 		class: "eh-curves",
-		children: [/* @__PURE__ */ I(lk, {
+		children: [/* @__PURE__ */ I(uk, {
 			...d,
 			name: "error",
 			title: "Total error E(k)",
@@ -12001,7 +12001,7 @@ function sk({ picture: e, palette: t, asked: n, onChoose: r }) {
 			powers: u.powers,
 			reading: (e) => Xe(Math.exp(s[e])),
 			summary: `Total error E for every k from ${F(f)} to ${F(p)}, on a logarithmic scale. ${m}, with E = ${Xe(ut(e.view.error))}.`
-		}), /* @__PURE__ */ I(lk, {
+		}), /* @__PURE__ */ I(uk, {
 			...d,
 			name: "score",
 			title: "Score S(k)",
@@ -12014,7 +12014,7 @@ function sk({ picture: e, palette: t, asked: n, onChoose: r }) {
 		})]
 	});
 }
-function ck(e) {
+function lk(e) {
 	return e.every((e) => !Number.isFinite(e) || Math.abs(e) < 690) ? {
 		values: e.map((e) => Math.exp(e)),
 		log: !0,
@@ -12025,31 +12025,31 @@ function ck(e) {
 		powers: !0
 	};
 }
-function lk(e) {
-	let { picture: t, palette: n, values: r, hover: i, onHover: a, onChoose: o } = e, { k: s, view: c } = t, [l, u] = st(), d = De(null), f = De(() => 0), p = Oe(() => mk(s), [s]);
+function uk(e) {
+	let { picture: t, palette: n, values: r, hover: i, onHover: a, onChoose: o } = e, { k: s, view: c } = t, [l, u] = st(), d = De(null), f = De(() => 0), p = Oe(() => hk(s), [s]);
 	Ee(() => {
 		if (!u) return;
-		let r = $O(d.current, hk(e, p, u), n).scale("y");
+		let r = ek(d.current, gk(e, p, u), n).scale("y");
 		f.current = (e) => r?.apply(e) ?? 0, d.current.dataset.revision = String(t.revision);
 	}, [
 		t.revision,
 		u,
 		n
 	]);
-	let m = (e) => tk + (e - p[0]) / (p[1] - p[0]) * (u - tk - nk), h = (e) => {
-		let t = l.current.getBoundingClientRect().left, n = (e.clientX - t - tk) / (u - tk - nk);
-		return pk(s, p[0] + n * (p[1] - p[0]));
+	let m = (e) => nk + (e - p[0]) / (p[1] - p[0]) * (u - nk - rk), h = (e) => {
+		let t = l.current.getBoundingClientRect().left, n = (e.clientX - t - nk) / (u - nk - rk);
+		return mk(s, p[0] + n * (p[1] - p[0]));
 	}, g = (t) => {
-		let n = fk(t, s, e.asked);
+		let n = pk(t, s, e.asked);
 		n !== void 0 && (t.preventDefault(), o(n));
-	}, _ = pk(s, c.k);
-	return /* @__PURE__ */ I(dn, {
+	}, _ = mk(s, c.k);
+	return /* @__PURE__ */ I(fn, {
 		title: e.title,
 		name: e.name,
 		summary: e.summary,
 		palette: n,
 		told: t.told,
-		legend: uk(t, n),
+		legend: dk(t, n),
 		children: /* @__PURE__ */ I("div", {
 			class: "eh-curve",
 			ref: l,
@@ -12068,9 +12068,9 @@ function lk(e) {
 			children: [/* @__PURE__ */ I("div", {
 				class: "eh-plot",
 				ref: d,
-				style: { height: `${ik}px` },
+				style: { height: `${ak}px` },
 				"data-curve": e.name
-			}), i !== null && i < s.length && /* @__PURE__ */ I(dk, {
+			}), i !== null && i < s.length && /* @__PURE__ */ I(fk, {
 				x: m(s[i]),
 				y: f.current(r[i]),
 				width: u,
@@ -12080,7 +12080,7 @@ function lk(e) {
 		})
 	});
 }
-function uk({ view: e }, t) {
+function dk({ view: e }, t) {
 	let n = {
 		colour: t.accent,
 		text: `best k = ${F(e.best_k)}`
@@ -12091,7 +12091,7 @@ function uk({ view: e }, t) {
 		isLine: !0
 	}];
 }
-function dk({ x: e, y: t, width: n, text: r, value: i }) {
+function fk({ x: e, y: t, width: n, text: r, value: i }) {
 	let a = e > n / 2;
 	return /* @__PURE__ */ I("div", {
 		class: "eh-pointer",
@@ -12120,8 +12120,8 @@ function dk({ x: e, y: t, width: n, text: r, value: i }) {
 		]
 	});
 }
-function fk(e, t, n) {
-	let r = pk(t, n), i = e.shiftKey ? 10 : 1, a = {
+function pk(e, t, n) {
+	let r = mk(t, n), i = e.shiftKey ? 10 : 1, a = {
 		ArrowRight: r + i,
 		ArrowUp: r + i,
 		ArrowLeft: r - i,
@@ -12134,7 +12134,7 @@ function fk(e, t, n) {
 	if (e.key === "Escape") return null;
 	if (e.key in a) return t[Math.max(0, Math.min(t.length - 1, a[e.key]))];
 }
-function pk(e, t) {
+function mk(e, t) {
 	let [n, r] = [0, e.length - 1];
 	for (; r - n > 1;) {
 		let i = n + r >> 1;
@@ -12142,18 +12142,18 @@ function pk(e, t) {
 	}
 	return Math.abs(e[r] - t) < Math.abs(e[n] - t) ? r : n;
 }
-function mk(e) {
+function hk(e) {
 	let [t, n] = [e[0], e[e.length - 1]];
 	return t === n ? [t - 1, n + 1] : [t, n];
 }
-function hk(e, t, n) {
-	let { picture: r, palette: i, values: a, logarithmic: o, powers: s, symbol: c } = e, { k: l, view: u } = r, d = xk(a, Math.max(400, Math.min(ak, 2 * n))), f = (e) => Number.isFinite(a[e]) && (!o || a[e] > 0), p = pk(l, u.best_k), m = pk(l, u.k), h = _k(a, o), g = d.filter((e) => !f(e) && !Number.isNaN(a[e])), _ = (e) => f(e) ? a[e] : NaN, v = o ? vk(h) : 5, y = c === "E" ? h[0] : h[1], b = (e) => f(e) ? a[e] : y;
+function gk(e, t, n) {
+	let { picture: r, palette: i, values: a, logarithmic: o, powers: s, symbol: c } = e, { k: l, view: u } = r, d = Sk(a, Math.max(400, Math.min(ok, 2 * n))), f = (e) => Number.isFinite(a[e]) && (!o || a[e] > 0), p = mk(l, u.best_k), m = mk(l, u.k), h = vk(a, o), g = d.filter((e) => !f(e) && !Number.isNaN(a[e])), _ = (e) => f(e) ? a[e] : NaN, v = o ? yk(h) : 5, y = c === "E" ? h[0] : h[1], b = (e) => f(e) ? a[e] : y;
 	return {
 		width: n,
-		height: ik,
-		marginLeft: tk,
-		marginRight: nk,
-		marginTop: rk,
+		height: ak,
+		marginLeft: nk,
+		marginRight: rk,
+		marginTop: ik,
 		marginBottom: 36,
 		style: {
 			fontSize: "12px",
@@ -12167,7 +12167,7 @@ function hk(e, t, n) {
 			label: "k, units in all →",
 			labelAnchor: "right",
 			ticks: Math.max(3, Math.floor(n / 90)),
-			tickFormat: bk
+			tickFormat: xk
 		},
 		y: {
 			type: o ? "log" : "linear",
@@ -12176,43 +12176,43 @@ function hk(e, t, n) {
 			nice: !o,
 			tickSize: 0,
 			label: s ? `↑ ${c}, powers of ten` : c === "E" ? "↑ E, total error (log scale)" : "↑ S, score",
-			tickFormat: o ? yk : void 0
+			tickFormat: o ? bk : void 0
 		},
 		marks: [
-			EE({
+			DE({
 				stroke: i.line,
 				strokeOpacity: 1,
 				ticks: v
 			}),
-			m === p ? null : yT([l[m]], {
+			m === p ? null : bT([l[m]], {
 				stroke: i.ink,
 				strokeDasharray: "3,3"
 			}),
-			yT([l[p]], {
+			bT([l[p]], {
 				stroke: i.accent,
 				strokeOpacity: .45
 			}),
-			KO(d, {
+			qO(d, {
 				x: (e) => l[e],
 				y: _,
 				stroke: i.curve,
 				strokeWidth: 1.3,
 				strokeLinejoin: "round"
 			}),
-			l.length <= ok ? HO(d, {
+			l.length <= sk ? UO(d, {
 				x: (e) => l[e],
 				y: _,
 				r: 2,
 				fill: i.curve
 			}) : null,
-			g.length ? HO(g, {
+			g.length ? UO(g, {
 				x: (e) => l[e],
 				y,
 				r: 4,
 				symbol: "diamond",
 				fill: i.accent
 			}) : null,
-			m === p ? null : HO([m], {
+			m === p ? null : UO([m], {
 				x: (e) => l[e],
 				y: b,
 				r: 4.5,
@@ -12220,7 +12220,7 @@ function hk(e, t, n) {
 				stroke: i.ink,
 				strokeWidth: 2
 			}),
-			HO([p], {
+			UO([p], {
 				x: (e) => l[e],
 				y: b,
 				r: 5,
@@ -12228,13 +12228,13 @@ function hk(e, t, n) {
 				stroke: i.paper,
 				strokeWidth: 1.5
 			}),
-			gk(`best k = ${F(u.best_k)}`, l[p], t, i)
+			_k(`best k = ${F(u.best_k)}`, l[p], t, i)
 		]
 	};
 }
-function gk(e, t, n, r) {
+function _k(e, t, n, r) {
 	let i = (t - n[0]) / (n[1] - n[0]);
-	return OT([e], {
+	return kT([e], {
 		x: [t],
 		frameAnchor: "top",
 		dy: -10,
@@ -12245,7 +12245,7 @@ function gk(e, t, n, r) {
 		className: "eh-best"
 	});
 }
-function _k(e, t) {
+function vk(e, t) {
 	let [n, r] = [Infinity, -Infinity];
 	for (let i of e) !Number.isFinite(i) || t && i <= 0 || (i < n && (n = i), i > r && (r = i));
 	if (n > r) return [.1, 1];
@@ -12253,7 +12253,7 @@ function _k(e, t) {
 	let i = (r - n || Math.abs(r) || 1) * .05;
 	return [n - i, r + i];
 }
-function vk([e, t]) {
+function yk([e, t]) {
 	let n = Math.log10(t / e), r = n > 2.2 ? [1] : n > 1.1 ? [1, 3] : [
 		1,
 		2,
@@ -12263,14 +12263,14 @@ function vk([e, t]) {
 	for (let n = Math.floor(Math.log10(e)); n <= Math.ceil(Math.log10(t)); n += i) for (let e of r) a.push(Number(`${e}e${n}`));
 	return a.filter((n) => n >= e && n <= t);
 }
-function yk(e) {
+function bk(e) {
 	let [t, n] = e.toExponential(0).split("e");
 	return t === "1" ? `10${rt(Number(n))}` : `${t}·10${rt(Number(n))}`;
 }
-function bk(e) {
+function xk(e) {
 	return Number.isInteger(e) ? F(e) : "";
 }
-function xk(e, t) {
+function Sk(e, t) {
 	let n = e.length;
 	if (n <= t) return Array.from({ length: n }, (e, t) => t);
 	let r = t >> 1, i = /* @__PURE__ */ new Set([0, n - 1]);
@@ -12282,13 +12282,13 @@ function xk(e, t) {
 	return [...i].sort((e, t) => e - t);
 }
 // src/headline.tsx
-var Sk = {
+var Ck = {
 	float: "proven",
 	ball: "proven",
 	exact: "proven",
 	undecided: "undecided"
-}, Ck = "sweep";
-function wk({ picture: e, onBest: t }) {
+}, wk = "sweep";
+function Tk({ picture: e, onBest: t }) {
 	let { view: n } = e, r = n.k === n.best_k;
 	return /* @__PURE__ */ I("section", {
 		class: "eh-headline eh-card",
@@ -12296,14 +12296,14 @@ function wk({ picture: e, onBest: t }) {
 		children: [/* @__PURE__ */ I("dl", {
 			class: "eh-figures",
 			children: [
-				/* @__PURE__ */ I(Ok, {
+				/* @__PURE__ */ I(kk, {
 					name: "best-k",
 					label: "Best k",
 					value: F(n.best_k),
 					exact: n.best_k,
 					strong: !0
 				}),
-				/* @__PURE__ */ I(Ok, {
+				/* @__PURE__ */ I(kk, {
 					name: "k",
 					label: "Shown k",
 					value: F(n.k),
@@ -12316,28 +12316,28 @@ function wk({ picture: e, onBest: t }) {
 						children: "Back to best"
 					})
 				}),
-				/* @__PURE__ */ I(Ok, {
+				/* @__PURE__ */ I(kk, {
 					name: "error",
 					label: "Total error E",
 					value: Xe(ut(n.error)),
 					exact: ut(n.error)
 				}),
-				/* @__PURE__ */ I(Ok, {
+				/* @__PURE__ */ I(kk, {
 					name: "score",
 					label: "Score S",
-					value: Tk(ut(n.score_at)),
+					value: Ek(ut(n.score_at)),
 					exact: ut(n.score_at)
 				}),
-				/* @__PURE__ */ I(Ok, {
+				/* @__PURE__ */ I(kk, {
 					name: "gap",
 					label: "Gap to the runner-up",
-					value: Ek(ut(n.gap)),
+					value: Dk(ut(n.gap)),
 					exact: ut(n.gap)
 				}),
-				/* @__PURE__ */ I(Ok, {
+				/* @__PURE__ */ I(kk, {
 					name: "proof",
 					label: "Proof",
-					value: Dk(n.proof),
+					value: Ok(n.proof),
 					exact: n.proof ?? "none",
 					children: [n.unique === !1 && /* @__PURE__ */ I("span", {
 						class: "eh-tag",
@@ -12350,23 +12350,23 @@ function wk({ picture: e, onBest: t }) {
 			]
 		}), /* @__PURE__ */ I("ul", {
 			class: "eh-sentences",
-			children: n.sentences.filter(({ kind: e }) => e !== Ck).map((e) => /* @__PURE__ */ I("li", {
+			children: n.sentences.filter(({ kind: e }) => e !== wk).map((e) => /* @__PURE__ */ I("li", {
 				"data-sentence": e.kind,
 				children: e.text
 			}, e.kind))
 		})]
 	});
 }
-function Tk(e) {
+function Ek(e) {
 	return Number.isFinite(e) ? Ze(e, 4) : Xe(e);
 }
-function Ek(e) {
+function Dk(e) {
 	return e === Infinity ? "no other" : Xe(e, 4);
 }
-function Dk(e) {
-	return e === null ? "not proven" : Sk[e] ?? e;
+function Ok(e) {
+	return e === null ? "not proven" : Ck[e] ?? e;
 }
-function Ok({ name: e, label: t, value: n, exact: r, strong: i, children: a }) {
+function kk({ name: e, label: t, value: n, exact: r, strong: i, children: a }) {
 	return /* @__PURE__ */ I("div", {
 		class: i ? "eh-figure-item eh-strong" : "eh-figure-item",
 		children: [/* @__PURE__ */ I("dt", { children: t }), /* @__PURE__ */ I("dd", { children: [
@@ -12381,14 +12381,14 @@ function Ok({ name: e, label: t, value: n, exact: r, strong: i, children: a }) {
 	});
 }
 // src/source.tsx
-var kk = [
+var Ak = [
 	["population_column", "Populations"],
 	["name_column", "Names"],
 	["minimum_column", "Minimums"],
 	["maximum_column", "Maximums"],
 	["current_column", "Units now"]
 ];
-function Ak(e, t) {
+function jk(e, t) {
 	e.notices = [], e.set({
 		data: t,
 		minimum: null,
@@ -12398,27 +12398,27 @@ function Ak(e, t) {
 		k: null
 	});
 }
-async function jk(e, t, n, r) {
+async function Mk(e, t, n, r) {
 	r.file = t, r.columns = n;
 	let i = e.hello?.limits.bytes ?? 0;
-	if (t.size > i) e.fail(`${t.name} has ${Mk(t.size)} MB: the explorer reads at most ${Mk(i)} MB. Use the command line for larger files.`);
+	if (t.size > i) e.fail(`${t.name} has ${Nk(t.size)} MB: the explorer reads at most ${Nk(i)} MB. Use the command line for larger files.`);
 	else try {
 		let i = Ke(new Uint8Array(await t.arrayBuffer())), a = await e.request("upload", {
 			file: t.name,
 			content: i,
 			columns: n
 		});
-		r.key = a.data?.key ?? null, a.data && Ak(e, a.data);
+		r.key = a.data?.key ?? null, a.data && jk(e, a.data);
 	} catch (t) {
 		e.putAway(), e.fail(t.message);
 	}
 }
-function Mk(e) {
+function Nk(e) {
 	return (e / 2 ** 20).toFixed(1);
 }
-function Nk({ store: e, hello: t, last: n }) {
+function Pk({ store: e, hello: t, last: n }) {
 	let r = ke(), i = De(null), [a, o] = P({}), s = e.picture?.data, c = e.state.data?.name ?? "", l = (t) => {
-		t && jk(e, t, Object.fromEntries(Object.entries(a).filter(([, e]) => e.trim() !== "")), n);
+		t && Mk(e, t, Object.fromEntries(Object.entries(a).filter(([, e]) => e.trim() !== "")), n);
 	}, u = e.refused.get("data");
 	return /* @__PURE__ */ I("div", {
 		class: "eh-source",
@@ -12433,7 +12433,7 @@ function Nk({ store: e, hello: t, last: n }) {
 				"data-control": "data",
 				"aria-invalid": u ? "true" : void 0,
 				"aria-describedby": u ? `${r}-refused` : void 0,
-				onChange: (t) => Ak(e, { name: t.target.value }),
+				onChange: (t) => jk(e, { name: t.target.value }),
 				children: [!c && /* @__PURE__ */ I("option", {
 					value: "",
 					children: s?.title ?? "…"
@@ -12476,7 +12476,7 @@ function Nk({ store: e, hello: t, last: n }) {
 					class: "eh-sentence",
 					children: "Left empty, the columns are found by their names."
 				}),
-				kk.map(([e, t]) => /* @__PURE__ */ I("label", { children: [
+				Ak.map(([e, t]) => /* @__PURE__ */ I("label", { children: [
 					t,
 					" ",
 					/* @__PURE__ */ I("input", {
@@ -12512,19 +12512,19 @@ function Nk({ store: e, hello: t, last: n }) {
 	});
 }
 // src/skew.ts
-var Pk = 25, Fk = 2;
-function Ik(e) {
-	let t = e.map(Math.abs).filter((e) => e > 0).sort((e, t) => e - t), n = t[t.length - 1], [r, i] = [Math.max(0, -Math.min(...e)), Math.max(0, ...e)], a = Math.min(r, i);
-	return t.length > 2 && n > Pk * t[t.length >> 1] || a > 0 && n > Fk && n > Pk * a;
-}
+var Fk = 25, Ik = 2;
 function Lk(e) {
+	let t = e.map(Math.abs).filter((e) => e > 0).sort((e, t) => e - t), n = t[t.length - 1], [r, i] = [Math.max(0, -Math.min(...e)), Math.max(0, ...e)], a = Math.min(r, i);
+	return t.length > 2 && n > Fk * t[t.length >> 1] || a > 0 && n > Ik && n > Fk * a;
+}
+function Rk(e) {
 	return {
 		type: "symlog",
 		constant: e,
 		nice: !1
 	};
 }
-function Rk(e, t, n) {
+function zk(e, t, n) {
 	let [r, i] = [Math.min(0, ...e), Math.max(0, ...e)], a = [0];
 	for (let e = Math.round(Math.log10(t)); 10 ** e <= Math.max(i, -r); e++) {
 		let t = Number(`1e${e}`);
@@ -12534,9 +12534,9 @@ function Rk(e, t, n) {
 	return a.filter((e, t) => (t - s) % o === 0);
 }
 // src/bars.tsx
-var zk = 60, Bk = 17;
-function Vk({ data: e, view: t }) {
-	let n = Hk(e.names);
+var Bk = 60, Vk = 17;
+function Hk({ data: e, view: t }) {
+	let n = Uk(e.names);
 	return e.names.map((e, r) => {
 		let i = t.sides[r];
 		return {
@@ -12549,55 +12549,55 @@ function Vk({ data: e, view: t }) {
 		};
 	});
 }
-function Hk(e) {
-	let t = /* @__PURE__ */ new Map(), n = e.map((e) => ek(e));
-	return n.forEach((e) => t.set(e, (t.get(e) ?? 0) + 1)), n.map((e, n) => t.get(e) > 1 ? `${ek(e, 12)} (${n + 1})` : e);
+function Uk(e) {
+	let t = /* @__PURE__ */ new Map(), n = e.map((e) => tk(e));
+	return n.forEach((e) => t.set(e, (t.get(e) ?? 0) + 1)), n.map((e, n) => t.get(e) > 1 ? `${tk(e, 12)} (${n + 1})` : e);
 }
-function Uk({ picture: e, palette: t }) {
-	let n = Oe(() => Vk(e).sort((e, t) => t.ratio - e.ratio || e.index - t.index), [e]), r = zk / 2, i = n.length <= zk ? n : [...n.slice(0, r), ...n.slice(-30)], a = n.length > zk ? `The ${r} groups furthest above and the ${r} furthest below their ideal, of ${F(n.length)}.` : null, [o, s] = [n[0], n[n.length - 1]], c = `Deviation phi minus 1 of ${n.length} groups at k = ${e.view.k}. ${Gk(e.view.sides)} Furthest above: ${e.data.names[o.index]}, ${tt(o.ratio - 1)}. Furthest below: ${e.data.names[s.index]}, ${tt(s.ratio - 1)}.`;
-	return /* @__PURE__ */ I(dn, {
+function Wk({ picture: e, palette: t }) {
+	let n = Oe(() => Hk(e).sort((e, t) => t.ratio - e.ratio || e.index - t.index), [e]), r = Bk / 2, i = n.length <= Bk ? n : [...n.slice(0, r), ...n.slice(-30)], a = n.length > Bk ? `The ${r} groups furthest above and the ${r} furthest below their ideal, of ${F(n.length)}.` : null, [o, s] = [n[0], n[n.length - 1]], c = `Deviation phi minus 1 of ${n.length} groups at k = ${e.view.k}. ${Kk(e.view.sides)} Furthest above: ${e.data.names[o.index]}, ${tt(o.ratio - 1)}. Furthest below: ${e.data.names[s.index]}, ${tt(s.ratio - 1)}.`;
+	return /* @__PURE__ */ I(fn, {
 		title: `Deviation from the ideal, φ − 1, at k = ${F(e.view.k)}`,
 		name: "deviation",
 		summary: c,
 		palette: t,
 		note: a,
 		told: e.told,
-		legend: Kk(t),
-		children: /* @__PURE__ */ I(qk, {
+		legend: qk(t),
+		children: /* @__PURE__ */ I(Jk, {
 			picture: e,
 			shown: i,
 			palette: t,
-			options: Xk
+			options: Zk
 		})
 	});
 }
-function Wk({ picture: e, palette: t }) {
-	let n = Oe(() => Vk(e).sort((e, t) => t.units - e.units || t.ideal - e.ideal), [e]), r = n.slice(0, zk), i = n.length > zk ? `The ${zk} groups with the most units, of ${F(n.length)}.` : null, a = `Units of ${n.length} groups as bars, their ideals as marks, at k = ${e.view.k}. ${Gk(e.view.sides)} ` + n.slice(0, 3).map((t) => `${e.data.names[t.index]}: ${t.units} units, ideal ${Ze(t.ideal, 2)}.`).join(" ");
-	return /* @__PURE__ */ I(dn, {
+function Gk({ picture: e, palette: t }) {
+	let n = Oe(() => Hk(e).sort((e, t) => t.units - e.units || t.ideal - e.ideal), [e]), r = n.slice(0, Bk), i = n.length > Bk ? `The ${Bk} groups with the most units, of ${F(n.length)}.` : null, a = `Units of ${n.length} groups as bars, their ideals as marks, at k = ${e.view.k}. ${Kk(e.view.sides)} ` + n.slice(0, 3).map((t) => `${e.data.names[t.index]}: ${t.units} units, ideal ${Ze(t.ideal, 2)}.`).join(" ");
+	return /* @__PURE__ */ I(fn, {
 		title: `Units a and ideal a*, at k = ${F(e.view.k)}`,
 		name: "ideal",
 		summary: a,
 		palette: t,
 		note: i,
 		told: e.told,
-		legend: [...Kk(t), {
+		legend: [...qk(t), {
 			colour: t.ink,
 			text: "ideal a*",
 			isLine: !0
 		}],
-		children: /* @__PURE__ */ I(qk, {
+		children: /* @__PURE__ */ I(Jk, {
 			picture: e,
 			shown: r,
 			palette: t,
-			options: Zk
+			options: Qk
 		})
 	});
 }
-function Gk(e) {
+function Kk(e) {
 	let t = (t) => e.filter((e) => e === t).length, n = t("exact") ? `, ${t("exact")} exact` : "";
 	return `${t("over")} over, ${t("under")} under${n}.`;
 }
-function Kk(e) {
+function qk(e) {
 	return [{
 		colour: e.over,
 		text: "over: more than the ideal"
@@ -12606,8 +12606,8 @@ function Kk(e) {
 		text: "under: less than the ideal"
 	}];
 }
-function qk({ picture: e, shown: t, palette: n, options: r }) {
-	let [i, a] = st(), o = De(null), s = a >= 60 + t.length * Bk, c = t.reduce((e, t) => Math.max(e, t.label.length), 1), l = s && (a - 60) / t.length < c * 6.6 + 8, u = s ? 300 + (l ? 6.1 * c : 0) : 58 + t.length * Bk;
+function Jk({ picture: e, shown: t, palette: n, options: r }) {
+	let [i, a] = st(), o = De(null), s = a >= 60 + t.length * Vk, c = t.reduce((e, t) => Math.max(e, t.label.length), 1), l = s && (a - 60) / t.length < c * 6.6 + 8, u = s ? 300 + (l ? 6.1 * c : 0) : 58 + t.length * Vk;
 	return Ee(() => {
 		if (!a) return;
 		let { marks: e, value: i } = r(t, s, n, s || a > 560 ? 6 : 3), d = {
@@ -12622,7 +12622,7 @@ function qk({ picture: e, shown: t, palette: n, options: r }) {
 			background: "transparent",
 			overflow: "visible"
 		}, p = Math.ceil(c * 6.1 + 14);
-		$O(o.current, s ? {
+		ek(o.current, s ? {
 			width: a,
 			height: u,
 			marginLeft: 54,
@@ -12667,13 +12667,13 @@ function qk({ picture: e, shown: t, palette: n, options: r }) {
 		})
 	});
 }
-function Jk(e) {
+function Yk(e) {
 	return `${e.label}: ${e.units} units, ideal ${Ze(e.ideal, 2)}, ${tt(e.ratio - 1)}`;
 }
-function Yk(e, t, n) {
-	return Ik(e) ? {
-		ticks: Rk(e, n, t + 3),
-		scale: Lk(n),
+function Xk(e, t, n) {
+	return Lk(e) ? {
+		ticks: zk(e, n, Math.floor(1.5 * t)),
+		scale: Rk(n),
 		remark: ", logarithmic"
 	} : {
 		ticks: t,
@@ -12684,8 +12684,8 @@ function Yk(e, t, n) {
 		remark: ""
 	};
 }
-var Xk = (e, t, n, r) => {
-	let i = (e) => n[e.side], a = (e) => e.ratio - 1, o = (e) => e.label, { ticks: s, scale: c, remark: l } = Yk(e.map(a), r, .1), u = `φ − 1, share above or below the ideal${l}`, d = {
+var Zk = (e, t, n, r) => {
+	let i = (e) => n[e.side], a = (e) => e.ratio - 1, o = (e) => e.label, { ticks: s, scale: c, remark: l } = Xk(e.map(a), r, .1), u = `φ − 1, share above or below the ideal${l}`, d = {
 		label: t ? `↑ ${u}` : `${u} →`,
 		...c,
 		labelAnchor: t ? "top" : "right",
@@ -12695,36 +12695,36 @@ var Xk = (e, t, n, r) => {
 	};
 	return {
 		marks: t ? [
-			EE({
+			DE({
+				stroke: n.line,
+				strokeOpacity: 1,
+				ticks: s
+			}),
+			zO(e, {
+				x: o,
+				y: a,
+				fill: i,
+				title: Yk
+			}),
+			xT([0], { stroke: n.soft })
+		] : [
+			kE({
 				stroke: n.line,
 				strokeOpacity: 1,
 				ticks: s
 			}),
 			RO(e, {
-				x: o,
-				y: a,
-				fill: i,
-				title: Jk
-			}),
-			bT([0], { stroke: n.soft })
-		] : [
-			OE({
-				stroke: n.line,
-				strokeOpacity: 1,
-				ticks: s
-			}),
-			LO(e, {
 				y: o,
 				x: a,
 				fill: i,
-				title: Jk
+				title: Yk
 			}),
-			yT([0], { stroke: n.soft })
+			bT([0], { stroke: n.soft })
 		],
 		value: d
 	};
-}, Zk = (e, t, n, r) => {
-	let i = (e) => n[e.side], a = (e) => e.label, { ticks: o, scale: s, remark: c } = Yk(e.flatMap((e) => [e.units, e.ideal]), r, 1), l = {
+}, Qk = (e, t, n, r) => {
+	let i = (e) => n[e.side], a = (e) => e.label, { ticks: o, scale: s, remark: c } = Xk(e.flatMap((e) => [e.units, e.ideal]), r, 1), l = {
 		label: t ? `↑ units${c}` : `units${c} →`,
 		labelAnchor: t ? "top" : "right",
 		ticks: o,
@@ -12739,45 +12739,45 @@ var Xk = (e, t, n, r) => {
 	};
 	return {
 		marks: t ? [
-			EE({
+			DE({
+				stroke: n.line,
+				strokeOpacity: 1,
+				ticks: o
+			}),
+			zO(e, {
+				x: a,
+				y: "units",
+				fill: i,
+				title: Yk
+			}),
+			$O(e, {
+				x: a,
+				y: "ideal",
+				...u
+			}),
+			xT([0], { stroke: n.soft })
+		] : [
+			kE({
 				stroke: n.line,
 				strokeOpacity: 1,
 				ticks: o
 			}),
 			RO(e, {
-				x: a,
-				y: "units",
-				fill: i,
-				title: Jk
-			}),
-			QO(e, {
-				x: a,
-				y: "ideal",
-				...u
-			}),
-			bT([0], { stroke: n.soft })
-		] : [
-			OE({
-				stroke: n.line,
-				strokeOpacity: 1,
-				ticks: o
-			}),
-			LO(e, {
 				y: a,
 				x: "units",
 				fill: i,
-				title: Jk
+				title: Yk
 			}),
-			ZO(e, {
+			QO(e, {
 				y: a,
 				x: "ideal",
 				...u
 			}),
-			yT([0], { stroke: n.soft })
+			bT([0], { stroke: n.soft })
 		],
 		value: l
 	};
-}, Qk = {
+}, $k = {
 	dark: !1,
 	paper: "#ffffff",
 	ink: "#1c2126",
@@ -12788,7 +12788,7 @@ var Xk = (e, t, n, r) => {
 	over: "#0072b2",
 	under: "#d55e00",
 	exact: "#6f767d"
-}, $k = {
+}, eA = {
 	dark: !0,
 	paper: "#1b2025",
 	ink: "#e9e6df",
@@ -12800,20 +12800,20 @@ var Xk = (e, t, n, r) => {
 	under: "#f08a3c",
 	exact: "#98a0a8"
 };
-function eA() {
+function tA() {
 	let e = document.body;
 	return e.dataset.jpThemeLight ? e.dataset.jpThemeLight === "false" : e.classList.contains("vscode-dark") || e.classList.contains("vscode-high-contrast") ? !0 : e.classList.contains("vscode-light") ? !1 : document.documentElement.getAttribute("theme") === "dark" || matchMedia("(prefers-color-scheme: dark)").matches;
 }
-function tA(e) {
-	let [t, n] = P(eA), r = nA();
+function nA(e) {
+	let [t, n] = P(tA), r = rA();
 	return Te(() => {
-		let e = () => n(eA()), t = matchMedia("(prefers-color-scheme: dark)"), r = new MutationObserver(e);
+		let e = () => n(tA()), t = matchMedia("(prefers-color-scheme: dark)"), r = new MutationObserver(e);
 		return t.addEventListener("change", e), r.observe(document.body, { attributes: !0 }), r.observe(document.documentElement, { attributes: !0 }), () => {
 			t.removeEventListener("change", e), r.disconnect();
 		};
-	}, []), r ? Qk : e === "auto" ? t ? $k : Qk : e === "dark" ? $k : Qk;
+	}, []), r ? $k : e === "auto" ? t ? eA : $k : e === "dark" ? eA : $k;
 }
-function nA() {
+function rA() {
 	let [e, t] = P(!1);
 	return Te(() => {
 		let e = matchMedia("print"), n = () => t(e.matches), [r, i] = [() => t(!0), () => t(!1)];
@@ -12822,7 +12822,7 @@ function nA() {
 		};
 	}, []), e;
 }
-function rA(e) {
+function iA(e) {
 	let t = parseInt(e.slice(1), 16);
 	return [
 		t >> 16,
@@ -12830,46 +12830,46 @@ function rA(e) {
 		t & 255
 	];
 }
-function iA(e, t, n) {
-	let [r, i] = [rA(e), rA(t)];
+function aA(e, t, n) {
+	let [r, i] = [iA(e), iA(t)];
 	return "#" + r.map((e, t) => Math.round(e + (i[t] - e) * n)).map((e) => e.toString(16).padStart(2, "0")).join("");
 }
-function aA(e) {
-	let [t, n, r] = rA(e).map((e) => {
+function oA(e) {
+	let [t, n, r] = iA(e).map((e) => {
 		let t = e / 255;
 		return t <= .04045 ? t / 12.92 : ((t + .055) / 1.055) ** 2.4;
 	});
 	return .2126 * t + .7152 * n + .0722 * r;
 }
-function oA(e) {
-	let t = aA(e);
+function sA(e) {
+	let t = oA(e);
 	return (t + .05) / .05 > 1.05 / (t + .05) ? "#101418" : "#ffffff";
 }
-function sA(e, t, n) {
-	if (e === 0) return iA(n.paper, n.exact, .35);
+function cA(e, t, n) {
+	if (e === 0) return aA(n.paper, n.exact, .35);
 	let r = n.dark ? .34 : .24, i = r + (1 - r) * Math.min(1, Math.abs(e) / t);
-	return iA(n.paper, e > 0 ? n.over : n.under, i);
+	return aA(n.paper, e > 0 ? n.over : n.under, i);
 }
-var cA = .05, lA = .95;
-function uA(e) {
-	let t = e.map((e) => Math.abs(e - 1)).sort((e, t) => e - t), n = Math.max(cA, t[t.length - 1]), r = Math.min(1, Math.max(cA, t[Math.floor(lA * (t.length - 1))]));
+var lA = .05, uA = .95;
+function dA(e) {
+	let t = e.map((e) => Math.abs(e - 1)).sort((e, t) => e - t), n = Math.max(lA, t[t.length - 1]), r = Math.min(1, Math.max(lA, t[Math.floor(uA * (t.length - 1))]));
 	return n > 2 * r ? {
-		full: dA(r),
+		full: fA(r),
 		isCut: !0
 	} : {
 		full: n,
 		isCut: !1
 	};
 }
-function dA(e) {
+function fA(e) {
 	let t = 10 ** Math.floor(Math.log10(e));
 	return Number((Math.ceil(e / t - 1e-9) * t).toPrecision(1));
 }
 // src/tiles.tsx
-var fA = 68, pA = 34;
-function mA({ picture: e, palette: t }) {
-	let { data: n, view: r } = e, i = n.tiles, a = i.map(([e]) => e), o = i.map(([, e]) => e), [s, c] = [Math.min(...a), Math.min(...o)], l = Math.max((Math.max(...a) - s + 1) * fA, 272), u = (Math.max(...o) - c + 1) * fA + pA, d = uA(r.ratio), [f, p] = st(), m = p > 0 && p < .72 * l, h = `Map of ${n.names.length} states as tiles, coloured by their deviation at k = ${r.k}. ${Gk(r.sides)}`;
-	return /* @__PURE__ */ I(dn, {
+var pA = 68, mA = 34;
+function hA({ picture: e, palette: t }) {
+	let { data: n, view: r } = e, i = n.tiles, a = i.map(([e]) => e), o = i.map(([, e]) => e), [s, c] = [Math.min(...a), Math.min(...o)], l = Math.max((Math.max(...a) - s + 1) * pA, 272), u = (Math.max(...o) - c + 1) * pA + mA, d = dA(r.ratio), [f, p] = st(), m = p > 0 && p < .72 * l, h = `Map of ${n.names.length} states as tiles, coloured by their deviation at k = ${r.k}. ${Kk(r.sides)}`;
+	return /* @__PURE__ */ I(fn, {
 		title: `Units per state, at k = ${F(r.k)}`,
 		name: "tiles",
 		summary: h,
@@ -12884,13 +12884,13 @@ function mA({ picture: e, palette: t }) {
 				height: u,
 				"aria-hidden": "true",
 				style: { maxWidth: `${l}px` },
-				children: [/* @__PURE__ */ I(gA, {
+				children: [/* @__PURE__ */ I(_A, {
 					range: d,
 					palette: t,
 					width: m ? l : Math.min(l, 380),
 					size: m ? 19 : 11.5
 				}), i.map(([e, i, a], o) => {
-					let l = r.ratio[o] - 1, u = sA(l, d.full, t), f = oA(u), [p, h] = [(e - s) * fA, (i - c) * fA + pA], g = p + 63 / 2;
+					let l = r.ratio[o] - 1, u = cA(l, d.full, t), f = sA(u), [p, h] = [(e - s) * pA, (i - c) * pA + mA], g = p + 63 / 2;
 					return /* @__PURE__ */ I("g", {
 						"data-tile": a,
 						children: [
@@ -12915,7 +12915,7 @@ function mA({ picture: e, palette: t }) {
 								x: g,
 								y: h + (m ? 53 : 39),
 								fill: f,
-								"font-size": hA(r.units[o], m),
+								"font-size": gA(r.units[o], m),
 								"font-weight": "600",
 								"text-anchor": "middle",
 								children: F(r.units[o])
@@ -12935,46 +12935,46 @@ function mA({ picture: e, palette: t }) {
 		})
 	});
 }
-function hA(e, t) {
+function gA(e, t) {
 	return Math.min(t ? 28 : 21, 96 / F(e).length);
 }
-function gA({ range: e, palette: t, width: n, size: r }) {
+function _A({ range: e, palette: t, width: n, size: r }) {
 	let i = [
 		-1,
 		-.5,
 		0,
 		.5,
 		1
-	], a = n / i.length;
+	], a = n / i.length, o = Math.max(24, 1.5 * r);
 	return /* @__PURE__ */ I("g", { children: i.map((n, i) => {
-		let o = sA(n * e.full, e.full, t);
+		let s = cA(n * e.full, e.full, t);
 		return /* @__PURE__ */ I("g", { children: [/* @__PURE__ */ I("rect", {
 			x: i * a,
 			y: "0",
 			width: a - 2,
-			height: "24",
+			height: o,
 			rx: "3",
-			fill: o
+			fill: s
 		}), /* @__PURE__ */ I("text", {
 			x: i * a + a / 2 - 1,
-			y: 12 + .36 * r,
+			y: o / 2 + .36 * r,
 			"font-size": r,
-			fill: oA(o),
+			fill: sA(s),
 			"text-anchor": "middle",
-			children: _A(n, e)
+			children: vA(n, e)
 		})] }, n);
 	}) });
 }
-function _A(e, { full: t, isCut: n }) {
+function vA(e, { full: t, isCut: n }) {
 	if (e === 0) return "ideal";
 	let r = tt(e * t, t >= .2 && n ? 0 : 1);
 	return n && Math.abs(e) === 1 && e * t > -1 ? `${e > 0 ? "≥" : "≤"} ${r}` : r;
 }
 // src/halfcircle.tsx
-var vA = 760, yA = 250, bA = .36, xA = [vA / 2, 392], SA = 424, CA = 2e3, wA = .006;
-function TA({ picture: e, palette: t }) {
-	let { data: n, view: r } = e, i = Oe(() => DA(r.units), [r.units]), a = Oe(() => r.k <= CA ? OA(r.k) : null, [r.k]), o = Oe(() => uA(r.ratio), [r.ratio]), [s, c] = st(), l = c ? Math.min(2.1, Math.max(1, vA / c)) : 1, u = yA + (a?.size ?? 0) + 7, d = (e) => sA(r.ratio[e] - 1, o.full, t), f = (e) => n.tiles?.[e][2] ?? ek(n.names[e], 13), p = (e) => `${n.names[e]}: ${F(r.units[e])} units, ${tt(r.ratio[e] - 1)}`, m = `Half-circle of ${F(r.k)} seats for ${n.names.length} groups, the largest first from the left. ${Gk(r.sides)}`, h = a ? null : `More than ${F(CA)} units: each group is one piece of the half-circle instead of single seats.`;
-	return /* @__PURE__ */ I(dn, {
+var yA = 760, bA = 250, xA = .36, SA = [yA / 2, 392], CA = 424, wA = 2e3, TA = .006;
+function EA({ picture: e, palette: t }) {
+	let { data: n, view: r } = e, i = Oe(() => OA(r.units), [r.units]), a = Oe(() => r.k <= wA ? kA(r.k) : null, [r.k]), o = Oe(() => dA(r.ratio), [r.ratio]), [s, c] = st(), l = c ? Math.min(2.1, Math.max(1, yA / c)) : 1, u = bA + (a?.size ?? 0) + 7, d = (e) => cA(r.ratio[e] - 1, o.full, t), f = (e) => n.tiles?.[e][2] ?? tk(n.names[e], 13), p = (e) => `${n.names[e]}: ${F(r.units[e])} units, ${tt(r.ratio[e] - 1)}`, m = `Half-circle of ${F(r.k)} seats for ${n.names.length} groups, the largest first from the left. ${Kk(r.sides)}`, h = a ? null : `More than ${F(wA)} units: each group is one piece of the half-circle instead of single seats.`;
+	return /* @__PURE__ */ I(fn, {
 		title: `A house of ${F(r.k)} seats`,
 		name: "half-circle",
 		summary: m,
@@ -12985,21 +12985,21 @@ function TA({ picture: e, palette: t }) {
 			ref: s,
 			children: /* @__PURE__ */ I("svg", {
 				class: "eh-chart eh-half",
-				viewBox: `0 0 ${vA} ${SA}`,
-				width: vA,
-				height: SA,
+				viewBox: `0 0 ${yA} ${CA}`,
+				width: yA,
+				height: CA,
 				"aria-hidden": "true",
-				style: { maxWidth: `${vA}px` },
+				style: { maxWidth: `${yA}px` },
 				children: [
-					/* @__PURE__ */ I(gA, {
+					/* @__PURE__ */ I(_A, {
 						range: o,
 						palette: t,
-						width: l > 1.3 ? vA : 380,
+						width: l > 1.3 ? yA : 380,
 						size: 11.5 * l
 					}),
 					a ? i.map(({ group: e, from: n, to: r }, i) => /* @__PURE__ */ I("g", {
 						fill: d(e),
-						stroke: iA(d(e), t.ink, .42),
+						stroke: aA(d(e), t.ink, .42),
 						"stroke-width": i % 2 ? 1.4 : 0,
 						children: [/* @__PURE__ */ I("title", { children: p(e) }), a.list.slice(n, r).map((e, t) => /* @__PURE__ */ I("circle", {
 							cx: e.x,
@@ -13007,13 +13007,13 @@ function TA({ picture: e, palette: t }) {
 							r: a.size
 						}, t))]
 					}, e)) : i.map(({ group: e, from: n, to: i }) => /* @__PURE__ */ I("path", {
-						d: kA(n / r.k, i / r.k),
+						d: AA(n / r.k, i / r.k),
 						fill: d(e),
 						stroke: t.paper,
-						"stroke-width": +((i - n) / r.k > wA),
+						"stroke-width": +((i - n) / r.k > TA),
 						children: /* @__PURE__ */ I("title", { children: p(e) })
 					}, e)),
-					i.filter(({ from: e, to: t }) => (t - e) / r.k >= .0145 * l).map(({ group: e, from: n, to: i }) => /* @__PURE__ */ I(EA, {
+					i.filter(({ from: e, to: t }) => (t - e) / r.k >= .0145 * l).map(({ group: e, from: n, to: i }) => /* @__PURE__ */ I(DA, {
 						share: (n + i) / 2 / r.k,
 						text: f(e),
 						count: F(r.units[e]),
@@ -13022,8 +13022,8 @@ function TA({ picture: e, palette: t }) {
 						size: 12 * l
 					}, e)),
 					/* @__PURE__ */ I("text", {
-						x: xA[0],
-						y: xA[1] - 22,
+						x: SA[0],
+						y: SA[1] - 22,
 						"text-anchor": "middle",
 						"font-size": "44",
 						"font-weight": "600",
@@ -13031,8 +13031,8 @@ function TA({ picture: e, palette: t }) {
 						children: F(r.k)
 					}),
 					l <= 1.3 && /* @__PURE__ */ I("text", {
-						x: xA[0],
-						y: xA[1] + 2,
+						x: SA[0],
+						y: SA[1] + 2,
 						"text-anchor": "middle",
 						"font-size": "14",
 						fill: t.soft,
@@ -13047,8 +13047,8 @@ function TA({ picture: e, palette: t }) {
 		})
 	});
 }
-function EA({ share: e, text: t, count: n, ink: r, edge: i, size: a }) {
-	let o = 180 * e, s = o <= 90, c = Math.PI * (1 - e), [l, u] = [xA[0] + i * Math.cos(c), xA[1] - i * Math.sin(c)];
+function DA({ share: e, text: t, count: n, ink: r, edge: i, size: a }) {
+	let o = 180 * e, s = o <= 90, c = Math.PI * (1 - e), [l, u] = [SA[0] + i * Math.cos(c), SA[1] - i * Math.sin(c)];
 	return /* @__PURE__ */ I("text", {
 		transform: `translate(${l.toFixed(1)},${u.toFixed(1)}) rotate(${(s ? o : o - 180).toFixed(2)})`,
 		dy: .35 * a,
@@ -13065,7 +13065,7 @@ function EA({ share: e, text: t, count: n, ink: r, edge: i, size: a }) {
 		]
 	});
 }
-function DA(e) {
+function OA(e) {
 	let t = e.map((e, t) => t).sort((t, n) => e[n] - e[t] || t - n), n = 0;
 	return t.map((t) => {
 		let r = {
@@ -13076,8 +13076,8 @@ function DA(e) {
 		return n = r.to, r;
 	});
 }
-function OA(e) {
-	let t = Math.max(1, Math.round((1 + Math.sqrt(1 + 4 * e * .64 / (Math.PI * 1.3599999999999999) * 2)) / 2)), n = Array.from({ length: t }, (e, n) => t === 1 ? 1 : bA + .64 * n / (t - 1)), r = n.reduce((e, t) => e + t, 0), i = [], [a, o, s] = [
+function kA(e) {
+	let t = Math.max(1, Math.round((1 + Math.sqrt(1 + 4 * e * .64 / (Math.PI * 1.3599999999999999) * 2)) / 2)), n = Array.from({ length: t }, (e, n) => t === 1 ? 1 : xA + .64 * n / (t - 1)), r = n.reduce((e, t) => e + t, 0), i = [], [a, o, s] = [
 		0,
 		0,
 		Infinity
@@ -13089,8 +13089,8 @@ function OA(e) {
 		for (let e = 0; e < n; e++) {
 			let r = Math.PI * (n === 1 ? .5 : 1 - e / (n - 1));
 			i.push({
-				x: xA[0] + yA * t * Math.cos(r),
-				y: xA[1] - 10 - 240 * t * Math.sin(r),
+				x: SA[0] + bA * t * Math.cos(r),
+				y: SA[1] - 10 - 240 * t * Math.sin(r),
 				angle: r
 			});
 		}
@@ -13099,18 +13099,18 @@ function OA(e) {
 	let c = t > 1 ? .64 / (t - 1) : .2;
 	return {
 		list: i,
-		size: Math.min(14, .44 * yA * Math.min(s, c))
+		size: Math.min(14, .44 * bA * Math.min(s, c))
 	};
 }
-function kA(e, t) {
+function AA(e, t) {
 	let n = (e, t) => {
 		let n = Math.PI * (1 - e);
-		return `${(xA[0] + t * Math.cos(n)).toFixed(2)},${(xA[1] - t * Math.sin(n)).toFixed(2)}`;
-	}, r = yA * bA;
-	return `M${n(e, yA)} A${yA},${yA} 0 0 1 ${n(t, yA)} L${n(t, r)} A${r},${r} 0 0 0 ${n(e, r)} Z`;
+		return `${(SA[0] + t * Math.cos(n)).toFixed(2)},${(SA[1] - t * Math.sin(n)).toFixed(2)}`;
+	}, r = bA * xA;
+	return `M${n(e, bA)} A${bA},${bA} 0 0 1 ${n(t, bA)} L${n(t, r)} A${r},${r} 0 0 0 ${n(e, r)} Z`;
 }
 // src/tabs.tsx
-var AA = [
+var jA = [
 	{
 		name: "deviation",
 		title: "Deviation"
@@ -13128,8 +13128,8 @@ var AA = [
 		title: "Half-circle"
 	}
 ];
-function jA({ picture: e, palette: t, tab: n, onTab: r, id: i }) {
-	let a = AA.filter(({ name: t }) => t !== "tiles" || e.data.tiles), o = a.some(({ name: e }) => e === n) ? n : "deviation", s = (e) => {
+function MA({ picture: e, palette: t, tab: n, onTab: r, id: i }) {
+	let a = jA.filter(({ name: t }) => t !== "tiles" || e.data.tiles), o = a.some(({ name: e }) => e === n) ? n : "deviation", s = (e) => {
 		let t = a.findIndex(({ name: e }) => e === o), n = {
 			ArrowRight: t + 1,
 			ArrowLeft: t - 1,
@@ -13169,16 +13169,16 @@ function jA({ picture: e, palette: t, tab: n, onTab: r, id: i }) {
 			"aria-labelledby": `${i}-tab-${o}`,
 			class: "eh-panel",
 			children: [
-				o === "deviation" && /* @__PURE__ */ I(Uk, { ...c }),
-				o === "ideal" && /* @__PURE__ */ I(Wk, { ...c }),
-				o === "tiles" && /* @__PURE__ */ I(mA, { ...c }),
-				o === "half-circle" && /* @__PURE__ */ I(TA, { ...c })
+				o === "deviation" && /* @__PURE__ */ I(Wk, { ...c }),
+				o === "ideal" && /* @__PURE__ */ I(Gk, { ...c }),
+				o === "tiles" && /* @__PURE__ */ I(hA, { ...c }),
+				o === "half-circle" && /* @__PURE__ */ I(EA, { ...c })
 			]
 		})]
 	});
 }
 // src/takeaway.tsx
-var MA = "http://127.0.0.1:8642/", NA = [
+var NA = "http://127.0.0.1:8642/", PA = [
 	{
 		ask: "allocation.csv",
 		label: "Allocation, CSV",
@@ -13200,11 +13200,11 @@ var MA = "http://127.0.0.1:8642/", NA = [
 		type: "application/json"
 	}
 ];
-function PA(e) {
+function FA(e) {
 	let t = [...e.refused.keys()].join(" and ");
 	return t && ` What was refused (${t}) is not in it.`;
 }
-function FA({ picture: e, store: t, tab: n, theme: r }) {
+function IA({ picture: e, store: t, tab: n, theme: r }) {
 	let [i, a] = P(""), [o, s] = P(null), c = (n, r) => {
 		t.request(n, { state: {
 			...e.state,
@@ -13213,7 +13213,7 @@ function FA({ picture: e, store: t, tab: n, theme: r }) {
 			Xt(t.file ?? n, t.text ?? "", r), a(`${t.file} saved. It holds ${e.told}.`), s(null);
 		}).catch((e) => t.fail(e.message));
 	}, l = async (e, t) => {
-		let n = await un(e);
+		let n = await dn(e);
 		a(n ? `${t} copied.` : "The browser does not let a page copy here: select the text below."), s(n ? null : e);
 	};
 	return /* @__PURE__ */ I("section", {
@@ -13228,13 +13228,13 @@ function FA({ picture: e, store: t, tab: n, theme: r }) {
 					"All of it holds what the picture shows: ",
 					e.told,
 					".",
-					PA(t)
+					FA(t)
 				]
 			}),
 			/* @__PURE__ */ I("div", {
 				class: "eh-buttons",
 				children: [
-					NA.map(({ ask: e, label: t, type: n }) => /* @__PURE__ */ I("button", {
+					PA.map(({ ask: e, label: t, type: n }) => /* @__PURE__ */ I("button", {
 						type: "button",
 						class: "eh-small",
 						"data-save": e,
@@ -13269,7 +13269,7 @@ function FA({ picture: e, store: t, tab: n, theme: r }) {
 								data: i,
 								tab: n,
 								theme: r
-							}), u = t.door.kind === "page" ? location.href.split("#")[0] : MA;
+							}), u = t.door.kind === "page" ? location.href.split("#")[0] : NA;
 							l(u + c, t.door.kind === "page" ? "Link" : "Link for a running “evenhand explore”");
 						},
 						children: "Copy link"
@@ -13293,7 +13293,7 @@ function FA({ picture: e, store: t, tab: n, theme: r }) {
 	});
 }
 // src/told.tsx
-function IA({ store: e, hello: t, onShow: n }) {
+function LA({ store: e, hello: t, onShow: n }) {
 	let r = [...e.refused].filter(([t]) => t !== e.typing);
 	return /* @__PURE__ */ I("div", {
 		class: "eh-told",
@@ -13303,7 +13303,7 @@ function IA({ store: e, hello: t, onShow: n }) {
 				role: "alert",
 				class: "eh-alert",
 				children: [
-					!e.alive && /* @__PURE__ */ I("p", { children: LA(e) }),
+					!e.alive && /* @__PURE__ */ I("p", { children: RA(e) }),
 					r.map(([e, { message: t }]) => /* @__PURE__ */ I("p", { children: t }, e)),
 					e.notices.map((e) => /* @__PURE__ */ I("p", { children: e }, e))
 				]
@@ -13313,7 +13313,7 @@ function IA({ store: e, hello: t, onShow: n }) {
 					type: "button",
 					class: "eh-link",
 					onClick: () => n(e),
-					children: ["Go to ", BA(e, t)]
+					children: ["Go to ", VA(e, t)]
 				}, e)), e.notices.length > 0 && /* @__PURE__ */ I("button", {
 					type: "button",
 					class: "eh-link",
@@ -13324,14 +13324,14 @@ function IA({ store: e, hello: t, onShow: n }) {
 		}), /* @__PURE__ */ I("div", {
 			role: "status",
 			class: "eh-status",
-			children: e.alive && e.slowSince !== null && /* @__PURE__ */ I(RA, { since: e.slowSince })
+			children: e.alive && e.slowSince !== null && /* @__PURE__ */ I(zA, { since: e.slowSince })
 		})]
 	});
 }
-function LA(e) {
+function RA(e) {
 	return e.door.kind === "page" ? "Python does not answer: this is the last picture. Trying again …" : "Python does not answer: it is computing, or the kernel is not running. This is the last picture.";
 }
-function RA({ since: e }) {
+function zA({ since: e }) {
 	let [t, n] = P(performance.now());
 	Te(() => {
 		let e = setInterval(() => n(performance.now()), 1e3);
@@ -13346,7 +13346,7 @@ function RA({ since: e }) {
 		})]
 	});
 }
-var zA = {
+var BA = {
 	data: "the data",
 	k: "the shown total",
 	k_min: "the smallest total",
@@ -13354,33 +13354,33 @@ var zA = {
 	minimum: "the fewest units each",
 	maximum: "the most units each"
 };
-function BA(e, t) {
-	return zA[e] ?? t?.parameters.find((t) => t.name === e)?.label.toLowerCase() ?? e;
+function VA(e, t) {
+	return BA[e] ?? t?.parameters.find((t) => t.name === e)?.label.toLowerCase() ?? e;
 }
 // src/app.tsx
-var VA = [
+var HA = [
 	"auto",
 	"light",
 	"dark"
 ];
-function HA({ store: e, link: t }) {
+function UA({ store: e, link: t }) {
 	ot(e);
-	let [n, r] = P(UA(t?.theme)), [i, a] = P(WA(t?.tab)), [o, s] = P(!1), c = De({
+	let [n, r] = P(WA(t?.theme)), [i, a] = P(GA(t?.tab)), [o, s] = P(!1), c = De({
 		file: null,
 		key: null,
 		named: t?.file ?? null
-	}), l = De(null), u = tA(n), { hello: d, picture: f } = e;
+	}), l = De(null), u = nA(n), { hello: d, picture: f } = e;
 	return Je(e, i, n, (e) => {
-		e.tab && a(WA(e.tab)), e.theme && r(UA(e.theme)), c.current.named = e.file;
-	}), e.onUnknownData = () => void GA(e, c.current), /* @__PURE__ */ I("div", {
+		e.tab && a(GA(e.tab)), e.theme && r(WA(e.theme)), c.current.named = e.file;
+	}), e.onUnknownData = () => void KA(e, c.current), /* @__PURE__ */ I("div", {
 		ref: l,
 		class: `eh ${u.dark ? "eh-dark" : "eh-light"} eh-${e.door.kind} ${o ? "eh-dropping" : ""}`,
-		onFocusCapture: e.door.kind === "widget" ? KA : void 0,
+		onFocusCapture: e.door.kind === "widget" ? qA : void 0,
 		"data-busy": e.busy,
 		onDrop: (t) => {
 			t.preventDefault(), s(!1);
 			let n = t.dataTransfer?.files[0];
-			n && jk(e, n, {}, c.current);
+			n && Mk(e, n, {}, c.current);
 		},
 		onDragLeave: () => s(!1),
 		onDragOver: (e) => {
@@ -13394,14 +13394,14 @@ function HA({ store: e, link: t }) {
 					children: ["Colours ", /* @__PURE__ */ I("select", {
 						value: n,
 						onChange: (e) => r(e.target.value),
-						children: VA.map((e) => /* @__PURE__ */ I("option", {
+						children: HA.map((e) => /* @__PURE__ */ I("option", {
 							value: e,
 							children: e
 						}, e))
 					})]
 				})]
 			}),
-			/* @__PURE__ */ I(IA, {
+			/* @__PURE__ */ I(LA, {
 				store: e,
 				hello: d,
 				onShow: (e) => {
@@ -13414,7 +13414,7 @@ function HA({ store: e, link: t }) {
 				children: [/* @__PURE__ */ I("aside", {
 					class: "eh-left",
 					"aria-label": "Data and parameters",
-					children: [d && /* @__PURE__ */ I(Nk, {
+					children: [d && /* @__PURE__ */ I(Pk, {
 						store: e,
 						hello: d,
 						last: c.current
@@ -13424,7 +13424,7 @@ function HA({ store: e, link: t }) {
 					})]
 				}), /* @__PURE__ */ I("main", {
 					class: "eh-main",
-					children: f ? /* @__PURE__ */ I(qA, {
+					children: f ? /* @__PURE__ */ I(JA, {
 						store: e,
 						picture: f,
 						palette: u,
@@ -13440,43 +13440,43 @@ function HA({ store: e, link: t }) {
 		]
 	});
 }
-function UA(e) {
-	return VA.find((t) => t === e) ?? "auto";
-}
 function WA(e) {
-	return AA.find((t) => t.name === e)?.name ?? AA[0].name;
+	return HA.find((t) => t === e) ?? "auto";
 }
-async function GA(e, t) {
+function GA(e) {
+	return jA.find((t) => t.name === e)?.name ?? jA[0].name;
+}
+async function KA(e, t) {
 	let n = e.state.data?.key, { data: r } = e.picture ?? {}, i = n === "link" ? e.inline : r?.inline && r.key.startsWith(n ?? " ") ? r.inline : null;
 	try {
 		i ? e.set({ data: (await e.request("inline", {
 			inline: i,
 			state: void 0
-		})).data }) : t.file && t.key === n ? await jk(e, t.file, t.columns ?? {}, t) : e.withoutData(`The groups${t.named ? ` of “${t.named}”` : ""} do not travel in an address, and are not here any more: open their file again.`);
+		})).data }) : t.file && t.key === n ? await Mk(e, t.file, t.columns ?? {}, t) : e.withoutData(`The groups${t.named ? ` of “${t.named}”` : ""} do not travel in an address, and are not here any more: open their file again.`);
 	} catch (t) {
 		e.withoutData(t.message);
 	}
 }
-function KA(e) {
+function qA(e) {
 	e.target.setAttribute("data-lm-suppress-shortcuts", "true");
 }
-function qA({ store: e, picture: t, palette: n, tab: r, onTab: i, theme: a }) {
+function JA({ store: e, picture: t, palette: n, tab: r, onTab: i, theme: a }) {
 	let o = lt(t), s = ke(), c = e.hello?.parameters.find(({ name: e }) => e === "alpha"), l = (t) => e.set({ k: t });
 	return /* @__PURE__ */ I(y, { children: [
-		/* @__PURE__ */ I(wk, {
+		/* @__PURE__ */ I(Tk, {
 			picture: t,
 			onBest: () => l(null)
 		}),
 		/* @__PURE__ */ I("div", {
 			class: "eh-card eh-totals",
 			children: [
-				/* @__PURE__ */ I(sk, {
+				/* @__PURE__ */ I(ck, {
 					picture: t,
 					palette: n,
 					asked: e.busy ? e.state.k ?? t.view.k : t.view.k,
 					onChoose: l
 				}),
-				/* @__PURE__ */ I(JA, { picture: t }),
+				/* @__PURE__ */ I(YA, { picture: t }),
 				c && /* @__PURE__ */ I(ht, {
 					picture: t,
 					alpha: c,
@@ -13490,7 +13490,7 @@ function qA({ store: e, picture: t, palette: n, tab: r, onTab: i, theme: a }) {
 		/* @__PURE__ */ I("div", {
 			class: "eh-late",
 			"data-late": o !== t,
-			children: [/* @__PURE__ */ I(jA, {
+			children: [/* @__PURE__ */ I(MA, {
 				picture: o,
 				palette: n,
 				tab: r,
@@ -13501,7 +13501,7 @@ function qA({ store: e, picture: t, palette: n, tab: r, onTab: i, theme: a }) {
 				store: e
 			})]
 		}),
-		/* @__PURE__ */ I(FA, {
+		/* @__PURE__ */ I(IA, {
 			picture: t,
 			store: e,
 			tab: r,
@@ -13509,16 +13509,16 @@ function qA({ store: e, picture: t, palette: n, tab: r, onTab: i, theme: a }) {
 		})
 	] });
 }
-function JA({ picture: e }) {
-	let t = e.view.sentences.find(({ kind: e }) => e === Ck);
+function YA({ picture: e }) {
+	let t = e.view.sentences.find(({ kind: e }) => e === wk);
 	return t ? /* @__PURE__ */ I("p", {
 		class: "eh-note",
-		"data-sentence": Ck,
+		"data-sentence": wk,
 		children: t.text
 	}) : null;
 }
 // src/describe.ts
-function YA(e, t, n, r, i) {
+function XA(e, t, n, r, i) {
 	let a = `k = ${F(n)} of ${F(r.k_min)} to ${F(r.k_min + r.count - 1)}`, o = e.method === "fairness" ? i.map(({ name: t, symbol: n }) => `${n} = ${e[t]}`) : [e.method, `α = ${e.alpha}`], s = [e.minimum === null ? "" : `at least ${F(e.minimum)} each`, e.maximum === null ? "" : `at most ${F(e.maximum)} each`];
 	return [
 		`${t.name ?? t.title}, ${F(t.names.length)} groups`,
@@ -13528,7 +13528,7 @@ function YA(e, t, n, r, i) {
 	].filter(Boolean).join(", ");
 }
 // src/refusals.ts
-var XA = [
+var ZA = [
 	"base",
 	"minimum",
 	"maximum",
@@ -13536,22 +13536,22 @@ var XA = [
 	"k_max",
 	"k"
 ];
-function ZA(e, t) {
-	if (!e.some((e) => XA.includes(e))) return {};
-	let n = XA.filter((e) => t.get(e)?.value !== void 0);
+function QA(e, t) {
+	if (!e.some((e) => ZA.includes(e))) return {};
+	let n = ZA.filter((e) => t.get(e)?.value !== void 0);
 	return Object.fromEntries(n.map((e) => [e, t.get(e).value]));
 }
-function QA(e, t) {
+function $A(e, t) {
 	return Object.keys(e).filter((n) => e[n] != null && JSON.stringify(e[n]) !== JSON.stringify(t[n] ?? null));
 }
-function $A(e, t, n, r) {
-	return (n.k == null ? t : [...t, "k"]).find((t) => e.startsWith(`${t} is `) || e.startsWith(`${t} = ${ej(n[t])} `)) || t.find((t) => e.includes(ej(n[t]))) || ([...r].reverse().find((e) => t.includes(e)) ?? t[0] ?? null);
+function ej(e, t, n, r) {
+	return (n.k == null ? t : [...t, "k"]).find((t) => e.startsWith(`${t} is `) || e.startsWith(`${t} = ${tj(n[t])} `)) || t.find((t) => e.includes(tj(n[t]))) || ([...r].reverse().find((e) => t.includes(e)) ?? t[0] ?? null);
 }
-function ej(e) {
+function tj(e) {
 	return typeof e == "object" && e ? String(e.name ?? "\0") : typeof e == "number" ? e.toLocaleString("en-US") : String(e);
 }
 // src/store.ts
-var tj = 500, nj = 1e3, rj = 1500, ij = 4e3, aj = class {
+var nj = 500, rj = 1e3, ij = 1500, aj = 4e3, oj = class {
 	door;
 	hello = null;
 	state = {};
@@ -13587,7 +13587,7 @@ var tj = 500, nj = 1e3, rj = 1500, ij = 4e3, aj = class {
 		return this.listeners.add(e), () => this.listeners.delete(e);
 	}
 	set(e) {
-		let t = Object.keys(e), n = ZA(t, this.refused);
+		let t = Object.keys(e), n = QA(t, this.refused);
 		this.isWhole = !1, this.state = {
 			...this.state,
 			...n,
@@ -13623,7 +13623,7 @@ var tj = 500, nj = 1e3, rj = 1500, ij = 4e3, aj = class {
 		}), this.watch();
 	}
 	get mayOvertake() {
-		return this.door.isThere !== void 0 && performance.now() - this.askedAt >= rj;
+		return this.door.isThere !== void 0 && performance.now() - this.askedAt >= ij;
 	}
 	request(e, t = {}) {
 		let n = ++this.last;
@@ -13667,13 +13667,13 @@ var tj = 500, nj = 1e3, rj = 1500, ij = 4e3, aj = class {
 	watch() {
 		clearTimeout(this.timer), this.timer = setTimeout(() => {
 			this.slowSince = this.askedAt, this.tell(), this.look();
-		}, tj);
+		}, nj);
 	}
 	async look() {
 		let e = this.flying;
 		if (!e) return;
-		let t = this.door.isThere ? await this.door.isThere() : performance.now() - this.askedAt < ij;
-		e === this.flying && (this.alive = t, this.dirty && t && this.mayOvertake ? this.ask() : this.timer = setTimeout(() => void this.look(), nj), this.tell());
+		let t = this.door.isThere ? await this.door.isThere() : performance.now() - this.askedAt < aj;
+		e === this.flying && (this.alive = t, this.dirty && t && this.mayOvertake ? this.ask() : this.timer = setTimeout(() => void this.look(), rj), this.tell());
 	}
 	tell() {
 		for (let e of this.listeners) e();
@@ -13695,7 +13695,7 @@ var tj = 500, nj = 1e3, rj = 1500, ij = 4e3, aj = class {
 	show(e) {
 		let t = e.data ?? this.picture?.data, n = e.sweep ?? this.picture?.sweep;
 		if (!t || !n || this.door.kind === "page" && e.id !== this.flying) return;
-		let r = this.picture, i = !r || n.key !== r.sweep.key, a = i ? dt(n.log_error) : r.logError, o = i ? Array.from({ length: n.count }, (e, t) => n.k_min + t) : r.k, s = r && r.data === t ? r.populations : sj(t.populations), c = (r?.revision ?? 0) + 1, [l, u] = [cj(e.view), dt(e.view.score)], d = YA(e.state, t, e.view.k, n, this.hello?.parameters ?? []);
+		let r = this.picture, i = !r || n.key !== r.sweep.key, a = i ? dt(n.log_error) : r.logError, o = i ? Array.from({ length: n.count }, (e, t) => n.k_min + t) : r.k, s = r && r.data === t ? r.populations : cj(t.populations), c = (r?.revision ?? 0) + 1, [l, u] = [lj(e.view), dt(e.view.score)], d = XA(e.state, t, e.view.k, n, this.hello?.parameters ?? []);
 		this.picture = {
 			revision: c,
 			told: d,
@@ -13714,7 +13714,7 @@ var tj = 500, nj = 1e3, rj = 1500, ij = 4e3, aj = class {
 		t ? (this.waiting.delete(e.id), t.reject(Error(e.message))) : e.id === this.flying && (e.reason === "unknown data" && this.onUnknownData ? (this.land(e.id), this.onUnknownData()) : this.refuse(e.message));
 	}
 	refuse(e) {
-		let { asked: t, picture: n } = this, r = n && (t.data == null || JSON.stringify(t.data) === JSON.stringify(n.state.data)) && !this.isWhole ? n.state : {}, i = QA(t, r), a = $A(e, i, t, this.recent);
+		let { asked: t, picture: n } = this, r = n && (t.data == null || JSON.stringify(t.data) === JSON.stringify(n.state.data)) && !this.isWhole ? n.state : {}, i = $A(t, r), a = ej(e, i, t, this.recent);
 		if (a === null) this.fail(e);
 		else if (this.refused.set(a, {
 			message: e,
@@ -13734,26 +13734,26 @@ var tj = 500, nj = 1e3, rj = 1500, ij = 4e3, aj = class {
 	land(e) {
 		this.alive = !0, e === this.flying && (this.rest(), this.dirty && this.ask());
 	}
-}, oj = [
+}, sj = [
 	"under",
 	"exact",
 	"over"
 ];
-function sj(e) {
+function cj(e) {
 	return Array.from(dt(e));
 }
-function cj(e) {
+function lj(e) {
 	return {
 		...e,
-		sides: e.standing.map((e) => oj[e + 1]),
-		ideal: sj(e.ideal),
-		ratio: sj(e.ratio),
-		contribution: sj(e.contribution),
-		quota: sj(e.quota)
+		sides: e.standing.map((e) => sj[e + 1]),
+		ideal: cj(e.ideal),
+		ratio: cj(e.ratio),
+		contribution: cj(e.contribution),
+		quota: cj(e.quota)
 	};
 }
 // src/widget.ts
-var lj = class {
+var uj = class {
 	model;
 	kind = "widget";
 	onMessage = () => {};
@@ -13784,7 +13784,7 @@ var lj = class {
 		this.model.save_changes();
 	}
 	custom = (...e) => this.onMessage(e[0]);
-}, uj = 1500, dj = class {
+}, dj = 1500, fj = class {
 	address;
 	file;
 	kind = "page";
@@ -13810,7 +13810,7 @@ var lj = class {
 		try {
 			return (await fetch(this.file, {
 				cache: "no-store",
-				signal: AbortSignal.timeout(uj)
+				signal: AbortSignal.timeout(dj)
 			})).ok;
 		} catch {
 			return !1;
@@ -13821,24 +13821,24 @@ var lj = class {
 	}
 };
 // src/explorer.tsx
-function fj(e, t, n) {
-	let r = new aj(t);
-	return n && r.begin(n.state, n.inline, n.problems), le(/* @__PURE__ */ I(HA, {
+function pj(e, t, n) {
+	let r = new oj(t);
+	return n && r.begin(n.state, n.inline, n.problems), le(/* @__PURE__ */ I(UA, {
 		store: r,
 		link: n
 	}), e), r.open(), () => {
 		r.close(), le(null, e);
 	};
 }
-function pj(e, t, n) {
+function mj(e, t, n) {
 	let r = document.createElement("style"), i = `.evenhand-still-${String(e.get("_still"))}`;
 	r.textContent = `${n} ${i} { display: none } .jp-OutputArea-child:has(${i}) { display: none }`;
 	let a = document.createElement("div");
 	t.replaceChildren(r, a);
-	let o = fj(a, new lj(e), null);
+	let o = pj(a, new uj(e), null);
 	return () => {
 		o(), t.replaceChildren();
 	};
 }
-var mj = { render: ({ model: e, el: t }) => pj(e, t, "") };
-export { dj as SocketDoor, mj as default, fj as mount, Ve as readLink, pj as show };
+var hj = { render: ({ model: e, el: t }) => mj(e, t, "") };
+export { fj as SocketDoor, hj as default, pj as mount, Ve as readLink, mj as show };
