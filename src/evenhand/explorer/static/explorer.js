@@ -12380,15 +12380,55 @@ function kk({ name: e, label: t, value: n, exact: r, strong: i, children: a }) {
 		] })]
 	});
 }
+// src/reading.tsx
+function Ak({ options: e, reading: t, onChange: n }) {
+	let r = (e, r) => n({
+		...t,
+		[e]: r
+	});
+	return /* @__PURE__ */ I(y, { children: [/* @__PURE__ */ I("p", {
+		class: "eh-sentence",
+		children: "Left as they are, everything is found out; a message names the one that is needed."
+	}), e.map(({ name: e, kind: n, label: i }) => {
+		if (n === "switch" || n === "drop") return /* @__PURE__ */ I("label", { children: [
+			i,
+			" ",
+			/* @__PURE__ */ I("input", {
+				type: "checkbox",
+				checked: t[e] === !0,
+				"data-reading": e,
+				onChange: (t) => r(e, t.target.checked)
+			})
+		] }, e);
+		let a = typeof t[e] == "string" ? t[e] : "";
+		return n === "titles" || n === "names" ? /* @__PURE__ */ I("label", { children: [
+			i,
+			" ",
+			/* @__PURE__ */ I("textarea", {
+				rows: 2,
+				placeholder: "one to a line",
+				value: a,
+				"data-reading": e,
+				onInput: (t) => r(e, t.target.value)
+			})
+		] }, e) : /* @__PURE__ */ I("label", { children: [
+			i,
+			" ",
+			/* @__PURE__ */ I("input", {
+				type: "text",
+				value: a,
+				"data-reading": e,
+				inputMode: n === "row" ? "numeric" : void 0,
+				onInput: (t) => r(e, t.target.value)
+			})
+		] }, e);
+	})] });
+}
+function jk(e) {
+	return Object.fromEntries(Object.entries(e).filter(([, e]) => e === !0 || typeof e == "string" && e.trim() !== ""));
+}
 // src/source.tsx
-var Ak = [
-	["population_column", "Populations"],
-	["name_column", "Names"],
-	["minimum_column", "Minimums"],
-	["maximum_column", "Maximums"],
-	["current_column", "Units now"]
-];
-function jk(e, t) {
+function Mk(e, t) {
 	e.notices = [], e.set({
 		data: t,
 		minimum: null,
@@ -12398,42 +12438,42 @@ function jk(e, t) {
 		k: null
 	});
 }
-async function Mk(e, t, n, r) {
-	r.file = t, r.columns = n;
+async function Nk(e, t, n, r) {
+	r.file = t, r.reading = n, r.isRefused = !1;
 	let i = e.hello?.limits.bytes ?? 0;
-	if (t.size > i) e.fail(`${t.name} has ${Nk(t.size)} MB: the explorer reads at most ${Nk(i)} MB. Use the command line for larger files.`);
+	if (t.size > i) e.fail(`${t.name} has ${Pk(t.size)} MB: the explorer reads at most ${Pk(i)} MB. Use the command line for larger files.`);
 	else try {
 		let i = Ke(new Uint8Array(await t.arrayBuffer())), a = await e.request("upload", {
 			file: t.name,
 			content: i,
-			columns: n
+			options: jk(n)
 		});
-		r.key = a.data?.key ?? null, a.data && jk(e, a.data);
+		r.key = a.data?.key ?? null, a.data && Mk(e, a.data);
 	} catch (t) {
-		e.putAway(), e.fail(t.message);
+		r.isRefused = !0, e.putAway(), e.fail(t.message);
 	}
 }
-function Nk(e) {
+function Pk(e) {
 	return (e / 2 ** 20).toFixed(1);
 }
-function Pk({ store: e, hello: t, last: n }) {
-	let r = ke(), i = De(null), [a, o] = P({}), s = e.picture?.data, c = e.state.data?.name ?? "", l = (t) => {
-		t && Mk(e, t, Object.fromEntries(Object.entries(a).filter(([, e]) => e.trim() !== "")), n);
+function Fk({ store: e, hello: t, last: n, reading: r, onReading: i }) {
+	let a = ke(), o = De(null), s = e.picture?.data, c = e.state.data?.name ?? "", l = (t) => {
+		t && Nk(e, t, r, n);
 	}, u = e.refused.get("data");
 	return /* @__PURE__ */ I("div", {
 		class: "eh-source",
 		children: [
 			/* @__PURE__ */ I("label", {
-				for: `${r}-set`,
+				for: `${a}-set`,
 				children: "Data"
 			}),
 			/* @__PURE__ */ I("select", {
-				id: `${r}-set`,
+				id: `${a}-set`,
 				value: c,
 				"data-control": "data",
 				"aria-invalid": u ? "true" : void 0,
-				"aria-describedby": u ? `${r}-refused` : void 0,
-				onChange: (t) => jk(e, { name: t.target.value }),
+				"aria-describedby": u ? `${a}-refused` : void 0,
+				onChange: (t) => Mk(e, { name: t.target.value }),
 				children: [!c && /* @__PURE__ */ I("option", {
 					value: "",
 					children: s?.title ?? "…"
@@ -12448,58 +12488,49 @@ function Pk({ store: e, hello: t, last: n }) {
 			}),
 			u && /* @__PURE__ */ I("p", {
 				class: "eh-refused",
-				id: `${r}-refused`,
+				id: `${a}-refused`,
 				"data-refused": "data",
 				children: u.message
 			}),
 			/* @__PURE__ */ I("button", {
 				type: "button",
 				class: "eh-small",
-				onClick: () => i.current.click(),
+				onClick: () => o.current.click(),
 				children: "Open a file …"
 			}),
 			/* @__PURE__ */ I("input", {
-				ref: i,
+				ref: o,
 				type: "file",
 				class: "eh-hidden",
 				tabIndex: -1,
 				"aria-label": "A file with your own groups",
-				accept: ".csv,.tsv,.txt,.xlsx,.xls,.ods,.parquet,.json",
+				accept: ".csv,.tsv,.txt,.xlsx,.xls,.ods,.parquet,.json,.jsonl,.gz",
 				onChange: (e) => {
 					let t = e.target;
 					l(t.files?.[0]), t.value = "";
 				}
 			}),
-			/* @__PURE__ */ I("details", { children: [
-				/* @__PURE__ */ I("summary", { children: "Columns of the file" }),
-				/* @__PURE__ */ I("p", {
-					class: "eh-sentence",
-					children: "Left empty, the columns are found by their names."
-				}),
-				Ak.map(([e, t]) => /* @__PURE__ */ I("label", { children: [
-					t,
-					" ",
-					/* @__PURE__ */ I("input", {
-						type: "text",
-						value: a[e] ?? "",
-						"data-column": e,
-						onInput: (t) => o({
-							...a,
-							[e]: t.target.value
-						})
+			/* @__PURE__ */ I("details", {
+				open: n.isRefused ? !0 : void 0,
+				children: [
+					/* @__PURE__ */ I("summary", { children: "How the file is read" }),
+					/* @__PURE__ */ I(Ak, {
+						options: t.reading,
+						reading: r,
+						onChange: i
+					}),
+					n.file && /* @__PURE__ */ I("button", {
+						type: "button",
+						class: "eh-small",
+						onClick: () => l(n.file),
+						children: [
+							"Read ",
+							n.file.name,
+							" again"
+						]
 					})
-				] }, e)),
-				n.file && /* @__PURE__ */ I("button", {
-					type: "button",
-					class: "eh-small",
-					onClick: () => l(n.file),
-					children: [
-						"Read ",
-						n.file.name,
-						" again"
-					]
-				})
-			] }),
+				]
+			}),
 			s?.notes?.map((e) => /* @__PURE__ */ I("p", {
 				class: "eh-sentence eh-data-note",
 				children: e
@@ -12512,19 +12543,19 @@ function Pk({ store: e, hello: t, last: n }) {
 	});
 }
 // src/skew.ts
-var Fk = 25, Ik = 2;
-function Lk(e) {
-	let t = e.map(Math.abs).filter((e) => e > 0).sort((e, t) => e - t), n = t[t.length - 1], [r, i] = [Math.max(0, -Math.min(...e)), Math.max(0, ...e)], a = Math.min(r, i);
-	return t.length > 2 && n > Fk * t[t.length >> 1] || a > 0 && n > Ik && n > Fk * a;
-}
+var Ik = 25, Lk = 2;
 function Rk(e) {
+	let t = e.map(Math.abs).filter((e) => e > 0).sort((e, t) => e - t), n = t[t.length - 1], [r, i] = [Math.max(0, -Math.min(...e)), Math.max(0, ...e)], a = Math.min(r, i);
+	return t.length > 2 && n > Ik * t[t.length >> 1] || a > 0 && n > Lk && n > Ik * a;
+}
+function zk(e) {
 	return {
 		type: "symlog",
 		constant: e,
 		nice: !1
 	};
 }
-function zk(e, t, n) {
+function Bk(e, t, n) {
 	let [r, i] = [Math.min(0, ...e), Math.max(0, ...e)], a = [0];
 	for (let e = Math.round(Math.log10(t)); 10 ** e <= Math.max(i, -r); e++) {
 		let t = Number(`1e${e}`);
@@ -12534,9 +12565,9 @@ function zk(e, t, n) {
 	return a.filter((e, t) => (t - s) % o === 0);
 }
 // src/bars.tsx
-var Bk = 60, Vk = 17;
-function Hk({ data: e, view: t }) {
-	let n = Uk(e.names);
+var Vk = 60, Hk = 17;
+function Uk({ data: e, view: t }) {
+	let n = Wk(e.names);
 	return e.names.map((e, r) => {
 		let i = t.sides[r];
 		return {
@@ -12549,12 +12580,12 @@ function Hk({ data: e, view: t }) {
 		};
 	});
 }
-function Uk(e) {
+function Wk(e) {
 	let t = /* @__PURE__ */ new Map(), n = e.map((e) => tk(e));
 	return n.forEach((e) => t.set(e, (t.get(e) ?? 0) + 1)), n.map((e, n) => t.get(e) > 1 ? `${tk(e, 12)} (${n + 1})` : e);
 }
-function Wk({ picture: e, palette: t }) {
-	let n = Oe(() => Hk(e).sort((e, t) => t.ratio - e.ratio || e.index - t.index), [e]), r = Bk / 2, i = n.length <= Bk ? n : [...n.slice(0, r), ...n.slice(-30)], a = n.length > Bk ? `The ${r} groups furthest above and the ${r} furthest below their ideal, of ${F(n.length)}.` : null, [o, s] = [n[0], n[n.length - 1]], c = `Deviation phi minus 1 of ${n.length} groups at k = ${e.view.k}. ${Kk(e.view.sides)} Furthest above: ${e.data.names[o.index]}, ${tt(o.ratio - 1)}. Furthest below: ${e.data.names[s.index]}, ${tt(s.ratio - 1)}.`;
+function Gk({ picture: e, palette: t }) {
+	let n = Oe(() => Uk(e).sort((e, t) => t.ratio - e.ratio || e.index - t.index), [e]), r = Vk / 2, i = n.length <= Vk ? n : [...n.slice(0, r), ...n.slice(-30)], a = n.length > Vk ? `The ${r} groups furthest above and the ${r} furthest below their ideal, of ${F(n.length)}.` : null, [o, s] = [n[0], n[n.length - 1]], c = `Deviation phi minus 1 of ${n.length} groups at k = ${e.view.k}. ${qk(e.view.sides)} Furthest above: ${e.data.names[o.index]}, ${tt(o.ratio - 1)}. Furthest below: ${e.data.names[s.index]}, ${tt(s.ratio - 1)}.`;
 	return /* @__PURE__ */ I(fn, {
 		title: `Deviation from the ideal, φ − 1, at k = ${F(e.view.k)}`,
 		name: "deviation",
@@ -12562,17 +12593,17 @@ function Wk({ picture: e, palette: t }) {
 		palette: t,
 		note: a,
 		told: e.told,
-		legend: qk(t),
-		children: /* @__PURE__ */ I(Jk, {
+		legend: Jk(t),
+		children: /* @__PURE__ */ I(Yk, {
 			picture: e,
 			shown: i,
 			palette: t,
-			options: Zk
+			options: Qk
 		})
 	});
 }
-function Gk({ picture: e, palette: t }) {
-	let n = Oe(() => Hk(e).sort((e, t) => t.units - e.units || t.ideal - e.ideal), [e]), r = n.slice(0, Bk), i = n.length > Bk ? `The ${Bk} groups with the most units, of ${F(n.length)}.` : null, a = `Units of ${n.length} groups as bars, their ideals as marks, at k = ${e.view.k}. ${Kk(e.view.sides)} ` + n.slice(0, 3).map((t) => `${e.data.names[t.index]}: ${t.units} units, ideal ${Ze(t.ideal, 2)}.`).join(" ");
+function Kk({ picture: e, palette: t }) {
+	let n = Oe(() => Uk(e).sort((e, t) => t.units - e.units || t.ideal - e.ideal), [e]), r = n.slice(0, Vk), i = n.length > Vk ? `The ${Vk} groups with the most units, of ${F(n.length)}.` : null, a = `Units of ${n.length} groups as bars, their ideals as marks, at k = ${e.view.k}. ${qk(e.view.sides)} ` + n.slice(0, 3).map((t) => `${e.data.names[t.index]}: ${t.units} units, ideal ${Ze(t.ideal, 2)}.`).join(" ");
 	return /* @__PURE__ */ I(fn, {
 		title: `Units a and ideal a*, at k = ${F(e.view.k)}`,
 		name: "ideal",
@@ -12580,24 +12611,24 @@ function Gk({ picture: e, palette: t }) {
 		palette: t,
 		note: i,
 		told: e.told,
-		legend: [...qk(t), {
+		legend: [...Jk(t), {
 			colour: t.ink,
 			text: "ideal a*",
 			isLine: !0
 		}],
-		children: /* @__PURE__ */ I(Jk, {
+		children: /* @__PURE__ */ I(Yk, {
 			picture: e,
 			shown: r,
 			palette: t,
-			options: Qk
+			options: $k
 		})
 	});
 }
-function Kk(e) {
+function qk(e) {
 	let t = (t) => e.filter((e) => e === t).length, n = t("exact") ? `, ${t("exact")} exact` : "";
 	return `${t("over")} over, ${t("under")} under${n}.`;
 }
-function qk(e) {
+function Jk(e) {
 	return [{
 		colour: e.over,
 		text: "over: more than the ideal"
@@ -12606,8 +12637,8 @@ function qk(e) {
 		text: "under: less than the ideal"
 	}];
 }
-function Jk({ picture: e, shown: t, palette: n, options: r }) {
-	let [i, a] = st(), o = De(null), s = a >= 60 + t.length * Vk, c = t.reduce((e, t) => Math.max(e, t.label.length), 1), l = s && (a - 60) / t.length < c * 6.6 + 8, u = s ? 300 + (l ? 6.1 * c : 0) : 58 + t.length * Vk;
+function Yk({ picture: e, shown: t, palette: n, options: r }) {
+	let [i, a] = st(), o = De(null), s = a >= 60 + t.length * Hk, c = t.reduce((e, t) => Math.max(e, t.label.length), 1), l = s && (a - 60) / t.length < c * 6.6 + 8, u = s ? 300 + (l ? 6.1 * c : 0) : 58 + t.length * Hk;
 	return Ee(() => {
 		if (!a) return;
 		let { marks: e, value: i } = r(t, s, n, s || a > 560 ? 6 : 3), d = {
@@ -12667,13 +12698,13 @@ function Jk({ picture: e, shown: t, palette: n, options: r }) {
 		})
 	});
 }
-function Yk(e) {
+function Xk(e) {
 	return `${e.label}: ${e.units} units, ideal ${Ze(e.ideal, 2)}, ${tt(e.ratio - 1)}`;
 }
-function Xk(e, t, n) {
-	return Lk(e) ? {
-		ticks: zk(e, n, Math.floor(1.5 * t)),
-		scale: Rk(n),
+function Zk(e, t, n) {
+	return Rk(e) ? {
+		ticks: Bk(e, n, Math.floor(1.5 * t)),
+		scale: zk(n),
 		remark: ", logarithmic"
 	} : {
 		ticks: t,
@@ -12684,8 +12715,8 @@ function Xk(e, t, n) {
 		remark: ""
 	};
 }
-var Zk = (e, t, n, r) => {
-	let i = (e) => n[e.side], a = (e) => e.ratio - 1, o = (e) => e.label, { ticks: s, scale: c, remark: l } = Xk(e.map(a), r, .1), u = `φ − 1, share above or below the ideal${l}`, d = {
+var Qk = (e, t, n, r) => {
+	let i = (e) => n[e.side], a = (e) => e.ratio - 1, o = (e) => e.label, { ticks: s, scale: c, remark: l } = Zk(e.map(a), r, .1), u = `φ − 1, share above or below the ideal${l}`, d = {
 		label: t ? `↑ ${u}` : `${u} →`,
 		...c,
 		labelAnchor: t ? "top" : "right",
@@ -12704,7 +12735,7 @@ var Zk = (e, t, n, r) => {
 				x: o,
 				y: a,
 				fill: i,
-				title: Yk
+				title: Xk
 			}),
 			xT([0], { stroke: n.soft })
 		] : [
@@ -12717,14 +12748,14 @@ var Zk = (e, t, n, r) => {
 				y: o,
 				x: a,
 				fill: i,
-				title: Yk
+				title: Xk
 			}),
 			bT([0], { stroke: n.soft })
 		],
 		value: d
 	};
-}, Qk = (e, t, n, r) => {
-	let i = (e) => n[e.side], a = (e) => e.label, { ticks: o, scale: s, remark: c } = Xk(e.flatMap((e) => [e.units, e.ideal]), r, 1), l = {
+}, $k = (e, t, n, r) => {
+	let i = (e) => n[e.side], a = (e) => e.label, { ticks: o, scale: s, remark: c } = Zk(e.flatMap((e) => [e.units, e.ideal]), r, 1), l = {
 		label: t ? `↑ units${c}` : `units${c} →`,
 		labelAnchor: t ? "top" : "right",
 		ticks: o,
@@ -12748,7 +12779,7 @@ var Zk = (e, t, n, r) => {
 				x: a,
 				y: "units",
 				fill: i,
-				title: Yk
+				title: Xk
 			}),
 			$O(e, {
 				x: a,
@@ -12766,7 +12797,7 @@ var Zk = (e, t, n, r) => {
 				y: a,
 				x: "units",
 				fill: i,
-				title: Yk
+				title: Xk
 			}),
 			QO(e, {
 				y: a,
@@ -12777,7 +12808,7 @@ var Zk = (e, t, n, r) => {
 		],
 		value: l
 	};
-}, $k = {
+}, eA = {
 	dark: !1,
 	paper: "#ffffff",
 	ink: "#1c2126",
@@ -12788,7 +12819,7 @@ var Zk = (e, t, n, r) => {
 	over: "#0072b2",
 	under: "#d55e00",
 	exact: "#6f767d"
-}, eA = {
+}, tA = {
 	dark: !0,
 	paper: "#1b2025",
 	ink: "#e9e6df",
@@ -12800,20 +12831,20 @@ var Zk = (e, t, n, r) => {
 	under: "#f08a3c",
 	exact: "#98a0a8"
 };
-function tA() {
+function nA() {
 	let e = document.body;
 	return e.dataset.jpThemeLight ? e.dataset.jpThemeLight === "false" : e.classList.contains("vscode-dark") || e.classList.contains("vscode-high-contrast") ? !0 : e.classList.contains("vscode-light") ? !1 : document.documentElement.getAttribute("theme") === "dark" || matchMedia("(prefers-color-scheme: dark)").matches;
 }
-function nA(e) {
-	let [t, n] = P(tA), r = rA();
+function rA(e) {
+	let [t, n] = P(nA), r = iA();
 	return Te(() => {
-		let e = () => n(tA()), t = matchMedia("(prefers-color-scheme: dark)"), r = new MutationObserver(e);
+		let e = () => n(nA()), t = matchMedia("(prefers-color-scheme: dark)"), r = new MutationObserver(e);
 		return t.addEventListener("change", e), r.observe(document.body, { attributes: !0 }), r.observe(document.documentElement, { attributes: !0 }), () => {
 			t.removeEventListener("change", e), r.disconnect();
 		};
-	}, []), r ? $k : e === "auto" ? t ? eA : $k : e === "dark" ? eA : $k;
+	}, []), r ? eA : e === "auto" ? t ? tA : eA : e === "dark" ? tA : eA;
 }
-function rA() {
+function iA() {
 	let [e, t] = P(!1);
 	return Te(() => {
 		let e = matchMedia("print"), n = () => t(e.matches), [r, i] = [() => t(!0), () => t(!1)];
@@ -12822,7 +12853,7 @@ function rA() {
 		};
 	}, []), e;
 }
-function iA(e) {
+function aA(e) {
 	let t = parseInt(e.slice(1), 16);
 	return [
 		t >> 16,
@@ -12830,45 +12861,45 @@ function iA(e) {
 		t & 255
 	];
 }
-function aA(e, t, n) {
-	let [r, i] = [iA(e), iA(t)];
+function oA(e, t, n) {
+	let [r, i] = [aA(e), aA(t)];
 	return "#" + r.map((e, t) => Math.round(e + (i[t] - e) * n)).map((e) => e.toString(16).padStart(2, "0")).join("");
 }
-function oA(e) {
-	let [t, n, r] = iA(e).map((e) => {
+function sA(e) {
+	let [t, n, r] = aA(e).map((e) => {
 		let t = e / 255;
 		return t <= .04045 ? t / 12.92 : ((t + .055) / 1.055) ** 2.4;
 	});
 	return .2126 * t + .7152 * n + .0722 * r;
 }
-function sA(e) {
-	let t = oA(e);
+function cA(e) {
+	let t = sA(e);
 	return (t + .05) / .05 > 1.05 / (t + .05) ? "#101418" : "#ffffff";
 }
-function cA(e, t, n) {
-	if (e === 0) return aA(n.paper, n.exact, .35);
+function lA(e, t, n) {
+	if (e === 0) return oA(n.paper, n.exact, .35);
 	let r = n.dark ? .34 : .24, i = r + (1 - r) * Math.min(1, Math.abs(e) / t);
-	return aA(n.paper, e > 0 ? n.over : n.under, i);
+	return oA(n.paper, e > 0 ? n.over : n.under, i);
 }
-var lA = .05, uA = .95;
-function dA(e) {
-	let t = e.map((e) => Math.abs(e - 1)).sort((e, t) => e - t), n = Math.max(lA, t[t.length - 1]), r = Math.min(1, Math.max(lA, t[Math.floor(uA * (t.length - 1))]));
+var uA = .05, dA = .95;
+function fA(e) {
+	let t = e.map((e) => Math.abs(e - 1)).sort((e, t) => e - t), n = Math.max(uA, t[t.length - 1]), r = Math.min(1, Math.max(uA, t[Math.floor(dA * (t.length - 1))]));
 	return n > 2 * r ? {
-		full: fA(r),
+		full: pA(r),
 		isCut: !0
 	} : {
 		full: n,
 		isCut: !1
 	};
 }
-function fA(e) {
+function pA(e) {
 	let t = 10 ** Math.floor(Math.log10(e));
 	return Number((Math.ceil(e / t - 1e-9) * t).toPrecision(1));
 }
 // src/tiles.tsx
-var pA = 68, mA = 34;
-function hA({ picture: e, palette: t }) {
-	let { data: n, view: r } = e, i = n.tiles, a = i.map(([e]) => e), o = i.map(([, e]) => e), [s, c] = [Math.min(...a), Math.min(...o)], l = Math.max((Math.max(...a) - s + 1) * pA, 272), u = (Math.max(...o) - c + 1) * pA + mA, d = dA(r.ratio), [f, p] = st(), m = p > 0 && p < .72 * l, h = `Map of ${n.names.length} states as tiles, coloured by their deviation at k = ${r.k}. ${Kk(r.sides)}`;
+var mA = 68, hA = 34;
+function gA({ picture: e, palette: t }) {
+	let { data: n, view: r } = e, i = n.tiles, a = i.map(([e]) => e), o = i.map(([, e]) => e), [s, c] = [Math.min(...a), Math.min(...o)], l = Math.max((Math.max(...a) - s + 1) * mA, 272), u = (Math.max(...o) - c + 1) * mA + hA, d = fA(r.ratio), [f, p] = st(), m = p > 0 && p < .72 * l, h = `Map of ${n.names.length} states as tiles, coloured by their deviation at k = ${r.k}. ${qk(r.sides)}`;
 	return /* @__PURE__ */ I(fn, {
 		title: `Units per state, at k = ${F(r.k)}`,
 		name: "tiles",
@@ -12884,13 +12915,13 @@ function hA({ picture: e, palette: t }) {
 				height: u,
 				"aria-hidden": "true",
 				style: { maxWidth: `${l}px` },
-				children: [/* @__PURE__ */ I(_A, {
+				children: [/* @__PURE__ */ I(vA, {
 					range: d,
 					palette: t,
 					width: m ? l : Math.min(l, 380),
 					size: m ? 19 : 11.5
 				}), i.map(([e, i, a], o) => {
-					let l = r.ratio[o] - 1, u = cA(l, d.full, t), f = sA(u), [p, h] = [(e - s) * pA, (i - c) * pA + mA], g = p + 63 / 2;
+					let l = r.ratio[o] - 1, u = lA(l, d.full, t), f = cA(u), [p, h] = [(e - s) * mA, (i - c) * mA + hA], g = p + 63 / 2;
 					return /* @__PURE__ */ I("g", {
 						"data-tile": a,
 						children: [
@@ -12915,7 +12946,7 @@ function hA({ picture: e, palette: t }) {
 								x: g,
 								y: h + (m ? 53 : 39),
 								fill: f,
-								"font-size": gA(r.units[o], m),
+								"font-size": _A(r.units[o], m),
 								"font-weight": "600",
 								"text-anchor": "middle",
 								children: F(r.units[o])
@@ -12935,10 +12966,10 @@ function hA({ picture: e, palette: t }) {
 		})
 	});
 }
-function gA(e, t) {
+function _A(e, t) {
 	return Math.min(t ? 28 : 21, 96 / F(e).length);
 }
-function _A({ range: e, palette: t, width: n, size: r }) {
+function vA({ range: e, palette: t, width: n, size: r }) {
 	let i = [
 		-1,
 		-.5,
@@ -12947,7 +12978,7 @@ function _A({ range: e, palette: t, width: n, size: r }) {
 		1
 	], a = n / i.length, o = Math.max(24, 1.5 * r);
 	return /* @__PURE__ */ I("g", { children: i.map((n, i) => {
-		let s = cA(n * e.full, e.full, t);
+		let s = lA(n * e.full, e.full, t);
 		return /* @__PURE__ */ I("g", { children: [/* @__PURE__ */ I("rect", {
 			x: i * a,
 			y: "0",
@@ -12959,21 +12990,21 @@ function _A({ range: e, palette: t, width: n, size: r }) {
 			x: i * a + a / 2 - 1,
 			y: o / 2 + .36 * r,
 			"font-size": r,
-			fill: sA(s),
+			fill: cA(s),
 			"text-anchor": "middle",
-			children: vA(n, e)
+			children: yA(n, e)
 		})] }, n);
 	}) });
 }
-function vA(e, { full: t, isCut: n }) {
+function yA(e, { full: t, isCut: n }) {
 	if (e === 0) return "ideal";
 	let r = tt(e * t, t >= .2 && n ? 0 : 1);
 	return n && Math.abs(e) === 1 && e * t > -1 ? `${e > 0 ? "≥" : "≤"} ${r}` : r;
 }
 // src/halfcircle.tsx
-var yA = 760, bA = 250, xA = .36, SA = [yA / 2, 392], CA = 424, wA = 2e3, TA = .006;
-function EA({ picture: e, palette: t }) {
-	let { data: n, view: r } = e, i = Oe(() => OA(r.units), [r.units]), a = Oe(() => r.k <= wA ? kA(r.k) : null, [r.k]), o = Oe(() => dA(r.ratio), [r.ratio]), [s, c] = st(), l = c ? Math.min(2.1, Math.max(1, yA / c)) : 1, u = bA + (a?.size ?? 0) + 7, d = (e) => cA(r.ratio[e] - 1, o.full, t), f = (e) => n.tiles?.[e][2] ?? tk(n.names[e], 13), p = (e) => `${n.names[e]}: ${F(r.units[e])} units, ${tt(r.ratio[e] - 1)}`, m = `Half-circle of ${F(r.k)} seats for ${n.names.length} groups, the largest first from the left. ${Kk(r.sides)}`, h = a ? null : `More than ${F(wA)} units: each group is one piece of the half-circle instead of single seats.`;
+var bA = 760, xA = 250, SA = .36, CA = [bA / 2, 392], wA = 424, TA = 2e3, EA = .006;
+function DA({ picture: e, palette: t }) {
+	let { data: n, view: r } = e, i = Oe(() => kA(r.units), [r.units]), a = Oe(() => r.k <= TA ? AA(r.k) : null, [r.k]), o = Oe(() => fA(r.ratio), [r.ratio]), [s, c] = st(), l = c ? Math.min(2.1, Math.max(1, bA / c)) : 1, u = xA + (a?.size ?? 0) + 7, d = (e) => lA(r.ratio[e] - 1, o.full, t), f = (e) => n.tiles?.[e][2] ?? tk(n.names[e], 13), p = (e) => `${n.names[e]}: ${F(r.units[e])} units, ${tt(r.ratio[e] - 1)}`, m = `Half-circle of ${F(r.k)} seats for ${n.names.length} groups, the largest first from the left. ${qk(r.sides)}`, h = a ? null : `More than ${F(TA)} units: each group is one piece of the half-circle instead of single seats.`;
 	return /* @__PURE__ */ I(fn, {
 		title: `A house of ${F(r.k)} seats`,
 		name: "half-circle",
@@ -12985,21 +13016,21 @@ function EA({ picture: e, palette: t }) {
 			ref: s,
 			children: /* @__PURE__ */ I("svg", {
 				class: "eh-chart eh-half",
-				viewBox: `0 0 ${yA} ${CA}`,
-				width: yA,
-				height: CA,
+				viewBox: `0 0 ${bA} ${wA}`,
+				width: bA,
+				height: wA,
 				"aria-hidden": "true",
-				style: { maxWidth: `${yA}px` },
+				style: { maxWidth: `${bA}px` },
 				children: [
-					/* @__PURE__ */ I(_A, {
+					/* @__PURE__ */ I(vA, {
 						range: o,
 						palette: t,
-						width: l > 1.3 ? yA : 380,
+						width: l > 1.3 ? bA : 380,
 						size: 11.5 * l
 					}),
 					a ? i.map(({ group: e, from: n, to: r }, i) => /* @__PURE__ */ I("g", {
 						fill: d(e),
-						stroke: aA(d(e), t.ink, .42),
+						stroke: oA(d(e), t.ink, .42),
 						"stroke-width": i % 2 ? 1.4 : 0,
 						children: [/* @__PURE__ */ I("title", { children: p(e) }), a.list.slice(n, r).map((e, t) => /* @__PURE__ */ I("circle", {
 							cx: e.x,
@@ -13007,13 +13038,13 @@ function EA({ picture: e, palette: t }) {
 							r: a.size
 						}, t))]
 					}, e)) : i.map(({ group: e, from: n, to: i }) => /* @__PURE__ */ I("path", {
-						d: AA(n / r.k, i / r.k),
+						d: jA(n / r.k, i / r.k),
 						fill: d(e),
 						stroke: t.paper,
-						"stroke-width": +((i - n) / r.k > TA),
+						"stroke-width": +((i - n) / r.k > EA),
 						children: /* @__PURE__ */ I("title", { children: p(e) })
 					}, e)),
-					i.filter(({ from: e, to: t }) => (t - e) / r.k >= .0145 * l).map(({ group: e, from: n, to: i }) => /* @__PURE__ */ I(DA, {
+					i.filter(({ from: e, to: t }) => (t - e) / r.k >= .0145 * l).map(({ group: e, from: n, to: i }) => /* @__PURE__ */ I(OA, {
 						share: (n + i) / 2 / r.k,
 						text: f(e),
 						count: F(r.units[e]),
@@ -13022,8 +13053,8 @@ function EA({ picture: e, palette: t }) {
 						size: 12 * l
 					}, e)),
 					/* @__PURE__ */ I("text", {
-						x: SA[0],
-						y: SA[1] - 22,
+						x: CA[0],
+						y: CA[1] - 22,
 						"text-anchor": "middle",
 						"font-size": "44",
 						"font-weight": "600",
@@ -13031,8 +13062,8 @@ function EA({ picture: e, palette: t }) {
 						children: F(r.k)
 					}),
 					l <= 1.3 && /* @__PURE__ */ I("text", {
-						x: SA[0],
-						y: SA[1] + 2,
+						x: CA[0],
+						y: CA[1] + 2,
 						"text-anchor": "middle",
 						"font-size": "14",
 						fill: t.soft,
@@ -13047,8 +13078,8 @@ function EA({ picture: e, palette: t }) {
 		})
 	});
 }
-function DA({ share: e, text: t, count: n, ink: r, edge: i, size: a }) {
-	let o = 180 * e, s = o <= 90, c = Math.PI * (1 - e), [l, u] = [SA[0] + i * Math.cos(c), SA[1] - i * Math.sin(c)];
+function OA({ share: e, text: t, count: n, ink: r, edge: i, size: a }) {
+	let o = 180 * e, s = o <= 90, c = Math.PI * (1 - e), [l, u] = [CA[0] + i * Math.cos(c), CA[1] - i * Math.sin(c)];
 	return /* @__PURE__ */ I("text", {
 		transform: `translate(${l.toFixed(1)},${u.toFixed(1)}) rotate(${(s ? o : o - 180).toFixed(2)})`,
 		dy: .35 * a,
@@ -13065,7 +13096,7 @@ function DA({ share: e, text: t, count: n, ink: r, edge: i, size: a }) {
 		]
 	});
 }
-function OA(e) {
+function kA(e) {
 	let t = e.map((e, t) => t).sort((t, n) => e[n] - e[t] || t - n), n = 0;
 	return t.map((t) => {
 		let r = {
@@ -13076,8 +13107,8 @@ function OA(e) {
 		return n = r.to, r;
 	});
 }
-function kA(e) {
-	let t = Math.max(1, Math.round((1 + Math.sqrt(1 + 4 * e * .64 / (Math.PI * 1.3599999999999999) * 2)) / 2)), n = Array.from({ length: t }, (e, n) => t === 1 ? 1 : xA + .64 * n / (t - 1)), r = n.reduce((e, t) => e + t, 0), i = [], [a, o, s] = [
+function AA(e) {
+	let t = Math.max(1, Math.round((1 + Math.sqrt(1 + 4 * e * .64 / (Math.PI * 1.3599999999999999) * 2)) / 2)), n = Array.from({ length: t }, (e, n) => t === 1 ? 1 : SA + .64 * n / (t - 1)), r = n.reduce((e, t) => e + t, 0), i = [], [a, o, s] = [
 		0,
 		0,
 		Infinity
@@ -13089,8 +13120,8 @@ function kA(e) {
 		for (let e = 0; e < n; e++) {
 			let r = Math.PI * (n === 1 ? .5 : 1 - e / (n - 1));
 			i.push({
-				x: SA[0] + bA * t * Math.cos(r),
-				y: SA[1] - 10 - 240 * t * Math.sin(r),
+				x: CA[0] + xA * t * Math.cos(r),
+				y: CA[1] - 10 - 240 * t * Math.sin(r),
 				angle: r
 			});
 		}
@@ -13099,18 +13130,18 @@ function kA(e) {
 	let c = t > 1 ? .64 / (t - 1) : .2;
 	return {
 		list: i,
-		size: Math.min(14, .44 * bA * Math.min(s, c))
+		size: Math.min(14, .44 * xA * Math.min(s, c))
 	};
 }
-function AA(e, t) {
+function jA(e, t) {
 	let n = (e, t) => {
 		let n = Math.PI * (1 - e);
-		return `${(SA[0] + t * Math.cos(n)).toFixed(2)},${(SA[1] - t * Math.sin(n)).toFixed(2)}`;
-	}, r = bA * xA;
-	return `M${n(e, bA)} A${bA},${bA} 0 0 1 ${n(t, bA)} L${n(t, r)} A${r},${r} 0 0 0 ${n(e, r)} Z`;
+		return `${(CA[0] + t * Math.cos(n)).toFixed(2)},${(CA[1] - t * Math.sin(n)).toFixed(2)}`;
+	}, r = xA * SA;
+	return `M${n(e, xA)} A${xA},${xA} 0 0 1 ${n(t, xA)} L${n(t, r)} A${r},${r} 0 0 0 ${n(e, r)} Z`;
 }
 // src/tabs.tsx
-var jA = [
+var MA = [
 	{
 		name: "deviation",
 		title: "Deviation"
@@ -13128,8 +13159,8 @@ var jA = [
 		title: "Half-circle"
 	}
 ];
-function MA({ picture: e, palette: t, tab: n, onTab: r, id: i }) {
-	let a = jA.filter(({ name: t }) => t !== "tiles" || e.data.tiles), o = a.some(({ name: e }) => e === n) ? n : "deviation", s = (e) => {
+function NA({ picture: e, palette: t, tab: n, onTab: r, id: i }) {
+	let a = MA.filter(({ name: t }) => t !== "tiles" || e.data.tiles), o = a.some(({ name: e }) => e === n) ? n : "deviation", s = (e) => {
 		let t = a.findIndex(({ name: e }) => e === o), n = {
 			ArrowRight: t + 1,
 			ArrowLeft: t - 1,
@@ -13169,16 +13200,16 @@ function MA({ picture: e, palette: t, tab: n, onTab: r, id: i }) {
 			"aria-labelledby": `${i}-tab-${o}`,
 			class: "eh-panel",
 			children: [
-				o === "deviation" && /* @__PURE__ */ I(Wk, { ...c }),
-				o === "ideal" && /* @__PURE__ */ I(Gk, { ...c }),
-				o === "tiles" && /* @__PURE__ */ I(hA, { ...c }),
-				o === "half-circle" && /* @__PURE__ */ I(EA, { ...c })
+				o === "deviation" && /* @__PURE__ */ I(Gk, { ...c }),
+				o === "ideal" && /* @__PURE__ */ I(Kk, { ...c }),
+				o === "tiles" && /* @__PURE__ */ I(gA, { ...c }),
+				o === "half-circle" && /* @__PURE__ */ I(DA, { ...c })
 			]
 		})]
 	});
 }
 // src/takeaway.tsx
-var NA = "http://127.0.0.1:8642/", PA = [
+var PA = "http://127.0.0.1:8642/", FA = [
 	{
 		ask: "allocation.csv",
 		label: "Allocation, CSV",
@@ -13200,11 +13231,11 @@ var NA = "http://127.0.0.1:8642/", PA = [
 		type: "application/json"
 	}
 ];
-function FA(e) {
+function IA(e) {
 	let t = [...e.refused.keys()].join(" and ");
 	return t && ` What was refused (${t}) is not in it.`;
 }
-function IA({ picture: e, store: t, tab: n, theme: r }) {
+function LA({ picture: e, store: t, tab: n, theme: r }) {
 	let [i, a] = P(""), [o, s] = P(null), c = (n, r) => {
 		t.request(n, { state: {
 			...e.state,
@@ -13228,13 +13259,13 @@ function IA({ picture: e, store: t, tab: n, theme: r }) {
 					"All of it holds what the picture shows: ",
 					e.told,
 					".",
-					FA(t)
+					IA(t)
 				]
 			}),
 			/* @__PURE__ */ I("div", {
 				class: "eh-buttons",
 				children: [
-					PA.map(({ ask: e, label: t, type: n }) => /* @__PURE__ */ I("button", {
+					FA.map(({ ask: e, label: t, type: n }) => /* @__PURE__ */ I("button", {
 						type: "button",
 						class: "eh-small",
 						"data-save": e,
@@ -13269,7 +13300,7 @@ function IA({ picture: e, store: t, tab: n, theme: r }) {
 								data: i,
 								tab: n,
 								theme: r
-							}), u = t.door.kind === "page" ? location.href.split("#")[0] : NA;
+							}), u = t.door.kind === "page" ? location.href.split("#")[0] : PA;
 							l(u + c, t.door.kind === "page" ? "Link" : "Link for a running “evenhand explore”");
 						},
 						children: "Copy link"
@@ -13293,7 +13324,7 @@ function IA({ picture: e, store: t, tab: n, theme: r }) {
 	});
 }
 // src/told.tsx
-function LA({ store: e, hello: t, onShow: n }) {
+function RA({ store: e, hello: t, onShow: n }) {
 	let r = [...e.refused].filter(([t]) => t !== e.typing);
 	return /* @__PURE__ */ I("div", {
 		class: "eh-told",
@@ -13303,7 +13334,7 @@ function LA({ store: e, hello: t, onShow: n }) {
 				role: "alert",
 				class: "eh-alert",
 				children: [
-					!e.alive && /* @__PURE__ */ I("p", { children: RA(e) }),
+					!e.alive && /* @__PURE__ */ I("p", { children: zA(e) }),
 					r.map(([e, { message: t }]) => /* @__PURE__ */ I("p", { children: t }, e)),
 					e.notices.map((e) => /* @__PURE__ */ I("p", { children: e }, e))
 				]
@@ -13313,7 +13344,7 @@ function LA({ store: e, hello: t, onShow: n }) {
 					type: "button",
 					class: "eh-link",
 					onClick: () => n(e),
-					children: ["Go to ", VA(e, t)]
+					children: ["Go to ", HA(e, t)]
 				}, e)), e.notices.length > 0 && /* @__PURE__ */ I("button", {
 					type: "button",
 					class: "eh-link",
@@ -13324,14 +13355,14 @@ function LA({ store: e, hello: t, onShow: n }) {
 		}), /* @__PURE__ */ I("div", {
 			role: "status",
 			class: "eh-status",
-			children: e.alive && e.slowSince !== null && /* @__PURE__ */ I(zA, { since: e.slowSince })
+			children: e.alive && e.slowSince !== null && /* @__PURE__ */ I(BA, { since: e.slowSince })
 		})]
 	});
 }
-function RA(e) {
+function zA(e) {
 	return e.door.kind === "page" ? "Python does not answer: this is the last picture. Trying again …" : "Python does not answer: it is computing, or the kernel is not running. This is the last picture.";
 }
-function zA({ since: e }) {
+function BA({ since: e }) {
 	let [t, n] = P(performance.now());
 	Te(() => {
 		let e = setInterval(() => n(performance.now()), 1e3);
@@ -13346,7 +13377,7 @@ function zA({ since: e }) {
 		})]
 	});
 }
-var BA = {
+var VA = {
 	data: "the data",
 	k: "the shown total",
 	k_min: "the smallest total",
@@ -13354,33 +13385,33 @@ var BA = {
 	minimum: "the fewest units each",
 	maximum: "the most units each"
 };
-function VA(e, t) {
-	return BA[e] ?? t?.parameters.find((t) => t.name === e)?.label.toLowerCase() ?? e;
+function HA(e, t) {
+	return VA[e] ?? t?.parameters.find((t) => t.name === e)?.label.toLowerCase() ?? e;
 }
 // src/app.tsx
-var HA = [
+var UA = [
 	"auto",
 	"light",
 	"dark"
 ];
-function UA({ store: e, link: t }) {
+function WA({ store: e, link: t }) {
 	ot(e);
-	let [n, r] = P(WA(t?.theme)), [i, a] = P(GA(t?.tab)), [o, s] = P(!1), c = De({
+	let [n, r] = P(GA(t?.theme)), [i, a] = P(KA(t?.tab)), [o, s] = P(!1), [c, l] = P({}), u = De({
 		file: null,
 		key: null,
 		named: t?.file ?? null
-	}), l = De(null), u = nA(n), { hello: d, picture: f } = e;
+	}), d = De(null), f = rA(n), { hello: p, picture: m } = e;
 	return Je(e, i, n, (e) => {
-		e.tab && a(GA(e.tab)), e.theme && r(WA(e.theme)), c.current.named = e.file;
-	}), e.onUnknownData = () => void KA(e, c.current), /* @__PURE__ */ I("div", {
-		ref: l,
-		class: `eh ${u.dark ? "eh-dark" : "eh-light"} eh-${e.door.kind} ${o ? "eh-dropping" : ""}`,
-		onFocusCapture: e.door.kind === "widget" ? qA : void 0,
+		e.tab && a(KA(e.tab)), e.theme && r(GA(e.theme)), u.current.named = e.file;
+	}), e.onUnknownData = () => void qA(e, u.current), /* @__PURE__ */ I("div", {
+		ref: d,
+		class: `eh ${f.dark ? "eh-dark" : "eh-light"} eh-${e.door.kind} ${o ? "eh-dropping" : ""}`,
+		onFocusCapture: e.door.kind === "widget" ? JA : void 0,
 		"data-busy": e.busy,
 		onDrop: (t) => {
 			t.preventDefault(), s(!1);
 			let n = t.dataTransfer?.files[0];
-			n && Mk(e, n, {}, c.current);
+			n && Nk(e, n, c, u.current);
 		},
 		onDragLeave: () => s(!1),
 		onDragOver: (e) => {
@@ -13394,18 +13425,18 @@ function UA({ store: e, link: t }) {
 					children: ["Colours ", /* @__PURE__ */ I("select", {
 						value: n,
 						onChange: (e) => r(e.target.value),
-						children: HA.map((e) => /* @__PURE__ */ I("option", {
+						children: UA.map((e) => /* @__PURE__ */ I("option", {
 							value: e,
 							children: e
 						}, e))
 					})]
 				})]
 			}),
-			/* @__PURE__ */ I(LA, {
+			/* @__PURE__ */ I(RA, {
 				store: e,
-				hello: d,
+				hello: p,
 				onShow: (e) => {
-					let t = l.current.querySelector(`[data-control="${e}"]`);
+					let t = d.current.querySelector(`[data-control="${e}"]`);
 					t?.scrollIntoView({ block: "center" }), (t?.querySelector("input.eh-number") ?? t)?.focus();
 				}
 			}),
@@ -13414,20 +13445,22 @@ function UA({ store: e, link: t }) {
 				children: [/* @__PURE__ */ I("aside", {
 					class: "eh-left",
 					"aria-label": "Data and parameters",
-					children: [d && /* @__PURE__ */ I(Pk, {
+					children: [p && /* @__PURE__ */ I(Fk, {
 						store: e,
-						hello: d,
-						last: c.current
-					}), d && /* @__PURE__ */ I(Wt, {
+						hello: p,
+						last: u.current,
+						reading: c,
+						onReading: l
+					}), p && /* @__PURE__ */ I(Wt, {
 						store: e,
-						hello: d
+						hello: p
 					})]
 				}), /* @__PURE__ */ I("main", {
 					class: "eh-main",
-					children: f ? /* @__PURE__ */ I(JA, {
+					children: m ? /* @__PURE__ */ I(YA, {
 						store: e,
-						picture: f,
-						palette: u,
+						picture: m,
+						palette: f,
 						tab: i,
 						onTab: a,
 						theme: n
@@ -13440,27 +13473,27 @@ function UA({ store: e, link: t }) {
 		]
 	});
 }
-function WA(e) {
-	return HA.find((t) => t === e) ?? "auto";
-}
 function GA(e) {
-	return jA.find((t) => t.name === e)?.name ?? jA[0].name;
+	return UA.find((t) => t === e) ?? "auto";
 }
-async function KA(e, t) {
+function KA(e) {
+	return MA.find((t) => t.name === e)?.name ?? MA[0].name;
+}
+async function qA(e, t) {
 	let n = e.state.data?.key, { data: r } = e.picture ?? {}, i = n === "link" ? e.inline : r?.inline && r.key.startsWith(n ?? " ") ? r.inline : null;
 	try {
 		i ? e.set({ data: (await e.request("inline", {
 			inline: i,
 			state: void 0
-		})).data }) : t.file && t.key === n ? await Mk(e, t.file, t.columns ?? {}, t) : e.withoutData(`The groups${t.named ? ` of “${t.named}”` : ""} do not travel in an address, and are not here any more: open their file again.`);
+		})).data }) : t.file && t.key === n ? await Nk(e, t.file, t.reading ?? {}, t) : e.withoutData(`The groups${t.named ? ` of “${t.named}”` : ""} do not travel in an address, and are not here any more: open their file again.`);
 	} catch (t) {
 		e.withoutData(t.message);
 	}
 }
-function qA(e) {
+function JA(e) {
 	e.target.setAttribute("data-lm-suppress-shortcuts", "true");
 }
-function JA({ store: e, picture: t, palette: n, tab: r, onTab: i, theme: a }) {
+function YA({ store: e, picture: t, palette: n, tab: r, onTab: i, theme: a }) {
 	let o = lt(t), s = ke(), c = e.hello?.parameters.find(({ name: e }) => e === "alpha"), l = (t) => e.set({ k: t });
 	return /* @__PURE__ */ I(y, { children: [
 		/* @__PURE__ */ I(Tk, {
@@ -13476,7 +13509,7 @@ function JA({ store: e, picture: t, palette: n, tab: r, onTab: i, theme: a }) {
 					asked: e.busy ? e.state.k ?? t.view.k : t.view.k,
 					onChoose: l
 				}),
-				/* @__PURE__ */ I(YA, { picture: t }),
+				/* @__PURE__ */ I(XA, { picture: t }),
 				c && /* @__PURE__ */ I(ht, {
 					picture: t,
 					alpha: c,
@@ -13490,7 +13523,7 @@ function JA({ store: e, picture: t, palette: n, tab: r, onTab: i, theme: a }) {
 		/* @__PURE__ */ I("div", {
 			class: "eh-late",
 			"data-late": o !== t,
-			children: [/* @__PURE__ */ I(MA, {
+			children: [/* @__PURE__ */ I(NA, {
 				picture: o,
 				palette: n,
 				tab: r,
@@ -13501,7 +13534,7 @@ function JA({ store: e, picture: t, palette: n, tab: r, onTab: i, theme: a }) {
 				store: e
 			})]
 		}),
-		/* @__PURE__ */ I(IA, {
+		/* @__PURE__ */ I(LA, {
 			picture: t,
 			store: e,
 			tab: r,
@@ -13509,7 +13542,7 @@ function JA({ store: e, picture: t, palette: n, tab: r, onTab: i, theme: a }) {
 		})
 	] });
 }
-function YA({ picture: e }) {
+function XA({ picture: e }) {
 	let t = e.view.sentences.find(({ kind: e }) => e === wk);
 	return t ? /* @__PURE__ */ I("p", {
 		class: "eh-note",
@@ -13518,7 +13551,7 @@ function YA({ picture: e }) {
 	}) : null;
 }
 // src/describe.ts
-function XA(e, t, n, r, i) {
+function ZA(e, t, n, r, i) {
 	let a = `k = ${F(n)} of ${F(r.k_min)} to ${F(r.k_min + r.count - 1)}`, o = e.method === "fairness" ? i.map(({ name: t, symbol: n }) => `${n} = ${e[t]}`) : [e.method, `α = ${e.alpha}`], s = [e.minimum === null ? "" : `at least ${F(e.minimum)} each`, e.maximum === null ? "" : `at most ${F(e.maximum)} each`];
 	return [
 		`${t.name ?? t.title}, ${F(t.names.length)} groups`,
@@ -13528,7 +13561,7 @@ function XA(e, t, n, r, i) {
 	].filter(Boolean).join(", ");
 }
 // src/refusals.ts
-var ZA = [
+var QA = [
 	"base",
 	"minimum",
 	"maximum",
@@ -13536,22 +13569,22 @@ var ZA = [
 	"k_max",
 	"k"
 ];
-function QA(e, t) {
-	if (!e.some((e) => ZA.includes(e))) return {};
-	let n = ZA.filter((e) => t.get(e)?.value !== void 0);
+function $A(e, t) {
+	if (!e.some((e) => QA.includes(e))) return {};
+	let n = QA.filter((e) => t.get(e)?.value !== void 0);
 	return Object.fromEntries(n.map((e) => [e, t.get(e).value]));
 }
-function $A(e, t) {
+function ej(e, t) {
 	return Object.keys(e).filter((n) => e[n] != null && JSON.stringify(e[n]) !== JSON.stringify(t[n] ?? null));
 }
-function ej(e, t, n, r) {
-	return (n.k == null ? t : [...t, "k"]).find((t) => e.startsWith(`${t} is `) || e.startsWith(`${t} = ${tj(n[t])} `)) || t.find((t) => e.includes(tj(n[t]))) || ([...r].reverse().find((e) => t.includes(e)) ?? t[0] ?? null);
+function tj(e, t, n, r) {
+	return (n.k == null ? t : [...t, "k"]).find((t) => e.startsWith(`${t} is `) || e.startsWith(`${t} = ${nj(n[t])} `)) || t.find((t) => e.includes(nj(n[t]))) || ([...r].reverse().find((e) => t.includes(e)) ?? t[0] ?? null);
 }
-function tj(e) {
+function nj(e) {
 	return typeof e == "object" && e ? String(e.name ?? "\0") : typeof e == "number" ? e.toLocaleString("en-US") : String(e);
 }
 // src/store.ts
-var nj = 500, rj = 1e3, ij = 1500, aj = 4e3, oj = class {
+var rj = 500, ij = 1e3, aj = 1500, oj = 4e3, sj = class {
 	door;
 	hello = null;
 	state = {};
@@ -13587,7 +13620,7 @@ var nj = 500, rj = 1e3, ij = 1500, aj = 4e3, oj = class {
 		return this.listeners.add(e), () => this.listeners.delete(e);
 	}
 	set(e) {
-		let t = Object.keys(e), n = QA(t, this.refused);
+		let t = Object.keys(e), n = $A(t, this.refused);
 		this.isWhole = !1, this.state = {
 			...this.state,
 			...n,
@@ -13623,7 +13656,7 @@ var nj = 500, rj = 1e3, ij = 1500, aj = 4e3, oj = class {
 		}), this.watch();
 	}
 	get mayOvertake() {
-		return this.door.isThere !== void 0 && performance.now() - this.askedAt >= ij;
+		return this.door.isThere !== void 0 && performance.now() - this.askedAt >= aj;
 	}
 	request(e, t = {}) {
 		let n = ++this.last;
@@ -13667,13 +13700,13 @@ var nj = 500, rj = 1e3, ij = 1500, aj = 4e3, oj = class {
 	watch() {
 		clearTimeout(this.timer), this.timer = setTimeout(() => {
 			this.slowSince = this.askedAt, this.tell(), this.look();
-		}, nj);
+		}, rj);
 	}
 	async look() {
 		let e = this.flying;
 		if (!e) return;
-		let t = this.door.isThere ? await this.door.isThere() : performance.now() - this.askedAt < aj;
-		e === this.flying && (this.alive = t, this.dirty && t && this.mayOvertake ? this.ask() : this.timer = setTimeout(() => void this.look(), rj), this.tell());
+		let t = this.door.isThere ? await this.door.isThere() : performance.now() - this.askedAt < oj;
+		e === this.flying && (this.alive = t, this.dirty && t && this.mayOvertake ? this.ask() : this.timer = setTimeout(() => void this.look(), ij), this.tell());
 	}
 	tell() {
 		for (let e of this.listeners) e();
@@ -13695,7 +13728,7 @@ var nj = 500, rj = 1e3, ij = 1500, aj = 4e3, oj = class {
 	show(e) {
 		let t = e.data ?? this.picture?.data, n = e.sweep ?? this.picture?.sweep;
 		if (!t || !n || this.door.kind === "page" && e.id !== this.flying) return;
-		let r = this.picture, i = !r || n.key !== r.sweep.key, a = i ? dt(n.log_error) : r.logError, o = i ? Array.from({ length: n.count }, (e, t) => n.k_min + t) : r.k, s = r && r.data === t ? r.populations : cj(t.populations), c = (r?.revision ?? 0) + 1, [l, u] = [lj(e.view), dt(e.view.score)], d = XA(e.state, t, e.view.k, n, this.hello?.parameters ?? []);
+		let r = this.picture, i = !r || n.key !== r.sweep.key, a = i ? dt(n.log_error) : r.logError, o = i ? Array.from({ length: n.count }, (e, t) => n.k_min + t) : r.k, s = r && r.data === t ? r.populations : lj(t.populations), c = (r?.revision ?? 0) + 1, [l, u] = [uj(e.view), dt(e.view.score)], d = ZA(e.state, t, e.view.k, n, this.hello?.parameters ?? []);
 		this.picture = {
 			revision: c,
 			told: d,
@@ -13714,7 +13747,7 @@ var nj = 500, rj = 1e3, ij = 1500, aj = 4e3, oj = class {
 		t ? (this.waiting.delete(e.id), t.reject(Error(e.message))) : e.id === this.flying && (e.reason === "unknown data" && this.onUnknownData ? (this.land(e.id), this.onUnknownData()) : this.refuse(e.message));
 	}
 	refuse(e) {
-		let { asked: t, picture: n } = this, r = n && (t.data == null || JSON.stringify(t.data) === JSON.stringify(n.state.data)) && !this.isWhole ? n.state : {}, i = $A(t, r), a = ej(e, i, t, this.recent);
+		let { asked: t, picture: n } = this, r = n && (t.data == null || JSON.stringify(t.data) === JSON.stringify(n.state.data)) && !this.isWhole ? n.state : {}, i = ej(t, r), a = tj(e, i, t, this.recent);
 		if (a === null) this.fail(e);
 		else if (this.refused.set(a, {
 			message: e,
@@ -13734,26 +13767,26 @@ var nj = 500, rj = 1e3, ij = 1500, aj = 4e3, oj = class {
 	land(e) {
 		this.alive = !0, e === this.flying && (this.rest(), this.dirty && this.ask());
 	}
-}, sj = [
+}, cj = [
 	"under",
 	"exact",
 	"over"
 ];
-function cj(e) {
+function lj(e) {
 	return Array.from(dt(e));
 }
-function lj(e) {
+function uj(e) {
 	return {
 		...e,
-		sides: e.standing.map((e) => sj[e + 1]),
-		ideal: cj(e.ideal),
-		ratio: cj(e.ratio),
-		contribution: cj(e.contribution),
-		quota: cj(e.quota)
+		sides: e.standing.map((e) => cj[e + 1]),
+		ideal: lj(e.ideal),
+		ratio: lj(e.ratio),
+		contribution: lj(e.contribution),
+		quota: lj(e.quota)
 	};
 }
 // src/widget.ts
-var uj = class {
+var dj = class {
 	model;
 	kind = "widget";
 	onMessage = () => {};
@@ -13784,7 +13817,7 @@ var uj = class {
 		this.model.save_changes();
 	}
 	custom = (...e) => this.onMessage(e[0]);
-}, dj = 1500, fj = class {
+}, fj = 1500, pj = class {
 	address;
 	file;
 	kind = "page";
@@ -13810,7 +13843,7 @@ var uj = class {
 		try {
 			return (await fetch(this.file, {
 				cache: "no-store",
-				signal: AbortSignal.timeout(dj)
+				signal: AbortSignal.timeout(fj)
 			})).ok;
 		} catch {
 			return !1;
@@ -13821,24 +13854,24 @@ var uj = class {
 	}
 };
 // src/explorer.tsx
-function pj(e, t, n) {
-	let r = new oj(t);
-	return n && r.begin(n.state, n.inline, n.problems), le(/* @__PURE__ */ I(UA, {
+function mj(e, t, n) {
+	let r = new sj(t);
+	return n && r.begin(n.state, n.inline, n.problems), le(/* @__PURE__ */ I(WA, {
 		store: r,
 		link: n
 	}), e), r.open(), () => {
 		r.close(), le(null, e);
 	};
 }
-function mj(e, t, n) {
+function hj(e, t, n) {
 	let r = document.createElement("style"), i = `.evenhand-still-${String(e.get("_still"))}`;
 	r.textContent = `${n} ${i} { display: none } .jp-OutputArea-child:has(${i}) { display: none }`;
 	let a = document.createElement("div");
 	t.replaceChildren(r, a);
-	let o = pj(a, new uj(e), null);
+	let o = mj(a, new dj(e), null);
 	return () => {
 		o(), t.replaceChildren();
 	};
 }
-var hj = { render: ({ model: e, el: t }) => mj(e, t, "") };
-export { fj as SocketDoor, hj as default, pj as mount, Ve as readLink, mj as show };
+var gj = { render: ({ model: e, el: t }) => hj(e, t, "") };
+export { pj as SocketDoor, gj as default, mj as mount, Ve as readLink, hj as show };
