@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     import os
 
     from evenhand.result.audit import Audit
+    from evenhand.result.order import Order
 
 
 @dataclass(frozen=True, eq=False, repr=False)
@@ -232,6 +233,32 @@ class Allocation(Value):
         from evenhand.result.explanation import explain
 
         return explain(self, name)
+
+    def order(self, upto: int | None = None) -> Order:
+        """Unit by unit: who gets it, by what priority, and who is next.
+
+        Parameters
+        ----------
+        upto : int, optional
+            How many units; k if None, more than k to see who is next.
+
+        Raises
+        ------
+        InvalidTotal, TooManyUnits
+            `upto` is no whole number, below 1, or more than the maximums add up to.
+        InvalidParameter
+            The allocation comes from the notebook's greedy.
+
+        Examples
+        --------
+        >>> import evenhand as eh
+        >>> order = eh.allocate({"A": 60, "B": 30, "C": 11}, 4, method="webster").order(upto=5)
+        >>> list(order.group), order.priority.round(1).tolist()
+        (['A', 'B', 'A', 'A', 'C'], [60.0, 30.0, 20.0, 12.0, 11.0])
+        """
+        from evenhand.result.order import order_of
+
+        return order_of(self, upto)
 
     def to_dict(self) -> dict[str, Any]:
         """The allocation as plain Python values, its keys named as the attributes."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from random import Random
 from typing import TYPE_CHECKING
 
@@ -10,6 +11,7 @@ import numpy as np
 from evenhand.numbers import IntArray
 from evenhand.solve.answer import Answer
 from evenhand.solve.request.rule import refused_tie
+from evenhand.solve.ordering import Ordered
 from evenhand.wording.lists import listed
 from evenhand.wording.ties import RULES_IN_TURN
 
@@ -47,6 +49,38 @@ def units_in_turn(method: InTurn, request: Request, totals: IntArray) -> Iterato
         tied = awards.tied(k)
         _check_tie(request, k, tied)
         yield awards.units(k), not tied
+
+
+def order_in_turn(method: InTurn, request: Request, upto: int) -> Ordered:
+    """Units one after the other, the minimums first, as `evenhand.solve.ordering.ordered`.
+
+    Two awards are tied where they have the same priority, one follows the other, and both groups were eligible.
+    """
+    from evenhand.methods.sequence.awards import eligible_from
+
+    awards = _awards(method, request, upto)
+    low = awards.start
+    given = np.repeat(np.arange(low.size), low)
+    levels = np.arange(given.size) - (np.cumsum(low) - low)[given]
+    first = np.lexsort((given, levels))[:upto]
+    cols = awards.order[: max(upto - awards.first, 0)]
+    before, units = np.empty_like(cols), low.copy()
+    for place, i in enumerate(cols.tolist()):
+        before[place] = units[i]
+        units[i] += 1
+    tied = np.zeros(cols.size, dtype=np.bool_)
+    pairs = list(zip(cols.tolist(), before.tolist(), strict=True))
+    for place, ((i, a), (j, b)) in enumerate(pairwise(pairs)):
+        are_equal = awards.persons[i] * (b + 1) == awards.persons[j] * (a + 1)
+        if i != j and are_equal and eligible_from(awards, j, b) <= awards.first + place + 1:
+            tied[place : place + 2] = True
+    return Ordered(
+        np.concatenate([given[first], cols]),
+        np.concatenate([levels[first], before]),
+        np.arange(first.size + cols.size) < first.size,
+        np.concatenate([np.zeros(first.size, dtype=np.bool_), tied]),
+        True,
+    )
 
 
 def _awards(method: InTurn, request: Request, k: int) -> Awards:

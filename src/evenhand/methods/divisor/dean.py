@@ -60,6 +60,7 @@ class Dean(DivisorMethod):
     """
 
     name = "dean"
+    priority_formula = "P / (a (a + 1) / (a + 1/2))"
     takes = (BASE,)
 
     def __init__(self, *, base: Number = 0) -> None:

@@ -97,6 +97,10 @@ class EntropyRule(SingleCosts):
         ratio /= self._less
         return ratio
 
+    def signpost(self, units: FloatArray) -> FloatArray:
+        """s(a)."""
+        return np.exp(np.where(units < 1, self._log_first, self._log_signpost_by(units, np.ones(units.shape))))
+
     def size(self, cost: FloatArray, quota: FloatArray) -> FloatArray:
         """x^(t - 1) (offset + abs(log x)), and the absolute value of the cost."""
         power = np.maximum(1 + self._less * cost, LEAST_POWER)

@@ -78,6 +78,10 @@ class HillRule(RationalRule):
         first = np.sqrt(total * sum_of_quotas) + total
         return np.asarray(2 * r * first + 2 * r * r * (sum_of_quotas + total) + 5 * UNIT * total)
 
+    def signpost(self, units: FloatArray) -> FloatArray:
+        """s(a) = sqrt(a (a + 1))."""
+        return np.sqrt(units * (units + 1))
+
     def exact_cost(self, units: int, quota: fmpq) -> fmpq:
         """d(a)."""
         return 1 - quota * quota / (units * (units + 1))

@@ -81,6 +81,10 @@ class LinearRule(RationalRule):
         second = sum_of_quotas + g * g * reciprocals + total
         return np.asarray(2 * r * first + 3 * r * r * second + 4 * r * total)
 
+    def signpost(self, units: FloatArray) -> FloatArray:
+        """s(a) = a + c."""
+        return units + self._float
+
     def exact_cost(self, units: int, quota: fmpq) -> fmpq:
         """d(a)."""
         return 2 * (units + self._c) / quota - 2

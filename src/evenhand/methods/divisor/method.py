@@ -3,19 +3,53 @@
 from __future__ import annotations
 
 from fractions import Fraction
-from typing import TYPE_CHECKING
+from functools import cached_property
+from typing import TYPE_CHECKING, ClassVar, Protocol
+
+import numpy as np
 
 from evenhand.methods.costs.method import CostMethod
-from evenhand.numbers import Exact
+from evenhand.methods.costs.rule import CostRule
+from evenhand.numbers import Exact, FloatArray, IntArray
 
 if TYPE_CHECKING:
     from flint import fmpq
 
-    from evenhand.methods.costs.rule import CostRule
+    from evenhand.groups import Groups
+
+
+class DivisorRule(CostRule, Protocol):
+    """A rule of costs that knows its signposts."""
+
+    def signpost(self, units: FloatArray) -> FloatArray:
+        """s(a), to a few roundings."""
+        ...
 
 
 class DivisorMethod(CostMethod):
     """A divisor method: its next-unit cost grows with s(a) / q, and is 0 where the signpost s(a) is the quota."""
+
+    priority_formula: ClassVar[str] = "P / s(a)"
+    priority_scale: ClassVar[int] = 1
+
+    def priorities(self, groups: Groups, k: int, cols: IntArray, units: IntArray) -> FloatArray:
+        """P / s(a) of groups that have a units each, over `priority_scale`; inf where s(a) is 0."""
+        with np.errstate(divide="ignore"):
+            return np.asarray(groups.populations[cols] / self.divisors(units))
+
+    def divisors(self, units: IntArray) -> FloatArray:
+        """What a population is divided by for its priority, for groups that have a units each: s(a) times a scale."""
+        return self.signposts(units) * self.priority_scale
+
+    def signposts(self, units: IntArray) -> FloatArray:
+        """s(a) of groups that have a units each, to a few roundings."""
+        with np.errstate(all="ignore"):
+            return self.rule.signpost((units - self.base).astype(np.float64))
+
+    @cached_property
+    def rule(self) -> DivisorRule:
+        """The formulas."""
+        raise NotImplementedError
 
     def rounded(self, population: Exact, divisor: Exact) -> tuple[int, int]:
         """Units of a population at a divisor: by the signposts below the quotient, and by those not above it.

@@ -12,7 +12,7 @@ from evenhand.methods.divisor.method import DivisorMethod
 from evenhand.methods.divisor.methods import BASE
 from evenhand.methods.divisor.steps import StepsRule
 from evenhand.methods.parameter import Domain, Parameter, Slider
-from evenhand.numbers import Exact, FloatArray, Number, nearest_float
+from evenhand.numbers import Exact, FloatArray, Number, nearest_float, shortest
 
 if TYPE_CHECKING:
     from evenhand.methods.divisor.exact.signposts import LinearSignposts as ExactLinearSignposts
@@ -78,10 +78,16 @@ class ModifiedSainteLague(DivisorMethod):
     """
 
     name = "modified-sainte-lague"
+    priority_scale = 2
     takes = (FIRST, BASE)
 
     def __init__(self, first: Number = Fraction(7, 10), *, base: Number = 0) -> None:
         self._keep(first=first, base=base)
+
+    @property
+    def priority_formula(self) -> str:  # type: ignore[override]
+        """How a priority is made, with a counted from the base."""
+        return f"P / (2a + 1), but P / {shortest(2 * self.exact['first'])} for a first unit"
 
     @cached_property
     def rule(self) -> StepsRule:

@@ -87,6 +87,10 @@ class StepsRule(SingleCosts):
         cost -= 1
         return cost
 
+    def signpost(self, units: FloatArray) -> FloatArray:
+        """s(a)."""
+        return signposts_at(self.signposts, units)
+
     def size(self, cost: FloatArray, quota: FloatArray) -> FloatArray:
         """s(a) / q, and the absolute value of the cost."""
         return np.abs(cost + 1) + np.abs(cost)

@@ -15,7 +15,7 @@ from evenhand.methods.parameter import Parameter
 from evenhand.methods.sample.block import SampleBlock
 from evenhand.methods.sample.spread import Given, Measured, Spread
 from evenhand.methods.sample.strata import Strata
-from evenhand.numbers import Exact, IntArray, Number, nearest_float, shortest
+from evenhand.numbers import Exact, FloatArray, IntArray, Number, nearest_float, shortest
 
 if TYPE_CHECKING:
     from evenhand.groups import Groups
@@ -116,6 +116,12 @@ class SampleMethod:
     def gap(self, groups: Groups, k: int, units: IntArray, found: float) -> float:
         """E(second best) - E(best): the difference of costs that the solver found."""
         return found
+
+    def priorities(self, groups: Groups, k: int, cols: IntArray, units: IntArray) -> FloatArray:
+        """H / sqrt(a (a + 1)) of strata that have a units each; inf where a is 0."""
+        with np.errstate(all="ignore"):
+            weights = self.bind(groups).strata.weights[cols]
+            return np.asarray(weights / np.sqrt(units * (units + 1.0)))
 
     def bind(self, groups: Groups, threads: int = 1) -> SampleMeasure:
         """The method for these groups in float64."""

@@ -62,6 +62,7 @@ class Neyman(SampleMethod):
     """
 
     name = "neyman"
+    priority_formula = "N S / sqrt(a (a + 1))"
     measured = SD
     is_finite = True
     exponent = Fraction(1)
@@ -128,6 +129,7 @@ class PowerAllocation(SampleMethod):
     """
 
     name = "power-allocation"
+    priority_formula = "X^power CV / sqrt(a (a + 1))"
     takes = (POWER,)
     measured = CV
     is_finite = False

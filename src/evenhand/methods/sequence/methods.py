@@ -5,12 +5,14 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+import numpy as np
+
 from evenhand.exceptions import InvalidBounds, TooManyUnits
 from evenhand.methods.costs.unmeasured import UnmeasuredMethod
 from evenhand.methods.divisor.linear import LinearRule
 from evenhand.methods.sequence.awards import Awards, Rank, in_common_unit
 from evenhand.methods.sequence.quota import awarded
-from evenhand.numbers import IntArray
+from evenhand.numbers import FloatArray, IntArray
 
 if TYPE_CHECKING:
     from evenhand.groups import Groups
@@ -33,6 +35,7 @@ class QuotaMethod(UnmeasuredMethod):
     """
 
     name = "quota-method"
+    priority_formula = "P / (a + 1) of the groups that stay within their upper quota"
 
     def __init__(self) -> None:
         self._keep()
@@ -54,6 +57,10 @@ class QuotaMethod(UnmeasuredMethod):
                 "the quota method knows no maximum: with one, nobody may be left who is within the upper quota. "
                 "Use another method, such as hamilton"
             )
+
+    def priorities(self, groups: Groups, k: int, cols: IntArray, units: IntArray) -> FloatArray:
+        """P / (a + 1) of groups that have a units each."""
+        return np.asarray(groups.populations[cols] / (units + 1))
 
     def awards(self, groups: Groups, start: IntArray, k: int, rank: Rank) -> Awards:
         """Who gets each unit from the start up to k.
