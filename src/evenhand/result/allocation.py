@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     import os
 
     from evenhand.result.audit import Audit
+    from evenhand.result.divisor import DivisorInterval
     from evenhand.result.order import Order
 
 
@@ -197,6 +198,22 @@ class Allocation(Value):
     def held_cost(self) -> FloatArray:
         """Cost of each group's last unit, shape (n,): what giving it up would save; -inf where it keeps it."""
         return self._spread(self._measured.held_cost, -np.inf)
+
+    @cached_property
+    def divisor(self) -> DivisorInterval | None:
+        """People for one unit by a divisor method: (low, high, round), `round` as short a decimal as lies between.
+
+        None for every other method, with a penalty on change, and where no divisor gives so few units.
+
+        Examples
+        --------
+        >>> import evenhand as eh
+        >>> eh.allocate({"A": 60, "B": 30, "C": 11}, 4, method="webster").divisor
+        DivisorInterval(low=22.0, high=24.0, round=23)
+        """
+        from evenhand.result.divisor import divisor_of
+
+        return divisor_of(self)
 
     def judged_by(self, method: str | Method) -> Measured:
         """The same units, measured by another method: its ideals, contributions, costs and error.
