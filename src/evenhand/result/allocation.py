@@ -277,6 +277,19 @@ class Allocation(Value):
 
         return order_of(self, upto)
 
+    def summary(self) -> str:
+        """A paragraph that can be quoted: what was asked, who got what, how sure it is, and what was close.
+
+        Examples
+        --------
+        >>> import evenhand as eh
+        >>> eh.allocate({"A": 60, "B": 30, "C": 11}, 4, method="dhondt").summary()[:68]
+        "4 units were handed out to 3 groups by the method Jefferson (D'Hondt"
+        """
+        from evenhand.result.summary import summary
+
+        return summary(self)
+
     def to_dict(self) -> dict[str, Any]:
         """The allocation as plain Python values, its keys named as the attributes."""
         from evenhand.result.frames import allocation_dict

@@ -184,6 +184,12 @@ class Sweep(Value):
         """Which edge of the range the best total is on: "low", "high" or None."""
         return edge(self.k, self._best(alpha))
 
+    def summary(self, alpha: Number = 2) -> str:
+        """A paragraph that can be quoted: which total is best, whether at an edge, and what it gives to whom."""
+        from evenhand.result.summary import sweep_summary
+
+        return sweep_summary(self, alpha)
+
     def alpha_ranges(self) -> list[tuple[int, float, float]]:
         """Which total is best for which alpha: (k, alpha_low, alpha_high), ascending in alpha, covering [0, inf].
 
