@@ -70,21 +70,25 @@ def _content(name: str) -> Views:
 
 
 def _rows(columns: DataColumns) -> tuple[list[str], list[tuple[Any, ...]]]:
-    titles = ["group", "code", "population"]
-    parts: list[tuple[Any, ...]] = [columns.names, columns.codes, columns.populations]
-    if columns.current is not None:
-        titles.append("current")
-        parts.append(columns.current)
-    return titles, list(zip(*parts, strict=True))
+    every = {
+        "group": columns.names,
+        "code": columns.codes,
+        "population": columns.populations,
+        "sd": columns.sd,
+        "current": columns.current,
+    }
+    parts = {title: part for title, part in every.items() if part is not None}
+    return list(parts), list(zip(*parts.values(), strict=True))
 
 
 def _sheet(data_set: DataSet, titles: list[str], rows: list[tuple[Any, ...]]) -> Report:
     from evenhand.cli.report import Grid, Line
     from evenhand.wording.numbers import count
 
-    numbers = [title in ("population", "current") for title in titles]
+    numbers = [title not in ("group", "code") for title in titles]
     cells = [[count(cell) if is_number else cell for cell, is_number in zip(row, numbers, strict=True)] for row in rows]
-    sums = [count(sum(row[i] for row in rows)) if numbers[i] else "" for i in range(len(titles))]
+    summed = [title in ("population", "current") for title in titles]
+    sums = [count(sum(row[i] for row in rows)) if summed[i] else "" for i in range(len(titles))]
     facts = [Line(f"{fact}: {getattr(data_set, fact)}") for fact in FACTS[1:]]
     head = Line(f"{data_set.name}: {data_set.title}", "strong")
     return [head, *facts, Line(), Grid(titles, cells, numbers, foot=["all", *sums[1:]])]

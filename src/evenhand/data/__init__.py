@@ -8,18 +8,22 @@ from dataclasses import dataclass
 from pathlib import Path
 from types import MappingProxyType
 
-from evenhand.data.provenance import ALL, DataSet
+from evenhand.data.censuses import CENSUSES
+from evenhand.data.elsewhere import ELSEWHERE
+from evenhand.data.provenance import OF_TODAY, DataSet
 from evenhand.exceptions import UnknownDataSet
 from evenhand.wording.lists import listed, quoted
 from evenhand.wording.suggestions import did_you_mean
 
-__all__ = ["DATA_SETS", "SEATS", "DataColumns", "DataSet", "Tile", "path", "read", "tile_grid"]
+__all__ = ["DATA_SETS", "SPREAD", "DataColumns", "DataSet", "Tile", "path", "read", "tile_grid"]
 
-DATA_SETS: Mapping[str, DataSet] = MappingProxyType({data_set.name: data_set for data_set in ALL})
+DATA_SETS: Mapping[str, DataSet] = MappingProxyType(
+    {data_set.name: data_set for data_set in (*OF_TODAY, *CENSUSES, *ELSEWHERE)}
+)
 """Name -> data set, in the order in which they are listed."""
 
-SEATS = "Seats"
-"""Title of the column with the units held now, where a data set has it."""
+SPREAD = "SD"
+"""Title of the column with the standard deviation within each group, where a data set has it."""
 
 
 @dataclass(frozen=True)
@@ -29,17 +33,20 @@ class DataColumns:
     Attributes
     ----------
     names : tuple of str, length n
-    codes : tuple of str, length n
-        Postal codes, such as "CA".
+    codes : tuple of str, length n, or None
+        Short names, such as "CA", where there are any.
     populations : tuple of int, length n
     current : tuple of int, length n, or None
-        Units held now (seats in the House), where the data set has them.
+        Units that were given officially (seats in the House), where the data set has them.
+    sd : tuple of int, length n, or None
+        Standard deviation within each stratum of a survey.
     """
 
     names: tuple[str, ...]
-    codes: tuple[str, ...]
+    codes: tuple[str, ...] | None
     populations: tuple[int, ...]
     current: tuple[int, ...] | None
+    sd: tuple[int, ...] | None
 
 
 @dataclass(frozen=True)
@@ -77,13 +84,13 @@ def read(name: str) -> DataColumns:
     if name not in DATA_SETS:
         known = f"there is no data set and no file {quoted(name, 40)} (data sets: {listed(DATA_SETS, 70)})."
         raise UnknownDataSet(known + did_you_mean(name, DATA_SETS))
-    columns = _columns(path(name))
-    seats = columns.get(SEATS)
+    columns, data_set = _columns(path(name)), DATA_SETS[name]
     return DataColumns(
-        names=columns["State"],
-        codes=columns["Code"],
+        names=columns[data_set.names],
+        codes=columns.get("Code"),
         populations=tuple(map(int, columns["Population"])),
-        current=None if seats is None else tuple(map(int, seats)),
+        current=None if data_set.units is None else tuple(map(int, columns[data_set.units])),
+        sd=tuple(map(int, columns[SPREAD])) if SPREAD in columns else None,
     )
 
 

@@ -6,6 +6,9 @@ from dataclasses import dataclass
 
 PUBLIC_DOMAIN = "public domain (a work of the United States government)"
 
+SEATS = "Seats"
+"""Title of the column with the seats that were given."""
+
 
 @dataclass(frozen=True)
 class DataSet:
@@ -23,6 +26,10 @@ class DataSet:
         How it was checked, and what remains uncertain.
     rows : int
         Number of groups.
+    names : str
+        Title of the column with their names.
+    units : str or None
+        Title of the column with the units that were given officially, where the data set has it.
     """
 
     name: str
@@ -32,6 +39,8 @@ class DataSet:
     licence: str
     note: str
     rows: int
+    names: str = "State"
+    units: str | None = None
 
 
 US_2020 = DataSet(
@@ -83,6 +92,7 @@ US_APPORTIONMENT_2020 = DataSet(
         "fractions, gives all 435 seats, which are the units held now (`current`)."
     ),
     rows=50,
+    units=SEATS,
 )
 
-ALL = (US_2020, US_2024, NEW_ENGLAND_2024, US_APPORTIONMENT_2020)
+OF_TODAY = (US_2020, US_2024, NEW_ENGLAND_2024, US_APPORTIONMENT_2020)

@@ -50,8 +50,8 @@ def load_groups(
     door : Door, optional
         How messages spell options.
     **options
-        Columns and hints, as for `read_groups`. The columns of a data set are State, Code, Population and, where the
-        units held now are known, Seats.
+        Columns and hints, as for `read_groups`. The columns of a data set are State (or what its groups are), Code,
+        Population and, where units were given officially, Seats (or what they are).
 
     Returns
     -------
@@ -63,13 +63,15 @@ def load_groups(
         UnknownDataSet where the source looks like a name; all else as `read_groups`.
     """
     if isinstance(source, str) and source in data.DATA_SETS:
-        columns = data.read(source)
-        if all(_says_nothing(value) for value in options.values()):
+        columns, units = data.read(source), data.DATA_SETS[source].units
+        if columns.sd is None and all(_says_nothing(value) for value in options.values()):
             bounds = {"minimum": minimum, "maximum": maximum, "current": columns.current}
             # A test has looked for totals in these.
             return Groups(columns.populations, columns.names, keep_totals=True, **bounds)
         if columns.current is not None and options.get("current") is None:
-            options["current_column"] = options.get("current_column") or data.SEATS
+            options["current_column"] = options.get("current_column") or units
+        if columns.sd is not None:
+            options["sd_column"] = options.get("sd_column") or data.SPREAD
         source = data.path(source)
     elif isinstance(source, str) and _is_like_name(source):
         data.read(source)
