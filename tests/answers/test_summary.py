@@ -31,11 +31,13 @@ ANSWERS: dict[str, tuple[Callable[[], Any], str]] = {
         lambda: eh.allocate({"A": 5, "B": 5, "C": 2}, 4, method="webster", ties="lot", seed=3),
         "4 units were handed out to 3 groups by the method Webster (Sainte-Laguë). "
         "A gets 2, B gets 1 and C gets 1. "
-        "It is a tie: 2 allocations are exactly as good as each other and differ in what A, B get; this one was drawn by lot with seed 3.",
+        "It is a tie: 2 allocations are exactly as good as each other and differ in what A, B get; "
+        "this one was drawn by lot with seed 3.",
     ),
     "edge": (
         lambda: eh.sweep(SHARES, 3, 30),
-        "Of 28 totals from 3 to 30, 27 is the best when every doubling of the total counts 2 times as much as a doubled error. "
+        "Of 28 totals from 3 to 30, 27 is the best when every doubling of the total counts 2 times as much as "
+        "a doubled error. "
         "27 units were handed out to 3 groups by evenhand's measure of fairness. "
         "A gets 16, B gets 8 and C gets 3. "
         "It is proven that there is no other result by these rules. "

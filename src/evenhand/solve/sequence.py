@@ -10,8 +10,8 @@ import numpy as np
 
 from evenhand.numbers import IntArray
 from evenhand.solve.answer import Answer
-from evenhand.solve.request.rule import refused_tie
 from evenhand.solve.ordering import Ordered
+from evenhand.solve.request.rule import refused_tie
 from evenhand.wording.lists import listed
 from evenhand.wording.ties import RULES_IN_TURN
 
