@@ -29,6 +29,7 @@ ROOMS = (
     "solve",
     "result",
     "api",
+    "insight",
     "data",
     "io",
     "plots",

@@ -4,6 +4,7 @@ from evenhand import exceptions
 from evenhand.api import allocate, load, methods, sweep
 from evenhand.explorer.opening import explore
 from evenhand.groups import Groups
+from evenhand.insight.compare import compare
 from evenhand.methods.divisor.dean import Dean
 from evenhand.methods.divisor.entropy import Entropy
 from evenhand.methods.divisor.methods import Divisor, HuntingtonHill
@@ -15,12 +16,14 @@ from evenhand.methods.remainder.methods import Hamilton, Lowndes
 from evenhand.methods.sample.methods import Neyman, PowerAllocation
 from evenhand.methods.sequence.methods import QuotaMethod
 from evenhand.result.allocation import Allocation
+from evenhand.result.comparison import Comparison
 from evenhand.result.sweep import Sweep
 
 __version__ = "0.1.0"
 
 __all__ = [
     "Allocation",
+    "Comparison",
     "Dean",
     "Divisor",
     "Entropy",
@@ -37,6 +40,7 @@ __all__ = [
     "QuotaMethod",
     "Sweep",
     "allocate",
+    "compare",
     "exceptions",
     "explore",
     "load",

@@ -8,6 +8,7 @@ from typing import NoReturn
 import click
 
 from evenhand.cli.allocate import allocate_command
+from evenhand.cli.compare import compare_command
 from evenhand.cli.data import data_command
 from evenhand.cli.errors import run
 from evenhand.cli.explore import explore_command
@@ -52,7 +53,15 @@ def command_line(ctx: click.Context) -> None:
         click.echo(ctx.get_help())
 
 
-for command in (allocate_command, sweep_command, explore_command, data_command, methods_command, verify_command):
+for command in (
+    allocate_command,
+    sweep_command,
+    compare_command,
+    explore_command,
+    data_command,
+    methods_command,
+    verify_command,
+):
     command_line.add_command(command)
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
-from evenhand.methods.divisor.method import DivisorMethod, cost_sign
+from evenhand.methods.divisor.method import DivisorMethod
 from evenhand.numbers import Exact, FloatArray, IntArray
 
 if TYPE_CHECKING:
@@ -86,13 +86,7 @@ class _Near(NamedTuple):
 
     def _sign(self, i: int, step: int, divisor: Exact) -> int:
         """Sign of s(a) - P / d at a group's units, or one before."""
-        from evenhand.numbers.rationals import rational
-
-        own = int(self.units[i]) + step - self.method.base
-        if own == 0 and self.method.rule.serves_all_first:
-            return -1
-        quotient = rational(Fraction(self.request.groups.exact_at(i)) / Fraction(divisor))
-        return cost_sign(self.method.rule, own, quotient)
+        return self.method.side(self.request.groups.exact_at(i), divisor, int(self.units[i]) + step)
 
 
 def _round(low: float, high: float, near: _Near) -> int | float | None:

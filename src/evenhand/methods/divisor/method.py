@@ -67,6 +67,15 @@ class DivisorMethod(CostMethod):
             low = high = int(quotient.p)
         return self.base + low, self.base + high
 
+    def side(self, population: Exact, divisor: Exact, units: int) -> int:
+        """Sign of s(a) - P / d for a group of that population that has a units; the population is above 0."""
+        from evenhand.numbers.rationals import rational
+
+        own = units - self.base
+        if self._is_first(own):
+            return -1
+        return cost_sign(self.rule, own, rational(Fraction(population) / Fraction(divisor)))
+
     def _below(self, quotient: fmpq) -> int:
         """Number of signposts below a quotient."""
         low, high = 0, int(quotient.p // quotient.q) + 1
