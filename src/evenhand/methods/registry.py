@@ -76,7 +76,8 @@ def find(name: str) -> Entry:
         every = [one for entry in ENTRIES for one in entry.names]
         raise UnknownMethod(
             f"there is no method {quoted(name)}.{did_you_mean(name, every)} The methods are "
-            f"{', '.join(entry.name for entry in ENTRIES)}"
+            f"{', '.join(entry.name for entry in ENTRIES)}",
+            in_flags=f'there is no method {quoted(name)}.{did_you_mean(name, every)} "evenhand methods" lists them all',
         )
     return known[key]
 

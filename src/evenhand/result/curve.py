@@ -47,7 +47,12 @@ def scores(totals: IntArray, log_errors: FloatArray, alpha: float) -> FloatArray
     >>> scores(np.array([10]), np.log([0.001]), 2.0).round(6).tolist()
     [2.302585]
     """
-    return np.asarray(-alpha * np.log(totals) - log_errors)
+    return np.asarray(-alpha * _logs(totals) - log_errors)
+
+
+def _logs(totals: IntArray) -> FloatArray:
+    """Log k; nothing handed out (k = 0) is the smallest total as 1 is: it fits perfectly, or not at all."""
+    return np.log(np.maximum(totals, 1))
 
 
 @dataclass(frozen=True)
@@ -75,7 +80,7 @@ class Curve:
         perfect = np.nonzero(self.log_errors == -np.inf)[0]
         if perfect.size:
             return int(perfect[0])
-        size = nearest_float(alpha) * np.log(self.totals)
+        size = nearest_float(alpha) * _logs(self.totals)
         score = -size - self.log_errors
         doubt = self.doubt + ROUNDINGS * (size + np.abs(self.log_errors))
         contenders = np.nonzero(score + doubt >= (score - doubt).max())[0].tolist()
@@ -126,7 +131,7 @@ class Curve:
 
     def _lists(self) -> Lists:
         """Plain numbers of log k, log E and doubt: quicker one by one than arrays, and far larger, so never kept."""
-        return np.log(self.totals).tolist(), self.log_errors.tolist(), self.doubt.tolist()
+        return _logs(self.totals).tolist(), self.log_errors.tolist(), self.doubt.tolist()
 
     def _crossing(self, left: int, right: int) -> float:
         """The alpha at which both totals score alike."""

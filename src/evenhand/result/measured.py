@@ -149,9 +149,10 @@ def check_comparable(method: Method, what: str) -> None:
     Unmeasured
     """
     if not method.compares_totals:
+        why = f"the method {_named(method)} states no error E(k) that tells how well a total fits"
         raise Unmeasured(
-            f"there is no {what}: the method {_named(method)} states no error E(k) that tells how well a total fits. "
-            "Measure its units by another method: sweep.at(k).judged_by(Fairness()).error"
+            f"there is no {what}: {why}. Measure its units by another method: sweep.at(k).judged_by(Fairness()).error",
+            in_flags=f"there is no {what}, and no picture of it: {why}. Leave out --plot",
         )
 
 

@@ -210,6 +210,11 @@ def _check_recordable(method: Method) -> None:
             f"there are no records of the method {method.name}, which states no error E to verify: save a .csv or "
             ".parquet file"
         )
+    if not method.additive:
+        raise UnwritableFile(
+            f"there are no records of the method {method.name}: the checker of records does not know it. Save a .csv "
+            "or .parquet file"
+        )
 
 
 def _json_text(record: dict[str, Any]) -> str:
