@@ -9,6 +9,7 @@ from random import Random
 import numpy as np
 
 from helpers import made_hostile, made_near_ties, made_ties
+from helpers.change_checks import check as least_change
 from helpers.checks import (
     check_against_dynamic,
     check_against_greedy,
@@ -117,6 +118,7 @@ KINDS: dict[str, tuple[Callable[[Random, int], Counter[str]], int]] = {
     "tight bounds": (hostile("tight bounds"), 300_000),
     "many groups": (hostile("many groups"), 20_000),
     "divisor methods": (divisor_methods, 200_000),
+    "least change": (least_change, 100_000),
     "rows": (hostile_rows, 200_000),
 }
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from evenhand.exceptions import InvalidParameter
 from evenhand.groups.threshold import competing
 from evenhand.methods.change.method import LeastChange
-from evenhand.numbers import Exact, exact_number, nearest_float
+from evenhand.numbers import Exact, exact_number
 from evenhand.solve.request.field import Field
 
 if TYPE_CHECKING:
@@ -79,6 +79,10 @@ class Around:
         return LeastChange(method, penalty)
 
 
+LARGEST_PENALTY = 10**100
+"""More than errors of use, and next to nothing beside what stands for an infinite one."""
+
+
 def _penalty(change: object) -> Exact:
     if change is None:
         return 0
@@ -86,9 +90,9 @@ def _penalty(change: object) -> Exact:
         exact = exact_number(change)
     except (TypeError, ValueError):
         exact = -1
-    if exact < 0 or nearest_float(exact) == float("inf"):
+    if not 0 <= exact <= LARGEST_PENALTY:
         raise InvalidParameter(
-            f"change is {change!r}, but must be a finite number of 0 or more: it is the penalty, in units of the "
+            f"change is {change!r}, but must be a number from 0 to 10^100: it is the penalty, in units of the "
             "error, on every unit by which a group departs from what it holds now"
         )
     return exact
