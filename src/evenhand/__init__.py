@@ -5,6 +5,7 @@ from evenhand.api import allocate, load, methods, sweep
 from evenhand.explorer.opening import explore
 from evenhand.groups import Groups
 from evenhand.insight.compare import compare
+from evenhand.insight.judge import judge
 from evenhand.methods.divisor.dean import Dean
 from evenhand.methods.divisor.entropy import Entropy
 from evenhand.methods.divisor.methods import Divisor, HuntingtonHill
@@ -17,6 +18,7 @@ from evenhand.methods.sample.methods import Neyman, PowerAllocation
 from evenhand.methods.sequence.methods import QuotaMethod
 from evenhand.result.allocation import Allocation
 from evenhand.result.comparison import Comparison
+from evenhand.result.judgement import Judgement
 from evenhand.result.sweep import Sweep
 
 __version__ = "0.1.0"
@@ -31,6 +33,7 @@ __all__ = [
     "Groups",
     "Hamilton",
     "HuntingtonHill",
+    "Judgement",
     "Lowndes",
     "MinMax",
     "ModifiedSainteLague",
@@ -43,6 +46,7 @@ __all__ = [
     "compare",
     "exceptions",
     "explore",
+    "judge",
     "load",
     "methods",
     "sweep",

@@ -12,6 +12,7 @@ from evenhand.cli.compare import compare_command
 from evenhand.cli.data import data_command
 from evenhand.cli.errors import run
 from evenhand.cli.explore import explore_command
+from evenhand.cli.judge import judge_command
 from evenhand.cli.methods import methods_command
 from evenhand.cli.streams import fill_in_closed_streams, give_up_what_is_left
 from evenhand.cli.sweep import sweep_command
@@ -57,6 +58,7 @@ for command in (
     allocate_command,
     sweep_command,
     compare_command,
+    judge_command,
     explore_command,
     data_command,
     methods_command,
