@@ -35,7 +35,7 @@ MISTAKES = {
     "allocate us-2020 435 --ties coin": "--ties is 'coin', but must be first, current, raise or lot.",
     "allocate us-2020 435 --format tabel": "--format is 'tabel', but must be table, csv or json. Did you mean 'table'?",
     "allocate us-202 435": "there is no data set and no file 'us-202' (data sets: us-2020, us-2024, new-england-2024, "
-    "us-apportionment-2020). Did you mean 'us-2020'?",
+    "us-apportionment-2020 and 32 more). Did you mean 'us-2020'?",
     "allocate none.csv 435": "there is no file none.csv: check the path",
     "allocate us-2020 435 --population-column Pop": "us-2020.csv has no column 'Pop' (found: State, Code, Population). "
     "Did you mean 'Population'? See --population-column",
@@ -54,7 +54,7 @@ MISTAKES = {
     "sweep us-2020 50 60 --alpha -1": "alpha is -1, but must be a finite number of 0 or more: it is the penalty on a "
     "large total",
     "data us-202": "there is no data set and no file 'us-202' (data sets: us-2020, us-2024, new-england-2024, "
-    "us-apportionment-2020). Did you mean 'us-2020'?",
+    "us-apportionment-2020 and 32 more). Did you mean 'us-2020'?",
     "data us-2020 --out x.parquet": "cannot tell a form from 'x.parquet': end its name in .csv, .txt, or give --format",
 }
 
