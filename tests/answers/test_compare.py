@@ -88,6 +88,8 @@ def test_what_cannot_be_compared_is_refused() -> None:
         eh.compare([5, 3], 4, methods=["webster"], judged_by="lowndes")
     with pytest.raises(EvenhandError, match="webstr"):
         eh.compare([5, 3], 4, methods=["webstr"])
+    with pytest.raises(InvalidParameter, match="notebook"):
+        eh.compare([5, 3], 4, methods=["fairness", "webster"], solver="notebook")
     with pytest.raises(TypeError, match="no keyword"):
         eh.compare([5, 3], 4, methods=["webster"], judge="hill")
 

@@ -65,5 +65,5 @@ def compare(
     return Comparison((first, *rest), judge)
 
 
-AROUND = ("ties", "seed", "threshold", "exempt", "threshold_of", "change", "threads")
+AROUND = ("ties", "seed", "solver", "threshold", "exempt", "threshold_of", "change", "threads")
 """Options that hold for each method; all others are about how the groups come in, once."""
