@@ -6,6 +6,7 @@ from evenhand.explorer.opening import explore
 from evenhand.groups import Groups
 from evenhand.insight.compare import compare
 from evenhand.insight.judge import judge
+from evenhand.laws import Law, law, laws
 from evenhand.methods.divisor.dean import Dean
 from evenhand.methods.divisor.entropy import Entropy
 from evenhand.methods.divisor.methods import Divisor, HuntingtonHill
@@ -34,6 +35,7 @@ __all__ = [
     "Hamilton",
     "HuntingtonHill",
     "Judgement",
+    "Law",
     "Lowndes",
     "MinMax",
     "ModifiedSainteLague",
@@ -47,6 +49,8 @@ __all__ = [
     "exceptions",
     "explore",
     "judge",
+    "law",
+    "laws",
     "load",
     "methods",
     "sweep",

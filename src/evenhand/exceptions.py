@@ -15,6 +15,7 @@
     ├── InvalidInput (also ValueError)
     │   ├── UnknownColumn        a table lacks the column that was asked for, or none stands out
     │   ├── UnknownDataSet       no built-in data set and no file has that name
+    │   ├── UnknownLaw           no law has that name
     │   ├── UnknownGroup         no group has that name
     │   ├── UnreadableFile       a file is missing, empty, broken, too large, or of an unknown kind
     │   └── InvalidRecord        a file is not an evenhand record
@@ -90,6 +91,10 @@ class UnknownColumn(InvalidInput):
 
 class UnknownDataSet(InvalidInput):
     """No built-in data set and no file has that name."""
+
+
+class UnknownLaw(InvalidInput):
+    """No law has that name."""
 
 
 class UnknownGroup(InvalidInput):

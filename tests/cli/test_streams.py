@@ -20,6 +20,8 @@ WRITERS = {
     "sweep": "sweep ab.csv 3 9",
     "data": "data",
     "a data set": "data us-2020",
+    "laws": "law",
+    "a law": "law ch-2023",
     "verify": "verify record.json",
     "help": "--help",
     "help of a command": "sweep --help",
@@ -247,7 +249,7 @@ def test_a_pipe_has_the_encoding_that_was_asked_for(tmp_path: Path) -> None:
 
 def test_help_is_plain_ascii(evenhand: Evenhand) -> None:
     """So that it can be read in every terminal."""
-    for words in ((), ("allocate",), ("sweep",), ("data",), ("explore",), ("verify",)):
+    for words in ((), ("allocate",), ("sweep",), ("data",), ("law",), ("explore",), ("verify",)):
         assert evenhand(*words, "--help").out.isascii()
 
 

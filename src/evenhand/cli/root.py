@@ -13,6 +13,7 @@ from evenhand.cli.data import data_command
 from evenhand.cli.errors import run
 from evenhand.cli.explore import explore_command
 from evenhand.cli.judge import judge_command
+from evenhand.cli.law import law_command
 from evenhand.cli.methods import methods_command
 from evenhand.cli.streams import fill_in_closed_streams, give_up_what_is_left
 from evenhand.cli.sweep import sweep_command
@@ -62,6 +63,7 @@ for command in (
     explore_command,
     data_command,
     methods_command,
+    law_command,
     verify_command,
 ):
     command_line.add_command(command)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
@@ -114,6 +114,10 @@ class Allocation(Value):
         """Those of `notes` that are not about how the groups came in."""
         method = self.request.method.notes(self.request.groups, self.k)
         return (*self.request.field.notes, *method, *self._told)
+
+    def noting(self, *notes: str) -> Allocation:
+        """The same with more notes at the end."""
+        return replace(self, _told=(*self._told, *notes)) if notes else self
 
     def __repr__(self) -> str:
         return f"<Allocation: {self._said}{aside(self.groups, self.notes)}>"

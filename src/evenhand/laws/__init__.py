@@ -1,0 +1,46 @@
+"""Laws with the figures that they were applied to, and what they gave: each can be replayed."""
+
+from __future__ import annotations
+
+from evenhand.exceptions import UnknownLaw
+from evenhand.laws.law import Clause, Law
+from evenhand.laws.replay import Difference, Replay
+from evenhand.wording.lists import listed, quoted
+from evenhand.wording.suggestions import did_you_mean
+
+__all__ = ["Clause", "Difference", "Law", "Replay", "law", "laws"]
+
+
+def laws() -> tuple[Law, ...]:
+    """Every law that can be replayed.
+
+    Examples
+    --------
+    >>> [law.name for law in laws() if law.method == "webster"]
+    ['us-1840', 'us-1900', 'us-1910', 'us-1930', 'de-2025', 'in-2014', 'vaccine-2020-12-14', 'vaccine-2020-12-21']
+    """
+    from evenhand.laws.elsewhere import ELSEWHERE
+    from evenhand.laws.house import HOUSE
+
+    return (*HOUSE, *ELSEWHERE)
+
+
+def law(name: str) -> Law:
+    """The law of that name.
+
+    Raises
+    ------
+    UnknownLaw
+        The message suggests the nearest.
+
+    Examples
+    --------
+    >>> print(law("us-1790").replay())
+    us-1790: 15 of 15 groups and 105 of 105 units are as they were given officially.
+    """
+    known = {one.name: one for one in laws()}
+    if name not in known:
+        raise UnknownLaw(
+            f"there is no law {quoted(name, 40)} (laws: {listed(known, 70)}).{did_you_mean(str(name), known)}"
+        )
+    return known[name]
