@@ -7,11 +7,11 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 from evenhand.api import allocate
-from evenhand.data import DATA_SETS, DataColumns, DataSet, read
 from evenhand.groups import Groups
 from evenhand.numbers import exact_number
 
 if TYPE_CHECKING:
+    from evenhand.data import DataColumns, DataSet
     from evenhand.laws.replay import Replay
     from evenhand.result.allocation import Allocation
 
@@ -103,6 +103,8 @@ class Law:
     @property
     def provenance(self) -> DataSet:
         """Where the figures come from, on which terms, and how they were checked."""
+        from evenhand.data import DATA_SETS
+
         return DATA_SETS[self.data]
 
     @property
@@ -113,12 +115,12 @@ class Law:
     @property
     def groups(self) -> Groups:
         """The groups within the bounds of the law, without what they were given."""
-        return self._groups(read(self.data), {})
+        return self._groups(self._columns, {})
 
     @property
     def official(self) -> tuple[int, ...]:
         """What was given officially, in the order of the groups; `allocate` never reads it."""
-        units = read(self.data).current
+        units = self._columns.current
         assert units is not None
         return units
 
@@ -159,7 +161,7 @@ class Law:
         >>> [int(law("us-1880").allocate(k).units[alabama]) for k in (299, 300)]
         [8, 7]
         """
-        columns = read(self.data)
+        columns = self._columns
         groups = self._groups(columns, changes)
         others = {name: value for name, value in changes.items() if name not in OF_GROUPS}
         return allocate(groups, **{**self._rule(columns, k, others), **others}).noting(*self._told())
@@ -169,6 +171,13 @@ class Law:
         from evenhand.laws.replay import Replay
 
         return Replay.of(self)
+
+    @property
+    def _columns(self) -> DataColumns:
+        """The figures, read when they are asked for."""
+        from evenhand.data import read
+
+        return read(self.data)
 
     def _groups(self, columns: DataColumns, changes: dict[str, Any]) -> Groups:
         bounds: dict[str, Any] = {"minimum": self.least, "maximum": self.maximum}
