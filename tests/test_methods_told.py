@@ -1,5 +1,6 @@
 """What is told of a named method is true of that method: in sentences, in notes, in pictures, in refusals."""
 
+import pickle
 from pathlib import Path
 
 import numpy as np
@@ -109,3 +110,18 @@ def test_a_method_that_the_checker_does_not_know_is_refused_by_its_name(tmp_path
     """Fewer totals would not help, so they are not advised."""
     with pytest.raises(UnwritableFile, match="no records of the method min-max: the checker of records"):
         eh.allocate(VOTES, 50, method="min-max").save(tmp_path / "record.json")
+
+
+@pytest.mark.parametrize("method", ["lowndes", "quota-method", "webster"])
+def test_sweeps_of_every_method_are_values(method: str) -> None:
+    """No error is the same as no error: a sweep equals itself after a journey, and the same sweep made again."""
+    sweep = eh.sweep(VOTES, 6, 9, method=method)
+    assert pickle.loads(pickle.dumps(sweep)) == sweep == eh.sweep(VOTES, 6, 9, method=method)
+    assert sweep != eh.sweep(VOTES, 6, 10, method=method)
+
+
+def test_a_deviation_beyond_float64_is_infinite() -> None:
+    """Its exact value is known, and no float64 is large enough for it."""
+    found = eh.allocate([1e300, 1e-300, 1], 9, method="min-max")
+    assert found.units.tolist() == [7, 1, 1]
+    assert found.error == np.inf and found.gap == np.inf and np.isfinite(found.log_error)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
 from math import lcm
 
 from flint import fmpq, fmpz
 
-from evenhand.numbers.written import Exact
+from evenhand.numbers.written import Exact, nearest_float
 
 LONGEST_POWER = 2**24
 LONGEST_SUM = 2**31
@@ -26,3 +27,14 @@ def whole_power_sum(counts: dict[Exact, int], exponent: int) -> fmpq | None:
 def rational(value: Exact) -> fmpq:
     """An exact number as FLINT holds it."""
     return fmpq(value.numerator, value.denominator)
+
+
+def nearest(value: fmpq) -> float:
+    """The float64 nearest to a rational, inf or -inf where none is large enough.
+
+    Examples
+    --------
+    >>> nearest(fmpq(1, 4)), nearest(fmpq(10) ** 400)
+    (0.25, inf)
+    """
+    return nearest_float(Fraction(int(value.p), int(value.q)))

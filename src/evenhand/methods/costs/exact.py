@@ -11,6 +11,7 @@ from flint import arb, ctx, fmpq
 from evenhand.methods.fairness.exact.measure import SHARP_BITS, _sharp
 from evenhand.methods.fairness.exact.sums import FIRST_BITS
 from evenhand.numbers import IntArray
+from evenhand.numbers.rationals import nearest
 
 if TYPE_CHECKING:
     from evenhand.methods.costs.exact_quotas import ExactQuotas
@@ -104,7 +105,7 @@ class ExactCosts:
 
     def ideal(self, i: int) -> float:
         """a*_i, the nearest float64 or one next to it."""
-        return _nearest(self._quotas.at(i) + self._base)
+        return nearest(self._quotas.at(i) + self._base)
 
     def group_error(self, i: int, units: int) -> float:
         """Contribution of a group to E, as `ideal`."""
@@ -148,7 +149,3 @@ class ExactCosts:
 def _first(quota: fmpq) -> fmpq:
     """Cost of a first unit: the larger the quota, the more it saves; below that of every other unit."""
     return -FIRST * (1 + quota / (1 + quota))
-
-
-def _nearest(value: fmpq) -> float:
-    return int(value.p) / int(value.q)

@@ -11,6 +11,7 @@ from evenhand.methods.costs.exact import ExactCosts
 from evenhand.methods.costs.exact_quotas import ExactQuotas
 from evenhand.methods.minmax.rule import MinMaxRule
 from evenhand.numbers import IntArray
+from evenhand.numbers.rationals import nearest
 
 LOG_BITS = 128
 """Precision at which the logarithm of a rational is sharp in float64."""
@@ -36,7 +37,7 @@ class ExactMinMax(ExactCosts):
         largest = self._largest(units)
         if largest == 0:
             return 0.0, -math.inf
-        return int(largest.p) / int(largest.q), float(self.log_total(units, LOG_BITS))
+        return nearest(largest), float(self.log_total(units, LOG_BITS))
 
     def log_total(self, units: Sequence[int], bits: int) -> arb:
         """Return log E as a ball."""

@@ -50,8 +50,10 @@ class Exchanges:
         if after is None:
             return math.inf
         least = exact.largest_of(self.units, self._largest(block))
+        from evenhand.numbers.rationals import nearest
+
         rise = max(after - least, least * 0)
-        return int(rise.p) / int(rise.q)
+        return nearest(rise)
 
     def _smallest(self, block: Block, cols: IntArray, change: int) -> IntArray:
         """Those whose deviations after a change may be among the two smallest."""
