@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from matplotlib.axes import Axes
     from matplotlib.figure import Figure
 
+    from evenhand.methods.protocol import Method
+
 # Okabe and Ito's blue and vermilion, as in the explorer: told apart with every kind of colour vision.
 OVER = "#0072B2"
 UNDER = "#D55E00"
@@ -138,6 +140,13 @@ def save_figure(figure: Figure, path: str | PathLike[str]) -> None:
 def label_of(name: str) -> str:
     """Return a name short enough for a label."""
     return shown(name, LONGEST_NAME)
+
+
+def by(method: Method) -> str:
+    """Return the method's name for a title; nothing where it is the fairness of the parameters."""
+    from evenhand.methods.registry import entry_of, spoken
+
+    return "" if entry_of(method).name == "fairness" else f" by {label_of(' '.join(spoken(method)))}"
 
 
 def tidy(axes: Axes) -> None:

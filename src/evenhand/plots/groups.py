@@ -6,18 +6,22 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 
 import numpy as np
 
-from evenhand.plots.canvas import EXACT, LINE, OVER, QUIET, UNDER, label_of, new_axes, new_figure, tidy
+from evenhand.plots.canvas import EXACT, LINE, OVER, QUIET, UNDER, by, label_of, new_axes, new_figure, tidy
 from evenhand.plots.rows import EACH_END, Rows, choose_rows
 from evenhand.wording.ties import allocations
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
     from matplotlib.figure import Figure
+    from numpy.typing import NDArray
 
     from evenhand.numbers import FloatArray
     from evenhand.result.allocation import Allocation
 
 Corner: TypeAlias = Literal["lower right", "upper left"]
+
+LONGEST = 1e300
+"""Deviations without end are drawn no longer: a scale cannot hold the largest float64."""
 
 WIDE_RATIO = 20.0
 """Largest over smallest, from which a scale is logarithmic: on a linear one the small groups would be dots at 0."""
@@ -99,12 +103,15 @@ def _title(allocation: Allocation) -> str:
     n = len(allocation.groups)
     tied = "" if allocation.ties is None else f"; {allocations(allocation.ties)} tie"
     error = f", E = {allocation.error:.4g}" if allocation.method.has_error else ""
-    return f"{allocation.k:,} units to {n:,} group{'' if n == 1 else 's'}{error}{tied}"
+    return f"{allocation.k:,} units to {n:,} group{'' if n == 1 else 's'}{by(allocation.method)}{error}{tied}"
 
 
 def _deviation(allocation: Allocation) -> FloatArray:
     """Return phi - 1, exactly 0 where a group has exactly its ideal."""
-    return np.where(allocation.standing == 0, 0.0, (allocation.units - allocation.ideal) / allocation.ideal)
+    # An ideal of 0 (nothing varies in a stratum), or one that is 0 to float64, leaves a deviation without end.
+    with np.errstate(divide="ignore", invalid="ignore", over="ignore"):
+        deviation = (allocation.units - allocation.ideal) / allocation.ideal
+    return np.where(allocation.standing == 0, 0.0, deviation)
 
 
 def _colours(allocation: Allocation, rows: Rows) -> list[str]:
@@ -113,7 +120,7 @@ def _colours(allocation: Allocation, rows: Rows) -> list[str]:
 
 
 def _draw_deviation(allocation: Allocation, ax: Axes, rows: Rows) -> None:
-    deviation = _deviation(allocation)[rows.order]
+    deviation, endless = _within_reach(_deviation(allocation)[rows.order])
     colours = _colours(allocation, rows)
     ax.barh(rows.places, deviation, height=0.72, color=colours)
     exact = deviation == 0
@@ -121,10 +128,21 @@ def _draw_deviation(allocation: Allocation, ax: Axes, rows: Rows) -> None:
     ax.axvline(0, color=LINE, linewidth=0.8)
     _name_rows(allocation, ax, rows)
     _scale_deviation(ax, deviation)
+    for place, end in zip(rows.places[endless], deviation[endless], strict=True):
+        ax.text(end, place, "∞ ", ha="right", va="center", color="white", fontsize=8)
     ax.set_xlabel("deviation from ideal, φ − 1")
     corner: Corner = "lower right" if -deviation[-1] <= deviation[0] else "upper left"
     _explain_colours(ax, allocation, corner)
     _note_gap(ax, rows)
+
+
+def _within_reach(deviation: FloatArray) -> tuple[FloatArray, NDArray[np.bool_]]:
+    """Deviations as long as they are drawn, and which have no end: longer than all others, and marked so."""
+    endless = np.isinf(deviation)
+    if not endless.any():
+        return deviation, endless
+    longest = float(np.abs(deviation[~endless]).max(initial=1.0))
+    return np.where(endless, min(3 * longest, LONGEST), deviation), endless
 
 
 def _scale_deviation(ax: Axes, deviation: FloatArray) -> None:

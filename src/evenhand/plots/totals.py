@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from evenhand.plots.canvas import BEST, LINE, QUIET, new_axes, new_figure, tidy
+from evenhand.plots.canvas import BEST, LINE, QUIET, by, new_axes, new_figure, tidy
 from evenhand.plots.ranges import plot_alpha_ranges
 
 if TYPE_CHECKING:
@@ -70,7 +70,7 @@ def plot_error(sweep: Sweep, alpha: Number | None = None, ax: Axes | None = None
         ax.set_yscale("log")
     _name_totals(ax, sweep.k)
     _draw_perfect(ax, sweep.k[np.isneginf(sweep.log_error)], foot=True)
-    ax.set_title("Error E(k)", loc="left", fontsize=11, pad=20)
+    ax.set_title(f"Error E(k){by(sweep.method)}", loc="left", fontsize=11, pad=20)
     if alpha is not None:
         _mark_best(ax, sweep, float(alpha), sweep.error, "E")
     return ax
