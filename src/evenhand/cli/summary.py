@@ -30,7 +30,7 @@ MOST_ROWS = 1000
 # The first to go in a narrow terminal: it is the ideal once more, the sign of a - a* tells it, it is a quotient.
 SPARE = ("quota", "standing", "people_per_unit", "difference", "population", "change")
 
-NO_ERROR = "no error E: the method puts units in an order (judged_by measures them by another method)"
+NO_ERROR = "no error E: the method puts units in an order (in Python judged_by measures them by another method)"
 
 TIE_RULES = {
     "first": "",
@@ -165,12 +165,21 @@ def _error(allocation: Allocation) -> str:
     return f"log E = {allocation.log_error:.6g} (E itself is beyond float64)"
 
 
+def _has_another(allocation: Allocation) -> bool:
+    """Whether one group can give a unit that another can take."""
+    request, units = allocation.request, allocation.request.field.among(allocation.units)
+    givers = np.flatnonzero(units > request.least)
+    takers = np.arange(len(units)) if request.most is None else np.flatnonzero(units < request.most)
+    return bool(givers.size and takers.size and (max(givers.size, takers.size) > 1 or givers[0] != takers[0]))
+
+
 def _gap(allocation: Allocation) -> str:
     gap = allocation.gap
     if gap is None or gap != gap:
         return "gap to the runner-up: unknown"
     if gap == float("inf"):
-        return "no other allocation is possible"
+        has_another = _has_another(allocation)
+        return "every other allocation has an infinite E" if has_another else "no other allocation is possible"
     if gap < 0:
         return f"moving a single unit would lower E by {-gap:.4g}"
     return f"gap to the runner-up: {gap:.4g}"

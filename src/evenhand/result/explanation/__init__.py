@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING
 from evenhand.result.explanation.case import Case
 from evenhand.result.explanation.certainty import certainty
 from evenhand.result.explanation.costs import own_costs, rivals
-from evenhand.result.explanation.place import bounds, people, quota_violation, standing
+from evenhand.result.explanation.place import bounds, move, people, quota_violation, standing
 
 if TYPE_CHECKING:
     from evenhand.result.allocation import Allocation
 
 __all__ = ["explain"]
 
-THOUGHTS = (standing, people, bounds, quota_violation, own_costs, rivals, certainty)
+THOUGHTS = (standing, people, move, bounds, quota_violation, own_costs, rivals, certainty)
 """What is said, in this order; each says nothing where there is nothing to say."""
 
 

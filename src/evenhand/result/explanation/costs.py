@@ -17,6 +17,8 @@ def own_costs(case: Case) -> list[str]:
     """Say what the group's last unit did to the total error, and what one more would do."""
     if case.has_fallen:
         return []
+    if not case.allocation.method.additive:
+        return ["The method has no error that adds up over groups, so no single unit has a cost."]
     sentences = []
     if np.isfinite(case.held_cost):
         sentences.append(f"Its last unit, the {ordinal(case.units)}, {_did(case.held_cost)}.")
@@ -27,19 +29,35 @@ def own_costs(case: Case) -> list[str]:
 
 def rivals(case: Case) -> list[str]:
     """Say who holds the dearest unit, who is next in line, and what an exchange with them would do."""
+    if not case.allocation.method.additive:
+        return []
     held, following = case.allocation.held_cost, case.allocation.next_cost
     dearest, cheapest = float(held.max()), float(following.min())
     if dearest == -np.inf:
-        first = "Every group holds its minimum: no unit can be taken away anywhere."
+        first = _nothing_to_give(case)
     else:
         unit, others = _unit(case, held == dearest, more=0)
         first = f"The dearest unit of all, the first to be given up, is {unit}: it {_did(dearest)}{others}."
     if cheapest == np.inf:
         second = "No group can take one more unit."
     else:
-        unit, others = _unit(case, following == cheapest, more=1)
+        unit, others = _unit(case, _next_in_line(case, following == cheapest), more=1)
         second = f"The next unit to hand out would be {unit}: it would {_do(cheapest)}{others}."
     return [first, second, *_exchanges(case)]
+
+
+def _nothing_to_give(case: Case) -> str:
+    if (case.allocation.units > case.allocation.least).any():
+        return "No group can give up a unit: it would be without any, and the total error infinite."
+    return "Every group holds its minimum: no unit can be taken away anywhere."
+
+
+def _next_in_line(case: Case, cheapest: NDArray[np.bool_]) -> NDArray[np.bool_]:
+    """The groups whose next unit comes first: where all are served first, the largest of those without any."""
+    if case.allocation.next_cost[cheapest][0] != -np.inf:
+        return cheapest
+    populations = case.allocation.groups.populations
+    return np.asarray(cheapest & (populations == populations[cheapest].max()))
 
 
 def _exchanges(case: Case) -> list[str]:
@@ -83,6 +101,8 @@ def _did(cost: float) -> str:
 def _do(cost: float) -> str:
     if cost == 0:
         return "neither save nor add any error"
+    if cost == -np.inf:
+        return "take an infinite part from the total error"
     if cost == np.inf:
         return "add more to the total error than float64 can hold"
     return f"save {-cost:.4g} of the total error" if cost < 0 else f"add {cost:.4g} to the total error"

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from evenhand.numbers import shortest
 from evenhand.result.audit import STANDINGS, Standing
 from evenhand.wording.numbers import count, decimal, units_of
 
@@ -47,6 +48,19 @@ def people(case: Case) -> list[str]:
     overall = float((populations / case.allocation.k).sum())
     noun = "person" if own == 1 else "people"
     return [f"One unit stands for {count(own)} {noun} here, and for {count(overall)} over all groups."]
+
+
+def move(case: Case) -> list[str]:
+    """Say how many units the group gains or loses, where each that moves is penalised."""
+    current = case.allocation.groups.current
+    if not case.allocation.change or current is None or case.has_fallen:
+        return []
+    more = case.units - int(current[case.i])
+    moved = "keeps them" if more == 0 else f"gets {more:,} more" if more > 0 else f"gives up {-more:,}"
+    return [
+        f"It holds {units_of(int(current[case.i]))} now and {moved}; each unit that moves adds a penalty of "
+        f"{shortest(case.allocation.change)}, which the sentences below count into the total error."
+    ]
 
 
 def bounds(case: Case) -> list[str]:
