@@ -284,7 +284,7 @@ def load(
 
 def _at_divisor(request: Request, k: object, divisor: object) -> Allocation:
     if k is not None:
-        raise InvalidParameter(f"k is {k!r} and divisor is {divisor!r}: give one of the two")
+        raise InvalidParameter(f"k is {k} and divisor is {divisor}: give one of the two")
     total, note = total_at(request, divisor)
     return Allocation.best(replace(request, entrants=request.field.noting(note)), checked_total(request, total))
 

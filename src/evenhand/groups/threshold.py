@@ -25,18 +25,18 @@ class Competing:
     ----------
     groups : Groups
         Those that compete for units.
-    places : int array, shape (m,)
-        Their positions among all groups.
+    places : int array, shape (m,), or None
+        Their positions among all groups; None where nobody fell.
     note : str
-        One line on who fell.
+        One line on who fell, or that nobody did: 5 is five people, and not 5 %.
     """
 
     groups: Groups
-    places: IntArray
+    places: IntArray | None
     note: str
 
 
-def competing(groups: Groups, threshold: object, exempt: Iterable[str] = (), of: object = None) -> Competing | None:
+def competing(groups: Groups, threshold: object, exempt: Iterable[str] = (), of: object = None) -> Competing:
     """The groups that reach a threshold or are exempt from it.
 
     Parameters
@@ -51,8 +51,7 @@ def competing(groups: Groups, threshold: object, exempt: Iterable[str] = (), of:
 
     Returns
     -------
-    Competing or None
-        None where every group reaches it.
+    Competing
 
     Raises
     ------
@@ -63,10 +62,10 @@ def competing(groups: Groups, threshold: object, exempt: Iterable[str] = (), of:
     """
     least = _least(groups, _number("threshold", threshold), of)
     reach = _reach(groups, least)
-    for name in [exempt] if isinstance(exempt, str) else exempt:
+    for name in _names(exempt):
         reach[groups.index(name)] = True
     if reach.all():
-        return None
+        return Competing(groups, None, f"nobody falls below the threshold of {_shown(least)}")
     if not reach.any():
         raise InvalidParameter(f"nobody reaches the threshold of {_shown(least)}: lower it, or exempt somebody")
     fallen = np.flatnonzero(~reach)
@@ -77,6 +76,16 @@ def competing(groups: Groups, threshold: object, exempt: Iterable[str] = (), of:
     )
     places = np.flatnonzero(reach)
     return Competing(groups.among(places), places, note)
+
+
+def _names(exempt: object) -> list[str]:
+    if exempt is None:
+        return []
+    if isinstance(exempt, str):
+        return [exempt]
+    if not isinstance(exempt, Iterable):
+        raise InvalidParameter(f"exempt is {exempt!r}, but must be the name of a group, or several of them")
+    return list(exempt)
 
 
 def _number(what: str, value: object) -> Exact:

@@ -39,7 +39,7 @@ class Around:
     change: object = None
 
     def field(self, groups: Groups) -> tuple[Groups, Field | None]:
-        """Those who compete, and all groups where some do not.
+        """Those who compete, and all groups where a threshold was asked for.
 
         Raises
         ------
@@ -51,7 +51,7 @@ class Around:
                     raise InvalidParameter(f"{what} is given, but no threshold: nobody falls below one")
             return groups, None
         found = competing(groups, self.threshold, self.exempt, self.threshold_of)
-        return (groups, None) if found is None else (found.groups, Field(groups, found.places, (found.note,)))
+        return found.groups, Field(groups, found.places, (found.note,))
 
     def method(self, method: Method, groups: Groups) -> Method:
         """The method, with its penalty on change where there is one.

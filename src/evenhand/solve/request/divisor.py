@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from evenhand.exceptions import InvalidParameter
+from evenhand.exceptions import InvalidParameter, TooManyUnits
 from evenhand.methods.registry import entry_of
-from evenhand.numbers import Exact, exact_number
+from evenhand.numbers import LARGEST_TOTAL, Exact, exact_number, nearest_float
 from evenhand.wording.lists import listed
+from evenhand.wording.numbers import count, units_of
 
 if TYPE_CHECKING:
     from evenhand.solve.request.request import Request
 
 
 def total_at(request: Request, divisor: object) -> tuple[int, str]:
-    """The total that a divisor gives, and one line on who lies exactly between two units ("" for nobody).
+    """The total that a divisor gives, and one line on that, and on who lies exactly between two units.
 
     Parameters
     ----------
@@ -32,6 +33,8 @@ def total_at(request: Request, divisor: object) -> tuple[int, str]:
     ------
     InvalidParameter
         The divisor is no number above 0, or the method has none.
+    TooManyUnits
+        It gives more units than can be counted.
     """
     exact, rounded = _checked(divisor), getattr(request.method, "rounded", None)
     if rounded is None or request.change:
@@ -46,7 +49,16 @@ def total_at(request: Request, divisor: object) -> tuple[int, str]:
         total += high
         if low < high:
             between.append(groups.label(i))
-    return total, _told(between)
+    return _possible(total, exact), _told(exact, total, between)
+
+
+def _possible(total: int, divisor: Exact) -> int:
+    if total > LARGEST_TOTAL:
+        raise TooManyUnits(
+            f"divisor is {nearest_float(divisor):g}, so small that it gives more than 2^53 = {LARGEST_TOTAL} units: "
+            "use a larger one"
+        )
+    return total
 
 
 def _checked(divisor: object) -> Exact:
@@ -64,8 +76,9 @@ def _within(units: int, least: int, most: int | None) -> int:
     return units if most is None else min(units, most)
 
 
-def _told(between: list[str]) -> str:
+def _told(divisor: Exact, total: int, between: list[str]) -> str:
+    gives = f"a divisor of {count(nearest_float(divisor))} gives {units_of(total)}"
     if not between:
-        return ""
+        return gives
     verb = "lies" if len(between) == 1 else "lie"
-    return f"{listed(between, 60)} {verb} exactly where the divisor rounds up or down: rounded up"
+    return f"{gives}; {listed(between, 60)} {verb} exactly where the divisor rounds up or down: rounded up"
