@@ -72,7 +72,7 @@ def _allocated(random: Random, family: str) -> eh.Allocation:
     groups = eh.Groups(sizes, minimum=minimum, maximum=most, current=[random.randint(0, 5) for _ in range(n)])
     rule = random.choice(("first", "first", "current", "lot"))
     seed = random.randint(0, 99) if rule == "lot" else None
-    k = sum(minimum) + random.randint(1 if given.get("base") else 0, 9)
+    k = max(sum(minimum), len(minimum) * int(given.get("base", 0))) + random.randint(1 if given.get("base") else 0, 9)
     return eh.allocate(groups, k, method=made(family, given), ties=rule, seed=seed)
 
 

@@ -85,8 +85,8 @@ def _units(groups: Groups, units: object) -> IntArray:
     if units is None:
         if groups.current is None:
             raise InvalidValue(
-                "there are no units to judge: give them, or name the column that holds them (current_column=..., "
-                "--current-column)"
+                "there are no units to judge: give them, or name the column that holds them: current_column=...",
+                in_flags="there are no units to judge: name the column that holds them with --current-column",
             )
         return groups.current
     if isinstance(units, Mapping):

@@ -37,6 +37,9 @@ class Prioritised(Protocol):
         ...
 
 
+NO_ORDER = "the notebook's greedy does not hand out units by the cheapest next one, so that there is no order of award"
+
+
 @dataclass(frozen=True, eq=False, repr=False)
 class Order(Value):
     """Unit by unit: who gets it, and by what priority; frozen. Made by `Allocation.order`.
@@ -124,10 +127,7 @@ def order_of(allocation: Allocation, upto: object = None) -> Order:
     """
     request, k = allocation.request, allocation.k
     if allocation.solver == "notebook":
-        raise InvalidParameter(
-            "the notebook's greedy does not hand out units by the cheapest next one, so that there is no order of "
-            'award: use solver="exact"'
-        )
+        raise InvalidParameter(f'{NO_ORDER}: use solver="exact"', in_flags=f"{NO_ORDER}: use --solver exact")
     number = _checked(allocation, upto)
     method, units = request.method, request.field.among(allocation.units)
     in_turn = isinstance(method, InTurn)

@@ -7,7 +7,7 @@ Nothing of evenhand is used.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from decimal import MAX_EMAX, MIN_EMIN, Context, Decimal
+from decimal import MAX_EMAX, MIN_EMIN, Context, Decimal, localcontext
 from fractions import Fraction
 from functools import lru_cache
 from itertools import product
@@ -140,6 +140,11 @@ def _worth(case: Case, i: int, a: int) -> tuple[int, Value]:
 
 def allocations(case: Case) -> list[tuple[Decimal, tuple[int, ...]]]:
     """Every allocation within the bounds and its error, the least first; those of infinite error are left out."""
+    with localcontext(DIGITS):
+        return _allocations(case)
+
+
+def _allocations(case: Case) -> list[tuple[Decimal, tuple[int, ...]]]:
     scale = (case.k - case.base * len(case.populations)) / sum(case.populations)
     ranges = [range(least, min(most, case.k) + 1) for least, most in zip(case.lower, case.upper, strict=True)]
     errors = [
