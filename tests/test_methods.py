@@ -109,10 +109,11 @@ def test_who_falls_below_a_threshold_gets_nothing(method: str) -> None:
 
 def test_a_threshold_is_exact_and_can_be_a_number() -> None:
     """Exactly the share reaches it; an exempt group competes; other votes count where they are given."""
-    assert eh.allocate(PARTIES, 50, method="webster", threshold=0.03).notes == ()
-    assert eh.allocate(PARTIES, 50, method="webster", threshold=3_000).notes == ()
+    assert "nobody" in eh.allocate(PARTIES, 50, method="webster", threshold=0.03).notes[0]
+    nobody = ("nobody falls below the threshold of 3,000",)
+    assert eh.allocate(PARTIES, 50, method="webster", threshold=3_000).notes == nobody
     assert "Tiny" in eh.allocate(PARTIES, 50, method="webster", threshold=3_001).notes[0]
-    assert eh.allocate(PARTIES, 50, method="webster", threshold=0.05, exempt="Tiny").notes == ()
+    assert "get nothing" not in eh.allocate(PARTIES, 50, method="webster", threshold=0.05, exempt="Tiny").notes[0]
     assert "Grey" in eh.allocate(PARTIES, 50, method="webster", threshold=0.05, threshold_of=130_000).notes[0]
 
 
@@ -162,7 +163,8 @@ def test_a_quotient_on_a_signpost_is_told() -> None:
     """15,000 / 10,000 lies between 1 and 2 for Webster's method; whole quotients are kept by everybody."""
     found = eh.allocate({"A": 15_000, "B": 20_000}, method="webster", divisor=10_000)
     assert found.units.tolist() == [2, 2]
-    assert found.notes == ("A lies exactly where the divisor rounds up or down: rounded up",)
+    between = "A lies exactly where the divisor rounds up or down: rounded up"
+    assert found.notes == (f"a divisor of 10,000 gives 4 units; {between}",)
     assert eh.allocate({"B": 20_000}, method="adams", divisor=10_000).k == 2
     assert eh.allocate({"B": 20_000}, method="jefferson", divisor=10_000).k == 2
 

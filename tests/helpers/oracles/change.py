@@ -8,13 +8,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from decimal import Decimal
+from decimal import MAX_EMAX, MIN_EMIN, Context, Decimal
 from fractions import Fraction
 from functools import cache
 from typing import TypeAlias
 
 from helpers.oracles.divisors import COMPARED, DIGITS, Signposts, decimal, group_error, power, sum_of
 from helpers.oracles.enumeration import compositions
+
+TOLD_APART = Context(prec=50, Emax=MAX_EMAX, Emin=MIN_EMIN)
+"""Digits by which errors are compared: fewer than those to which ideals are rounded."""
 
 GroupError: TypeAlias = Callable[[int, int], "Decimal | None"]
 """Error of group i with a units, None where it is infinite."""
@@ -61,7 +64,7 @@ def _key(case: Change, error: GroupError, units: tuple[int, ...]) -> Key:
     without = sorted((p for p, one in zip(case.populations, errors, strict=True) if one is None), reverse=True)
     moved = sum(abs(a - had) for a, had in zip(units, case.current, strict=True))
     parts = [one for one in errors if one is not None]
-    return len(without), tuple(without), COMPARED.plus(sum_of([*parts, decimal(case.penalty * moved)]))
+    return len(without), tuple(without), TOLD_APART.plus(sum_of([*parts, decimal(case.penalty * moved)]))
 
 
 def _distance(least: Key, other: Key) -> Decimal:
