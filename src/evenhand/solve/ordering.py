@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from evenhand.groups.bounds import UNLIMITED
-from evenhand.numbers import FloatArray, IntArray
+from evenhand.numbers import LARGEST, FloatArray, IntArray
 
 if TYPE_CHECKING:
     from evenhand.methods.protocol import Block, ExactMeasure
@@ -127,10 +127,20 @@ def _is_shared(ranks: IntArray, cols: IntArray) -> NDArray[np.bool_]:
 
 def _ranks(request: Request, k: int, cols: IntArray, before: IntArray) -> tuple[IntArray, bool]:
     """A number for each unit, larger for a larger cost and the same for the same; whether all were told apart."""
-    ranks, runs = _float_ranks(request.measure.at(np.array([k])), cols, before)
+    block = request.measure.at(np.array([k]))
+    if request.least.sum() == k and _is_infinite(block, cols, before):
+        # Where bases use up the total, every further unit costs infinity: the next total tells who is next.
+        k, block = k + 1, request.measure.at(np.array([k + 1]))
+    ranks, runs = _float_ranks(block, cols, before)
     if not runs:
         return ranks, True
     return ranks, _rank_exactly(request.method.exactly(request.groups, k), cols, before, ranks, runs)
+
+
+def _is_infinite(block: Block, cols: IntArray, before: IntArray) -> bool:
+    """Whether some unit costs the largest float64, which stands for infinity."""
+    cost = block.next_cost_at(np.zeros_like(cols), cols, before.astype(np.float64))[0]
+    return bool((cost >= LARGEST).any())
 
 
 def _float_ranks(block: Block, cols: IntArray, before: IntArray) -> tuple[IntArray, list[IntArray]]:

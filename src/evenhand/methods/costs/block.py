@@ -56,9 +56,19 @@ class CostsBlock:
 
     @cached_property
     def _quota(self) -> FloatArray:
-        """Quotas to compute with, shape (K, n): a group of nobody, which never moves, has 1."""
+        """Quotas to compute with, shape (K, n): 1 instead of 0, which groups of nobody have, and all with only bases."""
         quota = self.quotas.values
-        return quota if self.quotas.shares.all() else np.where(self.quotas.shares > 0, quota, 1.0)
+        return quota if self._all_share else np.where(quota > 0, quota, 1.0)
+
+    @cached_property
+    def _all_share(self) -> bool:
+        """Whether every group of every row has a quota above 0."""
+        return bool(self.quotas.shares.all() and self.quotas.scale.all())
+
+    @cached_property
+    def _without(self) -> NDArray[np.bool_]:
+        """Rows in which nothing is left to share out: every group has its base, and a unit more costs infinity."""
+        return np.asarray(self.quotas.scale == 0)
 
     def _quota_at(self, rows: IntArray, cols: IntArray) -> FloatArray:
         quota = self.quotas.at(rows, cols)
@@ -87,6 +97,7 @@ class CostsBlock:
         """No group errors yet, and the largest size of a cost in each row; d(a - 1) and d(a) go into given arrays."""
         own = units - self.base if self.base else units
         self.rule.costs(own, self._quota, held, following)
+        held[self._without] = following[self._without] = LARGEST
         largest = self.rule.row_size(following, self._quota)
         if self.rule.serves_all_first:
             self._put_first(own, held, following, largest)
@@ -123,7 +134,7 @@ class CostsBlock:
 
     def _cost_and_size(self, rows: IntArray, cols: IntArray, units: FloatArray) -> tuple[FloatArray, FloatArray]:
         quota, own = self._quota_at(rows, cols), units - self.base
-        cost = self.rule.cost(own, quota)
+        cost = np.where(self._without[rows], LARGEST, self.rule.cost(own, quota))
         size = self.rule.size(cost, quota)
         if self.rule.serves_all_first:
             first = own <= 0
@@ -151,7 +162,7 @@ class CostsBlock:
 
     @np.errstate(all="ignore")
     def group_errors(self, units: FloatArray) -> FloatArray:
-        """Error f(a) of every group, shape (K, n); 0 for a group of nobody."""
+        """Error f(a) of every group, shape (K, n); 0 for a group without a quota."""
         errors = np.empty(units.shape)
         for part in column_parts(units.shape[1]):
             some = self if errors[:, part].shape == errors.shape else self.only(part)
@@ -162,7 +173,7 @@ class CostsBlock:
         errors = self.rule.error(own, self._quota)
         if self.rule.serves_all_first and (without := own <= 0).any():
             errors[without] = np.inf
-        return np.where(self.quotas.shares > 0, errors, 0.0) if not self.quotas.shares.all() else errors
+        return errors if self._all_share else np.where(self.quotas.values > 0, errors, 0.0)
 
     @np.errstate(all="ignore")
     def total_errors(self, errors: FloatArray) -> TotalErrors:

@@ -58,7 +58,7 @@ class ExactCosts:
         if self._is_first(own):
             with ctx.workprec(bits):
                 return arb(_first(quota))
-        return self._rule.cost_ball(own, quota, bits)
+        return self._rule.cost_ball(own, quota, bits) if quota else arb("inf")
 
     scaled_cost = next_cost
 

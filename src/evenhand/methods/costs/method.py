@@ -16,7 +16,7 @@ from evenhand.groups.bounds import UNLIMITED
 from evenhand.methods.costs.block import CostsBlock
 from evenhand.methods.costs.quotas import Quotas
 from evenhand.methods.parameter import Choice, Parameter
-from evenhand.numbers import Exact, FloatArray, IntArray, Number, shortest
+from evenhand.numbers import LARGEST, Exact, FloatArray, IntArray, Number, shortest
 
 if TYPE_CHECKING:
     from evenhand.groups import Groups
@@ -86,8 +86,13 @@ class CostMethod:
 
     @property
     def infinite_from(self) -> float:
-        """Costs of this size or more stand for infinite ones: those of first units, where all are served first."""
-        return 2.0**600 if self.rule.serves_all_first else math.inf
+        """Costs of this size or more stand for infinite ones.
+
+        These are those of first units, where all are served first, and those of any unit beyond bases that use up k.
+        """
+        if self.rule.serves_all_first:
+            return 2.0**600
+        return LARGEST if self.base else math.inf
 
     def scale(self, groups: Groups, k: int) -> Exact:
         """Units that are shared out in proportion to the populations."""

@@ -34,10 +34,16 @@ class ExactMinMax(ExactCosts):
 
     def total_error(self, units: Sequence[int]) -> tuple[float, float]:
         """E and log E, each the nearest float64 or one next to it; 0 and -inf for a perfect fit, and only then."""
+        if any(self._has_nothing(i, a) for i, a in enumerate(units)):
+            return math.inf, math.inf
         largest = self._largest(units)
         if largest == 0:
             return 0.0, -math.inf
         return nearest(largest), float(self.log_total(units, LOG_BITS))
+
+    def group_error(self, i: int, units: int) -> float:
+        """A group's deviation, less 1, as `total_error`."""
+        return math.inf if self._has_nothing(i, units) else super().group_error(i, units)
 
     def log_total(self, units: Sequence[int], bits: int) -> arb:
         """Return log E as a ball."""
@@ -54,6 +60,10 @@ class ExactMinMax(ExactCosts):
     def largest_of(self, units: IntArray, cols: IntArray) -> fmpq:
         """The largest deviation of some groups, less 1."""
         return max(self._deviation(i, int(units[i])) for i in cols.tolist())
+
+    def _has_nothing(self, i: int, units: int) -> bool:
+        """Whether a group that should have something has 0 units, where too little counts: infinitely too little."""
+        return units == 0 and self._deviations.counts_under and bool(self._quotas.at(i))
 
     def _largest(self, units: Sequence[int]) -> fmpq:
         return max(self._deviation(i, a) for i, a in enumerate(units))
