@@ -32,6 +32,7 @@ ROOMS = (
     "insight",
     "data",
     "laws",
+    "catalogue",
     "io",
     "plots",
     "__init__",

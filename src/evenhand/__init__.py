@@ -1,28 +1,61 @@
-"""evenhand hands out k indivisible units to n groups with an even hand, and proves it."""
+"""evenhand hands out k indivisible units to n groups with an even hand, and proves it.
 
-from evenhand import exceptions
-from evenhand.api import allocate, load, methods, sweep
-from evenhand.explorer.opening import explore
-from evenhand.groups import Groups
-from evenhand.insight.compare import compare
-from evenhand.insight.judge import judge
-from evenhand.laws import Law, law, laws
-from evenhand.methods.divisor.dean import Dean
-from evenhand.methods.divisor.entropy import Entropy
-from evenhand.methods.divisor.methods import Divisor, HuntingtonHill
-from evenhand.methods.divisor.modified import ModifiedSainteLague
-from evenhand.methods.divisor.power_mean import PowerMean
-from evenhand.methods.fairness.fairness import Fairness
-from evenhand.methods.minmax.methods import MinMax
-from evenhand.methods.remainder.methods import Hamilton, Lowndes
-from evenhand.methods.sample.methods import Neyman, PowerAllocation
-from evenhand.methods.sequence.methods import QuotaMethod
-from evenhand.result.allocation import Allocation
-from evenhand.result.comparison import Comparison
-from evenhand.result.judgement import Judgement
-from evenhand.result.sweep import Sweep
+Every name below is imported from its room when it is first asked for, so that a program that uses one call does not
+wait for all.
+"""
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+from evenhand import catalogue, exceptions
+
+if TYPE_CHECKING:
+    from evenhand.api import allocate, load, sweep
+    from evenhand.explorer.opening import explore
+    from evenhand.groups import Groups
+    from evenhand.insight.compare import compare
+    from evenhand.insight.judge import judge
+    from evenhand.laws.law import Law
+    from evenhand.methods.divisor.dean import Dean
+    from evenhand.methods.divisor.entropy import Entropy
+    from evenhand.methods.divisor.methods import Divisor, HuntingtonHill
+    from evenhand.methods.divisor.modified import ModifiedSainteLague
+    from evenhand.methods.divisor.power_mean import PowerMean
+    from evenhand.methods.fairness.fairness import Fairness
+    from evenhand.methods.minmax.methods import MinMax
+    from evenhand.methods.remainder.methods import Hamilton, Lowndes
+    from evenhand.methods.sample.methods import Neyman, PowerAllocation
+    from evenhand.methods.sequence.methods import QuotaMethod
+    from evenhand.result.allocation import Allocation
+    from evenhand.result.comparison import Comparison
+    from evenhand.result.judgement import Judgement
+    from evenhand.result.sweep import Sweep
 
 __version__ = "0.1.0"
+
+_ROOMS = {
+    "evenhand.api": ("allocate", "load", "sweep"),
+    "evenhand.explorer.opening": ("explore",),
+    "evenhand.groups": ("Groups",),
+    "evenhand.insight.compare": ("compare",),
+    "evenhand.insight.judge": ("judge",),
+    "evenhand.laws.law": ("Law",),
+    "evenhand.methods.divisor.dean": ("Dean",),
+    "evenhand.methods.divisor.entropy": ("Entropy",),
+    "evenhand.methods.divisor.methods": ("Divisor", "HuntingtonHill"),
+    "evenhand.methods.divisor.modified": ("ModifiedSainteLague",),
+    "evenhand.methods.divisor.power_mean": ("PowerMean",),
+    "evenhand.methods.fairness.fairness": ("Fairness",),
+    "evenhand.methods.minmax.methods": ("MinMax",),
+    "evenhand.methods.remainder.methods": ("Hamilton", "Lowndes"),
+    "evenhand.methods.sample.methods": ("Neyman", "PowerAllocation"),
+    "evenhand.methods.sequence.methods": ("QuotaMethod",),
+    "evenhand.result.allocation": ("Allocation",),
+    "evenhand.result.comparison": ("Comparison",),
+    "evenhand.result.judgement": ("Judgement",),
+    "evenhand.result.sweep": ("Sweep",),
+}
+"""Where each public name is at home."""
 
 __all__ = [
     "Allocation",
@@ -55,3 +88,22 @@ __all__ = [
     "methods",
     "sweep",
 ]
+
+# Two rooms first, as an import puts its room where a call of that name stands.
+for _room in ("laws", "methods"):
+    import_module(f"{__name__}.{_room}")
+law, laws, methods = catalogue.law, catalogue.laws, catalogue.methods
+
+_HOMES = {name: room for room, names in _ROOMS.items() for name in names}
+
+
+def __getattr__(name: str) -> object:
+    if name not in _HOMES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    found = getattr(import_module(_HOMES[name]), name)
+    globals()[name] = found
+    return found
+
+
+def __dir__() -> list[str]:
+    return list(__all__)

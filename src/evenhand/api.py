@@ -10,10 +10,9 @@ from typing import Any
 from evenhand.exceptions import InvalidParameter, InvalidValue
 from evenhand.groups import Groups
 from evenhand.groups.wanted import FILE_OPTIONS, TABLE_OPTIONS
-from evenhand.methods.entry import Entry
 from evenhand.methods.keywords import refuse_unknown, shows
 from evenhand.methods.protocol import Method
-from evenhand.methods.registry import ENTRIES, every_parameter, per_group
+from evenhand.methods.registry import every_parameter, per_group
 from evenhand.numbers import Number, read_only
 from evenhand.result.allocation import Allocation
 from evenhand.result.sweep import Sweep
@@ -307,14 +306,3 @@ def _received(groups: object, minimum: object, maximum: object, columns: dict[st
         raise InvalidValue(f"these groups have been read already: give {next(iter(columns))} to Groups or load instead")
     options: dict[str, Any] = {"minimum": minimum, "maximum": maximum, **columns}
     return (load(groups, **options) if is_file else Groups(groups, **options)), None, None  # type: ignore[arg-type]
-
-
-def methods() -> tuple[Entry, ...]:
-    """Every method by name: what it minimises, its parameters and properties, who uses it, where to read more.
-
-    Examples
-    --------
-    >>> [entry.title for entry in methods() if "hill" in entry.aliases]
-    ['Huntington-Hill, equal proportions']
-    """
-    return ENTRIES

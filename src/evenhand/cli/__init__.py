@@ -1,6 +1,6 @@
 """The command line: parse, call, print; no maths.
 
-One room for each command; a new one is added to the list in `evenhand.cli.root`.
+One room for each command; a new one is named in `evenhand.cli.root`.
 """
 
 from evenhand.cli.root import command_line, main

@@ -11,7 +11,8 @@ from evenhand.cli.output import Views, deliver, plan
 
 if TYPE_CHECKING:
     from evenhand.cli.report import Report
-    from evenhand.laws import Law, Replay
+    from evenhand.laws.law import Law
+    from evenhand.laws.replay import Replay
 
 FACTS = ("title", "basis", "data", "method", "k", "divisor", "minimum", "maximum", "threshold")
 ALIKE = ("groups", "groups_alike", "units", "units_alike")
@@ -25,7 +26,7 @@ def law_command(name: str | None, form: str | None, out: str | None) -> None:
 
     Example: evenhand law us-1850
     """
-    from evenhand.laws import law, laws
+    from evenhand.catalogue import law, laws
 
     output = plan(form, out, saves=False)
     deliver(output, _listing([one.replay() for one in laws()]) if name is None else _content(law(name).replay()))

@@ -3,23 +3,35 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Iterator, Mapping
+from importlib import import_module
 from typing import NoReturn
 
 import click
 
-from evenhand.cli.allocate import allocate_command
-from evenhand.cli.compare import compare_command
-from evenhand.cli.data import data_command
 from evenhand.cli.errors import run
-from evenhand.cli.explore import explore_command
-from evenhand.cli.judge import judge_command
-from evenhand.cli.law import law_command
-from evenhand.cli.methods import methods_command
 from evenhand.cli.streams import fill_in_closed_streams, give_up_what_is_left
-from evenhand.cli.sweep import sweep_command
-from evenhand.cli.verify import verify_command
 from evenhand.wording.lists import quoted
 from evenhand.wording.suggestions import did_you_mean
+
+NAMES = ("allocate", "sweep", "compare", "judge", "explore", "data", "methods", "law", "verify")
+"""The subcommands; a new one is a name here and a room of that name."""
+
+
+class Rooms(Mapping[str, click.Command]):
+    """The subcommands by name, each imported from the room of its name when it is asked for."""
+
+    def __getitem__(self, name: str) -> click.Command:
+        if name not in NAMES:
+            raise KeyError(name)
+        command: click.Command = getattr(import_module(f"evenhand.cli.{name}"), f"{name}_command")
+        return command
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(NAMES)
+
+    def __len__(self) -> int:
+        return len(NAMES)
 
 
 class Commands(click.Group):
@@ -29,14 +41,15 @@ class Commands(click.Group):
         self, ctx: click.Context, args: list[str]
     ) -> tuple[str | None, click.Command | None, list[str]]:
         """Return the command that the first word names."""
-        if args and not args[0].startswith("-") and self.get_command(ctx, args[0]) is None:
-            guess = did_you_mean(args[0], self.commands) or f" Commands: {', '.join(sorted(self.commands))}"
+        if args and not args[0].startswith("-") and args[0] not in NAMES:
+            guess = did_you_mean(args[0], NAMES) or f" Commands: {', '.join(sorted(NAMES))}"
             raise click.UsageError(f"there is no command {quoted(args[0])}.{guess}".rstrip("."))
         return super().resolve_command(ctx, args)
 
 
 @click.group(
     cls=Commands,
+    commands=Rooms(),
     invoke_without_command=True,
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 110},
     epilog="Try: evenhand allocate us-2020 435",
@@ -53,20 +66,6 @@ def command_line(ctx: click.Context) -> None:
     """
     if ctx.invoked_subcommand is None:
         click.echo(ctx.get_help())
-
-
-for command in (
-    allocate_command,
-    sweep_command,
-    compare_command,
-    judge_command,
-    explore_command,
-    data_command,
-    methods_command,
-    law_command,
-    verify_command,
-):
-    command_line.add_command(command)
 
 
 def main(arguments: list[str] | None = None) -> NoReturn:

@@ -156,7 +156,7 @@ class Law:
 
         Examples
         --------
-        >>> from evenhand.laws import law
+        >>> from evenhand import law
         >>> alabama = law("us-1880").groups.index("Alabama")
         >>> [int(law("us-1880").allocate(k).units[alabama]) for k in (299, 300)]
         [8, 7]

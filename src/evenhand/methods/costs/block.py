@@ -56,7 +56,7 @@ class CostsBlock:
 
     @cached_property
     def _quota(self) -> FloatArray:
-        """Quotas to compute with, shape (K, n): 1 instead of 0, which groups of nobody have, and all with only bases."""
+        """Quotas to compute with, shape (K, n): 1 instead of 0, for groups of nobody or with their bases only."""
         quota = self.quotas.values
         return quota if self._all_share else np.where(quota > 0, quota, 1.0)
 
