@@ -2,6 +2,8 @@
 
 import json
 import re
+import subprocess
+import sys
 from fractions import Fraction
 from pathlib import Path
 
@@ -10,6 +12,7 @@ import pytest
 
 import evenhand as eh
 from evenhand.methods.entry import Entry
+from evenhand.methods.fairness.parameters import FAIRNESS
 from evenhand.methods.registry import ENTRIES, entry_of, find
 
 ROOT = Path(__file__).parent.parent
@@ -255,3 +258,22 @@ def test_bounds_can_be_given_with_the_question() -> None:
     assert groups.maximum is None
     with pytest.raises(eh.exceptions.InvalidBounds, match="have one already"):
         eh.allocate(own, 40, method="webster", maximum=20)
+
+
+@pytest.mark.parametrize("entry", eh.methods(), ids=lambda entry: entry.name)
+def test_an_entry_describes_the_class_that_it_names(entry: Entry) -> None:
+    """The class that `made_by` leads to takes the entry's parameters, and calls itself by the entry's family."""
+    assert entry.make.name == entry.family
+    takes = FAIRNESS.values() if entry.name == "fairness" else entry.make.takes
+    fixed = set(entry.fixed)
+    assert [one.name for one in takes if one.name not in fixed] == [one.name for one in entry.parameters]
+
+
+def test_an_import_waits_for_no_method() -> None:
+    """Neither NumPy nor any room but the names' is imported before a name is used; help on a method needs no class."""
+    code = (
+        "import sys, evenhand; assert 'numpy' not in sys.modules; evenhand.methods();"
+        "print([name for name in sys.modules if name.endswith(('.block', '.rule', '.measure'))])"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "[]"

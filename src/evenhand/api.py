@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterable
 from dataclasses import replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from evenhand.exceptions import InvalidParameter, InvalidValue
 from evenhand.groups import Groups
@@ -15,14 +15,14 @@ from evenhand.methods.protocol import Method
 from evenhand.methods.registry import every_parameter, per_group
 from evenhand.numbers import Number, read_only
 from evenhand.result.allocation import Allocation
-from evenhand.result.sweep import Sweep
-from evenhand.solve.many import answers
 from evenhand.solve.request.around import Around
 from evenhand.solve.request.checked import checked_request
-from evenhand.solve.request.divisor import total_at
 from evenhand.solve.request.request import Request
 from evenhand.solve.request.rule import Solver, TieRule, checked_rule
 from evenhand.solve.request.totals import checked_total, checked_totals
+
+if TYPE_CHECKING:
+    from evenhand.result.sweep import Sweep
 
 
 @shows(every_parameter())
@@ -161,6 +161,9 @@ def sweep(
     >>> sweep({"A": 12, "B": 7, "C": 1}, 3, 30).best_k(alpha=0)
     20
     """
+    from evenhand.result.sweep import Sweep
+    from evenhand.solve.many import answers
+
     parameters, columns = _parted(options)
     groups, minimum, maximum = _received(groups, minimum, maximum, columns)
     around = Around(threshold, exempt, threshold_of, change)
@@ -284,6 +287,8 @@ def load(
 def _at_divisor(request: Request, k: object, divisor: object) -> Allocation:
     if k is not None:
         raise InvalidParameter(f"k is {k} and divisor is {divisor}: give one of the two")
+    from evenhand.solve.request.divisor import total_at
+
     total, note = total_at(request, divisor)
     return Allocation.best(replace(request, entrants=request.field.noting(note)), checked_total(request, total))
 

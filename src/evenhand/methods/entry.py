@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from importlib import import_module
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from evenhand.methods.parameter import Choice, Parameter
     from evenhand.methods.protocol import Method
-    from evenhand.methods.sample.spread import Measured
+    from evenhand.methods.sample.parameters import Measured
     from evenhand.numbers import Exact
 
 
@@ -28,8 +29,8 @@ class Entry:
         The names that people use.
     aliases : tuple of str
         Other names that are understood.
-    make : callable
-        From the parameters, as keywords, to the method.
+    made_by : str
+        Where the class of the method is at home, "room:Class": it is imported when a method is made.
     parameters : tuple of Parameter or Choice
         What may be chosen; all have defaults.
     fixed : mapping name -> Exact
@@ -52,7 +53,7 @@ class Entry:
     family: str
     title: str
     aliases: tuple[str, ...]
-    make: Callable[..., Method]
+    made_by: str
     parameters: tuple[Parameter | Choice, ...]
     formula: str
     minimises: str
@@ -61,6 +62,13 @@ class Entry:
     reference: str
     fixed: Mapping[str, Exact] = field(default_factory=lambda: MappingProxyType({}))
     per_group: tuple[Measured, ...] = ()
+
+    @property
+    def make(self) -> Callable[..., Method]:
+        """From the parameters, as keywords, to the method."""
+        room, _, kind = self.made_by.partition(":")
+        maker: Callable[..., Method] = getattr(import_module(room), kind)
+        return maker
 
     @property
     def names(self) -> tuple[str, ...]:

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from evenhand.methods.entry import Entry
     from evenhand.methods.parameter import Choice, Parameter
     from evenhand.methods.protocol import Method
-    from evenhand.methods.sample.spread import Measured
+    from evenhand.methods.sample.parameters import Measured
     from evenhand.numbers import Exact
 
 ENTRIES: tuple[Entry, ...] = (
@@ -106,7 +106,8 @@ def made(name: str, parameters: dict[str, Any]) -> Method:
 
 def is_method(value: object) -> bool:
     """Whether this is a method of the registry."""
-    return any(isinstance(entry.make, type) and isinstance(value, entry.make) for entry in ENTRIES)
+    kinds = {f"{kind.__module__}:{kind.__qualname__}" for kind in type(value).__mro__}
+    return any(entry.made_by in kinds for entry in ENTRIES)
 
 
 def as_method(value: object) -> Method:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from evenhand.methods.divisor.method import DivisorMethod
-from evenhand.methods.divisor.methods import BASE
+from evenhand.methods.divisor.parameters import BASE
 from evenhand.methods.divisor.steps import StepsRule
 from evenhand.numbers import FloatArray, Number
 

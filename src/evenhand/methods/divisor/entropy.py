@@ -12,8 +12,7 @@ from numpy.typing import NDArray
 from evenhand.methods.costs.rule import SingleCosts
 from evenhand.methods.divisor.cressie_read import divergence, divergence_doubt
 from evenhand.methods.divisor.method import DivisorMethod
-from evenhand.methods.divisor.methods import BASE
-from evenhand.methods.parameter import Domain, Parameter, Slider
+from evenhand.methods.divisor.parameters import BASE, T
 from evenhand.numbers import Exact, FloatArray, Number, nearest_float
 
 if TYPE_CHECKING:
@@ -21,17 +20,6 @@ if TYPE_CHECKING:
 
     from evenhand.methods.divisor.exact.entropy import ExactEntropy
 
-T = Parameter(
-    name="t",
-    symbol="t",
-    label="Order",
-    concept="Rounding",
-    gloss="Which entropy is least: 2 Webster, 1 by information, 0 by its reverse, -1 Hill.",
-    meaning="order of the entropy between units and quotas",
-    domain=Domain(None),
-    default=1,
-    slider=Slider(-2, 4, 0.1),
-)
 
 NEAR_ONE = 2.0**-70
 """So near to 1 that the limit there is as good as the formula."""

@@ -10,34 +10,11 @@ import numpy as np
 from evenhand.methods.divisor.geometric import HillRule
 from evenhand.methods.divisor.linear import LinearRule
 from evenhand.methods.divisor.method import DivisorMethod
-from evenhand.methods.parameter import Domain, Parameter, Slider
+from evenhand.methods.divisor.parameters import BASE, C
 from evenhand.numbers import FloatArray, IntArray, Number, nearest_float, shortest
 
 CUSTOMARY = (2, 3)
 """Denominators of c that practice multiplies by: it divides by 1, 3, 5, ... for c = 1/2, by 1, 4, 7, ... for 1/3."""
-
-BASE = Parameter(
-    name="base",
-    symbol="b",
-    label="Base",
-    concept="Target",
-    gloss="Whole units that every group has before the rest is shared out.",
-    meaning="number of units that every group has before the rest is shared out",
-    domain=Domain(0, is_whole=True),
-    default=0,
-    slider=Slider(0, 5, 1),
-)
-C = Parameter(
-    name="c",
-    symbol="c",
-    label="Signpost",
-    concept="Rounding",
-    gloss="Where to round, a + c: 0 up (Adams), 0.5 to the nearest (Webster), 1 down (Jefferson).",
-    meaning="distance of each signpost a + c from a",
-    domain=Domain(0),
-    default=Fraction(1, 2),
-    slider=Slider(0, 1, 0.01),
-)
 
 
 class Divisor(DivisorMethod):

@@ -9,25 +9,12 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from evenhand.methods.divisor.method import DivisorMethod
-from evenhand.methods.divisor.methods import BASE
+from evenhand.methods.divisor.parameters import BASE, FIRST
 from evenhand.methods.divisor.steps import StepsRule
-from evenhand.methods.parameter import Domain, Parameter, Slider
 from evenhand.numbers import Exact, FloatArray, Number, nearest_float, shortest
 
 if TYPE_CHECKING:
     from evenhand.methods.divisor.exact.signposts import LinearSignposts as ExactLinearSignposts
-
-FIRST = Parameter(
-    name="first",
-    symbol="s(0)",
-    label="First signpost",
-    concept="Rounding",
-    gloss="How large P / d must be for a first unit: 0.5 as for any other, 0.7 or 0.6 keeps small parties out.",
-    meaning="signpost before the first unit, half of what is published as the first divisor (1.4 is 0.7)",
-    domain=Domain(0, Fraction(3, 2), is_open=True),
-    default=Fraction(7, 10),
-    slider=Slider(0.5, 1, 0.05),
-)
 
 
 class EvenSignposts:

@@ -4,11 +4,7 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from evenhand.methods.divisor.dean import Dean
-from evenhand.methods.divisor.entropy import Entropy
-from evenhand.methods.divisor.methods import BASE, Divisor, HuntingtonHill
-from evenhand.methods.divisor.modified import ModifiedSainteLague
-from evenhand.methods.divisor.power_mean import PowerMean
+from evenhand.methods.divisor.parameters import BASE, FIRST, C, P, T
 from evenhand.methods.entry import Entry
 
 MONOTONE = ("house monotone", "population monotone", "coherent", "may break quota")
@@ -20,7 +16,7 @@ WEBSTER = Entry(
     family="divisor",
     title="Webster, Sainte-Laguë",
     aliases=("sainte-lague", "major-fractions", "odd-numbers", "schepers"),
-    make=Divisor,
+    made_by="evenhand.methods.divisor.methods:Divisor",
     parameters=(BASE,),
     fixed={"c": Fraction(1, 2)},
     formula="P / d rounded to the nearest; signposts a + 1/2",
@@ -34,7 +30,7 @@ HUNTINGTON_HILL = Entry(
     family="huntington-hill",
     title="Huntington-Hill, equal proportions",
     aliases=("hill", "equal-proportions", "geometric-mean"),
-    make=HuntingtonHill,
+    made_by="evenhand.methods.divisor.methods:HuntingtonHill",
     parameters=(BASE,),
     formula="P / d rounded at the geometric mean sqrt(a (a + 1))",
     minimises="sum (a - q)^2 / a",
@@ -47,7 +43,7 @@ JEFFERSON = Entry(
     family="divisor",
     title="Jefferson, D'Hondt",
     aliases=("d-hondt", "greatest-divisors"),
-    make=Divisor,
+    made_by="evenhand.methods.divisor.methods:Divisor",
     parameters=(BASE,),
     fixed={"c": 1},
     formula="P / d rounded down; signposts a + 1",
@@ -61,7 +57,7 @@ ADAMS = Entry(
     family="divisor",
     title="Adams",
     aliases=("smallest-divisors",),
-    make=Divisor,
+    made_by="evenhand.methods.divisor.methods:Divisor",
     parameters=(BASE,),
     fixed={"c": 0},
     formula="P / d rounded up; signposts a",
@@ -75,7 +71,7 @@ DANISH = Entry(
     family="divisor",
     title="Danish",
     aliases=(),
-    make=Divisor,
+    made_by="evenhand.methods.divisor.methods:Divisor",
     parameters=(BASE,),
     fixed={"c": Fraction(1, 3)},
     formula="divisors 1, 4, 7, ...; signposts a + 1/3",
@@ -89,7 +85,7 @@ IMPERIALI = Entry(
     family="divisor",
     title="Imperiali divisors",
     aliases=("imperiali-divisor",),
-    make=Divisor,
+    made_by="evenhand.methods.divisor.methods:Divisor",
     parameters=(BASE,),
     fixed={"c": 2},
     formula="divisors 2, 3, 4, ...; signposts a + 2",
@@ -103,8 +99,8 @@ DIVISOR = Entry(
     family="divisor",
     title="Stationary divisor method",
     aliases=("stationary", "linear-divisor"),
-    make=Divisor,
-    parameters=Divisor.takes,
+    made_by="evenhand.methods.divisor.methods:Divisor",
+    parameters=(C, BASE),
     formula="P / d rounded at the signposts a + c",
     minimises="sum (a - q + c - 1/2)^2 / q",
     properties=MONOTONE,
@@ -116,8 +112,8 @@ DEAN = Entry(
     family="dean",
     title="Dean",
     aliases=("harmonic-mean",),
-    make=Dean,
-    parameters=Dean.takes,
+    made_by="evenhand.methods.divisor.dean:Dean",
+    parameters=(BASE,),
     formula="P / d rounded at the harmonic mean a (a + 1) / (a + 1/2)",
     minimises=STEPS,
     properties=(*MONOTONE, "everybody gets a first unit first"),
@@ -129,8 +125,8 @@ MODIFIED_SAINTE_LAGUE = Entry(
     family="modified-sainte-lague",
     title="Modified Sainte-Laguë",
     aliases=("modified-webster", "modified-odd-numbers"),
-    make=ModifiedSainteLague,
-    parameters=ModifiedSainteLague.takes,
+    made_by="evenhand.methods.divisor.modified:ModifiedSainteLague",
+    parameters=(FIRST, BASE),
     formula="signposts first, 3/2, 5/2, ...; divisors 2 first, 3, 5, ...",
     minimises=STEPS,
     properties=MONOTONE,
@@ -142,8 +138,8 @@ POWER_MEAN = Entry(
     family="power-mean",
     title="Power-mean divisors",
     aliases=("power-means",),
-    make=PowerMean,
-    parameters=PowerMean.takes,
+    made_by="evenhand.methods.divisor.power_mean:PowerMean",
+    parameters=(P, BASE),
     formula="P / d rounded at ((a^p + (a + 1)^p) / 2)^(1 / p)",
     minimises=STEPS,
     properties=(*MONOTONE, "up to p = 0 everybody gets a first unit first"),
@@ -155,8 +151,8 @@ ENTROPY = Entry(
     family="entropy",
     title="Generalised entropy, Stolarsky-mean divisors",
     aliases=("generalized-entropy", "stolarsky", "cressie-read"),
-    make=Entropy,
-    parameters=Entropy.takes,
+    made_by="evenhand.methods.divisor.entropy:Entropy",
+    parameters=(T, BASE),
     formula="P / d rounded at (((a + 1)^t - a^t) / t)^(1 / (t - 1))",
     minimises="sum q ((a / q)^t - 1 - t (a / q - 1)) / (t (t - 1))",
     properties=(*MONOTONE, "up to t = 0 everybody gets a first unit first"),

@@ -11,10 +11,9 @@ import numpy as np
 
 from evenhand.methods.divisor.dean import HarmonicSignposts
 from evenhand.methods.divisor.method import DivisorMethod
-from evenhand.methods.divisor.methods import BASE
 from evenhand.methods.divisor.modified import EvenSignposts
+from evenhand.methods.divisor.parameters import BASE, P
 from evenhand.methods.divisor.steps import Signposts, StepsRule
-from evenhand.methods.parameter import Domain, Parameter, Slider
 from evenhand.numbers import Exact, FloatArray, Number, nearest_float
 
 if TYPE_CHECKING:
@@ -22,18 +21,6 @@ if TYPE_CHECKING:
     from evenhand.methods.divisor.exact.power import PowerSignposts as ExactPowerSignposts
 
 HALF = Fraction(1, 2)
-
-P = Parameter(
-    name="p",
-    symbol="p",
-    label="Power",
-    concept="Rounding",
-    gloss="Where to round between a and a + 1: -inf Adams, -1 Dean, 0 Hill, 1 Webster, inf Jefferson.",
-    meaning="exponent of the mean of a and a + 1 that P / d is rounded at",
-    domain=Domain(None, is_extended=True),
-    default=0,
-    slider=Slider(-5, 5, 0.1),
-)
 
 
 class PowerSignposts:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from evenhand.methods.entry import Entry
-from evenhand.methods.fairness.fairness import Fairness
 from evenhand.methods.fairness.parameters import FAIRNESS
 
 FAIRNESS_ENTRY = Entry(
@@ -11,7 +10,7 @@ FAIRNESS_ENTRY = Entry(
     family="fairness",
     title="Parametric fairness",
     aliases=("parametric",),
-    make=Fairness,
+    made_by="evenhand.methods.fairness.fairness:Fairness",
     parameters=tuple(FAIRNESS.values()),
     formula="the units with the least total error E",
     minimises="sum w m delta",

@@ -13,26 +13,14 @@ from evenhand.methods.costs.method import CostMethod, CostsMeasure
 from evenhand.methods.costs.quotas import Quotas
 from evenhand.methods.minmax.block import MinMaxBlock
 from evenhand.methods.minmax.gap import Exchanges
+from evenhand.methods.minmax.parameters import SIGMA
 from evenhand.methods.minmax.rule import MinMaxRule
-from evenhand.methods.parameter import Domain, Parameter, Slider
 from evenhand.numbers import IntArray, Number
 
 if TYPE_CHECKING:
     from evenhand.groups import Groups
     from evenhand.methods.minmax.exact import ExactMinMax
     from evenhand.methods.protocol import Measure
-
-SIGMA = Parameter(
-    name="sigma",
-    symbol="σ",
-    label="Penalty on too much",
-    concept="Deviation",
-    gloss="0 counts only groups with too little (Adams), 1 only those with too much (Jefferson), others both.",
-    meaning="share of penalty put on over-allocation; only whether it is 0, 1 or between matters",
-    domain=Domain(0, 1),
-    default=Fraction(1, 2),
-    slider=Slider(0, 1, 0.5),
-)
 
 
 class MinMax(CostMethod):

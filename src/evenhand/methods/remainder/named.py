@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from evenhand.methods.entry import Entry
-from evenhand.methods.remainder.methods import Hamilton, Lowndes
+from evenhand.methods.remainder.parameters import BOUNDS, QUOTA
 
 HAMILTON = Entry(
     name="hamilton",
     family="hamilton",
     title="Hamilton, largest remainders",
     aliases=("hare-niemeyer", "largest-remainder", "largest-remainders", "vinton", "hare"),
-    make=Hamilton,
-    parameters=Hamilton.takes,
+    made_by="evenhand.methods.remainder.methods:Hamilton",
+    parameters=(QUOTA, BOUNDS),
     formula="whole quotas first, then one unit each by the largest remainders",
     minimises="sum (a - q)^2",
     properties=("keeps quota", "not house monotone", "not population monotone"),
@@ -24,8 +24,8 @@ LOWNDES = Entry(
     family="lowndes",
     title="Lowndes",
     aliases=(),
-    make=Lowndes,
-    parameters=Lowndes.takes,
+    made_by="evenhand.methods.remainder.methods:Lowndes",
+    parameters=(),
     formula="whole quotas first, then one unit each by the largest remainders relative to the whole quota",
     minimises="no error: it puts units in an order",
     properties=("keeps quota", "favours small groups", "not house monotone", "not population monotone"),

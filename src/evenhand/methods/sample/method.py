@@ -13,7 +13,8 @@ import numpy as np
 from evenhand.exceptions import InvalidParameter
 from evenhand.methods.parameter import Parameter
 from evenhand.methods.sample.block import SampleBlock
-from evenhand.methods.sample.spread import Given, Measured, Spread
+from evenhand.methods.sample.parameters import Measured
+from evenhand.methods.sample.spread import Given, Spread
 from evenhand.methods.sample.strata import Strata
 from evenhand.numbers import Exact, FloatArray, IntArray, Number, nearest_float, shortest
 

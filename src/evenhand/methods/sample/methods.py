@@ -9,9 +9,8 @@ import numpy as np
 
 from evenhand.exceptions import InvalidBounds, InvalidPopulation
 from evenhand.groups.bounds import UNLIMITED
-from evenhand.methods.parameter import Domain, Parameter, Slider
 from evenhand.methods.sample.method import SampleMethod
-from evenhand.methods.sample.spread import CV, SD
+from evenhand.methods.sample.parameters import CV, POWER, SD
 from evenhand.numbers import IntArray, Number
 
 if TYPE_CHECKING:
@@ -19,18 +18,6 @@ if TYPE_CHECKING:
 
 FEWEST = 2
 """Units from which on the spread within a stratum can be estimated from the sample itself."""
-
-POWER = Parameter(
-    name="power",
-    symbol="q",
-    label="Power",
-    concept="Weight",
-    gloss="How much the size of a stratum counts: 1 as in Neyman's allocation, 0 all strata alike.",
-    meaning="power of the sizes that the precision of each stratum is weighed by",
-    domain=Domain(0),
-    default=Fraction(1, 2),
-    slider=Slider(0, 1, 0.01),
-)
 
 
 class Neyman(SampleMethod):

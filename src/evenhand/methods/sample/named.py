@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from evenhand.methods.entry import Entry
-from evenhand.methods.sample.methods import Neyman, PowerAllocation
-from evenhand.methods.sample.spread import CV, SD
+from evenhand.methods.sample.parameters import CV, POWER, SD
 
 NEYMAN = Entry(
     name="neyman",
     family="neyman",
     title="Neyman, optimum allocation of a stratified sample",
     aliases=("optimum-allocation", "neyman-tschuprow", "wright"),
-    make=Neyman,
+    made_by="evenhand.methods.sample.methods:Neyman",
     parameters=(),
     per_group=(SD,),
     formula="the next unit to the stratum with the largest N S / sqrt(a (a + 1)); from min(2, N) to N units each",
@@ -26,8 +25,8 @@ POWER_ALLOCATION = Entry(
     family="power-allocation",
     title="Bankier, power allocation of a stratified sample",
     aliases=("bankier",),
-    make=PowerAllocation,
-    parameters=PowerAllocation.takes,
+    made_by="evenhand.methods.sample.methods:PowerAllocation",
+    parameters=(POWER,),
     per_group=(CV,),
     formula="the next unit to the stratum with the largest X^power CV / sqrt(a (a + 1)); at least 1 unit each",
     minimises="sum (X^power CV)^2 / a",

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 import numpy as np
@@ -15,47 +14,10 @@ from evenhand.wording.lists import shown
 
 if TYPE_CHECKING:
     from evenhand.groups import Groups
+    from evenhand.methods.sample.parameters import Measured
 
 Source: TypeAlias = "Sequence[Exact] | FloatArray"
 """Exact numbers; or an array, whose numbers mean their shortest decimals."""
-
-
-@dataclass(frozen=True)
-class Measured:
-    """What is known of every stratum beside its size.
-
-    Attributes
-    ----------
-    name : str
-        Keyword, column and JSON key: "sd" or "cv".
-    meaning : str
-        What the number is, in the words that end a refusal.
-    """
-
-    name: str
-    meaning: str
-
-    def checked(self, value: object, label: str) -> Exact:
-        """One number, exact.
-
-        Raises
-        ------
-        InvalidParameter
-        """
-        try:
-            exact = exact_number(value)
-        except (TypeError, ValueError):
-            exact = -1
-        if exact < 0:
-            raise InvalidParameter(
-                f"{self.name}{label} is {shown(value, 40)}, but must be a finite number of 0 or more: "
-                f"it is the {self.meaning}"
-            )
-        return exact
-
-
-SD = Measured("sd", "standard deviation within a stratum")
-CV = Measured("cv", "coefficient of variation within a stratum")
 
 
 class Given:

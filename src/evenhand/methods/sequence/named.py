@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from evenhand.methods.entry import Entry
-from evenhand.methods.sequence.methods import QuotaMethod
 
 QUOTA_METHOD = Entry(
     name="quota-method",
     family="quota-method",
     title="Quota method of Balinski and Young",
     aliases=("balinski-young", "quota"),
-    make=QuotaMethod,
-    parameters=QuotaMethod.takes,
+    made_by="evenhand.methods.sequence.methods:QuotaMethod",
+    parameters=(),
     formula="units in turn to the largest P / (a + 1) among those within their upper quota",
     minimises="no error: it puts units in an order",
     properties=("keeps quota", "house monotone", "not population monotone"),

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from evenhand.exceptions import InvalidParameter
 from evenhand.groups.threshold import competing
-from evenhand.methods.change.method import LeastChange
 from evenhand.numbers import Exact, exact_number
 from evenhand.solve.request.field import Field
 
@@ -76,6 +75,8 @@ class Around:
                 f"change {why}: give Groups(..., current=...)",
                 in_flags=f"--change {why}: name their column with --current-column",
             )
+        from evenhand.methods.change.method import LeastChange
+
         return LeastChange(method, penalty)
 
 
