@@ -182,7 +182,7 @@ def _entropy(t: Any, quota: Fraction, a: int) -> Decimal:
     ratio, t = a / quota, Fraction(t)
     if t in (0, 1):
         log = DIGITS.ln(decimal(ratio)) if a else Decimal(0)
-        value = -log if t == 0 else DIGITS.multiply(decimal(ratio), log)
+        value = log.copy_negate() if t == 0 else DIGITS.multiply(decimal(ratio), log)
         value = DIGITS.add(value, decimal(ratio - 1 if t == 0 else 1 - ratio))
     else:
         above = DIGITS.subtract(power(decimal(ratio), t), decimal(1 + t * (ratio - 1)))
@@ -196,7 +196,7 @@ def _steps(signposts: Signposts, quota: Fraction, a: int) -> Decimal:
         target += 1
     for r in range(min(a, target), max(a, target)):
         signpost = DIGITS.divide(_length(signposts, r), decimal(quota))
-        total = DIGITS.add(total, abs(DIGITS.subtract(signpost, Decimal(1))))
+        total = DIGITS.add(total, DIGITS.subtract(signpost, Decimal(1)).copy_abs())
     return COMPARED.quantize(total, Decimal("1e-68")) if total < Decimal("1e-60") else total
 
 
