@@ -331,6 +331,12 @@ class Groups(Value):
             same._maximum = check_maximum(in_order(maximum, "maximum", lambda: self.names), same)
         return same
 
+    def unbounded(self) -> Groups:
+        """The same groups without any bounds."""
+        same = object.__new__(Groups)
+        same.__dict__.update(self.__dict__, _has_minimum=False, _minimum=check_minimum(0, self), _maximum=None)
+        return same
+
     def index(self, name: str) -> int:
         """Position of the group of that name.
 

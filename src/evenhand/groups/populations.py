@@ -155,11 +155,7 @@ def _complaint(value: object, i: int, names: Sequence[str] | None, place: Place 
         return f"{who} is too large for float64: populations must stay below 1.8e308"
     text = repr(value) if isinstance(value, str) else str(value)
     kind = " (text)" if isinstance(value, str) else " (a truth value)" if isinstance(value, bool | np.bool_) else ""
-    nobody = (
-        " (a group of nobody gets no units: leave it out, or choose a method such as webster)"
-        if not kind and _is_zero(value)
-        else ""
-    )
+    nobody = NOBODY if not kind and _is_zero(value) else ""
     return f"{who} is {shown(text, 16 if place else 60)}{kind}: {RULE}{nobody}"
 
 

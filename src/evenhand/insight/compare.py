@@ -11,7 +11,7 @@ from evenhand.methods.fairness.fairness import Fairness
 from evenhand.methods.protocol import Method
 from evenhand.methods.registry import as_method
 from evenhand.result.comparison import Comparison
-from evenhand.result.measured import check_measured
+from evenhand.result.measured import check_judge, check_measured
 
 
 def compare(
@@ -46,6 +46,8 @@ def compare(
         No method is given.
     Unmeasured
         The judge states no error.
+    InvalidPopulation
+        The judge has no meaning for a group of these, such as one of nobody.
     EvenhandError
         As in `allocate`.
 
@@ -60,6 +62,7 @@ def compare(
     judge = Fairness() if judged_by is None else as_method(judged_by)
     check_measured(judge, "error")
     first = allocate(groups, k, method=chosen[0], **options)
+    check_judge(judge, first.request.groups, first.k)
     around = {name: options[name] for name in AROUND if name in options}
     rest = [allocate(first.groups, first.k, method=one, **around) for one in chosen[1:]]
     return Comparison((first, *rest), judge)

@@ -14,7 +14,7 @@ from evenhand.groups.told import aside, told
 from evenhand.methods.protocol import Method
 from evenhand.numbers import AnyArray, Exact, FloatArray, IntArray, read_only
 from evenhand.numbers.values import Value, are_same
-from evenhand.result.measured import Measured, check_measured
+from evenhand.result.measured import Measured, check_judge, check_measured
 from evenhand.solve.answer import Proof
 from evenhand.solve.one import answer
 from evenhand.solve.request.request import Request
@@ -226,6 +226,12 @@ class Allocation(Value):
         ----------
         method : str or method object
 
+        Raises
+        ------
+        UnknownMethod, InvalidParameter
+        InvalidPopulation
+            The method has no meaning for a group of these, such as one of nobody.
+
         Examples
         --------
         >>> import evenhand as eh
@@ -235,7 +241,9 @@ class Allocation(Value):
         """
         from evenhand.methods.registry import as_method
 
-        return Measured(self.request.groups, self.k, as_method(method), self._competing_units)
+        judge = as_method(method)
+        check_judge(judge, self.request.groups, self.k)
+        return Measured(self.request.groups, self.k, judge, self._competing_units)
 
     def audit(self) -> Audit:
         """The audit table: one row per group, biggest contribution to E first."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from fractions import Fraction
+from functools import cached_property
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 import numpy as np
@@ -75,15 +76,23 @@ class Curve:
     doubt: FloatArray
     ball: Callable[[int, int], arb]
 
+    @cached_property
+    def _worth(self) -> IntArray:
+        """Positions that may be best: some units at a finite error, or where none is finite the first with units."""
+        some = np.flatnonzero(self.totals > 0)
+        finite = some[self.log_errors[some] < np.inf]
+        return finite if finite.size else some[:1] if some.size else np.zeros(1, dtype=np.int64)
+
     def best(self, alpha: Exact) -> int:
         """Position of the total with the largest score; among equals the smallest total."""
-        perfect = np.nonzero(self.log_errors == -np.inf)[0]
-        if perfect.size:
-            return int(perfect[0])
-        size = nearest_float(alpha) * _logs(self.totals)
-        score = -size - self.log_errors
-        doubt = self.doubt + ROUNDINGS * (size + np.abs(self.log_errors))
-        contenders = np.nonzero(score + doubt >= (score - doubt).max())[0].tolist()
+        errors = self.log_errors[self._worth]
+        perfect = np.nonzero(errors == -np.inf)[0]
+        if perfect.size or errors.size == 1:
+            return int(self._worth[perfect[0] if perfect.size else 0])
+        size = nearest_float(alpha) * _logs(self.totals[self._worth])
+        score = -size - errors
+        doubt = self.doubt[self._worth] + ROUNDINGS * (size + np.abs(errors))
+        contenders = self._worth[score + doubt >= (score - doubt).max()].tolist()
         best = contenders[0]
         for rival in contenders[1:]:
             if self._sign_of_lead(alpha, rival, best) > 0:
@@ -113,7 +122,7 @@ class Curve:
             return [least]
         lists = self._lists()
         hull: list[int] = []
-        for i in range(least + 1):
+        for i in self._worth[self._worth <= least].tolist():
             while len(hull) > 1 and self._is_above(lists, hull[-2], hull[-1], i):
                 hull.pop()
             hull.append(i)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from evenhand.exceptions import Unmeasured
+from evenhand.exceptions import InvalidPopulation, Unmeasured
 from evenhand.groups import Groups
 from evenhand.methods.protocol import Method
 from evenhand.numbers import FloatArray, IntArray, read_only
@@ -139,6 +139,19 @@ class Measured(Value):
         if found.doubtful.size:
             return self._exact.total_error(self.units.tolist())
         return float(found.error[0]), float(found.log_error[0])
+
+
+def check_judge(method: Method, groups: Groups, k: int) -> None:
+    """Refuse to measure groups that a method has no meaning for, whatever bounds they have.
+
+    Raises
+    ------
+    InvalidPopulation, InvalidParameter
+    """
+    try:
+        method.refuse(groups.unbounded(), k)
+    except InvalidPopulation as refused:
+        raise InvalidPopulation(f"{_named(method)} cannot judge this: {refused}") from None
 
 
 def check_comparable(method: Method, what: str) -> None:

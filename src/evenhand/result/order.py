@@ -155,7 +155,7 @@ def order_of(allocation: Allocation, upto: object = None) -> Order:
 
 def _checked(allocation: Allocation, upto: object) -> int:
     number = allocation.k if upto is None else whole_number(upto)
-    if number is None or number < 1:
+    if number is None or (number < 1 and upto is not None):
         raise InvalidTotal(f"upto is {upto!r}, but must be a whole number of 1 or more: how many units to put in order")
     most = allocation.request.most
     limit = MOST_UNITS

@@ -163,7 +163,7 @@ def _sure(allocation: Allocation) -> list[str]:
 
 def _close(allocation: Allocation) -> list[str]:
     """Who got the last unit, who would get the next, and how close that was."""
-    if allocation.unique is not True or allocation.k > MOST_ORDERED:
+    if allocation.unique is not True or not 0 < allocation.k <= MOST_ORDERED:
         return []
     try:
         order = allocation.order(upto=allocation.k + 1)

@@ -129,8 +129,8 @@ class Sweep(Value):
 
     @cached_property
     def perfect(self) -> tuple[int, ...]:
-        """Totals at which every group gets exactly its ideal."""
-        return tuple(self.k[self.log_error == -np.inf].tolist())
+        """Totals of 1 or more at which every group gets exactly its ideal: that nobody gets anything is no fit."""
+        return tuple(self.k[(self.log_error == -np.inf) & (self.k > 0)].tolist())
 
     def score(self, alpha: Number = 2) -> FloatArray:
         """Score S(k) of each total, shape (K,), inf for a perfect fit.

@@ -1,0 +1,60 @@
+"""Corners where nothing is handed out, some groups get nothing, or a group has nobody: answers, or refusals in words."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+import evenhand as eh
+
+NAMES = {"A": 60, "B": 30, "C": 11}
+NOBODY = {"A": 60, "B": 30, "C": 0}
+
+
+@pytest.mark.parametrize("least", [0, 1])
+def test_a_total_at_which_somebody_misses_a_first_unit_is_never_best(least: int) -> None:
+    """Hill's E is infinite below three units, and of no units at all it is 0 for nothing: neither is worth having."""
+    s = eh.sweep(NAMES, least, 20, method="hill")
+    assert np.isinf(s.error[s.k.searchsorted([1, 2])]).all()
+    assert [k for k, _, _ in s.alpha_ranges()] == [10, 3]
+    assert s.alpha_ranges()[-1][2] == np.inf
+    assert s.best_k(alpha=1) == 10
+
+
+@pytest.mark.parametrize("method", ["webster", "hamilton", "entropy"])
+def test_that_nobody_gets_anything_is_no_perfect_fit(method: str) -> None:
+    """E(0) = 0 makes no total best for every alpha."""
+    s = eh.sweep(NAMES, 0, 20, method=method)
+    assert s.error[0] == 0
+    assert s.perfect == ()
+    assert s.best_k(alpha=0) > 1
+
+
+def test_where_no_total_serves_everybody_the_smallest_is_taken() -> None:
+    """All are equally bad."""
+    assert eh.sweep(NAMES, 0, 2, method="hill").alpha_ranges() == [(1, 0.0, np.inf)]
+
+
+@pytest.mark.parametrize("method", ["webster", "hill", "lowndes", "quota-method", "hamilton"])
+def test_no_units_are_an_answer_too(method: str) -> None:
+    """An empty order and a paragraph."""
+    r = eh.allocate(NAMES, 0, method=method)
+    assert len(r.order().unit) == 0
+    assert r.summary().startswith("0 units were handed out to 3 groups")
+
+
+def test_a_judge_without_a_meaning_for_nobody_says_so() -> None:
+    """Fairness has no ideal for a population of 0; Webster has."""
+    r = eh.allocate(NOBODY, 4, method="webster")
+    with pytest.raises(eh.exceptions.InvalidPopulation, match="fairness cannot judge this: population of 'C'"):
+        r.judged_by("fairness")
+    assert r.judged_by("hamilton").error >= 0
+    with pytest.raises(eh.exceptions.InvalidPopulation, match="fairness cannot judge this"):
+        eh.compare(NOBODY, 4, methods=["webster", "hamilton"])
+    assert eh.compare(NOBODY, 4, methods=["webster", "hamilton"], judged_by="webster").units.shape == (2, 3)
+
+
+def test_bounds_are_no_matter_of_a_judge() -> None:
+    """A minimum of 0 is Webster's question; its units are measured by fairness all the same."""
+    r = eh.allocate(NAMES, 6, method="webster", minimum=0)
+    assert r.judged_by("fairness").error == eh.allocate(NAMES, 6, method="webster").judged_by("fairness").error
