@@ -1,4 +1,4 @@
-"""Corners where nothing is handed out, some groups get nothing, or a group has nobody: answers, or refusals in words."""
+"""Corners where nothing is handed out, or a group gets nothing or has nobody: answers, or refusals in words."""
 
 from __future__ import annotations
 
@@ -58,3 +58,17 @@ def test_bounds_are_no_matter_of_a_judge() -> None:
     """A minimum of 0 is Webster's question; its units are measured by fairness all the same."""
     r = eh.allocate(NAMES, 6, method="webster", minimum=0)
     assert r.judged_by("fairness").error == eh.allocate(NAMES, 6, method="webster").judged_by("fairness").error
+
+
+def test_who_falls_below_a_threshold_stands_on_no_side() -> None:
+    """Its ideal and its units are 0, but that is no exact fit: it is out."""
+    r = eh.allocate({"A": 41_000, "B": 31_000, "C": 900}, 12, method="webster", threshold=0.05)
+    assert {row.group: row.standing for row in r.audit().rows} == {"A": "over", "B": "under", "C": "out"}
+    assert "out" not in {row.standing for row in eh.allocate(NOBODY, 4, method="webster").audit().rows}
+
+
+def test_a_column_that_a_method_does_not_use_is_told() -> None:
+    """Standard deviations were asked for, and Webster knows nothing of them; Neyman does."""
+    groups = eh.Groups({"size": [80, 1477, 1723], "sd": [19, 2, 8]}, population_column="size", sd_column="sd")
+    assert eh.allocate(groups, 6, method="webster").notes == ("the method webster does not use the column 'sd' (sd)",)
+    assert eh.allocate(groups, 6, method="neyman").notes == ()

@@ -279,3 +279,12 @@ def test_without_words_there_is_help(evenhand: Evenhand) -> None:
 def test_the_version_is_told(evenhand: Evenhand) -> None:
     """--version prints it."""
     assert evenhand("--version").out == f"evenhand {eh.__version__}\n"
+
+
+@pytest.mark.parametrize(("p", "named"), [("inf", "jefferson"), ("-inf", "adams"), ("1", "webster")])
+def test_an_exponent_may_be_infinite_where_its_domain_says_so(evenhand: Evenhand, p: str, named: str) -> None:
+    """The ends of the power means are Jefferson and Adams; kappa has no such end."""
+    words = ("allocate", "new-england-2024", "40", "--format", "json")
+    ends = json.loads(evenhand(*words, "--method", "power-mean", "--p", p).out)
+    assert ends["units"] == json.loads(evenhand(*words, "--method", named).out)["units"]
+    assert "must be a number such as 2, 0.5 or 1/3\n" in evenhand(*words, "--kappa", p if p != "1" else "x").err

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Callable, Sequence
 from decimal import Decimal
@@ -30,21 +31,28 @@ NUMBER = re.compile(r"[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d{1,3})?", re.IGNORECASE | r
 FRACTION = re.compile(r"[+-]?\d+/0*[1-9]\d*", re.ASCII)
 
 
+ENDS = {"inf": math.inf, "+inf": math.inf, "-inf": -math.inf}
+
+
 class ExactNumber(ParamType):
-    """A number as it was written: 0.1 is one tenth, 1/3 is one third."""
+    """A number as it was written: 0.1 is one tenth, 1/3 is one third; inf and -inf where they are allowed."""
 
     name = "number"
+
+    def __init__(self, *, is_extended: bool = False) -> None:
+        self.is_extended = is_extended
 
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
         """Return a Decimal or a Fraction; anything else is refused."""
         text = str(value).strip()
+        if self.is_extended and text.lower() in ENDS:
+            return ENDS[text.lower()]
         if len(text) <= LONGEST_NUMBER and NUMBER.fullmatch(text):
             return Decimal(text)
         if len(text) <= LONGEST_NUMBER and FRACTION.fullmatch(text):
             return Fraction(text)
-        raise click.BadParameter(
-            f"{_name(param)} is {quoted(text)}, but must be a number such as 2, 0.5 or 1/3", ctx, param
-        )
+        allowed = "a number such as 2, 0.5 or 1/3" + (", inf or -inf" if self.is_extended else "")
+        raise click.BadParameter(f"{_name(param)} is {quoted(text)}, but must be {allowed}", ctx, param)
 
 
 class WholeNumber(ParamType):
@@ -109,8 +117,13 @@ def options(*several: Callable[[Command], Command]) -> Callable[[Command], Comma
 
 def parameter_option(parameter: Parameter | Choice) -> Callable[[Command], Command]:
     """A parameter of a method as an option, its help taken from the one table."""
-    kind = OneOf(parameter.words) if isinstance(parameter, Choice) else ExactNumber()
-    return click.option(f"--{parameter.name}", type=kind, help=parameter.help)
+    return click.option(f"--{parameter.name}", type=_kind(parameter), help=parameter.help)
+
+
+def _kind(parameter: Parameter | Choice) -> OneOf | ExactNumber:
+    if isinstance(parameter, Choice):
+        return OneOf(parameter.words)
+    return ExactNumber(is_extended=parameter.domain.is_extended)
 
 
 def _reading_option(option: ReadingOption) -> Callable[[Command], Command]:

@@ -10,7 +10,7 @@ from evenhand.cli.report import Grid, Line, Report, Tone
 from evenhand.groups.told import taken
 from evenhand.methods.registry import entry_of, spoken
 from evenhand.numbers import LARGEST_TOTAL, shortest
-from evenhand.result.audit import STYLES, AuditRow, shown_row
+from evenhand.result.audit import STYLES, AuditRow, Standing, shown_row
 from evenhand.wording.lists import shown
 from evenhand.wording.numbers import count, decimal, scientific, signed, units_of
 from evenhand.wording.proofs import SHORT
@@ -219,7 +219,8 @@ def audit_report(allocation: Allocation) -> list[Line | Grid]:
 
 
 def _tone(row: AuditRow) -> Tone:
-    return "plain" if row.standing == "exact" else row.standing
+    tones: dict[Standing, Tone] = {"over": "over", "under": "under", "exact": "plain", "out": "quiet"}
+    return tones[row.standing]
 
 
 def _total(allocation: Allocation, name: str) -> str:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from evenhand.groups import Groups
     from evenhand.result.allocation import Allocation
 
-Standing: TypeAlias = Literal["over", "under", "exact"]
+Standing: TypeAlias = Literal["over", "under", "exact", "out"]
 Column: TypeAlias = list[str] | FloatArray | IntArray
 
 STANDINGS: tuple[Standing, ...] = ("under", "exact", "over")
@@ -46,8 +46,9 @@ class AuditRow:
         a - a*; exactly 0 when `standing` is "exact".
     ratio : float
         phi = a / a*; exactly 1 when `standing` is "exact".
-    standing : "over", "under" or "exact"
-        On which side of its ideal the group stands; decided exactly, not by the rounded ratio.
+    standing : "over", "under", "exact" or "out"
+        On which side of its ideal the group stands; decided exactly, not by the rounded ratio. Out is who falls below
+        a threshold.
     people_per_unit : float
         P / a.
     contribution : float or None
@@ -178,6 +179,12 @@ def _size(allocation: Allocation) -> FloatArray:
     return np.abs(allocation.units - allocation.ideal)
 
 
+def _standings(allocation: Allocation) -> list[str]:
+    competes = set(allocation.request.field.competing.tolist())
+    signs = enumerate(allocation.standing.tolist())
+    return [STANDINGS[sign + 1] if i in competes else "out" for i, sign in signs]
+
+
 def _columns(allocation: Allocation) -> dict[str, Column]:
     """Columns of the table, in input order, named as the attributes of `AuditRow`."""
     groups, units = allocation.groups, allocation.units
@@ -189,7 +196,7 @@ def _columns(allocation: Allocation) -> dict[str, Column]:
         "units": units,
         "difference": units - allocation.ideal,
         "ratio": allocation.ratio,
-        "standing": [STANDINGS[sign + 1] for sign in allocation.standing.tolist()],
+        "standing": _standings(allocation),
         "people_per_unit": _people_per_unit(groups.populations, units),
     }
     if allocation.method.has_error:

@@ -8,11 +8,13 @@ from evenhand.exceptions import InvalidParameter
 from evenhand.groups import Groups
 from evenhand.methods.fairness.fairness import Fairness
 from evenhand.methods.protocol import Method
-from evenhand.methods.registry import as_method, made
+from evenhand.methods.registry import as_method, entry_of, made, per_group
 from evenhand.solve.request.around import Around
+from evenhand.solve.request.field import Field
 from evenhand.solve.request.notebook import check_notebook
 from evenhand.solve.request.request import Request
 from evenhand.solve.request.rule import Rule
+from evenhand.wording.lists import quoted
 
 _PLAIN = Fairness()
 
@@ -45,7 +47,23 @@ def checked_request(
         )
     around = Around() if around is None else around
     competing, entrants = around.field(receivers)
+    for note in _not_used(receivers, chosen):
+        entrants = (Field(receivers) if entrants is None else entrants).noting(note)
     return Request(competing, around.method(chosen, competing), rule, entrants)
+
+
+def _not_used(groups: Groups, method: Method) -> list[str]:
+    """A line for each column of what some methods must know of every group, where this method does not."""
+    columns = [(what, title) for what, title in groups.columns.items() if what in per_group()]
+    if not columns:
+        return []
+    entry = entry_of(method)
+    used = [one.name for one in entry.per_group]
+    return [
+        f"the method {entry.name} does not use the column {quoted(title)} ({what})"
+        for what, title in columns
+        if what not in used
+    ]
 
 
 def _groups(groups: object, minimum: object, maximum: object) -> Groups:

@@ -29,6 +29,11 @@ class Field(Value):
     places: IntArray | None = None
     notes: tuple[str, ...] = ()
 
+    @property
+    def competing(self) -> IntArray:
+        """Positions of those who compete."""
+        return np.arange(self.everybody.n) if self.places is None else self.places
+
     def noting(self, note: str) -> Field:
         """The same with one more note, if there is one."""
         return replace(self, notes=(*self.notes, note)) if note else self
