@@ -71,7 +71,7 @@ test-dist: $(VENV)/installed-dev  ## all tests, on wheel and sdist as they are i
 lint: $(VENV)/installed-dev  ## ruff and mypy --strict
 	@$(BIN)/ruff check .
 	@$(BIN)/ruff format --check .
-	@$(BIN)/mypy --strict src
+	@$(BIN)/mypy --strict src tools
 
 format: $(VENV)/installed-dev  ## put the code into the project's format
 	@$(BIN)/ruff check --fix .

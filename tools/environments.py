@@ -79,7 +79,7 @@ def oldest() -> list[Figures]:
 
 def pythons() -> list[Figures]:
     """The quick part on every Python that pyproject.toml names and that is here."""
-    named = [found[1] for line in PROJECT["project"]["classifiers"] if (found := re.search(r":: (3\.\d+)$", line))]
+    named = re.findall(r":: (3\.\d+)$", "\n".join(PROJECT["project"]["classifiers"]), re.MULTILINE)
     here = {version: found for version in named if (found := interpreter(version))}
     absent = [version for version in named if version not in here]
     print(f"Python {', '.join(here)}, {QUICK}; not found: {', '.join(absent) or 'none'}", flush=True)
@@ -180,7 +180,7 @@ def tested(where: str, python: Path, *options: str) -> Figures:
     print(f"Testing: {where}", flush=True)
     with tempfile.TemporaryDirectory() as folder:
         report = Path(folder) / "report.xml"
-        command = [python, "-m", "pytest", "-q", *WORKERS, f"--junitxml={report}", *options]
+        command = [str(python), "-m", "pytest", "-q", *WORKERS, f"--junitxml={report}", *options]
         ended = subprocess.run(command, cwd=ROOT).returncode
         return counted(where, report, ended)
 

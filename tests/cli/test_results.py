@@ -288,3 +288,11 @@ def test_an_exponent_may_be_infinite_where_its_domain_says_so(evenhand: Evenhand
     ends = json.loads(evenhand(*words, "--method", "power-mean", "--p", p).out)
     assert ends["units"] == json.loads(evenhand(*words, "--method", named).out)["units"]
     assert "must be a number such as 2, 0.5 or 1/3\n" in evenhand(*words, "--kappa", p if p != "1" else "x").err
+
+
+def test_a_runner_up_with_the_same_largest_deviation_is_told_as_that(evenhand: Evenhand, tmp_path: Path) -> None:
+    """A gap of 0 beside "no other allocation is as good" would be a riddle: min-max decides further down."""
+    (tmp_path / "wards.csv").write_text("name,population\nA,9\nB,37\nC,55\nD,52\n", encoding="utf-8")
+    told = evenhand("allocate", "wards.csv", "6", "--method", "min-max", "--format", "table").out
+    assert "the runner-up has the same largest deviation, and a larger one after it" in told
+    assert "gap to the runner-up" not in told

@@ -182,6 +182,8 @@ def _gap(allocation: Allocation) -> str:
         return "every other allocation has an infinite E" if has_another else "no other allocation is possible"
     if gap < 0:
         return f"moving a single unit would lower E by {-gap:.4g}"
+    if gap == 0 and allocation.unique:
+        return "the runner-up has the same largest deviation, and a larger one after it"
     return f"gap to the runner-up: {gap:.4g}"
 
 
