@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
+
 import numpy as np
 import pytest
 
@@ -72,3 +74,11 @@ def test_a_column_that_a_method_does_not_use_is_told() -> None:
     groups = eh.Groups({"size": [80, 1477, 1723], "sd": [19, 2, 8]}, population_column="size", sd_column="sd")
     assert eh.allocate(groups, 6, method="webster").notes == ("the method webster does not use the column 'sd' (sd)",)
     assert eh.allocate(groups, 6, method="neyman").notes == ()
+
+
+def test_a_gap_between_first_units_is_never_negative() -> None:
+    """Of two equal groups the one that holds more stays: a move costs twice the penalty, whatever a third would save."""
+    groups = eh.Groups([6, 5, 6], minimum=0, maximum=1, current=[0, 6, 6])
+    r = eh.allocate(groups, 1, method="hill", change=Fraction(1, 1000))
+    assert r.units.tolist() == [0, 0, 1]
+    assert r.gap == 0.002

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from evenhand.methods.costs.rule import CostRule
 
 FIRST = 2.0**1000
-"""What a first unit saves where everybody is served first: more than any other unit, in proportion to 1 + share."""
+"""What a first unit saves where everybody is served first: more than any other unit, see `_first`."""
 
 SLACK = 1 + 2.0**-20
 """Room for terms of second order in the bounds on a cost."""
@@ -108,12 +108,13 @@ class CostsBlock:
 
     def _put_first(self, own: FloatArray, held: FloatArray, following: FloatArray, largest: FloatArray) -> None:
         """Put the costs of first units in place; rows in which a group has none yet leave all else to exact numbers."""
-        first = -FIRST * (1 + self.quotas.shares)
-        np.copyto(held, first, where=own <= 1)
+        few = own <= 1
+        if not few.any():
+            return
+        held[few] = _first(self._quota[few])
         without = (own <= 0) & (self.quotas.shares > 0)
-        if without.any():
-            np.copyto(following, first, where=without)
-            largest[without.any(axis=1)] = 4 * FIRST
+        following[without] = _first(self._quota[without])
+        largest[without.any(axis=1)] = 4 * FIRST
 
     @np.errstate(all="ignore")
     def next_cost_at(
@@ -138,7 +139,7 @@ class CostsBlock:
         size = self.rule.size(cost, quota)
         if self.rule.serves_all_first:
             first = own <= 0
-            cost = np.where(first, -FIRST * (1 + self.quotas.shares[cols]), cost)
+            cost = np.where(first, _first(quota), cost)
             size = np.where(first, 4 * FIRST, size)
         return cost, size
 
@@ -201,6 +202,11 @@ class CostsBlock:
             sure = self.rule.is_surely_zero(self._quota[rows], self.quotas.relative_error)
             perfect[rows] = (sure | (self.quotas.shares == 0)).all(axis=1)
         return perfect
+
+
+def _first(quota: FloatArray) -> FloatArray:
+    """Cost of a first unit: the larger the quota, the more it saves; the same number as that of the exact costs."""
+    return np.asarray(-FIRST * (1 + quota / (1 + quota)))
 
 
 def _make_finite(costs: FloatArray) -> None:
