@@ -77,7 +77,7 @@ def test_a_column_that_a_method_does_not_use_is_told() -> None:
 
 
 def test_a_gap_between_first_units_is_never_negative() -> None:
-    """Of two equal groups the one that holds more stays: a move costs twice the penalty, whatever a third would save."""
+    """Of two equal groups the one that holds more stays: a move costs twice the penalty, whoever else has none."""
     groups = eh.Groups([6, 5, 6], minimum=0, maximum=1, current=[0, 6, 6])
     r = eh.allocate(groups, 1, method="hill", change=Fraction(1, 1000))
     assert r.units.tolist() == [0, 0, 1]
