@@ -1,7 +1,9 @@
 """Every method has its names, is listed at every door, and takes what may be asked around a method."""
 
 import json
+import os
 import re
+import shutil
 import subprocess
 import sys
 from fractions import Fraction
@@ -277,3 +279,71 @@ def test_an_import_waits_for_no_method() -> None:
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
+
+
+FORTY = """
+from __future__ import annotations
+
+from fractions import Fraction
+from functools import cached_property
+
+from evenhand.methods.divisor.linear import LinearRule
+from evenhand.methods.divisor.method import DivisorMethod
+from evenhand.methods.entry import Entry
+
+
+class Forty(DivisorMethod):
+    name = "forty"
+    priority_formula = "P / (a + 2/5)"
+
+    def __init__(self) -> None:
+        self._keep()
+
+    @cached_property
+    def rule(self) -> LinearRule:
+        return LinearRule(Fraction(2, 5))
+
+
+ENTRY = Entry(
+    name="forty", family="forty", title="Forty", aliases=("two-fifths",),
+    made_by="evenhand.methods.divisor.forty:Forty", parameters=(), formula="signposts a + 2/5",
+    minimises="sum (a - q - 1/10)^2 / q",
+    properties=("house monotone",), used_by="nobody", reference="none",
+)
+"""
+
+ASKED = """
+import json
+import evenhand as eh
+
+people = {"A": 60, "B": 30, "C": 11}
+plain = eh.allocate(people, 9, method="divisor", c=0.4)
+print(json.dumps({
+    "same": eh.allocate(people, 9, method="two-fifths").units.tolist() == plain.units.tolist(),
+    "listed": "forty" in [entry.name for entry in eh.methods()],
+    "proof": eh.sweep(people, 3, 90, method="forty").proof.tolist().count("float") > 80,
+    "divisor": eh.allocate(people, 9, method="forty").divisor.low > 0,
+    "order": eh.allocate(people, 9, method="forty").order().formula,
+}))
+"""
+
+
+def test_one_more_divisor_method_is_one_file_and_one_line(tmp_path: Path) -> None:
+    """Names, help, proofs, order and divisor follow by themselves from its signposts and its entry."""
+    package = shutil.copytree(ROOT / "src" / "evenhand", tmp_path / "evenhand", ignore=lambda *_: ["__pycache__"])
+    (package / "methods" / "divisor" / "forty.py").write_text(FORTY, encoding="utf-8")
+    registry = package / "methods" / "registry.py"
+    text = registry.read_text(encoding="utf-8")
+    line = '    "divisor.named:DIVISOR",\n'
+    assert text.count(line) == 1
+    registry.write_text(text.replace(line, f'{line}    "divisor.forty:ENTRY",\n'), encoding="utf-8")
+    seen = json.loads(run_with(tmp_path, "-c", ASKED))
+    assert seen == {"same": True, "listed": True, "proof": True, "divisor": True, "order": "P / (a + 2/5)"}
+    assert "signposts a + 2/5" in run_with(tmp_path, "-m", "evenhand", "methods", "forty")
+
+
+def run_with(folder: Path, *words: str) -> str:
+    """What Python prints with the package of that folder."""
+    there = {**os.environ, "PYTHONPATH": str(folder)}
+    done = subprocess.run([sys.executable, *words], env=there, cwd=folder, capture_output=True, text=True, check=True)
+    return done.stdout

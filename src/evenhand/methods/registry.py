@@ -3,27 +3,10 @@
 from __future__ import annotations
 
 from functools import cache
+from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from evenhand.exceptions import InvalidParameter, UnknownMethod
-from evenhand.methods.divisor.named import (
-    ADAMS,
-    DANISH,
-    DEAN,
-    DIVISOR,
-    ENTROPY,
-    HUNTINGTON_HILL,
-    IMPERIALI,
-    JEFFERSON,
-    MODIFIED_SAINTE_LAGUE,
-    POWER_MEAN,
-    WEBSTER,
-)
-from evenhand.methods.fairness.entry import FAIRNESS_ENTRY
-from evenhand.methods.minmax.named import MIN_MAX
-from evenhand.methods.remainder.named import HAMILTON, LOWNDES
-from evenhand.methods.sample.named import NEYMAN, POWER_ALLOCATION
-from evenhand.methods.sequence.named import QUOTA_METHOD
 from evenhand.numbers import shortest
 from evenhand.wording.lists import quoted
 from evenhand.wording.suggestions import did_you_mean
@@ -35,26 +18,36 @@ if TYPE_CHECKING:
     from evenhand.methods.sample.parameters import Measured
     from evenhand.numbers import Exact
 
-ENTRIES: tuple[Entry, ...] = (
-    FAIRNESS_ENTRY,
-    WEBSTER,
-    HUNTINGTON_HILL,
-    JEFFERSON,
-    ADAMS,
-    DANISH,
-    IMPERIALI,
-    DIVISOR,
-    DEAN,
-    MODIFIED_SAINTE_LAGUE,
-    POWER_MEAN,
-    ENTROPY,
-    HAMILTON,
-    LOWNDES,
-    QUOTA_METHOD,
-    MIN_MAX,
-    NEYMAN,
-    POWER_ALLOCATION,
+ROOMS = (
+    "fairness.entry:FAIRNESS_ENTRY",
+    "divisor.named:WEBSTER",
+    "divisor.named:HUNTINGTON_HILL",
+    "divisor.named:JEFFERSON",
+    "divisor.named:ADAMS",
+    "divisor.named:DANISH",
+    "divisor.named:IMPERIALI",
+    "divisor.named:DIVISOR",
+    "divisor.named:DEAN",
+    "divisor.named:MODIFIED_SAINTE_LAGUE",
+    "divisor.named:POWER_MEAN",
+    "divisor.named:ENTROPY",
+    "remainder.named:HAMILTON",
+    "remainder.named:LOWNDES",
+    "sequence.named:QUOTA_METHOD",
+    "minmax.named:MIN_MAX",
+    "sample.named:NEYMAN",
+    "sample.named:POWER_ALLOCATION",
 )
+"""Where the entry of each method stands, in the order in which methods are listed."""
+
+
+def _entry(place: str) -> Entry:
+    room, _, name = place.partition(":")
+    entry: Entry = getattr(import_module(f"evenhand.methods.{room}"), name)
+    return entry
+
+
+ENTRIES: tuple[Entry, ...] = tuple(map(_entry, ROOMS))
 
 
 def find(name: str) -> Entry:
