@@ -130,6 +130,7 @@ class Groups(Value):
         self._library = entries.library
         self._columns = dict(entries.columns)
         self._chose_columns = entries.is_chosen
+        self._named = tuple(what for what, title in (("sd", sd_column), ("cv", cv_column)) if title is not None)
         self._told = list(entries.notes)
         self._keeps_totals = asked.keep_totals
         if self._is_a_table(entries):
@@ -263,6 +264,17 @@ class Groups(Value):
     def chose_columns(self) -> bool:
         """Whether some of `columns` were chosen by rule, and not named by the user or the file."""
         return self._chose_columns
+
+    @property
+    def named_for_methods(self) -> tuple[str, ...]:
+        """Which of "sd" and "cv" the user named a column for: a method that does not use it says so."""
+        return self._named
+
+    def unnamed(self) -> Groups:
+        """The same groups, whose columns for methods came with a data set and were not asked for."""
+        same = object.__new__(Groups)
+        same.__dict__.update(self.__dict__, _named=())
+        return same
 
     @cached_property
     def notes(self) -> tuple[str, ...]:

@@ -41,18 +41,18 @@ def scores(totals: IntArray, log_errors: FloatArray, alpha: float) -> FloatArray
     Returns
     -------
     float array, shape (K,)
-        S(k) = -log(k^alpha E(k)) = -alpha log k - log E(k); inf for a perfect fit.
+        S(k) = -log(k^alpha E(k)) = -alpha log k - log E(k); inf for a perfect fit, -inf for k = 0.
 
     Examples
     --------
     >>> scores(np.array([10]), np.log([0.001]), 2.0).round(6).tolist()
     [2.302585]
     """
-    return np.asarray(-alpha * _logs(totals) - log_errors)
+    return np.where(totals > 0, -alpha * _logs(totals) - log_errors, -np.inf)
 
 
 def _logs(totals: IntArray) -> FloatArray:
-    """Log k; nothing handed out (k = 0) is the smallest total as 1 is: it fits perfectly, or not at all."""
+    """Log k, and 0 for k = 0, which is worth nothing whatever it scores."""
     return np.log(np.maximum(totals, 1))
 
 

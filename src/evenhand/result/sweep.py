@@ -133,7 +133,7 @@ class Sweep(Value):
         return tuple(self.k[(self.log_error == -np.inf) & (self.k > 0)].tolist())
 
     def score(self, alpha: Number = 2) -> FloatArray:
-        """Score S(k) of each total, shape (K,), inf for a perfect fit.
+        """Score S(k) of each total, shape (K,), inf for a perfect fit, -inf where nothing is handed out.
 
         Parameters
         ----------

@@ -70,8 +70,9 @@ def load_groups(
             return Groups(columns.populations, columns.names, keep_totals=True, **bounds)
         if columns.current is not None and options.get("current") is None:
             options["current_column"] = options.get("current_column") or units
-        if columns.sd is not None:
-            options["sd_column"] = options.get("sd_column") or data.SPREAD
+        if columns.sd is not None and options.get("sd_column") is None:
+            carried = {**options, "sd_column": data.SPREAD}
+            return read_groups(data.path(source), minimum=minimum, maximum=maximum, door=door, **carried).unnamed()
         source = data.path(source)
     elif isinstance(source, str) and _is_like_name(source):
         data.read(source)

@@ -8,7 +8,7 @@ from evenhand.exceptions import InvalidParameter
 from evenhand.groups import Groups
 from evenhand.methods.fairness.fairness import Fairness
 from evenhand.methods.protocol import Method
-from evenhand.methods.registry import as_method, entry_of, made, per_group
+from evenhand.methods.registry import as_method, entry_of, made
 from evenhand.solve.request.around import Around
 from evenhand.solve.request.field import Field
 from evenhand.solve.request.notebook import check_notebook
@@ -54,14 +54,13 @@ def checked_request(
 
 def _not_used(groups: Groups, method: Method) -> list[str]:
     """A line for each column of what some methods must know of every group, where this method does not."""
-    columns = [(what, title) for what, title in groups.columns.items() if what in per_group()]
-    if not columns:
+    if not groups.named_for_methods:
         return []
     entry = entry_of(method)
     used = [one.name for one in entry.per_group]
     return [
-        f"the method {entry.name} does not use the column {quoted(title)} ({what})"
-        for what, title in columns
+        f"the method {entry.name} does not use the column {quoted(groups.columns[what])} ({what})"
+        for what in groups.named_for_methods
         if what not in used
     ]
 
