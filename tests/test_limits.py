@@ -5,10 +5,12 @@ import pytest
 
 from evenhand.exceptions import InvalidBounds, TooFewUnits, TooManyUnits
 from evenhand.groups import Groups
+from evenhand.groups.rows import Rows
 from evenhand.methods.divisor.methods import Divisor
 from evenhand.numbers import IntArray
 from evenhand.result.allocation import Allocation
 from evenhand.solve.many import answers
+from evenhand.solve.request.problems import OverTotals
 from evenhand.solve.request.request import Request
 from evenhand.solve.request.rule import Rule
 from evenhand.solve.request.totals import checked_total
@@ -19,11 +21,11 @@ POPULATIONS = [700, 200, 60, 40]
 class Narrow(Divisor):
     """Webster's method, by which no group may have fewer than 2 or more than 9, 4, 6 and 5 units."""
 
-    def least_units(self, groups: Groups) -> IntArray:
-        return np.full(groups.n, 2)
+    def least_units(self, rows: Rows) -> IntArray:
+        return np.full((1, rows.n), 2)
 
-    def most_units(self, groups: Groups) -> IntArray:
-        return np.array([9, 4, 6, 5])
+    def most_units(self, rows: Rows) -> IntArray:
+        return np.array([[9, 4, 6, 5]])
 
 
 def problems() -> tuple[Request, Request]:
@@ -36,7 +38,7 @@ def test_limits_of_a_method_give_what_the_same_bounds_give():
     """Units, gap, price and ties are those of the same bounds, for every total in a sweep and alone."""
     ours, theirs = problems()
     totals = np.arange(8, 25)
-    assert np.array_equal(answers(ours, totals).units, answers(theirs, totals).units)
+    assert np.array_equal(answers(OverTotals(ours, totals)).units, answers(OverTotals(theirs, totals)).units)
     for k in totals.tolist():
         mine, other = Allocation.best(ours, k), Allocation.best(theirs, k)
         assert mine.units.tolist() == other.units.tolist()

@@ -163,6 +163,7 @@ def sweep(
     """
     from evenhand.result.sweep import Sweep
     from evenhand.solve.many import answers
+    from evenhand.solve.request.problems import OverTotals
 
     parameters, columns = _parted(options)
     groups, minimum, maximum = _received(groups, minimum, maximum, columns)
@@ -170,7 +171,7 @@ def sweep(
     rule = checked_rule(solver, ties, seed, threads)
     request = checked_request(groups, minimum, maximum, parameters, method, rule, around)
     totals = checked_totals(request, k_min, k_max, keep_units)
-    result = answers(request, totals, keep_units=keep_units, progress=progress)
+    result = answers(OverTotals(request, totals), keep_units=keep_units, progress=progress)
     return Sweep(
         request,
         totals,
@@ -295,18 +296,19 @@ def _at_divisor(request: Request, k: object, divisor: object) -> Allocation:
 
 def _parted(options: dict[str, Any]) -> tuple[dict[str, Any], dict[str, object]]:
     """The parameters of methods among the keywords of a caller, and all else."""
-    parameters = {name: options.pop(name) for name in (*every_parameter(), *per_group()) if name in options}
+    known = (*every_parameter(), *per_group()) if options else ()
+    parameters = {name: options.pop(name) for name in known if name in options}
     return parameters, options
 
 
 def _received(groups: object, minimum: object, maximum: object, columns: dict[str, object]) -> tuple[Any, Any, Any]:
     """Groups and bounds for `checked_request`: a name or path is loaded, a table read with the options for it."""
     is_file = isinstance(groups, str | os.PathLike)
+    if not is_file and not columns:
+        return groups, minimum, maximum
     known = (*TABLE_OPTIONS, *(FILE_OPTIONS if is_file else ()))
     others = (*every_parameter(), *per_group(), "method", "minimum", "maximum", "ties", "solver")
     refuse_unknown(columns, known, others)
-    if not is_file and not columns:
-        return groups, minimum, maximum
     if isinstance(groups, Groups):
         raise InvalidValue(f"these groups have been read already: give {next(iter(columns))} to Groups or load instead")
     options: dict[str, Any] = {"minimum": minimum, "maximum": maximum, **columns}

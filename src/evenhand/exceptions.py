@@ -28,6 +28,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 
 class EvenhandError(Exception):
     """The root: catch this to catch every error of evenhand, and nothing else.
@@ -43,6 +46,18 @@ class EvenhandError(Exception):
     def __init__(self, message: str = "", *, in_flags: str | None = None) -> None:
         super().__init__(message)
         self.in_flags = in_flags
+
+
+@contextmanager
+def about(where: str | None) -> Iterator[None]:
+    """Begin the message of every error of evenhand with the place that it concerns, unless that is None."""
+    try:
+        yield
+    except EvenhandError as fault:
+        if where is None:
+            raise
+        in_flags = None if fault.in_flags is None else f"{where}: {fault.in_flags}"
+        raise type(fault)(f"{where}: {fault}", in_flags=in_flags) from None
 
 
 class InvalidValue(EvenhandError, ValueError):

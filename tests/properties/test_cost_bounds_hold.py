@@ -50,7 +50,7 @@ def check_costs(random: Random) -> float:
     chosen, n = method(random), random.randint(2, 12)
     groups = eh.Groups([max(1, int(10 ** random.uniform(0, 9))) for _ in range(n)])
     k = random.choice((random.randint(n, 60), int(n * 10 ** random.uniform(1, 12))))
-    block, exact = chosen.bind(groups).at(np.array([k])), chosen.exactly(groups, k)
+    block, exact = chosen.bind(groups.rows).at(np.array([k])), chosen.exactly(groups, k)
     spread = np.array(
         [random.choice((1, 1 + random.uniform(-1, 1) / 50, 10 ** random.uniform(-2, 2))) for _ in range(n)]
     )
@@ -74,7 +74,7 @@ def check_total(random: Random) -> float:
     chosen, n = method(random), random.randint(2, 8)
     groups = eh.Groups([max(1, int(10 ** random.uniform(0, 6))) for _ in range(n)])
     k = int(n * 10 ** random.uniform(0.3, 4))
-    block, exact = chosen.bind(groups).at(np.array([k])), chosen.exactly(groups, k)
+    block, exact = chosen.bind(groups.rows).at(np.array([k])), chosen.exactly(groups, k)
     units = eh.allocate(groups, k, method=chosen, minimum=None).units.astype(np.float64)
     for _ in range(random.choice((0, 1, int(units.max()) // 2))):
         giver, taker = int(units.argmax()), random.randrange(n)

@@ -72,7 +72,7 @@ def excesses(case: Instance, units: list[int], costs: np.ndarray, bounds: np.nda
 
 def look(random: Random, case: Instance) -> tuple[list[float], np.ndarray, list[int]]:
     """Compare all groups' costs at one draw of units; returns excesses, bounds and units."""
-    block = eh.Fairness(**case.fairness).bind(eh.Groups(case.populations)).at(np.array([case.k]))
+    block = eh.Fairness(**case.fairness).bind(eh.Groups(case.populations).rows).at(np.array([case.k]))
     units = units_around(random, block.ideal[0].tolist(), case.k)
     rows, cols = np.zeros(len(units), dtype=np.intp), np.arange(len(units))
     with np.errstate(all="ignore"):
@@ -113,7 +113,7 @@ def test_the_bound_of_tame_inputs_is_near_rounding(seed: int) -> None:
     for _ in range(cases(200)):
         populations = POPULATIONS["realistic"](random, 50)
         case = Instance(populations, 435, {"kappa": 1.0, "gamma": 1.0, "beta": 2.0, "sigma": 0.5})
-        block = eh.Fairness().bind(eh.Groups(populations)).at(np.array([case.k]))
+        block = eh.Fairness().bind(eh.Groups(populations).rows).at(np.array([case.k]))
         units = np.maximum(1.0, np.rint(block.ideal))
         errors = np.maximum(block.group_errors(units), block.group_errors(units + 1))
         bounds = block.next_cost_error_at(np.zeros(50, dtype=np.intp), np.arange(50), units[0])
@@ -157,7 +157,7 @@ def test_no_number_of_the_bound_is_without_a_name() -> None:
 def test_asking_for_a_cost_changes_no_later_bound() -> None:
     """The bound of holdings is about what is in them, whatever else its block was asked for."""
     groups = eh.Groups([12, 7, 5, 1])
-    holdings = Holdings(eh.Fairness(beta=3).bind(groups).at(np.array([20])), Bounds.of(groups, eh.Fairness()))
+    holdings = Holdings(eh.Fairness(beta=3).bind(groups.rows).at(np.array([20])), Bounds.of(groups.rows, eh.Fairness()))
     before = holdings.row_error()
     holdings.block.next_cost_at(np.array([0]), np.array([3]), np.array([10.0**9]))
     assert holdings.row_error() == before

@@ -68,8 +68,8 @@ def test_a_price_at_which_everybody_takes_everything_does_not_overflow() -> None
     """2,000 equal groups at beta 1 and a guess that is too high: each would take all 2^53 units, 2^64 together."""
     totals = np.array([LARGEST_TOTAL - 5, LARGEST_TOTAL])
     groups, fairness = eh.Groups([7] * 2000), eh.Fairness(gamma=0, beta=1)
-    bounds = Bounds.of(groups, fairness)
-    holdings = solved(fairness.bind(groups), totals, bounds, np.array([1.0, 1.0]))
+    bounds = Bounds.of(groups.rows, fairness)
+    holdings = solved(fairness.bind(groups.rows).at(totals), totals, bounds, np.array([1.0, 1.0]))
     for k, units in zip(totals.tolist(), holdings.units, strict=True):
         check_counted(units.astype(np.int64), k, f"k = {k}")
 

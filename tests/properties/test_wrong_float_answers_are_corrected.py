@@ -18,8 +18,8 @@ from helpers.strategies import Instance, instances, start
 
 def spoil(holdings: Any, random: Random) -> None:
     """Move one unit between two random groups of the only row, if their bounds allow it."""
-    givers = [i for i in range(holdings.n) if holdings.units[0, i] > holdings.lower[i]]
-    takers = [i for i in range(holdings.n) if holdings.upper is None or holdings.units[0, i] < holdings.upper[i]]
+    givers = [i for i in range(holdings.n) if holdings.units[0, i] > holdings.lower[0, i]]
+    takers = [i for i in range(holdings.n) if holdings.upper is None or holdings.units[0, i] < holdings.upper[0, i]]
     if not givers or not takers:
         return
     giver, taker = random.choice(givers), random.choice(takers)

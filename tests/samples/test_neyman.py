@@ -12,6 +12,7 @@ from evenhand.groups import Groups
 from evenhand.methods.sample.methods import Neyman
 from evenhand.result.allocation import Allocation
 from evenhand.solve.many import answers
+from evenhand.solve.request.problems import OverTotals
 from evenhand.solve.request.request import Request
 from evenhand.solve.request.rule import Rule
 from helpers.oracles.survey import Survey, drawn_survey
@@ -34,7 +35,7 @@ def test_a_sweep_gives_what_each_sample_size_gives_alone(seed: int) -> None:
         request = Request(Groups(survey.sizes), Neyman(survey.sd), Rule())
         low, high = sum(survey.least), sum(survey.most)
         totals = np.unique(np.linspace(low, high, min(150, high - low + 1)).astype(np.int64))
-        found = answers(request, totals)
+        found = answers(OverTotals(request, totals))
         assert found.units is not None
         for row, k in enumerate(totals.tolist()[:: max(1, len(totals) // 15)]):
             row = row * max(1, len(totals) // 15)

@@ -12,6 +12,7 @@ from evenhand.groups import Groups
 from evenhand.methods.sample.methods import Neyman, PowerAllocation
 from evenhand.result.allocation import Allocation
 from evenhand.solve.many import answers
+from evenhand.solve.request.problems import OverTotals
 from evenhand.solve.request.request import Request
 from evenhand.solve.request.rule import Rule
 from helpers.oracles.survey import best
@@ -89,7 +90,7 @@ def test_power_zero_looks_at_the_spread_alone():
 def test_a_sweep_gives_what_each_sample_size_gives_alone():
     """Units and error, for a power that makes radicals."""
     request = Request(Groups([70, 20, 6, 4]), PowerAllocation(cv=[1, 0.5, 2, 0], power=0.3), Rule())
-    found = answers(request, np.arange(4, 300))
+    found = answers(OverTotals(request, np.arange(4, 300)))
     assert found.units is not None
     for row in range(0, 296, 37):
         alone = Allocation.best(request, row + 4)

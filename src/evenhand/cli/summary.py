@@ -143,7 +143,7 @@ def _bound(allocation: Allocation) -> str:
     groups = allocation.groups
     low, high = int(groups.minimum.min()), int(groups.minimum.max())
     minimum = f"minimum {low}" if low == high else f"minimums {low} to {high}"
-    if not groups.has_minimum or bool((groups.minimum <= allocation.method.least_units(groups)).all()):
+    if not groups.has_minimum or bool((groups.minimum <= allocation.method.least_units(groups.rows)).all()):
         minimum = ""
     maximum = "" if groups.maximum is None else "maximums given"
     return ", ".join(part for part in (minimum, maximum) if part)

@@ -79,7 +79,7 @@ class Source:
     @cached_property
     def k_low(self) -> int:
         """The smallest total: every group at its minimum."""
-        return int(least_units(self.groups, Fairness()).sum())
+        return int(least_units(self.groups.rows, Fairness()).sum())
 
     @cached_property
     def k_high(self) -> int:

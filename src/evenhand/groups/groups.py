@@ -27,6 +27,7 @@ from evenhand.groups.populations import (
     told_nobody,
 )
 from evenhand.groups.reading_options import REFUSE
+from evenhand.groups.rows import Rows
 from evenhand.groups.told import aside
 from evenhand.groups.total_report import totals_told, without_totals
 from evenhand.groups.wanted import wanted
@@ -196,6 +197,11 @@ class Groups(Value):
         return len(self)
 
     @cached_property
+    def rows(self) -> Rows:
+        """These groups as the one row of problems that they are."""
+        return Rows.of(self)
+
+    @cached_property
     def names(self) -> tuple[str, ...]:
         """Names in input order; "1" to "n" if none were given."""
         return self._names if self._names is not None else tuple(str(i + 1) for i in range(len(self)))
@@ -272,9 +278,7 @@ class Groups(Value):
 
     def unnamed(self) -> Groups:
         """The same groups, whose columns for methods came with a data set and were not asked for."""
-        same = object.__new__(Groups)
-        same.__dict__.update(self.__dict__, _named=())
-        return same
+        return self._with(_named=())
 
     @cached_property
     def notes(self) -> tuple[str, ...]:
@@ -307,7 +311,7 @@ class Groups(Value):
         part = object.__new__(Groups)
         part.__dict__.update(self.__dict__)
         part._nobody = None if (self._populations[places] > 0).all() else self._nobody
-        for kept in ("names", "exact", "total", "are_whole", "notes", "_positions"):
+        for kept in ("names", "exact", "total", "are_whole", "notes", "rows", "_positions"):
             part.__dict__.pop(kept, None)
         part._names = tuple(self.label(i) for i in places.tolist())
         is_array = isinstance(self._source, np.ndarray)
@@ -334,8 +338,7 @@ class Groups(Value):
         ):
             if given is not None and own:
                 raise InvalidBounds(f"{what} is given, but these groups have one already: give it to Groups instead")
-        same = object.__new__(Groups)
-        same.__dict__.update(self.__dict__)
+        same = self._with()
         if minimum is not None:
             same._has_minimum = True
             same._minimum = check_minimum(in_order(minimum, "minimum", lambda: self.names), same)
@@ -345,8 +348,13 @@ class Groups(Value):
 
     def unbounded(self) -> Groups:
         """The same groups without any bounds."""
+        return self._with(_has_minimum=False, _minimum=check_minimum(0, self), _maximum=None)
+
+    def _with(self, **changes: object) -> Groups:
+        """The same groups but for some changes, and without the rows that were made of them."""
         same = object.__new__(Groups)
-        same.__dict__.update(self.__dict__, _has_minimum=False, _minimum=check_minimum(0, self), _maximum=None)
+        same.__dict__.update(self.__dict__, **changes)
+        same.__dict__.pop("rows", None)
         return same
 
     def index(self, name: str) -> int:

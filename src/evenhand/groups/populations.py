@@ -51,6 +51,9 @@ def float_populations(source: Sequence[Any], names: Sequence[str] | None, place:
     if len(source) == 0:
         raise InvalidPopulation("there are no groups: give at least one population")
     values = _as_floats(source, names, place)
+    if values.min() > 0 and values.max() < np.inf:
+        values.flags.writeable = False
+        return values
     bad = ~((values >= 0) & (values < np.inf))
     for i in np.flatnonzero(values == 0).tolist():
         bad[i] = not _is_zero(source[i])
@@ -67,7 +70,7 @@ def told_nobody(
     source: Sequence[Any], values: FloatArray, names: Sequence[str] | None, place: Place | None = None
 ) -> str | None:
     """What is said of the first group of nobody, for methods that have no meaning for it; None where there is none."""
-    if values.all():
+    if float(values.min()) > 0:
         return None
     i = int((values == 0).argmax())
     return _complaint(source[i], i, names, place)

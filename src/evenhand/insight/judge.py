@@ -11,7 +11,7 @@ from evenhand.api import allocate
 from evenhand.exceptions import InvalidBounds, InvalidValue
 from evenhand.groups import Groups
 from evenhand.methods.protocol import Method
-from evenhand.methods.sequence.awards import InTurn
+from evenhand.methods.sequence.awards import is_in_turn
 from evenhand.numbers import IntArray, read_only, whole_number
 from evenhand.result.allocation import Allocation
 from evenhand.result.judgement import Exchange, Judgement, standing_of
@@ -127,7 +127,7 @@ def _check_bounds(best: Allocation, given: IntArray) -> None:
 
 def _exchanges(best: Allocation, own: IntArray) -> tuple[Exchange, ...]:
     request = best.request
-    if isinstance(request.method, InTurn):
+    if is_in_turn(request.method):
         return ()
     givers, takers, saves = improving(request, best.k, own)
     places = np.arange(own.size) if request.field.places is None else request.field.places

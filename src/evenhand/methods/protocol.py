@@ -1,4 +1,4 @@
-"""What a method is: parameters, and two views once it is bound to groups, one in float64 and one exact."""
+"""What a method is: parameters, and two views once it is bound, in float64 for rows of problems, exactly for one."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from flint import arb, fmpq
 
     from evenhand.groups import Groups
+    from evenhand.groups.rows import Rows
 
 
 @dataclass(frozen=True)
@@ -76,28 +77,38 @@ class Method(Protocol):
         """Costs of this size or more stand for infinite ones."""
         ...
 
-    def least_units(self, groups: Groups) -> IntArray:
-        """Fewest units that the method can bear, shape (n,)."""
+    def least_units(self, rows: Rows) -> IntArray:
+        """Fewest units that the method can bear, shape (1 or R, n)."""
         ...
 
-    def most_units(self, groups: Groups) -> IntArray | None:
-        """Most units that the method can bear, shape (n,); None for no limit, 2**62 for a group without one."""
+    def most_units(self, rows: Rows) -> IntArray | None:
+        """Most units that it can bear, shape (1 or R, n); None for no limit, 2**62 for a group without one."""
         ...
 
-    def refuse(self, groups: Groups, k: int) -> None:
-        """Raise an error for groups or a total that the method cannot bear; `k` is the smallest total of a request."""
+    def refuse(self, rows: Rows, totals: IntArray) -> None:
+        """Raise an error for groups or totals that the method cannot bear, naming the row where there are several.
+
+        Parameters
+        ----------
+        rows : Rows
+        totals : int array, shape (R,)
+            One for each row; of totals that share a row, the smallest.
+        """
         ...
 
     def notes(self, groups: Groups, k: int) -> tuple[str, ...]:
         """What a reader should know of how the method came to this total, a sentence each."""
         ...
 
-    def gap(self, groups: Groups, k: int, units: IntArray, found: float) -> float | None:
-        """E(second best) - E(best) of the best units, from the gap of costs that was found; None without E."""
+    def gap(self, groups: Groups, k: int, units: IntArray, found: float, measure: Measure) -> float | None:
+        """E(second best) - E(best) of the best units, from the gap of costs that was found; None without E.
+
+        `measure` is the method bound to these groups.
+        """
         ...
 
-    def bind(self, groups: Groups, threads: int = 1) -> Measure:
-        """The method for these groups in float64."""
+    def bind(self, rows: Rows, threads: int = 1) -> Measure:
+        """The method for these rows of groups in float64."""
         ...
 
     def exactly(self, groups: Groups, k: int) -> ExactMeasure:
@@ -106,15 +117,17 @@ class Method(Protocol):
 
 
 class Measure(Protocol):
-    """A method bound to groups, in float64."""
+    """A method bound to R rows of groups, in float64."""
 
     def at(self, totals: IntArray) -> Block:
-        """The same at these totals, shape (K,)."""
+        """The same at these totals, shape (K,): K = R, one for each row, or R = 1, and all are of the same groups."""
         ...
 
 
 class Block(Protocol):
-    """A method bound to groups and K totals, in float64.
+    """A method bound to K problems, each a row of groups and its total, in float64.
+
+    Bounds on errors are valid for each row by itself.
 
     Attributes
     ----------
@@ -137,7 +150,7 @@ class Block(Protocol):
         ...
 
     def divided_prices(self, lower: FloatArray, upper: FloatArray | None) -> FloatArray | None:
-        """Price of each row's last unit if units could be split, within those limits, shape (K,); a hint.
+        """Price of each row's last unit if units could be split, (K,), within limits of shape (1 or K, n); a hint.
 
         None where that is about 0 unless limits bind, so that it is worth no trouble.
         """
@@ -177,16 +190,19 @@ class Block(Protocol):
         """Bound on the absolute error of d(a) of single groups, shape (m,); inf where float64 decides nothing."""
         ...
 
-    def row_error(self, largest: FloatArray) -> FloatArray:
-        """Bound on the error of every cost of rows whose costs were made from no larger group error, shape (K,)."""
+    def row_error(self, largest: float | FloatArray) -> FloatArray:
+        """Bound on the error of every cost of rows whose costs were made from no larger group error, shape (K,) or ().
+
+        `largest` is one number for the only row, or shape (K,).
+        """
         ...
 
     def ideal_error(self) -> FloatArray:
-        """Bound on the relative error of a*, shape () or (n,); inf where float64 lost it."""
+        """Bound on the relative error of a*, of a shape that fits (K, n); inf where float64 lost it."""
         ...
 
-    def lost(self) -> IntArray:
-        """Groups whose ideal or error float64 cannot hold."""
+    def lost(self) -> NDArray[np.bool_]:
+        """Whether float64 cannot hold the ideal or the error of a group, of a shape that fits (K, n)."""
         ...
 
     def total_errors(self, errors: FloatArray) -> TotalErrors:

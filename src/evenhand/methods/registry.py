@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import cache
 from importlib import import_module
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from evenhand.exceptions import InvalidParameter, UnknownMethod
@@ -85,6 +87,8 @@ def made(name: str, parameters: dict[str, Any]) -> Method:
         The method has no such parameter, or the value lies outside of its domain.
     """
     entry = find(name)
+    if not parameters:
+        return _as_named(entry.name)
     known = [parameter.name for parameter in (*entry.parameters, *entry.per_group)]
     for given in parameters:
         if given in entry.fixed:
@@ -95,6 +99,13 @@ def made(name: str, parameters: dict[str, Any]) -> Method:
                 f"the method {entry.name} has no parameter {given}: {listed}.{did_you_mean(given, known)}"
             )
     return entry.make(**entry.fixed, **parameters)
+
+
+@cache
+def _as_named(name: str) -> Method:
+    """A method without parameters of its own, made once: it never changes."""
+    entry = find(name)
+    return entry.make(**entry.fixed)
 
 
 def is_method(value: object) -> bool:
@@ -139,17 +150,19 @@ def spoken(method: Method) -> list[str]:
     return [entry.name, *(text for text in texts if text not in usual)]
 
 
-def every_parameter() -> dict[str, Parameter | Choice]:
+@cache
+def every_parameter() -> Mapping[str, Parameter | Choice]:
     """Every parameter of any method, by name, in the order of the methods."""
     found: dict[str, Parameter | Choice] = {}
     for parameter in (parameter for entry in ENTRIES for parameter in entry.parameters):
         found.setdefault(parameter.name, parameter)
-    return found
+    return MappingProxyType(found)
 
 
-def per_group() -> dict[str, Measured]:
+@cache
+def per_group() -> Mapping[str, Measured]:
     """What some method must know of every group beside the population, by name."""
-    return {one.name: one for entry in ENTRIES for one in entry.per_group}
+    return MappingProxyType({one.name: one for entry in ENTRIES for one in entry.per_group})
 
 
 def _written(value: Exact | str) -> str:

@@ -22,8 +22,9 @@ class Value:
 
     def __setstate__(self, state: dict[str, Any]) -> None:
         for value in state.values():
-            if isinstance(value, np.ndarray):
-                value.flags.writeable = False
+            for one in value if isinstance(value, tuple) else (value,):
+                if isinstance(one, np.ndarray):
+                    one.flags.writeable = False
         vars(self).update(state)
 
     def __copy__(self: Kept) -> Kept:
@@ -34,7 +35,7 @@ class Value:
 
 
 def are_same(ours: Any, theirs: Any) -> bool:
-    """Whether two things hold the same: arrays number by number, data classes field by field.
+    """Whether two things hold the same: arrays number by number, tuples and data classes part by part.
 
     Examples
     --------
@@ -45,6 +46,8 @@ def are_same(ours: Any, theirs: Any) -> bool:
         return True
     if isinstance(ours, np.ndarray) or isinstance(theirs, np.ndarray):
         return type(ours) is type(theirs) and _are_same_arrays(ours, theirs)
+    if isinstance(ours, tuple) and isinstance(theirs, tuple):
+        return len(ours) == len(theirs) and all(map(are_same, ours, theirs))
     if is_dataclass(ours) and type(ours) is type(theirs):
         names = (field.name for field in fields(ours) if field.compare)
         return all(are_same(getattr(ours, name), getattr(theirs, name)) for name in names)

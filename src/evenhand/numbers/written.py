@@ -131,6 +131,8 @@ def whole_sum(counts: IntArray) -> int:
     >>> whole_sum(np.full(4, 2**62)) == 2**64
     True
     """
+    if counts.strides == (0,):
+        return int(counts[0]) * counts.size
     if counts.sum(dtype=np.float64) < 2.0**62:
         return int(counts.sum())
     # Each half of the bits sums within 64 bits.

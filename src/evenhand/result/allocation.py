@@ -82,7 +82,7 @@ class Allocation(Value):
             request.chosen,
             read_only(field.spread(found.units, 0)),
             (found.low, found.high),
-            request.method.gap(request.groups, k, found.units, found.gap),
+            request.method.gap(request.groups, k, found.units, found.gap, request.measure),
             found.proof,
             found.unique,
             None if found.ties is None else field.spread_ties(found.ties),
@@ -334,7 +334,8 @@ class Allocation(Value):
 
     @cached_property
     def _measured(self) -> Measured:
-        return Measured(self.request.groups, self.k, self.request.method, self._competing_units)
+        request = self.request
+        return Measured(request.groups, self.k, request.method, self._competing_units, request.measure)
 
     @property
     def _competing_units(self) -> IntArray:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -18,7 +18,7 @@ from evenhand.solve.request.bounds import Bounds
 from evenhand.solve.search.batch import costs_at
 
 if TYPE_CHECKING:
-    from evenhand.methods.protocol import Block, ExactMeasure
+    from evenhand.methods.protocol import Block, ExactMeasure, Measure
 
 
 @dataclass(frozen=True, eq=False, repr=False)
@@ -33,12 +33,15 @@ class Measured(Value):
     method : Method
     units : int array, shape (n,)
         a, input order, read-only.
+    measure : Measure or None
+        The method bound to the groups, where that was done already.
     """
 
     groups: Groups
     k: int
     method: Method
     units: IntArray
+    measure: Measure | None = field(default=None, compare=False)
 
     def __eq__(self, other: object) -> bool:
         return are_same(self, other) if isinstance(other, Measured) else NotImplemented
@@ -110,7 +113,8 @@ class Measured(Value):
 
     @cached_property
     def _block(self) -> Block:
-        return self.method.bind(self.groups).at(np.array([self.k]))
+        measure = self.method.bind(self.groups.rows) if self.measure is None else self.measure
+        return measure.at(np.array([self.k]))
 
     @cached_property
     def _exact(self) -> ExactMeasure:
@@ -119,7 +123,7 @@ class Measured(Value):
     @cached_property
     def _lost(self) -> IntArray:
         """Groups whose ideal or weight float64 cannot hold."""
-        return self._block.lost()
+        return np.flatnonzero(np.broadcast_to(self._block.lost(), (1, self.groups.n))[0])
 
     @cached_property
     def _float_units(self) -> FloatArray:
@@ -127,10 +131,10 @@ class Measured(Value):
 
     @cached_property
     def _costs(self) -> tuple[FloatArray, FloatArray]:
-        held, following = costs_at(self._block, self.units, Bounds.of(self.groups, self.method))
+        held, following = costs_at(self._block, self.units, Bounds.of(self.groups.rows, self.method))
         limit = self.method.infinite_from
         # Whoever gave them out: fewer units than the method can bear are an infinite error that the next one ends.
-        following = np.where(self.units < self.method.least_units(self.groups), -np.inf, following)
+        following = np.where(self.units < self.method.least_units(self.groups.rows)[0], -np.inf, following)
         return _shown(held, limit), _shown(following, limit)
 
     @cached_property
@@ -149,7 +153,7 @@ def check_judge(method: Method, groups: Groups, k: int) -> None:
     InvalidPopulation, InvalidParameter
     """
     try:
-        method.refuse(groups.unbounded(), k)
+        method.refuse(groups.unbounded().rows, np.array([k]))
     except InvalidPopulation as refused:
         raise InvalidPopulation(f"{_named(method)} cannot judge this: {refused}") from None
 

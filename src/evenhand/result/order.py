@@ -13,7 +13,7 @@ from evenhand.groups import Groups
 from evenhand.groups.bounds import UNLIMITED
 from evenhand.methods.protocol import Method
 from evenhand.methods.registry import entry_of
-from evenhand.methods.sequence.awards import InTurn
+from evenhand.methods.sequence.awards import is_in_turn
 from evenhand.numbers import FloatArray, IntArray, read_only, whole_number, whole_sum
 from evenhand.numbers.values import Value, are_same
 from evenhand.solve.ordering import Ordered, ordered
@@ -130,8 +130,8 @@ def order_of(allocation: Allocation, upto: object = None) -> Order:
         raise InvalidParameter(f'{NO_ORDER}: use solver="exact"', in_flags=f"{NO_ORDER}: use --solver exact")
     number = _checked(allocation, upto)
     method, units = request.method, request.field.among(allocation.units)
-    in_turn = isinstance(method, InTurn)
-    found = order_in_turn(method, request, number) if isinstance(method, InTurn) else ordered(request, k, units, number)
+    in_turn = is_in_turn(method)
+    found = order_in_turn(method, request, number) if is_in_turn(method) else ordered(request, k, units, number)
     place = found.cols if request.field.places is None else request.field.places[found.cols]
     everybody = request.field.everybody
     names = {i: everybody.label(i) for i in np.unique(place).tolist()}

@@ -8,7 +8,7 @@ import numpy as np
 
 from evenhand.exceptions import EvenhandError
 from evenhand.methods.registry import entry_of, spoken
-from evenhand.methods.sequence.awards import InTurn
+from evenhand.methods.sequence.awards import is_in_turn
 from evenhand.numbers import shortest
 from evenhand.result.order import Prioritised, is_house_monotone
 from evenhand.wording.lists import listed
@@ -91,7 +91,7 @@ def _notes(allocation: Allocation) -> list[str]:
 def _bounds(allocation: Allocation) -> list[str]:
     """Who has more than it would have without its minimum, and who less than without its maximum."""
     request = allocation.request
-    if isinstance(request.method, InTurn) or allocation.solver == "notebook":
+    if is_in_turn(request.method) or allocation.solver == "notebook":
         return []
     units, low, high = request.field.among(allocation.units), *allocation.price
     raised = _dearer(allocation, np.flatnonzero((units == request.least) & (units > 0)), -1, high, 1)

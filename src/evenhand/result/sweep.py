@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from evenhand.groups import Groups
 from evenhand.groups.told import aside
 from evenhand.methods.protocol import Method
-from evenhand.methods.sequence.awards import InTurn
+from evenhand.methods.sequence.awards import is_in_turn
 from evenhand.numbers import Exact, FloatArray, IntArray, Number, nearest_float, read_only
 from evenhand.numbers.values import Value, are_same
 from evenhand.result.allocation import Allocation
@@ -124,7 +124,7 @@ class Sweep(Value):
     @cached_property
     def told(self) -> tuple[str, ...]:
         """What has to be said aloud, a line each: ties and which one was taken, totals left undecided."""
-        taken = taken_in_turn if isinstance(self.method, InTurn) else taken_of_many
+        taken = taken_in_turn if is_in_turn(self.method) else taken_of_many
         return totals_told(self.k, self.unique, self.proof, taken(self.tie_rule, self.seed))
 
     @cached_property

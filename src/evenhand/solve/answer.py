@@ -47,6 +47,8 @@ class Answer:
 
 def shown(answer: Answer, infinite_from: float) -> Answer:
     """The answer with infinity where costs of that size or more stand for it."""
+    if infinite_from == math.inf:
+        return answer
     low, high, gap = (_infinite(value, infinite_from) for value in (answer.low, answer.high, answer.gap))
     return replace(answer, low=low, high=high, gap=gap)
 

@@ -34,7 +34,7 @@ def notebook_units(block: Block, totals: IntArray) -> FloatArray:
     units = np.clip(np.floor(block.ideal), 1.0, totals[:, np.newaxis])
     missing = totals - row_sums(units)
     held, following = np.empty((2, *units.shape))
-    fixed = cannot_give(units, np.ones(units.shape[1]))
+    fixed = cannot_give(units, np.ones((1, units.shape[1])))
     block.costs(units, fixed, held, following)
     close(held, following, fixed, None)
     for row in range(len(totals)):

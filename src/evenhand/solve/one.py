@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from evenhand.methods.sequence.awards import InTurn
+from evenhand.methods.sequence.awards import is_in_turn
 from evenhand.numbers import FloatArray, IntArray
 from evenhand.numbers.parts import LONG_ROW
 from evenhand.solve.answer import Answer, Proof, gap_between, shown
@@ -48,13 +48,13 @@ def answer(request: Request, k: int) -> Answer:
         The units found break the bounds or do not sum to k.
     """
     found = _answered(request, k)
-    check_units(request, np.array([k]), found.units[np.newaxis])
+    check_units(request.bounds, np.array([k]), found.units[np.newaxis])
     return shown(found, request.method.infinite_from)
 
 
 def _answered(request: Request, k: int) -> Answer:
     totals = np.array([k])
-    if isinstance(request.chosen, InTurn):
+    if is_in_turn(request.chosen):
         return answer_in_turn(request.chosen, request, k)
     if request.rule.solver == "notebook":
         return _from_notebook(request, totals)
@@ -63,7 +63,7 @@ def _answered(request: Request, k: int) -> Answer:
         found = shortlisted(request.measure.at(totals), k, request.bounds, request.rule.threads)
         units, holdings, open_questions = found.units, found.holdings, found.doubts()
     else:
-        holdings = solved(request.measure, totals, request.bounds)
+        holdings = solved(request.measure.at(totals), totals, request.bounds)
         units, open_questions = holdings.units[0].astype(np.int64), doubts(holdings)
     for doubt in open_questions:
         return decided(request, k, units, doubt)

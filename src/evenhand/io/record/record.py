@@ -134,12 +134,12 @@ def _check_kind(request: Request) -> None:
 
 def _input(result: Allocation | Sweep) -> dict[str, Any]:
     """The groups, with the bounds that the method kept to."""
-    groups, most = result.groups, most_units(result.groups, result.method)
-    maximum = [None] * groups.n if most is None else most.tolist()
+    groups, most = result.groups, most_units(result.groups.rows, result.method)
+    maximum = [None] * groups.n if most is None else most[0].tolist()
     return {
         "names": list(groups.names),
         "populations": [_population(groups, i) for i in range(groups.n)],
-        "minimum": least_units(groups, result.method).tolist(),
+        "minimum": least_units(groups.rows, result.method)[0].tolist(),
         "maximum": [None if most is None or most >= UNLIMITED else most for most in maximum],
         "current": None if groups.current is None else groups.current.tolist(),
         **_spread(result),

@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from evenhand.numbers import FloatArray, IntArray
+from evenhand.numbers.parts import at
 from evenhand.numbers.powers import UNIT
 
 if TYPE_CHECKING:
@@ -26,7 +27,7 @@ class ChangeBlock:
     inner : Block
     penalty : float
         lambda.
-    current : float array, shape (n,)
+    current : float array, shape (1 or K, n)
         Units that groups hold now.
     """
 
@@ -39,7 +40,7 @@ class ChangeBlock:
 
     def only(self, cols: Places) -> ChangeBlock:
         """The same for some of the groups only."""
-        return ChangeBlock(self._inner.only(cols), self._penalty, self._current[cols])
+        return ChangeBlock(self._inner.only(cols), self._penalty, self._current[:, cols])
 
     @property
     def ideal(self) -> FloatArray:
@@ -78,7 +79,7 @@ class ChangeBlock:
     ) -> tuple[FloatArray, FloatArray, FloatArray]:
         """Costs d(a) of single groups with their penalty, and what the method made them from; shape (m,) each."""
         cost, here, above = self._inner.next_cost_at(rows, cols, units)
-        return cost + self._penalty_at(cols, units), here, above
+        return cost + self._penalty_at(rows, cols, units), here, above
 
     @np.errstate(all="ignore")
     def next_cost_error_at(self, rows: IntArray, cols: IntArray, units: FloatArray) -> FloatArray:
@@ -89,7 +90,7 @@ class ChangeBlock:
         bound[np.isnan(bound)] = np.inf
         return bound
 
-    def row_error(self, largest: FloatArray) -> FloatArray:
+    def row_error(self, largest: float | FloatArray) -> FloatArray:
         """Bound on the error of every cost of rows, shape (K,)."""
         return np.asarray(self._inner.row_error(largest) + ROUNDINGS * UNIT * (self._penalty + largest))
 
@@ -97,8 +98,8 @@ class ChangeBlock:
         """Bound on the relative error of a*."""
         return self._inner.ideal_error()
 
-    def lost(self) -> IntArray:
-        """Groups whose ideal or error float64 cannot hold."""
+    def lost(self) -> NDArray[np.bool_]:
+        """Whether float64 cannot hold the ideal or the error of a group."""
         return self._inner.lost()
 
     def total_errors(self, errors: FloatArray) -> TotalErrors:
@@ -109,5 +110,5 @@ class ChangeBlock:
         """Contribution of every group to E, shape (K, n), the penalty not included."""
         return self._inner.group_errors(units)
 
-    def _penalty_at(self, cols: IntArray, units: FloatArray) -> FloatArray:
-        return np.where(units >= self._current[cols], self._penalty, -self._penalty)
+    def _penalty_at(self, rows: IntArray, cols: IntArray, units: FloatArray) -> FloatArray:
+        return np.where(units >= at(self._current, rows, cols), self._penalty, -self._penalty)

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cached_property
 from typing import TYPE_CHECKING
 
 import numpy as np
 
 from evenhand.methods.change.block import ChangeBlock
-from evenhand.numbers import Exact, IntArray, nearest_float
+from evenhand.numbers import Exact, FloatArray, IntArray, nearest_float
 
 if TYPE_CHECKING:
     from evenhand.groups import Groups
+    from evenhand.groups.rows import Rows
     from evenhand.methods.change.exact import ExactChange
     from evenhand.methods.protocol import Measure, Method
 
@@ -63,55 +63,52 @@ class LeastChange:
         """As the method."""
         return self.method.infinite_from
 
-    def least_units(self, groups: Groups) -> IntArray:
+    def least_units(self, rows: Rows) -> IntArray:
         """As the method."""
-        return self.method.least_units(groups)
+        return self.method.least_units(rows)
 
-    def most_units(self, groups: Groups) -> IntArray | None:
+    def most_units(self, rows: Rows) -> IntArray | None:
         """As the method."""
-        return self.method.most_units(groups)
+        return self.method.most_units(rows)
 
-    def refuse(self, groups: Groups, k: int) -> None:
+    def refuse(self, rows: Rows, totals: IntArray) -> None:
         """As the method."""
-        self.method.refuse(groups, k)
+        self.method.refuse(rows, totals)
 
     def notes(self, groups: Groups, k: int) -> tuple[str, ...]:
         """As the method."""
         return self.method.notes(groups, k)
 
-    def gap(self, groups: Groups, k: int, units: IntArray, found: float) -> float | None:
+    def gap(self, groups: Groups, k: int, units: IntArray, found: float, measure: Measure) -> float | None:
         """As it was found: the penalty is part of every cost."""
         return found
 
-    def bind(self, groups: Groups, threads: int = 1) -> ChangeMeasure:
-        """The method with its penalty for these groups in float64."""
-        return ChangeMeasure(self.method.bind(groups, threads), nearest_float(self.penalty), _current(groups))
+    def bind(self, rows: Rows, threads: int = 1) -> ChangeMeasure:
+        """The method with its penalty for these rows of groups in float64."""
+        current = _known(rows.current).astype(np.float64)
+        return ChangeMeasure(self.method.bind(rows, threads), nearest_float(self.penalty), current)
 
     def exactly(self, groups: Groups, k: int) -> ExactChange:
         """The method with its penalty for these groups and this total, to any precision."""
         from evenhand.methods.change.exact import ExactChange
 
-        return ExactChange(self.method.exactly(groups, k), self.penalty, _current(groups))
+        return ExactChange(self.method.exactly(groups, k), self.penalty, _known(groups.current))
 
 
 @dataclass(frozen=True)
 class ChangeMeasure:
-    """A method with its penalty bound to groups, in float64; `at` adds the totals."""
+    """A method with its penalty bound to rows of groups, in float64; `at` adds the totals."""
 
     inner: Measure
     penalty: float
-    current: IntArray
-
-    @cached_property
-    def _floats(self) -> np.ndarray:
-        return self.current.astype(np.float64)
+    current: FloatArray
 
     def at(self, totals: IntArray) -> ChangeBlock:
         """The same at these totals, shape (K,)."""
-        return ChangeBlock(self.inner.at(totals), self.penalty, self._floats)
+        return ChangeBlock(self.inner.at(totals), self.penalty, self.current)
 
 
-def _current(groups: Groups) -> IntArray:
-    if groups.current is None:
+def _known(current: IntArray | None) -> IntArray:
+    if current is None:
         raise ValueError("a penalty on change needs the units that groups hold now")
-    return groups.current
+    return current

@@ -12,9 +12,9 @@ from evenhand.methods.costs.quotas import Quotas
 from evenhand.methods.fairness.float64.block import CLEAR
 from evenhand.methods.protocol import TotalErrors
 from evenhand.numbers import LARGEST, FloatArray, IntArray
-from evenhand.numbers.parts import Places, column_parts
+from evenhand.numbers.parts import Places, at, column_parts, picked, row_any
 from evenhand.numbers.powers import LOG_ERROR, SMALLEST_SAFE, UNIT, summing_error
-from evenhand.numbers.shares import at
+from evenhand.numbers.shares import worst
 
 if TYPE_CHECKING:
     from evenhand.methods.costs.rule import CostRule
@@ -129,7 +129,7 @@ class CostsBlock:
     def next_cost_error_at(self, rows: IntArray, cols: IntArray, units: FloatArray) -> FloatArray:
         """Bound on the absolute error of d(a) of single groups, shape (m,); inf where float64 decides nothing."""
         _, size = self._cost_and_size(rows, cols, units)
-        bound = self._relative(at(self.quotas.relative_error, cols)) * size
+        bound = self._relative(at(self.quotas.relative_error, rows, cols)) * size
         bound[~np.isfinite(bound)] = np.inf
         return bound
 
@@ -146,20 +146,17 @@ class CostsBlock:
     def _relative(self, quota_error: FloatArray) -> FloatArray:
         return np.asarray((self.rule.degree * quota_error + self.rule.cost_roundings * UNIT) * SLACK)
 
-    def row_error(self, largest: FloatArray) -> FloatArray:
+    def row_error(self, largest: float | FloatArray) -> FloatArray:
         """Bound on the error of every cost of rows with no cost of a larger size, shape (K,)."""
-        return largest * float(np.max(self._relative(self.quotas.relative_error)))
+        return np.asarray(largest * self._relative(np.asarray(worst(self.quotas.relative_error))))
 
     def ideal_error(self) -> FloatArray:
-        """Bound on the relative error of a*, shape () or (n,)."""
+        """Bound on the relative error of a*, of a shape that fits (K, n)."""
         return np.asarray(self.quotas.relative_error + UNIT)
 
-    def lost(self) -> IntArray:
-        """Groups whose quota left the range of float64."""
-        out = np.isinf(self.quotas.share_error)
-        if out.ndim == 0 and not out:
-            return np.zeros(0, dtype=np.int64)
-        return np.flatnonzero(np.broadcast_to(out, self.quotas.shares.shape))
+    def lost(self) -> NDArray[np.bool_]:
+        """Whether the quota of a group left the range of float64, of a shape that fits (K, n)."""
+        return np.asarray(np.isinf(self.quotas.share_error))
 
     @np.errstate(all="ignore")
     def group_errors(self, units: FloatArray) -> FloatArray:
@@ -184,14 +181,14 @@ class CostsBlock:
         bound = doubt / error * SLACK
         usable = (error > SMALLEST_SAFE) & (error < np.inf) & (bound < CLEAR)
         usable |= self._is_surely_perfect(error)
-        if self.lost().size:
-            usable[:] = False
+        if (lost := self.lost()).any():
+            usable &= ~row_any(lost)
         return TotalErrors(error, log_error, bound + LOG_ERROR * np.abs(log_error), np.flatnonzero(~usable))
 
     def _whole(self, errors: FloatArray) -> tuple[FloatArray, FloatArray]:
         """E of every row, and a bound on its absolute error."""
         error = errors.sum(axis=1)
-        doubt = self.rule.total_doubt(error, self._quota, self.quotas.relative_error)
+        doubt = self.rule.total_doubt(error, self._quota, worst(self.quotas.relative_error))
         return error, doubt + summing_error(errors.shape[1]) * error
 
     def _is_surely_perfect(self, error: FloatArray) -> NDArray[np.bool_]:
@@ -199,8 +196,8 @@ class CostsBlock:
         perfect: NDArray[np.bool_] = error == 0
         if perfect.any():
             rows = np.flatnonzero(perfect)
-            sure = self.rule.is_surely_zero(self._quota[rows], self.quotas.relative_error)
-            perfect[rows] = (sure | (self.quotas.shares == 0)).all(axis=1)
+            sure = self.rule.is_surely_zero(self._quota[rows], picked(self.quotas.relative_error, rows))
+            perfect[rows] = (sure | (picked(self.quotas.shares, rows) == 0)).all(axis=1)
         return perfect
 
 

@@ -17,9 +17,11 @@ from evenhand.methods.costs.block import CostsBlock
 from evenhand.methods.costs.quotas import Quotas
 from evenhand.methods.parameter import Choice, Parameter
 from evenhand.numbers import LARGEST, Exact, FloatArray, IntArray, Number, shortest
+from evenhand.numbers.parts import same_for_all
 
 if TYPE_CHECKING:
     from evenhand.groups import Groups
+    from evenhand.groups.rows import Rows
     from evenhand.methods.costs.exact import ExactCosts
     from evenhand.methods.costs.rule import CostRule
     from evenhand.methods.protocol import Measure
@@ -98,45 +100,48 @@ class CostMethod:
         """Units that are shared out in proportion to the populations."""
         return k - groups.n * self.base
 
-    def scales(self, groups: Groups, totals: IntArray) -> FloatArray:
+    def scales(self, rows: Rows, totals: IntArray) -> FloatArray:
         """The same for many totals, shape (K,), each rounded once."""
-        return (totals - groups.n * self.base).astype(np.float64)
+        return (totals - rows.n * self.base).astype(np.float64)
 
-    def least_units(self, groups: Groups) -> IntArray:
-        """Fewest units that the method can bear, shape (n,): its base."""
-        return np.broadcast_to(np.int64(self.base), (groups.n,))
+    def least_units(self, rows: Rows) -> IntArray:
+        """Fewest units that the method can bear, shape (1, n): its base."""
+        return same_for_all(self.base, rows.n)
 
-    def most_units(self, groups: Groups) -> IntArray | None:
+    def most_units(self, rows: Rows) -> IntArray | None:
         """No limit, but for a group of nobody: its minimum or base is all that it gets."""
-        nobody = groups.populations == 0
-        if not nobody.any():
+        if not rows.have_nobody.any():
             return None
-        return np.where(nobody, np.maximum(groups.minimum, self.base), UNLIMITED)
+        return np.where(rows.populations == 0, np.maximum(rows.minimum, self.base), UNLIMITED)
 
-    def refuse(self, groups: Groups, k: int) -> None:
-        """Refuse a base that hands out more than the smallest total `k` has.
+    def refuse(self, rows: Rows, totals: IntArray) -> None:
+        """Refuse a base that hands out more than a total has.
 
         Raises
         ------
         InvalidParameter
         """
-        if self.base * groups.n > k:
-            raise InvalidParameter(
-                f"base is {self.base}, but must be at most k / n = {k} / {groups.n} = {k / groups.n:.6g}: "
-                "it is the number of units that every group has before the rest is shared out"
-            )
+        if self.base:
+            too_few = totals < min(self.base * rows.n, UNLIMITED)
+            rows.refuse(too_few, lambda row: InvalidParameter(self._too_large_a_base(rows.n, int(totals[row]))))
+
+    def _too_large_a_base(self, n: int, k: int) -> str:
+        return (
+            f"base is {self.base}, but must be at most k / n = {k} / {n} = {k / n:.6g}: "
+            "it is the number of units that every group has before the rest is shared out"
+        )
 
     def notes(self, groups: Groups, k: int) -> tuple[str, ...]:
         """What a reader should know of how the method came to this total, a sentence each."""
         return ()
 
-    def gap(self, groups: Groups, k: int, units: IntArray, found: float) -> float | None:
+    def gap(self, groups: Groups, k: int, units: IntArray, found: float, measure: Measure) -> float | None:
         """E(second best) - E(best): the difference of costs that the solver found."""
         return found
 
-    def bind(self, groups: Groups, threads: int = 1) -> Measure:
-        """The method for these groups in float64."""
-        return CostsMeasure(self, groups, Quotas.of(groups.populations, np.ones(1), threads))
+    def bind(self, rows: Rows, threads: int = 1) -> Measure:
+        """The method for these rows of groups in float64."""
+        return CostsMeasure(self, rows, Quotas.of(rows.populations, np.ones(1), threads))
 
     def exactly(self, groups: Groups, k: int) -> ExactCosts:
         """The method for these groups and this total, to any precision."""
@@ -148,16 +153,16 @@ class CostMethod:
 
 @dataclass(frozen=True)
 class CostsMeasure:
-    """A method bound to groups, in float64; `at` adds the totals."""
+    """A method bound to rows of groups, in float64; `at` adds the totals."""
 
     method: CostMethod
-    groups: Groups
+    rows: Rows
     quotas: Quotas
     block: type[CostsBlock] = CostsBlock
 
     def at(self, totals: IntArray) -> CostsBlock:
         """The method at these totals, shape (K,)."""
-        scale = self.method.scales(self.groups, totals)
+        scale = self.method.scales(self.rows, totals)
         quotas = Quotas(self.quotas.shares, self.quotas.share_error, scale)
         return self.block(self.method.rule, quotas, float(self.method.base))
 

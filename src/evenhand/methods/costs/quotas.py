@@ -8,9 +8,9 @@ from functools import cached_property
 import numpy as np
 
 from evenhand.numbers import FloatArray, IntArray
-from evenhand.numbers.parts import Places
+from evenhand.numbers.parts import Places, at, only
 from evenhand.numbers.powers import UNIT
-from evenhand.numbers.shares import at, power_shares
+from evenhand.numbers.shares import power_shares
 
 SCALE_ROUNDINGS = 2
 """Roundings of a quota beside those of the share: of the scale, and of the product."""
@@ -22,9 +22,9 @@ class Quotas:
 
     Attributes
     ----------
-    shares : float array, shape (n,)
+    shares : float array, shape (1 or K, n)
         T; 0 for a group of nobody.
-    share_error : float array, shape () or (n,)
+    share_error : float array, shape (), (1 or K, 1) or (1 or K, n)
         Bound on the relative error of each.
     scale : float array, shape (K,)
         Units that are shared out, each within a rounding.
@@ -36,15 +36,9 @@ class Quotas:
 
     @classmethod
     def of(cls, populations: FloatArray, scale: FloatArray, threads: int = 1) -> Quotas:
-        """Quotas of these populations, each within a rounding of the exact one."""
-        positive = populations > 0
-        if positive.all():
-            found = power_shares(populations, 1.0, threads)
-            return cls(found.values, found.error, scale)
-        shares, error = np.zeros_like(populations), np.zeros_like(populations)
-        found = power_shares(populations[positive], 1.0, threads)
-        shares[positive], error[positive] = found.values, found.error
-        return cls(shares, error, scale)
+        """Quotas of these populations, shape (1 or K, n), each within a rounding of the exact one."""
+        found = power_shares(populations, 1.0, threads)
+        return cls(found.values, found.error, scale)
 
     @cached_property
     def values(self) -> FloatArray:
@@ -53,13 +47,13 @@ class Quotas:
 
     @property
     def relative_error(self) -> FloatArray:
-        """Bound on the relative error of each quota, shape () or (n,)."""
+        """Bound on the relative error of each quota, of a shape that fits (K, n)."""
         return np.asarray(self.share_error + SCALE_ROUNDINGS * UNIT)
 
     def at(self, rows: IntArray, cols: IntArray) -> FloatArray:
         """Quotas of single groups, shape (m,); the same roundings as in `values`."""
-        return np.asarray(self.scale[rows] * self.shares[cols])
+        return np.asarray(self.scale[rows] * at(self.shares, rows, cols))
 
     def only(self, cols: Places) -> Quotas:
         """Quotas of some groups, as they are."""
-        return Quotas(self.shares[cols], at(self.share_error, cols), self.scale)
+        return Quotas(self.shares[:, cols], only(self.share_error, cols), self.scale)

@@ -60,7 +60,7 @@ class CostRule(Protocol):
         """f(a)."""
         ...
 
-    def total_doubt(self, total: FloatArray, quota: FloatArray, relative: FloatArray) -> FloatArray:
+    def total_doubt(self, total: FloatArray, quota: FloatArray, relative: float | FloatArray) -> FloatArray:
         """Bound on what the errors of all f(a) add up to, shape (K,).
 
         Parameters
@@ -68,8 +68,8 @@ class CostRule(Protocol):
         total : float array, shape (K,)
             Sum of all f(a) in each row.
         quota : float array, shape (K, n)
-        relative : float array, shape () or (n,)
-            Bound on the relative error of the quotas.
+        relative : float, or float array, shape (K,)
+            Bound on the relative error of every quota of a row.
         """
         ...
 

@@ -14,6 +14,7 @@ from evenhand.numbers import FloatArray, IntArray
 
 if TYPE_CHECKING:
     from evenhand.groups import Groups
+    from evenhand.groups.rows import Rows
     from evenhand.methods.protocol import Measure
 
 
@@ -41,10 +42,10 @@ class UnmeasuredMethod(CostMethod):
         """Never: there is no E(k)."""
         return False
 
-    def gap(self, groups: Groups, k: int, units: IntArray, found: float) -> float | None:
+    def gap(self, groups: Groups, k: int, units: IntArray, found: float, measure: Measure) -> float | None:
         """None: how much worse the next best is has no number."""
         return None
 
-    def bind(self, groups: Groups, threads: int = 1) -> Measure:
-        """The method for these groups in float64."""
-        return CostsMeasure(self, groups, Quotas.of(groups.populations, np.ones(1), threads), UnmeasuredBlock)
+    def bind(self, rows: Rows, threads: int = 1) -> Measure:
+        """The method for these rows of groups in float64."""
+        return CostsMeasure(self, rows, Quotas.of(rows.populations, np.ones(1), threads), UnmeasuredBlock)

@@ -34,7 +34,7 @@ def divergence(t: float, less: float, units: FloatArray, quota: FloatArray) -> F
     return np.asarray(np.where(near, _series(t, np.where(near, z, 0.0)), far) * quota)
 
 
-def divergence_doubt(t: float, total: FloatArray, quotas: FloatArray, relative: FloatArray) -> FloatArray:
+def divergence_doubt(t: float, total: FloatArray, quotas: FloatArray, relative: float | FloatArray) -> FloatArray:
     """Bound on the absolute error of the sum of all f = q phi(z) as computed.
 
     Parameters
@@ -42,8 +42,8 @@ def divergence_doubt(t: float, total: FloatArray, quotas: FloatArray, relative: 
     t : float
     total, quotas : float array
         Sum of the f, and of the q.
-    relative : float array
-        Bound on the relative error of the quotas.
+    relative : float, or float array
+        Bound on the relative error of every quota.
 
     Notes
     -----
@@ -60,7 +60,7 @@ def divergence_doubt(t: float, total: FloatArray, quotas: FloatArray, relative: 
     """
     reach = abs(t - 2) + 1
     apart = np.sqrt(2 * math.e * total * quotas) + (2 * math.e * reach + abs(t - 1)) * total
-    return np.asarray((relative.max() + ROUNDINGS * (2 + abs(t)) * UNIT) * apart * (1 + 2.0**-10))
+    return np.asarray((relative + ROUNDINGS * (2 + abs(t)) * UNIT) * apart * (1 + 2.0**-10))
 
 
 def _direct(t: float, less: float, z: FloatArray) -> FloatArray:

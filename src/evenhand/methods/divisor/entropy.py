@@ -107,7 +107,7 @@ class EntropyRule(SingleCosts):
         """f(a)."""
         return divergence(self._t, self._less, units, quota)
 
-    def total_doubt(self, total: FloatArray, quota: FloatArray, relative: FloatArray) -> FloatArray:
+    def total_doubt(self, total: FloatArray, quota: FloatArray, relative: float | FloatArray) -> FloatArray:
         """Bound on the error of E, that of `divergence_doubt`."""
         return divergence_doubt(self._t, total, quota.sum(axis=1), relative)
 

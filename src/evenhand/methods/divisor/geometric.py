@@ -64,7 +64,7 @@ class HillRule(RationalRule):
         off = units - quota
         return np.asarray(off * off / units)
 
-    def total_doubt(self, total: FloatArray, quota: FloatArray, relative: FloatArray) -> FloatArray:
+    def total_doubt(self, total: FloatArray, quota: FloatArray, relative: float | FloatArray) -> FloatArray:
         """Bound on the error of E.
 
         Notes
@@ -74,7 +74,7 @@ class HillRule(RationalRule):
         2 r (sqrt(f a) + f) + 2 r^2 (a + f). The a sum to the Q that the q sum to, and by the Cauchy-Schwarz inequality
         sqrt(f a) to at most sqrt(E Q); Q as computed is off by far less than the room of 4 roundings here.
         """
-        r, sum_of_quotas = relative.max() + 4 * UNIT, quota.sum(axis=1)
+        r, sum_of_quotas = relative + 4 * UNIT, quota.sum(axis=1)
         first = np.sqrt(total * sum_of_quotas) + total
         return np.asarray(2 * r * first + 2 * r * r * (sum_of_quotas + total) + 5 * UNIT * total)
 

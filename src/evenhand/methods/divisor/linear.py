@@ -64,7 +64,7 @@ class LinearRule(RationalRule):
         off = units - quota + (self._float - 0.5)
         return np.asarray(off * off / quota)
 
-    def total_doubt(self, total: FloatArray, quota: FloatArray, relative: FloatArray) -> FloatArray:
+    def total_doubt(self, total: FloatArray, quota: FloatArray, relative: float | FloatArray) -> FloatArray:
         """Bound on the error of E.
 
         Notes
@@ -74,7 +74,7 @@ class LinearRule(RationalRule):
         the square and the division. Here abs(o) = sqrt(f q), and by the Cauchy-Schwarz inequality sqrt(f q) and
         sqrt(f / q) sum to at most sqrt(E Q) and sqrt(E n / min q), Q the sum of the q.
         """
-        r, g = relative.max() + 4 * UNIT, 0.0 if self.has_perfect_fit else 4 * (self._float + 1)
+        r, g = relative + 4 * UNIT, 0.0 if self.has_perfect_fit else 4 * (self._float + 1)
         sum_of_quotas = quota.sum(axis=1)
         reciprocals = quota.shape[1] / quota.min(axis=1) if g else 0.0
         first = np.sqrt(total * sum_of_quotas) + g * np.sqrt(total * reciprocals) + total

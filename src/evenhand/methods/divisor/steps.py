@@ -104,7 +104,7 @@ class StepsRule(SingleCosts):
         units, quota = np.broadcast_arrays(units, quota)
         return step_sum(self.signposts, units, rounded(self.signposts, quota), quota)
 
-    def total_doubt(self, total: FloatArray, quota: FloatArray, relative: FloatArray) -> FloatArray:
+    def total_doubt(self, total: FloatArray, quota: FloatArray, relative: float | FloatArray) -> FloatArray:
         """Bound on the error of E.
 
         Notes
@@ -116,7 +116,7 @@ class StepsRule(SingleCosts):
         Q the sum of the q.
         """
         steps = 4 * quota.shape[1] + np.sqrt(2 * total * quota.sum(axis=1))
-        off = relative.max() + (self.cost_roundings + SUM_ROUNDINGS) * UNIT
+        off = relative + (self.cost_roundings + SUM_ROUNDINGS) * UNIT
         return np.asarray(off * (steps + total) + LONG_RUN_ERROR * total)
 
     def is_surely_zero(self, quota: FloatArray, relative: FloatArray) -> NDArray[np.bool_]:

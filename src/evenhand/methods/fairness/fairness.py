@@ -10,16 +10,18 @@ from functools import cached_property
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-import numpy as np
-
 from evenhand.exceptions import InvalidBounds, InvalidParameter, InvalidPopulation
+from evenhand.groups.bounds import UNLIMITED
 from evenhand.methods.fairness.float64.measure import FairnessMeasure
 from evenhand.methods.fairness.parameters import BASE, FAIRNESS
 from evenhand.numbers import IntArray, Number, nearest_float, shortest
+from evenhand.numbers.parts import same_for_all
 
 if TYPE_CHECKING:
     from evenhand.groups import Groups
+    from evenhand.groups.rows import Rows
     from evenhand.methods.fairness.exact.measure import FairnessExact
+    from evenhand.methods.protocol import Measure
 
 PARAMETERS = tuple(FAIRNESS)
 
@@ -80,7 +82,8 @@ class Fairness:
         exact = {name: FAIRNESS[name].checked(value) for name, value in given.items()}
         for name, value in exact.items():
             object.__setattr__(self, name, nearest_float(value))
-        object.__setattr__(self, "exact", MappingProxyType({name: Fraction(value) for name, value in exact.items()}))
+        fractions = {name: one if isinstance(one, Fraction) else Fraction(one) for name, one in exact.items()}
+        object.__setattr__(self, "exact", MappingProxyType(fractions))
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, Fairness) and self.exact == other.exact
@@ -103,11 +106,11 @@ class Fairness:
         """The parameter of that name as its shortest decimal, or as p/q where no decimal is exact."""
         return shortest(self.exact[name])
 
-    def least_units(self, groups: Groups) -> IntArray:
-        """Fewest units that the method can bear, shape (n,): 1 each, as a group with 0 has infinite error."""
-        return np.broadcast_to(np.int64(1), (groups.n,))
+    def least_units(self, rows: Rows) -> IntArray:
+        """Fewest units that the method can bear, shape (1, n): 1 each, as a group with 0 has infinite error."""
+        return same_for_all(1, rows.n)
 
-    def most_units(self, groups: Groups) -> None:
+    def most_units(self, rows: Rows) -> None:
         """No limit."""
 
     @cached_property
@@ -119,13 +122,13 @@ class Fairness:
         """Nothing: what the parameters mean at one total is what they mean at all."""
         return ()
 
-    def gap(self, groups: Groups, k: int, units: IntArray, found: float) -> float | None:
+    def gap(self, groups: Groups, k: int, units: IntArray, found: float, measure: Measure) -> float | None:
         """E(second best) - E(best): the difference of costs that the solver found."""
         return found
 
-    def bind(self, groups: Groups, threads: int = 1) -> FairnessMeasure:
-        """The method for these groups in float64."""
-        return FairnessMeasure.to(groups, self, threads)
+    def bind(self, rows: Rows, threads: int = 1) -> FairnessMeasure:
+        """The method for these rows of groups in float64."""
+        return FairnessMeasure.to(rows, self, threads)
 
     def exactly(self, groups: Groups, k: int) -> FairnessExact:
         """The method for these groups and this total in balls and rationals."""
@@ -133,22 +136,23 @@ class Fairness:
 
         return FairnessExact(groups, self, k)
 
-    def refuse(self, groups: Groups, k: int) -> None:
-        """Refuse a group of nobody, a minimum of 0, and a base that hands out more than the smallest total `k` has.
+    def refuse(self, rows: Rows, totals: IntArray) -> None:
+        """Refuse a group of nobody, a minimum of 0, and a base that hands out more than a total has.
 
         Raises
         ------
         InvalidPopulation, InvalidBounds, InvalidParameter
         """
-        if groups.nobody is not None:
-            raise InvalidPopulation(groups.nobody)
-        if groups.has_minimum and not groups.minimum.all():
-            raise InvalidBounds(_no_units(groups))
-        if self.exact["base"] * groups.n > k:
-            raise InvalidParameter(
-                f"base is {self.written('base')}, but must be at most k / n = {k} / {groups.n} = {k / groups.n:.6g}: "
-                f"it is the {BASE.meaning}"
-            )
+        rows.refuse(rows.have_nobody, lambda row: InvalidPopulation(rows.at(row).nobody or ""))
+        if rows.has_minimum:
+            rows.refuse(~rows.minimum.all(axis=1), lambda row: InvalidBounds(_no_units(rows.at(row))))
+        if base := self.exact["base"]:
+            too_few = totals < min(math.ceil(base * rows.n), UNLIMITED)
+            rows.refuse(too_few, lambda row: InvalidParameter(self._too_large_a_base(rows.n, int(totals[row]))))
+
+    def _too_large_a_base(self, n: int, k: int) -> str:
+        most = f"k / n = {k} / {n} = {k / n:.6g}"
+        return f"base is {self.written('base')}, but must be at most {most}: it is the {BASE.meaning}"
 
 
 def _no_units(groups: Groups) -> str:

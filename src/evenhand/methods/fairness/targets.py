@@ -13,17 +13,17 @@ def target_shares(populations: FloatArray, kappa: float, threads: int = 1) -> Sh
 
     Parameters
     ----------
-    populations : float array, shape (n,)
+    populations : float array, shape (R, n)
         P, persons, all > 0 (`Groups` has checked them).
     kappa : float
         Target exponent: 1 is proportional, 0 is equal shares.
     threads : int
-        How many may share the work of a long row.
+        How many may share the work of a single long row.
 
     Returns
     -------
     Shares
-        T, shape (n,), dimensionless, sums to 1, with a bound on the error of each.
+        T, shape (R, n), dimensionless, sums to 1 in each row, with a bound on the error of each.
 
     Notes
     -----
@@ -31,8 +31,8 @@ def target_shares(populations: FloatArray, kappa: float, threads: int = 1) -> Sh
 
     Examples
     --------
-    >>> target_shares(np.array([3.0, 1.0]), kappa=1.0).values.tolist()
-    [0.75, 0.25]
+    >>> target_shares(np.array([[3.0, 1.0]]), kappa=1.0).values.tolist()
+    [[0.75, 0.25]]
     """
     return power_shares(populations, kappa, threads)
 
@@ -42,7 +42,7 @@ def ideal_units(shares: FloatArray, free: FloatArray, base: float) -> FloatArray
 
     Parameters
     ----------
-    shares : float array, shape (n,)
+    shares : float array, shape (1 or K, n)
         T, from `target_shares`.
     free : float array, shape (K,)
         k - n b: units left once every group has its base.
@@ -56,8 +56,8 @@ def ideal_units(shares: FloatArray, free: FloatArray, base: float) -> FloatArray
 
     Examples
     --------
-    >>> ideal_units(np.array([0.75, 0.25]), np.array([8.0]), base=1.0).tolist()
+    >>> ideal_units(np.array([[0.75, 0.25]]), np.array([8.0]), base=1.0).tolist()
     [[7.0, 3.0]]
     """
-    ideal = np.multiply.outer(free, shares)
+    ideal = free[:, np.newaxis] * shares
     return ideal if base == 0 else np.add(ideal, base, out=ideal)

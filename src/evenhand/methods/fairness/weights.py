@@ -11,17 +11,17 @@ def weights(populations: FloatArray, gamma: float, threads: int = 1) -> Shares:
 
     Parameters
     ----------
-    populations : float array, shape (n,)
+    populations : float array, shape (R, n)
         P, persons, all > 0.
     gamma : float
         Weight exponent: 1 weighs by persons, 0 weighs all groups alike.
     threads : int
-        How many may share the work of a long row.
+        How many may share the work of a single long row.
 
     Returns
     -------
     Shares
-        w, shape (n,), dimensionless, sums to 1, with a bound on the error of each.
+        w, shape (R, n), dimensionless, sums to 1 in each row, with a bound on the error of each.
 
     Notes
     -----
@@ -30,7 +30,7 @@ def weights(populations: FloatArray, gamma: float, threads: int = 1) -> Shares:
     Examples
     --------
     >>> import numpy as np
-    >>> weights(np.array([3.0, 1.0]), gamma=0.0).values.tolist()
-    [0.5, 0.5]
+    >>> weights(np.array([[3.0, 1.0]]), gamma=0.0).values.tolist()
+    [[0.5, 0.5]]
     """
     return power_shares(populations, gamma, threads)

@@ -6,6 +6,7 @@ import numpy as np
 
 from evenhand.methods.costs.block import CostsBlock
 from evenhand.numbers import FloatArray
+from evenhand.numbers.shares import worst
 
 
 class MinMaxBlock(CostsBlock):
@@ -13,4 +14,4 @@ class MinMaxBlock(CostsBlock):
 
     def _whole(self, errors: FloatArray) -> tuple[FloatArray, FloatArray]:
         error = np.asarray(errors.max(axis=1))
-        return error, self.rule.total_doubt(error, self._quota, self.quotas.relative_error)
+        return error, self.rule.total_doubt(error, self._quota, worst(self.quotas.relative_error))

@@ -16,9 +16,11 @@ from evenhand.methods.minmax.gap import Exchanges
 from evenhand.methods.minmax.parameters import SIGMA
 from evenhand.methods.minmax.rule import MinMaxRule
 from evenhand.numbers import IntArray, Number
+from evenhand.numbers.parts import same_for_all
 
 if TYPE_CHECKING:
     from evenhand.groups import Groups
+    from evenhand.groups.rows import Rows
     from evenhand.methods.minmax.exact import ExactMinMax
     from evenhand.methods.protocol import Measure
 
@@ -56,25 +58,25 @@ class MinMax(CostMethod):
         """The formulas."""
         return MinMaxRule(self.exact["sigma"])
 
-    def least_units(self, groups: Groups) -> IntArray:
+    def least_units(self, rows: Rows) -> IntArray:
         """1 each where too little counts: the deviation of a group with 0 is infinite."""
-        return np.broadcast_to(np.int64(self.rule.counts_under), (groups.n,))
+        return same_for_all(int(self.rule.counts_under), rows.n)
 
-    def gap(self, groups: Groups, k: int, units: IntArray, found: float) -> float | None:
+    def gap(self, groups: Groups, k: int, units: IntArray, found: float, measure: Measure) -> float | None:
         """How much larger the largest deviation of the next best allocation is; inf if there is no other."""
         exchanges = Exchanges(groups, units, *self._can_move(groups, units))
-        return exchanges.gap(self.bind(groups).at(np.array([k])), self.exactly(groups, k))
+        return exchanges.gap(measure.at(np.array([k])), self.exactly(groups, k))
 
     def _can_move(self, groups: Groups, units: IntArray) -> tuple[IntArray, IntArray]:
         """Groups that can give a unit, and those that can take one."""
-        least = np.maximum(groups.minimum, self.least_units(groups))
+        least = np.maximum(groups.minimum, self.least_units(groups.rows)[0])
         most = np.broadcast_to(np.int64(UNLIMITED), units.shape) if groups.maximum is None else groups.maximum
         somebody = groups.populations > 0
         return np.flatnonzero(somebody & (units > least)), np.flatnonzero(somebody & (units < most))
 
-    def bind(self, groups: Groups, threads: int = 1) -> Measure:
-        """The method for these groups in float64."""
-        return CostsMeasure(self, groups, Quotas.of(groups.populations, np.ones(1), threads), MinMaxBlock)
+    def bind(self, rows: Rows, threads: int = 1) -> Measure:
+        """The method for these rows of groups in float64."""
+        return CostsMeasure(self, rows, Quotas.of(rows.populations, np.ones(1), threads), MinMaxBlock)
 
     def exactly(self, groups: Groups, k: int) -> ExactMinMax:
         """The method for these groups and this total, to any precision."""

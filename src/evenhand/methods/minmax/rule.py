@@ -94,9 +94,9 @@ class MinMaxRule(RationalRule):
             return np.maximum(over, under)
         return np.maximum(over if self.counts_over else under, 0.0)
 
-    def total_doubt(self, total: FloatArray, quota: FloatArray, relative: FloatArray) -> FloatArray:
+    def total_doubt(self, total: FloatArray, quota: FloatArray, relative: float | FloatArray) -> FloatArray:
         """A relative error of a quota is one of its ratio, which is at most 1 + E for an E that is the largest f."""
-        return np.asarray((relative.max() + 4 * UNIT) * (1 + total) * (1 + 2.0**-20))
+        return np.asarray((relative + 4 * UNIT) * (1 + total) * (1 + 2.0**-20))
 
     def exact_deviation(self, units: int, quota: fmpq) -> fmpq:
         """The ratio, the larger by the smaller, where that side counts; else 1."""

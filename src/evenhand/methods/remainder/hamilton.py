@@ -48,12 +48,12 @@ class HamiltonRule(RationalRule):
         off = units - quota
         return np.asarray(off * off)
 
-    def total_doubt(self, total: FloatArray, quota: FloatArray, relative: FloatArray) -> FloatArray:
+    def total_doubt(self, total: FloatArray, quota: FloatArray, relative: float | FloatArray) -> FloatArray:
         """Bound on the error of E: a - q is off by D = e(q) q + u abs(a - q), f by 2 abs(a - q) D + D^2 and u f.
 
         The abs(a - q) q sum to at most sqrt(E) Q, Q the sum of the q, by the Cauchy-Schwarz inequality.
         """
-        moved = relative.max() * quota.sum(axis=1)
+        moved = relative * quota.sum(axis=1)
         return np.asarray(2 * np.sqrt(total) * moved + 2 * moved * moved + 4 * UNIT * total)
 
     def exact_cost(self, units: int, quota: fmpq) -> fmpq:

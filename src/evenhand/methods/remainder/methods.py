@@ -19,9 +19,11 @@ from evenhand.methods.remainder.quota import shared_out
 from evenhand.methods.remainder.recompute import FixedMeasure
 from evenhand.methods.remainder.relative import LowndesRule
 from evenhand.numbers import Exact, FloatArray, IntArray, nearest_float
+from evenhand.numbers.parts import same_for_all
 
 if TYPE_CHECKING:
     from evenhand.groups import Groups
+    from evenhand.groups.rows import Rows
     from evenhand.methods.costs.exact import ExactCosts
     from evenhand.methods.protocol import Measure
 
@@ -82,24 +84,26 @@ class Hamilton(CostMethod):
         """What the quotas add up to."""
         return shared_out(self.quota, groups.total, k)
 
-    def scales(self, groups: Groups, totals: IntArray) -> FloatArray:
+    def scales(self, rows: Rows, totals: IntArray) -> FloatArray:
         """The same for many totals, shape (K,), each rounded once."""
         if self.quota == "hare":
             return totals.astype(np.float64)
-        return np.array([nearest_float(self.scale(groups, k)) for k in totals.tolist()])
+        return np.array(rows.each(totals, lambda groups, k: nearest_float(self.scale(groups, k))))
 
-    def least_units(self, groups: Groups) -> IntArray:
+    def least_units(self, rows: Rows) -> IntArray:
         """1 each where quotas are formed anew, unless other minimums were given; else 0."""
-        return _with_a_seat(groups).minimum if self.recomputes else super().least_units(groups)
+        if not self.recomputes:
+            return super().least_units(rows)
+        return rows.minimum if rows.has_minimum else same_for_all(1, rows.n)
 
-    def refuse(self, groups: Groups, k: int) -> None:
+    def refuse(self, rows: Rows, totals: IntArray) -> None:
         """Refuse maximums where quotas are formed anew.
 
         Raises
         ------
         InvalidBounds
         """
-        if self.recomputes and groups.maximum is not None:
+        if self.recomputes and rows.maximum is not None:
             raise InvalidBounds(
                 'bounds="recompute" knows no maximum: the laws that form the quota anew have none. Use bounds="joint"'
             )
@@ -108,16 +112,19 @@ class Hamilton(CostMethod):
         """Who is fixed at the minimum, and whether the whole quotas add up to more than there is."""
         if not self.recomputes:
             return over_award(groups, self.quota, k, Fixing.nobody(groups, self.quota, k))
-        groups = _with_a_seat(groups)
-        fixing = Fixing.at(groups, self.quota, k)
+        groups, fixing = _with_a_seat(groups), self.fixing(groups, k)
         return (*fixing.notes(groups), *over_award(groups, self.quota, k, fixing))
 
-    def bind(self, groups: Groups, threads: int = 1) -> Measure:
-        """The method for these groups in float64."""
-        quotas = Quotas.of(groups.populations, np.ones(1), threads)
+    def bind(self, rows: Rows, threads: int = 1) -> Measure:
+        """The method for these rows of groups in float64."""
+        quotas = Quotas.of(rows.populations, np.ones(1), threads)
         if self.recomputes:
-            return FixedMeasure(_with_a_seat(groups), self.quota, quotas)
-        return CostsMeasure(self, groups, quotas)
+            return FixedMeasure(rows, self.least_units(rows), self.fixing, quotas)
+        return CostsMeasure(self, rows, quotas)
+
+    def fixing(self, groups: Groups, k: int) -> Fixing:
+        """Who is fixed at the minimum at a total, where quotas are formed anew."""
+        return Fixing.at(_with_a_seat(groups), self.quota, k)
 
     def exactly(self, groups: Groups, k: int) -> ExactCosts:
         """The method for these groups and this total, to any precision."""
@@ -125,8 +132,7 @@ class Hamilton(CostMethod):
 
         if not self.recomputes:
             return super().exactly(groups, k)
-        groups = _with_a_seat(groups)
-        return FixedCosts(groups, Fixing.at(groups, self.quota, k))
+        return FixedCosts(_with_a_seat(groups), self.fixing(groups, k))
 
 
 class Lowndes(UnmeasuredMethod):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -14,10 +15,11 @@ from evenhand.methods.costs.quotas import Quotas
 from evenhand.methods.remainder.fixing import Fixing
 from evenhand.methods.remainder.hamilton import HamiltonRule
 from evenhand.numbers import LARGEST, FloatArray, IntArray, nearest_float
-from evenhand.numbers.parts import Places
+from evenhand.numbers.parts import Places, at
 
 if TYPE_CHECKING:
     from evenhand.groups import Groups
+    from evenhand.groups.rows import Rows
 
 
 @dataclass(frozen=True)
@@ -27,7 +29,7 @@ class FixedQuotas(Quotas):
     Attributes
     ----------
     is_fixed : bool array, shape (K, n)
-    minimum : float array, shape (n,)
+    minimum : float array, shape (1 or K, n)
     """
 
     is_fixed: NDArray[np.bool_]
@@ -40,12 +42,12 @@ class FixedQuotas(Quotas):
 
     def at(self, rows: IntArray, cols: IntArray) -> FloatArray:
         """Quotas of single groups, shape (m,)."""
-        return np.where(self.is_fixed[rows, cols], self.minimum[cols], super().at(rows, cols))
+        return np.where(self.is_fixed[rows, cols], at(self.minimum, rows, cols), super().at(rows, cols))
 
     def only(self, cols: Places) -> FixedQuotas:
         """Quotas of some groups, as they are."""
         some = super().only(cols)
-        return FixedQuotas(some.shares, some.share_error, self.scale, self.is_fixed[:, cols], self.minimum[cols])
+        return FixedQuotas(some.shares, some.share_error, self.scale, self.is_fixed[:, cols], self.minimum[:, cols])
 
 
 class FixedBlock(CostsBlock):
@@ -71,6 +73,7 @@ class FixedBlock(CostsBlock):
         """As those of all groups, but for further units of fixed ones."""
         found = super().costs(units, fixed, held, following, is_near=is_near)
         np.copyto(following, LARGEST, where=self.quotas.is_fixed)
+        np.copyto(held, LARGEST, where=self.quotas.is_fixed & (units > self.quotas.minimum))
         return found
 
     def _cost_and_size(self, rows: IntArray, cols: IntArray, units: FloatArray) -> tuple[FloatArray, FloatArray]:
@@ -80,20 +83,31 @@ class FixedBlock(CostsBlock):
 
 @dataclass(frozen=True)
 class FixedMeasure:
-    """Hamilton's method with recomputed quotas, bound to groups in float64; `at` adds the totals."""
+    """Hamilton's method with recomputed quotas, bound to rows of groups in float64; `at` adds the totals.
 
-    groups: Groups
-    quota: str
+    Attributes
+    ----------
+    rows : Rows
+    minimum : int array, shape (1 or R, n)
+        Units of those who are fixed.
+    fixing : callable
+        From groups and a total to who is fixed.
+    quotas : Quotas
+    """
+
+    rows: Rows
+    minimum: IntArray
+    fixing: Callable[[Groups, int], Fixing]
     quotas: Quotas
 
     def at(self, totals: IntArray) -> FixedBlock:
         """The method at these totals, shape (K,)."""
-        found = [Fixing.at(self.groups, self.quota, k) for k in totals.tolist()]
+        found = self.rows.each(totals, lambda groups, k: (self.fixing(groups, k), groups.total))
         quotas = FixedQuotas(
             self.quotas.shares,
             self.quotas.share_error,
-            np.array([nearest_float(one.per_person * self.groups.total) for one in found]),
-            np.stack([one.is_fixed for one in found]),
-            self.groups.minimum.astype(np.float64),
+            np.array([nearest_float(one.per_person * persons) for one, persons in found]),
+            np.stack([one.is_fixed for one, _ in found]),
+            self.minimum.astype(np.float64),
         )
         return FixedBlock(HamiltonRule(), quotas, 0.0)

@@ -59,7 +59,7 @@ class LowndesRule(RationalRule):
         """Nothing that is a number."""
         return np.full(np.broadcast(units, quota).shape, np.nan)
 
-    def total_doubt(self, total: FloatArray, quota: FloatArray, relative: FloatArray) -> FloatArray:
+    def total_doubt(self, total: FloatArray, quota: FloatArray, relative: float | FloatArray) -> FloatArray:
         """Nothing that is a number."""
         return np.full(total.shape, np.nan)
 

@@ -8,11 +8,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from evenhand.methods.protocol import TotalErrors
+from evenhand.methods.sample.divided import divided_price
 from evenhand.methods.sample.strata import SLACK, Strata
 from evenhand.numbers import LARGEST, LARGEST_TOTAL, FloatArray, IntArray
-from evenhand.numbers.parts import Places
+from evenhand.numbers.parts import Places, at
 from evenhand.numbers.powers import LOG_ERROR, SMALLEST_SAFE, UNIT, summing_error
-from evenhand.numbers.shares import at
+from evenhand.numbers.shares import worst
 
 COST_ROUNDINGS = 4
 """Roundings allowed for a cost, which has three: of two divisions and a product."""
@@ -22,9 +23,6 @@ ERROR_ROUNDINGS = 10
 
 UNDERFLOW = 1e-300
 """More than what a cost loses in the subnormal range."""
-
-FREE = 1e150
-"""Stands for the x of a price of 0: all strata that vary are in the sample as far as their limits allow."""
 
 UNKNOWN = -LARGEST / 4
 """Stands for costs that left float64; finite, as infinity is kept for units that cannot move."""
@@ -60,29 +58,17 @@ class SampleBlock:
             shares = self.strata.weights / self.strata.total
         return np.asarray(self.totals[:, np.newaxis] * np.where(np.isfinite(shares), shares, 0.0))
 
-    @np.errstate(all="ignore")
     def divided_prices(self, lower: FloatArray, upper: FloatArray | None) -> FloatArray:
-        """Price of each row's last unit if units could be split, within those limits, shape (K,); a hint.
-
-        At a price of -1 / x^2 a stratum takes h x within its limits, so that the total grows with x along a line with a
-        kink wherever some stratum leaves its lower or meets its upper limit.
-        """
-        varies = self.strata.weights > 0
-        weights, least = self.strata.weights[varies], lower[varies]
-        most = np.full(weights.size, np.inf) if upper is None else upper[varies]
-        kinks, turns = np.concatenate([least, most]) / np.tile(weights, 2), np.concatenate([weights, -weights])
-        order = np.argsort(kinks)[: np.count_nonzero(np.isfinite(kinks))]
-        places, slopes = kinks[order], np.cumsum(turns[order])
-        reached = lower.sum() + np.concatenate([[0.0], np.cumsum(slopes[:-1] * np.diff(places))])
-        further = np.maximum(self.totals - reached[-1], 0.0)
-        ends = np.where(np.isinf(most).any(), further / slopes[-1], np.where(further > 0, FREE, 0.0))
-        found = -1 / (np.interp(self.totals, reached, places) + ends) ** 2
-        return np.where(np.isfinite(found), found, 0.0)
+        """Price of each row's last unit if units could be split, within those limits, shape (K,); a hint."""
+        most = np.broadcast_to(np.inf, self.strata.weights.shape) if upper is None else upper
+        rows = max(len(self.strata.weights), len(lower), len(most))
+        limits = (np.broadcast_to(limit, (rows, self.strata.weights.shape[1])) for limit in (lower, most))
+        return divided_price(np.broadcast_to(self.strata.weights, (rows, lower.shape[1])), self.totals, *limits)
 
     @np.errstate(all="ignore")
     def start(self, prices: FloatArray | None) -> FloatArray:
         """Units that each stratum would take at its row's price, or at that of the ideals; shape (K, n)."""
-        usual = -((self.strata.total / self.totals) ** 2)
+        usual = -((self.strata.total[:, 0] / self.totals) ** 2)
         price = usual if prices is None else np.where(prices < 0, prices, usual)
         value = self.strata.weights / np.sqrt(-price)[:, np.newaxis]
         value = np.minimum(np.where(np.isnan(value), 1.0, value), LARGEST_TOTAL / 2)
@@ -110,30 +96,28 @@ class SampleBlock:
         self, rows: IntArray, cols: IntArray, units: FloatArray
     ) -> tuple[FloatArray, FloatArray, FloatArray]:
         """Costs d(a) of single strata, and twice the size that their rounding errors are measured by; shape (m,)."""
-        cost = _cost(units, self.strata.weights[cols])
+        cost = _cost(units, at(self.strata.weights, rows, cols))
         return cost, -cost, -cost
 
     @np.errstate(all="ignore")
     def next_cost_error_at(self, rows: IntArray, cols: IntArray, units: FloatArray) -> FloatArray:
         """Bound on the absolute error of d(a) of single strata, shape (m,); inf where float64 decides nothing."""
-        cost = _cost(units, self.strata.weights[cols])
-        bound = _relative(at(self.strata.relative_error, cols)) * -cost + UNDERFLOW
+        cost = _cost(units, at(self.strata.weights, rows, cols))
+        bound = _relative(at(self.strata.relative_error, rows, cols)) * -cost + UNDERFLOW
         bound[~np.isfinite(bound) | (cost == UNKNOWN)] = np.inf
         return np.asarray(bound)
 
-    def row_error(self, largest: FloatArray) -> FloatArray:
+    def row_error(self, largest: float | FloatArray) -> FloatArray:
         """Bound on the error of every cost of rows with no larger one, shape (K,)."""
-        found = largest * float(np.max(_relative(self.strata.relative_error))) + UNDERFLOW
+        found = largest * _relative(np.asarray(worst(self.strata.relative_error))) + UNDERFLOW
         return np.asarray(np.where(largest < -UNKNOWN, found, np.inf))
 
     def ideal_error(self) -> FloatArray:
-        """Bound on the relative error of a*, shape () or (n,)."""
+        """Bound on the relative error of a*, of a shape that fits (K, n)."""
         return np.asarray((self.strata.relative_error + self.strata.total_error + 4 * UNIT) * SLACK)
 
-    def lost(self) -> IntArray:
-        """Strata whose weight float64 does not know: all of them where it does not know the sum."""
-        if not 0 < self.strata.total < LARGEST or not np.isfinite(self.strata.total_error):
-            return np.arange(self.strata.weights.size)
+    def lost(self) -> NDArray[np.bool_]:
+        """Strata whose weight float64 does not know: all of a row where it does not know their sum."""
         return self.strata.lost()
 
     def group_errors(self, units: FloatArray) -> FloatArray:
@@ -145,8 +129,8 @@ class SampleBlock:
         """E and log E of every row, from the errors of shape (K, n)."""
         error = errors.sum(axis=1)
         log_error = np.log(error)
-        relative = 2 * float(np.max(self.strata.relative_error)) + ERROR_ROUNDINGS * UNIT
-        bound = np.full(len(error), (relative + summing_error(errors.shape[1])) * SLACK)
+        relative = 2 * np.asarray(worst(self.strata.relative_error)) + ERROR_ROUNDINGS * UNIT
+        bound = np.broadcast_to((relative + summing_error(errors.shape[1])) * SLACK, error.shape)
         usable = (error > SMALLEST_SAFE) & (error < np.inf) & (bound < CLEAR) & self.strata.are_counted
         return TotalErrors(error, log_error, bound + LOG_ERROR * np.abs(log_error), np.flatnonzero(~usable))
 

@@ -20,6 +20,8 @@ from evenhand.numbers import Exact, FloatArray, IntArray, Number, nearest_float,
 
 if TYPE_CHECKING:
     from evenhand.groups import Groups
+    from evenhand.groups.rows import Rows
+    from evenhand.methods.protocol import Measure
     from evenhand.methods.sample.exact import ExactSample
 
 
@@ -97,37 +99,55 @@ class SampleMethod:
             )
         return given.of(groups)
 
-    def refuse(self, groups: Groups, k: int) -> None:
+    @staticmethod
+    def values_of(measured: Measured, value: Any, groups: Groups) -> FloatArray:
+        """What is given of every stratum of some groups, checked, in float64 as `Spread.values`, shape (n,).
+
+        Raises
+        ------
+        InvalidParameter
+        """
+        return Given(measured, value).of(groups).values
+
+    def spreads(self, rows: Rows) -> FloatArray:
+        """What was given of every stratum of every row, in float64 as `Spread.values`, shape (1 or R, n)."""
+        if self.measured.name in rows.spread:
+            return rows.spread[self.measured.name]
+        if self.given is not None and (self.given.by_name is None or rows.are_plain):
+            return self.spread(rows.at(0)).values[np.newaxis]
+        return np.stack([self.spread(rows.at(row)).values for row in range(len(rows))])
+
+    def refuse(self, rows: Rows, totals: IntArray) -> None:
         """Refuse groups that are no strata.
 
         Raises
         ------
         InvalidParameter
         """
-        spread = self.spread(groups)
-        if bool((spread.are_zero() | (groups.populations == 0)).all()):
-            raise InvalidParameter(
-                f"{self.measured.name} is 0 for every group: where nothing varies, every sample is as good as any other"
-            )
+        is_level = ((self.spreads(rows) == 0) | (rows.populations == 0)).all(axis=1)
+        rows.refuse(is_level, lambda row: InvalidParameter(self._nothing_varies()))
+
+    def _nothing_varies(self) -> str:
+        return f"{self.measured.name} is 0 for every group: where nothing varies, every sample is as good as any other"
 
     def notes(self, groups: Groups, k: int) -> tuple[str, ...]:
         """Nothing that a reader should know besides."""
         return ()
 
-    def gap(self, groups: Groups, k: int, units: IntArray, found: float) -> float:
+    def gap(self, groups: Groups, k: int, units: IntArray, found: float, measure: Measure) -> float:
         """E(second best) - E(best): the difference of costs that the solver found."""
         return found
 
     def priorities(self, groups: Groups, k: int, cols: IntArray, units: IntArray) -> FloatArray:
         """H / sqrt(a (a + 1)) of strata that have a units each; inf where a is 0."""
         with np.errstate(all="ignore"):
-            weights = self.bind(groups).strata.weights[cols]
+            weights = self.bind(groups.rows).strata.weights[0, cols]
             return np.asarray(weights / np.sqrt(units * (units + 1.0)))
 
-    def bind(self, groups: Groups, threads: int = 1) -> SampleMeasure:
-        """The method for these groups in float64."""
+    def bind(self, rows: Rows, threads: int = 1) -> SampleMeasure:
+        """The method for these rows of groups in float64."""
         exponent = nearest_float(self.exponent)
-        return SampleMeasure(Strata.of(groups.populations, self.spread(groups), exponent, self.is_finite))
+        return SampleMeasure(Strata.of(rows.populations, self.spreads(rows), exponent, self.is_finite))
 
     def exactly(self, groups: Groups, k: int) -> ExactSample:
         """The method for these groups and this total, to any precision."""
@@ -137,7 +157,7 @@ class SampleMethod:
 
 
 class SampleMeasure:
-    """A method for samples bound to groups, in float64; `at` adds the sample sizes."""
+    """A method for samples bound to rows of groups, in float64; `at` adds the sample sizes."""
 
     def __init__(self, strata: Strata) -> None:
         self.strata = strata

@@ -12,9 +12,11 @@ from evenhand.groups.bounds import UNLIMITED
 from evenhand.methods.sample.method import SampleMethod
 from evenhand.methods.sample.parameters import CV, POWER, SD
 from evenhand.numbers import IntArray, Number
+from evenhand.numbers.parts import same_for_all
 
 if TYPE_CHECKING:
     from evenhand.groups import Groups
+    from evenhand.groups.rows import Rows
 
 FEWEST = 2
 """Units from which on the spread within a stratum can be estimated from the sample itself."""
@@ -57,34 +59,29 @@ class Neyman(SampleMethod):
     def __init__(self, sd: Any = None) -> None:
         self._keep(sd)
 
-    def least_units(self, groups: Groups) -> IntArray:
+    def least_units(self, rows: Rows) -> IntArray:
         """Two of each stratum, all of one that is smaller; one where the groups have minimums of their own."""
-        return np.minimum(self.most_units(groups), 1 if groups.has_minimum else FEWEST)
+        return np.minimum(self.most_units(rows), 1 if rows.has_minimum else FEWEST)
 
-    def most_units(self, groups: Groups) -> IntArray:
+    def most_units(self, rows: Rows) -> IntArray:
         """All of each stratum."""
-        return np.minimum(groups.populations, UNLIMITED).astype(np.int64)
+        return np.minimum(rows.populations, UNLIMITED).astype(np.int64)
 
-    def refuse(self, groups: Groups, k: int) -> None:
+    def refuse(self, rows: Rows, totals: IntArray) -> None:
         """Refuse groups that are no strata.
 
         Raises
         ------
         InvalidParameter, InvalidPopulation, InvalidBounds
         """
-        if not groups.are_whole and (place := _first_broken(groups)) is not None:
-            raise InvalidPopulation(
-                f"population of {groups.label(place)!r} (row {place + 1}) is {groups.populations[place]:.15g}, but "
-                "must be a whole number: it is how many a stratum holds"
-            )
-        above = np.flatnonzero(groups.minimum > self.most_units(groups))
-        if above.size and groups.minimum.strides != (0,):
-            place = int(above[0])
-            raise InvalidBounds(
-                f"minimum of {groups.label(place)!r} (row {place + 1}) is {groups.minimum[place]}, but no more than "
-                f"its {groups.exact_at(place)} can be drawn: lower the minimum"
-            )
-        super().refuse(groups, k)
+        broken = np.zeros(len(rows), dtype=np.bool_)
+        for row in np.flatnonzero(~rows.are_whole).tolist():
+            broken[row] = _first_broken(rows.at(row)) is not None
+        rows.refuse(broken, lambda row: InvalidPopulation(_not_whole(rows.at(row))))
+        if rows.minimum.strides[1] != 0:
+            above = (rows.minimum > self.most_units(rows)).any(axis=1)
+            rows.refuse(above, lambda row: InvalidBounds(_too_large_a_minimum(rows.at(row))))
+        super().refuse(rows, totals)
 
 
 class PowerAllocation(SampleMethod):
@@ -129,16 +126,33 @@ class PowerAllocation(SampleMethod):
         """Power of the sizes."""
         return Fraction(self.exact["power"])
 
-    def least_units(self, groups: Groups) -> IntArray:
+    def least_units(self, rows: Rows) -> IntArray:
         """One of each stratum, none of one that is empty."""
-        if bool(groups.populations.all()):
-            return np.broadcast_to(np.int64(1), (groups.n,))
-        return (groups.populations > 0).astype(np.int64)
+        if not rows.have_nobody.any():
+            return same_for_all(1, rows.n)
+        return (rows.populations > 0).astype(np.int64)
 
-    def most_units(self, groups: Groups) -> IntArray | None:
+    def most_units(self, rows: Rows) -> IntArray | None:
         """No limit, but for an empty stratum: its minimum is all that it gets."""
-        empty = groups.populations == 0
-        return np.where(empty, groups.minimum, UNLIMITED) if empty.any() else None
+        if not rows.have_nobody.any():
+            return None
+        return np.where(rows.populations == 0, rows.minimum, UNLIMITED)
+
+
+def _not_whole(groups: Groups) -> str:
+    place = _first_broken(groups) or 0
+    return (
+        f"population of {groups.label(place)!r} (row {place + 1}) is {groups.populations[place]:.15g}, but "
+        "must be a whole number: it is how many a stratum holds"
+    )
+
+
+def _too_large_a_minimum(groups: Groups) -> str:
+    place = int((groups.minimum > groups.populations).argmax())
+    return (
+        f"minimum of {groups.label(place)!r} (row {place + 1}) is {groups.minimum[place]}, but no more than "
+        f"its {groups.exact_at(place)} can be drawn: lower the minimum"
+    )
 
 
 def _first_broken(groups: Groups) -> int | None:

@@ -20,6 +20,10 @@ Source: TypeAlias = "Sequence[Exact] | FloatArray"
 """Exact numbers; or an array, whose numbers mean their shortest decimals."""
 
 
+TINIEST = 5e-324
+"""Stands for every number between 0 and itself."""
+
+
 class Given:
     """Numbers as a caller gave them, before it is known which groups they belong to.
 
@@ -95,7 +99,7 @@ class Spread:
     Attributes
     ----------
     values : float array, shape (n,)
-        The nearest to each.
+        The nearest to each, but above 0 wherever the number is.
     """
 
     def __init__(self, source: Source) -> None:
@@ -103,18 +107,11 @@ class Spread:
         if isinstance(source, np.ndarray):
             self.values: FloatArray = source
         else:
-            self.values = np.array([nearest_float(one) for one in source])
+            self.values = np.array([nearest_float(one) or (TINIEST if one else 0.0) for one in source])
 
     def at(self, i: int) -> Exact:
         """The exact number of group i."""
         return exact_number(self._source[i])
-
-    def are_zero(self) -> Any:
-        """Where the number is exactly 0, shape (n,)."""
-        found = self.values == 0
-        for i in np.flatnonzero(found).tolist():
-            found[i] = self.at(i) == 0
-        return found
 
     def numbers(self, cols: IntArray) -> IntArray:
         """A small number for each of some groups, the same for those that vary exactly as much."""

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import cached_property
-from typing import TYPE_CHECKING, Protocol, TypeAlias, runtime_checkable
+from typing import TYPE_CHECKING, Protocol, TypeAlias, TypeGuard
 
 import numpy as np
 
@@ -138,13 +138,17 @@ def _exchangeable(waiting: list[Turn], served: list[Turn]) -> list[int]:
     return [turn.group for turn in found]
 
 
-@runtime_checkable
 class InTurn(Protocol):
     """A method that awards units in turn."""
 
     def awards(self, groups: Groups, start: IntArray, k: int, rank: Rank) -> Awards:
         """Who gets each unit from the start up to k."""
         ...
+
+
+def is_in_turn(method: object) -> TypeGuard[InTurn]:
+    """Whether a method awards units in turn."""
+    return hasattr(method, "awards")
 
 
 def eligible_from(awards: Awards, i: int, units: int) -> int:

@@ -16,6 +16,7 @@ from evenhand.numbers import FloatArray, IntArray
 
 if TYPE_CHECKING:
     from evenhand.groups import Groups
+    from evenhand.groups.rows import Rows
 
 MOST_AWARDS = 10**6
 """Units that are handed out one after the other: more take too long."""
@@ -45,14 +46,14 @@ class QuotaMethod(UnmeasuredMethod):
         """Jefferson's formulas."""
         return LinearRule(1)
 
-    def refuse(self, groups: Groups, k: int) -> None:
+    def refuse(self, rows: Rows, totals: IntArray) -> None:
         """Refuse maximums, which can leave nobody eligible.
 
         Raises
         ------
         InvalidBounds
         """
-        if groups.maximum is not None:
+        if rows.maximum is not None:
             raise InvalidBounds(
                 "the quota method knows no maximum: with one, nobody may be left who is within the upper quota. "
                 "Use another method, such as hamilton"

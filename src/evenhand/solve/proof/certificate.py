@@ -44,7 +44,7 @@ def doubts(holdings: Holdings, elsewhere: float = 0.0) -> list[Doubt]:
     elsewhere : float
         Bound on the error of costs that are not held here.
     """
-    cheapest, dearest = holdings.next.min(axis=1), holdings.held.max(axis=1)
+    cheapest, dearest = holdings.extremes
     error = np.maximum(holdings.row_error(), elsewhere)
     with np.errstate(all="ignore"):
         close = np.flatnonzero(~(cheapest - dearest > 2 * error))
@@ -78,10 +78,10 @@ def standings(groups: Groups, method: Method, k: int, units: IntArray, block: Bl
 
     Float64 decides where the ideal's error bound allows it, balls and rationals elsewhere.
     """
-    ideal = block.ideal[0]
+    ideal, error = block.ideal[0], np.broadcast_to(block.ideal_error(), block.ideal.shape)[0]
     with np.errstate(all="ignore"):
         difference = units - ideal
-        clear = np.abs(difference) > block.ideal_error() * ideal + np.finfo(np.float64).tiny
+        clear = np.abs(difference) > error * ideal + np.finfo(np.float64).tiny
     signs: NDArray[np.int64] = np.sign(difference).astype(np.int64)
     if not clear.all():
         exact = method.exactly(groups, k)

@@ -80,8 +80,8 @@ def _ends(exact: ExactMeasure, block: Block, row: Row, side: int) -> IntArray:
 @np.errstate(all="ignore")
 def _around(block: Block, row: Row, side: int) -> tuple[IntArray, IntArray]:
     """Least and most units at which the level side can begin by float64; twice the error, for roundings of its own."""
-    ideal = block.ideal[0]
-    slack = 2 * block.ideal_error() * ideal + np.finfo(np.float64).tiny
+    ideal, error = block.ideal[0], np.broadcast_to(block.ideal_error(), block.ideal.shape)[0]
+    slack = 2 * error * ideal + np.finfo(np.float64).tiny
     rounded = np.floor if side < 0 else np.ceil
     least, most = rounded(ideal - slack), rounded(ideal + slack)
     low = np.where(least > row.lower, np.minimum(least, row.upper), row.lower)

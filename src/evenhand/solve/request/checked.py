@@ -36,7 +36,7 @@ def checked_request(
         And whatever `Groups` raises.
     """
     receivers = _groups(groups, minimum, maximum)
-    chosen = _method(parameters, method)
+    chosen = chosen_method(parameters, method)
     if rule.solver == "notebook":
         check_notebook(receivers, chosen)
     if rule.ties == "current" and receivers.current is None:
@@ -71,7 +71,13 @@ def _groups(groups: object, minimum: object, maximum: object) -> Groups:
     return groups if minimum is None and maximum is None else groups.within(minimum, maximum)
 
 
-def _method(parameters: dict[str, Any], method: object) -> Method:
+def chosen_method(parameters: dict[str, Any], method: object) -> Method:
+    """The method that a caller means: by parameters of `Fairness`, by a name with its own, or an object.
+
+    Raises
+    ------
+    UnknownMethod, InvalidParameter
+    """
     given = {name: value for name, value in parameters.items() if value is not None}
     if method is None:
         return Fairness(**given) if given else _PLAIN

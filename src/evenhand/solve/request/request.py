@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cached_property
 
+import numpy as np
+
 from evenhand.groups import Groups
 from evenhand.methods.change.method import LeastChange
 from evenhand.methods.protocol import Measure, Method
@@ -37,7 +39,12 @@ class Request(Value):
     @property
     def chosen(self) -> Method:
         """The method without a penalty on change."""
-        return self.method.method if isinstance(self.method, LeastChange) else self.method
+        return self.without_change(self.method)
+
+    @staticmethod
+    def without_change(method: Method) -> Method:
+        """A method without its penalty on change, if it has one."""
+        return method.method if isinstance(method, LeastChange) else method
 
     @property
     def change(self) -> Exact:
@@ -52,19 +59,20 @@ class Request(Value):
     @cached_property
     def measure(self) -> Measure:
         """The method for these groups."""
-        return self.method.bind(self.groups, self.rule.threads)
+        return self.method.bind(self.groups.rows, self.rule.threads)
 
     @cached_property
     def least(self) -> IntArray:
         """Fewest units of every group, shape (n,)."""
-        return least_units(self.groups, self.method)
+        return np.asarray(least_units(self.groups.rows, self.method)[0])
 
     @cached_property
     def most(self) -> IntArray | None:
         """Most units of every group, shape (n,); None when no group has a limit."""
-        return most_units(self.groups, self.method)
+        most = most_units(self.groups.rows, self.method)
+        return None if most is None else most[0]
 
     @cached_property
     def bounds(self) -> Bounds:
         """The bounds of these groups."""
-        return Bounds.of(self.groups, self.method)
+        return Bounds.from_units(self.least[np.newaxis], None if self.most is None else self.most[np.newaxis])

@@ -87,7 +87,7 @@ def _check_range(request: Request, low: int, high: int) -> None:
         most = whole_sum(request.most)
         if high > most:
             raise TooManyUnits(f"k = {high} is too large: the maximums add up to {most}, so use {most} or fewer")
-    request.method.refuse(groups, low)
+    request.method.refuse(groups.rows, np.array([low]))
 
 
 def _check_bounds(request: Request) -> None:

@@ -1,4 +1,4 @@
-"""Many totals at once: blocks of rows that stay in cache, spread over threads."""
+"""Many problems at once: blocks of rows that stay in cache, spread over threads."""
 
 from __future__ import annotations
 
@@ -6,11 +6,12 @@ from collections.abc import Callable, Iterator
 
 import numpy as np
 
-from evenhand.methods.protocol import Block, Measure
+from evenhand.methods.protocol import Block
 from evenhand.numbers import FloatArray, IntArray
 from evenhand.numbers.parts import LONG_ROW, column_parts
 from evenhand.solve.closed import cannot_give, cannot_take, close
 from evenhand.solve.request.bounds import Bounds
+from evenhand.solve.request.problems import Problems
 from evenhand.solve.search.greedy import fill
 from evenhand.solve.search.holdings import Holdings
 
@@ -35,9 +36,9 @@ NEAR_ENOUGH = 4
 Progress = Callable[[int, int], None]
 
 
-def solved(measure: Measure, totals: IntArray, bounds: Bounds, prices: FloatArray | None = None) -> Holdings:
-    """Holdings with the best units of each total, as far as float64 can tell."""
-    holdings = Holdings(measure.at(totals), bounds.up_to(int(totals[-1])), prices=prices)
+def solved(block: Block, totals: IntArray, bounds: Bounds, prices: FloatArray | None = None) -> Holdings:
+    """Holdings with the best units of each problem, as far as float64 can tell."""
+    holdings = Holdings(block, bounds.up_to(int(totals.max())), prices=prices)
     fill(holdings, totals, prices)
     return holdings
 
@@ -80,26 +81,29 @@ def watched_blocks(count: int, n: int) -> Iterator[slice]:
         start, cells = start + part.stop, min(2 * cells, WATCHED_CELLS)
 
 
-def guess_prices(measure: Measure, totals: IntArray, bounds: Bounds) -> FloatArray | None:
-    """Price of the last unit at each total, by the method or from a few totals solved first; None where 0 will do.
+def guess_prices(problems: Problems) -> FloatArray | None:
+    """Price of the last unit of each problem, from a few solved first; None where 0 or the method's own guess will do.
+
+    Between rows of groups that differ, as between totals, it is taken to depend on the total alone.
 
     Parameters
     ----------
-    measure : Measure
-    totals : int array, shape (K,), increasing
-    bounds : Bounds
+    problems : Problems
 
     Returns
     -------
-    float array, shape (K,), or None
+    float array, shape (R,), or None
         A hint: it changes how many steps are needed, never the answer.
     """
-    prices = measure.at(totals).divided_prices(bounds.lower, bounds.upper)
-    if prices is not None or len(totals) < 4 * ANCHORS:
-        return prices
-    spots = np.unique(np.geomspace(1, len(totals), ANCHORS).astype(np.int64)) - 1
-    anchors = totals[spots]
-    holdings = Holdings(measure.at(anchors), bounds.up_to(int(anchors[-1])))
+    totals = problems.totals
+    if len(totals) < 4 * ANCHORS:
+        return None
+    spots = _anchors(problems)
+    anchors, (measure, bounds) = totals[spots], problems.bound(spots)
+    block = measure.at(anchors)
+    if block.divided_prices(bounds.lower, bounds.upper) is not None:
+        return None
+    holdings = Holdings(block, bounds.up_to(int(anchors.max())))
     far = np.abs(holdings.missing(anchors))
     fill(holdings, anchors, None)
     with np.errstate(all="ignore"):
@@ -108,5 +112,21 @@ def guess_prices(measure: Measure, totals: IntArray, bounds: Bounds) -> FloatArr
         known = np.isfinite(middle)
         if not middle[known].any():
             return None
-        prices = np.interp(totals, anchors[known], middle[known])
+        prices = np.interp(totals, *_by_total(anchors[known], middle[known]))
     return np.where(np.isfinite(prices), prices, 0.0)
+
+
+def _anchors(problems: Problems) -> IntArray:
+    """Places of those solved first: more of small totals of the same groups; of rows, from everywhere."""
+    count = len(problems.totals)
+    if problems.are_one:
+        return np.unique(np.geomspace(1, count, ANCHORS).astype(np.int64)) - 1
+    return np.argsort(problems.totals, kind="stable")[np.linspace(0, count - 1, ANCHORS).astype(np.int64)]
+
+
+def _by_total(totals: IntArray, prices: FloatArray) -> tuple[IntArray, FloatArray]:
+    """Different totals, increasing, and the middle price at each."""
+    different, which = np.unique(totals, return_inverse=True)
+    if different.size == totals.size:
+        return totals, prices
+    return different, np.array([np.median(prices[which == place]) for place in range(different.size)])

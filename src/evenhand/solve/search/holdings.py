@@ -6,6 +6,7 @@ import numpy as np
 
 from evenhand.methods.protocol import Block
 from evenhand.numbers import FloatArray, IntArray
+from evenhand.numbers.parts import at
 from evenhand.solve.closed import CLOSED, Mask, cannot_give, cannot_take, close
 from evenhand.solve.counting import COUNTABLE, row_sums
 from evenhand.solve.request.bounds import Bounds
@@ -51,6 +52,7 @@ class Holdings:
 
     def restart(self, units: FloatArray, *, is_near: bool = False) -> None:
         """Begin again with other units, within the bounds; `is_near` as for `Block.costs`."""
+        self._extremes: tuple[FloatArray, FloatArray] | None = None
         self.units = units
         self._flat_units = units.reshape(-1)
         fixed = cannot_give(units, self.lower)
@@ -63,14 +65,23 @@ class Holdings:
         return self._errors if self.block.makes_costs_of_errors else self.block.group_errors(self.units)
 
     @property
+    def extremes(self) -> tuple[FloatArray, FloatArray]:
+        """Cost of the cheapest next and of the dearest held unit of each row, shape (K,) each."""
+        if self._extremes is None:
+            self._extremes = self.next.min(axis=1), self.held.max(axis=1)
+        return self._extremes
+
+    @property
     def n(self) -> int:
         """Number of groups."""
-        return self.lower.size
+        return int(self.units.shape[1])
 
     def can_move(self, row: int, sign: int) -> Mask:
         """Which groups of a row can take (sign 1) or give (sign -1) a unit, shape (n,)."""
         units = self.units[row]
-        closed = cannot_give(units, self.lower) if sign < 0 else cannot_take(units, self.upper)
+        lower = self.lower[row if len(self.lower) > 1 else 0]
+        upper = None if self.upper is None else self.upper[row if len(self.upper) > 1 else 0]
+        closed = cannot_give(units, lower) if sign < 0 else cannot_take(units, upper)
         return np.broadcast_to(np.True_, (self.n,)) if closed is None else ~closed
 
     def queue(self, rows: IntArray, signs: IntArray) -> FloatArray:
@@ -84,14 +95,17 @@ class Holdings:
 
     def move(self, cells: IntArray, signs: IntArray) -> None:
         """Add or take one unit at each of those cells, which are all different."""
+        self._extremes = None
         rows, cols = np.divmod(cells, self.n)
-        source, target = self._places(cells, signs), self._places(cells, -signs)
+        is_added, size = signs > 0, self.units.size
+        source = cells + is_added * size
+        target = 2 * cells + size - source
         self._costs[target] = self._costs.take(source)
         units = self._flat_units.take(cells)
         units += signs
         self._flat_units[cells] = units
-        stuck = units == self.ends(cols, signs)
-        asked = units - ((signs < 0) & ~stuck)
+        stuck = units == self.ends(rows, cols, is_added)
+        asked = units - ~(is_added | stuck)
         cost, here, above = self._next_costs(rows, cols, asked)
         if self.block.makes_costs_of_errors:
             self._errors.reshape(-1)[cells] = np.where(asked == units, here, above)
@@ -113,9 +127,11 @@ class Holdings:
     def row_error(self) -> FloatArray:
         """Bound on the error of every cost held here, shape (K,); inf where float64 knows none."""
         with np.errstate(all="ignore"):
-            found = self.block.row_error(self.largest)
-        found[np.isnan(found)] = np.inf
-        return found
+            if len(self.largest) > 1:
+                found = self.block.row_error(self.largest)
+                return np.where(np.isnan(found), np.inf, found)
+            alone = float(self.block.row_error(float(self.largest[0])))
+        return np.array([alone if alone == alone else np.inf])
 
     def missing(self, totals: IntArray) -> IntArray:
         """Units still to add (above 0) or to take (below 0), shape (K,)."""
@@ -126,10 +142,10 @@ class Holdings:
         most = np.full(len(self.units), COUNTABLE) if self.upper is None else row_sums(self.upper - self.units)
         return -row_sums(self.units - self.lower), most
 
-    def ends(self, cols: IntArray, signs: IntArray) -> FloatArray:
-        """Units at which the groups can take (sign 1) or give (sign -1) no more, shape (m,)."""
-        upper = np.inf if self.upper is None else self.upper[cols]
-        return np.where(signs > 0, upper, self.lower[cols])
+    def ends(self, rows: IntArray, cols: IntArray, is_added: Mask) -> FloatArray:
+        """Units at which the groups can take no more, where some are added, or give no more; shape (m,)."""
+        upper = np.inf if self.upper is None else at(self.upper, rows, cols)
+        return np.where(is_added, upper, at(self.lower, rows, cols))
 
     @np.errstate(all="ignore")
     def _next_costs(

@@ -35,6 +35,10 @@ MOST_ROUNDS = 100
 """Rounds in all: more halvings than float64 has numbers between two prices that matter."""
 
 
+LOWEST = np.int64(-(2**63))
+"""The bits of -0.0: less the bits of a number below 0, they count such numbers downwards."""
+
+
 def move_many(holdings: Holdings, missing: IntArray) -> None:
     """Move all missing units of the rows that miss many, and of rows of many groups.
 
@@ -140,7 +144,7 @@ class Movable:
 
     def room(self, wanted: int | IntArray) -> IntArray:
         """Units that each group can move before its limit, at most `wanted`."""
-        ends = self.holdings.ends(self.cells % self.holdings.n, np.full(self.cells.size, self.sign))
+        ends = self.holdings.ends(*np.divmod(self.cells, self.holdings.n), np.full(self.cells.size, self.sign > 0))
         left = self.sign * (ends - self.holdings.units.reshape(-1)[self.cells])
         return np.minimum(np.minimum(left, COUNTABLE).astype(np.int64), wanted)
 
@@ -188,8 +192,10 @@ def _narrowed(movable: Movable, dearest: float, wanted: int) -> IntArray:
         if wanted - low.total <= MANY_UNITS or high.total == wanted:
             break
         halves = round_ % 3 == 2 or round_ >= INTERPOLATIONS
-        share = 0.5 if halves else (wanted - low.total) / (high.total - low.total)
-        price = low.price + (high.price - low.price) * share
+        share = (wanted - low.total) / (high.total - low.total)
+        price = (
+            _halfway(float(low.price), float(high.price)) if halves else low.price + (high.price - low.price) * share
+        )
         if not low.price < price < high.price:
             break
         found = movable.at_most(price, low.counts, high.counts)
@@ -197,6 +203,14 @@ def _narrowed(movable: Movable, dearest: float, wanted: int) -> IntArray:
     if wanted - low.total <= MANY_UNITS:
         return _one_by_one(movable, low.counts, room, wanted - low.total)
     return np.asarray(low.counts + taken_in_order(high.counts - low.counts, wanted - low.total))
+
+
+def _halfway(low: float, high: float) -> float:
+    """The number with as many numbers of float64 down to the one as up to the other: costs may differ in size."""
+    places = np.array([low, high], dtype=np.float64).view(np.int64)
+    places = np.where(places < 0, LOWEST - places, places)
+    middle = np.array([int(places[0]) + (int(places[1]) - int(places[0])) // 2])
+    return float(np.where(middle < 0, LOWEST - middle, middle).view(np.float64)[0])
 
 
 def _enough(movable: Movable, price: float, wanted: int) -> Counted:

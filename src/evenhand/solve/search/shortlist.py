@@ -118,7 +118,7 @@ def shortlisted(block: Block, k: int, bounds: Bounds, threads: int = 1) -> Short
 
 def _sampled_band(block: Block, k: int, bounds: Bounds) -> Band:
     """The price at which a sample gets as many units as its ideals add up to, and how uncertain that is."""
-    n = bounds.lower.size
+    n = bounds.lower.shape[1]
     places = slice(None, None, max(1, int(n / (2 * n) ** (2 / 3))))
     sample = block.only(places)
     holdings = Holdings(sample, bounds.only(places))
@@ -151,7 +151,7 @@ def _looked_at(block: Block, k: int, bounds: Bounds, band: Band, threads: int) -
     A unit that the price would move costs less than the band's upper or more than its lower end, as all others that
     matter: one list holds both.
     """
-    price, units = np.array([band.price]), np.empty(bounds.lower.size, dtype=np.int64)
+    price, units = np.array([band.price]), np.empty(bounds.lower.shape[1], dtype=np.int64)
 
     def look(part: slice) -> Seen:
         holdings = Holdings(block.only(part), bounds.only(part), prices=price)

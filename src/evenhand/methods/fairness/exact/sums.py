@@ -122,8 +122,11 @@ class PowerSum:
         if self.exponent in (0, 1) or populations.size <= MANY_GROUPS:
             return None
         place = int(populations.argmax())
-        shares = power_shares(populations, float(self.exponent))
-        share, error = float(shares.values[place]), float(np.broadcast_to(shares.error, populations.shape)[place])
+        shares = power_shares(populations[np.newaxis], float(self.exponent))
+        share, error = (
+            float(shares.values[0, place]),
+            float(np.broadcast_to(shares.error, shares.values.shape)[0, place]),
+        )
         if not error < COARSEST:
             return None
         with ctx.workprec(FIRST_BITS):

@@ -5,16 +5,17 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 from functools import cached_property
-from typing import TypeVar
+from typing import TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
 
-from evenhand.numbers import FloatArray
+from evenhand.numbers import FloatArray, IntArray
 from evenhand.numbers.powers import POWER_ERROR, SMALLEST_SAFE, UNIT, summing_error
-from evenhand.numbers.shares import TRUSTED, Shares
+from evenhand.numbers.shares import TRUSTED
 
-Values = TypeVar("Values", float, FloatArray)
+Each: TypeAlias = "float | FloatArray"
+"""A number, or one for each row or group."""
 
 NEAR = 1e-6
 """Excess below which a group counts as all but at its ideal, and its error is bounded in absolute terms."""
@@ -55,19 +56,19 @@ DIFFERENCE_ROUNDINGS = 2
 
 @dataclass(frozen=True)
 class Accuracy:
-    """What the error bound of f = w m x^beta rests on.
+    """What the error bound of f = w m x^beta rests on, of one row of groups or of R.
 
     Parameters
     ----------
     beta : float
     multiplier, least_multiplier : float
         The larger of 2 sigma and 2 (1 - sigma), and the smaller that is not 0.
-    ideal_error, weight_error : float
-        Worst bound on the relative error of any a* and of any w.
-    lightest, heaviest : float
-        The least and the largest w.
-    log_widest : float
-        At least log x of any excess that occurs.
+    ideal_error, weight_error : float, or float array, shape (R,)
+        Worst bound on the relative error of any a* and of any w of a row.
+    lightest, heaviest : float, or float array, shape (R,)
+        No w of a row lies outside of these.
+    log_widest : float, or float array, shape (R,)
+        At least log x of any excess that occurs in a row.
 
     Notes
     -----
@@ -80,36 +81,35 @@ class Accuracy:
     beta: float
     multiplier: float
     least_multiplier: float
-    ideal_error: float
-    weight_error: float
-    lightest: float
-    heaviest: float
-    log_widest: float
+    ideal_error: Each
+    weight_error: Each
+    lightest: Each
+    heaviest: Each
+    log_widest: Each
 
-    def relative(self, weight_error: Values) -> Values:
+    def relative(self, weight_error: Each, log_widest: Each) -> Each:
         """Relative error of f from the roundings of f itself."""
-        of_power = self.beta * max(NEAR_LOG, self.log_widest) * UNIT + POWER_ERROR
+        of_power = self.beta * _larger(NEAR_LOG, log_widest) * UNIT + POWER_ERROR
         return _up_to(TRUSTED, weight_error + of_power + FACTOR_ROUNDINGS * UNIT)
 
-    def slope(self, ideal_error: Values) -> Values:
+    def slope(self, ideal_error: Each) -> Each:
         """Error of x^beta at x = 1 from the error of x."""
         return _up_to(STEEPEST, LINEAR * self._steepness(ideal_error))
 
-    def floor(self, weight: Values, ideal_error: Values) -> Values:
+    def floor(self, weight: Each, ideal_error: Each) -> Each:
         """Absolute error of f where x is tiny."""
         tiny = FLOOR_ROOM * self._steepness(ideal_error) * math.pow(2 * NEAR, self.beta - 1)
         return weight * self.multiplier * tiny + UNDERFLOW
 
-    def of_errors(
-        self, errors: FloatArray, distance: FloatArray, weight: Shares, ideal_error: FloatArray
-    ) -> FloatArray:
-        """Bound on the absolute error of each f, from f and its excess x, and the w and e of its group; shape (m,)."""
+    def of_errors(self, errors: FloatArray, distance: FloatArray, cells: Cells) -> FloatArray:
+        """Bound on the absolute error of each f of some groups, from f and its excess x; shape (m,)."""
         spread = (1 + distance) / np.maximum(distance, NEAR)
-        relative = self.relative(weight.error) + self.slope(ideal_error) * spread
-        floor = np.where(self._is_safe(weight.values), self.floor(weight.values, ideal_error), np.inf)
+        log_widest = self.log_widest if isinstance(self.log_widest, float) else self.log_widest[cells.rows]
+        relative = self.relative(cells.weight_error, log_widest) + self.slope(cells.ideal_error) * spread
+        floor = np.where(self._is_safe(cells.weight), self.floor(cells.weight, cells.ideal_error), np.inf)
         return np.asarray(errors * relative + floor)
 
-    def of_rows(self, largest: FloatArray) -> FloatArray:
+    def of_rows(self, largest: Each) -> FloatArray:
         """Bound on the absolute error of every difference of two f of a row, from the largest f of the row.
 
         Notes
@@ -132,20 +132,38 @@ class Accuracy:
         steep = 2 ** (1 / self.beta) * totals ** (1 - 1 / self.beta)
         return np.asarray(SPARE * ((relative + slope + summing_error(n)) * totals + slope * steep + n * floor))
 
-    def _steepness(self, ideal_error: Values) -> Values:
+    def _steepness(self, ideal_error: Each) -> Each:
         return (self.beta + BETA_ROOM) * (ideal_error + EXCESS_ROUNDINGS * UNIT)
 
-    def _is_safe(self, weight: Values) -> bool | NDArray[np.bool_]:
+    def _is_safe(self, weight: Each) -> bool | NDArray[np.bool_]:
         """Whether w m keeps its relative error on either side."""
         return weight * self.least_multiplier >= SMALLEST_SAFE
 
     @cached_property
-    def _worst(self) -> tuple[float, float, float]:
-        floor = self.floor(self.heaviest, self.ideal_error) if self._is_safe(self.lightest) else np.inf
-        return self.relative(self.weight_error), self.slope(self.ideal_error), floor
+    def _worst(self) -> tuple[Each, Each, Each]:
+        floor, is_safe = self.floor(self.heaviest, self.ideal_error), self._is_safe(self.lightest)
+        if not isinstance(is_safe, bool):
+            floor = np.where(is_safe, floor, np.inf)
+        elif not is_safe:
+            floor = np.inf
+        return self.relative(self.weight_error, self.log_widest), self.slope(self.ideal_error), floor
 
 
-def _up_to(most: float, bound: Values) -> Values:
+@dataclass(frozen=True)
+class Cells:
+    """Single groups of some rows, shape (m,) each: the row, w, and bounds on the relative error of w and of a*."""
+
+    rows: IntArray
+    weight: FloatArray
+    weight_error: FloatArray
+    ideal_error: FloatArray
+
+
+def _larger(one: float, other: Each) -> Each:
+    return max(one, other) if isinstance(other, float) else np.maximum(one, other)
+
+
+def _up_to(most: float, bound: Each) -> Each:
     """A bound where it is no larger than that, else infinity."""
     if isinstance(bound, float):
         return bound if bound <= most else math.inf

@@ -16,13 +16,12 @@ from evenhand.methods.fairness.deviation import (
     round_at_thresholds,
     signposts_at_price,
 )
-from evenhand.methods.fairness.float64.accuracy import IDEAL_ROUNDINGS
+from evenhand.methods.fairness.float64.accuracy import IDEAL_ROUNDINGS, Cells
 from evenhand.methods.fairness.targets import ideal_units
 from evenhand.methods.protocol import TotalErrors
 from evenhand.numbers import LARGEST, FloatArray, IntArray
-from evenhand.numbers.parts import Places, column_parts
+from evenhand.numbers.parts import Places, at, column_parts, row_any
 from evenhand.numbers.powers import LOG_ERROR, SMALLEST_SAFE, UNIT
-from evenhand.numbers.shares import at
 
 if TYPE_CHECKING:
     from evenhand.methods.fairness.float64.measure import FairnessMeasure
@@ -43,6 +42,7 @@ class FairnessBlock:
     Parameters
     ----------
     measure : FairnessMeasure
+        Of one row of groups, or of K.
     free : float array, shape (K,)
         k - n b.
     whole : FairnessBlock, optional
@@ -69,7 +69,7 @@ class FairnessBlock:
 
     def ideal_at(self, rows: IntArray, cols: IntArray) -> FloatArray:
         """Ideal units of single groups, shape (m,); the same roundings as in `ideal`."""
-        ideal = self._free[rows] * self.measure.shares.values[cols]
+        ideal = self._free[rows] * at(self.measure.shares.values, rows, cols)
         return ideal if self.measure.fairness.base == 0 else ideal + self.measure.fairness.base
 
     def divided_prices(self, lower: FloatArray, upper: FloatArray | None) -> None:
@@ -94,8 +94,9 @@ class FairnessBlock:
         middle = len(prices) // 2
         if ideal.shape[1] > TABLED_UNITS:
             return self._start_by_table(float(prices[middle]))
-        whole = np.maximum(np.floor(ideal[middle]), 1.0)
-        return round_at_thresholds(ideal, self._posts(whole, self.measure.weight.values, float(prices[middle])) - whole)
+        whole, weight = np.maximum(np.floor(ideal[middle]), 1.0), self.measure.weight.values
+        weight = weight[middle if len(weight) > 1 else 0]
+        return round_at_thresholds(ideal, self._posts(whole, weight, float(prices[middle])) - whole)
 
     def _start_by_table(self, price: float) -> FloatArray:
         """`start` for more groups than they have different units: a threshold for each number of units."""
@@ -166,7 +167,7 @@ class FairnessBlock:
         self, rows: IntArray, cols: IntArray, units: FloatArray
     ) -> tuple[FloatArray, FloatArray, FloatArray]:
         """Costs d(a) of single groups, and their errors f(a) and f(a + 1); shape (m,) each."""
-        ideal, sides = self.ideal_at(rows, cols), self.measure.sides(cols)
+        ideal, sides = self.ideal_at(rows, cols), self.measure.sides_at(rows, cols)
         here = self._errors(units, ideal, sides, 0)
         above = self._errors(units + 1, ideal, sides, 0)
         cost = above - here
@@ -177,15 +178,19 @@ class FairnessBlock:
     @np.errstate(all="ignore")
     def next_cost_error_at(self, rows: IntArray, cols: IntArray, units: FloatArray) -> FloatArray:
         """Bound on the absolute error of d(a) of single groups, shape (m,); inf where float64 decides nothing."""
-        ideal, sides, accuracy = self.ideal_at(rows, cols), self.measure.sides(cols), self.measure.accuracy
+        ideal, sides, accuracy = self.ideal_at(rows, cols), self.measure.sides_at(rows, cols), self.measure.accuracy
         here, above = self._errors(units, ideal, sides, 0), self._errors(units + 1, ideal, sides, 0)
-        weight = self.measure.weight.only(cols)
-        ideal_error = at(self.measure.shares.error, cols) + IDEAL_ROUNDINGS * UNIT
-        bound = accuracy.of_errors(here, excess(units, ideal), weight, ideal_error)
-        bound += accuracy.of_errors(above, excess(units + 1, ideal), weight, ideal_error)
+        cells = self._cells(rows, cols)
+        bound = accuracy.of_errors(here, excess(units, ideal), cells)
+        bound += accuracy.of_errors(above, excess(units + 1, ideal), cells)
         bound += UNIT * np.abs(above - here)
         bound[~np.isfinite(bound)] = np.inf
         return bound
+
+    def _cells(self, rows: IntArray, cols: IntArray) -> Cells:
+        shares, weight = self.measure.shares, self.measure.weight
+        ideal_error = at(shares.error, rows, cols) + IDEAL_ROUNDINGS * UNIT
+        return Cells(rows, at(weight.values, rows, cols), at(weight.error, rows, cols), ideal_error)
 
     @np.errstate(all="ignore")
     def group_errors(self, units: FloatArray) -> FloatArray:
@@ -199,22 +204,19 @@ class FairnessBlock:
         return errors
 
     def ideal_error(self) -> FloatArray:
-        """Bound on the relative error of a*, shape () or (n,); inf where float64 lost it."""
+        """Bound on the relative error of a*, of a shape that fits (K, n); inf where float64 lost it."""
         return np.asarray(self.measure.shares.error + 8 * UNIT)
 
-    def lost(self) -> IntArray:
-        """Groups whose ideal or weight left the range of float64."""
-        out = np.isinf(self.measure.shares.error) | np.isinf(self.measure.weight.error)
-        if out.ndim == 0 and not out:
-            return np.zeros(0, dtype=np.int64)
-        return np.flatnonzero(np.broadcast_to(out, self.measure.shares.values.shape))
+    def lost(self) -> NDArray[np.bool_]:
+        """Whether the ideal or weight of a group left the range of float64, of a shape that fits (K, n)."""
+        return np.asarray(np.isinf(self.measure.shares.error) | np.isinf(self.measure.weight.error))
 
-    def row_error(self, largest: FloatArray) -> FloatArray:
+    def row_error(self, largest: float | FloatArray) -> FloatArray:
         """Bound on the error of every cost of a row at once, shape (K,); looser than `next_cost_error_at`, cheaper.
 
         Parameters
         ----------
-        largest : float array, shape (K,)
+        largest : float, or float array, shape (K,)
             At least the largest group error, as computed, that a cost of the row was made from.
         """
         return self.measure.accuracy.of_rows(largest)
@@ -226,7 +228,8 @@ class FairnessBlock:
         log_error = np.log(error)
         close = self.measure.fairness.beta * math.log(CLOSE_FIT) + 1
         usable = (error > SMALLEST_SAFE) & (error < np.inf) & (log_error > close)
-        usable &= not self.lost().size
+        if (lost := self.lost()).any():
+            usable &= ~row_any(lost)
         bound = self.measure.accuracy.of_totals(error, errors.shape[1]) / error
         usable &= bound < CLEAR
         return TotalErrors(error, log_error, bound + LOG_ERROR * np.abs(log_error), np.flatnonzero(~usable))
