@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from evenhand import catalogue, exceptions
 
 if TYPE_CHECKING:
-    from evenhand.api import allocate, load, sweep
+    from evenhand.api import allocate, allocate_many, load, sweep
     from evenhand.explorer.opening import explore
     from evenhand.groups import Groups
     from evenhand.insight.compare import compare
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from evenhand.methods.sample.methods import Neyman, PowerAllocation
     from evenhand.methods.sequence.methods import QuotaMethod
     from evenhand.result.allocation import Allocation
+    from evenhand.result.allocations import Allocations
     from evenhand.result.comparison import Comparison
     from evenhand.result.judgement import Judgement
     from evenhand.result.sweep import Sweep
@@ -34,7 +35,7 @@ if TYPE_CHECKING:
 __version__ = "0.1.0"
 
 _ROOMS = {
-    "evenhand.api": ("allocate", "load", "sweep"),
+    "evenhand.api": ("allocate", "allocate_many", "load", "sweep"),
     "evenhand.explorer.opening": ("explore",),
     "evenhand.groups": ("Groups",),
     "evenhand.insight.compare": ("compare",),
@@ -51,6 +52,7 @@ _ROOMS = {
     "evenhand.methods.sample.methods": ("Neyman", "PowerAllocation"),
     "evenhand.methods.sequence.methods": ("QuotaMethod",),
     "evenhand.result.allocation": ("Allocation",),
+    "evenhand.result.allocations": ("Allocations",),
     "evenhand.result.comparison": ("Comparison",),
     "evenhand.result.judgement": ("Judgement",),
     "evenhand.result.sweep": ("Sweep",),
@@ -59,6 +61,7 @@ _ROOMS = {
 
 __all__ = [
     "Allocation",
+    "Allocations",
     "Comparison",
     "Dean",
     "Divisor",
@@ -78,6 +81,7 @@ __all__ = [
     "QuotaMethod",
     "Sweep",
     "allocate",
+    "allocate_many",
     "compare",
     "exceptions",
     "explore",

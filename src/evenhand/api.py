@@ -1,9 +1,9 @@
-"""allocate, sweep and load: the three calls that everything else goes through."""
+"""allocate, allocate_many, sweep and load: the calls that everything else goes through."""
 
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
@@ -22,6 +22,7 @@ from evenhand.solve.request.rule import Solver, TieRule, checked_rule
 from evenhand.solve.request.totals import checked_total, checked_totals
 
 if TYPE_CHECKING:
+    from evenhand.result.allocations import Allocations
     from evenhand.result.sweep import Sweep
 
 
@@ -182,6 +183,80 @@ def sweep(
         read_only(result.proof),
         read_only(result.unique),
     )
+
+
+@shows(every_parameter())
+def allocate_many(
+    populations: object,
+    k: object,
+    *,
+    problems: str | None = None,
+    names: Sequence[object] | None = None,
+    method: str | Method | None = None,
+    ties: TieRule = "first",
+    seed: int | None = None,
+    solver: Solver = "exact",
+    minimum: object = None,
+    maximum: object = None,
+    current: object = None,
+    threshold: Number | None = None,
+    exempt: str | Iterable[str] = (),
+    threshold_of: Number | None = None,
+    change: Number | None = None,
+    threads: int | None = None,
+    progress: Callable[[int, int], None] | None = None,
+    **options: Any,
+) -> Allocations:
+    """Allocate many problems at once, each proven as by `allocate`, at about the price of a row of a sweep.
+
+    Parameters
+    ----------
+    populations : array, data frame, or iterable of `Groups` or of whatever these take
+        An array of shape (R, n) has one problem a row. A data frame has one problem a row, or one a column where a
+        column of words or an index names the groups; `problems` says so otherwise, and `notes` of the result tell which
+        was taken. Groups may be of any sizes: those of one size are solved together.
+    k : int, or sequence of R ints
+        Total of every problem, or of each.
+    problems : "rows" or "columns", optional
+        What of a data frame is a problem each.
+    names : sequence of str, optional
+        Of the groups, where an array has none.
+    minimum, maximum, current : optional
+        Bounds and units held now, as for `Groups`: the same for every problem; or an int array of shape (R, n).
+    threads : int, optional
+        Threads to use; as many as there are processors if None.
+    progress : callable, optional
+        Told (problems done, problems in all) as the work goes on.
+    kappa, gamma, beta, sigma, base, method, ties, seed, solver, threshold, exempt, threshold_of, change, **options
+        As in `allocate`, the same for every problem; but `sd` and `cv` may have a row for each, shape (R, n).
+
+    Returns
+    -------
+    Allocations
+        ``b.units``, ``b.error``, ``b.proof``, ``b.unique``; ``b[i]`` is problem i as `allocate` gives it.
+
+    Raises
+    ------
+    EvenhandError
+        As in `allocate`; the message begins with the row, counted from 1, or the column of the data frame.
+
+    Examples
+    --------
+    >>> b = allocate_many([[12, 7, 1], [50, 30, 20]], [5, 10], method="webster")
+    >>> b.units.tolist(), b.proof.tolist()
+    ([[3, 2, 0], [5, 3, 2]], ['float', 'float'])
+    """
+    from evenhand.groups.received import received
+    from evenhand.result.allocations import Allocations
+    from evenhand.solve.request.many import asked_of_each, totals_of_each
+
+    parameters, others = _parted(options)
+    refuse_unknown(others, (), (*every_parameter(), *per_group(), "problems", "names", "minimum", "maximum", "current"))
+    bounds = {"minimum": minimum, "maximum": maximum, "current": current}
+    receivers = received(populations, problems, names, {name: one for name, one in bounds.items() if one is not None})
+    rule = checked_rule(solver, ties, seed, threads)
+    asked = asked_of_each(receivers, method, parameters, rule, Around(threshold, exempt, threshold_of, change))
+    return Allocations.best(asked, totals_of_each(asked, k), progress)
 
 
 def load(

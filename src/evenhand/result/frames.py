@@ -114,6 +114,45 @@ def sweep_dict(sweep: Any, alpha: Any) -> dict[str, Any]:
     }
 
 
+def allocations_frame(allocations: Any, library: str | None = None) -> Any:
+    """Return many problems as a data frame, one row each: what was found, and the units of each group.
+
+    Parameters, result and errors are those of `allocation_frame`.
+    """
+    columns = {"problem": [allocations.asked.label(i) for i in range(len(allocations))], "k": allocations.k}
+    columns |= {name: getattr(allocations, name) for name in ("error", "log_error")}
+    columns |= {"proof": list(allocations.proof), "proven": allocations.proven, "unique": list(allocations.unique)}
+    if allocations.same_names is not None:
+        columns |= {f"units of {name}": allocations.units[:, i] for i, name in enumerate(allocations.same_names)}
+    return frame(columns, library, allocations.asked.receivers.library)
+
+
+def allocations_dict(allocations: Any) -> dict[str, Any]:
+    """Return many problems as plain Python values, lists in their order, keys named as the attributes.
+
+    Parameters
+    ----------
+    allocations : Allocations
+    """
+    method, unknown = allocations.method, [None] * len(allocations)
+    return {
+        "names": None if allocations.same_names is None else list(allocations.same_names),
+        "method": {"name": method.name, "parameters": _plain(method.parameters)},
+        "solver": allocations.solver,
+        "tie_rule": allocations.tie_rule,
+        "seed": allocations.seed,
+        "notes": list(allocations.notes),
+        "problem": [allocations.asked.label(i) for i in range(len(allocations))],
+        "k": allocations.k.tolist(),
+        "error": allocations.error.tolist() if method.has_error else unknown,
+        "log_error": allocations.log_error.tolist() if method.has_error else unknown,
+        "proof": list(allocations.proof),
+        "proven": allocations.proven.tolist(),
+        "unique": list(allocations.unique),
+        "units": [units.tolist() for units in allocations.units],
+    }
+
+
 def _compared(sweep: Any, alpha: Any) -> dict[str, Any]:
     """Return what comes of comparing totals; None for each where the method's E(k) does not."""
     if not sweep.method.compares_totals:

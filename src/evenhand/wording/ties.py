@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Protocol
 
 from evenhand.wording.lists import listed
@@ -123,19 +124,44 @@ def totals_told(
     >>> totals_told(np.array([2, 3]), np.array([True, False]), np.array(["float", "exact"]), "the first was taken")
     ('1 of 2 totals has several best allocations (k = 3): the first was taken.',)
     """
-    tied, undecided = unique == False, proof == "undecided"  # noqa: E712 (None is neither)
+    return _told_of_many("total", "k = ", lambda places: totals[places].tolist(), unique, proof, taken)
+
+
+def problems_told(
+    label: Callable[[int], str], unique: NDArray[np.object_], proof: NDArray[np.object_], taken: str
+) -> tuple[str, ...]:
+    """What many problems have to tell, a line each, as `totals_told`.
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> one_of_two = np.array([True, False]), np.array(["float", "exact"])
+    >>> problems_told(lambda row: f"row {row + 1}", *one_of_two, "the first was taken")
+    ('1 of 2 problems has several best allocations (row 2): the first was taken.',)
+    """
+    return _told_of_many("problem", "", lambda places: map(label, places), unique, proof, taken)
+
+
+def _told_of_many(
+    what: str,
+    prefix: str,
+    words: Callable[[list[int]], Iterable[object]],
+    unique: NDArray[np.object_],
+    proof: NDArray[np.object_],
+    taken: str,
+) -> tuple[str, ...]:
+    """Which have several best allocations, and which are undecided: a line for each of the two that some are."""
     several = "has several best allocations", "have several best allocations"
-    lines = (
-        _some(totals, tied, several, taken),
-        _some(totals, undecided, ("is undecided", "are undecided"), "other allocations may be as good"),
+    kinds = (
+        (unique == False, several, taken),  # noqa: E712 (None is neither)
+        (proof == "undecided", ("is undecided", "are undecided"), "other allocations may be as good"),
     )
-    return tuple(line for line in lines if line)
-
-
-def _some(totals: NDArray[np.int64], which: NDArray[np.bool_], verbs: tuple[str, str], consequence: str) -> str:
-    """What is so for some totals, and what follows; empty if it is so for none."""
-    found = totals[which].tolist()
-    if not found:
-        return ""
-    of = f" of {len(totals):,} totals" if len(totals) > 1 else " total"
-    return f"{len(found):,}{of} {verbs[len(found) > 1]} (k = {listed(found, 40)}): {consequence}."
+    lines = []
+    for which, verbs, consequence in kinds:
+        found = which.nonzero()[0].tolist()
+        of = f" of {len(which):,} {what}s" if len(which) > 1 else f" {what}"
+        if found:
+            lines.append(
+                f"{len(found):,}{of} {verbs[len(found) > 1]} ({prefix}{listed(words(found), 40)}): {consequence}."
+            )
+    return tuple(lines)
