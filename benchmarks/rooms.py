@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import cold_start
 import large
+import many
 import proofs
 import single
 import sweeps
@@ -13,6 +14,7 @@ from rows import Room
 
 ROOMS: tuple[Room, ...] = (
     *sweeps.ROOMS,
+    *many.ROOMS,
     *large.ROOMS,
     *threads.ROOMS,
     *single.ROOMS,

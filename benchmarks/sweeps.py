@@ -96,8 +96,9 @@ def measure_corners(scale: Scale) -> Iterator[Figure]:
         (TIGHT, swept(states, totals(scale, 50, 51)), swept(states, totals(scale, 5000, 51))),
         (TIGHT_LARGE, swept(many, tight), swept(many, loose)),
     ]
-    for row, job, default in pairs:
-        found = compare(job, default, scale, patience=PATIENCE)
+    shapes = [(len(over), states.n)] * (len(CORNERS) + 1) + [(51, states.n), (len(tight), many.n)]
+    for (row, job, default), shape in zip(pairs, shapes, strict=True):
+        found = compare(job, default, scale, patience=PATIENCE, shape=shape)
         yield Figure(row.key, found.ratio, note(found))
 
 

@@ -72,7 +72,9 @@ def measure_equal(scale: Scale) -> Iterator[Figure]:
     n = scale.of(2**17, FEW)
     groups = eh.Groups(lognormal(n))
     tied = partial(eh.allocate, groups, 10 * n + n // 3, kappa=0, gamma=0, **one_thread())
-    found = compare(tied, partial(eh.allocate, groups, 10 * n + n // 3, **one_thread()), scale, patience=PATIENCE)
+    found = compare(
+        tied, partial(eh.allocate, groups, 10 * n + n // 3, **one_thread()), scale, patience=PATIENCE, shape=(n,)
+    )
     yield Figure(EQUAL.key, found.ratio, note(found))
 
 

@@ -10,6 +10,7 @@ from statistics import median
 from typing import Any
 
 import numpy as np
+from machine import vectors
 from rows import Scale
 
 MOST_REPEATS = 31
@@ -50,11 +51,14 @@ class Comparison:
         What a call of the job returned before the clock ran.
     least : int
         How many samples there ought to be.
+    stride : float or None
+        Seconds of one `np.divide` over as many numbers as the job looks at, where that is known.
     """
 
     samples: tuple[tuple[Span, Span], ...]
     result: Any
     least: int
+    stride: float | None = None
 
     @property
     def ratio(self) -> float:
@@ -89,6 +93,8 @@ class Comparison:
     def remarks(self, by_processor: float | None = None) -> list[str]:
         """What the reader of a figure has to know; the figure in processor time is the ratio's unless given."""
         found = []
+        if self.stride is not None:
+            found.append(f"{self.processor_seconds / self.stride:,.3g} strides ({vectors()})")
         if len(self.samples) < self.least:
             found.append(f"slow: {len(self.samples)} repeat{'s' * (len(self.samples) > 1)} only")
         if self.is_disturbed:
@@ -118,7 +124,13 @@ class Stopwatch:
 
 
 def compare(
-    job: Callable[[], Any], yardstick: Callable[[], Any], scale: Scale, *, patience: float, least: int = 0
+    job: Callable[[], Any],
+    yardstick: Callable[[], Any],
+    scale: Scale,
+    *,
+    patience: float,
+    least: int = 0,
+    shape: tuple[int, ...] | None = None,
 ) -> Comparison:
     """Time a job and its yardstick in turns.
 
@@ -131,6 +143,8 @@ def compare(
         Seconds after which fewer samples have to do, but at least one.
     least : int
         Fewest samples of a full run; by default the scale's.
+    shape : tuple of int, optional
+        Of the numbers that the job looks at, where the yardstick does not say it: strides are told then.
 
     Returns
     -------
@@ -144,7 +158,9 @@ def compare(
         span, after = jobs.sample(), yards.sample()
         samples.append((span, mean(before, after)))
         before = after
-    return Comparison(tuple(samples), jobs.result, least)
+    shape = yardstick.numbers.shape if isinstance(yardstick, PowerPass) else shape
+    stride = None if shape is None else stride_seconds(shape, scale)
+    return Comparison(tuple(samples), jobs.result, least, stride)
 
 
 def _wants_more(taken: int, seconds: float, least: int, patience: float, scale: Scale) -> bool:
@@ -184,3 +200,21 @@ class PowerPass:
 
     def __call__(self) -> None:
         np.power(self.numbers, 0.73, out=self.room)
+
+
+STRIDE_CELLS = 2**17
+"""Numbers of the block that a stride is measured on: they stay in the cache, whatever the shape."""
+
+
+def stride_seconds(shape: tuple[int, ...], scale: Scale) -> float:
+    """Seconds of one stride: one `np.divide` over float64 numbers of a shape, block by block, the quickest of some."""
+    cells = int(np.prod(shape))
+    numbers = np.random.default_rng(73).uniform(0.1, 10.0, min(cells, STRIDE_CELLS))
+    room, rounds = np.empty_like(numbers), scale.of(max(20, 2**20 // numbers.size), 2)
+
+    def several() -> None:
+        for _ in range(rounds):
+            np.divide(numbers, 0.73, out=room)
+
+    quickest = min(timed(several)[1].wall for _ in range(5))
+    return quickest / rounds * cells / numbers.size
