@@ -228,7 +228,8 @@ def allocate_many(
     progress : callable, optional
         Told (problems done, problems in all) as the work goes on.
     kappa, gamma, beta, sigma, base, method, ties, seed, solver, threshold, exempt, threshold_of, change, **options
-        As in `allocate`, the same for every problem; but `sd` and `cv` may have a row for each, shape (R, n).
+        As in `allocate`, the same for every problem; but a method's parameter may be a list or array of R, one for each
+        (problems of equal parameters are solved together), and `sd` and `cv` may have a row for each, shape (R, n).
 
     Returns
     -------

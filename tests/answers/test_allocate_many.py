@@ -113,6 +113,21 @@ def test_samples_have_a_spread_for_each_row(seed: int) -> None:
     assert eh.allocate_many(sizes, 25, method="neyman", sd=spread.tolist()).units.tolist() == many.units.tolist()
 
 
+def test_problems_may_have_parameters_of_their_own(seed: int) -> None:
+    """Those of equal parameters are solved together; seen to fail with the parameters of the first for all."""
+    random = start(seed)
+    populations = np.random.default_rng(seed).integers(1, 999, (40, 5))
+    beta, sigma = [random.choice((1, 2, 3.5)) for _ in range(40)], [random.choice((0.1, 0.5)) for _ in range(40)]
+    many = eh.allocate_many(populations, 23, beta=beta, sigma=np.array(sigma), kappa=0.8)
+    for row in range(40):
+        single = eh.allocate(populations[row], 23, beta=beta[row], sigma=sigma[row], kappa=0.8)
+        check_as_alone(many, row, single, f"row {row}")
+        assert many[row] == single
+    assert many.to_dict()["parameters"][3]["beta"] == beta[3]
+    ragged = eh.allocate_many([[5, 3], [7, 2, 1], [5, 3]], 6, method="power-mean", p=[-1, 0, 1])
+    assert [one.method.parameters["p"] for one in ragged] == ["-1", "0", "1"]
+
+
 def test_groups_of_any_sizes_keep_their_order() -> None:
     """Those of one size are solved together, and come back where they were; the units are arrays of their own."""
     groups = [eh.Groups([5, 3]), {"A": 7, "B": 2, "C": 1}, [1, 1], eh.Groups([9, 4, 2], minimum=2), [6, 5, 4]]
@@ -208,6 +223,12 @@ WRONG: tuple[tuple[Any, Any, dict[str, Any], str], ...] = (
     ([[60, 30, 11], [50.5, 30, 20]], 9, {"method": "neyman", "sd": 1}, "row 2: population of '1' (row 1) is 50.5"),
     (GOOD, 9, {"ties": "current"}, 'ties="current" takes the allocation nearest'),
     (GOOD, 9, {"beta": 0.5}, "beta is 0.5"),
+    (GOOD, 9, {"beta": [2, 0.5]}, "row 2: beta is 0.5"),
+    (GOOD, 9, {"beta": [[2], [3]]}, "row 1: beta is [2]"),
+    (GOOD, 9, {"beta": [2, 3, 4]}, "beta holds 3 values, but there are 2 problems"),
+    (GOOD, 9, {"method": "hamilton", "quota": ["hare", "hair"]}, "row 2: quota is 'hair'"),
+    (GOOD, 9, {"method": "webster", "base": [1, 4]}, "row 2: k = 9 is too small"),
+    (GOOD, 9, {"method": "webster", "p": [1, 2]}, "the method webster has no parameter p"),
     (GOOD, 9, {"threshold": 200, "method": "webster"}, "row 1: "),
     ([eh.Groups([5, 3]), eh.Groups([5, 3, 0])], 9, {}, "row 2: population in row 3 is 0"),
     ([], 9, {}, "there are no problems"),

@@ -92,8 +92,8 @@ class Allocations(Value):
 
     @property
     def method(self) -> Method:
-        """What is fair; what each problem has its own of is not part of it."""
-        return self.asked.method_of_rows
+        """What is fair; of the first problem, where each has parameters of its own."""
+        return self.asked.method_at(0)
 
     @property
     def solver(self) -> Solver:
@@ -231,6 +231,12 @@ def _gathered(parts: list[Batch], found: list[Answers], count: int) -> Answers:
 
 def _units(parts: list[Batch], found: list[Answers], totals: IntArray) -> IntArray | tuple[IntArray, ...]:
     """Units of several batches in the order of the problems, those of who fell below a threshold included."""
+    if parts[0].requests is None:
+        same = np.empty((len(totals), parts[0].problems.n), dtype=np.int64)
+        for batch, some in zip(parts, found, strict=True):
+            assert some.units is not None
+            same[batch.places] = some.units
+        return same
     whole = [totals] * len(totals)
     for batch, some in zip(parts, found, strict=True):
         assert batch.requests is not None

@@ -120,6 +120,7 @@ def allocations_frame(allocations: Any, library: str | None = None) -> Any:
     Parameters, result and errors are those of `allocation_frame`.
     """
     columns = {"problem": [allocations.asked.label(i) for i in range(len(allocations))], "k": allocations.k}
+    columns |= {name: list(values) for name, values in allocations.asked.each.items()}
     columns |= {name: getattr(allocations, name) for name in ("error", "log_error")}
     columns |= {"proof": list(allocations.proof), "proven": allocations.proven, "unique": list(allocations.unique)}
     if allocations.same_names is not None:
@@ -138,6 +139,9 @@ def allocations_dict(allocations: Any) -> dict[str, Any]:
     return {
         "names": None if allocations.same_names is None else list(allocations.same_names),
         "method": {"name": method.name, "parameters": _plain(method.parameters)},
+        "parameters": [_plain(allocations.asked.method_at(i).parameters) for i in range(len(allocations))]
+        if allocations.asked.each
+        else None,
         "solver": allocations.solver,
         "tie_rule": allocations.tie_rule,
         "seed": allocations.seed,

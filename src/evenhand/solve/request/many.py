@@ -13,7 +13,7 @@ from evenhand.groups.groups import Groups
 from evenhand.groups.rows import Rows
 from evenhand.groups.stack import Many, Stack
 from evenhand.methods.protocol import Method
-from evenhand.methods.registry import per_group
+from evenhand.methods.registry import every_parameter, per_group
 from evenhand.methods.sample.method import SampleMethod
 from evenhand.numbers import LARGEST_TOTAL, FloatArray, IntArray, read_only, whole_number
 from evenhand.numbers.values import Value
@@ -44,6 +44,8 @@ class Asked(Value):
         Those that each problem has its own of: "sd" or "cv", one number a group.
     rule : Rule
     around : Around
+    each : mapping name -> sequence of R values
+        Parameters that each problem has its own of.
     """
 
     receivers: Many
@@ -52,6 +54,7 @@ class Asked(Value):
     rule: Rule
     around: Around
     spread: Mapping[str, Any] = field(default_factory=dict)
+    each: Mapping[str, tuple[Any, ...]] = field(default_factory=dict)
 
     def __len__(self) -> int:
         return len(self.receivers)
@@ -62,24 +65,55 @@ class Asked(Value):
 
     def request(self, row: int) -> Request:
         """One problem by itself, as if it had been asked alone."""
-        parameters = {**self.parameters, **{name: rows[row] for name, rows in self.spread.items()}}
+        parameters = {**self.parameters_at(row), **{name: rows[row] for name, rows in self.spread.items()}}
         return checked_request(self.receivers.at(row), None, None, parameters, self.method, self.rule, self.around)
 
-    @property
-    def method_of_rows(self) -> Method:
-        """The method without what each row has its own of, and without a penalty on change."""
-        return chosen_method(dict(self.parameters), self.method)
+    def parameters_at(self, row: int) -> dict[str, Any]:
+        """The parameters of one problem, without what it knows of every group."""
+        return {**self.parameters, **{name: values[row] for name, values in self.each.items()}}
+
+    def method_at(self, row: int) -> Method:
+        """The method of one problem, without what it knows of every group, and without a penalty on change."""
+        return chosen_method(self.parameters_at(row), self.method)
+
+    def alike(self) -> list[IntArray | None]:
+        """Places of the problems with equal parameters, set by set; None for all of them.
+
+        Raises
+        ------
+        InvalidParameter
+            A parameter lies outside of its domain; the message names the row.
+        """
+        if not self.each:
+            return [None]
+        sets: dict[object, list[int]] = {}
+        for row in range(len(self)):
+            sets.setdefault(self.own_at(row), []).append(row)
+        return [np.array(places) for places in sets.values()]
+
+    def own_at(self, row: int) -> tuple[object, ...]:
+        """The parameters that one problem has of its own, checked: the same for all that are equal."""
+        known = every_parameter()
+        with about(self.label(row)):
+            return tuple(known[name].checked(values[row]) for name, values in self.each.items())
 
 
 def asked_of_each(receivers: Many, method: Any, parameters: Mapping[str, Any], rule: Rule, around: Around) -> Asked:
-    """What was asked of every problem; "sd" and "cv" may be given for each.
+    """What was asked of every problem; a parameter may be given for each, and so may "sd" and "cv".
 
     Raises
     ------
     InvalidParameter
-        There is not one row for each problem.
+        There is not one value or row for each problem.
     """
-    shared, spread = dict(parameters), {}
+    shared, spread, each = dict(parameters), {}, {}
+    for name in every_parameter():
+        if isinstance(shared.get(name), list | tuple | np.ndarray):
+            values = tuple(shared.pop(name))
+            if len(values) != len(receivers):
+                count = f"{name} holds {len(values)} values, but there are {len(receivers)} problems"
+                raise InvalidParameter(f"{count}: give one, or one for each")
+            each[name] = values
     for name in per_group():
         if name in shared and _has_rows(shared[name]):
             rows = shared.pop(name)
@@ -87,7 +121,7 @@ def asked_of_each(receivers: Many, method: Any, parameters: Mapping[str, Any], r
                 count = f"{name} holds {len(rows)} rows, but there are {len(receivers)} problems"
                 raise InvalidParameter(f"{count}: give one for each, or one number for each group")
             spread[name] = read_only(np.array(rows)) if isinstance(rows, np.ndarray) else tuple(rows)
-    return Asked(receivers, method, shared, rule, around, spread)
+    return Asked(receivers, method, shared, rule, around, spread, each)
 
 
 def _has_rows(value: Any) -> bool:
@@ -154,9 +188,11 @@ def batches(asked: Asked, totals: IntArray) -> Iterator[Batch]:
     EvenhandError
         As `evenhand.allocate`; the message names the row.
     """
-    receivers, _ = asked.receivers, asked.method_of_rows
+    receivers = asked.receivers
+    sets = asked.alike()
+    asked.method_at(0)
     if isinstance(receivers, Stack) and asked.around.threshold is None:
-        yield _stacked(asked, receivers, totals)
+        yield from [_stacked(asked, receivers, totals, places) for places in sets]
         return
     requests = []
     for row, k in enumerate(totals.tolist()):
@@ -165,12 +201,12 @@ def batches(asked: Asked, totals: IntArray) -> Iterator[Batch]:
             checked_total(requests[-1], k)
     kinds: dict[object, list[int]] = {}
     for row, request in enumerate(requests):
-        kinds.setdefault(_kind(request.groups), []).append(row)
+        kinds.setdefault((asked.own_at(row), *_kind(request.groups)), []).append(row)
     for rows in kinds.values():
         yield _listed(asked, [requests[row] for row in rows], np.array(rows), totals[rows])
 
 
-def _kind(groups: Groups) -> object:
+def _kind(groups: Groups) -> tuple[object, ...]:
     """What groups must share to be rows of one array."""
     return groups.n, groups.has_minimum, groups.maximum is None, groups.current is None
 
@@ -204,18 +240,23 @@ def _spread(requests: list[Request]) -> dict[str, FloatArray]:
     return {method.measured.name: np.stack(found)}
 
 
-def _stacked(asked: Asked, stack: Stack, totals: IntArray) -> Batch:
-    """The rows of one array, checked block by block."""
-    asked.request(0)
-    method = asked.around.method(asked.method_of_rows, stack.first)
+def _stacked(asked: Asked, stack: Stack, totals: IntArray, places: IntArray | None) -> Batch:
+    """Rows of one array, all or those at some places, checked block by block."""
+    everywhere = np.arange(len(stack)) if places is None else places
+    first = int(everywhere[0])
+    with about(asked.label(first) if asked.each else None):
+        asked.request(first)
+        method = asked.around.method(asked.method_at(first), stack.first)
     spread = {name: _floats(asked, name, rows, stack.n) for name, rows in asked.spread.items()}
 
     def rows(part: Part) -> Rows:
-        return stack.rows(part, spread)
+        return stack.rows(part if places is None else places[part], spread)
 
-    for part in blocks(len(stack), stack.n):
-        _check(asked, method, rows(part), totals[part], part.start)
-    return Batch(None, OverRows(totals, stack.n, method, asked.rule, rows, asked.request, asked.label))
+    own = totals[everywhere]
+    for part in blocks(len(own), stack.n):
+        _check(asked, method, rows(part), own[part], everywhere[part])
+    single, name = (lambda at: asked.request(int(everywhere[at]))), (lambda at: asked.label(int(everywhere[at])))
+    return Batch(places, OverRows(own, stack.n, method, asked.rule, rows, single, name))
 
 
 def _floats(asked: Asked, name: str, rows: Any, n: int) -> FloatArray:
@@ -235,15 +276,16 @@ def _floats(asked: Asked, name: str, rows: Any, n: int) -> FloatArray:
     return np.stack(checked)
 
 
-def _check(asked: Asked, method: Method, rows: Rows, totals: IntArray, start: int) -> None:
+def _check(asked: Asked, method: Method, rows: Rows, totals: IntArray, places: IntArray) -> None:
     """Refuse totals that some rows cannot hand out within their bounds, and rows that the method cannot bear."""
     least, most = least_units(rows, method), most_units(rows, method)
     doubtful = _too_few(least, totals)
     if most is not None:
         doubtful = doubtful | _too_many(most, totals) | (least > most).any(axis=1)
     for row in np.flatnonzero(np.broadcast_to(doubtful, totals.shape)).tolist():
-        with about(asked.label(start + row)):
-            checked_total(asked.request(start + row), int(totals[row]))
+        place = int(places[row])
+        with about(asked.label(place)):
+            checked_total(asked.request(place), int(totals[row]))
     method.refuse(rows, totals)
 
 
