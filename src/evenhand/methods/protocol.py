@@ -287,3 +287,7 @@ class ExactMeasure(Protocol):
     def log_total(self, units: Sequence[int], bits: int) -> arb:
         """Return log E as a ball."""
         ...
+
+    def amounts_to(self, units: Sequence[int], error: fmpq) -> bool | None:
+        """Whether E is such a number above 0 exactly; None where that cannot be decided."""
+        ...

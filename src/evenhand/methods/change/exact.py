@@ -39,6 +39,7 @@ class ExactChange:
         self.standing = inner.standing
         self.group_error = inner.group_error
         self.total_error = inner.total_error
+        self.amounts_to = inner.amounts_to
 
     def kind(self, i: int) -> object:
         """Groups of one kind have the same cost function."""

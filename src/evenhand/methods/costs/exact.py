@@ -135,6 +135,13 @@ class ExactCosts:
         with ctx.workprec(bits):
             return self._sum(places, bits).log()
 
+    def amounts_to(self, units: Sequence[int], error: fmpq) -> bool | None:
+        """Whether E is such a number above 0 exactly; None where that cannot be decided."""
+        places = [self._own(i, a) for i, a in enumerate(units) if self._quotas.at(i) > 0]
+        if any(self._is_first(own) for own, _ in places):
+            return False
+        return self._rule.amounts_to(places, error)
+
     def _sum(self, places: Sequence[tuple[int, fmpq]], bits: int) -> arb:
         with ctx.workprec(bits):
             return sum((self._rule.error_ball(own, quota, bits) for own, quota in places), arb(0))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Protocol
 
 import numpy as np
@@ -89,6 +90,10 @@ class CostRule(Protocol):
         """d(a) where it is known to be rational, else None."""
         ...
 
+    def amounts_to(self, places: Sequence[tuple[int, fmpq]], error: fmpq) -> bool | None:
+        """Whether all f(a), for (a, q), sum to a number above 0 exactly; None where that cannot be decided."""
+        ...
+
     def are_equal(self, ours: tuple[int, fmpq], theirs: tuple[int, fmpq]) -> bool | None:
         """Whether two costs are exactly equal, for (a, q) and (b, r); None where that cannot be decided."""
         ...
@@ -114,6 +119,10 @@ class SingleCosts:
         np.copyto(held, self.cost(units - 1, quota))
         np.copyto(following, self.cost(units, quota))
 
+    def amounts_to(self, places: Sequence[tuple[int, fmpq]], error: fmpq) -> bool | None:
+        """Not known."""
+        return None
+
 
 class RationalRule(SingleCosts):
     """The exact half of a rule whose costs and errors are rational."""
@@ -133,6 +142,10 @@ class RationalRule(SingleCosts):
     def rational_cost(self, units: int, quota: fmpq) -> fmpq:
         """d(a)."""
         return self.exact_cost(units, quota)
+
+    def amounts_to(self, places: Sequence[tuple[int, fmpq]], error: fmpq) -> bool:
+        """Whether all f(a) sum to a number exactly."""
+        return bool(sum(self.exact_error(units, quota) for units, quota in places) == error)
 
     def cost_ball(self, units: int, quota: fmpq, bits: int) -> arb:
         """d(a) as a ball."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -182,6 +183,10 @@ class EntropyRule(SingleCosts):
     def error_ball(self, units: int, quota: fmpq, bits: int) -> arb:
         """f(a)."""
         return self.exactly.error(units, quota, bits)
+
+    def amounts_to(self, places: Sequence[tuple[int, fmpq]], error: fmpq) -> bool | None:
+        """Whether all f(a), for (a, q), sum to a number above 0 exactly; None where that cannot be decided."""
+        return self.exactly.amounts_to(places, error)
 
     def rational_cost(self, units: int, quota: fmpq) -> fmpq | None:
         """d(a) where t is whole and neither 0 nor 1."""

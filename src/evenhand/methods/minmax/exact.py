@@ -50,6 +50,10 @@ class ExactMinMax(ExactCosts):
         with ctx.workprec(bits):
             return arb(self._largest(units)).log()
 
+    def amounts_to(self, units: Sequence[int], error: fmpq) -> bool:
+        """Whether E is such a number exactly."""
+        return bool(self._largest(units) == error)
+
     def after_exchange(self, units: IntArray, givers: IntArray, takers: IntArray) -> fmpq | None:
         """The larger of the two deviations, less 1, after the exchange where it is least; None where none can be."""
         after_giving = sorted((self._deviation(i, int(units[i]) - 1), i) for i in givers.tolist())[:2]

@@ -144,6 +144,15 @@ class ExactSample:
         with ctx.workprec(bits):
             return self._sum(units, bits).log()
 
+    def amounts_to(self, units: Sequence[int], error: fmpq) -> bool | None:
+        """Whether E is such a number above 0 exactly; None where the numbers are too long to tell."""
+        parts = [
+            Term(1, self._square(self.kind(i)) + powers(self._share(i, a), 1))
+            for i, a in enumerate(units)
+            if not self._is_settled(i, a)
+        ]
+        return sum_is_zero([*parts, Term(-1, powers(error, 1))])
+
     def _weight(self, stratum: Stratum, times: int, bits: int) -> arb:
         """The weight h, or h^2, as a ball."""
         if stratum.is_level:
@@ -157,17 +166,23 @@ class ExactSample:
 
     def _cost(self, stratum: Stratum, units: int) -> Factors:
         """h^2 / (a (a + 1)) as a product of powers."""
-        weight = powers(rational(stratum.size), 2 * self._exponent) + powers(rational(stratum.spread), 2)
-        return weight + powers(fmpq(units * (units + 1)), -1)
+        return self._square(stratum) + powers(fmpq(units * (units + 1)), -1)
+
+    def _square(self, stratum: Stratum) -> Factors:
+        """The weight h^2 as a product of powers."""
+        return powers(rational(stratum.size), 2 * self._exponent) + powers(rational(stratum.spread), 2)
 
     def _error(self, i: int, units: int, bits: int) -> arb:
         """h^2 / a, less h^2 / N where the error ends there."""
         if self._is_settled(i, units):
             return arb(0)
-        size = rational(self._groups.exact_at(i))
-        share = (size - units) / (units * size) if self._is_finite else fmpq(1, units)
         with ctx.workprec(bits):
-            return self._weight(self.kind(i), 2, bits) * share
+            return self._weight(self.kind(i), 2, bits) * self._share(i, units)
+
+    def _share(self, i: int, units: int) -> fmpq:
+        """1 / a, less 1 / N where the error ends there."""
+        size = rational(self._groups.exact_at(i))
+        return (size - units) / (units * size) if self._is_finite else fmpq(1, units)
 
     def _is_settled(self, i: int, units: int) -> bool:
         """Whether a stratum adds nothing to E."""

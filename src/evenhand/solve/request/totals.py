@@ -6,11 +6,22 @@ from collections.abc import Iterable
 
 import numpy as np
 
-from evenhand.exceptions import InvalidBounds, InvalidTotal, TooFewUnits, TooManyUnits
+from evenhand.exceptions import InvalidBounds, InvalidParameter, InvalidTotal, TooFewUnits, TooManyUnits
 from evenhand.groups.bounds import UNLIMITED
 from evenhand.numbers import LARGEST_TOTAL, IntArray, read_only, whole_number, whole_sum
 from evenhand.solve.request.memory import check_sweep_fits
 from evenhand.solve.request.request import Request
+
+MOST_TRIED, MOST_CELLS, FEWEST_TRIED = 20_000, 2 * 10**6, 200
+"""Totals that a search solves one after the other where nobody says how many; fewer of many groups, but these at least.
+
+Errors that float64 does not know take up to a tenth of a millisecond for each group of a total.
+"""
+
+
+def most_tried(n: int) -> int:
+    """How many totals of n groups a search solves where nobody says how far to look."""
+    return max(FEWEST_TRIED, min(MOST_TRIED, MOST_CELLS // n))
 
 
 def checked_total(request: Request, k: object) -> int:
@@ -27,6 +38,41 @@ def checked_total(request: Request, k: object) -> int:
         raise InvalidTotal(f"k is {k!r}, but must be a whole number: it is how many units are handed out")
     _check_range(request, whole, whole)
     return whole
+
+
+def least_total(request: Request) -> int:
+    """The smallest total of 1 or more that can be handed out.
+
+    Raises
+    ------
+    InvalidTotal, InvalidParameter, InvalidBounds
+        None can.
+    """
+    least = max(whole_sum(request.least), 1)
+    most = greatest_total(request)
+    if _is_refused(request, least) and not _is_refused(request, most):
+        refused, accepted = least, most
+        while accepted - refused > 1:
+            middle = (refused + accepted) // 2
+            refused, accepted = (middle, accepted) if _is_refused(request, middle) else (refused, middle)
+        least = accepted
+    return checked_total(request, least)
+
+
+def greatest_total(request: Request) -> int:
+    """The largest total that can be handed out: what the maximums add up to, at most 2^53."""
+    most = request.most
+    bounded = most is not None and int(most.max()) < UNLIMITED
+    return min(whole_sum(most), LARGEST_TOTAL) if bounded and most is not None else LARGEST_TOTAL
+
+
+def _is_refused(request: Request, k: int) -> bool:
+    """Whether the method cannot bear so few units, whatever the bounds."""
+    try:
+        request.method.refuse(request.groups, k)
+    except InvalidParameter:
+        return True
+    return False
 
 
 def checked_totals(request: Request, k_min: object, k_max: object, keep_units: bool) -> IntArray:

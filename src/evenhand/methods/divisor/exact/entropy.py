@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from fractions import Fraction
 
 from flint import arb, ctx, fmpq
@@ -44,6 +45,23 @@ class ExactEntropy:
             return arb(0)
         with ctx.workprec(bits + self._room):
             return quota * self._divergence(units / quota)
+
+    def amounts_to(self, places: Sequence[tuple[int, fmpq]], error: fmpq) -> bool | None:
+        """Whether all f(a), for (a, q), sum to a number above 0 exactly; None where that cannot be decided.
+
+        Notes
+        -----
+        Times t (t - 1) the errors are q^(1 - t) a^t, less q + t (a - q). At t = 0 and 1 they are logarithms, whose sum
+        is no rational number but 0 (Lindemann); balls tell it from one.
+        """
+        t = rational(self._t)
+        if t in (0, 1):
+            return None
+        rest = error * t * (t - 1) + sum((q + t * (a - q) for a, q in places), fmpq(0))
+        terms = [Term(1, powers(q, 1 - self._t) + powers(fmpq(a), self._t)) for a, q in places if a]
+        if rest != 0:
+            terms.append(Term(-1 if rest > 0 else 1, powers(abs(rest), 1)))
+        return sum_is_zero(terms)
 
     def _divergence(self, ratio: fmpq) -> arb:
         """(x^t - 1 - t (x - 1)) / (t (t - 1))."""

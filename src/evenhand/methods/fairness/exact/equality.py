@@ -81,9 +81,23 @@ class Equality:
         if amount != 0 and len(weights) > MOST_WEIGHTS:
             return None
         if amount != 0:
-            side, size = -int(amount > 0) or 1, powers(abs(amount), 1)
-            terms += [Term(side * count, size + powers(rational(p), self._gamma)) for p, count in weights.items()]
+            terms += self._scaled(amount, weights)
         return self._verdict(terms)
+
+    def amounts_to(self, held: Iterable[tuple[Exact, int]], error: fmpq, weights: Mapping[Exact, int]) -> bool | None:
+        """Whether the errors f(a), given as (population, a), sum to a number above 0; None where it is not known.
+
+        `weights` are those of `adds_up`.
+        """
+        if len(weights) > MOST_WEIGHTS:
+            return None
+        errors = [term for population, units in held for term in self._error(population, units, 1)]
+        return self._verdict([*errors, *self._scaled(error, weights)])
+
+    def _scaled(self, amount: fmpq, weights: Mapping[Exact, int]) -> list[Term]:
+        """An amount taken off, times the factor sum P^gamma that all errors lack."""
+        side, size = -int(amount > 0) or 1, powers(abs(amount), 1)
+        return [Term(side * count, size + powers(rational(p), self._gamma)) for p, count in weights.items()]
 
     def _verdict(self, terms: list[Term]) -> bool | None:
         found = sum_is_zero(terms)

@@ -137,6 +137,13 @@ class FairnessExact:
         with ctx.workprec(bits):
             return self._total(units, bits).log()
 
+    def amounts_to(self, units: Sequence[int], error: fmpq) -> bool | None:
+        """Whether E is such a number above 0 exactly; None where that cannot be decided."""
+        held = [(self._population(i), a) for i, a in enumerate(units)]
+        if any(a == 0 and not self._balls.costs_nothing(population, a) for population, a in held):
+            return False
+        return self._equality.amounts_to(held, error, self._distinct.counts)
+
     def _total(self, units: Sequence[int], bits: int) -> arb:
         errors = (self._balls.scaled_error(self._population(i), a, bits) for i, a in enumerate(units))
         with ctx.workprec(bits):
