@@ -13,7 +13,7 @@ from evenhand.groups.wanted import FILE_OPTIONS, TABLE_OPTIONS
 from evenhand.methods.keywords import refuse_unknown, shows
 from evenhand.methods.protocol import Method
 from evenhand.methods.registry import every_parameter, per_group
-from evenhand.numbers import Number, read_only
+from evenhand.numbers import Number
 from evenhand.result.allocation import Allocation
 from evenhand.solve.request.around import Around
 from evenhand.solve.request.checked import checked_request
@@ -100,11 +100,21 @@ def allocate(
     >>> allocate({"A": 12, "B": 7, "C": 1}, 5).units.tolist()
     [2, 2, 1]
     """
-    parameters, columns = _parted(options)
-    groups, minimum, maximum = _received(groups, minimum, maximum, columns)
-    around = Around(threshold, exempt, threshold_of, change)
-    rule = checked_rule(solver, ties, seed, threads)
-    request = checked_request(groups, minimum, maximum, parameters, method, rule, around)
+    request = asked(
+        groups,
+        method=method,
+        ties=ties,
+        seed=seed,
+        solver=solver,
+        minimum=minimum,
+        maximum=maximum,
+        threshold=threshold,
+        exempt=exempt,
+        threshold_of=threshold_of,
+        change=change,
+        threads=threads,
+        **options,
+    )
     return Allocation.best(request, checked_total(request, k)) if divisor is None else _at_divisor(request, k, divisor)
 
 
@@ -163,25 +173,24 @@ def sweep(
     20
     """
     from evenhand.result.sweep import Sweep
-    from evenhand.solve.many import answers
-    from evenhand.solve.request.problems import OverTotals
 
-    parameters, columns = _parted(options)
-    groups, minimum, maximum = _received(groups, minimum, maximum, columns)
-    around = Around(threshold, exempt, threshold_of, change)
-    rule = checked_rule(solver, ties, seed, threads)
-    request = checked_request(groups, minimum, maximum, parameters, method, rule, around)
-    totals = checked_totals(request, k_min, k_max, keep_units)
-    result = answers(OverTotals(request, totals), keep_units=keep_units, progress=progress)
-    return Sweep(
-        request,
-        totals,
-        read_only(result.error),
-        read_only(result.log_error),
-        read_only(result.log_error_bound),
-        None if result.units is None else read_only(request.field.spread(result.units, 0)),
-        read_only(result.proof),
-        read_only(result.unique),
+    request = asked(
+        groups,
+        method=method,
+        ties=ties,
+        seed=seed,
+        solver=solver,
+        minimum=minimum,
+        maximum=maximum,
+        threshold=threshold,
+        exempt=exempt,
+        threshold_of=threshold_of,
+        change=change,
+        threads=threads,
+        **options,
+    )
+    return Sweep.of(
+        request, checked_totals(request, k_min, k_max, keep_units), keep_units=keep_units, progress=progress
     )
 
 
@@ -359,6 +368,36 @@ def load(
         last_row=last_row,
         comment=comment,
     )
+
+
+def asked(
+    groups: object,
+    *,
+    method: str | Method | None = None,
+    ties: TieRule = "first",
+    seed: int | None = None,
+    solver: Solver = "exact",
+    minimum: object = None,
+    maximum: object = None,
+    threshold: Number | None = None,
+    exempt: str | Iterable[str] = (),
+    threshold_of: Number | None = None,
+    change: Number | None = None,
+    threads: int | None = None,
+    **options: Any,
+) -> Request:
+    """What is asked of any total, checked: the keywords of `allocate` without a total.
+
+    Raises
+    ------
+    EvenhandError
+        As in `allocate`, but for what a total can be wrong about.
+    """
+    parameters, columns = _parted(options)
+    groups, minimum, maximum = _received(groups, minimum, maximum, columns)
+    around = Around(threshold, exempt, threshold_of, change)
+    rule = checked_rule(solver, ties, seed, threads)
+    return checked_request(groups, minimum, maximum, parameters, method, rule, around)
 
 
 def _at_divisor(request: Request, k: object, divisor: object) -> Allocation:

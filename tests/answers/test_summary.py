@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
+from fractions import Fraction
+from random import Random
 from typing import Any
 
 import pytest
 
 import evenhand as eh
+from helpers.random_cases import cases
 
 SHARES = {"A": 60, "B": 30, "C": 11}
 
@@ -36,8 +40,8 @@ ANSWERS: dict[str, tuple[Callable[[], Any], str]] = {
     ),
     "edge": (
         lambda: eh.sweep(SHARES, 3, 30),
-        "Of 28 totals from 3 to 30, 27 is the best when every doubling of the total counts 2 times as much as "
-        "a doubled error. "
+        "Of 28 totals from 3 to 30, 27 is the best if twice as many units are worth it only when they bring "
+        "the error down to 25 % or less. "
         "27 units were handed out to 3 groups by evenhand's measure of fairness. "
         "A gets 16, B gets 8 and C gets 3. "
         "It is proven that there is no other result by these rules. "
@@ -70,7 +74,7 @@ ANSWERS: dict[str, tuple[Callable[[], Any], str]] = {
         lambda: eh.allocate(SHARES, 10, method="sainte-lague", threshold=0.2),
         "10 units were handed out to 3 groups by the method Webster (Sainte-Laguë). "
         "A gets 7, B gets 3 and C gets nothing. "
-        "1 of 3 groups falls below the threshold of 20.200 and gets nothing: C. "
+        "1 of 3 groups falls below the threshold of 20.2 and gets nothing: C. "
         "It is proven that there is no other result by these rules. "
         "The last unit went to A; the next would go to B, whose claim is 7.1 % weaker.",
     ),
@@ -81,14 +85,14 @@ ANSWERS: dict[str, tuple[Callable[[], Any], str]] = {
         "Against what the groups hold now gains add up to 2 and losses to 2, "
         "with a penalty of 0.01 on every unit of change. "
         "It is proven that there is no other result by these rules. "
-        "It was closest between A and B, which would come first for one unit more.",
+        "The closest call was between A and B: a unit moved from the first to the second would do the least harm.",
     ),
     "lowndes": (
         lambda: eh.allocate(SHARES, 10, method="lowndes"),
         "10 units were handed out to 3 groups by the method Lowndes. "
         "A gets 6, B gets 3 and C gets 1. "
         "It is proven that there is no other result by these rules. "
-        "It was closest between A and C, which would come first for one unit more.",
+        "The closest call was between A and C.",
     ),
     "few": (
         lambda: eh.allocate(SHARES, 2, method="hill"),
@@ -117,15 +121,16 @@ ANSWERS: dict[str, tuple[Callable[[], Any], str]] = {
         "7 units were handed out to 3 groups by the method Hamilton (largest remainders). "
         "A gets 4, B gets 2 and C gets 1. "
         "It is proven that there is no other result by these rules. "
-        "It was closest between A and B, which would come first for one unit more. "
+        "The closest call was between A and B: a unit moved from the first to the second would do the least harm. "
         "The error of the next best result is 9.3 times as large.",
     ),
     "fair": (
         lambda: eh.allocate("us-2020", 435, beta=3),
-        "435 units were handed out to 50 groups by evenhand's measure of fairness with beta 3. "
+        "435 units were handed out to 50 groups by evenhand's measure of fairness (beta 3). "
         "The most, 52 units, go to California; the fewest, 1, go to each of 6 groups. "
         "It is proven that there is no other result by these rules. "
-        "It was closest between California and Ohio, which would come first for one unit more. "
+        "The closest call was between California and Ohio: a unit moved from the first to the second would do the "
+        "least harm. "
         "The error of the next best result is 0.069 % larger.",
     ),
     "one": (
@@ -179,3 +184,30 @@ def test_a_tied_award_sequence_is_told() -> None:
     text = eh.allocate({"A": 5, "B": 5}, 3, method="quota-method").summary()
     assert "another one is as good" in text
     assert "A, B could exchange a unit" in text
+
+
+def test_the_closest_call_is_the_exchange_that_does_the_least_harm(seed: int) -> None:
+    """By Hamilton and by fairness, in fractions: no other exchange of one unit raises the error by less."""
+    random, seen = Random(seed), 0
+    errors = {
+        "hamilton": lambda a, q: (a - q) ** 2,
+        "fairness": lambda a, q: q * (max(a / q, q / a) - 1) ** 2,
+    }
+    for number in range(cases(400)):
+        name = tuple(errors)[number % 2]
+        people = dict(zip("ABCD", random.sample(range(3, 60), 4), strict=True))
+        k = random.randint(6, 20)
+        found = eh.allocate(eh.Groups(people, minimum=1), k, method=name)
+        match = re.search(r"closest call was between (\w) and (\w)", found.summary())
+        if match is None:
+            continue
+        units = dict(zip(people, map(Fraction, found.units.tolist()), strict=True))
+        quotas = {one: Fraction(k * p, sum(people.values())) for one, p in people.items()}
+        harm = {
+            (i, j): sum(errors[name](units[g] + change, quotas[g]) - errors[name](units[g], quotas[g])
+                        for g, change in ((i, -1), (j, 1)))
+            for i in people for j in people if i != j and units[i] > 1
+        }  # fmt: skip
+        assert harm[match[1], match[2]] == min(harm.values())
+        seen += 1
+    assert seen > cases(400) / 4

@@ -74,6 +74,24 @@ class WholeNumber(ParamType):
         )
 
 
+class UpTo(WholeNumber):
+    """A whole number that may be left out."""
+
+    ALL = "all"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
+        """Return an int, or ALL where none is given."""
+        if value == self.ALL:
+            return value
+        try:
+            return super().convert(value, param, ctx)
+        except click.BadParameter as fault:
+            name = _name(param)
+            raise click.BadParameter(
+                f"{fault.message}; write {name} after DATA and K, or {name}=435", ctx, param
+            ) from None
+
+
 class OneOf(ParamType):
     """One word out of a few; a misspelt one is told what it may have meant."""
 

@@ -17,9 +17,13 @@ from evenhand.wording.proofs import SHORT
 from evenhand.wording.ties import allocations
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from evenhand.groups import Groups
     from evenhand.numbers import FloatArray, Number
     from evenhand.result.allocation import Allocation
+    from evenhand.result.order import Order
+    from evenhand.result.sizes import Sized
     from evenhand.result.sweep import Sweep
 
 LONGEST_SOURCE = 60
@@ -40,7 +44,7 @@ TIE_RULES = {
 }
 
 
-def allocation_report(allocation: Allocation, source: str) -> Report:
+def allocation_report(allocation: Allocation, source: str, order: Order | None = None, paragraph: str = "") -> Report:
     """Return an allocation as a report: a head of a few lines, then the audit table.
 
     Parameters
@@ -48,6 +52,10 @@ def allocation_report(allocation: Allocation, source: str) -> Report:
     allocation : Allocation
     source : str
         Where the groups came from, as the user wrote it.
+    order : Order, optional
+        Shown instead of the audit table.
+    paragraph : str
+        The answer in words, if it was asked for.
 
     Returns
     -------
@@ -61,12 +69,29 @@ def allocation_report(allocation: Allocation, source: str) -> Report:
         *_origin(allocation.groups),
         *(Line(f"Note: {note}") for note in allocation.own_notes),
         *_outcome(allocation),
+        *([Line(), Line(paragraph)] if paragraph else []),
         Line(),
-        *audit_report(allocation),
+        *(audit_report(allocation) if order is None else _order_report(order)),
     ]
 
 
-def sweep_report(sweep: Sweep, alpha: Number, source: str) -> Report:
+def _order_report(order: Order) -> list[Line | Grid]:
+    """Return the order of award as a report."""
+    columns = order.to_dict()["columns"]
+    rows = [_award(*cells) for cells in zip(*(values[:MOST_ROWS] for values in columns.values()), strict=True)]
+    rest = len(order) - len(rows)
+    more = [Line(f"and {rest:,} more units: --format csv lists them all", "quiet")] if rest else []
+    tones: list[Tone] = ["plain" if unit <= order.k else "quiet" for unit in columns["unit"][:MOST_ROWS]]
+    titles = ["unit", "group", "nth", f"priority: {order.formula}", ""]
+    return [Line(order.note), Line(), Grid(titles, rows, [True, False, True, True, False], tones=tones), *more]
+
+
+def _award(unit: int, group: str, nth: int, priority: float, by_minimum: bool, tied: bool) -> list[str]:
+    told = "minimum" if by_minimum else "first" if priority == float("inf") else f"{priority:,.7g}"
+    return [f"{unit:,}", group, f"{nth:,}", told, "tied" if tied else ""]
+
+
+def sweep_report(sweep: Sweep, alpha: Number, source: str, others: Sequence[Sized] = (), paragraph: str = "") -> Report:
     """Return a sweep as a report: the best k, which k is best for which alpha, and the best allocation's table.
 
     Parameters
@@ -76,13 +101,17 @@ def sweep_report(sweep: Sweep, alpha: Number, source: str) -> Report:
         Size penalty.
     source : str
         Where the groups came from, as the user wrote it.
+    others : sequence of Sized
+        What other rules for the size of a house propose.
+    paragraph : str
+        The answer in words, if it was asked for.
 
     Returns
     -------
     sequence of Line and Grid
     """
     if not sweep.method.compares_totals:
-        return _uncompared(sweep, source)
+        return _uncompared(sweep, source, others, paragraph)
     best = sweep.best(alpha)
     totals, n = len(sweep.k), len(sweep.groups)
     span = f"{totals:,} totals k from {sweep.k[0]:,} to {sweep.k[-1]:,}" if totals > 1 else f"one total, k = {best.k:,}"
@@ -95,16 +124,36 @@ def sweep_report(sweep: Sweep, alpha: Number, source: str) -> Report:
         *_remarks(sweep, alpha),
         *_outcome(best),
         *_proofs(sweep),
+        *([Line(), Line(paragraph)] if paragraph else []),
         Line(),
         Line("Best k for every alpha", "strong"),
         _ranges(sweep, alpha),
         Line(),
+        *_sizes(others),
         Line(f"The best allocation, {units_of(best.k)}", "strong"),
         *audit_report(best),
     ]
 
 
-def _uncompared(sweep: Sweep, source: str) -> Report:
+def _sizes(others: Sequence[Sized]) -> list[Line | Grid]:
+    """Say what other rules for the size of a house propose."""
+    if not others:
+        return []
+    rows = [
+        [
+            one.name,
+            "none" if one.k is None else f"{one.k:,}",
+            *("" if value is None else f"{value:.4g}" for value in (one.error, one.score)),
+            one.formula,
+        ]
+        for one in others
+    ]
+    titles = ["rule", "k", "error E(k)", "score S(k)", ""]
+    grid = Grid(titles, rows, [False, True, True, True, False], spare=[4])
+    return [Line("Other rules for the total", "strong"), grid, Line()]
+
+
+def _uncompared(sweep: Sweep, source: str, others: Sequence[Sized], paragraph: str) -> Report:
     """Return a sweep whose totals cannot be compared as a report: what was asked, and how sure it is."""
     last, n = sweep.at(int(sweep.k[-1])), len(sweep.groups)
     span = f"{len(sweep.k):,} totals k from {sweep.k[0]:,} to {sweep.k[-1]:,}"
@@ -114,7 +163,9 @@ def _uncompared(sweep: Sweep, source: str) -> Report:
         *_origin(last.groups),
         Line(f"No total is best: {entry_of(sweep.method).name} states no error E(k) that tells how well a total fits."),
         *_proofs(sweep),
+        *([Line(), Line(paragraph)] if paragraph else []),
         Line(),
+        *_sizes(others),
         Line(f"The largest total, {units_of(last.k)}", "strong"),
         *(Line(f"Note: {note}") for note in last.own_notes),
         *audit_report(last),

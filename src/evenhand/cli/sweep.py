@@ -19,6 +19,10 @@ from evenhand.methods.fairness.parameters import ALPHA
 @click.argument("k_max", type=parameters.WholeNumber(), metavar="K_MAX")
 @parameters.options(
     parameters.parameter_option(ALPHA),
+    click.option(
+        "--at-least", type=parameters.WholeNumber(), help="Also find the fewest units that give everyone so many."
+    ),
+    click.option("--summary", "tells_summary", is_flag=True, help="Say the answer in a paragraph that can be quoted."),
     click.option("--step", type=parameters.WholeNumber(), default=1, help="Only every STEP-th total.  [default: 1]"),
     parameters.method_options,
     parameters.around_options,
@@ -33,6 +37,8 @@ def sweep_command(
     k_max: int,
     alpha: Any,
     step: int,
+    at_least: int | None,
+    tells_summary: bool,
     form: str | None,
     out: str | None,
     plot: str | None,
@@ -51,16 +57,23 @@ def sweep_command(
     from evenhand.cli.summary import sweep_report
     from evenhand.io.write.writing import scored_text
     from evenhand.result.frames import sweep_dict
+    from evenhand.result.sizes import sized
 
     penalty = ALPHA.default if alpha is None else ALPHA.checked(alpha)
     # A table or a CSV needs no units but the best total's, which are solved again: a long sweep stays small.
     options = {**parameters.given(**chosen), "keep_units": output.form in ("json", "saved")}
     with progress_bar() as progress:
         result = sweep(groups, *_totals(k_min, k_max, step), progress=progress, **options)
+    others = sized(result, penalty, at_least)
+    paragraph = result.summary(penalty) if tells_summary else ""
     views = Views(
-        table=lambda: sweep_report(result, penalty, source),
+        table=lambda: sweep_report(result, penalty, source, others, paragraph),
         csv=lambda: scored_text(result, penalty),
-        json=lambda: sweep_dict(result, penalty),
+        json=lambda: {
+            **sweep_dict(result, penalty),
+            "size_rules": [one._asdict() for one in others],
+            **({"summary": paragraph} if paragraph else {}),
+        },
         save=result.save,
         axes=lambda: result.plot(penalty),
     )
@@ -69,6 +82,8 @@ def sweep_command(
         # A table says it itself.
         for line in result.told:
             tell(line)
+        if paragraph:
+            tell(paragraph)
 
 
 def _totals(k_min: int, k_max: int, step: int) -> tuple[Any, ...]:

@@ -126,7 +126,7 @@ def _reach(groups: Groups, least: Exact) -> np.ndarray:
 
 
 def _shown(value: Exact) -> str:
-    """A number of people: whole where it is, with three decimals elsewhere."""
+    """A number of people: whole where it is, with up to three decimals elsewhere."""
     if value == int(value):
         return f"{int(value):,}"
-    return f"{float(Fraction(value)):,.3f}"
+    return f"{float(Fraction(value)):,.3f}".rstrip("0").rstrip(".")

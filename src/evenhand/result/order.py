@@ -10,13 +10,13 @@ from numpy.typing import NDArray
 
 from evenhand.exceptions import InvalidParameter, InvalidTotal, TooManyUnits
 from evenhand.groups import Groups
-from evenhand.groups.bounds import UNLIMITED
 from evenhand.methods.protocol import Method
 from evenhand.methods.registry import entry_of
 from evenhand.methods.sequence.awards import is_in_turn
-from evenhand.numbers import FloatArray, IntArray, read_only, whole_number, whole_sum
+from evenhand.numbers import FloatArray, IntArray, read_only, whole_number
 from evenhand.numbers.values import Value, are_same
 from evenhand.solve.ordering import Ordered, ordered
+from evenhand.solve.request.totals import greatest_total
 from evenhand.solve.sequence import order_in_turn
 
 if TYPE_CHECKING:
@@ -102,6 +102,13 @@ class Order(Value):
         names = ("unit", "group", "nth", "priority", "by_minimum", "tied")
         return {**{name: getattr(self, name) for name in names}, "group": list(self.group)}
 
+    def to_dict(self) -> dict[str, Any]:
+        """The order as plain Python values."""
+        columns = {
+            name: values if isinstance(values, list) else values.tolist() for name, values in self.columns.items()
+        }
+        return {"formula": self.formula, "note": self.note, "columns": columns}
+
     def to_frame(self, library: str | None = None) -> Any:
         """One row per unit, as a data frame of the given library (see `Allocation.to_frame`)."""
         from evenhand.result.frames import frame
@@ -156,13 +163,17 @@ def order_of(allocation: Allocation, upto: object = None) -> Order:
 def _checked(allocation: Allocation, upto: object) -> int:
     number = allocation.k if upto is None else whole_number(upto)
     if number is None or (number < 1 and upto is not None):
-        raise InvalidTotal(f"upto is {upto!r}, but must be a whole number of 1 or more: how many units to put in order")
-    most = allocation.request.most
-    limit = MOST_UNITS
-    if most is not None and int(most.max()) < UNLIMITED and (reach := whole_sum(most)) < number:
-        raise TooManyUnits(f"upto is {number}, but the maximums add up to {reach}: use {reach} or fewer")
-    if number > limit:
-        raise TooManyUnits(f"upto is {number}, but at most {limit:,} units are put in order: use fewer")
+        why = f"is {upto!r}, but must be a whole number of 1 or more: how many units to put in order"
+        raise InvalidTotal(f"upto {why}", in_flags=f"--order {why}")
+    reach = min(greatest_total(allocation.request), MOST_UNITS)
+    if number > reach:
+        limit = (
+            f"at most {MOST_UNITS:,} units are put in order"
+            if reach == MOST_UNITS
+            else f"the maximums add up to {reach:,}"
+        )
+        why = f"is {number:,}, but {limit}: use {reach:,} or fewer"
+        raise TooManyUnits(f"upto {why}", in_flags=f"--order {why}")
     return number
 
 

@@ -24,6 +24,12 @@ if TYPE_CHECKING:
 MOST_NAMED = 8
 """Groups that are all told with their units."""
 
+MOST_TIED = 40
+"""Characters of the names of tied groups."""
+
+WORDS = ("a", "nobody")
+"""Words that notes begin with, where it is not the name of a group."""
+
 MOST_ORDERED = 10**6
 """Units beyond which the last and the next one are not looked for."""
 
@@ -36,13 +42,37 @@ def summary(allocation: Allocation) -> str:
 
 def sweep_summary(sweep: Sweep, alpha: Number) -> str:
     """The paragraph about a sweep: which total is best, whether at an edge, and its allocation."""
+    if not sweep.method.compares_totals:
+        return _uncompared(sweep)
     best, edge = sweep.best(alpha), sweep.edge(alpha)
-    first = f"Of {len(sweep.k):,} totals from {sweep.k[0]:,} to {sweep.k[-1]:,}, {best.k:,} is the best"
-    sentences = [f"{first} when every doubling of the total counts {float(alpha):g} times as much as a doubled error."]
-    if edge is not None:
+    sentences = [f"Of {_span(sweep)}, {best.k:,} is the best {_worth(alpha)}."]
+    if len(sweep.k) == 1:
+        sentences = [f"Only one total was looked at: {best.k:,}."]
+    elif edge is not None:
         end, side = ("smallest", "below") if edge == "low" else ("largest", "above")
         sentences.append(f"It is the {end} that was looked at: a better one may lie {side}.")
     return " ".join([*sentences, summary(best)])
+
+
+def _span(sweep: Sweep) -> str:
+    return f"{len(sweep.k):,} totals from {sweep.k[0]:,} to {sweep.k[-1]:,}"
+
+
+def _worth(alpha: Number) -> str:
+    """What a larger total has to bring, by the size penalty: k^alpha E is the same where E falls to 2^-alpha of it."""
+    share = 2.0 ** -float(alpha)
+    if share == 1:
+        return "if nothing but the error counts"
+    return f"if twice as many units are worth it only when they bring the error down to {_percent(share)} or less"
+
+
+def _uncompared(sweep: Sweep) -> str:
+    """The paragraph about totals of which none is best."""
+    last = sweep.at(int(sweep.k[-1]))
+    name = entry_of(sweep.method).title.partition(", ")[0]
+    none = f"{name} states no error by which totals compare"
+    first = f"Of {_span(sweep)} none is best: {none}." if len(sweep.k) > 1 else f"No total is best: {none}."
+    return f"{first} {summary(last)}"
 
 
 def method_in_words(allocation: Allocation) -> str:
@@ -52,11 +82,11 @@ def method_in_words(allocation: Allocation) -> str:
     if entry.name == "fairness":
         usual = spoken(type(method)())
         changed = [text for text in spoken(method) if text not in usual]
-        return "by evenhand's measure of fairness" + (f" with {', '.join(changed)}" if changed else "")
+        return "by evenhand's measure of fairness" + (f" ({', '.join(changed)})" if changed else "")
     name, _, also = entry.title.partition(", ")
-    details = ", ".join(spoken(method)[1:])
+    details = "; ".join(part for part in (also, ", ".join(spoken(method)[1:])) if part)
     name = f"the {name[0].lower()}{name[1:]}" if "method" in name else f"the method {name}"
-    return f"by {name}" + (f" ({also})" if also else "") + (f" with {details}" if details else "")
+    return f"by {name}" + (f" ({details})" if details else "")
 
 
 def _asked(allocation: Allocation) -> list[str]:
@@ -85,7 +115,14 @@ def _who(allocation: Allocation, units: int) -> str:
 
 
 def _notes(allocation: Allocation) -> list[str]:
-    return [note if note.endswith(".") else f"{note}." for note in allocation.own_notes]
+    return [_as_sentence(note) for note in allocation.own_notes]
+
+
+def _as_sentence(note: str) -> str:
+    """A note with a capital and a full stop; names of groups stay as they are."""
+    first, _, rest = note.partition(" ")
+    begin = first.capitalize() if first in WORDS else first
+    return f"{begin} {rest}" if note.endswith(".") else f"{begin} {rest}."
 
 
 def _bounds(allocation: Allocation) -> list[str]:
@@ -154,7 +191,7 @@ def _sure(allocation: Allocation) -> list[str]:
     ties = allocation.ties
     if ties is None:
         return ["It is proven that no result is better, but another one is as good."]
-    names = listed(allocation.groups.label(i) for i in ties.groups)
+    names = listed((allocation.groups.label(i) for i in ties.groups), MOST_TIED)
     rule = RULES[allocation.tie_rule] + (f" with seed {allocation.seed}" if allocation.tie_rule == "lot" else "")
     return [
         f"It is a tie: {allocations(ties)} are exactly as good as each other and differ in what {names} get; {rule}."
@@ -192,7 +229,9 @@ def _second_best(allocation: Allocation, last: str, following: str) -> list[str]
         size = f" The error of the next best result is {_larger(allocation.gap / allocation.error)}."
     if last == following:
         return [size.strip()] if size else []
-    return [f"It was closest between {last} and {following}, which would come first for one unit more.{size}"]
+    closest = f"The closest call was between {last} and {following}"
+    why = ": a unit moved from the first to the second would do the least harm" if allocation.method.additive else ""
+    return [f"{closest}{why}.{size}"]
 
 
 def _percent(share: float) -> str:

@@ -19,9 +19,12 @@ from evenhand.numbers.values import Value, are_same
 from evenhand.result.allocation import Allocation
 from evenhand.result.curve import Curve, checked_alpha, edge, scores
 from evenhand.result.measured import check_comparable
+from evenhand.solve.many import answers
+from evenhand.solve.request.problems import OverTotals
 from evenhand.solve.request.request import Request
 from evenhand.solve.request.rule import Solver, TieRule
 from evenhand.solve.request.totals import checked_total
+from evenhand.solve.search.batch import Progress
 from evenhand.wording.columns import html_table
 from evenhand.wording.ties import taken_in_turn, taken_of_many, totals_told
 
@@ -29,6 +32,9 @@ if TYPE_CHECKING:
     import os
 
     from flint import arb
+
+    from evenhand.result.losses import Loss
+    from evenhand.result.sizes import SizeRule
 
 
 @dataclass(frozen=True, eq=False, repr=False)
@@ -64,6 +70,23 @@ class Sweep(Value):
     units: IntArray | None
     proof: NDArray[np.object_]
     unique: NDArray[np.object_]
+
+    @classmethod
+    def of(
+        cls, request: Request, totals: IntArray, *, keep_units: bool = True, progress: Progress | None = None
+    ) -> Sweep:
+        """The best allocations of totals within the bounds of the groups, shape (K,), increasing."""
+        found = answers(OverTotals(request, totals), keep_units=keep_units, progress=progress)
+        return cls(
+            request,
+            totals,
+            read_only(found.error),
+            read_only(found.log_error),
+            read_only(found.log_error_bound),
+            None if found.units is None else read_only(request.field.spread(found.units, 0)),
+            read_only(found.proof),
+            read_only(found.unique),
+        )
 
     @property
     def groups(self) -> Groups:
@@ -189,6 +212,47 @@ class Sweep(Value):
         from evenhand.result.summary import sweep_summary
 
         return sweep_summary(self, alpha)
+
+    def losses(self) -> tuple[Loss, ...]:
+        """Every k at which somebody has fewer units than at the one before: (k_from, k, group, before, after, by_tie).
+
+        `by_tie` says whether another choice among tied allocations would have taken nothing from anybody.
+
+        Raises
+        ------
+        InvalidParameter
+            The sweep has not kept its units.
+
+        Examples
+        --------
+        >>> import evenhand as eh
+        >>> [str(loss) for loss in eh.sweep("us-apportionment-1880", 298, 301, method="hamilton", minimum=1).losses()]
+        ['299 -> 300: Alabama 8 -> 7']
+        """
+        from evenhand.result.losses import losses
+
+        return losses(self)
+
+    def size_rules(self, at_least: int | None = None) -> tuple[SizeRule, ...]:
+        """What other rules for the size of a house propose, beside the best k: (name, k, formula).
+
+        The cube root of all people; the Wyoming rule, all people by those of the smallest group; and the smallest total
+        at which everyone gets `at_least` units.
+
+        Raises
+        ------
+        InvalidParameter
+            `at_least` is no whole number of 1 or more.
+
+        Examples
+        --------
+        >>> import evenhand as eh
+        >>> [(rule.name, rule.k) for rule in eh.sweep("us-apportionment-2020", 50, 600).size_rules()]
+        [('cube root', 692), ('wyoming', 573)]
+        """
+        from evenhand.result.sizes import size_rules
+
+        return size_rules(self.request, at_least)
 
     def alpha_ranges(self) -> list[tuple[int, float, float]]:
         """Which total is best for which alpha: (k, alpha_low, alpha_high), ascending in alpha, covering [0, inf].

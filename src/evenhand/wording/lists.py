@@ -78,4 +78,4 @@ def listed(words: Iterable[object], width: int = 60, longest: int = 24) -> str:
             break
         kept.append(word)
     rest = len(everything) - len(kept)
-    return ", ".join(kept) + (f" and {rest} more" if rest else "")
+    return ", ".join(kept) + (f" and {rest:,} more" if rest else "")

@@ -83,6 +83,11 @@ class Ties:
 
         return powers_of_ten(self._handout, self.count)
 
+    @property
+    def spans(self) -> tuple[IntArray, IntArray]:
+        """Fewest and most units that each group has among the best allocations, shape (n,) each."""
+        return self._range
+
     def first(self) -> IntArray:
         """The lexicographically greatest best allocation, in input order."""
         least, most = self._range
