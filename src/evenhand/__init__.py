@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from evenhand.groups import Groups
     from evenhand.insight.compare import compare
     from evenhand.insight.judge import judge
+    from evenhand.insight.smallest import smallest_total
     from evenhand.laws.law import Law
     from evenhand.methods.divisor.dean import Dean
     from evenhand.methods.divisor.entropy import Entropy
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from evenhand.result.allocations import Allocations
     from evenhand.result.comparison import Comparison
     from evenhand.result.judgement import Judgement
+    from evenhand.result.smallest import SmallestTotal
     from evenhand.result.sweep import Sweep
 
 __version__ = "0.1.0"
@@ -40,6 +42,7 @@ _ROOMS = {
     "evenhand.groups": ("Groups",),
     "evenhand.insight.compare": ("compare",),
     "evenhand.insight.judge": ("judge",),
+    "evenhand.insight.smallest": ("smallest_total",),
     "evenhand.laws.law": ("Law",),
     "evenhand.methods.divisor.dean": ("Dean",),
     "evenhand.methods.divisor.entropy": ("Entropy",),
@@ -55,6 +58,7 @@ _ROOMS = {
     "evenhand.result.allocations": ("Allocations",),
     "evenhand.result.comparison": ("Comparison",),
     "evenhand.result.judgement": ("Judgement",),
+    "evenhand.result.smallest": ("SmallestTotal",),
     "evenhand.result.sweep": ("Sweep",),
 }
 """Where each public name is at home."""
@@ -79,6 +83,7 @@ __all__ = [
     "PowerAllocation",
     "PowerMean",
     "QuotaMethod",
+    "SmallestTotal",
     "Sweep",
     "allocate",
     "allocate_many",
@@ -90,6 +95,7 @@ __all__ = [
     "laws",
     "load",
     "methods",
+    "smallest_total",
     "sweep",
 ]
 

@@ -8,7 +8,8 @@
     │   ├── InvalidName          a name is repeated, empty, or holds characters that mislead a reader
     │   ├── InvalidBounds        a minimum, maximum or current count is impossible
     │   ├── InvalidParameter     a method's parameter, alpha, ties, solver, seed
-    │   │   └── UnknownMethod    no method has that name
+    │   │   ├── UnknownMethod    no method has that name
+    │   │   └── OutOfReach       no total that was tried has an error so small
     │   └── InvalidTotal         k, or a range of k, cannot be handed out
     │       ├── TooFewUnits      k is below the sum of the minimums
     │       └── TooManyUnits     k is above the sum of the maximums
@@ -17,6 +18,7 @@
     │   ├── UnknownDataSet       no built-in data set and no file has that name
     │   ├── UnknownLaw           no law has that name
     │   ├── UnknownGroup         no group has that name
+    │   ├── UnknownProperty      no property has that name
     │   ├── UnreadableFile       a file is missing, empty, broken, too large, or of an unknown kind
     │   └── InvalidRecord        a file is not an evenhand record
     ├── UnwritableFile (also ValueError)  a result cannot be written there
@@ -84,6 +86,10 @@ class UnknownMethod(InvalidParameter):
     """No method has that name."""
 
 
+class OutOfReach(InvalidParameter):
+    """No total that was tried has an error so small."""
+
+
 class InvalidTotal(InvalidValue):
     """The total k, or a range of totals, cannot be handed out."""
 
@@ -114,6 +120,10 @@ class UnknownLaw(InvalidInput):
 
 class UnknownGroup(InvalidInput):
     """No group has that name."""
+
+
+class UnknownProperty(InvalidInput):
+    """No property has that name."""
 
 
 class UnreadableFile(InvalidInput):

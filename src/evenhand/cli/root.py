@@ -14,7 +14,9 @@ from evenhand.cli.streams import fill_in_closed_streams, give_up_what_is_left
 from evenhand.wording.lists import quoted
 from evenhand.wording.suggestions import did_you_mean
 
-NAMES = ("allocate", "sweep", "compare", "judge", "explore", "data", "methods", "law", "verify")
+NAMES = (
+    "allocate", "sweep", "compare", "judge", "smallest", "explore", "data", "methods", "law", "verify",
+)  # fmt: skip
 """The subcommands; a new one is a name here and a room of that name."""
 
 
