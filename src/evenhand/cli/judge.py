@@ -48,9 +48,10 @@ def judge_command(source: str, form: str | None, out: str | None, **chosen: Any)
 
 def _report(result: Judgement) -> Report:
     from evenhand.cli.report import Grid, Line
+    from evenhand.result.judgement import saving
 
     exchanges = [
-        Line(f"{giver} -> {taker}" + ("" if saves is None else f"  saves {saves:.4g}"))
+        Line(f"{giver} -> {taker}" + ("" if saves is None else f"  {saving(saves)}"))
         for giver, taker, saves in result.exchanges[:MOST_EXCHANGES]
     ]
     rest = len(result.exchanges) - MOST_EXCHANGES

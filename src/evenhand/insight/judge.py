@@ -8,8 +8,9 @@ from typing import Any
 import numpy as np
 
 from evenhand.api import allocate
-from evenhand.exceptions import InvalidBounds, InvalidValue
+from evenhand.exceptions import InvalidValue
 from evenhand.groups import Groups
+from evenhand.insight.groups import groups_of
 from evenhand.methods.protocol import Method
 from evenhand.methods.sequence.awards import is_in_turn
 from evenhand.numbers import IntArray, read_only, whole_number
@@ -39,46 +40,34 @@ def judge(groups: object, units: object = None, *, method: str | Method | None =
     ------
     InvalidValue
         There are no units, not one number for each group, or a number is none.
-    InvalidBounds
-        A group has fewer or more units than it may.
     EvenhandError
-        As in `allocate`.
+        As in `allocate`: that so many units cannot be handed out at all is one of them.
+
+    Notes
+    -----
+    Units outside of the bounds of groups and method are no allocation by its rules: `outside` says whose they are, and
+    what is judged are the exchanges among all others.
 
     Examples
     --------
     >>> judge({"A": 12, "B": 7, "C": 1}, [3, 1, 1]).exchanges[0][:2]
     ('A', 'B')
     """
-    receivers = _groups(groups, options)
+    receivers = groups_of(groups, options)
     given = _units(receivers, units)
     best = allocate(receivers, int(sum(given.tolist())), method=method, **options)
-    request = best.request
-    own = request.field.among(given)
-    _check_bounds(best, given)
+    outside = _outside(best, given)
     is_best, distance = standing_of(best, given)
+    is_best = False if outside else is_best
     return Judgement(
         read_only(given),
         best,
         is_best,
-        () if is_best else _exchanges(best, own),
+        () if is_best else _exchanges(best, given),
         distance,
         _excess(best, given, is_best),
+        tuple(outside),
     )
-
-
-def _groups(groups: object, options: dict[str, Any]) -> Groups:
-    """The groups, read once; options about how they come in are taken out."""
-    from evenhand.groups.wanted import FILE_OPTIONS, TABLE_OPTIONS
-
-    if isinstance(groups, Groups):
-        return groups
-    names = {*TABLE_OPTIONS, *FILE_OPTIONS, "minimum", "maximum"}
-    taken = {name: options.pop(name) for name in list(options) if name in names}
-    from os import PathLike
-
-    from evenhand.api import load
-
-    return load(groups, **taken) if isinstance(groups, str | PathLike) else Groups(groups, **taken)
 
 
 def _units(groups: Groups, units: object) -> IntArray:
@@ -111,25 +100,29 @@ def _by_name(groups: Groups, units: Mapping[Any, object]) -> list[object]:
     return [units[name] for name in groups.names]
 
 
-def _check_bounds(best: Allocation, given: IntArray) -> None:
-    for what, wrong in (
-        ("fewer", given < best.least),
-        ("more", np.zeros(given.size, dtype=bool) if best.most is None else given > best.most),
-    ):
-        if wrong.any():
-            i = int(wrong.argmax())
-            limit = int(best.least[i]) if what == "fewer" else int(best.most[i])  # type: ignore[index]
-            raise InvalidBounds(
-                f"{best.groups.label(i)!r} has {int(given[i])}, {what} than the {limit} that bounds and method allow: "
-                "change the bounds, or judge by another method"
-            )
+def _outside(best: Allocation, given: IntArray) -> list[str]:
+    """Who has fewer or more units than bounds and method allow."""
+    most = given if best.most is None else best.most
+    label = best.groups.label
+    few = [(i, "fewer", int(best.least[i]), "must") for i in np.flatnonzero(given < best.least).tolist()]
+    many = [(i, "more", int(most[i]), "may") for i in np.flatnonzero(given > most).tolist()]
+    return [
+        f"{label(i)} has {int(given[i]):,}, {what} than the {limit:,} it {may} have"
+        for i, what, limit, may in (*few, *many)
+    ]
 
 
-def _exchanges(best: Allocation, own: IntArray) -> tuple[Exchange, ...]:
+def _exchanges(best: Allocation, given: IntArray) -> tuple[Exchange, ...]:
+    """Every exchange that pays among groups within their bounds."""
     request = best.request
     if is_in_turn(request.method):
         return ()
-    givers, takers, saves = improving(request, best.k, own)
+    own = request.field.among(given)
+    within = np.clip(own, request.least, request.most)
+    givers, takers, saves = improving(request, best.k, within)
+    kept = (own == within)[givers] & (own == within)[takers]
+    givers, takers = givers[kept], takers[kept]
+    saves = np.where(saves[kept] >= request.method.infinite_from, np.inf, saves[kept])
     places = np.arange(own.size) if request.field.places is None else request.field.places
     label, adds_up = best.groups.label, best.method.additive
     return tuple(
@@ -146,4 +139,5 @@ def _excess(best: Allocation, given: IntArray, is_best: bool | None) -> float | 
     from evenhand.result.measured import Measured
 
     request = best.request
-    return Measured(request.groups, best.k, best.method, request.field.among(given)).error - best.error
+    own = Measured(request.groups, best.k, best.method, request.field.among(given)).error
+    return None if own == best.error == np.inf else own - best.error

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from functools import cached_property
+from math import inf
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -12,6 +13,7 @@ from evenhand.exceptions import EvenhandError
 from evenhand.groups import Groups
 from evenhand.methods.protocol import Method
 from evenhand.methods.registry import ENTRIES, entry_of, made
+from evenhand.methods.sequence.awards import InTurn
 from evenhand.numbers import IntArray
 from evenhand.numbers.values import Value, are_same
 from evenhand.result.allocation import Allocation
@@ -27,12 +29,26 @@ class Exchange(NamedTuple):
     ----------
     giver, taker : str
     saves : float or None
-        What the error falls by; None where the method has no error that adds up over groups.
+        What the error falls by, inf where it was infinite because somebody had nothing; None where the method has no
+        error that adds up over groups.
     """
 
     giver: str
     taker: str
     saves: float | None
+
+
+def saving(saves: float | None) -> str:
+    """What an exchange does, in words.
+
+    Examples
+    --------
+    >>> saving(0.10554), saving(inf), saving(None)
+    ('saves 0.1055', 'ends an infinite error', 'makes it better')
+    """
+    if saves is None:
+        return "makes it better"
+    return "ends an infinite error" if saves == inf else f"saves {saves:.4g}"
 
 
 @dataclass(frozen=True, eq=False, repr=False)
@@ -52,7 +68,10 @@ class Judgement(Value):
     distance : int or None
         Fewest units that have to move until it is best; None if not known.
     excess : float or None
-        E(units) - E(best); None where the method states no error.
+        E(units) - E(best); None where the method states no error. Below 0 only where bounds are broken.
+    outside : tuple of str
+        Who has fewer or more units than bounds and method allow, a few words each; then the units are not best, and
+        exchanges are those among all others.
     """
 
     units: IntArray
@@ -61,6 +80,7 @@ class Judgement(Value):
     exchanges: tuple[Exchange, ...]
     distance: int | None
     excess: float | None
+    outside: tuple[str, ...] = ()
 
     def __eq__(self, other: object) -> bool:
         return are_same(self, other) if isinstance(other, Judgement) else NotImplemented
@@ -89,7 +109,8 @@ class Judgement(Value):
     @cached_property
     def given_by(self) -> tuple[str, ...]:
         """Methods, at their usual parameters, that give these very units or tie with them; all are tried."""
-        return tuple(entry.name for entry in ENTRIES if not entry.per_group and self._gives(made(entry.name, {})))
+        usual = {made(entry.name, {}): entry.name for entry in reversed(ENTRIES) if not entry.per_group}
+        return tuple(name for method, name in reversed(usual.items()) if self._gives(method))
 
     def _gives(self, method: Method) -> bool:
         request = replace(self.best.request, method=method, rule=replace(self.best.request.rule, ties="first"))
@@ -106,6 +127,8 @@ class Judgement(Value):
 
     def _how_good(self) -> list[str]:
         name = entry_of(self.method).name
+        if self.outside:
+            return [f"Not allowed by {name}: {'; '.join(self.outside)}.", *self._among_others(), *self._far()]
         if self.is_best is None:
             return [f"Whether this is best by {name} could not be decided."]
         if self.is_best:
@@ -113,17 +136,25 @@ class Judgement(Value):
             return [f"Best by {name}{', as good as others' if tied else ''}."]
         return [f"Not best by {name}{self._first()}.", *self._far()]
 
+    def _among_others(self) -> list[str]:
+        """What can be judged all the same: exchanges among those who are within their bounds."""
+        if isinstance(self.method, InTurn):
+            return []
+        return [f"Among the others{self._first()}." if self.exchanges else "No exchange among the others pays."]
+
     def _first(self) -> str:
         if not self.exchanges:
             return ""
         giver, taker, saves = self.exchanges[0]
-        better = "makes it better" if saves is None else f"saves {saves:.4g}"
-        return f": one unit from {giver} to {taker} {better}"
+        return f": one unit from {giver} to {taker} {saving(saves)}"
 
     def _far(self) -> list[str]:
         if self.distance is None:
             return []
-        more = f", and the error is {self.excess:.4g} larger than need be" if self.excess is not None else ""
+        more = ""
+        if self.excess is not None and self.excess > 0:
+            size = "infinite" if self.excess == inf else f"{self.excess:.4g} larger than need be"
+            more = f", and the error is {size}"
         verb = "has" if self.distance == 1 else "have"
         return [f"{units_of(self.distance)} {verb} to move until it is best{more}."]
 
@@ -161,6 +192,7 @@ class Judgement(Value):
             "exchanges": [one._asdict() for one in self.exchanges],
             "distance": self.distance,
             "excess": self.excess,
+            "outside": list(self.outside),
             "given_by": list(self.given_by),
             "verdict": self.verdict,
         }
