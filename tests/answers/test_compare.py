@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from math import inf, log, sqrt
 
 import numpy as np
@@ -102,3 +103,34 @@ def test_a_comparison_is_a_table_a_value_and_a_picture() -> None:
     assert "&lt;A&gt;" in found._repr_html_()
     assert f"<td><b>{found.units[1][0]}</b></td>" in found._repr_html_()
     assert "groups differ" in found.plot().get_title(loc="left")
+
+
+def test_the_gini_coefficient_is_the_mean_difference_of_all_pairs(seed: int) -> None:
+    """Half the mean absolute difference of units per person between two people, by the mean: another definition."""
+    random = np.random.default_rng(seed)
+    for _ in range(200):
+        people = random.integers(1, 10**6, 8).astype(np.float64)
+        units = random.integers(0, 40, 8).astype(np.float64)
+        units[0] += 1
+        share, each = people / people.sum(), units / people
+        pairs = share[:, None] * share * np.abs(each[:, None] - each)
+        assert indices.gini(people, units) == pytest.approx(
+            pairs.sum() / 2 / (share * each).sum(), rel=1e-12, abs=1e-15
+        )
+
+
+def test_a_picture_of_many_groups_says_how_many_differ(seed: int) -> None:
+    """Sixty are shown; the title counts all, names the first method, and lies inside of the figure, as all heads do."""
+    people = np.random.default_rng(seed).integers(1, 10**6, 300)
+    found = eh.compare(people, 1500, methods=["dhondt", "adams", eh.Fairness(kappa=0.5, beta=3, sigma=0.2)])
+    axes = found.plot()
+    figure = axes.figure
+    title = axes.get_title(loc="left")
+    assert f"{int(found.differs.sum())} of 300 groups differ,\nthe 60 that differ most" in title
+    assert "blue: more than by jefferson, orange: fewer" in title
+    figure.canvas.draw()
+    heads = [text.get_window_extent() for text in axes.get_xticklabels()]
+    texts = [axes._left_title.get_window_extent(), *heads]
+    assert all(box.x0 >= 0 and box.x1 <= figure.bbox.x1 and box.y1 <= figure.bbox.y1 for box in texts)
+    assert all(left.x1 < right.x0 for left, right in pairwise(heads))
+    assert [label.get_text() for label in axes.get_xticklabels()][2] == "fairness\nkappa 0.5\nbeta 3\nsigma 0.2"
