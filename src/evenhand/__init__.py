@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from evenhand.api import allocate, allocate_many, load, sweep
     from evenhand.explorer.opening import explore
     from evenhand.groups import Groups
+    from evenhand.insight.check import check
     from evenhand.insight.compare import compare
     from evenhand.insight.judge import judge
     from evenhand.insight.smallest import smallest_total
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from evenhand.result.allocation import Allocation
     from evenhand.result.allocations import Allocations
     from evenhand.result.comparison import Comparison
+    from evenhand.result.findings import Check
     from evenhand.result.judgement import Judgement
     from evenhand.result.smallest import SmallestTotal
     from evenhand.result.sweep import Sweep
@@ -40,6 +42,7 @@ _ROOMS = {
     "evenhand.api": ("allocate", "allocate_many", "load", "sweep"),
     "evenhand.explorer.opening": ("explore",),
     "evenhand.groups": ("Groups",),
+    "evenhand.insight.check": ("check",),
     "evenhand.insight.compare": ("compare",),
     "evenhand.insight.judge": ("judge",),
     "evenhand.insight.smallest": ("smallest_total",),
@@ -57,6 +60,7 @@ _ROOMS = {
     "evenhand.result.allocation": ("Allocation",),
     "evenhand.result.allocations": ("Allocations",),
     "evenhand.result.comparison": ("Comparison",),
+    "evenhand.result.findings": ("Check",),
     "evenhand.result.judgement": ("Judgement",),
     "evenhand.result.smallest": ("SmallestTotal",),
     "evenhand.result.sweep": ("Sweep",),
@@ -66,6 +70,7 @@ _ROOMS = {
 __all__ = [
     "Allocation",
     "Allocations",
+    "Check",
     "Comparison",
     "Dean",
     "Divisor",
@@ -87,6 +92,7 @@ __all__ = [
     "Sweep",
     "allocate",
     "allocate_many",
+    "check",
     "compare",
     "exceptions",
     "explore",

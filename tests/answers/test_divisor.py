@@ -14,12 +14,32 @@ SEVEN = ("adams", "dean", "huntington-hill", "webster", "jefferson", "danish", "
 AWAY = Fraction(1, 10**12)
 
 
-def rounded(method: object, groups: eh.Groups, divisor: Fraction) -> list[tuple[int, int]]:
-    """Least and most units of every group at a divisor, within its bounds."""
-    least = groups.minimum.tolist()
-    most = [2**62] * groups.n if groups.maximum is None else groups.maximum.tolist()
-    found = [method.rounded(p, divisor) for p in groups.exact]  # type: ignore[attr-defined]
-    return [(min(max(low, a), b), min(max(high, a), b)) for (low, high), a, b in zip(found, least, most, strict=True)]
+SQUARES = {  # s(a)^2, so that all seven are rational
+    "adams": lambda a: Fraction(a * a),
+    "dean": lambda a: Fraction(2 * a * (a + 1), 2 * a + 1) ** 2,
+    "huntington-hill": lambda a: Fraction(a * (a + 1)),
+    "webster": lambda a: Fraction(2 * a + 1, 2) ** 2,
+    "jefferson": lambda a: Fraction((a + 1) ** 2),
+    "danish": lambda a: Fraction(3 * a + 1, 3) ** 2,
+    "imperiali": lambda a: Fraction((a + 2) ** 2),
+}
+
+
+def rounded(name: str, groups: eh.Groups, divisor: Fraction) -> list[tuple[int, int]]:
+    """Least and most units of every group at a divisor, within its bounds: signposts below P / d, and at most P / d."""
+    least, most = groups.minimum.tolist(), groups.maximum.tolist()
+    return [_between(name, p / divisor, a, b) for p, a, b in zip(groups.exact, least, most, strict=True)]
+
+
+def _between(name: str, quotient: Fraction, least: int, most: int) -> tuple[int, int]:
+    about = int(quotient)
+    low = max(0, about - 3)
+    while SQUARES[name](low) < quotient**2:
+        low += 1
+    high = low
+    while SQUARES[name](high) <= quotient**2:
+        high += 1
+    return min(max(low, least), most), min(max(high, least), most)
 
 
 def test_both_ends_are_right(seed: int) -> None:
@@ -34,7 +54,7 @@ def test_both_ends_are_right(seed: int) -> None:
         groups = eh.Groups(populations, minimum=[max(1, a) for a in minimum], maximum=[max(1, b) for b in maximum])
         k = min(int(groups.minimum.sum()) + random.randint(0, 40), int(groups.maximum.sum()))
         found = eh.allocate(groups, k, method=name)
-        units, method = found.units.tolist(), found.method
+        units = found.units.tolist()
         assert found.divisor is not None
         low, high, simple = found.divisor
         if low < high * (1 - 1e-9):
@@ -44,10 +64,10 @@ def test_both_ends_are_right(seed: int) -> None:
                 if end in (0.0, inf):
                     continue
                 inside, outside = Fraction(end) * (1 + side * AWAY), Fraction(end) * (1 - side * AWAY)
-                assert rounded(method, groups, inside) == [(a, a) for a in units]
-                assert rounded(method, groups, outside) != [(a, a) for a in units]
+                assert rounded(name, groups, inside) == [(a, a) for a in units]
+                assert rounded(name, groups, outside) != [(a, a) for a in units]
             assert simple is not None
-            assert rounded(method, groups, Fraction(str(simple))) == [(a, a) for a in units]
+            assert rounded(name, groups, Fraction(str(simple))) == [(a, a) for a in units]
             assert eh.allocate(groups, divisor=simple, method=name).units.tolist() == units
         if found.ties is not None:
             assert simple is None

@@ -15,7 +15,7 @@ from evenhand.wording.lists import quoted
 from evenhand.wording.suggestions import did_you_mean
 
 NAMES = (
-    "allocate", "sweep", "compare", "judge", "smallest", "explore", "data", "methods", "law", "verify",
+    "allocate", "sweep", "compare", "judge", "smallest", "check", "explore", "data", "methods", "law", "verify",
 )  # fmt: skip
 """The subcommands; a new one is a name here and a room of that name."""
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
+from evenhand.groups.bounds import UNLIMITED
 from evenhand.methods.divisor.method import DivisorMethod
 from evenhand.numbers import Exact, FloatArray, IntArray
 
@@ -55,6 +56,24 @@ def divisor_of(allocation: Allocation) -> DivisorInterval | None:
         return None
     near = _Near(request, method, units, takers[following >= low * (1 - NEAR)], givers[held <= high * (1 + NEAR)])
     return DivisorInterval(low, high, _round(low, high, near))
+
+
+def quotients_of(allocation: Allocation) -> tuple[int | float, list[Fraction]] | None:
+    """A divisor of the allocation, and what it makes of those who compete before rounding: base + P / d within bounds.
+
+    None where the allocation has no round divisor.
+    """
+    interval, request = divisor_of(allocation), allocation.request
+    if interval is None or interval.round is None or not isinstance(request.method, DivisorMethod):
+        return None
+    from evenhand.numbers import exact_number
+
+    divisor = exact_number(interval.round)
+    least = request.least.tolist()
+    most = [UNLIMITED] * len(least) if request.most is None else request.most.tolist()
+    people = request.groups.exact
+    raw = (request.method.base + Fraction(one) / divisor for one in people)
+    return interval.round, [min(max(x, Fraction(a)), Fraction(b)) for x, a, b in zip(raw, least, most, strict=True)]
 
 
 def _able(request: Request, units: IntArray) -> tuple[IntArray, IntArray]:
