@@ -17,6 +17,7 @@ from evenhand.result.allocation import Allocation
 from evenhand.result.smallest import Precision, SmallestTotal, error_in_words, in_words
 from evenhand.solve.many import Answers, answers
 from evenhand.solve.proof.threshold import is_at_most
+from evenhand.solve.request.problems import OverTotals
 from evenhand.solve.request.request import Request
 from evenhand.solve.request.totals import checked_total, greatest_total, least_total, most_tried
 
@@ -96,7 +97,7 @@ class Search:
         start, step = self.low, FIRST_STEP
         while start <= self.high:
             totals = np.arange(start, min(start + step, self.high + 1), dtype=np.int64)
-            found = answers(self._solving, totals, keep_units=False, progress=None)
+            found = answers(OverTotals(self._solving, totals), keep_units=False)
             place = self._first_enough(totals.tolist(), found)
             if place is not None:
                 return int(totals[place])

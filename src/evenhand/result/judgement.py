@@ -13,7 +13,7 @@ from evenhand.exceptions import EvenhandError
 from evenhand.groups import Groups
 from evenhand.methods.protocol import Method
 from evenhand.methods.registry import ENTRIES, entry_of, made
-from evenhand.methods.sequence.awards import InTurn
+from evenhand.methods.sequence.awards import is_in_turn
 from evenhand.numbers import IntArray
 from evenhand.numbers.values import Value, are_same
 from evenhand.result.allocation import Allocation
@@ -138,7 +138,7 @@ class Judgement(Value):
 
     def _among_others(self) -> list[str]:
         """What can be judged all the same: exchanges among those who are within their bounds."""
-        if isinstance(self.method, InTurn):
+        if is_in_turn(self.method):
             return []
         return [f"Among the others{self._first()}." if self.exchanges else "No exchange among the others pays."]
 

@@ -15,6 +15,7 @@ from evenhand.numbers import Number, nearest_float, whole_number
 from evenhand.result.allocation import Allocation
 from evenhand.result.curve import checked_alpha, scores
 from evenhand.solve.many import answers
+from evenhand.solve.request.problems import OverTotals
 from evenhand.solve.request.request import Request
 from evenhand.solve.request.totals import checked_total, greatest_total, least_total, most_tried
 
@@ -152,7 +153,7 @@ class _Everyone:
         start, step = self.low, FIRST_STEP
         while start <= self._high:
             totals = np.arange(start, min(start + step, self._high + 1), dtype=np.int64)
-            units = answers(self.request, totals).units
+            units = answers(OverTotals(self.request, totals)).units
             assert units is not None
             enough = (units[:, self.people] >= self.at_least).all(axis=1)
             if enough.any():

@@ -69,7 +69,7 @@ def greatest_total(request: Request) -> int:
 def _is_refused(request: Request, k: int) -> bool:
     """Whether the method cannot bear so few units, whatever the bounds."""
     try:
-        request.method.refuse(request.groups, k)
+        request.method.refuse(request.groups.rows, np.array([k]))
     except InvalidParameter:
         return True
     return False
