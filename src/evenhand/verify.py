@@ -38,6 +38,7 @@ from collections.abc import Callable, Iterable
 from fractions import Fraction
 from functools import reduce
 from hashlib import sha256
+from heapq import heappop, heappush
 from itertools import chain
 from itertools import product as pairs
 from typing import Any, ClassVar
@@ -46,13 +47,16 @@ from flint import arb, ctx, fmpq, fmpz
 
 # --- 1 What a record is ---------------------------------------------------------------------------------------------
 #
-# A shape says what may stand at a place: a dict has exactly these keys, a list any number of such items, a tuple may
-# also be null, a text fits a pattern, `int` is a whole number from 0 to below 2^62, `bool` true or false.
+# A shape says what may stand at a place: a dict has exactly these keys, a list any number of such items (or, with two
+# shapes, just two items), a tuple may also be null, None is null, a text fits a pattern, `int` is a whole number from 0
+# to below 2^62, `bool` true or false.
 
 EXACT = "[0-9]+([.][0-9]+|/[1-9][0-9]*)?"
 DECIMAL = "-?([0-9.e-]{1,40}|inf)"
 INTERVAL = {"low": DECIMAL, "high": DECIMAL}
+PAIRS = {"low": [DECIMAL, DECIMAL], "high": [DECIMAL, DECIMAL]}
 INPUT = {"names": [".+"], "populations": [EXACT], "minimum": [int], "maximum": [(int,)], "current": ([int],)}
+AROUND = {"threshold": (EXACT,), "threshold_of": (EXACT,), "exempt": [".+"], "change": (EXACT,)}
 RESULT = {
     "k": int,
     "units": [int],
@@ -64,9 +68,9 @@ RESULT = {
     "error": INTERVAL,
     "log_error": INTERVAL,
 }
-FORMAT, FIRST_FORMAT = "evenhand record 2", "evenhand record 1"
+FORMAT, SECOND_FORMAT, FIRST_FORMAT = "evenhand record 3", "evenhand record 2", "evenhand record 1"
 RECORD = {
-    "format": FORMAT,
+    "format": f"{FORMAT}|{SECOND_FORMAT}",
     "evenhand": ".+",
     "input": INPUT,
     "input_sha256": ".+",
@@ -85,13 +89,14 @@ def fits(value: Any, shape: Any) -> bool:
         return value is None or fits(value, shape[0])
     if isinstance(shape, str):
         return type(value) is str and re.fullmatch(shape, value) is not None
-    if isinstance(shape, list):
-        return type(value) is list and all(fits(item, shape[0]) for item in value)
+    if isinstance(shape, list) and type(value) is list:
+        shapes = shape if len(shape) > 1 else shape * len(value)
+        return len(value) == len(shapes) and all(map(fits, value, shapes))
     if isinstance(shape, dict):
         return (
             type(value) is dict and value.keys() == shape.keys() and all(fits(value[key], shape[key]) for key in shape)
         )
-    return type(value) is shape and 0 <= value < 2**62
+    return value is None if shape is None else type(value) is shape and 0 <= value < 2**62
 
 
 def read(data: bytes) -> dict[str, Any]:
@@ -104,14 +109,19 @@ def read(data: bytes) -> dict[str, Any]:
         raise ValueError("it is nested too deeply") from None
     method = record.get("method") if isinstance(record, dict) else None
     name = method.get("name") if isinstance(method, dict) else None
-    if not isinstance(name, str) or name not in KINDS:
-        raise ValueError(f"it is not in the format {FORMAT!r} (or 1), or its method is unknown")
-    kind = KINDS[name]
-    method = {"name": name, "parameters": kind.PARAMETERS}
-    if not fits(record, RECORD | {"input": INPUT | kind.COLUMNS, "method": method}):
-        raise ValueError(f"it is not in the format {FORMAT!r} (or 1)")
+    if not isinstance(name, str) or name not in KINDS or "format" not in record:
+        raise ValueError(f"it is not in the format {FORMAT!r} (or 2 or 1), or its method is unknown")
+    if not fits(record, shape_of(name, record["format"])):
+        raise ValueError(f"it is not in the format {FORMAT!r} (or 2 or 1)")
     checked: dict[str, Any] = record
     return checked
+
+
+def shape_of(name: str, form: Any) -> dict[str, Any]:
+    """The shape of a record of a method; before the third format nothing was asked around it."""
+    kind, around = KINDS[name], AROUND if form == FORMAT else {}
+    method = {"name": name, "parameters": kind.PARAMETERS}
+    return RECORD | {"input": INPUT | kind.COLUMNS | around, "method": method, "results": [RESULT | kind.STATES]}
 
 
 def with_named_method(record: Any) -> Any:
@@ -120,7 +130,7 @@ def with_named_method(record: Any) -> Any:
         return record
     same = {key: value for key, value in record.items() if key not in ("method", "parameters")}
     method = {"name": record.get("method", "fairness"), "parameters": record.get("parameters")}
-    return same | {"format": FORMAT, "method": method}
+    return same | {"format": SECOND_FORMAT, "method": method}
 
 
 def with_different_keys(items: list[tuple[str, Any]]) -> dict[str, Any] | None:
@@ -174,11 +184,13 @@ NOT_ALLOWED = "its input is none that evenhand allows"
 
 
 class Groups:
-    """Who shares the units, and within which bounds.
+    """Who shares the units, and within which bounds: those groups of a record that compete.
 
     Attributes
     ----------
     n : int
+    places : list of int
+        Where they stand among all groups.
     populations : list of fmpq
     minimum, maximum : list of int
         No maximum is 2^62, more than there can be units.
@@ -187,17 +199,24 @@ class Groups:
         What else the record holds of every group, as a list of fmpq.
     """
 
-    def __init__(self, given: dict[str, Any]) -> None:
-        self.n = len(given["names"])
-        if any(column is not None and len(column) != self.n for column in given.values()):
+    def __init__(self, given: dict[str, Any], budget: Budget) -> None:
+        names, columns = given["names"], given.keys() - INPUT.keys() - AROUND.keys()
+        if any(given[key] is not None and len(given[key]) != len(names) for key in INPUT.keys() | columns):
             raise ValueError("two of its lists differ in length")
-        self.populations = [number(text) for text in given["populations"]]
-        self.minimum = given["minimum"]
-        self.maximum = [2**62 if most is None else most for most in given["maximum"]]
-        self.current = given["current"]
-        self.columns = {key: [number(text) for text in given[key]] for key in given.keys() - INPUT.keys()}
-        if not self.n or len({*given["names"]}) < self.n:
+        if not names or len({*names}) < len(names):
             raise ValueError(NOT_ALLOWED)
+        populations = [number(text) for text in given["populations"]]
+        self.places = competing(given, populations, budget)
+        self.n = len(self.places)
+        self.populations: list[fmpq] = self.among(populations)
+        self.minimum: list[int] = self.among(given["minimum"])
+        self.maximum = [2**62 if most is None else most for most in self.among(given["maximum"])]
+        self.current = None if given["current"] is None else self.among(given["current"])
+        self.columns = {key: self.among([number(text) for text in given[key]]) for key in columns}
+
+    def among(self, values: list[Any]) -> list[Any]:
+        """Of something that all groups have, what those that compete have."""
+        return [values[i] for i in self.places]
 
     def allow(self, fixed: set[int], *allocations: list[int]) -> bool:
         """Whether all keep the bounds, with the fixed at their minimum, and none gives less than the one before."""
@@ -206,11 +225,44 @@ class Groups:
         return all(list(column) == sorted(column) for column in columns)
 
 
+def competing(given: dict[str, Any], populations: list[fmpq], budget: Budget) -> list[int]:
+    """Which groups compete: those that reach the threshold, and those that are exempt from it.
+
+    A threshold below 1 is a share of all populations, or of a larger number that is given, such as all votes.
+    """
+    threshold, of, exempt = given.get("threshold"), given.get("threshold_of"), {*given.get("exempt", ())}
+    if threshold is None and of is None and not exempt:
+        return [*range(len(populations))]
+    if threshold is None or not exempt <= {*given["names"]}:
+        raise ValueError(NOT_ALLOWED)
+    least, total = number(threshold), added(populations, budget)
+    whole = total if of is None else number(of)
+    if whole < total or (least >= 1 and of is not None):
+        raise ValueError(NOT_ALLOWED)
+    least = least * whole if least < 1 else least
+    budget.spend(len(populations) * effort(least.height_bits()))
+    who = zip(given["names"], populations, strict=True)
+    found = [i for i, (name, population) in enumerate(who) if population >= least or name in exempt]
+    if not found:
+        raise ValueError(NOT_ALLOWED)
+    return found
+
+
+def added(numbers: list[fmpq], budget: Budget) -> fmpq:
+    """The sum of fractions."""
+    total = fmpq(0)
+    for one in numbers:
+        budget.spend(effort(total.height_bits()))
+        total += one
+    return total
+
+
 # --- 3 Errors and costs ---------------------------------------------------------------------------------------------
 #
 # A method is a class with `alike`, `allows`, `fixed`, `sharpen`, `error` and `cost`, and with `products` for part 4.
 # Another one is another class here and another line in KINDS; all other parts stay as they are. PARAMETERS and COLUMNS
-# are what a record holds of it: its own parameters, and what it must know of every group.
+# are what a record holds of it: its own parameters, and what it must know of every group; STATES is what its results
+# state in another shape than those of others.
 
 LONGEST = 2**22
 """Bits of the longest fraction that an ideal is written out as."""
@@ -221,11 +273,49 @@ MOST_FACTORS = 16
 Product = tuple[Any, ...]
 """A coefficient, and pairs (base, exponent): their product c * base^exponent * ..., see part 4."""
 
-NO_COLUMNS: dict[str, Any] = {}
 NOBODY: set[int] = set()
 
+NO_ERROR: dict[str, Any] = {"error": None, "log_error": None}
+"""What results of a method state that puts units in an order, but measures nothing."""
 
-class Fairness:
+
+class Method:
+    """What all methods have, unless they say otherwise.
+
+    Attributes
+    ----------
+    adds_up : bool
+        Whether the error of all is the sum of the errors of the groups.
+    in_turn : bool
+        Whether units are awarded in turn, so that the order of awards is the proof and not a price.
+    ends : pair of costs
+        Below all costs, and above all.
+    """
+
+    COLUMNS: ClassVar[dict[str, Any]] = {}
+    STATES: ClassVar[dict[str, Any]] = {}
+    adds_up, in_turn = True, False
+    ends: ClassVar[tuple[Any, Any]] = (arb("-inf"), arb("inf"))
+    fixed: set[int]
+
+    def join(self, one: arb, other: arb) -> arb:
+        """The error of both."""
+        return one + other if self.adds_up else one.max(other)
+
+    def one(self) -> list[Product]:
+        """What 1 is where costs are `products`; a name if these grow with the cost but not in proportion."""
+        return [(fmpq(1),)]
+
+    def is_less(self, ours: Unit, theirs: Unit) -> bool:
+        """Whether one unit costs less than another for a reason that balls may be too coarse to show."""
+        return False
+
+
+Unit = tuple[int, int]
+"""(i, a): the unit that group i takes when it has a units."""
+
+
+class Fairness(Method):
     """The errors and costs of the formulas above, by balls of the present precision.
 
     Parameters
@@ -243,7 +333,7 @@ class Fairness:
         k - n base, the units that are shared out by population.
     """
 
-    PARAMETERS, COLUMNS, fixed = FAIRNESS, NO_COLUMNS, NOBODY
+    PARAMETERS, fixed = FAIRNESS, NOBODY
 
     def __init__(self, groups: Groups, parameters: dict[str, str], budget: Budget) -> None:
         self.n, self.populations, self.budget = groups.n, groups.populations, budget
@@ -342,6 +432,10 @@ class Fairness:
         self.budget.spend(len(powers) * effort(total.height_bits()))
         return {i: power / total for i, power in powers.items()}
 
+    def one(self) -> list[Product]:
+        """The number sum P^gamma, with which `products` multiplies all costs."""
+        return [(fmpq(times), (self.populations[i], self.gamma)) for i, times in self.numbers.items()]
+
     def products(self, i: int, a: int) -> list[Product]:
         """cost(i, a) times sum P^gamma, which all costs share, as a sum of products of powers."""
         weight = (self.populations[i], self.gamma)
@@ -389,11 +483,13 @@ never_asked: Any = object()
 
 WHOLE, SIGNED = "[0-9]+", f"-?{EXACT}"
 
+NOT_IN_PROPORTION: list[Product] = [(fmpq(1), ("1", fmpq(1)))]
+
 FIRST = 2**1000
 """Stands for infinity where everybody gets a first unit before anybody gets a second; no other cost comes near it."""
 
 
-class ByQuota:
+class ByQuota(Method):
     """What the methods share that share units out by population.
 
     A group has the quota q = (k - n base) P / sum P, and hangs on it and its a units beyond the base. Errors and costs
@@ -409,15 +505,11 @@ class ByQuota:
     """
 
     PARAMETERS: ClassVar[dict[str, str]] = {"base": WHOLE}
-    COLUMNS = NO_COLUMNS
     serves_first = False
 
     def __init__(self, groups: Groups, parameters: dict[str, str], budget: Budget) -> None:
         self.n, self.populations, self.minimum, self.budget = groups.n, groups.populations, groups.minimum, budget
-        self.base, self.total = int(parameters.get("base", 0)), fmpq(0)
-        for population in self.populations:
-            self.budget.spend(effort(self.total.height_bits()))
-            self.total += population
+        self.base, self.total = int(parameters.get("base", 0)), added(self.populations, budget)
         if self.total == 0 or min(self.minimum) < self.base:
             raise ValueError(NOT_ALLOWED)
         first: dict[Any, int] = {}
@@ -464,6 +556,17 @@ class ByQuota:
         """For part 4: a number that grows with the cost; below all others for first units."""
         own, q = self.own(i, a)
         return [(first_cost(q),)] if self.is_first(own) else self.products_of(own, q)
+
+    def has_less_of_both(self, ours: Unit, theirs: Unit) -> bool:
+        """Whether a / q and (a + 1) / q of one unit are no larger than those of another, and one of them smaller.
+
+        Then the first costs less wherever s(a) / q is a mean of both: a mean grows with each of its two numbers.
+        """
+        (a, q), (b, r) = ((a - self.base, self.quotas[i]) for i, a in (ours, theirs))
+        self.budget.spend(4 * effort(q.height_bits() + r.height_bits()))
+        if self.is_first(a) or self.is_first(b) or q == 0 or r == 0:
+            return False
+        return bool(a * r <= b * q and (a + 1) * r <= (b + 1) * q and (a, q) != (b, r))
 
     def own(self, i: int, a: int) -> tuple[int, fmpq]:
         """Units beyond the base, and the quota."""
@@ -641,10 +744,26 @@ class PowerMean(BySteps):
             return arb(a * (a + 1)).sqrt()
         return ((arb(a) ** arb(self.p) + arb(a + 1) ** arb(self.p)) / 2) ** (1 / arb(self.p))
 
-    def products_of(self, a: int, q: fmpq) -> list[Product]:
-        """The number 2 (s(a) / q)^p, or one like it; it may fall where the cost grows, the same way for all."""
+    def exact_signpost(self, a: int) -> fmpq | None:
+        """The same as a fraction, where all of them are some: both ends, the arithmetic and the harmonic mean."""
         if self.end:
-            return [((a + (self.end > 0)) / q,)]
+            return fmpq(a + (self.end > 0))
+        means = {1: fmpq(2 * a + 1, 2), -1: fmpq(2 * a * (a + 1), 2 * a + 1)}
+        return means[int(self.p)] if abs(self.p) == 1 else None
+
+    def one(self) -> list[Product]:
+        """The number 1 for signposts that are fractions."""
+        return super().one() if self.exact_signpost(1) is not None else NOT_IN_PROPORTION
+
+    def is_less(self, ours: Unit, theirs: Unit) -> bool:
+        """Whether one unit surely costs less: for a p far from 0 no ball may show it."""
+        return self.has_less_of_both(ours, theirs)
+
+    def products_of(self, a: int, q: fmpq) -> list[Product]:
+        """The number s(a) / q, or 2 (s(a) / q)^p; it may fall where the cost grows, the same way for all."""
+        exact = self.exact_signpost(a)
+        if exact is not None:
+            return [(exact / q,)]
         if self.p == 0:
             return [(a * (a + 1) / q**2,)]
         return [(fmpq(1), (fmpq(b), self.p), (q, -self.p)) for b in (a, a + 1) if b]
@@ -653,7 +772,7 @@ class PowerMean(BySteps):
         """Whether s(r) is q."""
         if not r <= q <= r + 1:
             return False
-        whole = fmpq(1 if self.end or self.p == 0 else 2)
+        whole = fmpq(1 if self.p == 0 or self.exact_signpost(r) is not None else 2)
         return are_equal(self.products_of(r, q), [(whole,)], self.budget) is True
 
 
@@ -694,6 +813,14 @@ class Entropy(ByQuota):
     def log_power(self, a: int) -> arb:
         """The number a log a."""
         return a * arb(a).log() if a else arb(0)
+
+    def one(self) -> list[Product]:
+        """The number t (t - 1), with which `products` multiplies costs, where they do."""
+        return NOT_IN_PROPORTION if self.t in (0, 1) else [(self.t * (self.t - 1),)]
+
+    def is_less(self, ours: Unit, theirs: Unit) -> bool:
+        """Whether one unit surely costs less; s(a) is Stolarsky's mean of a and a + 1."""
+        return self.has_less_of_both(ours, theirs)
 
     def products_of(self, a: int, q: fmpq) -> list[Product]:
         """For t = 0 ((a + 1) / a)^q, for t = 1 (a + 1)^(a + 1) / (a^a q), else q^(1 - t) ((a + 1)^t - a^t)."""
@@ -756,7 +883,165 @@ def persons_per_unit(quota: str, persons: fmpq, k: fmpq) -> fmpq:
     return fmpq(found.floor() + 1) if quota in ("swiss", "droop") else found
 
 
-class Neyman:
+class Lowndes(ByQuota):
+    """Whole quotas first, then one unit each by the largest remainders relative to the whole quota; no error.
+
+    The cost counts that order: twice the level, which is 0 up to the whole quota, 1 for the next unit and 2 beyond, and
+    a / (a + q), which is the less the larger (q - a) / a is. With no unit yet, that is infinite: -q / (1 + q) instead.
+    """
+
+    PARAMETERS: ClassVar[dict[str, str]] = {}
+    STATES = NO_ERROR
+    adds_up = False
+
+    def d(self, a: int, q: fmpq) -> fmpq:
+        """The cost."""
+        level = 0 if a + 1 <= q else 1 if a <= q else 2
+        return 2 * level + (a / (a + q) if a > 0 else -q / (1 + q))
+
+
+class Pair(tuple[Any, ...]):
+    """A cost that is two fractions: the second counts where the first is the same. Both stand after a 0.
+
+    A 1 or -1 alone is above or below all of them.
+    """
+
+    def max(self, other: Pair) -> Pair:
+        """The larger one."""
+        return max(self, other)
+
+    def min(self, other: Pair) -> Pair:
+        """The smaller one."""
+        return min(self, other)
+
+    def numbers(self) -> list[arb]:
+        """Both as balls."""
+        return [arb(one) for one in self[1:]] or [arb("inf") * self[0]] * 2
+
+
+class MinMax(ByQuota):
+    """The largest deviation as small as can be, then the second largest, and so on; the error is the largest, less 1.
+
+    A deviation is a / q above the quota, q / a below it; above it counts as 1 for sigma = 0, below it for sigma = 1. A
+    unit that takes a group from A to B costs (B, -A) if B is larger, (-A, B) if it is smaller, (0, 0) if it is the
+    same. No unit of a group costs less than the one before. To give one unit and take another leaves a better list of
+    deviations, largest first, just if the unit taken costs less: the larger of all that change is what counts.
+    """
+
+    PARAMETERS: ClassVar[dict[str, str]] = {"sigma": EXACT}
+    STATES: ClassVar[dict[str, Any]] = {"price": PAIRS}
+    adds_up, ends = False, (Pair((-1,)), Pair((1,)))
+
+    def take(self, parameters: dict[str, str]) -> None:
+        """Read sigma."""
+        self.sigma = number(parameters["sigma"])
+        if self.sigma > 1 or (self.sigma < 1 and 0 in self.minimum):
+            raise ValueError(NOT_ALLOWED)
+
+    def deviation(self, a: int, q: fmpq) -> fmpq:
+        """The deviation, 1 where it does not count."""
+        counts = self.sigma > 0 if a > q else self.sigma < 1
+        return fmpq(1) if not counts or a == q else max(a / q, q / a)
+
+    def f(self, a: int, q: fmpq) -> fmpq:
+        """The error."""
+        return self.deviation(a, q) - 1
+
+    def pair(self, a: int, q: fmpq) -> tuple[fmpq, fmpq]:
+        """The cost."""
+        before, after = self.deviation(a, q), self.deviation(a + 1, q)
+        if before == after:
+            return fmpq(0), fmpq(0)
+        return (after, -before) if after > before else (-before, after)
+
+    def cost(self, i: int, a: int) -> Any:
+        """What the next unit of group i costs when it has a units."""
+        own, q = self.own(i, a)
+        return Pair((0, *self.pair(own, q))) if q > 0 else self.ends[1]
+
+    def products_of(self, a: int, q: fmpq) -> list[Product]:
+        """Two pairs are equal if both numbers are; the second one has a name, so that it is not added to the first."""
+        first, second = self.pair(a, q)
+        return [(first,), (second, ("second", fmpq(1)))]
+
+
+class QuotaMethod(ByQuota):
+    """The unit that makes the total h goes to the largest P / (a + 1) of those with a < P h / V; V is the sum of all P.
+
+    So nobody has more than the quota, rounded up. There is always somebody: all have h - 1 units together, and the
+    sum of all P h / V is h. Populations are counted in a unit that measures all of them.
+    """
+
+    PARAMETERS: ClassVar[dict[str, str]] = {}
+    STATES = NO_ERROR | {"price": None, "at_price": None, "count": None}
+    adds_up, in_turn = False, True
+
+    def __init__(self, groups: Groups, parameters: dict[str, str], budget: Budget) -> None:
+        super().__init__(groups, parameters, budget)
+        if any(most < 2**62 for i, most in enumerate(groups.maximum) if i not in self.fixed):
+            raise ValueError(NOT_ALLOWED)
+        unit = fmpq(1)
+        for population in self.populations:
+            budget.spend(effort(unit.height_bits() + population.height_bits()))
+            unit *= fmpq(1, (population / unit).q)
+        self.persons, self.all = [int((one / unit).p) for one in self.populations], int((self.total / unit).p)
+        self.known_awards: dict[tuple[str, int], Awards] = {}
+        self.steps = AWARD + 500 * self.n.bit_length() + effort(unit.height_bits() + self.total.height_bits())
+
+    def awards(self, rule: str, groups: Groups, order: int) -> Awards:
+        """The awards so far, tied ones in the order of a tie rule (1) or its reverse (-1)."""
+        if (rule, order) not in self.known_awards:
+            place = place_in_tie(rule, groups, self.budget)
+            self.known_awards[rule, order] = Awards(self, lambda i, a: order * place(i, a))
+        return self.known_awards[rule, order]
+
+    def eligible_at(self, i: int, a: int) -> int:
+        """The first total h with a < P h / V."""
+        return a * self.all // self.persons[i] + 1
+
+    def priority(self, i: int, a: int) -> int:
+        """The number P / (a + 1) times 2^124, rounded down: as units are fewer than 2^62, two that differ stay so."""
+        return (self.persons[i] << 124) // (a + 1)
+
+
+AWARD = 5000
+"""Steps of one award, and 500 more wherever the number of groups doubles."""
+
+
+class Awards:
+    """Units awarded in turn, up to a total that may grow.
+
+    Parameters
+    ----------
+    method : QuotaMethod
+    place : callable
+        From a group and its units to a number: of equal priorities the least comes first.
+    """
+
+    def __init__(self, method: QuotaMethod, place: Callable[[int, int], int]) -> None:
+        self.method, self.place, self.units = method, place, [*method.minimum]
+        self.total, self.ready = sum(self.units), list[tuple[int, int, int]]()
+        some = (i for i, persons in enumerate(method.persons) if persons)
+        self.waiting = sorted((method.eligible_at(i, self.units[i]), i) for i in some)
+
+    def upto(self, k: int) -> list[int]:
+        """The units at a total; it may be no smaller than the one before."""
+        method, units = self.method, self.units
+        if k < self.total:
+            raise ValueError("its totals do not increase")
+        method.budget.spend(max(k - self.total, 0) * method.steps)
+        while self.total < k:
+            self.total += 1
+            while self.waiting and self.waiting[0][0] <= self.total:
+                i = heappop(self.waiting)[1]
+                heappush(self.ready, (-method.priority(i, units[i]), self.place(i, units[i]), i))
+            i = heappop(self.ready)[2]
+            units[i] += 1
+            heappush(self.waiting, (method.eligible_at(i, units[i]), i))
+        return units
+
+
+class Neyman(Method):
     """Strata of the sizes N, with standard deviations S: the error N (N - a) S^2 / a is the variance of the total.
 
     The next unit costs -(N S)^2 / (a (a + 1)); no stratum gives more than N.
@@ -839,6 +1124,50 @@ class PowerAllocation(Neyman):
         return fmpq(1, a)
 
 
+class LeastChange(Method):
+    """Another method, with a penalty for each unit by which a group departs from the units that it holds now.
+
+    The next unit of a group with a units costs so much more where a is no less than what it holds, and so much less
+    where it is. The error is that of the method, without penalties.
+    """
+
+    def __init__(self, method: Any, penalty: fmpq, current: list[int] | None) -> None:
+        if current is None or not method.adds_up or penalty > MOST_PENALTY:
+            raise ValueError(NOT_ALLOWED)
+        self.method, self.penalty, self.current, self.budget = method, penalty, current, method.budget
+        first: dict[Any, int] = {}
+        kinds = zip(method.alike, current, strict=True)
+        self.alike = [first.setdefault(kind, i) for i, kind in enumerate(kinds)]
+        self.allows, self.sharpen, self.error = method.allows, method.sharpen, method.error
+
+    @property
+    def fixed(self) -> set[int]:  # type: ignore[override]
+        """As the method."""
+        fixed: set[int] = self.method.fixed
+        return fixed
+
+    def side(self, unit: Unit) -> int:
+        """1 where a unit leads away from what its group holds now, -1 where it leads there."""
+        return 1 if unit[1] >= self.current[unit[0]] else -1
+
+    def cost(self, i: int, a: int) -> arb:
+        """What the next unit of group i costs when it has a units."""
+        cost: arb = self.method.cost(i, a)
+        return cost + self.side((i, a)) * self.penalty
+
+    def products(self, i: int, a: int) -> list[Product]:
+        """For part 4: those of the method, and the penalty in the same proportion."""
+        penalty = self.side((i, a)) * self.penalty
+        return [*self.method.products(i, a), *((penalty * c, *powers) for c, *powers in self.method.one())]
+
+    def is_less(self, ours: Unit, theirs: Unit) -> bool:
+        """Whether one unit costs less than another by the method, with no larger a penalty."""
+        return self.side(ours) <= self.side(theirs) and bool(self.method.is_less(ours, theirs))
+
+
+MOST_PENALTY = 10**100
+"""More than errors of use, and next to nothing beside what stands for infinity."""
+
 KINDS: dict[str, Any] = {
     "fairness": Fairness,
     "divisor": Divisor,
@@ -848,6 +1177,9 @@ KINDS: dict[str, Any] = {
     "power-mean": PowerMean,
     "entropy": Entropy,
     "hamilton": Hamilton,
+    "lowndes": Lowndes,
+    "min-max": MinMax,
+    "quota-method": QuotaMethod,
     "neyman": Neyman,
     "power-allocation": PowerAllocation,
 }
@@ -1012,9 +1344,6 @@ def kin_cancel(kin: dict[Exponents, int], basis: list[fmpz], budget: Budget) -> 
 FIRST_BITS, MOST_BITS = 128, 4096
 """Precision of balls: it is doubled up to the second, and further only if the costs are known to be different."""
 
-Unit = tuple[int, int]
-"""(i, a): the unit that group i takes when it has a units."""
-
 
 class Margin:
     """The units on both sides of the price, and what they cost.
@@ -1043,14 +1372,20 @@ class Margin:
     def measure(self) -> None:
         """Bring the costs to the present precision."""
         self.method.sharpen()
-        self.dearest_below, self.dearest_level = (self.extreme(arb.max, some) for some in (self.below, self.level))
-        self.cheapest_level, self.cheapest_above = (self.extreme(arb.min, some) for some in (self.level, self.above))
+        self.dearest_below, self.dearest_level = (self.dearest(some) for some in (self.below, self.level))
+        self.cheapest_level, self.cheapest_above = (self.cheapest(some) for some in (self.level, self.above))
         self.dearest_held = self.dearest_below.max(self.dearest_level)
         self.cheapest_next = self.cheapest_above.min(self.cheapest_level)
 
-    def extreme(self, choose: Callable[[arb, arb], arb], units: list[Unit]) -> arb:
-        """The highest cost (of none: -inf) or the lowest (of none: inf)."""
-        return reduce(choose, (self.method.cost(*unit) for unit in units), arb("-inf" if choose is arb.max else "inf"))
+    def dearest(self, units: list[Unit]) -> Any:
+        """The highest cost, of none one below all."""
+        costs = (self.method.cost(*unit) for unit in units)
+        return reduce(lambda one, other: one.max(other), costs, self.method.ends[0])
+
+    def cheapest(self, units: list[Unit]) -> Any:
+        """The lowest cost, of none one above all."""
+        costs = (self.method.cost(*unit) for unit in units)
+        return reduce(lambda one, other: one.min(other), costs, self.method.ends[1])
 
     def is_best(self) -> bool | None:
         """Whether below, level and above are rightly so called; None if balls of this precision cannot tell."""
@@ -1072,13 +1407,19 @@ class Margin:
         one, other = self.method.products(*ours), self.method.products(*theirs)
         return are_equal(one, other, self.method.budget)
 
-    def must_come_apart(self) -> bool:
-        """Whether all costs that balls of this precision leave in doubt are different, so that finer ones will tell."""
+    def settle(self) -> bool | None:
+        """Whether the units are best although balls of this precision leave it in doubt; None if that stays so."""
         dear, cheap = self.in_doubt(self.below, [*self.level, *self.above], self.cheapest_next, self.dearest_below)
         level, above = self.in_doubt(self.level, self.above, self.cheapest_above, self.dearest_level)
-        return all(self.compare(*pair) is False for pair in chain(pairs(dear, cheap), pairs(level, above)))
+        doubts = chain(pairs(dear, cheap), pairs(level, above))
+        self.doubts = [pair for pair in doubts if not self.method.is_less(*pair)]
+        return None if self.doubts else self.has_one_price()
 
-    def in_doubt(self, lower: list[Unit], upper: list[Unit], floor: arb, ceiling: arb) -> tuple[list[Unit], list[Unit]]:
+    def must_come_apart(self) -> bool:
+        """Whether all costs that are still in doubt are different, so that finer balls will tell."""
+        return all(self.compare(*pair) is False for pair in self.doubts)
+
+    def in_doubt(self, lower: list[Unit], upper: list[Unit], floor: Any, ceiling: Any) -> tuple[list[Unit], list[Unit]]:
         """Which of the lower units may not cost less than all upper ones, and which upper not more than all lower."""
         dear = [unit for unit in lower if not self.method.cost(*unit) < floor]
         cheap = [unit for unit in upper if not ceiling < self.method.cost(*unit)]
@@ -1099,6 +1440,11 @@ def is_just_outside(text: str, number: arb, side: int) -> bool | None:
     return True if 0 < distance < most else None
 
 
+def with_decimals(texts: str | list[str], number: Any) -> Iterable[tuple[str, arb]]:
+    """A number with its decimal, or both numbers of a pair with theirs."""
+    return [(texts, number)] if isinstance(texts, str) else zip(texts, number.numbers(), strict=True)
+
+
 class Result:
     """One of the results of a record, and what is found out about it.
 
@@ -1110,11 +1456,9 @@ class Result:
 
     def __init__(self, row: dict[str, Any], groups: Groups, method: Any) -> None:
         self.row, self.groups, self.method = row, groups, method
-        at_price = row["at_price"] or {}
-        if any(len(units) != groups.n for units in (row["units"], *at_price.values())):
-            raise ValueError("two of its lists differ in length")
-        self.k, self.units, self.proof = row["k"], row["units"], row["proof"]
-        self.low, self.high = (at_price.get(end, self.units) for end in ("low", "high"))
+        self.k, self.units, self.proof = row["k"], groups.among(row["units"]), row["proof"]
+        at_price = row["at_price"] or {"low": row["units"], "high": row["units"]}
+        self.low, self.high = (groups.among(at_price[end]) for end in ("low", "high"))
         self.near: bool | None = None
         self.best: bool | None = None
 
@@ -1137,28 +1481,38 @@ class Result:
                 margin.measure()
                 self.best = margin.is_best() if self.best is None else self.best
                 self.near = self.is_near(margin) if self.near is None else self.near
+                if bits >= MOST_BITS and self.near is not None and self.best is None:
+                    self.best = margin.settle()
                 if bits >= MOST_BITS and (self.near is None or self.best is not None or not margin.must_come_apart()):
                     break
             bits *= 2
 
     def is_near(self, margin: Margin) -> bool | None:
         """Whether the decimals enclose the price, the error and its logarithm, closely."""
-        price = (margin.dearest_held, margin.cheapest_next)
-        error = sum((self.method.error(i, a) for i, a in enumerate(self.units)), arb(0))
-        logarithm = arb("-inf") if error == 0 else error.log()
         found = [
-            is_just_outside(self.row[name][end], number, side)
-            for name, (lower, upper) in (("price", price), ("error", (error,) * 2), ("log_error", (logarithm,) * 2))
-            for end, number, side in (("low", lower, -1), ("high", upper, 1))
+            is_just_outside(text, number, side)
+            for name, numbers in self.numbers(margin).items()
+            for end, side, exact in zip(("low", "high"), (-1, 1), numbers, strict=True)
+            for text, number in with_decimals(self.row[name][end], exact)
         ]
         return False if False in found else None if None in found else True
+
+    def numbers(self, margin: Margin) -> dict[str, tuple[Any, Any]]:
+        """What the decimals should enclose, at their low end and at their high end."""
+        price = {"price": (margin.dearest_held, margin.cheapest_next)}
+        if self.row["error"] is None:
+            return price
+        error = reduce(self.method.join, (self.method.error(i, a) for i, a in enumerate(self.units)), arb(0))
+        logarithm = arb("-inf") if error == 0 else error.log()
+        return price | {"error": (error, error), "log_error": (logarithm, logarithm)}
 
     def claims(self, solver: str, rule: str) -> dict[str, bool]:
         """Return what the result claims, and whether each claim is surely so."""
         if not self.method.allows(self.k) or not self.is_possible():
             return {"the units keep bounds and sum to k": False}
         self.look()
-        claims = {"the decimals enclose the price, the error and its logarithm": self.near is True}
+        measures = ", the error and its logarithm" if self.row["error"] is not None else ""
+        claims = {f"the decimals enclose the price{measures}": self.near is True}
         if self.proof in (None, "undecided"):
             return claims | self.claims_of_nothing(solver)
         between = self.row["at_price"] is None or sum(self.low) < self.k < sum(self.high)
@@ -1184,6 +1538,31 @@ class Result:
         return {
             claim: is_counted and self.row["unique"] is is_alone and not (is_alone and count is None),
             "the tie rule takes this one": self.units == taken,
+        }
+
+
+class InTurn(Result):
+    """A result of a method that awards units in turn: whoever hands them out again finds out whether it is right.
+
+    Where two orders of equal priorities would lead to other units, so do an order and its reverse. For at each priority
+    the groups served are those that come first among all that can be served together; if the first in one order are
+    the first in the reverse as well, there is no choice.
+    """
+
+    def claims(self, solver: str, rule: str) -> dict[str, bool]:
+        """Return what the result claims, and whether each claim is surely so."""
+        if not self.method.allows(self.k) or not self.is_possible():
+            return {"the units keep bounds and sum to k": False}
+        units, others = (self.method.awards(rule, self.groups, order).upto(self.k) for order in (1, -1))
+        is_alone = units == others
+        self.best = units == self.units
+        if self.proof in (None, "undecided"):
+            return self.claims_of_nothing(solver)
+        is_taken = self.best and (is_alone or rule != "raise")
+        told = "no tied award could leave" if self.row["unique"] else "tied awards could leave, not counted,"
+        return {
+            "awards in turn give these units, ties by the rule": is_taken,
+            f"{told} other units": self.row["unique"] is is_alone,
         }
 
 
@@ -1244,6 +1623,23 @@ class Ties:
             step = max(min(left, self.most[i] - units[i]), self.least[i] - units[i])
             units[i], left = units[i] + step, left - step
         return units
+
+
+def place_in_tie(rule: str, groups: Groups, budget: Budget) -> Callable[[int, int], int]:
+    """Who comes first in a tie of awards, as a number for each group and its units.
+
+    The first group; or those that hold more at present, the first of them; or whom a lot draws.
+    """
+    if rule == "current":
+        if groups.current is None:
+            raise ValueError(NOT_ALLOWED)
+        held = groups.current
+        return lambda i, a: i if a < held[i] else groups.n + i
+    if rule.startswith("lot "):
+        drawn = Stream(rule[4:], budget).order(groups.n)
+        places = {i: place for place, i in enumerate(drawn)}
+        return lambda i, a: places[i]
+    return lambda i, a: i
 
 
 def ways(spans: list[int], units: int, budget: Budget) -> fmpz:
@@ -1314,6 +1710,14 @@ class Stream:
             if drawn < limit:
                 return drawn
         return 0
+
+    def order(self, n: int) -> list[int]:
+        """The numbers from 0 to n - 1, shuffled: from the last place on each takes the number of a drawn place."""
+        found = [*range(n)]
+        for last in range(n - 1, 0, -1):
+            place = self.below(last + 1)
+            found[place], found[last] = found[last], found[place]
+        return found
 
     def coin(self, a: int, b: int) -> bool:
         """True with the probability exp(-a / b) (Canonne, Kamath and Steinke 2020, algorithm 1)."""
@@ -1430,13 +1834,36 @@ def verify(data: bytes) -> dict[str, bool]:
 
 def claims_of(record: dict[str, Any], budget: Budget) -> dict[str, bool]:
     """What a record claims, and whether each claim is so."""
-    groups = Groups(record["input"])
-    method = KINDS[record["method"]["name"]](groups, record["method"]["parameters"], budget)
-    rows, text = record["results"], json.dumps(record["input"], sort_keys=True)
+    given, rows = record["input"], record["results"]
+    groups = Groups(given, budget)
+    method, text = asked(record, groups, budget), json.dumps(given, sort_keys=True)
     totals = [row["k"] for row in rows]
     claims = {"the SHA-256 is that of the input": sha256(text.encode()).hexdigest() == record["input_sha256"]}
     claims["the totals increase"] = totals == sorted({*totals}) != []
+    if given.get("threshold") is not None:
+        claims |= claims_about_the_fallen(len(given["names"]) - groups.n, groups, rows)
     for row in rows:
-        found = Result(row, groups, method).claims(record["solver"], record["ties"])
+        check_lengths(row, len(given["names"]))
+        found = (InTurn if method.in_turn else Result)(row, groups, method).claims(record["solver"], record["ties"])
         claims |= {f"k = {row['k']}: {claim}": so for claim, so in found.items()}
     return claims
+
+
+def asked(record: dict[str, Any], groups: Groups, budget: Budget) -> Any:
+    """The method that was asked for, with its penalty on change if there is one."""
+    change = record["input"].get("change")
+    method = KINDS[record["method"]["name"]](groups, record["method"]["parameters"], budget)
+    return method if change is None else LeastChange(method, number(change), groups.current)
+
+
+def check_lengths(row: dict[str, Any], n: int) -> None:
+    """Refuse a result in which not every group has a number."""
+    if any(len(units) != n for units in (row["units"], *(row["at_price"] or {}).values())):
+        raise ValueError("two of its lists differ in length")
+
+
+def claims_about_the_fallen(fallen: int, groups: Groups, rows: list[dict[str, Any]]) -> dict[str, bool]:
+    """Whether those that fall below the threshold have nothing."""
+    lists = [units for row in rows for units in (row["units"], *(row["at_price"] or {}).values())]
+    nothing = all(sum(units) == sum(groups.among(units)) for units in lists)
+    return {f"groups that fall below the threshold and get nothing: {fallen}": nothing}

@@ -18,6 +18,31 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True)
+class Threshold:
+    """What a group must reach to get anything.
+
+    Attributes
+    ----------
+    least : Exact
+        Below 1 a share of all populations, from 1 on a population.
+    of : Exact or None
+        What a share is a share of, where that was given.
+    exempt : tuple of str
+        Groups that compete in any case, in input order.
+    """
+
+    least: Exact
+    of: Exact | None
+    exempt: tuple[str, ...]
+
+    def population(self, groups: Groups) -> Exact:
+        """The population that a group must reach."""
+        if self.least >= 1:
+            return self.least
+        return self.least * (groups.total if self.of is None else self.of)
+
+
+@dataclass(frozen=True)
 class Competing:
     """Who is left when a threshold has been applied.
 
@@ -29,11 +54,13 @@ class Competing:
         Their positions among all groups; None where nobody fell.
     note : str
         One line on who fell, or that nobody did: 5 is five people, and not 5 %.
+    threshold : Threshold
     """
 
     groups: Groups
     places: IntArray | None
     note: str
+    threshold: Threshold
 
 
 def competing(groups: Groups, threshold: object, exempt: Iterable[str] = (), of: object = None) -> Competing:
@@ -60,12 +87,13 @@ def competing(groups: Groups, threshold: object, exempt: Iterable[str] = (), of:
     UnknownGroup
         No group has an exempt name.
     """
-    least = _least(groups, _number("threshold", threshold), of)
+    mark = _threshold(groups, _number("threshold", threshold), of, exempt)
+    least = mark.population(groups)
     reach = _reach(groups, least)
-    for name in _names(exempt):
+    for name in mark.exempt:
         reach[groups.index(name)] = True
     if reach.all():
-        return Competing(groups, None, f"nobody falls below the threshold of {_shown(least)}")
+        return Competing(groups, None, f"nobody falls below the threshold of {_shown(least)}", mark)
     if not reach.any():
         raise InvalidParameter(f"nobody reaches the threshold of {_shown(least)}: lower it, or exempt somebody")
     fallen = np.flatnonzero(~reach)
@@ -75,7 +103,7 @@ def competing(groups: Groups, threshold: object, exempt: Iterable[str] = (), of:
         f"{fallen.size} of {groups.n} groups {falls} below the threshold of {_shown(least)} and {gets} nothing: {who}"
     )
     places = np.flatnonzero(reach)
-    return Competing(groups.among(places), places, note)
+    return Competing(groups.among(places), places, note, mark)
 
 
 def _names(exempt: object) -> list[str]:
@@ -98,10 +126,13 @@ def _number(what: str, value: object) -> Exact:
     return exact
 
 
-def _least(groups: Groups, threshold: Exact, of: object) -> Exact:
-    """The population that a group must reach."""
-    if of is None:
-        return threshold * groups.total if threshold < 1 else threshold
+def _threshold(groups: Groups, threshold: Exact, of: object, exempt: object) -> Threshold:
+    names = tuple(groups.names[i] for i in sorted({groups.index(name) for name in _names(exempt)}))
+    return Threshold(threshold, None if of is None else _whole(groups, threshold, of), names)
+
+
+def _whole(groups: Groups, threshold: Exact, of: object) -> Exact:
+    """What the threshold is a share of."""
     if threshold >= 1:
         raise InvalidParameter(
             f"threshold is {_shown(threshold)}, a number and no share below 1, so it is no share of anything: "
@@ -113,7 +144,7 @@ def _least(groups: Groups, threshold: Exact, of: object) -> Exact:
             f"threshold_of is {_shown(whole)}, less than the groups have together ({_shown(groups.total)}): "
             "it is the number of all votes, those for others included"
         )
-    return threshold * whole
+    return whole
 
 
 def _reach(groups: Groups, least: Exact) -> np.ndarray:

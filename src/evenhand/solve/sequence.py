@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from itertools import pairwise
-from random import Random
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -12,6 +11,7 @@ from evenhand.numbers import IntArray
 from evenhand.solve.answer import Answer
 from evenhand.solve.ordering import Ordered
 from evenhand.solve.request.rule import refused_tie
+from evenhand.solve.ties.lot import shuffled
 from evenhand.wording.lists import listed
 from evenhand.wording.ties import RULES_IN_TURN
 
@@ -90,8 +90,8 @@ def _awards(method: InTurn, request: Request, k: int) -> Awards:
 def _rank(request: Request) -> Rank:
     """Who comes first in a tie, by the rule."""
     rule, current, n = request.rule, request.groups.current, request.groups.n
-    if rule.ties == "lot":
-        drawn = Random(rule.seed).sample(range(n), n)
+    if rule.ties == "lot" and rule.seed is not None:
+        drawn = shuffled(n, rule.seed)
         return lambda i, units: drawn[i]
     if rule.ties == "current" and current is not None:
         held = current.tolist()

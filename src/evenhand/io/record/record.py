@@ -12,13 +12,16 @@ from collections.abc import Iterable
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
+import numpy as np
+
 from evenhand.exceptions import UnwritableFile
 from evenhand.groups.bounds import UNLIMITED
-from evenhand.io.record.margin import Margin
+from evenhand.io.record.margin import Margin, MarginOfPairs
 from evenhand.io.record.outward import TINY, interval
+from evenhand.methods.minmax.methods import MinMax
 from evenhand.methods.sample.method import SampleMethod
-from evenhand.numbers import Exact
-from evenhand.solve.request.bounds import least_units, most_units
+from evenhand.methods.sequence.awards import InTurn
+from evenhand.numbers import Exact, shortest
 
 if TYPE_CHECKING:
     from flint import arb
@@ -27,19 +30,23 @@ if TYPE_CHECKING:
     from evenhand.methods.protocol import ExactMeasure
     from evenhand.result.allocation import Allocation
     from evenhand.result.sweep import Sweep
+    from evenhand.solve.request.field import Field
     from evenhand.solve.request.request import Request
     from evenhand.solve.ties import Ties
     from evenhand.verify import Budget
 
-FORMAT = "evenhand record 2"
+FORMAT = "evenhand record 3"
 MOST_UNITS = 2**19
 """Groups times totals of the largest record: a larger one takes minutes to check."""
 MOST_BYTES = 2**24
 """The checker reads no larger file."""
 COUNTING_SHARE = 5
 """Counting the ties of a record may take this part of the steps that the checker has for all of it."""
-LONGEST_POPULATION = 6_000
-"""Bits."""
+LONGEST_NUMBER = 6_000
+"""Bits of a population, or of a number of people."""
+
+NOTHING_MEASURED = {"error": None, "log_error": None}
+NO_PRICE = {"price": None, "at_price": None}
 
 WHITE_SPACE = 8
 """Characters before an item of an indented file, at most."""
@@ -102,7 +109,6 @@ def _record(result: Allocation | Sweep, allocations: Iterable[Allocation]) -> di
 
     from evenhand.verify import WORK, Budget
 
-    _check_kind(result.request)
     given, counting = _input(result), Budget(WORK // COUNTING_SHARE)
     record = {
         "format": FORMAT,
@@ -120,29 +126,35 @@ def _record(result: Allocation | Sweep, allocations: Iterable[Allocation]) -> di
     return record
 
 
-def _check_kind(request: Request) -> None:
-    """Refuse what a record has no place for."""
-    lacks = {
-        "penalty on change": request.change != 0,
-        "threshold": request.field.places is not None,
-        f"method without an error, such as {request.method.name}": not request.method.has_error,
-    }
-    for what, is_asked in lacks.items():
-        if is_asked:
-            raise UnwritableFile(f"a record has no place for a {what}: save a .csv or .parquet file")
-
-
 def _input(result: Allocation | Sweep) -> dict[str, Any]:
-    """The groups, with the bounds that the method kept to."""
-    groups, most = result.groups, most_units(result.groups.rows, result.method)
-    maximum = [None] * groups.n if most is None else most[0].tolist()
+    """The groups, with the bounds that the method kept to, and what was asked around it."""
+    groups, request = result.groups, result.request
     return {
         "names": list(groups.names),
         "populations": [_population(groups, i) for i in range(groups.n)],
-        "minimum": least_units(groups.rows, result.method)[0].tolist(),
-        "maximum": [None if most is None or most >= UNLIMITED else most for most in maximum],
+        "minimum": request.field.spread(request.least, 0).tolist(),
+        "maximum": [None if most >= UNLIMITED else most for most in _most(request)],
         "current": None if groups.current is None else groups.current.tolist(),
         **_spread(result),
+        **_around(request),
+    }
+
+
+def _most(request: Request) -> list[int]:
+    """Most units of all groups: none for those that do not compete."""
+    most = np.full(request.groups.n, UNLIMITED) if request.most is None else request.most
+    return request.field.spread(most, 0).tolist()
+
+
+def _around(request: Request) -> dict[str, Any]:
+    """The threshold and the penalty on change, exactly; null for what was not asked."""
+    mark = request.field.threshold
+    of = None if mark is None else mark.of
+    return {
+        "threshold": None if mark is None else _text(mark.least, "the threshold"),
+        "threshold_of": None if of is None else _text(of, "threshold_of"),
+        "exempt": [] if mark is None else list(mark.exempt),
+        "change": None if request.change == 0 else _text(request.change, "the penalty on change"),
     }
 
 
@@ -157,12 +169,18 @@ def _spread(result: Allocation | Sweep) -> dict[str, list[str]]:
 
 def _population(groups: Groups, i: int) -> str:
     exact: Exact = groups.exact_at(i)
-    if max(exact.numerator, exact.denominator).bit_length() > LONGEST_POPULATION:
-        raise UnwritableFile(
-            f"population of {groups.label(i)!r} (row {i + 1}) has too many digits for a record: "
-            "save a .csv or .parquet file"
-        )
+    _check_digits(exact, f"population of {groups.label(i)!r} (row {i + 1})")
     return str(exact)
+
+
+def _text(number: Exact, what: str) -> str:
+    _check_digits(number, what)
+    return shortest(number)
+
+
+def _check_digits(exact: Exact, what: str) -> None:
+    if max(exact.numerator, exact.denominator).bit_length() > LONGEST_NUMBER:
+        raise UnwritableFile(f"{what} has too many digits for a record: save a .csv or .parquet file")
 
 
 def _check_size(groups: Groups, totals: int) -> None:
@@ -201,18 +219,35 @@ def _prove_again(text: str) -> None:
 
 
 def _result(allocation: Allocation, counting: Budget) -> dict[str, Any]:
-    exact = allocation.method.exactly(allocation.groups, allocation.k)
-    margin, is_proven = Margin(allocation, exact), allocation.unique is not None
+    request, is_proven = allocation.request, allocation.unique is not None
+    is_in_turn = isinstance(request.method, InTurn)
+    exact = request.method.exactly(request.groups, allocation.k)
     return {
         "k": allocation.k,
-        "units": margin.units,
+        "units": allocation.units.tolist(),
         "proof": allocation.proof,
         "unique": allocation.unique,
-        "count": _count(allocation.ties, counting) if is_proven else None,
-        "price": margin.price(),
-        "at_price": margin.at_price(allocation.ties) if is_proven else None,
-        **_errors(allocation, exact),
+        "count": _count(allocation.ties, counting) if is_proven and not is_in_turn else None,
+        **(NO_PRICE if is_in_turn else _price(allocation, exact, is_proven)),
+        **(_errors(allocation, exact) if request.method.has_error else NOTHING_MEASURED),
     }
+
+
+def _price(allocation: Allocation, exact: ExactMeasure, is_proven: bool) -> dict[str, Any]:
+    """What stands at the margin, and which units cost just the price."""
+    ties, field = allocation.ties, allocation.request.field
+    margin = (MarginOfPairs if isinstance(allocation.method, MinMax) else Margin)(allocation, exact)
+    at_price = None
+    if is_proven and ties is not None:
+        at_price = {"low": ties.low.tolist(), "high": ties.high.tolist()}
+    elif is_proven:
+        at_price = _everybody(field, margin.plateau())
+    return {"price": margin.price(), "at_price": at_price}
+
+
+def _everybody(field: Field, units: dict[str, list[int]] | None) -> dict[str, list[int]] | None:
+    """Units of those who compete as units of all."""
+    return units and {end: field.spread(np.array(some), 0).tolist() for end, some in units.items()}
 
 
 def _errors(allocation: Allocation, exact: ExactMeasure) -> dict[str, Any]:
@@ -220,7 +255,7 @@ def _errors(allocation: Allocation, exact: ExactMeasure) -> dict[str, Any]:
         return {"error": {"low": "0", "high": "0"}, "log_error": {"low": "-inf", "high": "-inf"}}
     if allocation.log_error == float("inf"):
         return {name: {"low": "inf", "high": "inf"} for name in ("error", "log_error")}
-    units = allocation.units.tolist()
+    units = allocation.request.field.among(allocation.units).tolist()
 
     @cache
     def log_total(bits: int) -> arb:

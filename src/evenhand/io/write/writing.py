@@ -17,7 +17,6 @@ from evenhand.wording.extras import install_extra
 from evenhand.wording.lists import quoted, shown
 
 if TYPE_CHECKING:
-    from evenhand.methods.protocol import Method
     from evenhand.numbers import Exact, Number
     from evenhand.result.allocation import Allocation
     from evenhand.result.sweep import Sweep
@@ -90,7 +89,6 @@ def allocation_text(allocation: Allocation, suffix: str) -> str:
     if suffix == "json":
         from evenhand.io.record.record import allocation_record
 
-        _check_recordable(allocation.method)
         return _json_text(allocation_record(allocation))
     columns = _allocation_columns(allocation)
     columns["population"] = list(map(exact_text, allocation.groups.exact))
@@ -112,7 +110,6 @@ def sweep_text(sweep: Sweep, suffix: str) -> str:
     if suffix == "json":
         from evenhand.io.record.record import sweep_record
 
-        _check_recordable(sweep.method)
         return _json_text(sweep_record(sweep))
     columns = _sweep_columns(sweep)
     return csv_text(list(columns), zip(*columns.values(), strict=True))
@@ -201,20 +198,6 @@ def _sweep_columns(sweep: Sweep) -> dict[str, list[Any]]:
 def _plain(column: Any) -> list[Any]:
     """A column as Python values, whether it is an array or a list."""
     return column.tolist() if hasattr(column, "tolist") else list(column)
-
-
-def _check_recordable(method: Method) -> None:
-    """Refuse a record that holds no error to verify."""
-    if not method.has_error:
-        raise UnwritableFile(
-            f"there are no records of the method {method.name}, which states no error E to verify: save a .csv or "
-            ".parquet file"
-        )
-    if not method.additive:
-        raise UnwritableFile(
-            f"there are no records of the method {method.name}: the checker of records does not know it. Save a .csv "
-            "or .parquet file"
-        )
 
 
 def _json_text(record: dict[str, Any]) -> str:

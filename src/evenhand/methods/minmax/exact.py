@@ -61,6 +61,10 @@ class ExactMinMax(ExactCosts):
         pairs = (max(ours, theirs) for ours, i in after_giving for theirs, j in after_taking if i != j)
         return min(pairs, default=None)
 
+    def key(self, i: int, units: int) -> tuple[fmpq, fmpq]:
+        """The pair that orders the next unit of group i, which is not one of nobody, among all units."""
+        return self._deviations.key(units, self._quotas.at(i))
+
     def largest_of(self, units: IntArray, cols: IntArray) -> fmpq:
         """The largest deviation of some groups, less 1."""
         return max(self._deviation(i, int(units[i])) for i in cols.tolist())

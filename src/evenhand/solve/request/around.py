@@ -50,7 +50,7 @@ class Around:
                     raise InvalidParameter(f"{what} is given, but no threshold: nobody falls below one")
             return groups, None
         found = competing(groups, self.threshold, self.exempt, self.threshold_of)
-        return found.groups, Field(groups, found.places, (found.note,))
+        return found.groups, Field(groups, found.places, (found.note,), found.threshold)
 
     def method(self, method: Method, groups: Groups) -> Method:
         """The method, with its penalty on change where there is one.

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from evenhand.groups import Groups
+from evenhand.groups.threshold import Threshold
 from evenhand.numbers import AnyArray, IntArray
 from evenhand.numbers.values import Value
 from evenhand.solve.ties import Ties
@@ -23,11 +24,14 @@ class Field(Value):
         Positions of those who compete; None where all do.
     notes : tuple of str
         Who does not, one line each.
+    threshold : Threshold or None
+        What they had to reach.
     """
 
     everybody: Groups
     places: IntArray | None = None
     notes: tuple[str, ...] = ()
+    threshold: Threshold | None = None
 
     @property
     def competing(self) -> IntArray:

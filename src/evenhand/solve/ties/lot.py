@@ -79,6 +79,24 @@ def drawn(spans: Sequence[int], units: int, seed: int) -> list[int]:
     return rejected(spans, units, stream)
 
 
+def shuffled(groups: int, seed: int) -> list[int]:
+    """The place of each group in a drawn order, all orders equally likely.
+
+    Examples
+    --------
+    >>> sorted(shuffled(5, seed=1))
+    [0, 1, 2, 3, 4]
+    """
+    stream, order = Stream(seed), list(range(groups))
+    for left in range(groups, 1, -1):
+        place = stream.below(left)
+        order[place], order[left - 1] = order[left - 1], order[place]
+    places = [0] * groups
+    for place, i in enumerate(order):
+        places[i] = place
+    return places
+
+
 def selected(groups: int, units: int, stream: Stream) -> list[int]:
     """Selection sampling: of so many groups, which get one of the units."""
     taken, left = [0] * groups, units
