@@ -14,17 +14,20 @@ from evenhand.cli.errors import run
 from evenhand.verify import LARGEST, verify
 from helpers.random_cases import cases
 from helpers.record_examples import (
+    Record,
     accepts,
     as_bytes,
     changed,
+    changed_input,
     false_claims,
     in_first_format,
+    in_second_format,
     plain_record,
     tied_record,
     with_text,
 )
-from helpers.record_mutants import MUTATIONS, honest_record, mutant
-from helpers.record_oracle import is_sane, is_true, record_of, row_of
+from helpers.record_mutants import MUTATIONS, honest_ordering, honest_record, mutant
+from helpers.record_oracle import NOTHING_AROUND, is_sane, is_true, record_of, row_of
 from helpers.running import process
 
 MUTANTS = 10_000
@@ -47,6 +50,22 @@ def test_false_records_are_rejected_and_true_ones_accepted(seed: int) -> None:
             assert accepts(other) == truth, f"{name}: {'true' if truth else 'false'}, but {json.dumps(other)}"
             seen[name, truth] += 1
     assert {name for name, _ in seen} == set(MUTATIONS)
+    assert sum(number for (_, truth), number in seen.items() if not truth) > seen.total() / 3
+    assert sum(number for (_, truth), number in seen.items() if truth) > seen.total() / 10
+
+
+def test_false_records_of_orders_are_rejected_and_true_ones_accepted(seed: int) -> None:
+    """The same for min-max, Lowndes and the quota method, whose own definitions say which records are false."""
+    random, seen, count = Random(seed), Counter[tuple[str, bool]](), cases(MUTANTS)
+    while seen.total() < count:
+        honest = honest_ordering(random)
+        assert is_true(honest)
+        assert accepts(honest), (false_claims(honest), honest)
+        for _ in range(PER_RECORD):
+            name, other = mutant(random, honest)
+            truth = is_sane(other) and is_true(other)
+            assert accepts(other) == truth, f"{name}: {'true' if truth else 'false'}, but {json.dumps(other)}"
+            seen[f"{honest['method']['name']}: {name}", truth] += 1
     assert sum(number for (_, truth), number in seen.items() if not truth) > seen.total() / 3
     assert sum(number for (_, truth), number in seen.items() if truth) > seen.total() / 10
 
@@ -96,17 +115,29 @@ def test_a_lot_is_replayed() -> None:
     assert len(drawn) == 3
 
 
-@pytest.mark.parametrize("said", [{}, {"method": "fairness"}], ids=["unnamed", "named"])
-def test_records_of_the_first_format_are_still_checked(said: dict[str, str], seed: int) -> None:
-    """True ones are accepted and mutants rejected, whether they name their method or leave it out."""
-    random = Random(seed)
+def in_named_first_format(record: Record) -> Record:
+    return in_first_format(record) | {"method": "fairness"}
+
+
+@pytest.mark.parametrize("older", [in_first_format, in_named_first_format, in_second_format])
+def test_records_of_older_formats_are_still_checked(older: Callable[[Record], Record], seed: int) -> None:
+    """True ones are accepted and mutants rejected; in the first format they may name their method or leave it out."""
+    random, seen = Random(seed), 0
     for record in (plain_record(), tied_record(), tied_record(ties="lot 7")):
-        assert accepts(in_first_format(record) | said)
-    for _ in range(100):
+        assert accepts(older(record))
+    while seen < 100:
         name, record = mutant(random, honest_record(random))
-        if is_sane(record):
-            first = in_first_format(copy.deepcopy(record)) | said
-            assert accepts(first) == is_true(record), f"{name}: {json.dumps(record)}"
+        if is_sane(record) and NOTHING_AROUND.items() <= record["input"].items():
+            assert accepts(older(copy.deepcopy(record))) == is_true(record), f"{name}: {json.dumps(record)}"
+            seen += 1
+
+
+def test_an_older_format_has_no_place_for_what_is_asked_around() -> None:
+    """A penalty or a threshold in a record of the second format is no part of it: refused, never ignored."""
+    for key in NOTHING_AROUND:
+        older = in_second_format(plain_record())
+        with pytest.raises(ValueError, match="it is not in the format"):
+            verify(as_bytes(older | {"input": older["input"] | {key: NOTHING_AROUND[key]}}))
 
 
 def test_what_is_not_proven_is_said_to_be_so() -> None:
@@ -145,7 +176,7 @@ NO_RECORDS: dict[str, Callable[[], bytes]] = {
     "nested too deeply": lambda: b"[" * 10**6,
     "nested objects": lambda: b'{"format":' * 10**5,
     "too large": lambda: as_bytes(plain_record()) + b" " * LARGEST,
-    "another format": lambda: changed("format", "evenhand record 3"),
+    "another format": lambda: changed("format", "evenhand record 4"),
     "an unknown key": lambda: with_text('"units"', '"note": "hello", "units"'),
     "a missing key": lambda: with_text('"proof": "exact", ', ""),
     "an unknown key in the input": lambda: with_text('"names"', '"sum": 20, "names"'),
@@ -190,6 +221,21 @@ NO_RECORDS: dict[str, Callable[[], bytes]] = {
     "a method whose name is a list": lambda: changed("method.name", ["fairness"]),
     "the second format with parameters beside the method": lambda: changed("parameters", {}),
     "the first format with a named method": lambda: changed("format", "evenhand record 1"),
+    "the second format with more in its input": lambda: changed("format", "evenhand record 2"),
+    "a record without a format": lambda: with_text('"format": "evenhand record 3", ', ""),
+    "a threshold with an exponent": lambda: changed("input.threshold", "1e999999999"),
+    "a negative threshold": lambda: changed("input.threshold", "-0.05"),
+    "a threshold that nobody reaches": lambda: changed("input.threshold", "13"),
+    "a threshold of people that is a share of something": lambda: changed_input(threshold="5", threshold_of="100"),
+    "a share of fewer people than there are": lambda: changed_input(threshold="0.05", threshold_of="19"),
+    "a share of something, but no threshold": lambda: changed("input.threshold_of", "100"),
+    "exempt groups, but no threshold": lambda: changed("input.exempt", ["A"]),
+    "exempt groups that are none": lambda: changed_input(threshold="0.05", exempt=["D"]),
+    "an exempt name that is no text": lambda: changed_input(threshold="0.05", exempt=[3]),
+    "exempt groups that are no list": lambda: changed_input(threshold="0.05", exempt="A"),
+    "a negative penalty": lambda: changed("input.change", "-1"),
+    "a penalty beyond 10^100": lambda: changed("input.change", f"1{'0' * 99}1"),
+    "a penalty without units held now": lambda: changed_input(change="0.1", current=None),
     "the first format without parameters": lambda: as_bytes(in_first_format(plain_record()) | {"parameters": None}),
     "the first format of an unknown method": lambda: as_bytes(in_first_format(plain_record()) | {"method": "webster"}),
     "an unknown proof": lambda: changed("results.0.proof", "believe me"),

@@ -935,7 +935,8 @@ class MinMax(ByQuota):
     def take(self, parameters: dict[str, str]) -> None:
         """Read sigma."""
         self.sigma = number(parameters["sigma"])
-        if self.sigma > 1 or (self.sigma < 1 and 0 in self.minimum):
+        has_nothing = any(least == 0 for i, least in enumerate(self.minimum) if i not in self.fixed)
+        if self.sigma > 1 or (self.sigma < 1 and has_nothing):
             raise ValueError(NOT_ALLOWED)
 
     def deviation(self, a: int, q: fmpq) -> fmpq:
@@ -973,7 +974,7 @@ class QuotaMethod(ByQuota):
     """
 
     PARAMETERS: ClassVar[dict[str, str]] = {}
-    STATES = NO_ERROR | {"price": None, "at_price": None, "count": None}
+    STATES = NO_ERROR | {"proof": "exact", "unique": bool, "price": None, "at_price": None, "count": None}
     adds_up, in_turn = False, True
 
     def __init__(self, groups: Groups, parameters: dict[str, str], budget: Budget) -> None:
@@ -1138,13 +1139,13 @@ class LeastChange(Method):
         first: dict[Any, int] = {}
         kinds = zip(method.alike, current, strict=True)
         self.alike = [first.setdefault(kind, i) for i, kind in enumerate(kinds)]
-        self.allows, self.sharpen, self.error = method.allows, method.sharpen, method.error
+        self.sharpen, self.error = method.sharpen, method.error
 
-    @property
-    def fixed(self) -> set[int]:  # type: ignore[override]
-        """As the method."""
-        fixed: set[int] = self.method.fixed
-        return fixed
+    def allows(self, k: int) -> bool:
+        """Turn to the total k, as the method."""
+        is_allowed: bool = self.method.allows(k)
+        self.fixed = self.method.fixed
+        return is_allowed
 
     def side(self, unit: Unit) -> int:
         """1 where a unit leads away from what its group holds now, -1 where it leads there."""
@@ -1555,10 +1556,7 @@ class InTurn(Result):
             return {"the units keep bounds and sum to k": False}
         units, others = (self.method.awards(rule, self.groups, order).upto(self.k) for order in (1, -1))
         is_alone = units == others
-        self.best = units == self.units
-        if self.proof in (None, "undecided"):
-            return self.claims_of_nothing(solver)
-        is_taken = self.best and (is_alone or rule != "raise")
+        is_taken = units == self.units and (is_alone or rule != "raise")
         told = "no tied award could leave" if self.row["unique"] else "tied awards could leave, not counted,"
         return {
             "awards in turn give these units, ties by the rule": is_taken,

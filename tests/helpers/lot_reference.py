@@ -22,6 +22,15 @@ def lot(seed: str, least: list[int], most: list[int], k: int) -> tuple[int, ...]
     return tuple(found)
 
 
+def order(seed: str, n: int) -> list[int]:
+    """Draw an order of n groups: from the last place on, each takes what stands at a drawn place up to it."""
+    draws, found = Draws(seed), list(range(n))
+    for last in reversed(range(1, n)):
+        place = draws.below(last + 1)
+        found[place], found[last] = found[last], found[place]
+    return found
+
+
 def _extras(draws: Draws, spans: list[int], units: int) -> list[int]:
     if all(span == 1 for span in spans):
         return _one_by_one(draws, len(spans), units)

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import Any
 
 from evenhand.verify import verify
-from helpers.record_oracle import record_of
+from helpers.record_oracle import NOTHING_AROUND, fitting_hash, record_of
 
 Record = dict[str, Any]
 Verify = Callable[[bytes], dict[str, bool]]
@@ -54,8 +54,17 @@ def plain_record() -> Record:
     return record_of(given, {"kappa": "1", "gamma": "1", "beta": "2", "sigma": "0.5", "base": "0"}, [5])
 
 
+def in_second_format(record: Record) -> Record:
+    """The same record as evenhand wrote it before anything could be asked around a method; its hash fits if it did."""
+    given = {key: value for key, value in record["input"].items() if key not in NOTHING_AROUND}
+    fits = record["input_sha256"] == fitting_hash(record["input"])
+    text = fitting_hash(given) if fits else record["input_sha256"]
+    return record | {"format": "evenhand record 2", "input": given, "input_sha256": text}
+
+
 def in_first_format(record: Record) -> Record:
     """The same record as evenhand wrote it at first: parameters without the name of their method."""
+    record = in_second_format(record)
     parameters = record.pop("method")["parameters"]
     return record | {"format": "evenhand record 1", "parameters": parameters}
 
@@ -69,6 +78,12 @@ def changed(path: str, value: Any) -> bytes:
         place = place[int(key) if key.isdigit() else key]
     place[int(last) if last.isdigit() else last] = value
     return as_bytes(record)
+
+
+def changed_input(**changes: Any) -> bytes:
+    """The plain record with other values in its input."""
+    record = plain_record()
+    return as_bytes(record | {"input": record["input"] | changes})
 
 
 def with_text(old: str, new: str) -> bytes:

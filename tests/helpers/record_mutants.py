@@ -13,7 +13,22 @@ from fractions import Fraction
 from random import Random
 from typing import Any
 
-from helpers.record_oracle import decimal, facts, fitting_hash, middle, precise, record_of, row_of, some_units, taken
+from helpers.order_oracle import METHODS, is_sane_ordering
+from helpers.record_oracle import (
+    NOTHING_AROUND,
+    chosen,
+    decimal,
+    facts,
+    fitting_hash,
+    middle,
+    precise,
+    record_of,
+    row_of,
+    some_units,
+    taken,
+    who_competes,
+    with_nothing_around,
+)
 
 Record = dict[str, Any]
 
@@ -25,13 +40,44 @@ def honest_record(random: Random) -> Record:
     """A true record of one or some totals of a random problem with at most 4 groups, ties included."""
     while True:
         given, parameters = _problem(random)
-        least = max(sum(given["minimum"]), -(-Fraction(parameters["base"]) * len(given["names"]) // 1))
-        most = min(10, sum(12 if u is None else u for u in given["maximum"]))
+        places = who_competes(given)
+        least = max(sum(given["minimum"][i] for i in places), -(-Fraction(parameters["base"]) * len(places) // 1))
+        most = min(10, sum(12 if u is None else u for i, u in enumerate(given["maximum"]) if i in places))
         if least > most:
             continue
         totals = sorted(random.sample(range(least, most + 1), min(most + 1 - least, random.choice((1, 1, 3)))))
         try:
             return record_of(given, parameters, totals, random.choice(RULES))
+        except AssertionError:
+            continue
+
+
+def honest_ordering(random: Random) -> Record:
+    """A true record of a method that orders units by other keys than one number, often with ties or a threshold."""
+    while True:
+        n, name = random.choice((1, 2, 2, 3, 3, 4)), random.choice(METHODS)
+        counts = (random.randint(1, 40), random.choice((6, 12)), 6, 0 if random.random() < 0.3 else 1)
+        people = [Fraction(random.choice(counts), random.choice((1, 1, 7))) for _ in range(n)]
+        minimum = [random.choice((0, 1, 1, 2)) for _ in range(n)]
+        has_maximum = name != "quota-method" and random.random() < 0.4
+        given: Record = {
+            "names": [f"group {i}" for i in range(n)],
+            "populations": [str(p) for p in people],
+            "minimum": minimum,
+            "maximum": [
+                random.choice((None, least + random.randint(0, 4))) if has_maximum else None for least in minimum
+            ],
+            "current": random.choice((None, [random.randint(0, 6) for _ in range(n)])),
+        }
+        parameters = {"sigma": random.choice(("0", "1", "0.5", "0.3"))} if name == "min-max" else {}
+        given |= _around(random, given) | {"change": None}
+        places = who_competes(given)
+        if not is_sane_ordering(given, name, parameters, places):
+            continue
+        least = sum(minimum[i] for i in places)
+        totals = sorted(random.sample(range(least, least + 9), random.choice((1, 1, 3))))
+        try:
+            return record_of(given, parameters, totals, random.choice(RULES), name)
         except AssertionError:
             continue
 
@@ -54,7 +100,24 @@ def _problem(random: Random) -> tuple[Record, dict[str, str]]:
         "maximum": [random.choice((None, None, least + random.randint(0, 4))) for least in minimum],
         "current": random.choice((None, [random.randint(0, 9) for _ in range(n)])),
     }
-    return given, parameters
+    return given | _around(random, given), parameters
+
+
+def _around(random: Random, given: Record) -> Record:
+    """A threshold, often just at one of the groups, and a penalty on change, both in some of the problems only."""
+    around: Record = dict(NOTHING_AROUND)
+    people = [Fraction(text) for text in given["populations"]]
+    if random.random() < 0.3:
+        one, of = random.choice(people), random.choice((None, None, sum(people) + random.randint(0, 3)))
+        share = one / (sum(people) if of is None else of)
+        least = random.choice((share, share, share * Fraction(101, 100), Fraction(1, 5), max(one, Fraction(1))))
+        around["threshold"] = str(min(least, max(max(people), Fraction(1))))
+        around["threshold_of"] = str(of) if of is not None and Fraction(around["threshold"]) < 1 else None
+        around["exempt"] = random.choice(([], [random.choice(given["names"])]))
+    if given["current"] is not None and random.random() < 0.5:
+        around["change"] = random.choice(("0", "0.01", "0.1", "0.05", "1/3", "7"))
+    who = who_competes(given | around)
+    return around if who else NOTHING_AROUND
 
 
 def _populations(random: Random, n: int, kappa: str) -> list[str]:
@@ -79,6 +142,8 @@ def mutant(random: Random, record: Record) -> tuple[str, Record]:
     """Return the name of a mutation and the record that it makes, its hash fitting."""
     while True:
         name = random.choice(list(MUTATIONS))
+        if MUTATIONS[name] in OF_FAIRNESS and record["method"]["name"] != "fairness":
+            continue
         changed = json.loads(json.dumps(record))
         if MUTATIONS[name](random, changed) is None and changed != record:
             if name != "another hash":
@@ -205,7 +270,12 @@ def change_a_parameter(random: Random, record: Record) -> None:
 def nudge_a_decimal(random: Random, record: Record) -> None:
     row = _row(random, record)
     name, end = random.choice(("price", "error", "log_error")), random.choice(("low", "high"))
-    row[name][end] = _nudged(random, row[name][end])
+    if row[name] is None:
+        return
+    decimals, texts = row[name], row[name][end]
+    if isinstance(texts, list):
+        decimals, end = texts, random.randrange(len(texts))
+    decimals[end] = _nudged(random, decimals[end])
 
 
 def _nudged(random: Random, text: str) -> str:
@@ -224,6 +294,8 @@ def _nudged(random: Random, text: str) -> str:
 
 def swap_bounds(random: Random, record: Record) -> None:
     interval = _row(random, record)[random.choice(("price", "error", "log_error"))]
+    if interval is None:
+        return
     interval["low"], interval["high"] = interval["high"], interval["low"]
 
 
@@ -359,6 +431,57 @@ def change_the_current(random: Random, record: Record) -> None:
     record["input"]["current"] = random.choice((None, [3] * n, [1] * (n + 1)))
 
 
+def give_to_the_fallen(random: Random, record: Record) -> None:
+    """Somebody below the threshold gets a unit of somebody else."""
+    units, places = _row(random, record)["units"], who_competes(with_nothing_around(record["input"]))
+    fallen = [i for i in range(len(units)) if i not in places]
+    if fallen:
+        units[random.choice(fallen)] += 1
+        units[random.choice(places)] -= 1
+
+
+def let_all_compete(random: Random, record: Record) -> None:
+    record["input"].update({"threshold": None, "threshold_of": None, "exempt": []})
+
+
+def change_the_threshold(random: Random, record: Record) -> None:
+    """To another number, by a hair, or to a share of more people."""
+    given = record["input"]
+    if given["threshold"] is None:
+        given["threshold"] = random.choice(("0", "0.1", "0.5", "2", "1000000000"))
+    elif random.random() < 0.5:
+        given["threshold"] = str(Fraction(given["threshold"]) * random.choice((Fraction(10**20 + 1, 10**20), 2)))
+    else:
+        given["threshold_of"] = random.choice((None, "1", "1000", "1000000000"))
+
+
+def change_the_exempt(random: Random, record: Record) -> None:
+    given = record["input"]
+    given["exempt"] = random.choice(([], [random.choice(given["names"])], ["nobody"], given["exempt"] * 2))
+
+
+def change_the_penalty(random: Random, record: Record) -> None:
+    record["input"]["change"] = random.choice((None, "0", "0.1", "0.0500000001", "3", str(10**100 + 1)))
+
+
+def measure_the_penalty(random: Random, record: Record) -> None:
+    """Say an error with its penalties, where they do not belong."""
+    row = _row(random, record)
+    known = facts(record, row["k"])
+    with precise:
+        error = known.sum(tuple(row["units"]))
+        row["error"] = {"low": decimal(error, -1), "high": decimal(error, 1)}
+
+
+def forget_the_penalty(random: Random, record: Record) -> None:
+    """What would be true without the penalty, with the numbers of that."""
+    without = {**record, "input": record["input"] | {"change": None}}
+    for row in record["results"]:
+        units = chosen(without, row["k"])
+        if units is not None and row["proof"] not in (None, "undecided"):
+            row.update(row_of(without, row["k"], units))
+
+
 def swap_rows(random: Random, record: Record) -> None:
     random.shuffle(record["results"])
 
@@ -384,9 +507,9 @@ def name_the_method(random: Random, record: Record) -> None:
 def follow_another_rule(random: Random, record: Record) -> None:
     """All is right but for the name of the rule that the units follow."""
     row, rule = _row(random, record), random.choice(("first", "current", "lot 7", "lot 8"))
-    chosen = facts(record, row["k"]).chosen(rule, record["input"]["current"])
-    if chosen is not None and row["proof"] not in (None, "undecided"):
-        row.update(row_of(record, row["k"], chosen))
+    units = chosen(record | {"ties": rule}, row["k"])
+    if units is not None and row["proof"] not in (None, "undecided"):
+        row.update(row_of(record, row["k"], units))
 
 
 def drop_a_row(random: Random, record: Record) -> None:
@@ -402,6 +525,17 @@ def another_hash(random: Random, record: Record) -> None:
 def another_version(random: Random, record: Record) -> None:
     record["evenhand"] = "9.9"
 
+
+OF_FAIRNESS = (
+    leave_the_domain,
+    change_a_parameter,
+    equate_two_costs,
+    name_a_price_of_one_side,
+    change_the_penalty,
+    measure_the_penalty,
+    forget_the_penalty,
+)
+"""What other methods have no parameter or no single number for."""
 
 MUTATIONS: dict[str, Callable[[Random, Record], None]] = {
     function.__name__.replace("_", " "): function
@@ -442,6 +576,13 @@ MUTATIONS: dict[str, Callable[[Random, Record], None]] = {
         drop_the_maximums,
         rename,
         change_the_current,
+        give_to_the_fallen,
+        let_all_compete,
+        change_the_threshold,
+        change_the_exempt,
+        change_the_penalty,
+        measure_the_penalty,
+        forget_the_penalty,
         swap_rows,
         swap_units_of_rows,
         repeat_a_row,
