@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from functools import cache, reduce
+from functools import cache, cached_property, reduce
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from evenhand.io.record.outward import FIRST_BITS, MOST_BITS, outward
+from evenhand.io.record.outward import FIRST_BITS, outward
 from evenhand.numbers.precision import sign
 
 if TYPE_CHECKING:
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from evenhand.methods.minmax.exact import ExactMinMax
     from evenhand.methods.protocol import ExactMeasure
     from evenhand.result.allocation import Allocation
+    from evenhand.solve.proof.comparison import Comparison
 
 Unit: TypeAlias = tuple[int, int]
 """(i, a): the unit that takes group i from a to a + 1."""
@@ -69,13 +70,21 @@ class Margin:
         return reduce(lambda one, other: one.min(other), (self.exact.next_cost(*unit, bits) for unit in self.following))
 
     def _are_apart(self) -> bool:
-        return sign(lambda bits: self._cheapest(bits) - self._dearest(bits), FIRST_BITS, MOST_BITS) == 1
+        """Whether the dearest held unit costs less than the cheapest next one: by balls, or by what tells more."""
+        if sign(lambda bits: self._cheapest(bits) - self._dearest(bits), FIRST_BITS, 4 * FIRST_BITS) == 1:
+            return True
+        held, following = self._comparison.extreme(self.held, 1), self._comparison.extreme(self.following, -1)
+        return self._comparison.order(held[0], following[0]) < 0
+
+    @cached_property
+    def _comparison(self) -> Comparison:
+        from evenhand.solve.proof.comparison import Comparison
+
+        return Comparison(self.exact)
 
     def _own_plateau(self) -> dict[str, list[int]]:
         """One group's units that all cost the price, where no other group has one."""
-        from evenhand.solve.proof.comparison import Comparison
-
-        comparison = Comparison(self.exact)
+        comparison = self._comparison
         i, held = comparison.extreme(self.held, 1)[0]
         low, high = list(self.units), list(self.units)
         below, above = range(self.lower[i], held + 1), range(held + 1, self.upper[i])
