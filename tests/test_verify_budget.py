@@ -13,12 +13,14 @@ from typing import Any
 
 import pytest
 
+import evenhand as eh
 from evenhand import verify as checker
 from evenhand.cli import command_line
 from evenhand.cli.errors import run
+from evenhand.io.record.record import allocation_record
 from evenhand.verify import verify
 from helpers.method_records import honest_record
-from helpers.record_examples import Record, as_bytes, changed, plain_record, tied_record
+from helpers.record_examples import Record, as_bytes, changed, changed_input, plain_record, tied_record
 from helpers.record_oracle import fitting_hash, record_of, row_of
 
 SOURCE = Path(str(checker.__file__)).read_text(encoding="utf-8")
@@ -89,6 +91,25 @@ def of_method(family: str) -> bytes:
     return as_bytes(honest_record(Random(1), family))
 
 
+def close_means() -> bytes:
+    """A record of power means so close that only their order tells them apart."""
+    return as_bytes(allocation_record(eh.allocate([6, 12], 32, method="power-mean", p=10**8)))
+
+
+def in_turn(populations: list[str], k: int, ties: str = "first") -> bytes:
+    """A record of the quota method, its units wide of the mark."""
+    record = asked(populations, k) | {"method": {"name": "quota-method", "parameters": {}}, "ties": ties}
+    nothing = {"count": None, "price": None, "at_price": None, "error": None, "log_error": None}
+    return as_bytes(record | {"results": [record["results"][0] | nothing]})
+
+
+def with_a_penalty(populations: int) -> bytes:
+    """Ties of many groups, whose penalties are sums of as many radicals."""
+    record = json.loads(tied([str(p) for p in range(2, populations + 2)], [1] * populations, 9, gamma="0.5"))
+    record["input"] |= {"change": "0.1", "current": [i % 3 for i in range(populations)]}
+    return as_bytes(record)
+
+
 def far_off(**parameters: str) -> bytes:
     """One group has 2^40 units more than its quota, so that its error has as many steps."""
     record, [name] = asked(["1", "1"], 2**41), parameters.pop("name").split()
@@ -118,6 +139,11 @@ SLOW: dict[str, Callable[[], bytes]] = {
     "an error of many steps": lambda: far_off(name="power-mean", p="1/3"),
     "an error of many plain steps": lambda: far_off(name="dean"),
     "populations without a common denominator": lambda: apart(),
+    "awards without an end": lambda: in_turn(["3", "2"], 2**61),
+    "awards to many groups": lambda: in_turn([str(i + 1) for i in range(9_000)], 20_000),
+    "awards by a lot among many groups": lambda: in_turn(["1"] * 9_000, 9_000, "lot 7"),
+    "awards to populations without a common denominator": lambda: in_turn([f"1/{10**60 + i}" for i in range(999)], 999),
+    "penalties of many populations": lambda: with_a_penalty(500),
     "white space": lambda: as_bytes(plain_record()) + b" " * 2**20,
 }
 
@@ -156,6 +182,13 @@ HOSTILE: dict[str, Callable[[], bytes]] = {
     "a huge base": lambda: changed("method.parameters.base", "9" * 4000),
     "a huge count": lambda: changed("results.0.count", "9" * 10**6),
     "a huge name": lambda: changed("input.names.0", "x" * 10**7),
+    "a huge threshold": lambda: changed_input(threshold="9" * 4000),
+    "a fine threshold": lambda: changed_input(threshold="0." + "0" * 4000 + "1"),
+    "a share of a huge number": lambda: changed_input(threshold="0.1", threshold_of="9" * 4000),
+    "many exempt names": lambda: changed_input(threshold="0.1", exempt=["A"] * 10**5),
+    "a fine penalty": lambda: changed_input(change="0." + "3" * 4000),
+    "awards to a huge population": lambda: in_turn(["9" * 4000, "1"], 10**6),
+    "awards to a population like a point": lambda: in_turn([f"1/{10**4000 + 7}", "1"], 10**6),
     "a minimum above the maximum": lambda: changed("input.minimum.1", 9),
     "a huge span": lambda: capped([2**53] * 3, 2**54),
 }
@@ -204,7 +237,12 @@ CHARGES: dict[str, Callable[[], bytes]] = {
     "spend(len(shared) * len(breaking) * effort(bits))": lambda: capped([3, 4], 5),
     "spend(len(terms) * (1 + most) * effort(": lambda: capped([3, 4], 5),
     "spend(blocks * (3000 + 4 * len(self.seed)))": lambda: capped([3, 4], 2, "lot 7"),
-    "spend(effort(self.total.height_bits()))": lambda: of_method("dean"),
+    "spend(effort(total.height_bits()))\n        total += one": lambda: of_method("dean"),
+    "spend(len(populations) * effort(least.height_bits()))": lambda: changed_input(threshold="0.04"),
+    "spend(4 * effort(q.height_bits() + r.height_bits()))": lambda: close_means(),
+    "spend(effort(unit.height_bits() + population.height_bits()))": lambda: of_method("quota-method"),
+    "spend(len(self.units) * method.steps)": lambda: of_method("quota-method"),
+    "spend(max(k - self.total, 0) * method.steps)": lambda: of_method("quota-method"),
     "spend(self.n * effort(self.total.height_bits()))\n        self": lambda: of_method("dean"),
     "spend(4 * power_effort(ctx.prec) + effort(self.quotas": lambda: of_method("dean"),
     "spend(4 * power_effort(ctx.prec) + effort(q.": lambda: of_method("dean"),

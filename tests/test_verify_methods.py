@@ -44,7 +44,7 @@ WEAKENINGS = {
     "the first divisor is as the others": ("fmpq(2 * a + 1, 2) if a else self.first", "fmpq(2 * a + 1, 2)"),
     "only steps below count": ("for step, r in ((-1, a - 1), (1, a)):", "for step, r in ((-1, a - 1),):"),
     "only steps above count": ("for step, r in ((-1, a - 1), (1, a)):", "for step, r in ((1, a),):"),
-    "a power mean is not a mean": ("arb(a + 1) ** arb(self.p)) / 2)", "arb(a + 1) ** arb(self.p)))"),
+    "a power mean is not a mean": ("((1 + smaller) / 2) ** (1 / arb(self.p))", "(1 + smaller) ** (1 / arb(self.p))"),
     "the first power mean is half": ("return arb(fmpq(1, 2)) ** (1 / arb(self.p))", "return arb(fmpq(1, 2))"),
     "the ends of all power means are one": ("return arb(a + (self.end > 0))", "return arb(a)"),
     "power means of one order are equal": (

@@ -10,7 +10,7 @@ import pytest
 from evenhand import verify as checker
 from helpers.made_sums import Pair, pair
 from helpers.record_examples import Record, Verify, accepts
-from helpers.record_mutants import honest_record, mutant
+from helpers.record_mutants import honest_ordering, honest_record, mutant
 from helpers.record_oracle import is_sane, is_true, record_of
 
 SOURCE = Path(str(checker.__file__)).read_text(encoding="utf-8")
@@ -31,7 +31,7 @@ WEAKENINGS = {
     "a minimum is ignored": ("for i, a in enumerate(low) if a > least[i]]", "for i, a in enumerate(low) if a > 1]"),
     "units of the price need not sum to k": ("sum(self.low) < self.k < sum(self.high)", "True"),
     # decimals
-    "the decimals are not compared": ('its logarithm": self.near is True}', 'its logarithm": True}'),
+    "the decimals are not compared": ('price{measures}": self.near is True}', 'price{measures}": True}'),
     "decimals may lie inside": (
         "distance <= 0 or distance >= most:\n        return False\n    return True if",
         "distance >= most:\n        return False\n    return True if True or",
@@ -54,7 +54,7 @@ WEAKENINGS = {
     "what is not proven may claim": ('silent = self.row["unique"]', 'silent = True or self.row["unique"]'),
     # ties
     "the number of ties is not counted": ("count is None or count == str(ties.count(budget))", "True"),
-    "uniqueness is not compared": ('self.row["unique"] is is_alone', "True"),
+    "uniqueness is not compared": ('self.row["unique"] is is_alone and', "True and"),
     "a single allocation may be left uncounted": (" and not (is_alone and count is None)", ""),
     "a tie must be counted": ("count is None or count == str(", "count == str("),
     "limits of the groups are not counted": ("(-1) ** j * choose(times, j)", "fmpz(j == 0)"),
@@ -82,6 +82,101 @@ WEAKENINGS = {
     "the slope is another": ("expected >= units", "expected >= units + 1"),
     "the first group is the last": ("spans.index(max(spans))", "0"),
     "the text of a draw is another": (":{self.draw}:{block}", ":{self.draw}"),
+    # who competes
+    "nobody falls": ("self.places = competing(given, populations, budget)", "self.places = [*range(len(names))]"),
+    "a share is a number": ("least = least * whole if least < 1 else least", "least = least"),
+    "a number is a share": ("least = least * whole if least < 1 else least", "least = least * whole"),
+    "who just reaches the threshold falls": ("if population >= least or name", "if population > least or name"),
+    "the exempt fall": (" or name in exempt]", "]"),
+    "a share of more people is one of all groups": ("whole = total if of is None else number(of)", "whole = total"),
+    "a share of fewer people passes": ("if whole < total or (least", "if (least"),
+    "a number of people may be a share": (" or (least >= 1 and of is not None):", ":"),
+    "anybody may be exempt": ('or not exempt <= {*given["names"]}:', "and True:"),
+    "the fallen may have units": (
+        "nothing = all(sum(units) == sum(groups.among(units)) for units in lists)",
+        "nothing = True",
+    ),
+    "the fallen may have units at the price": (
+        'for units in (row["units"], *(row["at_price"] or {}).values())]\n    nothing',
+        'for units in (row["units"],)]\n    nothing',
+    ),
+    # least change
+    "change costs nothing": ("return cost + self.side((i, a)) * self.penalty", "return cost"),
+    "change is cheap": (
+        "return cost + self.side((i, a)) * self.penalty",
+        "return cost - self.side((i, a)) * self.penalty",
+    ),
+    "the unit held now is a change": (
+        "return 1 if unit[1] >= self.current",
+        "return 1 if unit[1] >= -1 + self.current",
+    ),
+    "groups that hold different units are alike": (
+        "kinds = zip(method.alike, current, strict=True)",
+        "kinds = method.alike",
+    ),
+    "equal costs take no notice of penalties": (
+        "return [*self.method.products(i, a), *((penalty * c, *powers) for c, *powers in self.method.one())]",
+        "return [*self.method.products(i, a)]",
+    ),
+    "penalties are in another proportion": (
+        "return [(fmpq(times), (self.populations[i], self.gamma)) for i, times in self.numbers.items()]",
+        "return [(fmpq(1),)]",
+    ),
+    "each population counts once": (
+        "return [(fmpq(times), (self.populations[i]",
+        "return [(fmpq(1), (self.populations[i]",
+    ),
+    "any penalty passes": (" or penalty > MOST_PENALTY:", ":"),
+    "a penalty passes for every method": ("or not method.adds_up or", "or"),
+    # min-max
+    "too many count as too few": ("counts = self.sigma > 0 if a > q else self.sigma < 1", "counts = True"),
+    "a deviation is its reciprocal": ("else max(a / q, q / a)", "else min(a / q, q / a)"),
+    "the second number is not compared": (
+        "return (after, -before) if after > before else (-before, after)",
+        "return (after, fmpq(0)) if after > before else (-before, fmpq(0))",
+    ),
+    "the second number is not negative": ("return (after, -before) if", "return (after, before) if"),
+    "units that change nothing cost something": (
+        "            return fmpq(0), fmpq(0)\n",
+        "            return after, -before\n",
+    ),
+    "deviations add up": ("return one + other if self.adds_up else one.max(other)", "return one + other"),
+    "the largest deviation is the error": ("return self.deviation(a, q) - 1", "return self.deviation(a, q)"),
+    "sigma may be anything": (
+        "if self.sigma > 1 or (self.sigma < 1 and has_nothing):",
+        "if self.sigma < 1 and has_nothing:",
+    ),
+    "minimums of 0 pass": ("if self.sigma > 1 or (self.sigma < 1 and has_nothing):", "if self.sigma > 1:"),
+    # Lowndes
+    "whole quotas do not come first": ("level = 0 if a + 1 <= q else 1 if a <= q else 2", "level = 0 if a <= q else 2"),
+    "units beyond the remainder do not come last": ("1 if a <= q else 2\n", "1\n"),
+    "remainders are absolute": (
+        "(a / (a + q) if a > 0 else -q / (1 + q))",
+        "(-(q - a) / (1 + q) if a > 0 else -q / (1 + q))",
+    ),
+    "nobody comes first without a unit": ("(a / (a + q) if a > 0 else -q / (1 + q))", "(a / (a + q))"),
+    # the quota method
+    "awards are Jefferson's": ("return a * self.all // self.persons[i] + 1", "return 0"),
+    "awards are Webster's": (
+        "return (self.persons[i] << 124) // (a + 1)",
+        "return (self.persons[i] << 124) // (2 * a + 1)",
+    ),
+    "whole quotas may be exceeded": ("self.all // self.persons[i] + 1", "self.all // self.persons[i]"),
+    "maximums are forgotten": (
+        "if any(most < 2**62 for i, most in enumerate(groups.maximum) if i not in self.fixed):",
+        "if False:",
+    ),
+    "no awards are tied": ("is_alone = units == others", "is_alone = True"),
+    "uniqueness of awards is not compared": ('self.row["unique"] is is_alone,', "True,"),
+    "awards need not give the units": ("is_taken = units == self.units and", "is_taken ="),
+    "tied awards pass where they were to be refused": ('and (is_alone or rule != "raise")', ""),
+    "awards in a tie follow no rule": ("place = place_in_tie(rule, groups", 'place = place_in_tie("first", groups'),
+    "who holds less comes first": ("i if a < held[i] else", "i if a >= held[i] else"),
+    "the order of a lot is another": ("place = self.below(last + 1)", "place = self.below(last)"),
+    "nobody need know what is held in a tie": (
+        "        if groups.current is None:\n            raise ValueError(NOT_ALLOWED)\n        held = groups.current",
+        "        held = groups.current or [0] * groups.n",
+    ),
     # the question
     "units may leave the bounds": ("return all(list(column) == sorted(column) for column in columns)", "return True"),
     "units need not sum to k": ("and sum(self.units) == self.k", ""),
@@ -186,11 +281,28 @@ def designed(
     return record_of(given, parameters, [k], ties)
 
 
+def told_apart_by_change() -> list[tuple[Record, bool]]:
+    """Groups of the same people, all but a tie: what they hold now decides by less than the first balls can tell."""
+    given = {
+        "names": ["A", "B", "C"],
+        "populations": ["5"] * 3,
+        "minimum": [1] * 3,
+        "maximum": [None] * 3,
+        "current": [2, 1, 2],
+        "change": f"1/{10**60}",
+    }
+    honest = record_of(given, {"kappa": "1", "gamma": "1", "beta": "2", "sigma": "0.5", "base": "0"}, [4])
+    all_tie = {"at_price": {"low": [1, 1, 1], "high": [2, 2, 2]}, "count": "3"}
+    return [(honest, True), (honest | {"results": [honest["results"][0] | all_tie]}, False)]
+
+
 @pytest.fixture(scope="module")
 def judged() -> list[tuple[Record, bool]]:
     """Honest and mutated records with the truth about them; the real checker is right on all."""
     random, found = Random(3), []
     records = [(designed(*one), 48) for one in DESIGNED] + [(honest_record(random), 16) for _ in range(120)]
+    records += [(honest_ordering(random), 16) for _ in range(220)]
+    found += told_apart_by_change()
     for honest, mutants in records:
         found += [(other := honest | {"ties": rule}, is_true(other)) for rule in (honest["ties"], *RULES)]
         for _ in range(mutants):

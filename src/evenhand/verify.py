@@ -390,7 +390,7 @@ class Fairness(Method):
                 self.errors[unit] = arb(0)
             else:
                 x = (a - ideal) / ideal if side > 0 else (ideal - a) / a
-                self.errors[unit] = self.factors[side] * x**self.exponent
+                self.errors[unit] = self.factors[side] * raised(x, self.exponent)
         return self.errors[unit]
 
     def side(self, i: int, a: int) -> int | None:
@@ -479,6 +479,11 @@ class Fairness(Method):
 
 
 never_asked: Any = object()
+
+
+def raised(x: arb, exponent: arb) -> arb:
+    """x^exponent of a number above 0, though its ball may reach below."""
+    return x**exponent if x > 0 else (x.abs_upper() ** exponent).union(arb(0))
 
 
 WHOLE, SIGNED = "[0-9]+", f"-?{EXACT}"
@@ -703,7 +708,12 @@ class Dean(ByFractions):
 
     def exact_signpost(self, a: int) -> fmpq:
         """The signpost s(a)."""
-        return fmpq(2 * a * (a + 1), 2 * a + 1)
+        return harmonic_mean(a)
+
+
+def harmonic_mean(a: int) -> fmpq:
+    """That of a and a + 1."""
+    return fmpq(2 * a * (a + 1), 2 * a + 1)
 
 
 class ModifiedSainteLague(ByFractions):
@@ -742,14 +752,20 @@ class PowerMean(BySteps):
             return arb(fmpq(1, 2)) ** (1 / arb(self.p))
         if self.p == 0:
             return arb(a * (a + 1)).sqrt()
-        return ((arb(a) ** arb(self.p) + arb(a + 1) ** arb(self.p)) / 2) ** (1 / arb(self.p))
+        # The larger of both powers is taken out of the sum, so that none is ever large.
+        larger, smaller = a + (self.p > 0), (arb(a) / (a + 1)) ** arb(abs(self.p))
+        return larger * ((1 + smaller) / 2) ** (1 / arb(self.p))
 
     def exact_signpost(self, a: int) -> fmpq | None:
         """The same as a fraction, where all of them are some: both ends, the arithmetic and the harmonic mean."""
         if self.end:
             return fmpq(a + (self.end > 0))
-        means = {1: fmpq(2 * a + 1, 2), -1: fmpq(2 * a * (a + 1), 2 * a + 1)}
-        return means[int(self.p)] if abs(self.p) == 1 else None
+        return {1: fmpq(2 * a + 1, 2), -1: harmonic_mean(a)}[int(self.p)] if abs(self.p) == 1 else None
+
+    def beyond(self, r: int, q: fmpq, step: int) -> bool | None:
+        """As for other signposts; that a mean lies between its two numbers no ball need show."""
+        is_between = r < q < r + 1
+        return super().beyond(r, q, step) if self.end or is_between or self.is_first(r) else bool(step > 0) == (q > r)
 
     def one(self) -> list[Product]:
         """The number 1 for signposts that are fractions."""
@@ -987,7 +1003,7 @@ class QuotaMethod(ByQuota):
             unit *= fmpq(1, (population / unit).q)
         self.persons, self.all = [int((one / unit).p) for one in self.populations], int((self.total / unit).p)
         self.known_awards: dict[tuple[str, int], Awards] = {}
-        self.steps = AWARD + 500 * self.n.bit_length() + effort(unit.height_bits() + self.total.height_bits())
+        self.steps = AWARD + AWARD_MORE * self.n.bit_length() + self.all.bit_length() // 4
 
     def awards(self, rule: str, groups: Groups, order: int) -> Awards:
         """The awards so far, tied ones in the order of a tie rule (1) or its reverse (-1)."""
@@ -1005,8 +1021,8 @@ class QuotaMethod(ByQuota):
         return (self.persons[i] << 124) // (a + 1)
 
 
-AWARD = 5000
-"""Steps of one award, and 500 more wherever the number of groups doubles."""
+AWARD, AWARD_MORE = 1500, 150
+"""Steps of one award, and so many more wherever the number of groups doubles."""
 
 
 class Awards:
@@ -1022,6 +1038,7 @@ class Awards:
     def __init__(self, method: QuotaMethod, place: Callable[[int, int], int]) -> None:
         self.method, self.place, self.units = method, place, [*method.minimum]
         self.total, self.ready = sum(self.units), list[tuple[int, int, int]]()
+        method.budget.spend(len(self.units) * method.steps)
         some = (i for i, persons in enumerate(method.persons) if persons)
         self.waiting = sorted((method.eligible_at(i, self.units[i]), i) for i in some)
 

@@ -12,7 +12,7 @@ import evenhand as eh
 from evenhand.exceptions import EvenhandError
 from evenhand.io.record.record import allocation_record
 from evenhand.methods.registry import made
-from helpers.record_oracle import fitting_hash
+from helpers.record_oracle import fitting_hash, who_competes
 
 Record = dict[str, Any]
 
@@ -27,9 +27,14 @@ FAMILIES = (
     "power-mean",
     "entropy",
     "hamilton",
+    "lowndes",
+    "min-max",
+    "quota-method",
     "neyman",
     "power-allocation",
 )
+ADDING_UP = tuple(name for name in FAMILIES if name not in ("lowndes", "min-max", "quota-method"))
+"""Those whose errors add up, so that a penalty on change can be weighed against them."""
 
 
 RARE = (
@@ -42,12 +47,42 @@ RARE = (
 )
 """A first unit that is missing; ties between groups that differ, signposts or weights in the ratio of populations."""
 
+AROUND: tuple[tuple[str, dict[str, Any], list[int], list[int], int, dict[str, Any]], ...] = (
+    # At the threshold exactly, above it by being exempt, and a share of all votes.
+    ("divisor", {"c": 1}, [90, 5, 5], [2, 1, 0], 20, {"threshold": Fraction(1, 20)}),
+    ("divisor", {"c": 1}, [90, 6, 4], [2, 1, 0], 20, {"threshold": Fraction(1, 20), "exempt": "2"}),
+    (
+        "hamilton",
+        {"bounds": "recompute"},
+        [90, 6, 4],
+        [2, 1, 0],
+        9,
+        {"threshold": Fraction(1, 20), "threshold_of": 120},
+    ),
+    # Twice the penalty is just what an exchange saves: a tie across what is held now, with fractions and with radicals.
+    ("hamilton", {}, [1, 1], [0, 2], 2, {"change": 1}),
+    ("divisor", {"c": Fraction(1, 2)}, [3, 1], [1, 3], 4, {"change": Fraction(4, 3)}),
+    ("entropy", {"t": 3}, [1, 1], [0, 2], 2, {"change": Fraction(1, 2)}),
+    ("power-mean", {"p": 1}, [3, 1], [1, 3], 4, {"change": Fraction(4, 3)}),
+    ("power-mean", {"p": -1}, [3, 1], [1, 3], 4, {"change": Fraction(4, 9)}),
+    ("power-mean", {"p": 2}, [5, 5, 8], [3, 1, 2], 6, {"change": Fraction(1, 100)}),
+    ("neyman", {"sd": [1, 1]}, [6, 6], [1, 3], 4, {"change": Fraction(6)}),
+    ("power-allocation", {"power": 1, "cv": [1, 1]}, [2, 2], [1, 3], 4, {"change": Fraction(2, 3)}),
+)
+"""Thresholds and penalties at the edge: populations, units held now, total."""
+
 
 def rare_records() -> list[Record]:
     """A record of each of them."""
-    return [
+    plain = [
         allocation_record(eh.allocate(populations, k, method=made(family, parameters)))
         for family, parameters, populations, k in RARE
+    ]
+    return plain + [
+        allocation_record(
+            eh.allocate(eh.Groups(populations, current=current), k, method=made(family, parameters), **around)
+        )
+        for family, parameters, populations, current, k, around in AROUND
     ]
 
 
@@ -73,7 +108,18 @@ def _allocated(random: Random, family: str) -> eh.Allocation:
     rule = random.choice(("first", "first", "current", "lot"))
     seed = random.randint(0, 99) if rule == "lot" else None
     k = max(sum(minimum), len(minimum) * int(given.get("base", 0))) + random.randint(1 if given.get("base") else 0, 9)
-    return eh.allocate(groups, k, method=made(family, given), ties=rule, seed=seed)
+    return eh.allocate(groups, k, method=made(family, given), ties=rule, seed=seed, **_around(random, family, sizes))
+
+
+def _around(random: Random, family: str, sizes: list[Any]) -> dict[str, Any]:
+    """A threshold, where strata do not name their spread one by one, and a penalty on change, some of the time."""
+    around: dict[str, Any] = {}
+    if family not in ("neyman", "power-allocation") and random.random() < 0.25:
+        around |= {"threshold": random.choice((Fraction(sizes[0]) / sum(sizes), Fraction(1, 4), min(sizes) + 1))}
+        around |= {"exempt": random.choice(((), "1"))}
+    if family in ADDING_UP and random.random() < 0.4:
+        around["change"] = random.choice((Fraction(1, 100), Fraction(1, 10), Fraction(1, 3), 2))
+    return around
 
 
 def _parameters(random: Random, family: str, n: int) -> dict[str, Any]:
@@ -87,6 +133,9 @@ def _parameters(random: Random, family: str, n: int) -> dict[str, Any]:
         "modified-sainte-lague": {"first": Fraction(random.randint(1, 15), 10), **base},
         "power-mean": {"p": random.choice(POWERS), **base},
         "entropy": {"t": random.choice(ORDERS), **base},
+        "lowndes": {},
+        "min-max": {"sigma": random.choice((0, 1, Fraction(1, 2)))},
+        "quota-method": {},
         "hamilton": {"quota": random.choice(QUOTAS), "bounds": random.choice(("joint", "recompute"))},
         "neyman": {"sd": spread},
         "power-allocation": {"power": Fraction(random.randint(0, 6), random.choice((1, 2, 3))), "cv": spread},
@@ -103,12 +152,15 @@ def lies(random: Random, record: Record) -> Iterator[tuple[str, Record]]:
         yield "a unit is moved", _with(record, units=moved)
     yield "a unit is missing", _with(record, units=[a - (i == giver) for i, a in enumerate(row["units"])])
     for name in ("price", "error", "log_error"):
-        for end, side in (("low", -1), ("high", 1)):
-            if row[name][end] not in ("inf", "-inf", "0"):
-                inside = {**row[name], end: _shifted(row[name][end], -side)}
-                outside = {**row[name], end: _shifted(row[name][end], side)}
-                yield f"{name} {end} lies inside", _with(record, **{name: inside})
-                yield f"{name} {end} lies far outside", _with(record, **{name: outside})
+        for end, side in (("low", -1), ("high", 1)) if row[name] is not None else ():
+            for how, sign in (("lies inside", -1), ("lies far outside", 1)):
+                shifted = _all_shifted(row[name][end], sign * side)
+                if shifted != row[name][end]:
+                    yield f"{name} {end} {how}", _with(record, **{name: {**row[name], end: shifted}})
+        if row[name] is None:
+            yield f"{name} is said", _with(record, **{name: {"low": "0", "high": "0"}})
+        else:
+            yield f"{name} is left out", _with(record, **{name: None})
     yield "another number of ties", _with(record, count=str(int(row["count"] or 7) + 1))
     yield "unique or not", _with(record, unique=not row["unique"])
     if row["at_price"] is not None:
@@ -121,7 +173,12 @@ def altered(random: Random, record: Record) -> Record:
     given, parameters = other["input"], other["method"]["parameters"]
     columns = [given[key] for key in ("populations", "sd", "cv") if key in given]
     keys = [key for key in parameters if key not in ("quota", "bounds")]
-    if keys and random.random() < 0.5:
+    if given["change"] is not None and random.random() < 0.3:
+        given["change"] = random.choice((None, "1/1000", "5"))
+    elif given["threshold"] is not None and random.random() < 0.3:
+        given["threshold"] = random.choice((None, "0", given["threshold"] + "1"))
+        given["exempt"] = [] if given["threshold"] is None else given["exempt"]
+    elif keys and random.random() < 0.5:
         key = random.choice(keys)
         parameters[key] = "1" if parameters[key] == "0" else "0" if key in ("base", "c", "power") else "3/4"
     else:
@@ -137,7 +194,9 @@ def honest_again(record: Record) -> Record | None:
     given, [row] = record["input"], record["results"]
     parameters: dict[str, Any] = {key: _number(text) for key, text in record["method"]["parameters"].items()}
     spread = {key: [Fraction(text) for text in given[key]] for key in ("sd", "cv") if key in given}
-    maximum = None if set(given["maximum"]) == {None} else given["maximum"]
+    places = who_competes(given)
+    maximum = [most if i in places else None for i, most in enumerate(given["maximum"])]
+    maximum = None if set(maximum) == {None} else maximum
     rule, _, seed = record["ties"].partition(" ")
     try:
         populations = [Fraction(text) for text in given["populations"]]
@@ -146,10 +205,24 @@ def honest_again(record: Record) -> Record | None:
         )
         method = made(record["method"]["name"], parameters | spread)
         return allocation_record(
-            eh.allocate(groups, row["k"], method=method, ties=rule, seed=int(seed) if seed else None)  # type: ignore[arg-type]
+            eh.allocate(
+                groups,
+                row["k"],
+                method=method,
+                ties=rule,  # type: ignore[arg-type]
+                seed=int(seed) if seed else None,
+                **_around_again(given),
+            )
         )
     except EvenhandError:
         return None
+
+
+def _around_again(given: Record) -> dict[str, Any]:
+    """Threshold and penalty of an input as evenhand takes them."""
+    numbers = {key: given[key] for key in ("threshold", "threshold_of", "change") if given[key] is not None}
+    around: dict[str, Any] = {key: Fraction(text) for key, text in numbers.items()}
+    return around | ({"exempt": given["exempt"]} if given["exempt"] else {})
 
 
 def _number(text: str) -> Any:
@@ -162,6 +235,13 @@ def _with(record: Record, **changes: Any) -> Record:
     other = copy.deepcopy(record)
     other["results"][0] |= changes
     return other
+
+
+def _all_shifted(decimals: Any, side: int) -> Any:
+    """The decimal, or both of a pair, moved; what is infinite or 0 stays."""
+    if isinstance(decimals, list):
+        return [_all_shifted(one, side) for one in decimals]
+    return decimals if decimals in ("inf", "-inf", "0") else _shifted(decimals, side)
 
 
 def _shifted(decimal: str, side: int) -> str:

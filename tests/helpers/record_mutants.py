@@ -56,7 +56,12 @@ def honest_ordering(random: Random) -> Record:
     """A true record of a method that orders units by other keys than one number, often with ties or a threshold."""
     while True:
         n, name = random.choice((1, 2, 2, 3, 3, 4)), random.choice(METHODS)
-        counts = (random.randint(1, 40), random.choice((6, 12)), 6, 0 if random.random() < 0.3 else 1)
+        counts = (
+            random.randint(1, 40),
+            random.choice((6, 12)),
+            random.choice((6, 200)),
+            0 if random.random() < 0.3 else 1,
+        )
         people = [Fraction(random.choice(counts), random.choice((1, 1, 7))) for _ in range(n)]
         minimum = [random.choice((0, 1, 1, 2)) for _ in range(n)]
         has_maximum = name != "quota-method" and random.random() < 0.4
@@ -107,7 +112,7 @@ def _around(random: Random, given: Record) -> Record:
     """A threshold, often just at one of the groups, and a penalty on change, both in some of the problems only."""
     around: Record = dict(NOTHING_AROUND)
     people = [Fraction(text) for text in given["populations"]]
-    if random.random() < 0.3:
+    if any(people) and random.random() < 0.3:
         one, of = random.choice(people), random.choice((None, None, sum(people) + random.randint(0, 3)))
         share = one / (sum(people) if of is None else of)
         least = random.choice((share, share, share * Fraction(101, 100), Fraction(1, 5), max(one, Fraction(1))))
@@ -261,6 +266,8 @@ def swap_populations(random: Random, record: Record) -> None:
 
 
 def change_a_parameter(random: Random, record: Record) -> None:
+    if not record["method"]["parameters"]:
+        return
     name = random.choice(list(record["method"]["parameters"]))
     record["method"]["parameters"][name] = random.choice(
         ("0", "1", "0.5", "2", "1.0000001", "0.4999999999999999999", "1/3", "7")
@@ -435,9 +442,12 @@ def give_to_the_fallen(random: Random, record: Record) -> None:
     """Somebody below the threshold gets a unit of somebody else."""
     units, places = _row(random, record)["units"], who_competes(with_nothing_around(record["input"]))
     fallen = [i for i in range(len(units)) if i not in places]
-    if fallen:
+    if fallen and random.random() < 0.5:
         units[random.choice(fallen)] += 1
         units[random.choice(places)] -= 1
+    at = next((row["at_price"] for row in record["results"] if row["at_price"] is not None), None)
+    if fallen and at is not None:
+        at["high"][random.choice(fallen)] += 1
 
 
 def let_all_compete(random: Random, record: Record) -> None:
@@ -462,6 +472,23 @@ def change_the_exempt(random: Random, record: Record) -> None:
 
 def change_the_penalty(random: Random, record: Record) -> None:
     record["input"]["change"] = random.choice((None, "0", "0.1", "0.0500000001", "3", str(10**100 + 1)))
+
+
+def weigh_change_anew(random: Random, record: Record) -> None:
+    """Another penalty, and all that follows from it: true, if evenhand allows it."""
+    if record["input"]["current"] is None:
+        return
+    record["input"]["change"] = random.choice(("0.3", str(10**100 + 1)))
+    for row in record["results"]:
+        units = chosen(record, row["k"])
+        if units is not None and row["proof"] not in (None, "undecided"):
+            row.update(row_of(record, row["k"], units))
+
+
+def weigh_nothing(random: Random, record: Record) -> None:
+    """A penalty of 0, which is none; but methods whose errors do not add up have no place for any."""
+    if not record["input"]["change"]:
+        record["input"]["change"] = "0"
 
 
 def measure_the_penalty(random: Random, record: Record) -> None:
@@ -528,10 +555,10 @@ def another_version(random: Random, record: Record) -> None:
 
 OF_FAIRNESS = (
     leave_the_domain,
-    change_a_parameter,
     equate_two_costs,
     name_a_price_of_one_side,
     change_the_penalty,
+    weigh_change_anew,
     measure_the_penalty,
     forget_the_penalty,
 )
@@ -581,6 +608,8 @@ MUTATIONS: dict[str, Callable[[Random, Record], None]] = {
         change_the_threshold,
         change_the_exempt,
         change_the_penalty,
+        weigh_change_anew,
+        weigh_nothing,
         measure_the_penalty,
         forget_the_penalty,
         swap_rows,

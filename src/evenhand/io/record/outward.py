@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from decimal import MAX_EMAX, MIN_EMIN, ROUND_CEILING, ROUND_FLOOR, Context, Decimal
+from decimal import MAX_EMAX, MIN_EMIN, ROUND_CEILING, ROUND_FLOOR, Context, Decimal, Overflow
 from typing import TYPE_CHECKING
 
 from evenhand.exceptions import UnwritableFile
@@ -57,10 +57,17 @@ def _beside(found: arb, side: int) -> str:
     if found.is_zero():
         return "0"
     if found.rel_accuracy_bits() >= SHARP_BITS:
-        return _rounded(found, side)
+        try:
+            return _rounded(found, side)
+        except Overflow:
+            raise _too_extreme() from None
     if abs(found) < arb(TINY):
         return TINY if side > 0 else f"-{TINY}"
-    raise UnwritableFile("its costs or errors are too extreme for a record: save a .csv or .parquet file")
+    raise _too_extreme()
+
+
+def _too_extreme() -> UnwritableFile:
+    return UnwritableFile("its costs or errors are too extreme for a record: save a .csv or .parquet file")
 
 
 def _sharp(ball: Ball) -> arb:
@@ -75,6 +82,6 @@ def _rounded(ball: arb, side: int) -> str:
 
     with ctx.workprec(FIRST_BITS):
         middle = wide.create_decimal(ball.str(20, radius=False))
-    edge = wide.add(middle, wide.multiply(side * abs(middle), Decimal("1e-18")))
+    edge = wide.add(middle, wide.multiply(wide.abs(middle), Decimal(f"{side}e-18")))
     narrow = Context(prec=DIGITS, rounding=ROUND_CEILING if side > 0 else ROUND_FLOOR, Emax=MAX_EMAX, Emin=MIN_EMIN)
     return str(narrow.plus(edge)).lower().replace("e+", "e")

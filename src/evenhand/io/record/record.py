@@ -213,8 +213,8 @@ def _prove_again(text: str) -> None:
     false = [claim for claim, is_so in claims.items() if not is_so]
     if false:
         raise UnwritableFile(
-            f"the checker does not confirm the record ({false[0]}). Solver and checker disagree, so one of them is "
-            "wrong: please report it, with the data and the parameters"
+            f"the checker does not confirm the record ({false[0]}): save a .csv or .parquet file. Unless its numbers "
+            "are so extreme that the checker gave up, one of the two is wrong: please report it with its data"
         )
 
 
