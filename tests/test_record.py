@@ -54,6 +54,10 @@ def test_a_record_holds_the_whole_input_exactly() -> None:
         "minimum": [1, 1, 2, 1],
         "maximum": [None, 3, 9, None],
         "current": [4, 0, 1, 2],
+        "threshold": None,
+        "threshold_of": None,
+        "exempt": [],
+        "change": None,
     }
 
 
@@ -61,8 +65,8 @@ def test_the_hash_is_that_of_the_input_in_canonical_form() -> None:
     """Anybody can compute it: sorted keys, ASCII."""
     record = allocation_record(eh.allocate({"Genève": 3, "Bern": 2}, 5))
     text = (
-        '{"current": null, "maximum": [null, null], "minimum": [1, 1], '
-        '"names": ["Gen\\u00e8ve", "Bern"], "populations": ["3", "2"]}'
+        '{"change": null, "current": null, "exempt": [], "maximum": [null, null], "minimum": [1, 1], '
+        '"names": ["Gen\\u00e8ve", "Bern"], "populations": ["3", "2"], "threshold": null, "threshold_of": null}'
     )
     assert record["input_sha256"] == sha256(text.encode("ascii")).hexdigest()
 
@@ -84,7 +88,7 @@ def test_a_record_of_the_united_states() -> None:
     house = eh.allocate(eh.load("us-2020"), 435)
     record = allocation_record(house)
     row = only(record)
-    assert (record["format"], record["evenhand"]) == ("evenhand record 2", eh.__version__)
+    assert (record["format"], record["evenhand"]) == ("evenhand record 3", eh.__version__)
     assert (record["solver"], record["ties"]) == ("exact", "first")
     assert (row["k"], row["units"], row["proof"]) == (435, house.units.tolist(), house.proof)
     assert (row["unique"], row["count"], row["at_price"]) == (True, "1", None)
@@ -249,6 +253,131 @@ def test_the_sweep_of_new_england_is_true() -> None:
     assert_true(sweep_record(eh.sweep([4, 4, 2, 2], 4, 40, ties="lot", seed=8)))
 
 
+# --- what is asked around a method, and methods that order units ----------------------------------------------------
+
+PARTIES = eh.Groups({"A": 48, "B": 31, "C": 12, "D": 5, "E": 4}, current=[5, 3, 1, 1, 0])
+ORDERS: tuple[tuple[str, dict[str, Any]], ...] = (
+    ("lowndes", {}),
+    ("quota-method", {}),
+    ("min-max", {}),
+    ("min-max", {"sigma": 0}),
+    ("min-max", {"sigma": 1}),
+)
+
+
+def test_a_threshold_is_in_the_record_with_all_groups() -> None:
+    """As it was given, exactly; who falls keeps the place and the population, and has nothing."""
+    asked = {"threshold": 0.05, "exempt": ["E"], "threshold_of": 101}
+    record = allocation_record(eh.allocate(PARTIES, 10, method="webster", minimum=1, **asked))
+    given = record["input"]
+    assert (given["threshold"], given["threshold_of"], given["exempt"]) == ("0.05", "101", ["E"])
+    assert given["names"] == list("ABCDE")
+    assert given["populations"] == ["48", "31", "12", "5", "4"]
+    assert (given["minimum"], given["maximum"]) == ([1, 1, 1, 0, 1], [None, None, None, 0, None])
+    assert only(record)["units"] == [5, 3, 1, 0, 1]
+    assert claims(record)["groups that fall below the threshold and get nothing: 1"]
+    assert_true(record)
+
+
+def test_a_threshold_that_nobody_misses_is_in_the_record_too() -> None:
+    """It was asked for, and the record says that nobody fell."""
+    record = allocation_record(eh.allocate(PARTIES, 10, method="webster", threshold=4))
+    assert record["input"]["threshold"] == "4"
+    assert claims(record)["groups that fall below the threshold and get nothing: 0"]
+    assert_true(record)
+
+
+def test_a_penalty_on_change_is_in_the_record() -> None:
+    """Exactly; costs have it, the error does not, and price and error are those of the allocation."""
+    allocation = eh.allocate(PARTIES, 10, method="webster", change=Fraction(1, 3))
+    record = allocation_record(allocation)
+    assert record["input"]["change"] == "1/3"
+    row = only(record)
+    assert float(row["error"]["low"]) == pytest.approx(allocation.error, rel=1e-14)
+    assert [float(row["price"][end]) for end in ("low", "high")] == pytest.approx(allocation.price, rel=1e-12)
+    assert allocation.error == pytest.approx(allocation.judged_by("webster").error)
+    assert_true(record)
+
+
+@pytest.mark.parametrize("method", ["fairness", "webster", "hill", "dean", "hamilton", "power-mean", "entropy"])
+def test_penalty_and_threshold_go_with_every_method_whose_errors_add_up(method: str) -> None:
+    """With both at once, for one total and for many, ties by lot included."""
+    given: dict[str, Any] = {"power-mean": {"p": 2}, "entropy": {"t": Fraction(1, 2)}}.get(method, {})
+    asked = {**given, "method": method, "change": 0.02, "threshold": 0.05, "ties": "lot", "seed": 4}
+    assert_true(allocation_record(eh.allocate(PARTIES, 10, **asked)))
+    assert_true(sweep_record(eh.sweep(PARTIES, 5, 40, **asked)))
+
+
+@pytest.mark.parametrize(("method", "given"), ORDERS)
+@pytest.mark.parametrize("rule", ["first", "current", "lot"])
+def test_methods_that_order_units_have_records(method: str, given: dict[str, Any], rule: str) -> None:
+    """Of one total and of many, with a threshold or without, with the tie rule that was asked for."""
+    seed = 11 if rule == "lot" else None
+    for threshold in (None, 5):
+        asked: dict[str, Any] = {"method": method, "ties": rule, "seed": seed, "threshold": threshold, **given}
+        assert_true(allocation_record(eh.allocate(PARTIES, 10, **asked)))
+        assert_true(sweep_record(eh.sweep(PARTIES, 6, 40, **asked)))
+        assert_true(allocation_record(eh.allocate([7] * 5, 13, **(asked | {"ties": "first", "seed": None}))))
+
+
+def test_what_has_no_error_says_so() -> None:
+    """Null, and no number that could be taken for one; the quota method has no price either."""
+    lowndes = only(allocation_record(eh.allocate(PARTIES, 10, method="lowndes")))
+    assert (lowndes["error"], lowndes["log_error"]) == (None, None)
+    assert float(lowndes["price"]["low"]) == pytest.approx(eh.allocate(PARTIES, 10, method="lowndes").price[0])
+    in_turn = only(allocation_record(eh.allocate(PARTIES, 10, method="quota-method")))
+    assert [in_turn[key] for key in ("error", "log_error", "price", "at_price", "count")] == [None] * 5
+
+
+def test_the_price_of_min_max_is_a_pair() -> None:
+    """A single number is no certificate: between 4/3 and 4/3 only the second numbers tell."""
+    allocation = eh.allocate([3, 3, 2], 4, method="min-max", sigma=1)
+    row = only(record := allocation_record(allocation))
+    assert all(len(row["price"][end]) == 2 for end in ("low", "high"))
+    assert float(row["error"]["high"]) == pytest.approx(allocation.error)
+    assert_true(record)
+
+
+def test_tied_awards_are_told_but_not_counted() -> None:
+    """Two of three equal groups have the odd units: another order of awards would leave others."""
+    record = allocation_record(eh.allocate([5, 5, 5], 5, method="quota-method"))
+    assert (only(record)["unique"], only(record)["count"]) == (False, None)
+    assert claims(record)["k = 5: tied awards could leave, not counted, other units"]
+    assert_true(record)
+
+
+def test_a_lot_among_awards_can_be_drawn_again() -> None:
+    """Every seed puts the groups in an order of its own, which the checker draws again."""
+    drawn = set()
+    for seed in range(12):
+        allocation = eh.allocate([5, 5, 5], 4, method="quota-method", ties="lot", seed=seed)
+        record = allocation_record(allocation)
+        assert_true(record)
+        drawn.add(tuple(allocation.units.tolist()))
+        for other in range(12):
+            again = eh.allocate([5, 5, 5], 4, method="quota-method", ties="lot", seed=other)
+            is_same = again.units.tolist() == allocation.units.tolist()
+            assert all(claims(record | {"ties": f"lot {other}"}).values()) == is_same
+    assert len(drawn) == 3
+
+
+def test_powers_that_no_ball_can_tell_apart_are_told_by_their_order() -> None:
+    """With p = 10^9, s(a) / q is (a + 1) / q but for what has 10^8 zeros in front, so that no precision would do."""
+    for people, k in (([6, 12], 44), ([6, 6, 12, 3], 12), ([12, 6, 12], 46)):
+        for p in (10**9, -(10**9), 10**300):
+            allocation = eh.allocate(people, k, method="power-mean", p=p)
+            assert allocation.unique is not None
+            assert_true(allocation_record(allocation), (people, k, p))
+
+
+def test_costs_beyond_all_decimals_are_refused_in_a_sentence() -> None:
+    """Those of an error of 10^30000000 are written; those of 10^(10^299) are too extreme."""
+    assert_true(allocation_record(eh.allocate([6, 12], 8, method="entropy", t=10**8)))
+    assert_true(allocation_record(eh.allocate([6, 12], 8, kappa=10**6)))
+    with pytest.raises(UnwritableFile, match="its costs or errors are too extreme for a record"):
+        allocation_record(eh.allocate([6, 12], 8, method="entropy", t=10**300))
+
+
 # --- decimals -------------------------------------------------------------------------------------------------------
 
 
@@ -324,17 +453,3 @@ def test_ties_beyond_counting_are_recorded_uncounted() -> None:
     assert (only(record)["unique"], only(record)["count"]) == (False, None)
     assert claims(record)[f"k = {10**12}: other allocations are as good, not counted"]
     assert_true(record)
-
-
-@pytest.mark.parametrize(
-    ("asked", "what"),
-    [
-        ({"method": "webster", "change": 1000}, "penalty on change"),
-        ({"method": "webster", "threshold": 0.2}, "threshold"),
-    ],
-)
-def test_what_a_record_cannot_hold_is_refused_in_a_sentence(asked: dict[str, Any], what: str, tmp_path: Path) -> None:
-    """A penalty and a threshold have no place in it yet."""
-    allocation = eh.allocate(eh.Groups([50, 30, 9], current=[5, 3, 2]), 10, **asked)
-    with pytest.raises(UnwritableFile, match=f"a record has no place for a {what}: save a .csv or .parquet file"):
-        allocation.save(tmp_path / "record.json")

@@ -122,7 +122,7 @@ def test_every_key_of_the_description_is_named_in_it() -> None:
     assert described <= literals
     of_methods = {key for kind in checker.KINDS.values() for key in (*kind.PARAMETERS, *kind.COLUMNS)}
     one_word = {name for name in checker.KINDS if "-" not in name}
-    known = keys_of(checker.RECORD) | of_methods | one_word | {"parameters", "method", "name"}
+    known = keys_of(checker.RECORD) | set(checker.AROUND) | of_methods | one_word | {"parameters", "method", "name"}
     assert described == known - ({"fairness"} - described)
 
 

@@ -4,8 +4,8 @@ This file imports nothing of evenhand, only Python's standard library and FLINT,
 is meant to be read from top to bottom:
 
 1. What a record is: its keys, and how its numbers are written.
-2. The question: groups, populations, bounds, a total k, and the budget of the checker.
-3. Errors and costs: the formulas of the method that is asked for.
+2. The question: groups, who of them competes, populations, bounds, a total k, and the budget of the checker.
+3. Errors and costs: the formulas of the method that is asked for, and of a penalty on change.
 4. Why two costs are equal: sums of powers of fractions, compared without rounding.
 5. The price and the claims: why no other allocation is better.
 6. Ties and lots: how many allocations are best, and which one the tie rule takes.
@@ -13,7 +13,7 @@ is meant to be read from top to bottom:
 
 Notes
 -----
-A group with the population P, of n groups that share k units, has
+By the method `fairness` a group with the population P, of n groups that share k units, has
 
 - the share T = P^kappa / sum P^kappa, the ideal A = base + (k - n base) T, and the weight w = P^gamma / sum P^gamma;
 - with a units the error w m x^beta, where above the ideal x = a / A - 1 and m = 2 sigma, below it x = A / a - 1 and
@@ -23,6 +23,10 @@ A unit costs a group what it adds to its error: cost(a) = error(a + 1) - error(a
 beta is at least 1 the error is convex, so that no unit costs less than the one before. Therefore: for any price, the
 allocations that hold every unit that costs less than it, none that costs more, and some of those that cost just as
 much, are the best ones for their total, and there are no others.
+
+Of other methods part 3 tells the errors and the costs; the theorem is the same for all that have costs. A penalty lambda
+on change adds lambda to the cost of a unit that leads away from what its group holds now, and takes it from that of a
+unit that leads there, so that no unit costs less than the one before. Groups below a threshold are left out first.
 
 That one number is below another is shown by balls: an `arb` of FLINT is an interval that surely holds its number, and
 it compares as true only where that is certain. That two numbers are equal no ball can show; part 4 does. An `fmpq` is
@@ -646,7 +650,14 @@ class BySteps(ByQuota):
 
     That is the sum of s(r) / q - 1 over the steps below a with s(r) above q, and of 1 - s(r) / q over those from a on
     with s(r) below q; the signposts grow with r.
+
+    Attributes
+    ----------
+    is_between : bool
+        Whether s(a) lies between a and a + 1, which balls may be too coarse to show.
     """
+
+    is_between = False
 
     def signpost(self, a: int) -> arb:
         """The signpost s(a)."""
@@ -671,6 +682,8 @@ class BySteps(ByQuota):
         self.budget.spend(4 * power_effort(ctx.prec) + effort(q.height_bits()))
         if self.is_first(r):
             return step > 0
+        if self.is_between and not r < q < r + 1:
+            return bool(step > 0) == (q > r)
         distance = step * (q - self.signpost(r))
         if distance > 0:
             return True
@@ -742,6 +755,7 @@ class PowerMean(BySteps):
         text = parameters["p"]
         self.end = -1 if text == "-inf" else 1 if text == "inf" else 0
         self.p = fmpq(self.end) if self.end else number(text)
+        self.is_between = not self.end
         self.serves_first = self.p <= 0
 
     def signpost(self, a: int) -> arb:
@@ -761,11 +775,6 @@ class PowerMean(BySteps):
         if self.end:
             return fmpq(a + (self.end > 0))
         return {1: fmpq(2 * a + 1, 2), -1: harmonic_mean(a)}[int(self.p)] if abs(self.p) == 1 else None
-
-    def beyond(self, r: int, q: fmpq, step: int) -> bool | None:
-        """As for other signposts; that a mean lies between its two numbers no ball need show."""
-        is_between = r < q < r + 1
-        return super().beyond(r, q, step) if self.end or is_between or self.is_first(r) else bool(step > 0) == (q > r)
 
     def one(self) -> list[Product]:
         """The number 1 for signposts that are fractions."""
