@@ -24,9 +24,9 @@ beta is at least 1 the error is convex, so that no unit costs less than the one 
 allocations that hold every unit that costs less than it, none that costs more, and some of those that cost just as
 much, are the best ones for their total, and there are no others.
 
-Of other methods part 3 tells the errors and the costs; the theorem is the same for all that have costs. A penalty lambda
-on change adds lambda to the cost of a unit that leads away from what its group holds now, and takes it from that of a
-unit that leads there, so that no unit costs less than the one before. Groups below a threshold are left out first.
+Of other methods part 3 tells errors and costs; the theorem is the same for all that have costs. A penalty on change
+is added to the cost of a unit that leads away from what its group holds now, and taken from that of one that leads
+there, so that no unit costs less than the one before. Groups below a threshold are left out first.
 
 That one number is below another is shown by balls: an `arb` of FLINT is an interval that surely holds its number, and
 it compares as true only where that is certain. That two numbers are equal no ball can show; part 4 does. An `fmpq` is
