@@ -105,9 +105,9 @@ def in_turn(populations: list[str], k: int, ties: str = "first") -> bytes:
 
 def with_a_penalty(count: int) -> bytes:
     """Exact ties of groups that hold the same now, said to be undecided, beside others of many populations."""
-    populations = ["7", "7", *map(str, range(50, 90))]
+    populations = [*map(str, range(50, 90)), "7", "7"]
     record = asked(populations, 43, kappa="0", gamma="0.5")
-    record["input"] |= {"change": "0.1", "current": [1] * 42, "maximum": [None, None, *[1] * 40]}
+    record["input"] |= {"change": "0.1", "current": [1] * 42, "maximum": [1] * 40 + [None, None]}
     return as_bytes(record | {"results": [record["results"][0] | {"proof": "undecided"}] * count})
 
 

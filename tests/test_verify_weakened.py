@@ -296,13 +296,25 @@ def told_apart_by_change() -> list[tuple[Record, bool]]:
     return [(honest, True), (honest | {"results": [honest["results"][0] | all_tie]}, False)]
 
 
+def kept_within_quota() -> Record:
+    """A group whose quota is 8 just so: without its quota it would be served a ninth time before others."""
+    given = {
+        "names": list("ABCD"),
+        "populations": ["80", "7", "7", "6"],
+        "minimum": [0] * 4,
+        "maximum": [None] * 4,
+        "current": None,
+    }
+    return record_of(given, {}, [10], name="quota-method")
+
+
 @pytest.fixture(scope="module")
 def judged() -> list[tuple[Record, bool]]:
     """Honest and mutated records with the truth about them; the real checker is right on all."""
     random, found = Random(3), []
     records = [(designed(*one), 48) for one in DESIGNED] + [(honest_record(random), 16) for _ in range(120)]
     records += [(honest_ordering(random), 16) for _ in range(220)]
-    found += told_apart_by_change()
+    found += [*told_apart_by_change(), (kept_within_quota(), True)]
     for honest, mutants in records:
         found += [(other := honest | {"ties": rule}, is_true(other)) for rule in (honest["ties"], *RULES)]
         for _ in range(mutants):
