@@ -14,6 +14,7 @@ from flint import arb, ctx, fmpq
 
 import evenhand as eh
 from evenhand.exceptions import UnwritableFile
+from evenhand.explorer.exports import export
 from evenhand.io.record.outward import interval
 from evenhand.io.record.record import MOST_BYTES, WHITE_SPACE, allocation_record, sweep_record
 from evenhand.verify import LARGEST, verify
@@ -275,7 +276,7 @@ def test_a_threshold_is_in_the_record_with_all_groups() -> None:
     assert given["populations"] == ["48", "31", "12", "5", "4"]
     assert (given["minimum"], given["maximum"]) == ([1, 1, 1, 0, 1], [None, None, None, 0, None])
     assert only(record)["units"] == [5, 3, 1, 0, 1]
-    assert claims(record)["groups that fall below the threshold and get nothing: 1"]
+    assert claims(record)["who falls below the threshold gets nothing (1 of 5 groups)"]
     assert_true(record)
 
 
@@ -283,7 +284,7 @@ def test_a_threshold_that_nobody_misses_is_in_the_record_too() -> None:
     """It was asked for, and the record says that nobody fell."""
     record = allocation_record(eh.allocate(PARTIES, 10, method="webster", threshold=4))
     assert record["input"]["threshold"] == "4"
-    assert claims(record)["groups that fall below the threshold and get nothing: 0"]
+    assert claims(record)["who falls below the threshold gets nothing (0 of 5 groups)"]
     assert_true(record)
 
 
@@ -318,6 +319,31 @@ def test_methods_that_order_units_have_records(method: str, given: dict[str, Any
         assert_true(allocation_record(eh.allocate(PARTIES, 10, **asked)))
         assert_true(sweep_record(eh.sweep(PARTIES, 6, 40, **asked)))
         assert_true(allocation_record(eh.allocate([7] * 5, 13, **(asked | {"ties": "first", "seed": None}))))
+
+
+def test_every_method_has_records() -> None:
+    """All that `evenhand methods` lists, by name, of one total, of many, and as the page lets people take them away."""
+    groups = eh.Groups({"A": 48, "B": 31, "C": 12}, current=[5, 3, 1])
+    given: dict[str, dict[str, Any]] = {
+        "stationary": {"c": 0.3},
+        "modified-sainte-lague": {"first": 0.7},
+        "power-mean": {"p": 3},
+        "entropy": {"t": 0.5},
+        "neyman": {"sd": [1, 2, 3]},
+        "power-allocation": {"cv": [1, 2, 3], "power": 0.5},
+    }
+    for method in eh.methods():
+        asked = {"method": method.name, **given.get(method.name, {})}
+        allocation, sweep = eh.allocate(groups, 12, **asked), eh.sweep(groups, 9, 14, **asked)
+        for kind in ("allocation.json", "sweep.json"):
+            taken = json.loads(export(kind, sweep, allocation, 2.0, "groups")["text"])
+            assert_true(taken, method.name)
+
+
+def test_every_law_has_a_record() -> None:
+    """Rules of countries, with their thresholds, floors and exempt lists, are proven again as they were applied."""
+    for law in eh.laws():
+        assert_true(allocation_record(law.allocate()), law.name)
 
 
 def test_what_has_no_error_says_so() -> None:

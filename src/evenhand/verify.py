@@ -1865,7 +1865,7 @@ def claims_of(record: dict[str, Any], budget: Budget) -> dict[str, bool]:
     claims = {"the SHA-256 is that of the input": sha256(text.encode()).hexdigest() == record["input_sha256"]}
     claims["the totals increase"] = totals == sorted({*totals}) != []
     if given.get("threshold") is not None:
-        claims |= claims_about_the_fallen(len(given["names"]) - groups.n, groups, rows)
+        claims |= claims_about_the_fallen(len(given["names"]), groups, rows)
     for row in rows:
         check_lengths(row, len(given["names"]))
         found = (InTurn if method.in_turn else Result)(row, groups, method).claims(record["solver"], record["ties"])
@@ -1886,8 +1886,8 @@ def check_lengths(row: dict[str, Any], n: int) -> None:
         raise ValueError("two of its lists differ in length")
 
 
-def claims_about_the_fallen(fallen: int, groups: Groups, rows: list[dict[str, Any]]) -> dict[str, bool]:
+def claims_about_the_fallen(n: int, groups: Groups, rows: list[dict[str, Any]]) -> dict[str, bool]:
     """Whether those that fall below the threshold have nothing."""
     lists = [units for row in rows for units in (row["units"], *(row["at_price"] or {}).values())]
     nothing = all(sum(units) == sum(groups.among(units)) for units in lists)
-    return {f"groups that fall below the threshold and get nothing: {fallen}": nothing}
+    return {f"who falls below the threshold gets nothing ({n - groups.n} of {n} groups)": nothing}

@@ -183,7 +183,7 @@ def lie_with_all_numbers_right(random: Random, record: Record) -> None:
 def lie_about_the_sum(random: Random, record: Record) -> None:
     """Units that do not sum to k, without a proof but with all numbers right."""
     row = _row(random, record)
-    units = tuple(random.randint(least, row["k"]) for least in record["input"]["minimum"])
+    units = tuple(random.randint(min(least, row["k"]), row["k"]) for least in record["input"]["minimum"])
     if any(most is not None and a > most for a, most in zip(units, record["input"]["maximum"], strict=True)):
         return
     record["solver"] = "notebook"
