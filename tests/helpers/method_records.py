@@ -174,7 +174,7 @@ def altered(random: Random, record: Record) -> Record:
     columns = [given[key] for key in ("populations", "sd", "cv") if key in given]
     keys = [key for key in parameters if key not in ("quota", "bounds")]
     if given["change"] is not None and random.random() < 0.3:
-        given["change"] = random.choice((None, "1/1000", "5"))
+        given["change"] = random.choice((None, "0.001", "5"))
     elif given["threshold"] is not None and random.random() < 0.3:
         given["threshold"] = random.choice((None, "0", given["threshold"] + "1"))
         given["exempt"] = [] if given["threshold"] is None else given["exempt"]
