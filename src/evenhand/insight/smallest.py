@@ -73,7 +73,7 @@ def smallest_total(
     --------
     >>> found = smallest_total({"A": 12, "B": 7, "C": 1}, 0.01)
     >>> found.k, found.units.tolist(), found.tried
-    (13, [8, 4, 1], 10)
+    (15, [9, 5, 1], 12)
     """
     request = asked(groups, method=method, **options)
     wanted = _wanted(request, error, variation, of)
