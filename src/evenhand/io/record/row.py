@@ -10,7 +10,7 @@ import numpy as np
 from evenhand.io.record.margin import Margin, MarginOfPairs
 from evenhand.io.record.outward import TINY, interval
 from evenhand.methods.minmax.methods import MinMax
-from evenhand.methods.sequence.awards import InTurn
+from evenhand.methods.sequence.awards import is_in_turn
 
 if TYPE_CHECKING:
     from flint import arb
@@ -39,15 +39,15 @@ def row(allocation: Allocation, counting: Budget) -> dict[str, Any]:
     dict
     """
     request, is_proven = allocation.request, allocation.unique is not None
-    is_in_turn = isinstance(request.method, InTurn)
+    in_turn = is_in_turn(request.method)
     exact = request.method.exactly(request.groups, allocation.k)
     return {
         "k": allocation.k,
         "units": allocation.units.tolist(),
         "proof": allocation.proof,
         "unique": allocation.unique,
-        "count": _count(allocation.ties, counting) if is_proven and not is_in_turn else None,
-        **(NO_PRICE if is_in_turn else _price(allocation, exact, is_proven)),
+        "count": _count(allocation.ties, counting) if is_proven and not in_turn else None,
+        **(NO_PRICE if in_turn else _price(allocation, exact, is_proven)),
         **(_errors(allocation, exact) if request.method.has_error else NOTHING_MEASURED),
     }
 
