@@ -357,6 +357,41 @@ class Groups(Value):
         same.__dict__.pop("rows", None)
         return same
 
+    def replacing(
+        self,
+        *,
+        minimum: object = None,
+        maximum: object = None,
+        sd: Sequence[Exact] | None = None,
+        cv: Sequence[Exact] | None = None,
+    ) -> Groups:
+        """The same groups with other bounds or spreads in place of their own; None for any leaves it as it is.
+
+        Parameters
+        ----------
+        minimum, maximum : int, sequence of int, or mapping or series by name, optional
+        sd, cv : sequence of Exact, one for each group, optional
+
+        Raises
+        ------
+        InvalidBounds
+            As in `Groups`.
+
+        Examples
+        --------
+        >>> Groups({"A": 12, "B": 7}, minimum=[1, 2]).replacing(minimum=3).minimum.tolist()
+        [3, 3]
+        """
+        bare = object.__new__(Groups)
+        bare.__dict__.update(self.__dict__)
+        if minimum is not None:
+            bare._has_minimum = False
+        bare._maximum = None
+        other = bare.within(minimum, self._maximum if maximum is None else maximum)
+        given = {"sd": sd, "cv": cv}
+        other._spread = {**self._spread, **{what: tuple(one) for what, one in given.items() if one is not None}}
+        return other
+
     def index(self, name: str) -> int:
         """Position of the group of that name.
 
