@@ -6,7 +6,7 @@ from threading import Event, Lock
 import pytest
 
 from evenhand.explorer import turns
-from evenhand.explorer.turns import LONG, MOST_BEGUN, PLACES, SLICE, TRIAL, Abandoned, Turn, Turns
+from evenhand.explorer.turns import LIGHT, LONG, MOST_BEGUN, PLACES, SLICE, TRIAL, Abandoned, Turn, Turns
 
 OVERDUE = 1000.0
 PATIENCE = 60
@@ -26,7 +26,7 @@ class Clock:
 class Job:
     """A computation that goes on when it is told to; what it does is written down."""
 
-    def __init__(self, pool: Turns) -> None:
+    def __init__(self, pool: Turns, size: int | None = None) -> None:
         self.begun = Event()
         self.ended = Event()
         self.endings = 0
@@ -34,7 +34,7 @@ class Job:
         self.paused = Event()
         self._step = Event()
         self._last = False
-        self.turn = pool.start(self._work, self._end)
+        self.turn = pool.start(self._work, self._end, size)
 
     def _work(self, turn: Turn) -> None:
         self.begins += 1
@@ -72,12 +72,12 @@ def clock(monkeypatch: pytest.MonkeyPatch) -> Iterator[Clock]:
 
 
 @pytest.fixture
-def jobs() -> Iterator[Callable[[Turns], Job]]:
+def jobs() -> Iterator[Callable[..., Job]]:
     """Makes computations, and lets all of them end after the test."""
     made: list[Job] = []
 
-    def make(pool: Turns) -> Job:
-        made.append(Job(pool))
+    def make(pool: Turns, size: int | None = None) -> Job:
+        made.append(Job(pool, size))
         return made[-1]
 
     yield make
@@ -98,7 +98,7 @@ def eventually(holds: Callable[[], bool]) -> bool:
     return any(holds() or tick.wait(0.01) or holds() for _ in range(100 * PATIENCE))
 
 
-def test_few_are_at_work_at_a_time(clock: Clock, jobs: Callable[[Turns], Job]) -> None:
+def test_few_are_at_work_at_a_time(clock: Clock, jobs: Callable[..., Job]) -> None:
     """As many as there are places begin; when one ends, the one that came first is next."""
     pool = Turns()
     several = [jobs(pool) for _ in range(PLACES + 2)]
@@ -110,7 +110,7 @@ def test_few_are_at_work_at_a_time(clock: Clock, jobs: Callable[[Turns], Job]) -
     assert pool.count == PLACES + 1
 
 
-def test_what_is_abandoned_before_it_began_never_begins(clock: Clock, jobs: Callable[[Turns], Job]) -> None:
+def test_what_is_abandoned_before_it_began_never_begins(clock: Clock, jobs: Callable[..., Job]) -> None:
     """Twenty questions of people who have left cost nothing: the next question is served at once."""
     pool = Turns(places=1)
     working = jobs(pool)
@@ -124,7 +124,7 @@ def test_what_is_abandoned_before_it_began_never_begins(clock: Clock, jobs: Call
     assert not any(job.begun.is_set() for job in gone)
 
 
-def test_what_is_abandoned_at_work_ends_at_its_next_pause(clock: Clock, jobs: Callable[[Turns], Job]) -> None:
+def test_what_is_abandoned_at_work_ends_at_its_next_pause(clock: Clock, jobs: Callable[..., Job]) -> None:
     """The computation hears of it between two blocks, and its place is free."""
     pool = Turns(places=1)
     working, waiting = jobs(pool), jobs(pool)
@@ -136,7 +136,7 @@ def test_what_is_abandoned_at_work_ends_at_its_next_pause(clock: Clock, jobs: Ca
     assert begun(waiting)
 
 
-def test_what_is_abandoned_while_it_lets_others_go_first_ends(clock: Clock, jobs: Callable[[Turns], Job]) -> None:
+def test_what_is_abandoned_while_it_lets_others_go_first_ends(clock: Clock, jobs: Callable[..., Job]) -> None:
     """A computation that waits in the middle of its work ends without going on."""
     pool = Turns(places=1)
     waiting, working = jobs(pool), jobs(pool)
@@ -149,7 +149,7 @@ def test_what_is_abandoned_while_it_lets_others_go_first_ends(clock: Clock, jobs
     assert not waiting.paused.is_set()
 
 
-def test_a_newcomer_goes_before_one_that_has_worked(clock: Clock, jobs: Callable[[Turns], Job]) -> None:
+def test_a_newcomer_goes_before_one_that_has_worked(clock: Clock, jobs: Callable[..., Job]) -> None:
     """Whoever has used the place for a while waits until the newcomer is done."""
     pool = Turns(places=1)
     first, fresh = jobs(pool), jobs(pool)
@@ -166,7 +166,7 @@ def test_a_newcomer_goes_before_one_that_has_worked(clock: Clock, jobs: Callable
     assert first.paused.wait(PATIENCE)
 
 
-def test_everybody_is_tried_before_anybody_gets_more(clock: Clock, jobs: Callable[[Turns], Job]) -> None:
+def test_everybody_is_tried_before_anybody_gets_more(clock: Clock, jobs: Callable[..., Job]) -> None:
     """Twenty heavy ones come at once: each gets one trial in its turn, and whoever comes last is next after that."""
     pool = Turns(places=1)
     heavy = [jobs(pool) for _ in range(20)]
@@ -185,7 +185,52 @@ def test_everybody_is_tried_before_anybody_gets_more(clock: Clock, jobs: Callabl
     light.finish()
 
 
-def test_a_newcomer_is_tried_however_many_have_begun(clock: Clock, jobs: Callable[[Turns], Job]) -> None:
+def test_who_looks_light_is_tried_first(clock: Clock, jobs: Callable[..., Job]) -> None:
+    """Of twenty that came before only the one at work keeps it waiting, be they tried or not; its trial is longer."""
+    pool = Turns(places=1)
+    heavy = [jobs(pool, 10**6) for _ in range(20)]
+    for job in heavy[:5]:
+        assert begun(job)
+        clock.now += 1.1 * TRIAL
+        job.pause()
+    light = jobs(pool, LIGHT)
+    for job in heavy[5:8]:
+        assert eventually(lambda job=job: light.begun.is_set() or job.begun.is_set())
+        if light.begun.is_set():
+            break
+        clock.now += 1.1 * TRIAL
+        job.pause()
+    assert light.begun.is_set()
+    clock.now += 2 * TRIAL
+    light.pause()
+    assert light.paused.wait(PATIENCE), "it looks light: its trial is a whole slice"
+    light.finish()
+
+
+def test_newcomers_without_end_keep_nobody_from_working(clock: Clock, jobs: Callable[..., Job]) -> None:
+    """Every second place is for whoever has waited longest for what it has used."""
+    pool = Turns(places=1)
+    first = jobs(pool, 10**6)
+    assert begun(first)
+    clock.now += 1.1 * TRIAL
+    news = [jobs(pool, 1) for _ in range(4)]
+    first.pause()
+
+    def at_work() -> list[Job]:
+        return [job for job in news if job.begun.is_set() and not job.ended.is_set()]
+
+    for _ in range(12):
+        assert eventually(lambda: first.paused.is_set() or bool(at_work()))
+        if first.paused.is_set():
+            break
+        clock.now += 1
+        news.append(jobs(pool, 1))
+        at_work()[0].finish()
+    assert first.paused.is_set()
+    assert sum(not job.begun.is_set() for job in news) > 0
+
+
+def test_a_newcomer_is_tried_however_many_have_begun(clock: Clock, jobs: Callable[..., Job]) -> None:
     """Those beyond the number that may hold what they have found begin anew after their trial; the others go on."""
     pool = Turns(places=1)
     heavy = [jobs(pool) for _ in range(MOST_BEGUN + 3)]
@@ -200,7 +245,7 @@ def test_a_newcomer_is_tried_however_many_have_begun(clock: Clock, jobs: Callabl
     light.finish()
 
 
-def test_the_next_slice_is_longer_than_the_trial(clock: Clock, jobs: Callable[[Turns], Job]) -> None:
+def test_the_next_slice_is_longer_than_the_trial(clock: Clock, jobs: Callable[..., Job]) -> None:
     """Turns that change all the time would cost more than they give."""
     pool = Turns(places=1)
     first, second = jobs(pool), jobs(pool)
@@ -220,7 +265,7 @@ def test_the_next_slice_is_longer_than_the_trial(clock: Clock, jobs: Callable[[T
     assert second.paused.wait(PATIENCE)
 
 
-def test_long_ones_leave_a_place_to_short_ones(clock: Clock, jobs: Callable[[Turns], Job]) -> None:
+def test_long_ones_leave_a_place_to_short_ones(clock: Clock, jobs: Callable[..., Job]) -> None:
     """Long computations hold every place only as long as nobody else waits; then one of them goes on."""
     pool = Turns()
     long = [jobs(pool) for _ in range(PLACES)]
@@ -241,7 +286,7 @@ def test_long_ones_leave_a_place_to_short_ones(clock: Clock, jobs: Callable[[Tur
     assert all(job.paused.wait(PATIENCE) for job in long)
 
 
-def test_one_that_never_pauses_keeps_nobody_waiting(clock: Clock, jobs: Callable[[Turns], Job]) -> None:
+def test_one_that_never_pauses_keeps_nobody_waiting(clock: Clock, jobs: Callable[..., Job]) -> None:
     """After a while its place counts as free: whoever waits looks, and the next one begins beside it."""
     pool = Turns(places=1)
     stuck, waiting = jobs(pool), jobs(pool)
@@ -253,7 +298,7 @@ def test_one_that_never_pauses_keeps_nobody_waiting(clock: Clock, jobs: Callable
     assert begun(waiting)
 
 
-def test_few_hold_what_they_have_found(clock: Clock, jobs: Callable[[Turns], Job]) -> None:
+def test_few_hold_what_they_have_found(clock: Clock, jobs: Callable[..., Job]) -> None:
     """However many long ones wait, as many have begun as there are places: the others begin anew, in their order."""
     pool = Turns()
     several = [jobs(pool) for _ in range(3 * MOST_BEGUN)]
@@ -297,7 +342,7 @@ def test_under_load_every_computation_ends_once() -> None:
     assert pool.count == 0
 
 
-def test_a_turn_tells_that_it_was_abandoned(clock: Clock, jobs: Callable[[Turns], Job]) -> None:
+def test_a_turn_tells_that_it_was_abandoned(clock: Clock, jobs: Callable[..., Job]) -> None:
     """`pause` raises `Abandoned`, which the computation lets pass."""
     pool, heard = Turns(), Event()
     go = Event()

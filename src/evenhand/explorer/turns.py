@@ -10,6 +10,8 @@ PLACES = 2
 """Computations at work at once: more would only take turns at the interpreter."""
 TRIAL = 0.05
 """Seconds that everybody gets before anybody gets more: most questions are answered in them."""
+LIGHT = 100_000
+"""Numbers up to which a computation is expected to end in its first slice, even beside others."""
 SLICE = 0.2
 """Seconds after which a computation that has had its trial lets others go first."""
 LONG = 0.5
@@ -33,9 +35,11 @@ class PutBack(Exception):
 class Turns:
     """The computations of one server, each in a thread of its own, of which few are at work at a time.
 
-    Everybody is tried at once, for a moment: a light question is answered then, however many heavy ones are there.
-    Short computations go before long ones, those that have used little before those that have used much. A long one is
-    finished before the next long one goes on; where it has to wait for others, it gives up what it has found so far.
+    Everybody is tried at once, for a moment, and those first that look light: a light question is answered then,
+    however many heavy ones are there. Every second place is for those on trial, the others go to whoever has waited
+    longest for what it has used, so that no stream of newcomers keeps anybody from working. Short computations go
+    before long ones, those that have used little before those that have used much. A long one is finished before the
+    next long one goes on; where it has to wait for others, it gives up what it has found so far.
     One place is never taken by a long one while short ones wait, all others are not denied to it: nobody waits for
     ever.
 
@@ -50,6 +54,7 @@ class Turns:
         self._lock = Lock()
         self._working: set[Turn] = set()
         self._waiting: list[Turn] = []
+        self._is_for_trial = True
 
     @property
     def count(self) -> int:
@@ -57,7 +62,7 @@ class Turns:
         with self._lock:
             return len(self._working) + len(self._waiting)
 
-    def start(self, work: Callable[[Turn], None], ended: Callable[[], None]) -> Turn:
+    def start(self, work: Callable[[Turn], None], ended: Callable[[], None], size: int | None = None) -> Turn:
         """Begin a computation as soon as it is its turn.
 
         Parameters
@@ -67,8 +72,10 @@ class Turns:
             raises nothing. After `PutBack` it is called again.
         ended : callable
             Called once when the work has ended or was abandoned, from any thread.
+        size : int, optional
+            Numbers that it is about to compute, where that is known: who looks light is tried first, and for longer.
         """
-        turn = Turn(self, self._lock, work, ended)
+        turn = Turn(self, self._lock, work, ended, size)
         with self._lock:
             self.queue(turn)
         return turn
@@ -124,14 +131,27 @@ class Turns:
         long_at_work = sum(turn.is_long for turn in self._working)
         if long and (not short or long_at_work < self._places - 1):
             return min(long, key=lambda turn: turn.born)
+        return self._next_short(short)
+
+    def _next_short(self, short: list[Turn]) -> Turn | None:
+        """By turns the lightest of those that were not tried yet, and who has waited longest for what it has used."""
+        untried = [turn for turn in short if not turn.was_tried]
+        self._is_for_trial = not self._is_for_trial
+        if untried and not self._is_for_trial:
+            return min(untried, key=lambda turn: (turn.weight, turn.born))
         return min(short, key=lambda turn: turn.born + COURTESY * turn.used, default=None)
 
 
 class Turn:
     """One computation among `Turns`."""
 
-    def __init__(self, turns: Turns, lock: Lock, work: Callable[[Turn], None], ended: Callable[[], None]) -> None:
+    def __init__(
+        self, turns: Turns, lock: Lock, work: Callable[[Turn], None], ended: Callable[[], None], size: int | None
+    ) -> None:
         self.born = time.monotonic()
+        # By powers of four: who looks about as light as another is tried in the order of coming.
+        self.weight = (size or 0).bit_length() // 2
+        self._trial = TRIAL if size is None or size > LIGHT else SLICE
         self.used = 0.0
         self._turns = turns
         self._lock = lock
@@ -184,7 +204,7 @@ class Turn:
             now = time.monotonic()
             self.used += now - self._seen
             self._seen = now
-            share = SLICE if self.was_tried else TRIAL
+            share = SLICE if self.was_tried else self._trial
             if not self._abandoned and now - self._admitted >= share and self._turns.has_waiting():
                 self._let_others()
             if self._abandoned:
