@@ -225,7 +225,7 @@ def test_files_are_the_library_own(explorer: Explorer, address: str, tmp_path_fa
             name, content = explorer.download(f'[data-save="{what}.{suffix}"]')
             expected = folder / name
             result.save(expected)
-            assert name.startswith(f"new-england-2024-{what}-")
+            assert name.startswith(f"new-england-2024-fairness-{what}-")
             if name.endswith("sweep-6-60.csv"):
                 rows = list(csv.DictReader(content.decode().splitlines()))
                 assert [float(row.pop("score")) for row in rows] == results["sweep"].score(2).tolist()
@@ -443,4 +443,4 @@ def test_a_broken_link_is_said(explorer: Explorer, address: str) -> None:
     bad = json.dumps({"title": "x", "names": ["A"], "populations": ["0"]})
     encoded = base64.urlsafe_b64encode(bad.encode()).decode().rstrip("=")
     explorer.page.goto(f"{address}#groups={encoded}")
-    explorer.error_says("not a positive number")
+    explorer.error_says("no number of 0 or more")

@@ -13,9 +13,10 @@ import pytest
 import evenhand as eh
 from evenhand import api
 from evenhand.explorer import limits, sources
-from evenhand.explorer.parameters import PARAMETERS, control
+from evenhand.explorer.parameters import ALPHA, control
 from evenhand.explorer.session import MOST_GIVEN, Session, hello
 from evenhand.explorer.solving import Sweeps
+from evenhand.explorer.span import span_of
 from evenhand.explorer.state import State
 from helpers.random_cases import cases
 
@@ -85,7 +86,8 @@ def test_only_what_the_page_lacks_travels(session: Session) -> None:
 
 def test_the_state_comes_back_complete(session: Session) -> None:
     """Defaults are filled in; a k outside of the range is refused, and the default range grows to hold it."""
-    assert ask(session, {})["state"] == {
+    state = ask(session, {})["state"]
+    assert {name: value for name, value in state.items() if value is not None} == {
         "data": {"name": "us-2020"},
         "method": "fairness",
         "alpha": 2,
@@ -94,11 +96,10 @@ def test_the_state_comes_back_complete(session: Session) -> None:
         "kappa": 1,
         "base": 0,
         "gamma": 1,
-        "minimum": None,
-        "maximum": None,
+        "exempt": [],
         "k_min": 50,
         "k_max": 500,
-        "k": None,
+        "judged_by": "fairness",
     }
     assert "k = 61 is not among the totals from 6 to 60" in ask(session, {**NEW_ENGLAND, "k": 61})["message"]
     assert ask(session, {"data": {"name": "new-england-2024"}, "k": 61})["state"]["k_max"] == 61
@@ -107,7 +108,7 @@ def test_the_state_comes_back_complete(session: Session) -> None:
 
 def test_sliders_keep_the_ranges_of_the_notebook() -> None:
     """alpha 0..6 by .1, beta 1..6 by .1, the others 0..1 by .01; k from the minimums to max(1000, 20 n)."""
-    controls = map(control, PARAMETERS)
+    controls = [control(ALPHA), *hello("1")["methods"][0]["parameters"]]
     ranges = {c["name"]: (c["low"], c["high"], c["step"], c["default"]) for c in controls}
     assert ranges == {
         "alpha": (0, 6, 0.1, 2),
@@ -117,12 +118,24 @@ def test_sliders_keep_the_ranges_of_the_notebook() -> None:
         "base": (0, 1, 0.05, 0),
         "gamma": (0, 1, 0.01, 1),
     }
-    few = sources.given(eh.Groups([3, 5], minimum=[2, 3]))
-    assert (few.k_low, few.k_high, few.k_default) == (5, 1000, 20)
-    many = sources.given(eh.Groups(range(1, 101)))
-    assert (many.k_low, many.k_high, many.k_default) == (100, 2000, 1000)
-    bound = sources.given(eh.Groups([3, 5], maximum=[4, 8]))
-    assert (bound.k_low, bound.k_high, bound.k_default) == (2, 12, 12)
+    assert ends(eh.Groups([3, 5], minimum=[2, 3])) == (5, 1000, 5, 20)
+    assert ends(eh.Groups(range(1, 101))) == (100, 2000, 100, 1000)
+    assert ends(eh.Groups([3, 5], maximum=[4, 8])) == (2, 12, 2, 12)
+
+
+def ends(groups: eh.Groups, **state: Any) -> tuple[int, int, int, int]:
+    span = span_of(sources.given(groups), State.from_message(state))
+    return span.low, span.high, span.start, span.default
+
+
+def test_the_range_suits_the_method() -> None:
+    """Where groups may have nothing it reaches down to one unit and begins at one each; maximums of a method hold."""
+    groups = eh.Groups({"A": 60, "B": 30, "C": 11, "D": 4})
+    assert ends(groups, method="webster") == (1, 1000, 4, 40)
+    assert ends(groups, method="webster", base=2) == (8, 1000, 8, 40)
+    assert ends(groups, method="webster", threshold=0.05) == (1, 1000, 4, 40)
+    assert ends(groups, threshold=0.05) == (3, 1000, 4, 40)
+    assert ends(groups.replacing(sd=[1, 2, 3, 4]), method="neyman") == (8, 105, 8, 40)
 
 
 BAD = [
@@ -363,18 +376,6 @@ def test_code_for_own_groups_runs(session: Session) -> None:
     names: dict[str, Any] = {}
     exec(view["python"].replace("print(", "(lambda *_: None)("), names)
     assert names["allocation"].units.tolist() == view["units"]
-    assert view["command"].startswith("# save the groups as groups.csv first\nevenhand sweep ./groups.csv 6 40 ")
-
-
-def test_the_library_methods_find_their_place(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Methods that the library names are offered, and chosen by name instead of the parameters."""
-    from evenhand import methods
-
-    assert hello("1")["methods"] == []
-
-    class Method:
-        title = "Webster, odd numbers"
-
-    monkeypatch.setattr(methods, "METHODS", {"webster": Method}, raising=False)
-    assert hello("1")["methods"] == [{"name": "webster", "title": "Webster, odd numbers"}]
-    assert State.from_message({"method": "webster", "beta": 3}).fairness == {"method": "webster"}
+    assert view["command"].startswith(
+        "# save the groups as groups.csv first, with minimum and maximum as columns\nevenhand sweep"
+    )

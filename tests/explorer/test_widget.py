@@ -119,7 +119,7 @@ def test_questions_are_answered(widget: Explorer, sent: list[dict[str, Any]]) ->
     receive(widget, type="ask", id=2, ask="explain", group="Maine", state={"k": 43})
     assert sent[0] == {"type": "answer", "id": 2, "text": eh.allocate(NEW_ENGLAND, 43).explain("Maine")}
     receive(widget, type="ask", id=3, ask="allocation.csv", state={"k": 43})
-    assert sent[1]["file"] == "your-groups-allocation-43.csv"
+    assert sent[1]["file"] == "your-groups-fairness-allocation-43.csv"
 
 
 def test_data_can_be_changed_in_the_page(widget: Explorer) -> None:
@@ -236,7 +236,7 @@ def test_a_name_that_does_not_exist_is_refused() -> None:
     ("asked", "sentence"),
     [
         ({"k": 9999, "k_max": 60}, "k = 9,999 is not among the totals from 6 to 60"),
-        ({"base": 2}, "base is 2"),
+        ({"base": 2, "k_min": 6}, "base is 2"),
         ({"minimum": 0}, "minimum is 0"),
         ({"minimum": 2.5}, "minimum"),
         ({"minimum": True}, "minimum"),

@@ -100,7 +100,7 @@ class Explorer:
 
     def settle(self) -> Explorer:
         """Wait until every answer has come and all of it is painted."""
-        self.place.locator('[data-curve="score"] svg').wait_for()
+        self.place.locator('[data-curve="score"] svg, [data-not-compared]').first.wait_for()
         self.painted()
         self.page.wait_for_function(
             """() => { const root = document.querySelector(".eh");

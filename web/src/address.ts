@@ -1,36 +1,36 @@
 /** The page's address says what is shown, and what the address says is shown: reloading, sharing, going back. */
 import { useEffect, useRef } from "preact/hooks";
-import { readLink, writeLink } from "./link";
-import type { LinkState } from "./link";
+import { readLink, readLook, writeLink } from "./link";
+import type { LinkState, Look } from "./link";
 import type { Store } from "./store";
 
 const PAUSE = 400;
 
 /** Keep address and state together; only the page has an address of its own. */
-export function useAddress(store: Store, tab: string, theme: string, onLook: (link: LinkState) => void): void {
-  const { picture } = store;
+export function useAddress(store: Store, look: Look, onLook: (look: Look, link: LinkState) => void): void {
+  const { picture, hello } = store;
   const written = useRef<string | null>(null);
   const shown = useRef<string | null>(null);
   const own = store.door.kind === "page";
   useEffect(() => {
-    if (!own || !picture || store.busy) return;
+    if (!own || !picture || !hello || store.busy) return;
     const timer = setTimeout(() => {
-      const fragment = writeLink(picture.state, { data: picture.data, tab, theme });
-      const state = writeLink(picture.state, { data: picture.data, tab: "", theme: "auto" });
+      const fragment = writeLink(picture.state, picture.data, hello, look);
+      const state = writeLink(picture.state, picture.data, hello, null);
       // A view of the same state is no step to go back to, nor is the picture that an address asked for.
       const isStep = shown.current !== null && shown.current !== state;
       if (fragment !== location.hash) history[isStep ? "pushState" : "replaceState"](null, "", fragment);
       [written.current, shown.current] = [location.hash, state];
     }, PAUSE);
     return () => clearTimeout(timer);
-  }, [picture, tab, theme, store.busy]);
+  }, [picture, look.tab, look.beside, look.theme, store.busy]);
   useEffect(() => {
     if (!own) return;
     const follow = () => {
-      if (location.hash === written.current) return;
-      const link = readLink(location.hash);
+      if (location.hash === written.current || !store.hello) return;
+      const link = readLink(location.hash, store.hello);
       shown.current = null;
-      onLook(link);
+      onLook(readLook(location.hash), link);
       store.follow(link.state, link.inline, link.problems);
     };
     addEventListener("hashchange", follow);

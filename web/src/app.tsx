@@ -1,12 +1,13 @@
 import { useId, useRef, useState } from "preact/hooks";
 import { useAddress } from "./address";
 import { AlphaBand } from "./band";
-import { Audit } from "./audit";
+import { BESIDE, Beside } from "./beside";
 import { Controls } from "./controls";
 import { Curves } from "./curves";
 import { Headline, TOTALS } from "./headline";
 import { useAfterPaint, useStore } from "./hooks";
-import type { LinkState } from "./link";
+import { readLook } from "./link";
+import type { Look } from "./link";
 import type { StateName } from "./messages";
 import type { Reading } from "./reading";
 import { Source, sendFile } from "./source";
@@ -20,25 +21,25 @@ import { Told } from "./told";
 
 interface Props {
   store: Store;
-  link: LinkState | null;
+  /** The fragment of the address. */
+  fragment: string;
 }
 
 const THEMES: ThemeChoice[] = ["auto", "light", "dark"];
 
-export function App({ store, link }: Props) {
+export function App({ store, fragment }: Props) {
   useStore(store);
-  const [theme, setTheme] = useState<ThemeChoice>(themeOf(link?.theme));
-  const [tab, setTab] = useState(tabOf(link?.tab));
+  const [look, setLook] = useState<Look>(() => complete(readLook(fragment)));
+  const theme = look.theme as ThemeChoice;
   const [dropping, setDropping] = useState(false);
   const [reading, setReading] = useState<Reading>({});
-  const last = useRef<Brought>({ file: null, key: null, named: link?.file ?? null });
+  const last = useRef<Brought>({ file: null, key: null, named: new URLSearchParams(fragment.slice(1)).get("file") });
   const root = useRef<HTMLDivElement>(null);
   const palette = usePalette(theme);
   const { hello, picture } = store;
-  useAddress(store, tab, theme, (asked) => {
-    if (asked.tab) setTab(tabOf(asked.tab));
-    if (asked.theme) setTheme(themeOf(asked.theme));
-    last.current.named = asked.file;
+  useAddress(store, look, (asked, link) => {
+    setLook((old) => complete({ tab: asked.tab || old.tab, beside: asked.beside || old.beside, theme: asked.theme || old.theme }));
+    last.current.named = link.file;
   });
   store.onUnknownData = () => void bringAgain(store, last.current);
   const goTo = (name: StateName) => {
@@ -65,7 +66,7 @@ export function App({ store, link }: Props) {
           <p>whole units for unequal groups, with an even hand</p>
         </div>
         <label class="eh-theme">Colours <select value={theme}
-          onChange={(event) => setTheme((event.target as HTMLSelectElement).value as ThemeChoice)}>
+          onChange={(event) => setLook({ ...look, theme: (event.target as HTMLSelectElement).value })}>
           {THEMES.map((name) => <option key={name} value={name}>{name}</option>)}
         </select></label>
       </header>
@@ -77,7 +78,7 @@ export function App({ store, link }: Props) {
         </aside>
         <main class="eh-main">
           {picture
-            ? <Result store={store} picture={picture} palette={palette} tab={tab} onTab={setTab} theme={theme} />
+            ? <Result store={store} picture={picture} palette={palette} look={look} onLook={(change) => setLook({ ...look, ...change })} />
             : <p class="eh-waiting">Computing …</p>}
         </main>
       </div>
@@ -85,12 +86,14 @@ export function App({ store, link }: Props) {
   );
 }
 
-function themeOf(name: string | null | undefined): ThemeChoice {
-  return THEMES.find((known) => known === name) ?? "auto";
+/** A look whose every part is one that there is. */
+function complete({ tab, beside, theme }: Look): Look {
+  return { tab: oneOf(TABS.map(({ name }) => name), tab), beside: oneOf(BESIDE.map(({ name }) => name), beside), theme: oneOf(THEMES, theme) };
 }
 
-function tabOf(name: string | null | undefined): string {
-  return TABS.find((known) => known.name === name)?.name ?? TABS[0].name;
+/** The wanted one where it is known, else the first. */
+function oneOf(known: string[], wanted: string): string {
+  return known.includes(wanted) ? wanted : known[0];
 }
 
 /** Python does not have the groups (a new connection, a link): hand them over once more, or say that they are gone. */
@@ -116,29 +119,31 @@ interface ResultProps {
   store: Store;
   picture: Picture;
   palette: Palette;
-  tab: string;
-  onTab: (tab: string) => void;
-  theme: string;
+  look: Look;
+  onLook: (change: Partial<Look>) => void;
 }
 
-function Result({ store, picture, palette, tab, onTab, theme }: ResultProps) {
+function Result({ store, picture, palette, look, onLook }: ResultProps) {
   const late = useAfterPaint(picture);
   const id = useId();
-  const alpha = store.hello?.parameters.find(({ name }) => name === "alpha");
+  const { alpha } = store.hello!;
+  const why = picture.sweep.not_compared;
   const choose = (k: number | null) => store.set({ k });
   return (
     <>
       <Headline picture={picture} onBest={() => choose(null)} />
       <div class="eh-card eh-totals">
-        <Curves picture={picture} palette={palette} asked={store.busy ? (store.state.k ?? picture.view.k) : picture.view.k} onChoose={choose} />
+        {why === null
+          ? <Curves picture={picture} palette={palette} asked={store.busy ? (store.state.k ?? picture.view.k) : picture.view.k} onChoose={choose} />
+          : <p class="eh-uncompared" data-not-compared>No curve of totals: {why}. The tab “Methods compared” below measures them so.</p>}
         <SentenceOfTotals picture={picture} />
-        {alpha && <AlphaBand picture={picture} alpha={alpha} onAlpha={(value) => store.set({ alpha: value, k: null })} />}
+        {why === null && <AlphaBand picture={picture} alpha={alpha} onAlpha={(value) => store.set({ alpha: value, k: null })} />}
       </div>
       <div class="eh-late" data-late={late !== picture}>
-      <Tabs picture={late} palette={palette} tab={tab} onTab={onTab} id={id} />
-      <Audit picture={late} store={store} />
+      <Tabs picture={late} palette={palette} store={store} tab={look.tab} onTab={(tab) => onLook({ tab })} id={id} />
+      <Beside picture={late} store={store} beside={look.beside} onBeside={(beside) => onLook({ beside })} />
       </div>
-      <TakeAway picture={picture} store={store} tab={tab} theme={theme} />
+      <TakeAway picture={picture} store={store} look={look} />
     </>
   );
 }

@@ -2,6 +2,7 @@ import { Fragment } from "preact";
 import { useEffect, useMemo, useState } from "preact/hooks";
 import { fixed, significant, signed, whole } from "./format";
 import type { Picture, Side, Store } from "./store";
+import { Why } from "./why";
 
 const PAGE = 200;
 
@@ -16,7 +17,7 @@ interface Row {
   ratio: number;
   side: Side;
   people: number;
-  contribution: number;
+  contribution: number | null;
   change: number | null;
 }
 
@@ -39,9 +40,9 @@ const COLUMNS: Column[] = [
   { key: "ratio", title: "Ratio", symbol: "φ", show: (row) => fixed(row.ratio, 4) },
   { key: "side", title: "Side", show: (row) => row.side },
   { key: "people", title: "People per unit", show: (row) => whole(row.people) },
-  { key: "contribution", title: "Contribution", symbol: "to E", show: (row) => significant(row.contribution, 4) },
 ];
 
+const CONTRIBUTION: Column = { key: "contribution", title: "Contribution", symbol: "to E", show: (row) => significant(row.contribution ?? NaN, 4) };
 const CHANGE: Column = { key: "change", title: "Change", symbol: "from now", show: (row) => signed(row.change ?? 0, 0) };
 
 function rowsOf({ data, view, populations }: Picture): Row[] {
@@ -49,15 +50,23 @@ function rowsOf({ data, view, populations }: Picture): Row[] {
     const [units, ideal, ratio] = [view.units[index], view.ideal[index], view.ratio[index]];
     return {
       index, group, population: populations[index], quota: view.quota[index], ideal, units, difference: units - ideal, ratio,
-      side: view.sides[index], people: populations[index] / units,
-      contribution: view.contribution[index], change: data.current ? units - data.current[index] : null,
+      side: view.sides[index], people: populations[index] > 0 ? populations[index] / units : 0,
+      contribution: view.contribution?.[index] ?? null, change: data.current ? units - data.current[index] : null,
     };
   });
 }
 
-/** The audit: who drives the error, first of all the biggest contributions. */
+interface Sort {
+  key: Key;
+  down: boolean;
+}
+
+/** The audit: who drives the error, first of all the biggest contributions; or whoever is furthest off, without an error. */
 export function Audit({ picture, store }: { picture: Picture; store: Store }) {
-  const [sort, setSort] = useState<{ key: Key; down: boolean }>({ key: "contribution", down: true });
+  const [chosen, setSort] = useState<Sort>({ key: "contribution", down: true });
+  const measured = picture.view.contribution !== null;
+  const sort: Sort = chosen.key === "contribution" && !measured ? { key: "difference", down: true } : chosen;
+  const bySize = sort !== chosen;
   const [filter, setFilter] = useState("");
   const [limit, setLimit] = useState(PAGE);
   const [open, setOpen] = useState<number | null>(null);
@@ -65,12 +74,12 @@ export function Audit({ picture, store }: { picture: Picture; store: Store }) {
     setOpen(null);
     setLimit(PAGE);
   }, [picture.data.key]);
-  const columns = picture.data.current ? [...COLUMNS, CHANGE] : COLUMNS;
+  const columns = [...COLUMNS, ...(measured ? [CONTRIBUTION] : []), ...(picture.data.current ? [CHANGE] : [])];
   const rows = useMemo(() => rowsOf(picture), [picture]);
-  const kept = useMemo(() => arrange(rows, sort, filter), [rows, sort, filter]);
-  const onSort = (key: Key) => setSort((old) => ({ key, down: old.key === key ? !old.down : key !== "group" && key !== "side" }));
+  const kept = useMemo(() => arrange(rows, sort, filter, bySize), [rows, sort.key, sort.down, filter, bySize]);
+  const onSort = (key: Key) => setSort({ key, down: sort.key === key && !bySize ? !sort.down : key !== "group" && key !== "side" });
   return (
-    <section class="eh-audit eh-card" aria-label="Audit">
+    <div class="eh-audit-table">
       <div class="eh-audit-head">
         <h2>Audit <small>of k = {whole(picture.view.k)}; choose a group for the reasons</small></h2>
         <label class="eh-filter">Filter <input type="search" value={filter} placeholder="a name, over, under"
@@ -95,7 +104,9 @@ export function Audit({ picture, store }: { picture: Picture; store: Store }) {
             {kept.slice(0, limit).map((row) => (
               <Fragment key={row.index}>
                 <Line row={row} columns={columns} open={open === row.index} onOpen={() => setOpen(open === row.index ? null : row.index)} />
-                {open === row.index && <Why row={row} span={columns.length} picture={picture} store={store} />}
+                {open === row.index && (
+                  <Why group={row.group} state={{ ...picture.state, k: picture.view.k }} name="shown" span={columns.length} picture={picture} store={store} />
+                )}
               </Fragment>
             ))}
           </tbody>
@@ -107,7 +118,7 @@ export function Audit({ picture, store }: { picture: Picture; store: Store }) {
           Show more: {whole(limit)} of {whole(kept.length)} groups are shown
         </button>
       )}
-    </section>
+    </div>
   );
 }
 
@@ -122,34 +133,12 @@ function Line({ row, columns, open, onOpen }: { row: Row; columns: Column[]; ope
   );
 }
 
-/** Why a group has its units, in the library's own sentences. */
-function Why({ row, span, picture, store }: { row: Row; span: number; picture: Picture; store: Store }) {
-  const [text, setText] = useState<string | null>(null);
-  useEffect(() => {
-    let current = true;
-    store.request("explain", { group: row.group, state: { ...picture.state, k: picture.view.k } })
-      .then((answer) => current && setText(answer.text ?? ""))
-      .catch((error: Error) => current && setText(error.message));
-    return () => {
-      current = false;
-    };
-  }, [row.group, picture.revision]);
-  return (
-    <tr class="eh-why">
-      <td colSpan={span}>
-        <div role="status" data-explain={row.group}>
-          {text === null ? <p>…</p> : text.split("\n").filter(Boolean).map((line, i) => <p key={i}>{line}</p>)}
-        </div>
-      </td>
-    </tr>
-  );
-}
-
-function arrange(rows: Row[], { key, down }: { key: Key; down: boolean }, filter: string): Row[] {
+function arrange(rows: Row[], { key, down }: Sort, filter: string, bySize: boolean): Row[] {
   const wanted = filter.trim().toLocaleLowerCase();
   const kept = rows.filter((row) => !wanted || row.side === wanted || row.group.toLocaleLowerCase().includes(wanted));
   const sign = down ? -1 : 1;
-  return kept.sort((a, b) => sign * compare(a[key], b[key]) || a.index - b.index);
+  const value = (row: Row) => (bySize ? Math.abs(row[key] as number) : row[key]);
+  return kept.sort((a, b) => sign * compare(value(a), value(b)) || a.index - b.index);
 }
 
 function compare(a: string | number | null, b: string | number | null): number {

@@ -42,17 +42,19 @@ function unlike(names: string[]): string[] {
 }
 
 export function Deviation({ picture, palette }: AllocationProps) {
-  const all = useMemo(() => bars(picture).sort((a, b) => b.ratio - a.ratio || a.index - b.index), [picture]);
+  const every = useMemo(() => bars(picture).sort((a, b) => b.ratio - a.ratio || a.index - b.index), [picture]);
+  const all = every.filter((bar) => Number.isFinite(bar.ratio));
   const half = MOST / 2;
   const shown = all.length <= MOST ? all : [...all.slice(0, half), ...all.slice(-half)];
   const note = all.length > MOST ? `The ${half} groups furthest above and the ${half} furthest below their ideal, of ${whole(all.length)}.` : null;
+  const without = every.length > all.length ? `No bar for ${whole(every.length - all.length)} with units and an ideal of 0: the deviation is infinite.` : null;
   const [top, bottom] = [all[0], all[all.length - 1]];
   const summary = `Deviation phi minus 1 of ${all.length} groups at k = ${picture.view.k}. ${counts(picture.view.sides)} ` +
-    `Furthest above: ${picture.data.names[top.index]}, ${percent(top.ratio - 1)}. ` +
-    `Furthest below: ${picture.data.names[bottom.index]}, ${percent(bottom.ratio - 1)}.`;
+    (all.length ? `Furthest above: ${picture.data.names[top.index]}, ${percent(top.ratio - 1)}. ` +
+    `Furthest below: ${picture.data.names[bottom.index]}, ${percent(bottom.ratio - 1)}.` : "");
   return (
     <Figure title={`Deviation from the ideal, φ − 1, at k = ${whole(picture.view.k)}`} name="deviation" summary={summary}
-      palette={palette} note={note} told={picture.told} legend={sidesLegend(palette)}>
+      palette={palette} note={[note, without].filter(Boolean).join(" ") || null} told={picture.told} legend={sidesLegend(palette)}>
       <Bars picture={picture} shown={shown} palette={palette} options={deviationOptions} />
     </Figure>
   );

@@ -30,7 +30,7 @@ export function Curves({ picture, palette, asked, onChoose }: CurvesProps) {
   const scale = useMemo(() => errorScale(logError), [logError]);
   const shared = { picture, palette, asked, hover, onHover: setHover, onChoose };
   const [first, last] = [k[0], k[k.length - 1]];
-  const at = `Best k is ${whole(view.best_k)}; shown k is ${whole(view.k)}`;
+  const at = `Best k is ${whole(view.usual_k)}; shown k is ${whole(view.k)}`;
   return (
     <div class="eh-curves">
       <Curve {...shared} name="error" title="Total error E(k)" symbol="E" values={scale.values} logarithmic={scale.log}
@@ -119,8 +119,8 @@ function Curve(props: CurveProps) {
 
 /** What the marks of a curve are. */
 function marks({ view }: Picture, palette: Palette): LegendEntry[] {
-  const best = { colour: palette.accent, text: `best k = ${whole(view.best_k)}` };
-  return view.k === view.best_k ? [best] : [best, { colour: palette.ink, text: `shown k = ${whole(view.k)}`, isLine: true }];
+  const best = { colour: palette.accent, text: `best k = ${whole(view.usual_k)}` };
+  return view.k === view.usual_k ? [best] : [best, { colour: palette.ink, text: `shown k = ${whole(view.k)}`, isLine: true }];
 }
 
 function Pointer({ x, y, width, text, value }: { x: number; y: number; width: number; text: string; value: string }) {
@@ -170,7 +170,7 @@ function options(props: CurveProps, domain: [number, number], width: number): Pl
   const { k, view } = picture;
   const points = chosen(values, Math.max(400, Math.min(MOST_POINTS, 2 * width)));
   const show = (i: number) => Number.isFinite(values[i]) && (!logarithmic || values[i] > 0);
-  const best = closest(k, view.best_k);
+  const best = closest(k, view.usual_k);
   const shown = closest(k, view.k);
   const reach = extent(values, logarithmic);
   const perfect = points.filter((i) => !show(i) && !Number.isNaN(values[i]));
@@ -196,7 +196,7 @@ function options(props: CurveProps, domain: [number, number], width: number): Pl
       perfect.length ? Plot.dot(perfect, { x: (i: number) => k[i], y: edge, r: 4, symbol: "diamond", fill: palette.accent }) : null,
       shown !== best ? Plot.dot([shown], { x: (i: number) => k[i], y: fit, r: 4.5, fill: palette.paper, stroke: palette.ink, strokeWidth: 2 }) : null,
       Plot.dot([best], { x: (i: number) => k[i], y: fit, r: 5, fill: palette.accent, stroke: palette.paper, strokeWidth: 1.5 }),
-      label(`best k = ${whole(view.best_k)}`, k[best], domain, palette),
+      label(`best k = ${whole(view.usual_k)}`, k[best], domain, palette),
     ],
   };
 }

@@ -2,20 +2,23 @@
 import { render as draw } from "preact";
 import "./style.css";
 import { App } from "./app";
-import type { LinkState } from "./link";
+import { readLink } from "./link";
 import type { Door } from "./messages";
 import { Store } from "./store";
 import { WidgetDoor } from "./widget";
 import type { Model } from "./widget";
 
-export { readLink } from "./link";
 export { SocketDoor } from "./socket";
 
-/** Show the explorer in `place`; the answer takes it away again. */
-export function mount(place: HTMLElement, door: Door, link: LinkState | null): () => void {
+/** Show the explorer in `place`, as the fragment of an address says; the answer takes it away again. */
+export function mount(place: HTMLElement, door: Door, fragment: string | null): () => void {
   const store = new Store(door);
-  if (link) store.begin(link.state, link.inline, link.problems);
-  draw(<App store={store} link={link} />, place);
+  store.onHello = (hello) => {
+    if (fragment === null) return;
+    const link = readLink(fragment, hello);
+    store.begin(link.state, link.inline, link.problems);
+  };
+  draw(<App store={store} fragment={fragment ?? ""} />, place);
   store.open();
   return () => {
     store.close();

@@ -17,6 +17,8 @@ export interface NumberFieldProps {
   high: number;
   step: number;
   whole: boolean;
+  /** Whether it may be infinite. */
+  extended?: boolean;
   /** Shown where there is no value. */
   placeholder?: string;
   describedBy?: string;
@@ -48,7 +50,7 @@ export function NumberField(props: NumberFieldProps) {
   };
   const send = (typed: string) => {
     halt();
-    const reading = readNumber(typed, whole);
+    const reading = readNumber(typed, whole, props.extended);
     if (reading && "problem" in reading) store.misread(name, `${name} is ${reading.problem}`);
     else if (reading || props.placeholder !== undefined) {
       const next = reading ? reading.value : null;
@@ -91,8 +93,9 @@ export function NumberField(props: NumberFieldProps) {
   return (
     <>
       <input ref={input} type="text" class="eh-number" role="spinbutton" inputMode={whole ? "numeric" : "decimal"} autocomplete="off"
-        value={text ?? (value === null ? "" : String(value))} placeholder={props.placeholder} aria-label={props.label}
-        aria-valuenow={value ?? undefined} aria-valuetext={value === null ? props.placeholder : undefined} aria-invalid={shown ? "true" : undefined}
+        value={text ?? (value === null ? "" : written(value))} placeholder={props.placeholder} aria-label={props.label}
+        aria-valuenow={value !== null && Number.isFinite(value) ? value : undefined}
+        aria-valuetext={value === null ? props.placeholder : Number.isFinite(value) ? undefined : written(value)} aria-invalid={shown ? "true" : undefined}
         aria-describedby={[props.describedBy, shown ? `${id}-refused` : ""].filter(Boolean).join(" ") || undefined}
         onInput={type} onBlur={leave} onKeyDown={onKeyDown} />
       {shown && <p class="eh-refused" id={`${id}-refused`} data-refused={name}>{shown.message}</p>}
@@ -102,6 +105,11 @@ export function NumberField(props: NumberFieldProps) {
 
 function hasFocus(element: HTMLElement | null): boolean {
   return element !== null && (element.getRootNode() as Document | ShadowRoot).activeElement === element;
+}
+
+/** A number as it can be typed again. */
+function written(value: number): string {
+  return Number.isFinite(value) ? String(value) : value > 0 ? "inf" : "-inf";
 }
 
 export function places(step: number): number {

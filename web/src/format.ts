@@ -17,6 +17,11 @@ export function significant(value: number, digits = 5): string {
   return `${minus(String(Number(head)))} × 10${superscript(Number(power))}`;
 }
 
+/** A figure of any size in a table: large ones with their thousands apart. */
+export function figure(value: number, digits: number, decimals: number): string {
+  return Number.isFinite(value) && Math.abs(value) >= 1000 ? fixed(value, decimals) : significant(value, digits);
+}
+
 export function fixed(value: number, places: number): string {
   return minus(format(places).format(value));
 }

@@ -12,17 +12,18 @@ export const TOTALS = "sweep";
 /** The figures that answer the question, before any chart. */
 export function Headline({ picture, onBest }: { picture: Picture; onBest: () => void }) {
   const { view } = picture;
-  const following = view.k === view.best_k;
+  const following = view.k === view.usual_k;
   return (
     <section class="eh-headline eh-card" aria-label="Result">
       <dl class="eh-figures">
-        <Item name="best-k" label="Best k" value={whole(view.best_k)} exact={view.best_k} strong />
+        {view.best_k !== null && <Item name="best-k" label="Best k" value={whole(view.best_k)} exact={view.best_k} strong />}
         <Item name="k" label="Shown k" value={whole(view.k)} exact={view.k} strong>
-          {!following && <button type="button" class="eh-small" onClick={onBest}>Back to best</button>}
+          {!following && <button type="button" class="eh-small" onClick={onBest}>{view.best_k === null ? `Back to ${whole(view.usual_k)}` : "Back to best"}</button>}
         </Item>
-        <Item name="error" label="Total error E" value={significant(float(view.error))} exact={float(view.error)} />
-        <Item name="score" label="Score S" value={score(float(view.score_at))} exact={float(view.score_at)} />
-        <Item name="gap" label="Gap to the runner-up" value={gap(float(view.gap))} exact={float(view.gap)} />
+        {view.error !== null && <Item name="error" label="Total error E" value={significant(float(view.error))} exact={float(view.error)} />}
+        {view.score_at !== null && <Item name="score" label="Score S" value={score(float(view.score_at))} exact={float(view.score_at)} />}
+        {view.gap !== null && <Item name="gap" label="Gap to the runner-up" value={gap(float(view.gap))} exact={float(view.gap)} />}
+        {view.judged !== null && <Item name="judged" label={`E by ${view.judged.name}`} value={significant(float(view.judged.error))} exact={float(view.judged.error)} />}
         <Item name="proof" label="Proof" value={proof(view.proof)} exact={view.proof ?? "none"}>
           {view.unique === false && <span class="eh-tag">tied</span>}
           {view.unique === true && <span class="eh-tag">unique</span>}

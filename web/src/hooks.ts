@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { RefObject } from "preact";
-import type { Store } from "./store";
+import type { AnswerMessage, Ask, State } from "./messages";
+import type { Picture, Store } from "./store";
 
 /** Draw again whenever the store has news. */
 export function useStore(store: Store): void {
@@ -45,4 +46,34 @@ export function useAfterPaint<T>(value: T): T {
     whenIdle(run);
   }, [value, late]);
   return late;
+}
+
+/**
+ * The answer to a question about the picture, the newest that has come: one question is on its way at a time, and what
+ * has changed meanwhile is asked for when it lands.
+ */
+export function useAnswer(store: Store, picture: Picture, ask: Ask, state: State): { answer: AnswerMessage | null; of: Picture | null; problem: string } {
+  const [found, setFound] = useState<{ answer: AnswerMessage | null; of: Picture | null; problem: string }>({ answer: null, of: null, problem: "" });
+  const wanted = useRef({ picture, state });
+  const flying = useRef(false);
+  const here = useRef(true);
+  wanted.current = { picture, state };
+  const send = () => {
+    const { picture: of, state: asked } = wanted.current;
+    flying.current = true;
+    const land = (answer: AnswerMessage | null, problem: string) => {
+      flying.current = false;
+      if (!here.current) return;
+      setFound({ answer, of, problem });
+      if (wanted.current.picture !== of) send();
+    };
+    store.request(ask, { state: asked }).then((answer) => land(answer, ""), (error: Error) => land(null, error.message));
+  };
+  useEffect(() => {
+    if (!flying.current) send();
+  }, [picture]);
+  useEffect(() => () => {
+    here.current = false;
+  }, []);
+  return found;
 }

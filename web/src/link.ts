@@ -1,27 +1,29 @@
 /** The whole state inside the part of an address that never travels to a server. */
-import type { DataView, Inline, State } from "./messages";
+import { isChoice } from "./messages";
+import type { Control, DataView, Hello, Inline, State } from "./messages";
 
-const NUMBERS = ["alpha", "beta", "sigma", "kappa", "base", "gamma", "minimum", "maximum", "k_min", "k_max", "k"] as const;
-const KNOWN = [...NUMBERS, "data", "groups", "file", "method", "tab", "theme"];
+const NUMBERS = ["threshold", "threshold_of", "change", "minimum", "maximum", "k_min", "k_max", "k"];
+const LISTS = ["exempt", "methods"];
+const TEXTS = ["method", "judged_by"];
+const OTHERS = ["data", "groups", "file", "tab", "beside", "theme"];
 
 export interface LinkState {
   state: Partial<State>;
   inline: Inline | null;
   /** The file that the groups came from, where they are too many to travel. */
   file: string | null;
-  tab: string | null;
-  theme: string | null;
   /** What could not be obeyed, one sentence each. */
   problems: string[];
 }
 
-export interface LinkExtras {
-  data: DataView;
+/** How the page looks at a state. */
+export interface Look {
   tab: string;
+  beside: string;
   theme: string;
 }
 
-export function writeLink(state: State, { data, tab, theme }: LinkExtras): string {
+export function writeLink(state: State, data: DataView, hello: Hello, look: Look | null): string {
   const words = new URLSearchParams();
   if (data.name) words.set("data", data.name);
   else if (data.inline) words.set("groups", toBase64Url(JSON.stringify(data.inline)));
@@ -29,38 +31,65 @@ export function writeLink(state: State, { data, tab, theme }: LinkExtras): strin
     words.set("data", state.data?.key ?? data.key);
     words.set("file", data.title);
   }
-  if (state.method !== "fairness") words.set("method", state.method);
-  for (const name of NUMBERS) {
-    const value = state[name];
-    if (value !== null && !(name === "base" && value === 0)) words.set(name, String(value));
+  for (const [name, usual] of [["method", hello.methods[0].name], ["judged_by", hello.methods[0].name]]) {
+    if (state[name] !== usual) words.set(name, String(state[name]));
   }
-  words.set("tab", tab);
-  if (theme !== "auto") words.set("theme", theme);
+  for (const { name } of valued(hello)) {
+    const value = state[name];
+    if (value !== null && value !== undefined && !(name === "base" && value === 0)) words.set(name, String(value));
+  }
+  for (const name of LISTS) for (const one of (state[name] as string[] | null) ?? []) words.append(name, one);
+  if (look) {
+    words.set("tab", look.tab);
+    if (look.beside !== "audit") words.set("beside", look.beside);
+    if (look.theme !== "auto") words.set("theme", look.theme);
+  }
   return "#" + words.toString();
 }
 
+/** How to look at what a link says; empty where it does not say. */
+export function readLook(fragment: string): Look {
+  const words = wordsOf(fragment);
+  return { tab: words.get("tab") ?? "", beside: words.get("beside") ?? "", theme: words.get("theme") ?? "" };
+}
+
+/** Everything that has one value: numbers, and parameters that are words. */
+function valued({ alpha, methods }: Hello): { name: string; isWord: boolean; extended: boolean }[] {
+  const controls: Control[] = [alpha, ...methods.flatMap(({ parameters }) => parameters)];
+  const parameters = controls.map((one) => ({ name: one.name, isWord: isChoice(one), extended: !isChoice(one) && one.extended }));
+  const rest = NUMBERS.map((name) => ({ name, isWord: false, extended: false }));
+  return [...new Map([...parameters, ...rest].map((one) => [one.name, one])).values()];
+}
+
+function wordsOf(fragment: string): URLSearchParams {
+  return new URLSearchParams(fragment.replace(/^#/, ""));
+}
+
 /** What a link says. What it says badly is told; whether a number is possible is for Python to say. */
-export function readLink(fragment: string): LinkState {
-  const words = new URLSearchParams(fragment.replace(/^#/, ""));
+export function readLink(fragment: string, hello: Hello): LinkState {
+  const words = wordsOf(fragment);
   const problems: string[] = [];
   const state: Partial<State> = {};
+  const one = valued(hello);
+  const known = [...one.map(({ name }) => name), ...LISTS, ...TEXTS, ...OTHERS];
   for (const name of new Set(words.keys())) {
-    if (!KNOWN.includes(name)) problems.push(`The address says “${shown(name, words)}”, which the explorer does not know: it is left out.`);
-    else if (words.getAll(name).length > 1) problems.push(`The address says ${name} more than once: the first is taken.`);
+    if (!known.includes(name)) problems.push(`The address says “${shown(name, words)}”, which the explorer does not know: it is left out.`);
+    else if (words.getAll(name).length > 1 && !LISTS.includes(name)) problems.push(`The address says ${name} more than once: the first is taken.`);
   }
-  for (const name of NUMBERS) {
+  for (const { name, isWord, extended } of one) {
     const text = words.get(name);
     if (text === null) continue;
-    if (text.trim() !== "" && Number.isFinite(Number(text))) state[name] = Number(text);
+    if (isWord || (extended && /^-?inf$/.test(text))) state[name] = text;
+    else if (text.trim() !== "" && Number.isFinite(Number(text))) state[name] = Number(text);
     else problems.push(`The address says “${shown(name, words)}”, which is no number: ${name} is left as it is without.`);
   }
+  for (const name of LISTS) if (words.has(name)) state[name] = words.getAll(name).filter(Boolean);
+  for (const name of TEXTS) if (words.get(name)) state[name] = words.get(name);
   const data = words.get("data");
   if (data) state.data = data.startsWith("given-") ? { key: data } : { name: data };
-  const method = words.get("method");
-  if (method) state.method = method;
   const inline = readInline(words.get("groups"));
   if (words.has("groups") && !inline) problems.push("The groups in the address are damaged: it may have been cut. They are left out.");
-  return { state, inline, file: words.get("file"), tab: words.get("tab"), theme: words.get("theme"), problems };
+  return { state, inline, file: words.get("file"), problems };
 }
 
 function shown(name: string, words: URLSearchParams): string {

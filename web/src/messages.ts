@@ -1,17 +1,45 @@
 /** The messages between the page and Python: the same for the websocket and for the notebook widget. */
 
-export type ParameterName = "alpha" | "beta" | "sigma" | "kappa" | "base" | "gamma";
-
-export interface Parameter {
-  name: ParameterName;
-  symbol: string;
+interface Described {
+  name: string;
   label: string;
   concept: string;
   sentence: string;
+}
+
+/** A parameter that is a number. */
+export interface Parameter extends Described {
+  symbol: string;
   low: number;
   high: number;
   step: number;
   default: number;
+  /** Whether -inf and inf are numbers here. */
+  extended: boolean;
+}
+
+/** A parameter that is one of a few words. */
+export interface Choice extends Described {
+  words: string[];
+  default: string;
+}
+
+export type Control = Parameter | Choice;
+
+export function isChoice(control: Control): control is Choice {
+  return "words" in control;
+}
+
+/** A method of the library, as its registry describes it. */
+export interface Method extends Named {
+  formula: string;
+  minimises: string;
+  used_by: string;
+  /** Whether it states an error, by which others can be measured. */
+  measures: boolean;
+  parameters: Control[];
+  /** What it must know of every group beside the population. */
+  needs: { name: string; meaning: string }[];
 }
 
 export interface DataRef {
@@ -19,24 +47,29 @@ export interface DataRef {
   key?: string;
 }
 
-/** Everything that the user has chosen; null means "let Python choose". */
+export type Value = number | string | string[] | null;
+
+/** Everything that the user has chosen, every parameter of any method among it; null means "let Python choose". */
 export interface State {
   data: DataRef | null;
   method: string;
   alpha: number;
-  beta: number;
-  sigma: number;
-  kappa: number;
-  base: number;
-  gamma: number;
+  threshold: number | null;
+  exempt: string[];
+  threshold_of: number | null;
+  change: number | null;
   minimum: number | null;
   maximum: number | null;
   k_min: number | null;
   k_max: number | null;
   k: number | null;
+  /** Which methods are set beside the chosen one; null is the usual ones. */
+  methods: string[] | null;
+  judged_by: string;
+  [parameter: string]: Value | DataRef;
 }
 
-export type StateName = keyof State;
+export type StateName = string;
 
 export interface Named {
   name: string;
@@ -54,8 +87,8 @@ export interface Hello {
   type: "hello";
   version: string;
   sets: Named[];
-  methods: Named[];
-  parameters: Parameter[];
+  methods: Method[];
+  alpha: Parameter;
   reading: ReadingOption[];
   limits: { bytes: number; inline: number };
 }
@@ -68,6 +101,7 @@ export interface Inline {
   minimum?: number[];
   maximum?: (number | null)[];
   current?: number[];
+  [spread: string]: unknown;
 }
 
 export interface DataView {
@@ -80,10 +114,9 @@ export interface DataView {
   names: string[];
   populations: string;
   current: number[] | null;
+  /** What is known of every group that methods for samples need. */
+  known: string[];
   tiles: [number, number, string][] | null;
-  k_low: number;
-  k_high: number;
-  k_default: number;
   inline: Inline | null;
 }
 
@@ -93,6 +126,16 @@ export interface SweepView {
   count: number;
   log_error: string;
   open: number[];
+  /** Why no total is better than another by this method; null where they are compared. */
+  not_compared: string | null;
+}
+
+/** The ends of the sliders of k, and of the first sweep. */
+export interface Span {
+  low: number;
+  high: number;
+  start: number;
+  default: number;
 }
 
 /** JSON has no infinity: it travels as a word. */
@@ -105,9 +148,14 @@ export interface Sentence {
 
 /** One allocation and its place among all totals; float arrays are base64. */
 export interface PointMessage {
-  best_k: number;
+  best_k: number | null;
+  /** What is shown where no k is named. */
+  usual_k: number;
   k: number;
-  score: string;
+  span: Span;
+  /** The error by another method, where this one compares no totals. */
+  judged: { name: string; error: Float } | null;
+  score: string | null;
   error: Float;
   log_error: Float;
   score_at: Float;
@@ -120,7 +168,7 @@ export interface PointMessage {
   standing: number[];
   ideal: string;
   ratio: string;
-  contribution: string;
+  contribution: string | null;
   quota: string;
   python: string;
   command: string;
@@ -148,7 +196,38 @@ export interface AnswerMessage {
   text?: string;
   file?: string;
   data?: DataRef;
+  order?: OrderMessage;
+  comparison?: ComparisonMessage;
 }
+
+/** The last units of the order of award and the next ones, from the unit `first` on. */
+export interface OrderMessage {
+  k: number;
+  first: number;
+  place: number[];
+  nth: number[];
+  priority: string;
+  by_minimum: boolean[];
+  tied: boolean[];
+  formula: string;
+  note: string;
+}
+
+/** Methods side by side; the first is the chosen one. */
+export interface ComparisonMessage {
+  k: number;
+  methods: string[];
+  names: string[];
+  units: number[][];
+  judge: string;
+  error: Float[];
+  indices: { name: string; meaning: string; values: Float[] }[];
+  verdicts: string[];
+  left_out: { name: string; why: string }[];
+}
+
+export type Ask = "explain" | "order" | "summary" | "compare" | "upload" | "inline" | "allocation.csv" | "allocation.json" | "order.csv"
+  | "sweep.csv" | "sweep.json" | "comparison.csv" | "comparison.json";
 
 export type FromPython = Hello | ViewMessage | ErrorMessage | AnswerMessage;
 
@@ -162,7 +241,7 @@ export interface StateRequest {
 export interface AskRequest {
   type: "ask";
   id: number;
-  ask: "explain" | "allocation.csv" | "allocation.json" | "sweep.csv" | "sweep.json" | "upload" | "inline";
+  ask: Ask;
   state?: State;
   group?: string;
   file?: string;
@@ -187,6 +266,11 @@ export function float(value: Float): number {
   if (value === "inf") return Infinity;
   if (value === "-inf") return -Infinity;
   return value ?? NaN;
+}
+
+/** A number as JSON can hold it. */
+export function plain(value: number): number | string {
+  return Number.isFinite(value) ? value : value > 0 ? "inf" : "-inf";
 }
 
 /** Little-endian float64 numbers out of base64. */

@@ -9,10 +9,17 @@ const GROUPED = /^[+-]?[1-9]\d{0,2}([ '’_]\d{3})+$/;
 const COMMAS = /^[+-]?[1-9]\d{0,2}(,\d{3})+$/;
 const POINTS = /^[+-]?[1-9]\d{0,2}(\.\d{3})+$/;
 
-/** Read a number; null where there is none. A comma is a decimal sign, or parts the thousands of a whole number. */
-export function readNumber(typed: string, whole: boolean): Reading | null {
+const INFINITE = /^([+-]?)(inf|infinity|∞)$/i;
+
+/**
+ * Read a number; null where there is none. A comma is a decimal sign, or parts the thousands of a whole number; an
+ * extended number may be infinite.
+ */
+export function readNumber(typed: string, whole: boolean, extended = false): Reading | null {
   const text = typed.trim().replace(/[−–]/g, "-").replace(/[\u00a0\u2009\u202f]/g, " ");
   if (text === "") return null;
+  const infinite = extended ? INFINITE.exec(text) : null;
+  if (infinite) return { value: infinite[1] === "-" ? -Infinity : Infinity };
   if (GROUPED.test(text)) return { value: Number(text.replace(/[^\d+-]/g, "")) };
   if (whole && COMMAS.test(text)) return { value: Number(text.replace(/,/g, "")) };
   if (COMMAS.test(text) || (whole && POINTS.test(text))) return { problem: twice(text) };

@@ -8,12 +8,14 @@ export interface Refusal {
 }
 
 /** Values that depend on each other: when one changes, what was refused of the others is tried again. */
-const TOGETHER: StateName[] = ["base", "minimum", "maximum", "k_min", "k_max", "k"];
+const TOGETHER: StateName[] = [
+  "base", "threshold", "exempt", "threshold_of", "change", "method", "minimum", "maximum", "k_min", "k_max", "k",
+];
 
 export function related(names: string[], refused: Map<StateName, Refusal>): Partial<State> {
   if (!names.some((name) => TOGETHER.includes(name as StateName))) return {};
   const again = TOGETHER.filter((name) => refused.get(name)?.value !== undefined);
-  return Object.fromEntries(again.map((name) => [name, refused.get(name)!.value]));
+  return Object.fromEntries(again.map((name) => [name, refused.get(name)!.value])) as Partial<State>;
 }
 
 /** The names that ask for a value which is not the one that Python has accepted last. */
@@ -28,6 +30,8 @@ export function blamed(message: string, changed: StateName[], asked: Partial<Sta
   const names: StateName[] = asked.k == null ? changed : [...changed, "k"];
   const begins = names.find((name) => message.startsWith(`${name} is `) || message.startsWith(`${name} = ${written(asked[name])} `));
   if (begins) return begins;
+  const unknown = names.find((name) => message.includes(` has no parameter ${name}:`));
+  if (unknown) return unknown;
   const repeated = changed.find((name) => message.includes(written(asked[name])));
   if (repeated) return repeated;
   return [...recent].reverse().find((name) => changed.includes(name)) ?? changed[0] ?? null;

@@ -5,10 +5,11 @@ import { ReadingControls, chosen } from "./reading";
 import type { Reading } from "./reading";
 import type { Store } from "./store";
 
-/** New data: bounds, the range of k and the shown k start again, and nothing is left to say about the data before. */
+/** New data: bounds, thresholds, the range of k and the shown k start again, and nothing is left to say about the data before. */
 export function chooseData(store: Store, data: DataRef): void {
   store.notices = [];
-  store.set({ data, minimum: null, maximum: null, k_min: null, k_max: null, k: null });
+  const rules = { threshold: null, exempt: [], threshold_of: null, change: null, minimum: null, maximum: null };
+  store.set({ data, ...rules, k_min: null, k_max: null, k: null });
 }
 
 /** The file that was opened last, the groups that Python made of it, and the file that an address names. */

@@ -1,8 +1,8 @@
 /** What the page knows, and the rule of one request in flight: the latest value wins. */
 import { floats } from "./messages";
 import type {
-  AnswerMessage, AskRequest, DataView, Door, ErrorMessage, FromPython, Hello, Inline, PointMessage, State, StateName, SweepView,
-  ViewMessage,
+  AnswerMessage, AskRequest, DataView, Door, ErrorMessage, FromPython, Hello, Inline, Method, PointMessage, State, StateName,
+  SweepView, ViewMessage,
 } from "./messages";
 import { describe } from "./describe";
 import { blamed, changes, related } from "./refusals";
@@ -15,7 +15,7 @@ export interface PointView extends Omit<PointMessage, "ideal" | "ratio" | "contr
   sides: Side[];
   ideal: number[];
   ratio: number[];
-  contribution: number[];
+  contribution: number[] | null;
   quota: number[];
 }
 
@@ -62,6 +62,11 @@ export class Store {
   /** Called when the data that a link or a file brought is not known to Python (any more). */
   onUnknownData: (() => void) | null = null;
 
+  /** Called with the first hello: only then it is known which words an address may hold. */
+  onHello: ((hello: Hello) => void) | null = null;
+
+  /** What the parameters of each method were when it was left. */
+  private readonly left = new Map<string, Partial<State>>();
   private readonly listeners = new Set<() => void>();
   private readonly waiting = new Map<number, Waiting>();
   // Several views of one widget hear each other's answers: their numbers must differ.
@@ -102,6 +107,36 @@ export class Store {
     this.recent = [...this.recent.filter((name) => !names.includes(name)), ...names];
     this.ask();
     this.tell();
+  }
+
+  /** Another method: it finds its parameters as it was left, and at its defaults where it was not shown before. */
+  choose(method: string): void {
+    const own = this.state.method ?? this.hello!.methods[0].name;
+    this.left.set(own, this.parameters(this.state));
+    const blank = Object.fromEntries(this.parameterNames.map((name) => [name, null]));
+    this.set({ ...blank, ...this.left.get(method), ...this.along(), method });
+  }
+
+  /** Ends of the range that are where the data put them, and so go along with what may move them. */
+  along(): Partial<State> {
+    const { k_min, k_max } = this.state;
+    const span = this.picture?.view.span;
+    return { ...(k_min === span?.start ? { k_min: null } : {}), ...(k_max === span?.default ? { k_max: null } : {}) };
+  }
+
+  /** The method that is asked for. */
+  get method(): Method {
+    const methods = this.hello!.methods;
+    return methods.find(({ name }) => name === this.state.method) ?? methods[0];
+  }
+
+  /** Every parameter of any method. */
+  get parameterNames(): StateName[] {
+    return [...new Set(this.hello!.methods.flatMap(({ parameters }) => parameters.map(({ name }) => name)))];
+  }
+
+  private parameters(state: Partial<State>): Partial<State> {
+    return Object.fromEntries(this.parameterNames.map((name) => [name, state[name] ?? null]));
   }
 
   /** Take a whole state, as an address says it: what it leaves out has its default. */
@@ -224,8 +259,16 @@ export class Store {
     if (!alive) {
       for (const { reject } of this.waiting.values()) reject(new Error("Python does not answer"));
       this.waiting.clear();
-    } else if (this.door.kind === "page") this.ask();
+    } else if (this.door.kind === "page" && this.hello) this.ask();
     this.tell();
+  }
+
+  private greet(hello: Hello): void {
+    const isFirst = this.hello === null;
+    this.hello = hello;
+    if (!isFirst) return;
+    this.onHello?.(hello);
+    if (this.door.kind === "page") this.ask();
   }
 
   /** Nothing is waited for. */
@@ -236,7 +279,7 @@ export class Store {
   }
 
   private receive(message: FromPython): void {
-    if (message.type === "hello") this.hello = message;
+    if (message.type === "hello") this.greet(message);
     else if (message.type === "view") this.show(message);
     else if (message.type === "error") this.hearError(message);
     else this.settle(message);
@@ -254,8 +297,8 @@ export class Store {
     const k = fresh ? Array.from({ length: sweep.count }, (_, i) => sweep.k_min + i) : old.k;
     const populations = old && old.data === data ? old.populations : list(data.populations);
     const revision = (old?.revision ?? 0) + 1;
-    const [view, score] = [unpack(message.view), floats(message.view.score)];
-    const told = describe(message.state, data, message.view.k, sweep, this.hello?.parameters ?? []);
+    const [view, score] = [unpack(message.view), floats(message.view.score ?? "")];
+    const told = describe(message.state, data, message.view.k, sweep, this.hello!);
     this.picture = { revision, told, state: message.state, data, sweep, view, populations, k, logError, score };
     this.land(message.id);
     if (!this.flying) this.state = message.state;
@@ -288,7 +331,9 @@ export class Store {
       if (this.dirty || changed.some((other) => other !== name) || this.isWhole || !picture) {
         // What the user has chosen meanwhile stays chosen.
         const before = accepted[name] === asked[name] ? null : (accepted[name] ?? null);
-        if (this.state[name] === asked[name]) this.state = { ...this.state, [name]: before };
+        // A method that is taken back has its parameters again.
+        const also = name === "method" && same ? this.parameters(accepted) : {};
+        if (this.state[name] === asked[name]) this.state = { ...this.state, ...also, [name]: before };
         this.dirty = true;
       } else this.state = picture.state;
     }
@@ -318,6 +363,6 @@ function list(packed: string): number[] {
 function unpack(view: PointMessage): PointView {
   return {
     ...view, sides: view.standing.map((sign) => SIDES[sign + 1]), ideal: list(view.ideal), ratio: list(view.ratio),
-    contribution: list(view.contribution), quota: list(view.quota),
+    contribution: view.contribution === null ? null : list(view.contribution), quota: list(view.quota),
   };
 }

@@ -1,7 +1,8 @@
 import { useState } from "preact/hooks";
 import { writeLink } from "./link";
+import type { Look } from "./link";
 import { copyText, saveFile } from "./save";
-import type { AskRequest } from "./messages";
+import type { Ask } from "./messages";
 import type { Picture, Store } from "./store";
 
 const HOME = "http://127.0.0.1:8642/";
@@ -9,13 +10,15 @@ const HOME = "http://127.0.0.1:8642/";
 interface Props {
   picture: Picture;
   store: Store;
-  tab: string;
-  theme: string;
+  look: Look;
 }
 
-const FILES: { ask: AskRequest["ask"]; label: string; type: string }[] = [
+const FILES: { ask: Ask; label: string; type: string }[] = [
   { ask: "allocation.csv", label: "Allocation, CSV", type: "text/csv" },
   { ask: "allocation.json", label: "Allocation, JSON record", type: "application/json" },
+  { ask: "order.csv", label: "Order of award, CSV", type: "text/csv" },
+  { ask: "comparison.csv", label: "Methods compared, CSV", type: "text/csv" },
+  { ask: "comparison.json", label: "Methods compared, JSON", type: "application/json" },
   { ask: "sweep.csv", label: "Every k with its score, CSV", type: "text/csv" },
   { ask: "sweep.json", label: "Every k, JSON record", type: "application/json" },
 ];
@@ -27,10 +30,10 @@ function refusedNames(store: Store): string {
 }
 
 /** Everything that can be taken away from the page. */
-export function TakeAway({ picture, store, tab, theme }: Props) {
+export function TakeAway({ picture, store, look }: Props) {
   const [said, setSaid] = useState("");
   const [shown, setShown] = useState<string | null>(null);
-  const save = (ask: AskRequest["ask"], type: string) => {
+  const save = (ask: Ask, type: string) => {
     store.request(ask, { state: { ...picture.state, k: picture.view.k } })
       .then((answer) => {
         saveFile(answer.file ?? ask, answer.text ?? "", type);
@@ -51,7 +54,7 @@ export function TakeAway({ picture, store, tab, theme }: Props) {
       setShown(null);
       return;
     }
-    const fragment = writeLink(state, { data, tab, theme });
+    const fragment = writeLink(state, data, store.hello!, look);
     const base = store.door.kind === "page" ? location.href.split("#")[0] : HOME;
     void copy(base + fragment, store.door.kind === "page" ? "Link" : "Link for a running “evenhand explore”");
   };

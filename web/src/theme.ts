@@ -125,7 +125,9 @@ const INSIDE = 0.95;
  * others: all but one in twenty, and at most the double of the ideal.
  */
 export function colourRange(ratios: number[]): ColourRange {
-  const sizes = ratios.map((ratio) => Math.abs(ratio - 1)).sort((a, b) => a - b);
+  // Who has units without an ideal is beyond every colour.
+  const finite = ratios.filter(Number.isFinite);
+  const sizes = (finite.length ? finite : [1]).map((ratio) => Math.abs(ratio - 1)).sort((a, b) => a - b);
   const most = Math.max(LEAST_FULL, sizes[sizes.length - 1]);
   const usual = Math.min(1, Math.max(LEAST_FULL, sizes[Math.floor(INSIDE * (sizes.length - 1))]));
   return most > 2 * usual ? { full: rounded(usual), isCut: true } : { full: most, isCut: false };

@@ -40,9 +40,11 @@ function Computing({ since }: { since: number }) {
 
 const LABELS: Partial<Record<StateName, string>> = {
   data: "the data", k: "the shown total", k_min: "the smallest total", k_max: "the largest total", minimum: "the fewest units each",
-  maximum: "the most units each",
+  maximum: "the most units each", method: "the method", threshold: "the threshold", exempt: "who is exempt",
+  threshold_of: "what the threshold is of", change: "the penalty on change", methods: "the methods compared", judged_by: "the judge",
 };
 
 function labelOf(name: StateName, hello: Hello | null): string {
-  return LABELS[name] ?? hello?.parameters.find((parameter) => parameter.name === name)?.label.toLowerCase() ?? name;
+  const controls = hello ? [hello.alpha, ...hello.methods.flatMap(({ parameters }) => parameters)] : [];
+  return LABELS[name] ?? controls.find((control) => control.name === name)?.label.toLowerCase() ?? name;
 }

@@ -109,7 +109,8 @@ class Connection:
             with contextlib.suppress(RuntimeError):
                 loop.call_soon_threadsafe(done.set)
 
-        self._turn, self._asked = self._turns.start(work, ended), question
+        size = self._session.size(parsed(question.text)) if question.is_state else None
+        self._turn, self._asked = self._turns.start(work, ended, size), question
         try:
             await self._ended(done)
         finally:

@@ -28,6 +28,10 @@ CACHED_ALLOCATIONS = 32
 RECORD_CELLS = 1_000_000
 """Of a sweep that is handed out with all its units."""
 
+ORDERED_UNITS = 100_000
+ORDER_ROWS = 1_000
+"""Units of which the page tells the order, and how many of them it shows: the last and the next."""
+
 MESSAGE_BYTES = UPLOAD_BYTES * 4 // 3 + 2**16
 """A file in base64, and its envelope."""
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Unpack
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Any
 
 from evenhand.exceptions import MissingLibrary
-from evenhand.methods.fairness.parameters import FAIRNESS, Parameters
 from evenhand.methods.keywords import refuse_unknown, shows
+from evenhand.methods.protocol import Method
+from evenhand.methods.registry import every_parameter, per_group
 from evenhand.numbers import Number
 from evenhand.wording.extras import install_extra
 
@@ -14,34 +16,48 @@ if TYPE_CHECKING:
     from evenhand.explorer.widget import Explorer
 
 
-@shows(FAIRNESS)
+@shows(every_parameter())
 def explore(
     groups: object = "us-2020",
     *,
     alpha: Number | None = None,
-    method: str | None = None,
+    method: str | Method | None = None,
+    threshold: Number | None = None,
+    exempt: str | Iterable[str] = (),
+    threshold_of: Number | None = None,
+    change: Number | None = None,
     minimum: object = None,
     maximum: object = None,
     k_min: int | None = None,
     k_max: int | None = None,
     k: int | None = None,
-    **parameters: Unpack[Parameters],
+    methods: str | Iterable[str] | None = None,
+    judged_by: str | None = None,
+    **options: Any,
 ) -> Explorer:
     """Show the sliders over some groups, in a notebook.
 
     Parameters
     ----------
     groups : Groups, or whatever `Groups` takes, or the name of a data set, or a path
-    alpha, and the parameters of `Fairness` : number, optional
-        Where the sliders stand; as in `allocate` and `Sweep.best`.
-    method : str, optional
-        "fairness".
+    alpha : number, optional
+        Where the slider stands; as in `Sweep.best`.
+    method : str or method object, optional
+        As in `allocate`.
+    threshold, exempt, threshold_of, change : optional
+        As in `allocate`.
     minimum, maximum : int or sequence of int, optional
         Bounds; one number for all groups can be moved in the page.
     k_min, k_max : int, optional
-        Range of the totals that are compared; chosen to suit the groups, and to hold `k`, if None.
+        Range of the totals that are compared; chosen to suit the groups and the method, and to hold `k`, if None.
     k : int, optional
         The total to look at; the best if None.
+    methods : str or iterable of str, optional
+        Which methods are set beside the chosen one; well-known ones if None.
+    judged_by : str, optional
+        By whose error they are measured.
+    **options
+        The parameters of the method, as in `allocate`: those of `Fairness` where no method is named.
 
     Returns
     -------
@@ -63,6 +79,8 @@ def explore(
     >>> w.alpha = 2
     >>> w.best.units.tolist()
     [20, 10, 4, 4, 3, 2]
+    >>> explore("new-england-2024", method="jefferson", k=24)
+    <Explorer: 6 groups by jefferson, k 6..60, k = 24>
     """
     try:
         import anywidget  # noqa: F401  (asked for here, so that its absence is told in our words)
@@ -70,12 +88,20 @@ def explore(
         raise MissingLibrary(f"the sliders in a notebook need anywidget: {install_extra('explorer')}") from None
     from evenhand.explorer.widget import Explorer
 
-    refuse_unknown(parameters, (*FAIRNESS, "alpha", "method", "minimum", "maximum", "k_min", "k_max", "k"))
-    controls = {
+    named = {
         "alpha": alpha,
         "method": method,
+        "threshold": threshold,
+        "exempt": exempt or None,
+        "threshold_of": threshold_of,
+        "change": change,
+        "minimum": minimum,
+        "maximum": maximum,
         "k_min": k_min,
         "k_max": k_max,
         "k": k,
+        "methods": methods,
+        "judged_by": judged_by,
     }
-    return Explorer(groups, minimum=minimum, maximum=maximum, **controls, **parameters)
+    refuse_unknown(options, (*every_parameter(), *per_group(), *named))
+    return Explorer(groups, **named, **options)

@@ -10,12 +10,16 @@ import socket
 import sys
 import threading
 import webbrowser
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any
+from urllib.parse import urlencode
 
 from evenhand.exceptions import InvalidParameter, MissingLibrary
 from evenhand.explorer.limits import MESSAGE_BYTES
 from evenhand.explorer.security import Gate, is_loopback
+from evenhand.explorer.session import Session
 from evenhand.explorer.sources import Source
+from evenhand.explorer.state import State
 from evenhand.wording.extras import install_extra
 
 PORT = 8642
@@ -24,6 +28,7 @@ PORT = 8642
 def run(
     source: Source,
     say: Callable[[str], None],
+    asked: Mapping[str, Any] | None = None,
     *,
     host: str = "127.0.0.1",
     port: int | None = None,
@@ -37,6 +42,8 @@ def run(
         What is shown first.
     say : callable
         Where the lines for the user go.
+    asked : mapping, optional
+        Where the page's controls stand first, as the session's state has it; the address holds it.
     host : str
         Address to listen on; anything but loopback is said aloud and gets a token.
     port : int, optional
@@ -50,6 +57,8 @@ def run(
         The extra `explorer` is not installed.
     InvalidParameter
         The address or the port cannot be listened on.
+    EvenhandError
+        What is asked is not possible.
     """
     try:
         import uvicorn
@@ -59,6 +68,7 @@ def run(
     except ImportError:
         raise MissingLibrary(f"the explorer needs starlette and uvicorn: {install_extra('explorer')}") from None
 
+    begins = fragment(source, asked or {})
     listening = _listen(host, port)
     gate = _gate(host, listening)
     config = uvicorn.Config(
@@ -75,9 +85,9 @@ def run(
     logging.getLogger("uvicorn.error").addFilter(OneLine())
     try:
         with _terminable():
-            _announce(gate, source, say)
+            _announce(gate, source, say, begins)
             if browser:
-                webbrowser.open(address(gate))
+                webbrowser.open(address(gate) + begins)
             Server(config).run(sockets=[listening])
     except KeyboardInterrupt:
         pass
@@ -115,8 +125,32 @@ def _gate(host: str, listening: socket.socket) -> Gate:
     return Gate(host, listening.getsockname()[1], token)
 
 
-def _announce(gate: Gate, source: Source, say: Callable[[str], None]) -> None:
-    say(f"The explorer shows {source.title} at {address(gate)}")
+def fragment(source: Source, asked: Mapping[str, Any]) -> str:
+    """The part of an address that begins with what is asked; refused where the groups do not bear it.
+
+    Parameters
+    ----------
+    source : Source
+    asked : mapping
+        A state, or parts of one.
+
+    Raises
+    ------
+    EvenhandError
+    """
+    if not asked:
+        return ""
+    state = State.from_message(asked)
+    Session(source).look(state)
+    kept = {name: value for name, value in state.message(()).items() if name in asked}
+    words = [(name, one) for name, value in kept.items() for one in (value if isinstance(value, list) else [value])]
+    return "#" + urlencode(
+        [(name, f"{one:.17g}" if isinstance(one, float) and one.is_integer() else one) for name, one in words]
+    )
+
+
+def _announce(gate: Gate, source: Source, say: Callable[[str], None], begins: str) -> None:
+    say(f"The explorer shows {source.title} at {address(gate)}{begins}")
     if gate.token is not None:
         say(
             f"It listens on {gate.host}: everybody who can reach this computer over the network and has the address "

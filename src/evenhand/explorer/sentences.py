@@ -23,14 +23,24 @@ def sentences(sweep: Sweep, shown: Allocation, alpha: float) -> list[dict[str, s
     -------
     list of {"kind", "text"}
     """
+    compares = sweep.method.compares_totals
     candidates = {
-        "perfect": _perfect(sweep),
-        "edge": _edge(sweep, alpha),
+        "perfect": _perfect(sweep) if compares else "",
+        "edge": _edge(sweep, alpha) if compares else "",
+        "notes": " ".join(note if note.endswith(".") else f"{note}." for note in shown.own_notes),
         "ties": _ties(shown),
-        "proof": SENTENCES[shown.proof],
+        "proof": _proof(shown),
         "sweep": " ".join(sweep.told),
     }
     return [{"kind": kind, "text": text} for kind, text in candidates.items() if text]
+
+
+def _proof(shown: Allocation) -> str:
+    if shown.method.has_error or shown.proof is None:
+        return SENTENCES[shown.proof]
+    if shown.proof == "undecided":
+        return "Not decided: two units could not be put in order, so another allocation may be as good."
+    return "Proven: the units stand in the method's own order; no other allocation comes before this one."
 
 
 def _perfect(sweep: Sweep) -> str:
@@ -63,6 +73,10 @@ def _ties(shown: Allocation) -> str:
         return ""
     names = listed([shown.groups.label(i) for i in ties.groups], 60)
     return (
-        f"Tied: {allocations(ties)} of {shown.k:,} units have exactly this error. They differ in {names}; "
+        f"Tied: {allocations(ties)} of {shown.k:,} units {_as_good(shown)}. They differ in {names}; "
         f"{rule_taken(shown.tie_rule, shown.seed)}."
     )
+
+
+def _as_good(shown: Allocation) -> str:
+    return "have exactly this error" if shown.method.has_error else "are exactly as good"

@@ -7,16 +7,18 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Any
 
-from evenhand import methods
 from evenhand.data import DATA_SETS
 from evenhand.exceptions import EvenhandError, InvalidInput
 from evenhand.explorer import exports, sources, uploads
+from evenhand.explorer.comparing import compared
 from evenhand.explorer.limits import INLINE_GROUPS, UPLOAD_BYTES
-from evenhand.explorer.parameters import PARAMETERS, control
-from evenhand.explorer.solving import Sweeps, totals
+from evenhand.explorer.ordering import order_message
+from evenhand.explorer.parameters import ALPHA, control, method_controls
+from evenhand.explorer.solving import Sweeps
 from evenhand.explorer.sources import Source
+from evenhand.explorer.span import totals
 from evenhand.explorer.state import State
-from evenhand.explorer.view import point_message, sweep_message
+from evenhand.explorer.view import point_message, sweep_message, usual_total
 from evenhand.groups.reading_options import READING_OPTIONS
 from evenhand.result.allocation import Allocation
 from evenhand.result.sweep import Sweep
@@ -70,9 +72,36 @@ class Session:
         key, sweep = self._sweeps.get(source, completed, self.pause)
         return source, completed, key, sweep
 
-    def shown(self, key: str, sweep: Sweep, state: State) -> Allocation:
-        """The allocation to look at: at the state's k, or at the best."""
-        return self._sweeps.at(key, sweep, sweep.best_k(state.alpha) if state.k is None else state.k)
+    def shown(self, source: Source, state: State, sweep: Sweep) -> Allocation:
+        """The allocation to look at: at the state's k, or at the best, or where none is best at a usual one."""
+        return self._sweeps.at(source, state, usual_total(sweep, state.alpha) if state.k is None else state.k)
+
+    def allocation(self, state: State) -> tuple[Source, Allocation]:
+        """The allocation that a state looks at, and of what; nothing is swept where it names its total."""
+        if state.k is None:
+            source, completed, _, sweep = self.look(state)
+            return source, self.shown(source, completed, sweep)
+        source = sources.bounded(self.source(state), state.minimum, state.maximum)
+        return source, self._sweeps.at(source, state, state.k)
+
+    def size(self, message: object) -> int:
+        """How many numbers a state's sweep would compute; 0 where it is there already, or is none.
+
+        Parameters
+        ----------
+        message : object
+            As `answer` takes it; nothing is computed.
+        """
+        if not isinstance(message, Mapping):
+            return 0
+        try:
+            state = _state(message)
+            source = sources.bounded(self.source(state), state.minimum, state.maximum)
+            k_min, k_max = totals(source, state)
+            is_there = self._sweeps.holds(source, state)
+        except EvenhandError:
+            return 0
+        return 0 if is_there else max(0, k_max - k_min + 1) * source.groups.n
 
     def source(self, state: State) -> Source:
         """The groups that a state names.
@@ -109,7 +138,7 @@ class Session:
             answer["data"] = source.message
         if have.get("sweep") != key:
             answer["sweep"] = sweep_message(key, sweep)
-        return {**answer, "view": point_message(source, sweep, self.shown(key, sweep, shown), shown)}
+        return {**answer, "view": point_message(source, sweep, self.shown(source, shown, sweep), shown)}
 
     def _answer(self, message: object) -> dict[str, Any]:
         if not isinstance(message, Mapping):
@@ -124,22 +153,52 @@ class Session:
         return {"type": "answer", **handler(message)}
 
     def _handlers(self) -> dict[str, Callable[[Mapping[str, Any]], dict[str, Any]]]:
-        files = dict.fromkeys(exports.KINDS, self._export)
-        return {"explain": self._explain, "upload": self._upload, "inline": self._inline, **files}
+        return {
+            "explain": self._explain,
+            "order": self._order,
+            "summary": self._summary,
+            "compare": self._compare,
+            "upload": self._upload,
+            "inline": self._inline,
+            **dict.fromkeys(exports.KINDS, self._export),
+        }
 
     def _explain(self, message: Mapping[str, Any]) -> dict[str, Any]:
-        _, state, key, sweep = self.look(State.from_message(message.get("state", {})))
-        return {"text": self.shown(key, sweep, state).explain(str(message.get("group", "")))}
+        _, shown = self.allocation(_state(message))
+        return {"text": shown.explain(str(message.get("group", "")))}
+
+    def _order(self, message: Mapping[str, Any]) -> dict[str, Any]:
+        _, shown = self.allocation(_state(message))
+        return {"order": order_message(shown)}
+
+    def _summary(self, message: Mapping[str, Any]) -> dict[str, Any]:
+        _, shown = self.allocation(_state(message))
+        return {"text": shown.summary()}
+
+    def _compare(self, message: Mapping[str, Any]) -> dict[str, Any]:
+        state = _state(message)
+        source, shown = self.allocation(state)
+        return {"comparison": compared(source, state, shown.k).message}
 
     def _export(self, message: Mapping[str, Any]) -> dict[str, Any]:
-        source, state, key, sweep = self.look(State.from_message(message.get("state", {})))
-        return exports.export(message["ask"], sweep, self.shown(key, sweep, state), state.alpha, source.stem)
+        state, kind = _state(message), message["ask"]
+        if kind in exports.OF_SWEEPS:
+            source, state, _, sweep = self.look(state)
+            return exports.of_sweep(kind, sweep, state.alpha, source.stem)
+        source, shown = self.allocation(state)
+        if kind in exports.OF_COMPARISONS:
+            return exports.of_comparison(kind, compared(source, state, shown.k).comparison, source.stem)
+        return exports.of_allocation(kind, shown, source.stem)
 
     def _upload(self, message: Mapping[str, Any]) -> dict[str, Any]:
         return {"data": {"key": self.give(uploads.read(message)).key}}
 
     def _inline(self, message: Mapping[str, Any]) -> dict[str, Any]:
         return {"data": {"key": self.give(sources.from_inline(message.get("inline"))).key}}
+
+
+def _state(message: Mapping[str, Any]) -> State:
+    return State.from_message(message.get("state", {}))
 
 
 def number_of(message: object) -> int:
@@ -155,13 +214,12 @@ def refusal(number: int, sentence: str) -> dict[str, Any]:
 
 def hello(version: str) -> dict[str, Any]:
     """What a page needs before it can show its controls."""
-    known = getattr(methods, "METHODS", {})
     return {
         "type": "hello",
         "version": version,
         "sets": [{"name": known.name, "title": known.title} for known in DATA_SETS.values()],
-        "methods": [{"name": name, "title": getattr(method, "title", name)} for name, method in known.items()],
-        "parameters": [control(parameter) for parameter in PARAMETERS],
+        "alpha": control(ALPHA),
+        "methods": method_controls(),
         "reading": [{"name": one.name, "kind": one.kind, "label": one.label} for one in READING_OPTIONS],
         "limits": {"bytes": UPLOAD_BYTES, "inline": INLINE_GROUPS},
     }

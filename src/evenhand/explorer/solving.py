@@ -1,4 +1,4 @@
-"""Sweeps that were asked for lately, so that alpha and k never solve again."""
+"""Sweeps and allocations that were asked for lately, so that alpha and k never solve again."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from typing import TypeAlias
 from evenhand import api
 from evenhand.explorer.limits import CACHED_ALLOCATIONS, CACHED_CELLS, CACHED_SWEEPS, check_range
 from evenhand.explorer.sources import Source
+from evenhand.explorer.span import totals
 from evenhand.explorer.state import State
 from evenhand.result.allocation import Allocation
 from evenhand.result.sweep import Sweep
@@ -59,7 +60,7 @@ class Sweeps:
             The range or a parameter is not possible.
         """
         k_min, k_max = totals(source, state)
-        key = (source.key, state.method, *state.fairness.values(), k_min, k_max)
+        key = (question_of(source, state), k_min, k_max)
         with self._lock:
             kept = self._kept.get(key)
             if kept is not None:
@@ -69,14 +70,21 @@ class Sweeps:
             self._keep(key, kept)
         return "|".join(map(str, key)), kept
 
-    def at(self, key: str, sweep: Sweep, k: int) -> Allocation:
-        """The allocation at one total of a sweep; only the last few are kept, however many are looked at."""
+    def holds(self, source: Source, state: State) -> bool:
+        """Whether the sweep that the state asks for is there; raises as `get`."""
+        key = (question_of(source, state), *totals(source, state))
         with self._lock:
-            kept = self._allocations.pop((key, k), None)
+            return key in self._kept
+
+    def at(self, source: Source, state: State, k: int) -> Allocation:
+        """The allocation of one total; only the last few are kept, however many are looked at."""
+        key = (question_of(source, state), k)
+        with self._lock:
+            kept = self._allocations.pop(key, None)
         if kept is None:
-            kept = sweep.allocate(k)
+            kept = api.allocate(source.groups, k, threads=1, **state.asked)
         with self._lock:
-            self._allocations[key, k] = kept
+            self._allocations[key] = kept
             while len(self._allocations) > CACHED_ALLOCATIONS:
                 self._allocations.popitem(last=False)
         return kept
@@ -91,7 +99,7 @@ class Sweeps:
             threads=1,
             keep_units=self._keep_units,
             progress=lambda *_: pause(),
-            **state.fairness,
+            **state.asked,
         )
 
     def _keep(self, key: Key, sweep: Sweep) -> None:
@@ -107,8 +115,6 @@ class Sweeps:
         return sweep.groups.n if self._keep_units else 0
 
 
-def totals(source: Source, state: State) -> tuple[int, int]:
-    """The range of totals: what the state says, else what the data suggest and the total to look at needs."""
-    k_min = source.k_low if state.k_min is None else state.k_min
-    k_max = max(k_min, source.k_default, state.k or 0) if state.k_max is None else state.k_max
-    return k_min, k_max
+def question_of(source: Source, state: State) -> str:
+    """What is asked of any total, in one line: these groups, this method, what is asked around it."""
+    return "|".join([source.key, *(f"{name}={value}" for name, value in state.asked.items())])

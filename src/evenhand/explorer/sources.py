@@ -15,17 +15,15 @@ import numpy as np
 
 from evenhand.data import DATA_SETS, read, tile_grid
 from evenhand.exceptions import InvalidInput, InvalidPopulation
-from evenhand.explorer.limits import INLINE_GROUPS, START_CELLS, check_groups
+from evenhand.explorer.limits import INLINE_GROUPS, check_groups
 from evenhand.explorer.packing import packed
+from evenhand.explorer.parameters import PER_GROUP
 from evenhand.groups import Groups
+from evenhand.groups.bounds import UNLIMITED
 from evenhand.groups.told import told
-from evenhand.methods.fairness.fairness import Fairness
-from evenhand.numbers import LARGEST_TOTAL
-from evenhand.solve.request.bounds import least_units
+from evenhand.numbers import Exact
 
-LEAST_TOP = 1000
-UNLIMITED = 2**62
-EXACT = re.compile(r"[1-9]\d{0,399}(/[1-9]\d{0,399})?", re.ASCII)
+EXACT = re.compile(r"0|[1-9]\d{0,399}(/[1-9]\d{0,399})?", re.ASCII)
 
 
 @dataclass(frozen=True, eq=False)
@@ -77,28 +75,6 @@ class Source:
         return PurePath(self.file).stem if self.file else self.title
 
     @cached_property
-    def k_low(self) -> int:
-        """The smallest total: every group at its minimum."""
-        return int(least_units(self.groups.rows, Fairness()).sum())
-
-    @cached_property
-    def k_high(self) -> int:
-        """The largest total that the sliders reach."""
-        top = max(LEAST_TOP, 20 * self.groups.n, 2 * self.k_low)
-        return max(self.k_low, min(top, self._most))
-
-    @cached_property
-    def k_default(self) -> int:
-        """The largest total of the first sweep: ten for each group, where that is quick."""
-        wanted = max(10 * self.groups.n, 2 * self.k_low)
-        return max(self.k_low, min(wanted, self.k_high, self.k_low + START_CELLS // self.groups.n))
-
-    @property
-    def _most(self) -> int:
-        maximum = self.groups.maximum
-        return LARGEST_TOTAL if maximum is None else min(LARGEST_TOTAL, sum(maximum.tolist()))
-
-    @cached_property
     def inline(self) -> dict[str, Any] | None:
         """Small groups as a link carries them, exactly and as they were brought; None if there are too many."""
         groups = self.brought or self.groups
@@ -110,7 +86,8 @@ class Source:
             "maximum": groups.maximum,
             "current": groups.current,
         }
-        return inline | {name: _plain(values) for name, values in bounds.items() if values is not None}
+        spreads = {name: list(map(str, values)) for name, values in spreads_of(groups).items()}
+        return inline | {name: _plain(values) for name, values in bounds.items() if values is not None} | spreads
 
     @cached_property
     def holds_totals(self) -> bool:
@@ -135,10 +112,8 @@ class Source:
             "names": list(groups.names),
             "populations": packed(groups.populations),
             "current": None if groups.current is None else groups.current.tolist(),
+            "known": list(spreads_of(groups)),
             "tiles": _tiles(groups.names),
-            "k_low": self.k_low,
-            "k_high": self.k_high,
-            "k_default": self.k_default,
             "inline": self.inline,
         }
 
@@ -172,21 +147,9 @@ def given(
     return Source(groups, key, key, title, file=file, options=options)
 
 
-def with_bounds(groups: Groups, minimum: object, maximum: object) -> Groups:
-    """The same groups with other bounds, as `Groups` takes them; None keeps what each group has.
-
-    Raises
-    ------
-    InvalidBounds
-    """
-    return Groups(
-        groups.exact,
-        groups.names,
-        minimum=(groups.minimum if groups.has_minimum else None) if minimum is None else minimum,
-        maximum=groups.maximum if maximum is None else maximum,
-        current=groups.current,
-        keep_totals=True,
-    )
+def spreads_of(groups: Groups) -> dict[str, tuple[Exact, ...]]:
+    """What is known of every group beside population and units, by name: what methods for samples need."""
+    return {name: values for name in PER_GROUP if (values := getattr(groups, name)) is not None}
 
 
 @lru_cache(maxsize=8)
@@ -196,12 +159,12 @@ def bounded(source: Source, minimum: int | None, maximum: int | None) -> Source:
     Raises
     ------
     InvalidBounds
-        A minimum below 1, or above a maximum.
+        A minimum below 0, or above a maximum.
     """
     if minimum is None and maximum is None:
         return source
     groups = source.groups
-    within = with_bounds(groups, minimum, maximum)
+    within = groups.replacing(minimum=minimum, maximum=maximum)
     return replace(
         source,
         groups=within,
@@ -242,15 +205,23 @@ def from_inline(inline: object) -> Source:
     bounds: dict[str, Any] = {
         name: _bounds(inline[name]) for name in ("minimum", "maximum", "current") if inline.get(name) is not None
     }
-    groups = Groups([_exact(p) for p in populations], names, keep_totals=True, **bounds)
-    return given(groups, str(inline.get("title", "groups of a link"))[:80])
+    groups = Groups([_exact(p, "population") for p in populations], names, keep_totals=True, **bounds)
+    spreads = {name: _spread(inline[name], name, groups.n) for name in PER_GROUP if inline.get(name) is not None}
+    return given(groups.replacing(**spreads), str(inline.get("title", "groups of a link"))[:80])
 
 
-def _exact(text: object) -> Fraction | int:
-    """A population as `inline` writes it: an integer or p/q."""
+def _exact(text: object, what: str) -> Exact:
+    """A number as `inline` writes it: an integer or p/q."""
     if not isinstance(text, str) or not EXACT.fullmatch(text):
-        raise InvalidInput("a population in the link is not a positive number: the link may have been cut")
+        raise InvalidInput(f"a {what} in the link is no number of 0 or more: the link may have been cut")
     return Fraction(text) if "/" in text else int(text)
+
+
+def _spread(values: object, what: str, n: int) -> list[Exact]:
+    """One number of 0 or more for each group."""
+    if not isinstance(values, list) or len(values) != n:
+        raise InvalidInput(f"the link must hold one {what} for each group: it may have been cut")
+    return [_exact(value, what) for value in values]
 
 
 def _bounds(values: object) -> list[int | None]:

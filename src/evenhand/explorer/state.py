@@ -2,28 +2,45 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Mapping
+from collections.abc import Callable, Container, Mapping
 from dataclasses import asdict, dataclass, fields, make_dataclass, replace
-from fractions import Fraction
-from math import isfinite
-from typing import Any
+from typing import Any, TypeAlias
 
 from evenhand.exceptions import InvalidInput, InvalidParameter, InvalidTotal
-from evenhand.explorer.parameters import DEFAULTS, FAIRNESS
-from evenhand.numbers import exact_number, nearest_float, whole_number
+from evenhand.explorer import values
+from evenhand.explorer.packing import plain
+from evenhand.explorer.parameters import ALPHA, PARAMETERS, USUAL, defaults
+from evenhand.methods.parameter import Choice
 from evenhand.wording.lists import quoted
 from evenhand.wording.suggestions import did_you_mean
 
-WHOLE = ("minimum", "maximum", "k_min", "k_max", "k")
-LARGEST = 1e6
-"""Of a parameter: beyond, proofs take long and say nothing."""
+Reader: TypeAlias = Callable[[str, object], Any]
 
+AROUND: dict[str, Reader] = {
+    "threshold": values.amount,
+    "exempt": values.names,
+    "threshold_of": values.amount,
+    "change": values.amount,
+}
+"""What is asked around a method, as `evenhand.allocate` takes it."""
 
-_Chosen: Any = make_dataclass("_Chosen", [(name, float, DEFAULTS[name]) for name in FAIRNESS], frozen=True)
+READERS: dict[str, Reader] = {
+    "data": values.reference,
+    "method": values.method,
+    "alpha": values.parameter,
+    **{name: values.word if isinstance(one, Choice) else values.parameter for name, one in PARAMETERS.items()},
+    **AROUND,
+    **dict.fromkeys(("minimum", "maximum", "k_min", "k_max", "k"), values.whole),
+    "methods": values.methods,
+    "judged_by": values.judge,
+}
+"""How each value of a message is read."""
+
+_Chosen: Any = make_dataclass("_Chosen", [(name, Any, None) for name in PARAMETERS], frozen=True)
 
 
 @dataclass(frozen=True)
-class State(_Chosen):  # type: ignore[misc]  # one field for each parameter of the table, whatever stands in it
+class State(_Chosen):  # type: ignore[misc]  # one field for each parameter of any method, whatever stands in the registry
     """What the user has chosen.
 
     Attributes
@@ -31,25 +48,37 @@ class State(_Chosen):  # type: ignore[misc]  # one field for each parameter of t
     data : str or None
         Name of a built-in data set, or the key of groups that the session was given; None is what it started with.
     method : str
-        "fairness", or the name of a method of the library.
+        Name of a method of the registry. Beside it every parameter of any method, by its name; None where the method
+        has none of that name.
     alpha : float
-        And beside it the parameters of `FAIRNESS`, each by its name.
+    threshold, exempt, threshold_of, change
+        As in `evenhand.allocate`.
     minimum, maximum : int or None
         Fewest and most units of every group; None is what the groups bring.
     k_min, k_max : int or None
         Range of totals; None is the default of the data.
     k : int or None
         The total to look at; None is the best.
+    methods : tuple of str or None
+        Which methods are set beside the chosen one; None is the usual ones.
+    judged_by : str
+        By whose error they are measured.
     """
 
     data: str | None = None
-    method: str = "fairness"
-    alpha: float = DEFAULTS["alpha"]
+    method: str = USUAL
+    alpha: float = float(ALPHA.default)
+    threshold: float | None = None
+    exempt: tuple[str, ...] = ()
+    threshold_of: float | None = None
+    change: float | None = None
     minimum: int | None = None
     maximum: int | None = None
     k_min: int | None = None
     k_max: int | None = None
     k: int | None = None
+    methods: tuple[str, ...] | None = None
+    judged_by: str = USUAL
 
     @classmethod
     def from_message(cls, message: object) -> State:
@@ -57,27 +86,19 @@ class State(_Chosen):  # type: ignore[misc]  # one field for each parameter of t
 
         Raises
         ------
-        InvalidInput, InvalidParameter, InvalidTotal
+        InvalidInput, InvalidParameter, InvalidTotal, UnknownMethod
             A part of it is unknown, or of a wrong type; whether a number lies in its domain is for the library to say.
         """
         if not isinstance(message, Mapping):
             raise InvalidInput("the state must be an object with the names of the parameters")
         _check_names(message, [field.name for field in fields(cls)])
-        given = {name: value for name, value in message.items() if value is not None}
-        for name in DEFAULTS.keys() & given.keys():
-            given[name] = _number(name, given[name])
-        for name in set(WHOLE) & given.keys():
-            given[name] = _whole(name, given[name])
-        if not isinstance(given.get("method", ""), str):
-            raise InvalidParameter(f"method is {quoted(given['method'])}, but must be a name")
-        if "data" in given:
-            given["data"] = _reference(given["data"])
-        return cls(**given)
+        given = {name: READERS[name](name, value) for name, value in message.items() if value is not None}
+        return cls(**{**defaults(given.get("method", USUAL)), **given})
 
     def message(self, names: Container[str]) -> dict[str, Any]:
         """The state as plain values; `names` says which data sets are known by name."""
         reference = None if self.data is None else {"name" if self.data in names else "key": self.data}
-        return {**asdict(self), "data": reference}
+        return {**{name: _plain(value) for name, value in asdict(self).items()}, "data": reference}
 
     def with_totals(self, k_min: int, k_max: int) -> State:
         """The same with the range that was computed.
@@ -95,11 +116,19 @@ class State(_Chosen):  # type: ignore[misc]  # one field for each parameter of t
         return replace(self, k_min=k_min, k_max=k_max)
 
     @property
-    def fairness(self) -> dict[str, Any]:
+    def chosen(self) -> dict[str, Any]:
+        """The parameters of the method, and those given that it has not, which it refuses."""
+        return {name: value for name in PARAMETERS if (value := getattr(self, name)) is not None}
+
+    @property
+    def around(self) -> dict[str, Any]:
+        """What is asked around the method, where something is."""
+        return {name: value for name in AROUND if (value := getattr(self, name)) not in (None, ())}
+
+    @property
+    def asked(self) -> dict[str, Any]:
         """Keywords for `evenhand.sweep` and `evenhand.allocate`."""
-        if self.method != "fairness":
-            return {"method": self.method}
-        return {name: getattr(self, name) for name in FAIRNESS}
+        return {"method": self.method, **self.chosen, **self.around}
 
 
 def _check_names(message: Mapping[Any, Any], known: list[str]) -> None:
@@ -109,34 +138,8 @@ def _check_names(message: Mapping[Any, Any], known: list[str]) -> None:
             raise InvalidParameter(f"the explorer has no {quoted(name)}: it has {', '.join(known)}.{hint}")
 
 
-def _number(name: str, value: object) -> float:
-    """The float64 that stands for the number: a page has no others."""
-    try:
-        exact = exact_number(value)
-    except TypeError:
-        raise InvalidParameter(f"{name} is {quoted(value)}, but must be a number") from None
-    except ValueError:
-        return float(str(value))
-    number = nearest_float(exact)
-    if LARGEST < number < float("inf"):
-        raise InvalidParameter(f"{name} is {number:g}, but the explorer takes at most {LARGEST:g}")
-    if isfinite(number) and exact_number(number) != exact:
-        raise InvalidParameter(
-            f"{name} is {Fraction(exact)}, which the explorer's sliders cannot hold exactly: use a decimal of at most "
-            f"15 digits, such as {number:.15g}, or evenhand.allocate"
-        )
-    return number
-
-
-def _whole(name: str, value: object) -> int:
-    whole = whole_number(value)
-    if whole is None:
-        raise InvalidTotal(f"{name} is {quoted(value)}, but must be a whole number")
-    return whole
-
-
-def _reference(value: object) -> str:
-    reference = value.get("name") or value.get("key") if isinstance(value, Mapping) else value
-    if not isinstance(reference, str):
-        raise InvalidInput("data must name a data set or hold the key of groups that were given before")
-    return reference
+def _plain(value: Any) -> Any:
+    """A value as JSON holds it."""
+    if isinstance(value, float):
+        return plain(value)
+    return list(value) if isinstance(value, tuple) else value

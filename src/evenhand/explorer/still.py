@@ -10,6 +10,7 @@ from typing import Any
 
 from evenhand.numbers import Number
 from evenhand.result.allocation import Allocation
+from evenhand.result.summary import method_in_words
 from evenhand.result.sweep import Sweep
 
 NAME = "evenhand-still"
@@ -39,7 +40,8 @@ def still(sweep: Sweep, shown: Allocation, alpha: Number, title: str, token: str
     str
     """
     words = html.escape(_caption(sweep, shown, alpha, title))
-    pictures = "".join(_image(axes, words) for axes in (sweep.plot(alpha), shown.plot()))
+    drawn = (*([sweep.plot(alpha)] if sweep.method.compares_totals else []), shown.plot())
+    pictures = "".join(_image(axes, words) for axes in drawn)
     return f'<div class="{NAME} {NAME}-{token}"><p>{words}</p>{pictures}</div>'
 
 
@@ -51,11 +53,15 @@ def display_still(markup: str) -> None:
 
 
 def _caption(sweep: Sweep, shown: Allocation, alpha: Number, title: str) -> str:
-    return (
-        f"evenhand: {title}, {shown.groups.n:,} groups. Of the totals {sweep.k[0]:,} to {sweep.k[-1]:,} the best at "
-        f"alpha = {float(alpha):g} is k = {sweep.best_k(alpha):,}; shown is k = {shown.k:,}, with the error "
-        f"{shown.error:.5g}, by {shown.method}. This is a still from when the cell was run: run it for the sliders."
-    )
+    said = [f"evenhand: {title}, {shown.groups.n:,} groups, k = {shown.k:,}, {method_in_words(shown)}."]
+    if sweep.method.compares_totals:
+        said.append(
+            f"Of the totals {sweep.k[0]:,} to {sweep.k[-1]:,} the best at alpha = {float(alpha):g} is "
+            f"k = {sweep.best_k(alpha):,}."
+        )
+    if shown.method.has_error:
+        said.append(f"The error is {shown.error:.5g}.")
+    return " ".join([*said, "This is a still from when the cell was run: run it for the sliders."])
 
 
 def _image(axes: Any, words: str) -> str:

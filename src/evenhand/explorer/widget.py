@@ -11,21 +11,22 @@ import anywidget
 import traitlets
 
 import evenhand
-from evenhand.data import DATA_SETS
-from evenhand.explorer import sources
-from evenhand.explorer.parameters import PARAMETERS
+from evenhand.explorer.opened import opened
+from evenhand.explorer.packing import plain
+from evenhand.explorer.parameters import PARAMETERS, USUAL
 from evenhand.explorer.program import LOADER, Reference, program
 from evenhand.explorer.session import Session, hello, number_of, refusal
-from evenhand.explorer.sources import Source
-from evenhand.explorer.state import State
+from evenhand.explorer.span import span_of
+from evenhand.explorer.state import READERS, State
 from evenhand.explorer.still import display_still, still
 from evenhand.groups import Groups
-from evenhand.numbers import whole_number
 from evenhand.result.allocation import Allocation
 from evenhand.result.sweep import Sweep
 
 INTERRUPTED = "stopped: the kernel was interrupted while it computed this"
 CONTROLS = tuple(field.name for field in fields(State) if field.name != "data")
+MOVING = ("method", *PARAMETERS, "minimum", "maximum", "threshold", "exempt", "threshold_of")
+"""What may leave no room for the smallest totals, or make room for smaller ones."""
 
 
 class Control(traitlets.Any):
@@ -33,12 +34,13 @@ class Control(traitlets.Any):
 
     def __init__(self) -> None:
         super().__init__(None, allow_none=True)
-        self.tag(sync=True)
+        # JSON has no infinity: it travels as a word, and is read as one.
+        self.tag(sync=True, to_json=lambda value, _: plain(value) if isinstance(value, float) else value)
 
     def validate(self, obj: Explorer, value: Any) -> Any:
         """The value as the state takes it, or the library's own error."""
         name = str(self.name)
-        return None if value is None else getattr(State.from_message({name: value}), name)
+        return None if value is None else READERS[name](name, value)
 
 
 class Explorer(anywidget.AnyWidget):
@@ -46,15 +48,20 @@ class Explorer(anywidget.AnyWidget):
 
     Attributes
     ----------
-    alpha, and the parameters of `Fairness` : float
+    method : str
+        A method of the library, by any of its names.
+    alpha, and the parameters of all methods : float or str
+        Those that the method has not are None.
+    threshold, exempt, threshold_of, change
+        As in `evenhand.allocate`.
+    methods, judged_by
+        Which methods are compared with it, and by whose error, as in `evenhand.compare`.
     minimum, maximum : int or None
         Fewest and most units of every group; None keeps the bounds that the groups bring.
     k_min, k_max : int
         Range of totals.
     k : int or None
         The total to look at; None follows the best.
-    method : str
-        "fairness", or a method of the library.
 
     Setting one of them moves the sliders, and moving a slider sets it, as a synced trait: it can be observed, linked
     to other widgets, and cells that depend on it follow where the notebook is reactive. A value that is not possible
@@ -67,18 +74,15 @@ class Explorer(anywidget.AnyWidget):
     >>> w.alpha = 3
     >>> w.best.k, w.best.units.tolist()
     (24, [11, 6, 2, 2, 2, 1])
+    >>> w.method, w.k = "hill", 43
+    >>> w.shown.units.tolist()
+    [20, 10, 4, 4, 3, 2]
     """
 
     _esm: ClassVar[str] = LOADER
     _program = Reference()
 
-    vars().update({parameter.name: Control() for parameter in PARAMETERS})
-    minimum = Control()
-    maximum = Control()
-    k_min = Control()
-    k_max = Control()
-    k = Control()
-    method = traitlets.Unicode("fairness").tag(sync=True)
+    vars().update({name: Control() for name in CONTROLS})
 
     # What the page shows: kept with the notebook, so that it is there without a kernel.
     _hello = traitlets.Dict().tag(sync=True)
@@ -88,14 +92,11 @@ class Explorer(anywidget.AnyWidget):
     _still = traitlets.Unicode().tag(sync=True)
 
     def __init__(self, groups: object, **state: Any) -> None:
-        bounds = {name: state.pop(name, None) for name in ("minimum", "maximum")}
-        # One number for all groups is a control of the page; bounds of each group are the groups' own.
-        source = _source(groups, **{name: v if whole_number(v) is None else None for name, v in bounds.items()})
-        state |= {name: value for name, value in bounds.items() if whole_number(value) is not None}
+        source, chosen = opened(groups, state)
         super().__init__(_hello=hello(evenhand.__version__), _program=program(), _still=secrets.token_hex(6))
         self._session = Session(source)
         self._state = State(data=source.key)
-        self._show(State.from_message({**state, "data": source.key}))
+        self._show(State.from_message({**chosen, "data": source.key}))
         self.on_msg(self._receive)
         self.observe(self._moved, names=CONTROLS)
 
@@ -107,7 +108,10 @@ class Explorer(anywidget.AnyWidget):
 
     def __repr__(self) -> str:
         totals = f"{self._state.k_min}..{self._state.k_max}"
-        return f"<Explorer: {self.groups.n} groups, k {totals}, best k = {self._view['view']['best_k']}>"
+        best = self._view["view"]["best_k"]
+        end = f"k = {self._view['view']['k']}" if best is None else f"best k = {best}"
+        method = "" if self._state.method == USUAL else f" by {self._state.method}"
+        return f"<Explorer: {self.groups.n} groups{method}, k {totals}, {end}>"
 
     @property
     def groups(self) -> Groups:
@@ -121,13 +125,13 @@ class Explorer(anywidget.AnyWidget):
 
     @property
     def best(self) -> Allocation:
-        """The allocation at the best total."""
+        """The allocation at the best total; raises `Unmeasured` where the method compares no totals."""
         return self.sweep.best(self._state.alpha)
 
     @property
     def shown(self) -> Allocation:
-        """The allocation that is looked at: the best one, or the one at `k`."""
-        return self.best if self._state.k is None else self.sweep.at(self._state.k)
+        """The allocation that is looked at: the one at `k`, or the best, or where none is best at a usual total."""
+        return self._session.allocation(self._state)[1]
 
     def _show(self, state: State) -> None:
         """Compute a state and show it, or raise and keep the old one."""
@@ -149,7 +153,9 @@ class Explorer(anywidget.AnyWidget):
         if getattr(self._state, change["name"]) == change["new"]:
             return
         asked = {name: getattr(self, name) for name in CONTROLS}
-        if change["name"] in ("minimum", "maximum"):
+        if change["name"] == "method":
+            asked |= self._put_away()
+        if change["name"] in MOVING:
             asked |= self._followed()
         try:
             self._show(State.from_message({**asked, "data": self._state.data}))
@@ -158,10 +164,15 @@ class Explorer(anywidget.AnyWidget):
             self._take_back()
             raise
 
+    def _put_away(self) -> dict[str, None]:
+        """Parameters as the former method had them: another one begins with its own defaults."""
+        return {name: None for name in PARAMETERS if getattr(self, name) == getattr(self._state, name)}
+
     def _followed(self) -> dict[str, None]:
-        """Ends of the range that are where the groups put them, and so go along with new bounds."""
-        source = self._session.look(self._state)[0]
-        ends = {"k_min": source.k_low, "k_max": source.k_default}
+        """Ends of the range that are where the groups put them, and so go along with new bounds or another method."""
+        source, state = self._session.look(self._state)[:2]
+        span = span_of(source, state)
+        ends = {"k_min": span.start, "k_max": span.default}
         return {name: None for name, end in ends.items() if getattr(self, name) == end}
 
     def _take_back(self) -> None:
@@ -186,18 +197,3 @@ class Explorer(anywidget.AnyWidget):
             self._publish(answer, answer["id"])
         else:
             self.send(answer)
-
-
-def _source(groups: object, minimum: object, maximum: object) -> Source:
-    """Whatever `evenhand.explore` takes, with the bounds that are no single number."""
-    bounds = {"minimum": minimum, "maximum": maximum}
-    given: dict[str, Any] = {name: value for name, value in bounds.items() if value is not None}
-    if isinstance(groups, Source):
-        return groups
-    if isinstance(groups, str):
-        if groups in DATA_SETS and not given:
-            return sources.built_in(groups)
-        return sources.given(evenhand.load(groups, **given), groups, file=None if groups in DATA_SETS else groups)
-    if isinstance(groups, Groups):
-        return sources.given(sources.with_bounds(groups, **bounds) if given else groups)
-    return sources.given(Groups(groups, **given))

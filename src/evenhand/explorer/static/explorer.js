@@ -272,11 +272,11 @@ function Ce(e, t) {
 	return e >= n.__.length && n.__.push({}), n.__[e];
 }
 function P(e) {
-	return me = 1, we(Le, e);
+	return me = 1, we(Ie, e);
 }
 function we(e, t, n) {
 	var r = Ce(ue++, 2);
-	if (r.t = e, !r.__c && (r.__ = [n ? n(t) : Le(void 0, t), function(e) {
+	if (r.t = e, !r.__c && (r.__ = [n ? n(t) : Ie(void 0, t), function(e) {
 		var t = (r.__N || r.__)[0], n = r.t(t, e);
 		pe(t, n) || (r.__N = [n, r.__[1]], r.__c.setState({}));
 	}], r.__c = M, !M.__f)) {
@@ -299,22 +299,22 @@ function we(e, t, n) {
 }
 function Te(e, t) {
 	var n = Ce(ue++, 3);
-	!N.__s && Ie(n.__H, t) && (n.__P = !0, n.__ = e, n.u = t, M.__H.__h.push(n));
+	!N.__s && Fe(n.__H, t) && (n.__P = !0, n.__ = e, n.u = t, M.__H.__h.push(n));
 }
 function Ee(e, t) {
 	var n = Ce(ue++, 4);
-	!N.__s && Ie(n.__H, t) && (n.__P = !1, n.__ = e, n.u = t, M.__h.push(n));
+	!N.__s && Fe(n.__H, t) && (n.__P = !1, n.__ = e, n.u = t, M.__h.push(n));
 }
-function De(e) {
-	return me = 5, Oe(function() {
+function F(e) {
+	return me = 5, De(function() {
 		return { current: e };
 	}, []);
 }
-function Oe(e, t) {
+function De(e, t) {
 	var n = Ce(ue++, 7);
-	return Ie(n.__H, t) && (n.__ = e(), n.__H = t), n.__;
+	return Fe(n.__H, t) && (n.__ = e(), n.__H = t), n.__;
 }
-function ke() {
+function Oe() {
 	var e = Ce(ue++, 11);
 	if (!e.__) {
 		for (var t = M.__v; !t.__m && t.__;) t = t.__;
@@ -323,18 +323,18 @@ function ke() {
 	}
 	return e.__;
 }
-function Ae() {
+function ke() {
 	var e;
 	do {
 		for (; e = ge.shift();) try {
-			Pe(e);
+			Ne(e);
 		} catch (t) {
 			N.__e(t, { __: (e = e.__P) && e.__v });
 		}
 		for (; e = he.shift();) {
 			var t = e.__H;
 			if (e.__P && t) try {
-				t.__h.some(Pe), t.__h.some(Fe), t.__h = [];
+				t.__h.some(Ne), t.__h.some(Pe), t.__h = [];
 			} catch (n) {
 				t.__h = [], N.__e(n, e.__v);
 			}
@@ -348,20 +348,20 @@ N.__b = function(e) {
 }, N.__r = function(e) {
 	ve && ve(e), ue = 0;
 	var t = (M = e.__c).__H;
-	t && (de == M ? M.__h = [] : (t.__h.some(Pe), t.__h.some(Fe), ue = 0), t.__h = [], t.__.some(function(e) {
+	t && (de == M ? M.__h = [] : (t.__h.some(Ne), t.__h.some(Pe), ue = 0), t.__h = [], t.__.some(function(e) {
 		e.__N && (e.__ = e.__N), e.u = e.__N = void 0;
 	})), de = M;
 }, N.diffed = function(e) {
 	ye && ye(e);
 	var t = e.__c;
-	t && t.__H && (t.__H.__h.length && Ne(he.push(t)), t.__H.__.some(function(e) {
+	t && t.__H && (t.__H.__h.length && Me(he.push(t)), t.__H.__.some(function(e) {
 		e.u && (e.__H = e.u);
 	})), de = M = null;
 }, N.__c = function(e, t) {
 	t.some(function(e) {
 		try {
-			e.__h.some(Pe), e.__h = e.__h.filter(function(e) {
-				return !e.__ || Fe(e);
+			e.__h.some(Ne), e.__h = e.__h.filter(function(e) {
+				return !e.__ || Pe(e);
 			});
 		} catch (t) {
 			e.__h = [function() {
@@ -379,197 +379,232 @@ N.__b = function(e) {
 					for (n = e.__; n && (!n.__c || !n.__c.__P);) n = n.__;
 					n &&= n.__c;
 				}
-				r.__P = n, Ne(ge.push(r));
-			} else Pe(r);
+				r.__P = n, Me(ge.push(r));
+			} else Ne(r);
 		} catch (e) {
 			t = e;
 		}
 	}), r.__H = void 0, t && N.__e(t, r.__v));
 };
-var je = typeof requestAnimationFrame == "function";
-function Me(e) {
+var Ae = typeof requestAnimationFrame == "function";
+function je(e) {
 	var t, n = function() {
-		clearTimeout(r), je && cancelAnimationFrame(t), setTimeout(e);
+		clearTimeout(r), Ae && cancelAnimationFrame(t), setTimeout(e);
 	}, r = setTimeout(n, 35);
-	je && (t = requestAnimationFrame(n));
+	Ae && (t = requestAnimationFrame(n));
+}
+function Me(e) {
+	e != 1 && fe == N.requestAnimationFrame || ((fe = N.requestAnimationFrame) || je)(ke);
 }
 function Ne(e) {
-	e != 1 && fe == N.requestAnimationFrame || ((fe = N.requestAnimationFrame) || Me)(Ae);
-}
-function Pe(e) {
 	var t = M, n = e.__c;
 	typeof n == "function" && (e.__c = void 0, n()), M = t;
 }
-function Fe(e) {
+function Pe(e) {
 	var t = M;
 	e.__c = e.__(), M = t;
 }
-function Ie(e, t) {
+function Fe(e, t) {
 	return !e || e.length != t.length || t.some(function(t, n) {
 		return !pe(t, e[n]);
 	});
 }
-function Le(e, t) {
+function Ie(e, t) {
 	return typeof t == "function" ? t(e) : t;
 }
+// src/messages.ts
+function Le(e) {
+	return "words" in e;
+}
+function Re(e) {
+	return e === "inf" ? Infinity : e === "-inf" ? -Infinity : e ?? NaN;
+}
+function ze(e) {
+	return Number.isFinite(e) ? e : e > 0 ? "inf" : "-inf";
+}
+function Be(e) {
+	let t = atob(e), n = new Uint8Array(t.length);
+	for (let e = 0; e < t.length; e++) n[e] = t.charCodeAt(e);
+	return new Float64Array(n.buffer);
+}
 // src/link.ts
-var Re = [
-	"alpha",
-	"beta",
-	"sigma",
-	"kappa",
-	"base",
-	"gamma",
+var Ve = [
+	"threshold",
+	"threshold_of",
+	"change",
 	"minimum",
 	"maximum",
 	"k_min",
 	"k_max",
 	"k"
-], ze = [
-	...Re,
+], He = ["exempt", "methods"], Ue = ["method", "judged_by"], We = [
 	"data",
 	"groups",
 	"file",
-	"method",
 	"tab",
+	"beside",
 	"theme"
 ];
-function Be(e, { data: t, tab: n, theme: r }) {
+function Ge(e, t, n, r) {
 	let i = new URLSearchParams();
-	t.name ? i.set("data", t.name) : t.inline ? i.set("groups", We(JSON.stringify(t.inline))) : (i.set("data", e.data?.key ?? t.key), i.set("file", t.title)), e.method !== "fairness" && i.set("method", e.method);
-	for (let t of Re) {
+	t.name ? i.set("data", t.name) : t.inline ? i.set("groups", Qe(JSON.stringify(t.inline))) : (i.set("data", e.data?.key ?? t.key), i.set("file", t.title));
+	for (let [t, r] of [["method", n.methods[0].name], ["judged_by", n.methods[0].name]]) e[t] !== r && i.set(t, String(e[t]));
+	for (let { name: t } of qe(n)) {
 		let n = e[t];
-		n !== null && (t !== "base" || n !== 0) && i.set(t, String(n));
+		n != null && (t !== "base" || n !== 0) && i.set(t, String(n));
 	}
-	return i.set("tab", n), r !== "auto" && i.set("theme", r), "#" + i.toString();
+	for (let t of He) for (let n of e[t] ?? []) i.append(t, n);
+	return r && (i.set("tab", r.tab), r.beside !== "audit" && i.set("beside", r.beside), r.theme !== "auto" && i.set("theme", r.theme)), "#" + i.toString();
 }
-function Ve(e) {
-	let t = new URLSearchParams(e.replace(/^#/, "")), n = [], r = {};
-	for (let e of new Set(t.keys())) ze.includes(e) ? t.getAll(e).length > 1 && n.push(`The address says ${e} more than once: the first is taken.`) : n.push(`The address says “${He(e, t)}”, which the explorer does not know: it is left out.`);
-	for (let e of Re) {
-		let i = t.get(e);
-		i !== null && (i.trim() !== "" && Number.isFinite(Number(i)) ? r[e] = Number(i) : n.push(`The address says “${He(e, t)}”, which is no number: ${e} is left as it is without.`));
-	}
-	let i = t.get("data");
-	i && (r.data = i.startsWith("given-") ? { key: i } : { name: i });
-	let a = t.get("method");
-	a && (r.method = a);
-	let o = Ue(t.get("groups"));
-	return t.has("groups") && !o && n.push("The groups in the address are damaged: it may have been cut. They are left out."), {
-		state: r,
-		inline: o,
-		file: t.get("file"),
-		tab: t.get("tab"),
-		theme: t.get("theme"),
-		problems: n
+function Ke(e) {
+	let t = Je(e);
+	return {
+		tab: t.get("tab") ?? "",
+		beside: t.get("beside") ?? "",
+		theme: t.get("theme") ?? ""
 	};
 }
-function He(e, t) {
+function qe({ alpha: e, methods: t }) {
+	let n = [e, ...t.flatMap(({ parameters: e }) => e)].map((e) => ({
+		name: e.name,
+		isWord: Le(e),
+		extended: !Le(e) && e.extended
+	})), r = Ve.map((e) => ({
+		name: e,
+		isWord: !1,
+		extended: !1
+	}));
+	return [...new Map([...n, ...r].map((e) => [e.name, e])).values()];
+}
+function Je(e) {
+	return new URLSearchParams(e.replace(/^#/, ""));
+}
+function Ye(e, t) {
+	let n = Je(e), r = [], i = {}, a = qe(t), o = [
+		...a.map(({ name: e }) => e),
+		...He,
+		...Ue,
+		...We
+	];
+	for (let e of new Set(n.keys())) o.includes(e) ? n.getAll(e).length > 1 && !He.includes(e) && r.push(`The address says ${e} more than once: the first is taken.`) : r.push(`The address says “${Xe(e, n)}”, which the explorer does not know: it is left out.`);
+	for (let { name: e, isWord: t, extended: o } of a) {
+		let a = n.get(e);
+		a !== null && (t || o && /^-?inf$/.test(a) ? i[e] = a : a.trim() !== "" && Number.isFinite(Number(a)) ? i[e] = Number(a) : r.push(`The address says “${Xe(e, n)}”, which is no number: ${e} is left as it is without.`));
+	}
+	for (let e of He) n.has(e) && (i[e] = n.getAll(e).filter(Boolean));
+	for (let e of Ue) n.get(e) && (i[e] = n.get(e));
+	let s = n.get("data");
+	s && (i.data = s.startsWith("given-") ? { key: s } : { name: s });
+	let c = Ze(n.get("groups"));
+	return n.has("groups") && !c && r.push("The groups in the address are damaged: it may have been cut. They are left out."), {
+		state: i,
+		inline: c,
+		file: n.get("file"),
+		problems: r
+	};
+}
+function Xe(e, t) {
 	return `${e}=${t.get(e)}`.slice(0, 60);
 }
-function Ue(e) {
+function Ze(e) {
 	if (!e) return null;
 	try {
-		let t = JSON.parse(Ge(e));
+		let t = JSON.parse($e(e));
 		return Array.isArray(t.names) && Array.isArray(t.populations) ? t : null;
 	} catch {
 		return null;
 	}
 }
-function We(e) {
-	return Ke(new TextEncoder().encode(e)).replace(/\+/g, "-").replace(/\//g, "_").replace(/=+$/, "");
+function Qe(e) {
+	return et(new TextEncoder().encode(e)).replace(/\+/g, "-").replace(/\//g, "_").replace(/=+$/, "");
 }
-function Ge(e) {
+function $e(e) {
 	let t = atob(e.replace(/-/g, "+").replace(/_/g, "/"));
 	return new TextDecoder().decode(Uint8Array.from(t, (e) => e.charCodeAt(0)));
 }
-function Ke(e) {
+function et(e) {
 	let t = "";
 	for (let n = 0; n < e.length; n += 32768) t += String.fromCharCode(...e.subarray(n, n + 32768));
 	return btoa(t);
 }
 // src/address.ts
-var qe = 400;
-function Je(e, t, n, r) {
-	let { picture: i } = e, a = De(null), o = De(null), s = e.door.kind === "page";
+var tt = 400;
+function nt(e, t, n) {
+	let { picture: r, hello: i } = e, a = F(null), o = F(null), s = e.door.kind === "page";
 	Te(() => {
-		if (!s || !i || e.busy) return;
-		let r = setTimeout(() => {
-			let e = Be(i.state, {
-				data: i.data,
-				tab: t,
-				theme: n
-			}), r = Be(i.state, {
-				data: i.data,
-				tab: "",
-				theme: "auto"
-			}), s = o.current !== null && o.current !== r;
-			e !== location.hash && history[s ? "pushState" : "replaceState"](null, "", e), [a.current, o.current] = [location.hash, r];
-		}, qe);
-		return () => clearTimeout(r);
+		if (!s || !r || !i || e.busy) return;
+		let n = setTimeout(() => {
+			let e = Ge(r.state, r.data, i, t), n = Ge(r.state, r.data, i, null), s = o.current !== null && o.current !== n;
+			e !== location.hash && history[s ? "pushState" : "replaceState"](null, "", e), [a.current, o.current] = [location.hash, n];
+		}, tt);
+		return () => clearTimeout(n);
 	}, [
-		i,
-		t,
-		n,
+		r,
+		t.tab,
+		t.beside,
+		t.theme,
 		e.busy
 	]), Te(() => {
 		if (!s) return;
 		let t = () => {
-			if (location.hash === a.current) return;
-			let t = Ve(location.hash);
-			o.current = null, r(t), e.follow(t.state, t.inline, t.problems);
+			if (location.hash === a.current || !e.hello) return;
+			let t = Ye(location.hash, e.hello);
+			o.current = null, n(Ke(location.hash), t), e.follow(t.state, t.inline, t.problems);
 		};
 		return addEventListener("hashchange", t), () => removeEventListener("hashchange", t);
 	}, []);
 }
 // src/format.ts
-var Ye = new Intl.NumberFormat("en-US", { maximumFractionDigits: 0 });
-function F(e) {
-	return Ye.format(e);
+var rt = new Intl.NumberFormat("en-US", { maximumFractionDigits: 0 });
+function I(e) {
+	return rt.format(e);
 }
-function Xe(e, t = 5) {
+function at(e, t = 5) {
 	if (Number.isNaN(e)) return "unknown";
 	if (!Number.isFinite(e)) return e > 0 ? "∞" : "−∞";
 	if (e === 0) return "0";
 	let n = Math.abs(e);
-	if (n >= 1e-4 && n < 1e6) return nt(Number(e.toPrecision(t)).toString());
+	if (n >= 1e-4 && n < 1e6) return ft(Number(e.toPrecision(t)).toString());
 	let [r, i] = e.toExponential(t - 1).split("e");
-	return `${nt(String(Number(r)))} × 10${rt(Number(i))}`;
+	return `${ft(String(Number(r)))} × 10${pt(Number(i))}`;
 }
-function Ze(e, t) {
-	return nt($e(t).format(e));
+function ot(e, t, n) {
+	return Number.isFinite(e) && Math.abs(e) >= 1e3 ? st(e, n) : at(e, t);
 }
-var Qe = /* @__PURE__ */ new Map();
-function $e(e) {
-	let t = Qe.get(e);
+function st(e, t) {
+	return ft(lt(t).format(e));
+}
+var ct = /* @__PURE__ */ new Map();
+function lt(e) {
+	let t = ct.get(e);
 	return t || (t = new Intl.NumberFormat("en-US", {
 		minimumFractionDigits: e,
 		maximumFractionDigits: e
-	}), Qe.set(e, t)), t;
+	}), ct.set(e, t)), t;
 }
-function et(e, t) {
-	let n = Ze(Math.abs(e), t);
+function ut(e, t) {
+	let n = st(Math.abs(e), t);
 	return e === 0 || Number(n.replace(/,/g, "")) === 0 ? n : (e > 0 ? "+" : "−") + n;
 }
-function tt(e, t = 1) {
-	return et(100 * e, t) + " %";
+function dt(e, t = 1) {
+	return ut(100 * e, t) + " %";
 }
-function nt(e) {
+function ft(e) {
 	return e.replace(/^-/, "−");
 }
-function rt(e) {
+function pt(e) {
 	return [...String(e)].map((e) => e === "-" ? "⁻" : "⁰¹²³⁴⁵⁶⁷⁸⁹"[Number(e)]).join("");
 }
-function at(e) {
+function mt(e) {
 	return Number.isFinite(e) ? e.toFixed(2) : "∞";
 }
 // src/hooks.ts
-function ot(e) {
+function ht(e) {
 	let [, t] = P(0);
 	Ee(() => e.subscribe(() => t((e) => e + 1)), [e]);
 }
-function st() {
-	let e = De(null), [t, n] = P(0);
+function gt() {
+	let e = F(null), [t, n] = P(0);
 	return Ee(() => {
 		let t = e.current;
 		n(Math.floor(t.clientWidth));
@@ -577,30 +612,52 @@ function st() {
 		return r.observe(t), () => r.disconnect();
 	}, []), [e, t];
 }
-function ct(e) {
+function _t(e) {
 	typeof requestIdleCallback == "function" ? requestIdleCallback(e, { timeout: 200 }) : setTimeout(e, 50);
 }
-function lt(e) {
-	let [t, n] = P(e), r = De(e), i = De(!1);
+function vt(e) {
+	let [t, n] = P(e), r = F(e), i = F(!1);
 	return r.current = e, Te(() => {
-		i.current || t === e || (i.current = !0, ct(() => {
+		i.current || t === e || (i.current = !0, _t(() => {
 			i.current = !1, n(r.current);
 		}));
 	}, [e, t]), t;
 }
-// src/messages.ts
-function ut(e) {
-	return e === "inf" ? Infinity : e === "-inf" ? -Infinity : e ?? NaN;
-}
-function dt(e) {
-	let t = atob(e), n = new Uint8Array(t.length);
-	for (let e = 0; e < t.length; e++) n[e] = t.charCodeAt(e);
-	return new Float64Array(n.buffer);
+function yt(e, t, n, r) {
+	let [i, a] = P({
+		answer: null,
+		of: null,
+		problem: ""
+	}), o = F({
+		picture: t,
+		state: r
+	}), s = F(!1), c = F(!0);
+	o.current = {
+		picture: t,
+		state: r
+	};
+	let l = () => {
+		let { picture: t, state: r } = o.current;
+		s.current = !0;
+		let i = (e, n) => {
+			s.current = !1, c.current && (a({
+				answer: e,
+				of: t,
+				problem: n
+			}), o.current.picture !== t && l());
+		};
+		e.request(n, { state: r }).then((e) => i(e, ""), (e) => i(null, e.message));
+	};
+	return Te(() => {
+		s.current || l();
+	}, [t]), Te(() => () => {
+		c.current = !1;
+	}, []), i;
 }
 // node_modules/preact/jsx-runtime/dist/jsxRuntime.mjs
-var ft = Symbol.for("pv"), pt = 0;
+var bt = Symbol.for("pv"), xt = 0;
 Array.isArray;
-function I(t, n, r, i, a, o) {
+function L(t, n, r, i, a, o) {
 	n ||= {};
 	var s, c, l = n;
 	if ("ref" in l && typeof t != "function") for (c in l = {}, n) c == "ref" ? s = n[c] : l[c] = n[c];
@@ -614,49 +671,49 @@ function I(t, n, r, i, a, o) {
 		__b: 0,
 		__e: null,
 		__c: null,
-		constructor: ft,
-		__v: --pt,
+		constructor: bt,
+		__v: --xt,
 		__i: -1,
 		__u: 0
 	};
 	return (a || o) && (u.__source = a, u.__self = o), e.vnode && e.vnode(u), u;
 }
 // src/band.tsx
-var mt = 4;
-function ht({ picture: e, alpha: t, onAlpha: n }) {
+var St = 4;
+function Ct({ picture: e, alpha: t, onAlpha: n }) {
 	let r = t.high, i = e.view.alpha_ranges.map(([e, t, n]) => ({
 		k: e,
 		low: t,
-		high: ut(n)
-	})).filter((e) => e.low < r), a = e.state.alpha, [o, s] = st();
-	return /* @__PURE__ */ I("section", {
+		high: Re(n)
+	})).filter((e) => e.low < r), a = e.state.alpha, [o, s] = gt();
+	return /* @__PURE__ */ L("section", {
 		class: "eh-band",
 		"aria-label": "Which k is best for which alpha",
 		children: [
-			/* @__PURE__ */ I("h2", {
+			/* @__PURE__ */ L("h2", {
 				class: "eh-title",
 				children: "Best k for every α"
 			}),
-			/* @__PURE__ */ I("div", {
+			/* @__PURE__ */ L("div", {
 				class: "eh-band-bar",
 				ref: o,
-				children: [i.map((t) => /* @__PURE__ */ I(gt, {
+				children: [i.map((t) => /* @__PURE__ */ L(wt, {
 					segment: t,
 					end: r,
 					room: s,
 					now: a,
 					current: t.k === e.view.best_k,
-					onPick: () => n(vt(t, r))
-				}, t.k)), /* @__PURE__ */ I("i", {
+					onPick: () => n(Et(t, r))
+				}, t.k)), /* @__PURE__ */ L("i", {
 					class: "eh-band-mark",
 					style: { left: `${100 * Math.min(a, r) / r}%` },
 					"aria-hidden": "true"
 				})]
 			}),
-			/* @__PURE__ */ I("div", {
+			/* @__PURE__ */ L("div", {
 				class: "eh-band-scale",
 				"aria-hidden": "true",
-				children: Array.from({ length: r + 1 }, (e, t) => /* @__PURE__ */ I("span", {
+				children: Array.from({ length: r + 1 }, (e, t) => /* @__PURE__ */ L("span", {
 					style: { left: `${100 * t / r}%` },
 					children: t === 0 ? "α = 0" : t
 				}, t))
@@ -664,9 +721,9 @@ function ht({ picture: e, alpha: t, onAlpha: n }) {
 		]
 	});
 }
-function gt({ segment: e, end: t, room: n, now: r, current: i, onPick: a }) {
-	let o = 100 * (Math.min(e.high, t) - e.low) / t, { before: s, after: c, free: l } = _t(e, t, n, r), u = `k = ${e.k} is best for alpha from ${at(e.low)} to ${at(e.high)}`;
-	return /* @__PURE__ */ I("button", {
+function wt({ segment: e, end: t, room: n, now: r, current: i, onPick: a }) {
+	let o = 100 * (Math.min(e.high, t) - e.low) / t, { before: s, after: c, free: l } = Tt(e, t, n, r), u = `k = ${e.k} is best for alpha from ${mt(e.low)} to ${mt(e.high)}`;
+	return /* @__PURE__ */ L("button", {
 		type: "button",
 		class: i ? "eh-band-piece eh-current" : "eh-band-piece",
 		title: u,
@@ -680,15 +737,15 @@ function gt({ segment: e, end: t, room: n, now: r, current: i, onPick: a }) {
 			paddingLeft: `${s}px`,
 			paddingRight: `${c}px`
 		},
-		children: l > 8 * F(e.k).length + 6 ? F(e.k) : ""
+		children: l > 8 * I(e.k).length + 6 ? I(e.k) : ""
 	});
 }
-function _t(e, t, n, r) {
+function Tt(e, t, n, r) {
 	let i = n / t, [a, o, s] = [
 		e.low,
 		Math.min(e.high, t),
 		Math.min(r, t)
-	].map((e) => e * i), [c, l] = [s + mt - a, o - (s - mt)];
+	].map((e) => e * i), [c, l] = [s + St - a, o - (s - St)];
 	return c <= 0 || l <= 0 ? {
 		before: 0,
 		after: 0,
@@ -703,7 +760,7 @@ function _t(e, t, n, r) {
 		free: o - a - l
 	};
 }
-function vt({ low: e, high: t }, n) {
+function Et({ low: e, high: t }, n) {
 	let r = (e + Math.min(t, Math.max(n, e + 1))) / 2;
 	for (let n = 1; n < 12; n++) {
 		let i = Number(r.toFixed(n));
@@ -711,8 +768,36 @@ function vt({ low: e, high: t }, n) {
 	}
 	return r;
 }
+// src/why.tsx
+function Dt({ group: e, state: t, name: n, isNamed: r, span: i, picture: a, store: o }) {
+	let [s, c] = P(null);
+	return Te(() => {
+		let n = !0;
+		return o.request("explain", {
+			group: e,
+			state: t
+		}).then((e) => n && c(e.text ?? "")).catch((e) => n && c(e.message)), () => {
+			n = !1;
+		};
+	}, [
+		e,
+		n,
+		a.revision
+	]), /* @__PURE__ */ L("tr", {
+		class: "eh-why",
+		children: /* @__PURE__ */ L("td", {
+			colSpan: i,
+			children: /* @__PURE__ */ L("div", {
+				role: "status",
+				"data-explain": e,
+				"data-by": n,
+				children: [r && /* @__PURE__ */ L("h3", { children: ["By ", n] }), s === null ? /* @__PURE__ */ L("p", { children: "…" }) : s.split("\n").filter(Boolean).map((e, t) => /* @__PURE__ */ L("p", { children: e }, t))]
+			})
+		})
+	});
+}
 // src/audit.tsx
-var yt = 200, bt = [
+var Ot = 200, kt = [
 	{
 		key: "group",
 		title: "Group",
@@ -722,37 +807,37 @@ var yt = 200, bt = [
 		key: "population",
 		title: "Population",
 		symbol: "P",
-		show: (e) => Number.isInteger(e.population) ? F(e.population) : Xe(e.population, 8)
+		show: (e) => Number.isInteger(e.population) ? I(e.population) : at(e.population, 8)
 	},
 	{
 		key: "quota",
 		title: "Quota",
 		symbol: "q",
-		show: (e) => Ze(e.quota, 3)
+		show: (e) => st(e.quota, 3)
 	},
 	{
 		key: "ideal",
 		title: "Ideal",
 		symbol: "a*",
-		show: (e) => Ze(e.ideal, 3)
+		show: (e) => st(e.ideal, 3)
 	},
 	{
 		key: "units",
 		title: "Units",
 		symbol: "a",
-		show: (e) => F(e.units)
+		show: (e) => I(e.units)
 	},
 	{
 		key: "difference",
 		title: "Difference",
 		symbol: "a − a*",
-		show: (e) => et(e.difference, 3)
+		show: (e) => ut(e.difference, 3)
 	},
 	{
 		key: "ratio",
 		title: "Ratio",
 		symbol: "φ",
-		show: (e) => Ze(e.ratio, 4)
+		show: (e) => st(e.ratio, 4)
 	},
 	{
 		key: "side",
@@ -762,21 +847,20 @@ var yt = 200, bt = [
 	{
 		key: "people",
 		title: "People per unit",
-		show: (e) => F(e.people)
-	},
-	{
-		key: "contribution",
-		title: "Contribution",
-		symbol: "to E",
-		show: (e) => Xe(e.contribution, 4)
+		show: (e) => I(e.people)
 	}
-], xt = {
+], At = {
+	key: "contribution",
+	title: "Contribution",
+	symbol: "to E",
+	show: (e) => at(e.contribution ?? NaN, 4)
+}, jt = {
 	key: "change",
 	title: "Change",
 	symbol: "from now",
-	show: (e) => et(e.change ?? 0, 0)
+	show: (e) => ut(e.change ?? 0, 0)
 };
-function St({ data: e, view: t, populations: n }) {
+function Mt({ data: e, view: t, populations: n }) {
 	return e.names.map((r, i) => {
 		let [a, o, s] = [
 			t.units[i],
@@ -793,129 +877,142 @@ function St({ data: e, view: t, populations: n }) {
 			difference: a - o,
 			ratio: s,
 			side: t.sides[i],
-			people: n[i] / a,
-			contribution: t.contribution[i],
+			people: n[i] > 0 ? n[i] / a : 0,
+			contribution: t.contribution?.[i] ?? null,
 			change: e.current ? a - e.current[i] : null
 		};
 	});
 }
-function Ct({ picture: e, store: t }) {
+function Nt({ picture: e, store: t }) {
 	let [n, r] = P({
 		key: "contribution",
 		down: !0
-	}), [i, a] = P(""), [o, s] = P(yt), [c, l] = P(null);
+	}), i = e.view.contribution !== null, a = n.key === "contribution" && !i ? {
+		key: "difference",
+		down: !0
+	} : n, o = a !== n, [s, c] = P(""), [l, u] = P(Ot), [d, f] = P(null);
 	Te(() => {
-		l(null), s(yt);
+		f(null), u(Ot);
 	}, [e.data.key]);
-	let u = e.data.current ? [...bt, xt] : bt, d = Oe(() => St(e), [e]), f = Oe(() => Et(d, n, i), [
-		d,
-		n,
-		i
-	]), p = (e) => r((t) => ({
+	let p = [
+		...kt,
+		...i ? [At] : [],
+		...e.data.current ? [jt] : []
+	], m = De(() => Mt(e), [e]), h = De(() => Ft(m, a, s, o), [
+		m,
+		a.key,
+		a.down,
+		s,
+		o
+	]), g = (e) => r({
 		key: e,
-		down: t.key === e ? !t.down : e !== "group" && e !== "side"
-	}));
-	return /* @__PURE__ */ I("section", {
-		class: "eh-audit eh-card",
-		"aria-label": "Audit",
+		down: a.key === e && !o ? !a.down : e !== "group" && e !== "side"
+	});
+	return /* @__PURE__ */ L("div", {
+		class: "eh-audit-table",
 		children: [
-			/* @__PURE__ */ I("div", {
+			/* @__PURE__ */ L("div", {
 				class: "eh-audit-head",
-				children: [/* @__PURE__ */ I("h2", { children: ["Audit ", /* @__PURE__ */ I("small", { children: [
+				children: [/* @__PURE__ */ L("h2", { children: ["Audit ", /* @__PURE__ */ L("small", { children: [
 					"of k = ",
-					F(e.view.k),
+					I(e.view.k),
 					"; choose a group for the reasons"
-				] })] }), /* @__PURE__ */ I("label", {
+				] })] }), /* @__PURE__ */ L("label", {
 					class: "eh-filter",
-					children: ["Filter ", /* @__PURE__ */ I("input", {
+					children: ["Filter ", /* @__PURE__ */ L("input", {
 						type: "search",
-						value: i,
+						value: s,
 						placeholder: "a name, over, under",
-						onInput: (e) => a(e.target.value)
+						onInput: (e) => c(e.target.value)
 					})]
 				})]
 			}),
-			/* @__PURE__ */ I("div", {
+			/* @__PURE__ */ L("div", {
 				class: "eh-table",
 				tabIndex: 0,
 				role: "region",
 				"aria-label": "Audit table, scrolls",
-				children: [/* @__PURE__ */ I("table", { children: [
-					/* @__PURE__ */ I("caption", {
+				children: [/* @__PURE__ */ L("table", { children: [
+					/* @__PURE__ */ L("caption", {
 						class: "eh-hidden",
 						children: [
 							"Every group with its population, ideal, units and contribution to the error; ",
-							f.length,
+							h.length,
 							" of ",
-							d.length,
+							m.length,
 							" groups shown"
 						]
 					}),
-					/* @__PURE__ */ I("thead", { children: /* @__PURE__ */ I("tr", { children: u.map(({ key: e, title: t, symbol: r }) => /* @__PURE__ */ I("th", {
+					/* @__PURE__ */ L("thead", { children: /* @__PURE__ */ L("tr", { children: p.map(({ key: e, title: t, symbol: n }) => /* @__PURE__ */ L("th", {
 						scope: "col",
-						"aria-sort": n.key === e ? n.down ? "descending" : "ascending" : void 0,
-						children: /* @__PURE__ */ I("button", {
+						"aria-sort": a.key === e ? a.down ? "descending" : "ascending" : void 0,
+						children: /* @__PURE__ */ L("button", {
 							type: "button",
-							onClick: () => p(e),
+							onClick: () => g(e),
 							"data-sort": e,
 							children: [
 								t,
-								/* @__PURE__ */ I("i", {
+								/* @__PURE__ */ L("i", {
 									"aria-hidden": "true",
-									children: n.key === e ? n.down ? "▾" : "▴" : ""
+									children: a.key === e ? a.down ? "▾" : "▴" : ""
 								}),
-								r && /* @__PURE__ */ I("small", { children: [" ", r] })
+								n && /* @__PURE__ */ L("small", { children: [" ", n] })
 							]
 						})
 					}, e)) }) }),
-					/* @__PURE__ */ I("tbody", { children: f.slice(0, o).map((n) => /* @__PURE__ */ I(y, { children: [/* @__PURE__ */ I(wt, {
+					/* @__PURE__ */ L("tbody", { children: h.slice(0, l).map((n) => /* @__PURE__ */ L(y, { children: [/* @__PURE__ */ L(Pt, {
 						row: n,
-						columns: u,
-						open: c === n.index,
-						onOpen: () => l(c === n.index ? null : n.index)
-					}), c === n.index && /* @__PURE__ */ I(Tt, {
-						row: n,
-						span: u.length,
+						columns: p,
+						open: d === n.index,
+						onOpen: () => f(d === n.index ? null : n.index)
+					}), d === n.index && /* @__PURE__ */ L(Dt, {
+						group: n.group,
+						state: {
+							...e.state,
+							k: e.view.k
+						},
+						name: "shown",
+						span: p.length,
 						picture: e,
 						store: t
 					})] }, n.index)) })
-				] }), f.length === 0 && /* @__PURE__ */ I("p", {
+				] }), h.length === 0 && /* @__PURE__ */ L("p", {
 					class: "eh-note",
 					children: [
 						"No group fits “",
-						i,
+						s,
 						"”."
 					]
 				})]
 			}),
-			f.length > o && /* @__PURE__ */ I("button", {
+			h.length > l && /* @__PURE__ */ L("button", {
 				type: "button",
 				class: "eh-small",
-				onClick: () => s(o + 1e3),
+				onClick: () => u(l + 1e3),
 				children: [
 					"Show more: ",
-					F(o),
+					I(l),
 					" of ",
-					F(f.length),
+					I(h.length),
 					" groups are shown"
 				]
 			})
 		]
 	});
 }
-function wt({ row: e, columns: t, open: n, onOpen: r }) {
-	return /* @__PURE__ */ I("tr", {
+function Pt({ row: e, columns: t, open: n, onOpen: r }) {
+	return /* @__PURE__ */ L("tr", {
 		class: `eh-row eh-${e.side}`,
 		onClick: r,
 		"data-group": e.group,
-		children: t.map(({ key: t, show: r }) => t === "group" ? /* @__PURE__ */ I("th", {
+		children: t.map(({ key: t, show: r }) => t === "group" ? /* @__PURE__ */ L("th", {
 			scope: "row",
-			children: /* @__PURE__ */ I("button", {
+			children: /* @__PURE__ */ L("button", {
 				type: "button",
 				"aria-expanded": n,
 				children: r(e)
 			})
-		}, t) : /* @__PURE__ */ I("td", {
+		}, t) : /* @__PURE__ */ L("td", {
 			class: t === "side" || t === "ratio" ? "eh-side" : void 0,
 			"data-cell": t,
 			"data-exact": String(e[t]),
@@ -923,427 +1020,197 @@ function wt({ row: e, columns: t, open: n, onOpen: r }) {
 		}, t))
 	});
 }
-function Tt({ row: e, span: t, picture: n, store: r }) {
-	let [i, a] = P(null);
-	return Te(() => {
-		let t = !0;
-		return r.request("explain", {
-			group: e.group,
-			state: {
-				...n.state,
-				k: n.view.k
-			}
-		}).then((e) => t && a(e.text ?? "")).catch((e) => t && a(e.message)), () => {
-			t = !1;
-		};
-	}, [e.group, n.revision]), /* @__PURE__ */ I("tr", {
-		class: "eh-why",
-		children: /* @__PURE__ */ I("td", {
-			colSpan: t,
-			children: /* @__PURE__ */ I("div", {
-				role: "status",
-				"data-explain": e.group,
-				children: i === null ? /* @__PURE__ */ I("p", { children: "…" }) : i.split("\n").filter(Boolean).map((e, t) => /* @__PURE__ */ I("p", { children: e }, t))
-			})
-		})
-	});
+function Ft(e, { key: t, down: n }, r, i) {
+	let a = r.trim().toLocaleLowerCase(), o = e.filter((e) => !a || e.side === a || e.group.toLocaleLowerCase().includes(a)), s = n ? -1 : 1, c = (e) => i ? Math.abs(e[t]) : e[t];
+	return o.sort((e, t) => s * It(c(e), c(t)) || e.index - t.index);
 }
-function Et(e, { key: t, down: n }, r) {
-	let i = r.trim().toLocaleLowerCase(), a = e.filter((e) => !i || e.side === i || e.group.toLocaleLowerCase().includes(i)), o = n ? -1 : 1;
-	return a.sort((e, n) => o * Dt(e[t], n[t]) || e.index - n.index);
-}
-function Dt(e, t) {
+function It(e, t) {
 	return typeof e == "string" && typeof t == "string" ? e.localeCompare(t) : Number(e) < Number(t) ? -1 : +(Number(e) > Number(t));
 }
-// src/numerals.ts
-var Ot = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d{1,3})?$/i, kt = /^[+-]?\d*,\d+$/, At = /^[+-]?[1-9]\d{0,2}([ '’_]\d{3})+$/, jt = /^[+-]?[1-9]\d{0,2}(,\d{3})+$/, Mt = /^[+-]?[1-9]\d{0,2}(\.\d{3})+$/;
-function Nt(e, t) {
-	let n = e.trim().replace(/[−–]/g, "-").replace(/[\u00a0\u2009\u202f]/g, " ");
-	return n === "" ? null : At.test(n) ? { value: Number(n.replace(/[^\d+-]/g, "")) } : t && jt.test(n) ? { value: Number(n.replace(/,/g, "")) } : jt.test(n) || t && Mt.test(n) ? { problem: Pt(n) } : Ot.test(n) ? { value: Number(n) } : kt.test(n) ? { value: Number(n.replace(",", ".")) } : { problem: `“${e.slice(0, 30)}”, which is no number: write it like ${t ? "435" : "0.5"}` };
-}
-function Pt(e) {
-	let [t, n] = [e.replace(/[,.]/, ".").replace(/,/g, ""), e.replace(/[,.]/g, "")];
-	return `“${e}”, which can be read as ${Number(t)} or as ${n}: write one of these`;
-}
-// src/field.tsx
-var Ft = 350, It = 1500;
-function Lt(e) {
-	let { store: t, name: n, value: r, low: i, high: a, step: o, whole: s, onChange: c } = e, l = ke(), [u, d] = P(null), f = De(null), p = De(null), m = De(null), h = De(r), g = t.refused.get(n), _ = g && t.typing !== n ? g : null;
-	Te(() => {
-		g || f.current !== null || r === h.current && Rt(m.current) || d(null);
-	}, [r, g]), Te(() => () => v(), []);
-	let v = () => {
-		f.current !== null && (clearTimeout(f.current), f.current = null, t.draft(-1));
-	}, b = (i) => {
-		v();
-		let a = Nt(i, s);
-		if (a && "problem" in a) t.misread(n, `${n} is ${a.problem}`);
-		else if (a || e.placeholder !== void 0) {
-			let e = a ? a.value : null;
-			h.current = e, (e !== r || t.refused.has(n)) && c(e);
-		}
-	}, x = (e) => {
-		let r = e.target.value;
-		d(r), t.type(n), p.current !== null && clearTimeout(p.current), p.current = setTimeout(S, It), v(), t.draft(1), f.current = setTimeout(() => b(r), Ft);
-	}, S = () => {
-		p.current !== null && clearTimeout(p.current), p.current = null, t.typing === n && t.type(null);
-	};
-	return /* @__PURE__ */ I(y, { children: [/* @__PURE__ */ I("input", {
-		ref: m,
-		type: "text",
-		class: "eh-number",
-		role: "spinbutton",
-		inputMode: s ? "numeric" : "decimal",
-		autocomplete: "off",
-		value: u ?? (r === null ? "" : String(r)),
-		placeholder: e.placeholder,
-		"aria-label": e.label,
-		"aria-valuenow": r ?? void 0,
-		"aria-valuetext": r === null ? e.placeholder : void 0,
-		"aria-invalid": _ ? "true" : void 0,
-		"aria-describedby": [e.describedBy, _ ? `${l}-refused` : ""].filter(Boolean).join(" ") || void 0,
-		onInput: x,
-		onBlur: (e) => {
-			f.current !== null && b(e.target.value), S(), t.refused.has(n) || d(null);
-		},
-		onKeyDown: (e) => {
-			let t = {
-				ArrowUp: o,
-				ArrowDown: -o,
-				PageUp: 10 * o,
-				PageDown: -10 * o
-			};
-			if (e.key === "Enter") f.current !== null && b(e.target.value), S();
-			else if (e.key in t) {
-				e.preventDefault();
-				let n = Math.max(i, Math.min(a, (r ?? i) + t[e.key]));
-				d(null), c(Number(n.toFixed(zt(o))));
-			}
-		}
-	}), _ && /* @__PURE__ */ I("p", {
+// src/award.tsx
+var Lt = 10, Rt = 200;
+function zt({ picture: e, store: t }) {
+	let [n, r] = P(Lt), { answer: i, of: a, problem: o } = yt(t, e, "order", {
+		...e.state,
+		k: e.view.k
+	}), s = i?.order ?? null, c = a?.data.names ?? [], l = De(() => s ? Bt(s, c) : [], [s]);
+	if (o) return /* @__PURE__ */ L("p", {
 		class: "eh-refused",
-		id: `${l}-refused`,
-		"data-refused": n,
-		children: _.message
-	})] });
-}
-function Rt(e) {
-	return e !== null && e.getRootNode().activeElement === e;
-}
-function zt(e) {
-	return e < .1 ? 2 : +(e < 1);
-}
-// src/controls.tsx
-function Bt({ store: e, name: t, symbol: n, label: r, sentence: i, low: a, high: o, step: s, value: c, reset: l, onChange: u }) {
-	let d = ke(), f = (e) => u(Number(Number(e.target.value).toFixed(zt(s))), "slider"), p = c === l && !e.refused.has(t);
-	return /* @__PURE__ */ I("div", {
-		class: "eh-field",
-		"data-control": t,
+		"data-order": "refused",
+		children: o
+	});
+	if (!s) return /* @__PURE__ */ L("p", {
+		class: "eh-note",
+		children: "…"
+	});
+	let u = Math.max(s.first, s.k - n + 1), d = l.filter(({ unit: e }) => e >= u);
+	return /* @__PURE__ */ L("div", {
+		"data-of": a?.revision,
 		children: [
-			/* @__PURE__ */ I("div", {
-				class: "eh-field-head",
-				children: [/* @__PURE__ */ I("label", {
-					for: `${d}-slider`,
+			/* @__PURE__ */ L("h2", { children: ["Order of award ", /* @__PURE__ */ L("small", { children: [
+				"the last of ",
+				I(s.k),
+				" units, and who would be next"
+			] })] }),
+			/* @__PURE__ */ L("p", {
+				class: "eh-note",
+				children: s.note
+			}),
+			u > s.first ? /* @__PURE__ */ L("button", {
+				type: "button",
+				class: "eh-small eh-earlier",
+				onClick: () => r(n + Rt),
+				children: "Show earlier units"
+			}) : s.first > 1 && /* @__PURE__ */ L("p", {
+				class: "eh-note",
+				children: [
+					"The first ",
+					I(s.first - 1),
+					" units are in the file “Order of award, CSV”."
+				]
+			}),
+			/* @__PURE__ */ L("div", {
+				class: "eh-table eh-order-table",
+				tabIndex: 0,
+				role: "region",
+				"aria-label": "Order of award, scrolls",
+				children: /* @__PURE__ */ L("table", {
+					class: "eh-order",
 					children: [
-						/* @__PURE__ */ I("span", {
-							class: "eh-greek",
-							children: n
+						/* @__PURE__ */ L("caption", {
+							class: "eh-hidden",
+							children: [
+								"Units in the order in which they are awarded, from unit ",
+								I(u),
+								" on"
+							]
 						}),
-						" ",
-						r
+						/* @__PURE__ */ L("thead", { children: /* @__PURE__ */ L("tr", { children: [
+							/* @__PURE__ */ L("th", {
+								scope: "col",
+								class: "eh-head",
+								children: "Unit"
+							}),
+							/* @__PURE__ */ L("th", {
+								scope: "col",
+								class: "eh-head eh-words-column",
+								children: "Group"
+							}),
+							/* @__PURE__ */ L("th", {
+								scope: "col",
+								class: "eh-head",
+								children: "Its nth"
+							}),
+							/* @__PURE__ */ L("th", {
+								scope: "col",
+								class: "eh-head",
+								children: ["Priority ", /* @__PURE__ */ L("small", { children: s.formula })]
+							}),
+							/* @__PURE__ */ L("th", {
+								scope: "col",
+								class: "eh-head eh-words-column",
+								children: "Remark"
+							})
+						] }) }),
+						/* @__PURE__ */ L("tbody", { children: d.map((e) => /* @__PURE__ */ L(y, { children: [e.unit === s.k + 1 && /* @__PURE__ */ L("tr", {
+							class: "eh-divide",
+							children: /* @__PURE__ */ L("td", {
+								colSpan: 5,
+								children: [
+									"Here the ",
+									I(s.k),
+									" units are given out; who would be next:"
+								]
+							})
+						}), /* @__PURE__ */ L("tr", {
+							class: e.unit > s.k ? "eh-next" : void 0,
+							"data-unit": e.unit,
+							"data-group": e.group,
+							"data-nth": e.nth,
+							"data-priority": String(e.priority),
+							children: [
+								/* @__PURE__ */ L("th", {
+									scope: "row",
+									children: I(e.unit)
+								}),
+								/* @__PURE__ */ L("td", {
+									class: "eh-words-column",
+									children: e.group
+								}),
+								/* @__PURE__ */ L("td", { children: I(e.nth) }),
+								/* @__PURE__ */ L("td", { children: ot(e.priority, 8, 2) }),
+								/* @__PURE__ */ L("td", {
+									class: "eh-words-column",
+									children: e.remark
+								})
+							]
+						})] }, e.unit)) })
 					]
-				}), /* @__PURE__ */ I(Vt, {
-					label: r,
-					to: String(l),
-					disabled: p,
-					onClick: () => u(l, "number")
-				})]
-			}),
-			/* @__PURE__ */ I("div", {
-				class: "eh-field-row",
-				children: [/* @__PURE__ */ I("input", {
-					id: `${d}-slider`,
-					type: "range",
-					min: a,
-					max: o,
-					step: s,
-					value: c,
-					onInput: f,
-					"aria-describedby": `${d}-sentence`
-				}), /* @__PURE__ */ I(Lt, {
-					store: e,
-					name: t,
-					label: `${r}, ${t}, as a number`,
-					value: c,
-					low: a,
-					high: o,
-					step: s,
-					whole: s >= 1,
-					describedBy: `${d}-sentence`,
-					onChange: (e) => e !== null && u(e, "number")
-				})]
-			}),
-			/* @__PURE__ */ I("p", {
-				id: `${d}-sentence`,
-				class: "eh-sentence",
-				children: i
-			})
-		]
-	});
-}
-function Vt({ label: e, to: t, disabled: n, onClick: r }) {
-	return /* @__PURE__ */ I("button", {
-		type: "button",
-		class: "eh-reset",
-		onClick: r,
-		"aria-label": `Reset ${e} to ${t}`,
-		title: `Back to ${t}`,
-		disabled: n,
-		children: "↺"
-	});
-}
-function Ht({ store: e, name: t, label: n, sentence: r, none: i, low: a, high: o, onChange: s }) {
-	let c = ke(), l = e.state[t] ?? null;
-	return /* @__PURE__ */ I("div", {
-		class: "eh-field",
-		"data-control": t,
-		children: [/* @__PURE__ */ I("div", {
-			class: "eh-field-row eh-field-choice",
-			children: [
-				/* @__PURE__ */ I("span", {
-					class: "eh-field-label",
-					"aria-hidden": "true",
-					children: n
-				}),
-				/* @__PURE__ */ I(Vt, {
-					label: n,
-					to: i,
-					disabled: l === null && !e.refused.has(t),
-					onClick: () => s(null)
-				}),
-				/* @__PURE__ */ I(Lt, {
-					store: e,
-					name: t,
-					label: n,
-					value: l,
-					low: a,
-					high: o,
-					step: 1,
-					whole: !0,
-					placeholder: i,
-					describedBy: `${c}-sentence`,
-					onChange: s
 				})
-			]
-		}), /* @__PURE__ */ I("p", {
-			id: `${c}-sentence`,
-			class: "eh-sentence",
-			children: r
-		})]
-	});
-}
-var Ut = [
-	"Size",
-	"Deviation",
-	"Target",
-	"Weight"
-];
-function Wt({ store: e, hello: t }) {
-	let n = e.state, r = n.method && n.method !== "fairness";
-	return /* @__PURE__ */ I("div", {
-		class: "eh-controls",
-		children: [
-			t.methods.length > 0 && /* @__PURE__ */ I(Yt, {
-				store: e,
-				hello: t
-			}),
-			Ut.map((n) => {
-				let i = t.parameters.filter((e) => e.concept === n);
-				return r && n !== "Size" ? null : /* @__PURE__ */ I("fieldset", { children: [/* @__PURE__ */ I("legend", { children: n }), i.map((t) => /* @__PURE__ */ I(Gt, {
-					store: e,
-					parameter: t
-				}, t.name))] }, n);
-			}),
-			e.picture && /* @__PURE__ */ I(Kt, {
-				store: e,
-				picture: e.picture
-			}),
-			e.picture && /* @__PURE__ */ I(Jt, {
-				store: e,
-				picture: e.picture
 			})
 		]
 	});
 }
-function Gt({ store: e, parameter: t }) {
-	let n = e.state[t.name] ?? t.default, r = (n) => e.set({ [t.name]: n });
-	return /* @__PURE__ */ I(Bt, {
-		...t,
-		store: e,
-		value: n,
-		reset: t.default,
-		onChange: r
-	});
-}
-function Kt({ store: e, picture: t }) {
-	let { k_low: n, k_high: r } = t.data, i = e.state.k_min ?? t.state.k_min ?? n, a = e.state.k_max ?? t.state.k_max ?? r, o = (t) => e.set({
-		...t,
-		...qt(e, t.k_min ?? i, t.k_max ?? a)
-	}), s = (e, t) => o(t === "slider" && e > a ? {
-		k_min: e,
-		k_max: e
-	} : { k_min: e }), c = (e, t) => o(t === "slider" && e < i ? {
-		k_max: e,
-		k_min: e
-	} : { k_max: e }), l = {
-		store: e,
-		low: n,
-		high: r,
-		step: 1,
-		symbol: "k"
-	};
-	return /* @__PURE__ */ I("fieldset", { children: [
-		/* @__PURE__ */ I("legend", { children: "Range of k" }),
-		/* @__PURE__ */ I(Bt, {
-			...l,
-			name: "k_min",
-			label: "Smallest total",
-			sentence: "The fewest units in all that are compared.",
-			value: i,
-			reset: n,
-			onChange: s
-		}),
-		/* @__PURE__ */ I(Bt, {
-			...l,
-			name: "k_max",
-			label: "Largest total",
-			sentence: "The most units in all that are compared.",
-			value: a,
-			reset: t.data.k_default,
-			onChange: c
-		}),
-		/* @__PURE__ */ I(Ht, {
-			store: e,
-			name: "k",
-			label: "Shown total",
-			sentence: "The total to look at; left open, it follows the best.",
-			none: "best",
-			low: i,
-			high: a,
-			onChange: (t) => e.set({ k: t })
-		})
-	] });
-}
-function qt(e, t, n) {
-	let r = e.state.k;
-	return r == null || t > n || t <= r && r <= n ? {} : (e.fail(`k = ${F(r)} is outside of the new range ${F(t)} to ${F(n)}: the best is shown instead.`), { k: null });
-}
-function Jt({ store: e, picture: t }) {
-	let { k_low: n, k_default: r } = t.data, i = (t) => {
-		let { k_min: i, k_max: a } = e.state, o = {
-			...i === n ? { k_min: null } : {},
-			...a === r ? { k_max: null } : {}
-		};
-		e.set({
-			...o,
-			...t
-		});
-	};
-	return /* @__PURE__ */ I("fieldset", { children: [
-		/* @__PURE__ */ I("legend", { children: "Bounds" }),
-		/* @__PURE__ */ I(Ht, {
-			store: e,
-			name: "minimum",
-			label: "Fewest units each",
-			sentence: "Every group gets at least so many.",
-			none: "as given",
-			low: 1,
-			high: 10 ** 6,
-			onChange: (e) => i({ minimum: e })
-		}),
-		/* @__PURE__ */ I(Ht, {
-			store: e,
-			name: "maximum",
-			label: "Most units each",
-			sentence: "No group gets more.",
-			none: "as given",
-			low: 1,
-			high: 10 ** 6,
-			onChange: (e) => i({ maximum: e })
-		})
-	] });
-}
-function Yt({ store: e, hello: t }) {
-	let n = ke();
-	return /* @__PURE__ */ I("div", {
-		class: "eh-methods",
-		children: [/* @__PURE__ */ I("label", {
-			for: n,
-			children: "Method"
-		}), /* @__PURE__ */ I("select", {
-			id: n,
-			value: e.state.method ?? "fairness",
-			onChange: (t) => e.set({ method: t.target.value }),
-			children: [/* @__PURE__ */ I("option", {
-				value: "fairness",
-				children: "The parameters below"
-			}), t.methods.map(({ name: e, title: t }) => /* @__PURE__ */ I("option", {
-				value: e,
-				children: t
-			}, e))]
-		})]
-	});
+function Bt(e, t) {
+	let n = Be(e.priority);
+	return e.place.map((r, i) => ({
+		unit: e.first + i,
+		group: t[r],
+		nth: e.nth[i],
+		priority: n[i],
+		remark: [e.by_minimum[i] ? "by its minimum" : "", e.tied[i] ? "tied" : ""].filter(Boolean).join(", ")
+	}));
 }
 // src/save.ts
-function Xt(e, t, n) {
+function Vt(e, t, n) {
 	let r = URL.createObjectURL(new Blob([t], { type: n })), i = document.createElement("a");
 	i.href = r, i.download = e, document.body.append(i), i.click(), i.remove(), setTimeout(() => URL.revokeObjectURL(r), 1e4);
 }
-var Zt = 14, Qt = 6.3, $t = 9, en = "http://www.w3.org/2000/svg";
-function tn(e, t, n) {
-	let [r, i] = cn(e), a = an(n.title, Math.max(20, r / $t)), o = an(n.told, Math.max(30, (r - 2) / Qt)), s = on(n.legend, r), c = 4 + 20 * a.length, l = c + 17 * o.length + 20 * s.length + 8, u = getComputedStyle(e), d = nn("svg", {
+var Ht = 14, Ut = 6.3, Wt = 9, Gt = "http://www.w3.org/2000/svg";
+function Kt(e, t, n) {
+	let [r, i] = Qt(e), a = Yt(n.title, Math.max(20, r / Wt)), o = Yt(n.told, Math.max(30, (r - 2) / Ut)), s = Xt(n.legend, r), c = 4 + 20 * a.length, l = c + 17 * o.length + 20 * s.length + 8, u = getComputedStyle(e), d = qt("svg", {
 		width: r + 28,
 		height: i + l + 28,
 		color: u.color,
 		"font-size": u.fontSize,
 		"font-family": "system-ui, 'Segoe UI', Roboto, Helvetica, Arial, sans-serif"
 	});
-	d.setAttribute("viewBox", `0 0 ${r + 28} ${i + l + 28}`), d.append(nn("rect", {
+	d.setAttribute("viewBox", `0 0 ${r + 28} ${i + l + 28}`), d.append(qt("rect", {
 		width: r + 28,
 		height: i + l + 28,
 		fill: t
-	})), a.forEach((e, t) => d.append(rn(e, Zt, 28 + 20 * t, {
+	})), a.forEach((e, t) => d.append(Jt(e, Ht, 28 + 20 * t, {
 		fill: n.ink,
 		"font-size": 16,
 		"font-weight": 600
-	}))), o.forEach((e, t) => d.append(rn(e, Zt, Zt + c + 10 + 17 * t, {
+	}))), o.forEach((e, t) => d.append(Jt(e, Ht, Ht + c + 10 + 17 * t, {
 		fill: n.soft,
 		"font-size": 12
-	}))), s.forEach((e, t) => d.append(...sn(e, Zt + c + 2 + 17 * o.length + 20 * t, n.soft)));
+	}))), s.forEach((e, t) => d.append(...Zt(e, Ht + c + 2 + 17 * o.length + 20 * t, n.soft)));
 	let f = e.cloneNode(!0);
 	f.removeAttribute("style"), f.removeAttribute("class"), f.hasAttribute("viewBox") || f.setAttribute("viewBox", `0 0 ${r} ${i}`);
 	for (let [e, t] of Object.entries({
-		x: Zt,
-		y: Zt + l,
+		x: Ht,
+		y: Ht + l,
 		width: r,
 		height: i
 	})) f.setAttribute(e, String(t));
 	return d.append(f), new XMLSerializer().serializeToString(d);
 }
-function nn(e, t) {
-	let n = document.createElementNS(en, e);
+function qt(e, t) {
+	let n = document.createElementNS(Gt, e);
 	for (let [e, r] of Object.entries(t)) n.setAttribute(e, String(r));
 	return n;
 }
-function rn(e, t, n, r) {
-	let i = nn("text", {
+function Jt(e, t, n, r) {
+	let i = qt("text", {
 		x: t,
 		y: n,
 		...r
 	});
 	return i.textContent = e, i;
 }
-function an(e, t) {
+function Yt(e, t) {
 	let n = [""];
 	for (let r of e.split(/, /)) {
 		let e = n.length - 1, i = n[e] ? `${n[e]}, ${r}` : r;
@@ -1351,116 +1218,146 @@ function an(e, t) {
 	}
 	return n;
 }
-function on(e, t) {
+function Xt(e, t) {
 	let n = [], r = Infinity;
 	for (let i of e) {
 		let e = 24 + 6.6 * i.text.length;
 		r + e > t && (n.push([]), r = 0), n[n.length - 1].push({
 			entry: i,
-			x: Zt + r
+			x: Ht + r
 		}), r += e;
 	}
 	return n;
 }
-function sn(e, t, n) {
-	return e.flatMap(({ entry: e, x: r }) => [nn("rect", {
+function Zt(e, t, n) {
+	return e.flatMap(({ entry: e, x: r }) => [qt("rect", {
 		x: r,
 		y: e.isLine ? t + 8 : t + 3,
 		width: e.isLine ? 14 : 11,
 		height: e.isLine ? 2 : 11,
 		fill: e.colour
-	}), rn(e.text, r + 19, t + 13, {
+	}), Jt(e.text, r + 19, t + 13, {
 		fill: n,
 		"font-size": 12.5
 	})]);
 }
-function cn(e) {
+function Qt(e) {
 	let t = e.getBoundingClientRect();
 	return [Math.round(t.width), Math.round(t.height)];
 }
-function ln(e, t, n, r) {
-	Xt(`${t}.svg`, tn(e, n, r), "image/svg+xml");
+function $t(e, t, n, r) {
+	Vt(`${t}.svg`, Kt(e, n, r), "image/svg+xml");
 }
-async function un(e, t, n, r) {
-	let i = URL.createObjectURL(new Blob([tn(e, n, r)], { type: "image/svg+xml" }));
+async function en(e, t, n, r) {
+	let i = URL.createObjectURL(new Blob([Kt(e, n, r)], { type: "image/svg+xml" }));
 	try {
 		let e = new Image();
 		e.src = i, await e.decode();
 		let n = document.createElement("canvas");
 		n.width = 2 * e.naturalWidth, n.height = 2 * e.naturalHeight, n.getContext("2d").drawImage(e, 0, 0, n.width, n.height);
 		let r = await new Promise((e) => n.toBlob(e, "image/png"));
-		r && Xt(`${t}.png`, r, "image/png");
+		r && Vt(`${t}.png`, r, "image/png");
 	} finally {
 		URL.revokeObjectURL(i);
 	}
 }
-async function dn(e) {
+async function tn(e) {
 	try {
 		return await navigator.clipboard.writeText(e), !0;
 	} catch {
 		return !1;
 	}
 }
+// src/summary.tsx
+function nn({ picture: e, store: t }) {
+	let [n, r] = P(""), { answer: i, of: a, problem: o } = yt(t, e, "summary", {
+		...e.state,
+		k: e.view.k
+	}), s = i?.text ?? "", c = async () => r(await tn(s) ? "Copied." : "The browser does not let a page copy here: select the paragraph.");
+	return /* @__PURE__ */ L("div", {
+		class: "eh-summary",
+		"data-of": a?.revision,
+		children: [
+			/* @__PURE__ */ L("p", {
+				class: o ? "eh-refused" : "eh-quote",
+				"data-summary": !0,
+				children: o || s || "…"
+			}),
+			s && /* @__PURE__ */ L("button", {
+				type: "button",
+				class: "eh-small",
+				"data-copy": "summary",
+				onClick: () => void c(),
+				children: "Copy the paragraph"
+			}),
+			/* @__PURE__ */ L("p", {
+				class: "eh-note",
+				role: "status",
+				children: n
+			})
+		]
+	});
+}
 // src/figure.tsx
-function fn({ title: e, name: t, summary: n, told: r, legend: i, palette: a, children: o, note: s }) {
-	let c = De(null), l = ke(), u = {
+function rn({ title: e, name: t, summary: n, told: r, legend: i, palette: a, children: o, note: s }) {
+	let c = F(null), l = Oe(), u = {
 		title: e,
 		told: r,
 		legend: i ?? [],
 		ink: a.ink,
 		soft: a.soft
 	}, d = () => c.current.querySelector("svg.eh-chart");
-	return /* @__PURE__ */ I("figure", {
+	return /* @__PURE__ */ L("figure", {
 		class: "eh-figure",
 		ref: c,
 		"aria-labelledby": `${l}-title`,
 		"data-figure": t,
 		children: [
-			/* @__PURE__ */ I("div", {
+			/* @__PURE__ */ L("div", {
 				class: "eh-figure-head",
-				children: [/* @__PURE__ */ I("h2", {
+				children: [/* @__PURE__ */ L("h2", {
 					class: "eh-title",
 					id: `${l}-title`,
 					children: e
-				}), /* @__PURE__ */ I("span", {
+				}), /* @__PURE__ */ L("span", {
 					class: "eh-figure-tools",
-					children: [/* @__PURE__ */ I("button", {
+					children: [/* @__PURE__ */ L("button", {
 						type: "button",
 						class: "eh-quiet",
 						"aria-label": `${e}: save as PNG`,
-						onClick: () => void un(d(), `evenhand-${t}`, a.paper, u),
+						onClick: () => void en(d(), `evenhand-${t}`, a.paper, u),
 						children: "PNG"
-					}), /* @__PURE__ */ I("button", {
+					}), /* @__PURE__ */ L("button", {
 						type: "button",
 						class: "eh-quiet",
 						"aria-label": `${e}: save as SVG`,
-						onClick: () => ln(d(), `evenhand-${t}`, a.paper, u),
+						onClick: () => $t(d(), `evenhand-${t}`, a.paper, u),
 						children: "SVG"
 					})]
 				})]
 			}),
-			i && /* @__PURE__ */ I(pn, { entries: i }),
+			i && /* @__PURE__ */ L(an, { entries: i }),
 			o,
-			s && /* @__PURE__ */ I("p", {
+			s && /* @__PURE__ */ L("p", {
 				class: "eh-note",
 				children: s
 			}),
-			/* @__PURE__ */ I("figcaption", {
+			/* @__PURE__ */ L("figcaption", {
 				class: "eh-hidden",
 				children: n
 			})
 		]
 	});
 }
-function pn({ entries: e }) {
-	return /* @__PURE__ */ I("ul", {
+function an({ entries: e }) {
+	return /* @__PURE__ */ L("ul", {
 		class: "eh-legend",
 		"aria-hidden": "true",
-		children: e.map(({ colour: e, text: t, isLine: n }) => /* @__PURE__ */ I("li", { children: [/* @__PURE__ */ I("svg", {
+		children: e.map(({ colour: e, text: t, isLine: n }) => /* @__PURE__ */ L("li", { children: [/* @__PURE__ */ L("svg", {
 			class: "eh-legend-mark",
 			width: "14",
 			height: "11",
-			children: /* @__PURE__ */ I("rect", {
+			children: /* @__PURE__ */ L("rect", {
 				y: n ? 5 : 0,
 				width: n ? 14 : 11,
 				height: n ? 2 : 11,
@@ -1470,16 +1367,38 @@ function pn({ entries: e }) {
 		}), t] }, t))
 	});
 }
+// src/skew.ts
+var on = 25, sn = 2;
+function cn(e) {
+	let t = e.map(Math.abs).filter((e) => e > 0).sort((e, t) => e - t), n = t[t.length - 1], [r, i] = [Math.max(0, -Math.min(...e)), Math.max(0, ...e)], a = Math.min(r, i);
+	return t.length > 2 && n > on * t[t.length >> 1] || a > 0 && n > sn && n > on * a;
+}
+function ln(e) {
+	return {
+		type: "symlog",
+		constant: e,
+		nice: !1
+	};
+}
+function un(e, t, n) {
+	let [r, i] = [Math.min(0, ...e), Math.max(0, ...e)], a = [0];
+	for (let e = Math.round(Math.log10(t)); 10 ** e <= Math.max(i, -r); e++) {
+		let t = Number(`1e${e}`);
+		t <= i && a.push(t), t <= -r && a.unshift(-t);
+	}
+	let o = Math.ceil(a.length / Math.max(3, n)), s = a.indexOf(0);
+	return a.filter((e, t) => (t - s) % o === 0);
+}
 // node_modules/d3-array/dist/d3-array.mjs
-function mn(e, t) {
+function dn(e, t) {
 	return e == null || t == null ? NaN : e < t ? -1 : e > t ? 1 : e >= t ? 0 : NaN;
 }
-function hn(e, t) {
+function fn(e, t) {
 	return e == null || t == null ? NaN : t < e ? -1 : t > e ? 1 : t >= e ? 0 : NaN;
 }
-function gn(e) {
+function pn(e) {
 	let t, n, r;
-	e.length === 2 ? (t = e === mn || e === hn ? e : _n, n = e, r = e) : (t = mn, n = (t, n) => mn(e(t), n), r = (t, n) => e(t) - n);
+	e.length === 2 ? (t = e === dn || e === fn ? e : mn, n = e, r = e) : (t = dn, n = (t, n) => dn(e(t), n), r = (t, n) => e(t) - n);
 	function i(e, r, i = 0, a = e.length) {
 		if (i < a) {
 			if (t(r, r) !== 0) return a;
@@ -1510,38 +1429,38 @@ function gn(e) {
 		right: a
 	};
 }
-function _n() {
+function mn() {
 	return 0;
 }
-function vn(e) {
+function hn(e) {
 	return e === null ? NaN : +e;
 }
-function* yn(e, t) {
+function* gn(e, t) {
 	if (t === void 0) for (let t of e) t != null && (t = +t) >= t && (yield t);
 	else {
 		let n = -1;
 		for (let r of e) (r = t(r, ++n, e)) != null && (r = +r) >= r && (yield r);
 	}
 }
-var bn = gn(mn), xn = bn.right;
-bn.left, gn(vn).center;
-function Sn(e) {
+var _n = pn(dn), vn = _n.right;
+_n.left, pn(hn).center;
+function yn(e) {
 	return e.length | 0;
 }
-function Cn(e) {
+function bn(e) {
 	return !(e > 0);
 }
-function wn(e) {
+function xn(e) {
 	return typeof e != "object" || "length" in e ? e : Array.from(e);
 }
-function Tn(e) {
+function Sn(e) {
 	return (t) => e(...t);
 }
-function En(...e) {
-	let t = typeof e[e.length - 1] == "function" && Tn(e.pop());
-	e = e.map(wn);
-	let n = e.map(Sn), r = e.length - 1, i = Array(r + 1).fill(0), a = [];
-	if (r < 0 || n.some(Cn)) return a;
+function Cn(...e) {
+	let t = typeof e[e.length - 1] == "function" && Sn(e.pop());
+	e = e.map(xn);
+	let n = e.map(yn), r = e.length - 1, i = Array(r + 1).fill(0), a = [];
+	if (r < 0 || n.some(bn)) return a;
 	for (;;) {
 		a.push(i.map((t, n) => e[n][t]));
 		let o = r;
@@ -1551,11 +1470,11 @@ function En(...e) {
 		}
 	}
 }
-function Dn(e, t) {
+function wn(e, t) {
 	var n = 0, r = 0;
 	return Float64Array.from(e, t === void 0 ? (e) => n += +e || 0 : (i) => n += +t(i, r++, e) || 0);
 }
-function On(e, t) {
+function Tn(e, t) {
 	let n = 0, r, i = 0, a = 0;
 	if (t === void 0) for (let t of e) t != null && (t = +t) >= t && (r = t - i, i += r / ++n, a += r * (t - i));
 	else {
@@ -1564,11 +1483,11 @@ function On(e, t) {
 	}
 	if (n > 1) return a / (n - 1);
 }
-function kn(e, t) {
-	let n = On(e, t);
+function En(e, t) {
+	let n = Tn(e, t);
 	return n && Math.sqrt(n);
 }
-function An(e, t) {
+function Dn(e, t) {
 	let n, r;
 	if (t === void 0) for (let t of e) t != null && (n === void 0 ? t >= t && (n = r = t) : (n > t && (n = t), r < t && (r = t)));
 	else {
@@ -1577,7 +1496,7 @@ function An(e, t) {
 	}
 	return [n, r];
 }
-var jn = class {
+var On = class {
 	constructor() {
 		this._partials = /* @__PURE__ */ new Float64Array(32), this._n = 0;
 	}
@@ -1597,73 +1516,73 @@ var jn = class {
 		}
 		return a;
 	}
-}, Mn = class extends Map {
-	constructor(e, t = Ln) {
+}, kn = class extends Map {
+	constructor(e, t = Pn) {
 		if (super(), Object.defineProperties(this, {
 			_intern: { value: /* @__PURE__ */ new Map() },
 			_key: { value: t }
 		}), e != null) for (let [t, n] of e) this.set(t, n);
 	}
 	get(e) {
-		return super.get(Pn(this, e));
+		return super.get(jn(this, e));
 	}
 	has(e) {
-		return super.has(Pn(this, e));
+		return super.has(jn(this, e));
 	}
 	set(e, t) {
-		return super.set(Fn(this, e), t);
+		return super.set(Mn(this, e), t);
 	}
 	delete(e) {
-		return super.delete(In(this, e));
+		return super.delete(Nn(this, e));
 	}
-}, Nn = class extends Set {
-	constructor(e, t = Ln) {
+}, An = class extends Set {
+	constructor(e, t = Pn) {
 		if (super(), Object.defineProperties(this, {
 			_intern: { value: /* @__PURE__ */ new Map() },
 			_key: { value: t }
 		}), e != null) for (let t of e) this.add(t);
 	}
 	has(e) {
-		return super.has(Pn(this, e));
+		return super.has(jn(this, e));
 	}
 	add(e) {
-		return super.add(Fn(this, e));
+		return super.add(Mn(this, e));
 	}
 	delete(e) {
-		return super.delete(In(this, e));
+		return super.delete(Nn(this, e));
 	}
 };
-function Pn({ _intern: e, _key: t }, n) {
+function jn({ _intern: e, _key: t }, n) {
 	let r = t(n);
 	return e.has(r) ? e.get(r) : n;
 }
-function Fn({ _intern: e, _key: t }, n) {
+function Mn({ _intern: e, _key: t }, n) {
 	let r = t(n);
 	return e.has(r) ? e.get(r) : (e.set(r, n), n);
 }
-function In({ _intern: e, _key: t }, n) {
+function Nn({ _intern: e, _key: t }, n) {
 	let r = t(n);
 	return e.has(r) && (n = e.get(r), e.delete(r)), n;
 }
-function Ln(e) {
+function Pn(e) {
 	return typeof e == "object" && e ? e.valueOf() : e;
 }
-function Rn(e) {
+function Fn(e) {
 	return e;
 }
-function zn(e, ...t) {
-	return Hn(e, Rn, Rn, t);
+function In(e, ...t) {
+	return zn(e, Fn, Fn, t);
 }
-function Bn(e, t, ...n) {
-	return Hn(e, Rn, t, n);
+function Ln(e, t, ...n) {
+	return zn(e, Fn, t, n);
 }
-function Vn(e, t, ...n) {
-	return Hn(e, Array.from, t, n);
+function Rn(e, t, ...n) {
+	return zn(e, Array.from, t, n);
 }
-function Hn(e, t, n, r) {
+function zn(e, t, n, r) {
 	return (function e(i, a) {
 		if (a >= r.length) return n(i);
-		let o = new Mn(), s = r[a++], c = -1;
+		let o = new kn(), s = r[a++], c = -1;
 		for (let e of i) {
 			let t = s(e, ++c, i), n = o.get(t);
 			n ? n.push(e) : o.set(t, [e]);
@@ -1672,10 +1591,10 @@ function Hn(e, t, n, r) {
 		return t(o);
 	})(e, 0);
 }
-function Un(e, t) {
+function Bn(e, t) {
 	return Array.from(t, (t) => e[t]);
 }
-function Wn(e, ...t) {
+function Vn(e, ...t) {
 	if (typeof e[Symbol.iterator] != "function") throw TypeError("values is not iterable");
 	e = Array.from(e);
 	let [n] = t;
@@ -1683,41 +1602,41 @@ function Wn(e, ...t) {
 		let r = Uint32Array.from(e, (e, t) => t);
 		return t.length > 1 ? (t = t.map((t) => e.map(t)), r.sort((e, n) => {
 			for (let r of t) {
-				let t = Kn(r[e], r[n]);
+				let t = Un(r[e], r[n]);
 				if (t) return t;
 			}
-		})) : (n = e.map(n), r.sort((e, t) => Kn(n[e], n[t]))), Un(e, r);
+		})) : (n = e.map(n), r.sort((e, t) => Un(n[e], n[t]))), Bn(e, r);
 	}
-	return e.sort(Gn(n));
+	return e.sort(Hn(n));
 }
-function Gn(e = mn) {
-	if (e === mn) return Kn;
+function Hn(e = dn) {
+	if (e === dn) return Un;
 	if (typeof e != "function") throw TypeError("compare is not a function");
 	return (t, n) => {
 		let r = e(t, n);
 		return r || r === 0 ? r : (e(n, n) === 0) - (e(t, t) === 0);
 	};
 }
-function Kn(e, t) {
+function Un(e, t) {
 	return (e == null || !(e >= e)) - (t == null || !(t >= t)) || (e < t ? -1 : +(e > t));
 }
-function qn(e, t, n) {
-	return (t.length === 2 ? Wn(zn(e, n), (([e, n], [r, i]) => t(n, i) || mn(e, r))) : Wn(Bn(e, t, n), (([e, t], [n, r]) => mn(t, r) || mn(e, n)))).map(([e]) => e);
+function Wn(e, t, n) {
+	return (t.length === 2 ? Vn(In(e, n), (([e, n], [r, i]) => t(n, i) || dn(e, r))) : Vn(Ln(e, t, n), (([e, t], [n, r]) => dn(t, r) || dn(e, n)))).map(([e]) => e);
 }
 Array.prototype.slice;
-var Jn = Math.sqrt(50), Yn = Math.sqrt(10), Xn = Math.sqrt(2);
-function Zn(e, t, n) {
-	let r = (t - e) / Math.max(0, n), i = Math.floor(Math.log10(r)), a = r / 10 ** i, o = a >= Jn ? 10 : a >= Yn ? 5 : a >= Xn ? 2 : 1, s, c, l;
-	return i < 0 ? (l = 10 ** -i / o, s = Math.round(e * l), c = Math.round(t * l), s / l < e && ++s, c / l > t && --c, l = -l) : (l = 10 ** i * o, s = Math.round(e / l), c = Math.round(t / l), s * l < e && ++s, c * l > t && --c), c < s && .5 <= n && n < 2 ? Zn(e, t, n * 2) : [
+var Gn = Math.sqrt(50), Kn = Math.sqrt(10), qn = Math.sqrt(2);
+function Jn(e, t, n) {
+	let r = (t - e) / Math.max(0, n), i = Math.floor(Math.log10(r)), a = r / 10 ** i, o = a >= Gn ? 10 : a >= Kn ? 5 : a >= qn ? 2 : 1, s, c, l;
+	return i < 0 ? (l = 10 ** -i / o, s = Math.round(e * l), c = Math.round(t * l), s / l < e && ++s, c / l > t && --c, l = -l) : (l = 10 ** i * o, s = Math.round(e / l), c = Math.round(t / l), s * l < e && ++s, c * l > t && --c), c < s && .5 <= n && n < 2 ? Jn(e, t, n * 2) : [
 		s,
 		c,
 		l
 	];
 }
-function Qn(e, t, n) {
+function Yn(e, t, n) {
 	if (t = +t, e = +e, n = +n, !(n > 0)) return [];
 	if (e === t) return [e];
-	let r = t < e, [i, a, o] = r ? Zn(t, e, n) : Zn(e, t, n);
+	let r = t < e, [i, a, o] = r ? Jn(t, e, n) : Jn(e, t, n);
 	if (!(a >= i)) return [];
 	let s = a - i + 1, c = Array(s);
 	if (r) {
@@ -1727,15 +1646,15 @@ function Qn(e, t, n) {
 	else for (let e = 0; e < s; ++e) c[e] = (i + e) * o;
 	return c;
 }
-function $n(e, t, n) {
-	return t = +t, e = +e, n = +n, Zn(e, t, n)[2];
+function Xn(e, t, n) {
+	return t = +t, e = +e, n = +n, Jn(e, t, n)[2];
 }
-function er(e, t, n) {
+function Zn(e, t, n) {
 	t = +t, e = +e, n = +n;
-	let r = t < e, i = r ? $n(t, e, n) : $n(e, t, n);
+	let r = t < e, i = r ? Xn(t, e, n) : Xn(e, t, n);
 	return (r ? -1 : 1) * (i < 0 ? 1 / -i : i);
 }
-function tr(e, t) {
+function Qn(e, t) {
 	let n;
 	if (t === void 0) for (let t of e) t != null && (n < t || n === void 0 && t >= t) && (n = t);
 	else {
@@ -1744,13 +1663,13 @@ function tr(e, t) {
 	}
 	return n;
 }
-function nr(e, t) {
+function $n(e, t) {
 	let n, r = -1, i = -1;
 	if (t === void 0) for (let t of e) ++i, t != null && (n < t || n === void 0 && t >= t) && (n = t, r = i);
 	else for (let a of e) (a = t(a, ++i, e)) != null && (n < a || n === void 0 && a >= a) && (n = a, r = i);
 	return r;
 }
-function rr(e, t) {
+function er(e, t) {
 	let n;
 	if (t === void 0) for (let t of e) t != null && (n > t || n === void 0 && t >= t) && (n = t);
 	else {
@@ -1759,52 +1678,52 @@ function rr(e, t) {
 	}
 	return n;
 }
-function ir(e, t) {
+function tr(e, t) {
 	let n, r = -1, i = -1;
 	if (t === void 0) for (let t of e) ++i, t != null && (n > t || n === void 0 && t >= t) && (n = t, r = i);
 	else for (let a of e) (a = t(a, ++i, e)) != null && (n > a || n === void 0 && a >= a) && (n = a, r = i);
 	return r;
 }
-function ar(e, t, n = 0, r = Infinity, i) {
+function nr(e, t, n = 0, r = Infinity, i) {
 	if (t = Math.floor(t), n = Math.floor(Math.max(0, n)), r = Math.floor(Math.min(e.length - 1, r)), !(n <= t && t <= r)) return e;
-	for (i = i === void 0 ? Kn : Gn(i); r > n;) {
+	for (i = i === void 0 ? Un : Hn(i); r > n;) {
 		if (r - n > 600) {
 			let a = r - n + 1, o = t - n + 1, s = Math.log(a), c = .5 * Math.exp(2 * s / 3), l = .5 * Math.sqrt(s * c * (a - c) / a) * (o - a / 2 < 0 ? -1 : 1), u = Math.max(n, Math.floor(t - o * c / a + l)), d = Math.min(r, Math.floor(t + (a - o) * c / a + l));
-			ar(e, t, u, d, i);
+			nr(e, t, u, d, i);
 		}
 		let a = e[t], o = n, s = r;
-		for (or(e, n, t), i(e[r], a) > 0 && or(e, n, r); o < s;) {
-			for (or(e, o, s), ++o, --s; i(e[o], a) < 0;) ++o;
+		for (rr(e, n, t), i(e[r], a) > 0 && rr(e, n, r); o < s;) {
+			for (rr(e, o, s), ++o, --s; i(e[o], a) < 0;) ++o;
 			for (; i(e[s], a) > 0;) --s;
 		}
-		i(e[n], a) === 0 ? or(e, n, s) : (++s, or(e, s, r)), s <= t && (n = s + 1), t <= s && (r = s - 1);
+		i(e[n], a) === 0 ? rr(e, n, s) : (++s, rr(e, s, r)), s <= t && (n = s + 1), t <= s && (r = s - 1);
 	}
 	return e;
 }
-function or(e, t, n) {
+function rr(e, t, n) {
 	let r = e[t];
 	e[t] = e[n], e[n] = r;
 }
-function sr(e, t = mn) {
+function ir(e, t = dn) {
 	let n, r = !1;
 	if (t.length === 1) {
 		let i;
 		for (let a of e) {
 			let e = t(a);
-			(r ? mn(e, i) > 0 : mn(e, e) === 0) && (n = a, i = e, r = !0);
+			(r ? dn(e, i) > 0 : dn(e, e) === 0) && (n = a, i = e, r = !0);
 		}
 	} else for (let i of e) (r ? t(i, n) > 0 : t(i, i) === 0) && (n = i, r = !0);
 	return n;
 }
-function cr(e, t, n) {
-	if (e = Float64Array.from(yn(e, n)), (r = e.length) && !isNaN(t = +t)) {
-		if (t <= 0 || r < 2) return rr(e);
-		if (t >= 1) return tr(e);
-		var r, i = (r - 1) * t, a = Math.floor(i), o = tr(ar(e, a).subarray(0, a + 1));
-		return o + (rr(e.subarray(a + 1)) - o) * (i - a);
+function ar(e, t, n) {
+	if (e = Float64Array.from(gn(e, n)), (r = e.length) && !isNaN(t = +t)) {
+		if (t <= 0 || r < 2) return er(e);
+		if (t >= 1) return Qn(e);
+		var r, i = (r - 1) * t, a = Math.floor(i), o = Qn(nr(e, a).subarray(0, a + 1));
+		return o + (er(e.subarray(a + 1)) - o) * (i - a);
 	}
 }
-function lr(e, t, n = vn) {
+function or(e, t, n = hn) {
 	if ((r = e.length) && !isNaN(t = +t)) {
 		if (t <= 0 || r < 2) return +n(e[0], 0, e);
 		if (t >= 1) return +n(e[r - 1], r - 1, e);
@@ -1812,7 +1731,7 @@ function lr(e, t, n = vn) {
 		return o + (+n(e[a + 1], a + 1, e) - o) * (i - a);
 	}
 }
-function ur(e, t) {
+function sr(e, t) {
 	let n = 0, r = 0;
 	if (t === void 0) for (let t of e) t != null && (t = +t) >= t && (++n, r += t);
 	else {
@@ -1821,17 +1740,17 @@ function ur(e, t) {
 	}
 	if (n) return r / n;
 }
-function dr(e, t) {
-	return cr(e, .5, t);
+function cr(e, t) {
+	return ar(e, .5, t);
 }
-function* fr(e) {
+function* lr(e) {
 	for (let t of e) yield* t;
 }
-function pr(e) {
-	return Array.from(fr(e));
+function ur(e) {
+	return Array.from(lr(e));
 }
-function mr(e, t) {
-	let n = new Mn();
+function dr(e, t) {
+	let n = new kn();
 	if (t === void 0) for (let t of e) t != null && t >= t && n.set(t, (n.get(t) || 0) + 1);
 	else {
 		let r = -1;
@@ -1841,20 +1760,20 @@ function mr(e, t) {
 	for (let [e, t] of n) t > i && (i = t, r = e);
 	return r;
 }
-function hr(e, t = gr) {
+function fr(e, t = pr) {
 	let n = [], r, i = !1;
 	for (let a of e) i && n.push(t(r, a)), r = a, i = !0;
 	return n;
 }
-function gr(e, t) {
+function pr(e, t) {
 	return [e, t];
 }
-function _r(e, t, n) {
+function mr(e, t, n) {
 	e = +e, t = +t, n = (i = arguments.length) < 2 ? (t = e, e = 0, 1) : i < 3 ? 1 : +n;
 	for (var r = -1, i = Math.max(0, Math.ceil((t - e) / n)) | 0, a = Array(i); ++r < i;) a[r] = e + r * n;
 	return a;
 }
-function vr(e, t) {
+function hr(e, t) {
 	let n = 0;
 	if (t === void 0) for (let t of e) (t = +t) && (n += t);
 	else {
@@ -1863,42 +1782,42 @@ function vr(e, t) {
 	}
 	return n;
 }
-function yr(e) {
+function gr(e) {
 	if (typeof e[Symbol.iterator] != "function") throw TypeError("values is not iterable");
 	return Array.from(e).reverse();
 }
 // node_modules/d3-axis/dist/d3-axis.mjs
-function br(e) {
+function _r(e) {
 	return e;
 }
-var xr = 1, Sr = 2, Cr = 3, wr = 4, Tr = 1e-6;
-function Er(e) {
+var vr = 1, yr = 2, br = 3, xr = 4, Sr = 1e-6;
+function Cr(e) {
 	return "translate(" + e + ",0)";
 }
-function Dr(e) {
+function wr(e) {
 	return "translate(0," + e + ")";
 }
-function Or(e) {
+function Tr(e) {
 	return (t) => +e(t);
 }
-function kr(e, t) {
+function Er(e, t) {
 	return t = Math.max(0, e.bandwidth() - t * 2) / 2, e.round() && (t = Math.round(t)), (n) => +e(n) + t;
 }
-function Ar() {
+function Dr() {
 	return !this.__axis;
 }
-function jr(e, t) {
-	var n = [], r = null, i = null, a = 6, o = 6, s = 3, c = typeof window < "u" && window.devicePixelRatio > 1 ? 0 : .5, l = e === xr || e === wr ? -1 : 1, u = e === wr || e === Sr ? "x" : "y", d = e === xr || e === Cr ? Er : Dr;
+function Or(e, t) {
+	var n = [], r = null, i = null, a = 6, o = 6, s = 3, c = typeof window < "u" && window.devicePixelRatio > 1 ? 0 : .5, l = e === vr || e === xr ? -1 : 1, u = e === xr || e === yr ? "x" : "y", d = e === vr || e === br ? Cr : wr;
 	function f(f) {
-		var p = r ?? (t.ticks ? t.ticks.apply(t, n) : t.domain()), m = i ?? (t.tickFormat ? t.tickFormat.apply(t, n) : br), h = Math.max(a, 0) + s, g = t.range(), _ = +g[0] + c, v = +g[g.length - 1] + c, y = (t.bandwidth ? kr : Or)(t.copy(), c), b = f.selection ? f.selection() : f, x = b.selectAll(".domain").data([null]), S = b.selectAll(".tick").data(p, t).order(), C = S.exit(), w = S.enter().append("g").attr("class", "tick"), T = S.select("line"), E = S.select("text");
-		x = x.merge(x.enter().insert("path", ".tick").attr("class", "domain").attr("stroke", "currentColor")), S = S.merge(w), T = T.merge(w.append("line").attr("stroke", "currentColor").attr(u + "2", l * a)), E = E.merge(w.append("text").attr("fill", "currentColor").attr(u, l * h).attr("dy", e === xr ? "0em" : e === Cr ? "0.71em" : "0.32em")), f !== b && (x = x.transition(f), S = S.transition(f), T = T.transition(f), E = E.transition(f), C = C.transition(f).attr("opacity", Tr).attr("transform", function(e) {
+		var p = r ?? (t.ticks ? t.ticks.apply(t, n) : t.domain()), m = i ?? (t.tickFormat ? t.tickFormat.apply(t, n) : _r), h = Math.max(a, 0) + s, g = t.range(), _ = +g[0] + c, v = +g[g.length - 1] + c, y = (t.bandwidth ? Er : Tr)(t.copy(), c), b = f.selection ? f.selection() : f, x = b.selectAll(".domain").data([null]), S = b.selectAll(".tick").data(p, t).order(), C = S.exit(), w = S.enter().append("g").attr("class", "tick"), T = S.select("line"), E = S.select("text");
+		x = x.merge(x.enter().insert("path", ".tick").attr("class", "domain").attr("stroke", "currentColor")), S = S.merge(w), T = T.merge(w.append("line").attr("stroke", "currentColor").attr(u + "2", l * a)), E = E.merge(w.append("text").attr("fill", "currentColor").attr(u, l * h).attr("dy", e === vr ? "0em" : e === br ? "0.71em" : "0.32em")), f !== b && (x = x.transition(f), S = S.transition(f), T = T.transition(f), E = E.transition(f), C = C.transition(f).attr("opacity", Sr).attr("transform", function(e) {
 			return isFinite(e = y(e)) ? d(e + c) : this.getAttribute("transform");
-		}), w.attr("opacity", Tr).attr("transform", function(e) {
+		}), w.attr("opacity", Sr).attr("transform", function(e) {
 			var t = this.parentNode.__axis;
 			return d((t && isFinite(t = t(e)) ? t : y(e)) + c);
-		})), C.remove(), x.attr("d", e === wr || e === Sr ? o ? "M" + l * o + "," + _ + "H" + c + "V" + v + "H" + l * o : "M" + c + "," + _ + "V" + v : o ? "M" + _ + "," + l * o + "V" + c + "H" + v + "V" + l * o : "M" + _ + "," + c + "H" + v), S.attr("opacity", 1).attr("transform", function(e) {
+		})), C.remove(), x.attr("d", e === xr || e === yr ? o ? "M" + l * o + "," + _ + "H" + c + "V" + v + "H" + l * o : "M" + c + "," + _ + "V" + v : o ? "M" + _ + "," + l * o + "V" + c + "H" + v + "V" + l * o : "M" + _ + "," + c + "H" + v), S.attr("opacity", 1).attr("transform", function(e) {
 			return d(y(e) + c);
-		}), T.attr(u + "2", l * a), E.attr(u, l * h).text(m), b.filter(Ar).attr("fill", "none").attr("font-size", 10).attr("font-family", "sans-serif").attr("text-anchor", e === Sr ? "start" : e === wr ? "end" : "middle"), b.each(function() {
+		}), T.attr(u + "2", l * a), E.attr(u, l * h).text(m), b.filter(Dr).attr("fill", "none").attr("font-size", 10).attr("font-family", "sans-serif").attr("text-anchor", e === yr ? "start" : e === xr ? "end" : "middle"), b.each(function() {
 			this.__axis = y;
 		});
 	}
@@ -1924,121 +1843,121 @@ function jr(e, t) {
 		return arguments.length ? (c = +e, f) : c;
 	}, f;
 }
-function Mr(e) {
-	return jr(Cr, e);
+function kr(e) {
+	return Or(br, e);
 }
 // node_modules/d3-selection/dist/d3-selection.mjs
-var Nr = "http://www.w3.org/1999/xhtml", Pr = {
+var Ar = "http://www.w3.org/1999/xhtml", jr = {
 	svg: "http://www.w3.org/2000/svg",
-	xhtml: Nr,
+	xhtml: Ar,
 	xlink: "http://www.w3.org/1999/xlink",
 	xml: "http://www.w3.org/XML/1998/namespace",
 	xmlns: "http://www.w3.org/2000/xmlns/"
 };
-function Fr(e) {
+function Mr(e) {
 	var t = e += "", n = t.indexOf(":");
-	return n >= 0 && (t = e.slice(0, n)) !== "xmlns" && (e = e.slice(n + 1)), Pr.hasOwnProperty(t) ? {
-		space: Pr[t],
+	return n >= 0 && (t = e.slice(0, n)) !== "xmlns" && (e = e.slice(n + 1)), jr.hasOwnProperty(t) ? {
+		space: jr[t],
 		local: e
 	} : e;
 }
-function Ir(e) {
+function Nr(e) {
 	return function() {
 		var t = this.ownerDocument, n = this.namespaceURI;
-		return n === Nr && t.documentElement.namespaceURI === Nr ? t.createElement(e) : t.createElementNS(n, e);
+		return n === Ar && t.documentElement.namespaceURI === Ar ? t.createElement(e) : t.createElementNS(n, e);
 	};
 }
-function Lr(e) {
+function Pr(e) {
 	return function() {
 		return this.ownerDocument.createElementNS(e.space, e.local);
 	};
 }
-function Rr(e) {
-	var t = Fr(e);
-	return (t.local ? Lr : Ir)(t);
+function Fr(e) {
+	var t = Mr(e);
+	return (t.local ? Pr : Nr)(t);
 }
-function zr() {}
-function Br(e) {
-	return e == null ? zr : function() {
+function Ir() {}
+function Lr(e) {
+	return e == null ? Ir : function() {
 		return this.querySelector(e);
 	};
 }
-function Vr(e) {
-	typeof e != "function" && (e = Br(e));
+function Rr(e) {
+	typeof e != "function" && (e = Lr(e));
 	for (var t = this._groups, n = t.length, r = Array(n), i = 0; i < n; ++i) for (var a = t[i], o = a.length, s = r[i] = Array(o), c, l, u = 0; u < o; ++u) (c = a[u]) && (l = e.call(c, c.__data__, u, a)) && ("__data__" in c && (l.__data__ = c.__data__), s[u] = l);
-	return new ka(r, this._parents);
+	return new Ea(r, this._parents);
 }
-function Hr(e) {
+function zr(e) {
 	return e == null ? [] : Array.isArray(e) ? e : Array.from(e);
 }
-function Ur() {
+function Br() {
 	return [];
 }
-function Wr(e) {
-	return e == null ? Ur : function() {
+function Vr(e) {
+	return e == null ? Br : function() {
 		return this.querySelectorAll(e);
 	};
 }
-function Gr(e) {
+function Hr(e) {
 	return function() {
-		return Hr(e.apply(this, arguments));
+		return zr(e.apply(this, arguments));
 	};
 }
-function Kr(e) {
-	e = typeof e == "function" ? Gr(e) : Wr(e);
+function Ur(e) {
+	e = typeof e == "function" ? Hr(e) : Vr(e);
 	for (var t = this._groups, n = t.length, r = [], i = [], a = 0; a < n; ++a) for (var o = t[a], s = o.length, c, l = 0; l < s; ++l) (c = o[l]) && (r.push(e.call(c, c.__data__, l, o)), i.push(c));
-	return new ka(r, i);
+	return new Ea(r, i);
 }
-function qr(e) {
+function Wr(e) {
 	return function() {
 		return this.matches(e);
 	};
 }
-function Jr(e) {
+function Gr(e) {
 	return function(t) {
 		return t.matches(e);
 	};
 }
-var Yr = Array.prototype.find;
-function Xr(e) {
+var Kr = Array.prototype.find;
+function qr(e) {
 	return function() {
-		return Yr.call(this.children, e);
+		return Kr.call(this.children, e);
 	};
 }
-function Zr() {
+function Jr() {
 	return this.firstElementChild;
 }
-function Qr(e) {
-	return this.select(e == null ? Zr : Xr(typeof e == "function" ? e : Jr(e)));
+function Yr(e) {
+	return this.select(e == null ? Jr : qr(typeof e == "function" ? e : Gr(e)));
 }
-var $r = Array.prototype.filter;
-function ei() {
+var Xr = Array.prototype.filter;
+function Zr() {
 	return Array.from(this.children);
 }
-function ti(e) {
+function Qr(e) {
 	return function() {
-		return $r.call(this.children, e);
+		return Xr.call(this.children, e);
 	};
 }
-function ni(e) {
-	return this.selectAll(e == null ? ei : ti(typeof e == "function" ? e : Jr(e)));
+function $r(e) {
+	return this.selectAll(e == null ? Zr : Qr(typeof e == "function" ? e : Gr(e)));
 }
-function ri(e) {
-	typeof e != "function" && (e = qr(e));
+function ei(e) {
+	typeof e != "function" && (e = Wr(e));
 	for (var t = this._groups, n = t.length, r = Array(n), i = 0; i < n; ++i) for (var a = t[i], o = a.length, s = r[i] = [], c, l = 0; l < o; ++l) (c = a[l]) && e.call(c, c.__data__, l, a) && s.push(c);
-	return new ka(r, this._parents);
+	return new Ea(r, this._parents);
 }
-function ii(e) {
+function ti(e) {
 	return Array(e.length);
 }
-function ai() {
-	return new ka(this._enter || this._groups.map(ii), this._parents);
+function ni() {
+	return new Ea(this._enter || this._groups.map(ti), this._parents);
 }
-function oi(e, t) {
+function ri(e, t) {
 	this.ownerDocument = e.ownerDocument, this.namespaceURI = e.namespaceURI, this._next = null, this._parent = e, this.__data__ = t;
 }
-oi.prototype = {
-	constructor: oi,
+ri.prototype = {
+	constructor: ri,
 	appendChild: function(e) {
 		return this._parent.insertBefore(e, this._next);
 	},
@@ -2052,59 +1971,59 @@ oi.prototype = {
 		return this._parent.querySelectorAll(e);
 	}
 };
-function si(e) {
+function ii(e) {
 	return function() {
 		return e;
 	};
 }
-function ci(e, t, n, r, i, a) {
-	for (var o = 0, s, c = t.length, l = a.length; o < l; ++o) (s = t[o]) ? (s.__data__ = a[o], r[o] = s) : n[o] = new oi(e, a[o]);
+function ai(e, t, n, r, i, a) {
+	for (var o = 0, s, c = t.length, l = a.length; o < l; ++o) (s = t[o]) ? (s.__data__ = a[o], r[o] = s) : n[o] = new ri(e, a[o]);
 	for (; o < c; ++o) (s = t[o]) && (i[o] = s);
 }
-function li(e, t, n, r, i, a, o) {
+function oi(e, t, n, r, i, a, o) {
 	var s, c, l = /* @__PURE__ */ new Map(), u = t.length, d = a.length, f = Array(u), p;
 	for (s = 0; s < u; ++s) (c = t[s]) && (f[s] = p = o.call(c, c.__data__, s, t) + "", l.has(p) ? i[s] = c : l.set(p, c));
-	for (s = 0; s < d; ++s) p = o.call(e, a[s], s, a) + "", (c = l.get(p)) ? (r[s] = c, c.__data__ = a[s], l.delete(p)) : n[s] = new oi(e, a[s]);
+	for (s = 0; s < d; ++s) p = o.call(e, a[s], s, a) + "", (c = l.get(p)) ? (r[s] = c, c.__data__ = a[s], l.delete(p)) : n[s] = new ri(e, a[s]);
 	for (s = 0; s < u; ++s) (c = t[s]) && l.get(f[s]) === c && (i[s] = c);
 }
-function ui(e) {
+function si(e) {
 	return e.__data__;
 }
-function di(e, t) {
-	if (!arguments.length) return Array.from(this, ui);
-	var n = t ? li : ci, r = this._parents, i = this._groups;
-	typeof e != "function" && (e = si(e));
+function ci(e, t) {
+	if (!arguments.length) return Array.from(this, si);
+	var n = t ? oi : ai, r = this._parents, i = this._groups;
+	typeof e != "function" && (e = ii(e));
 	for (var a = i.length, o = Array(a), s = Array(a), c = Array(a), l = 0; l < a; ++l) {
-		var u = r[l], d = i[l], f = d.length, p = fi(e.call(u, u && u.__data__, l, r)), m = p.length, h = s[l] = Array(m), g = o[l] = Array(m);
+		var u = r[l], d = i[l], f = d.length, p = li(e.call(u, u && u.__data__, l, r)), m = p.length, h = s[l] = Array(m), g = o[l] = Array(m);
 		n(u, d, h, g, c[l] = Array(f), p, t);
 		for (var _ = 0, v = 0, y, b; _ < m; ++_) if (y = h[_]) {
 			for (_ >= v && (v = _ + 1); !(b = g[v]) && ++v < m;);
 			y._next = b || null;
 		}
 	}
-	return o = new ka(o, r), o._enter = s, o._exit = c, o;
+	return o = new Ea(o, r), o._enter = s, o._exit = c, o;
 }
-function fi(e) {
+function li(e) {
 	return typeof e == "object" && "length" in e ? e : Array.from(e);
 }
-function pi() {
-	return new ka(this._exit || this._groups.map(ii), this._parents);
+function ui() {
+	return new Ea(this._exit || this._groups.map(ti), this._parents);
 }
-function mi(e, t, n) {
+function di(e, t, n) {
 	var r = this.enter(), i = this, a = this.exit();
 	return typeof e == "function" ? (r = e(r), r &&= r.selection()) : r = r.append(e + ""), t != null && (i = t(i), i &&= i.selection()), n == null ? a.remove() : n(a), r && i ? r.merge(i).order() : i;
 }
-function hi(e) {
+function fi(e) {
 	for (var t = e.selection ? e.selection() : e, n = this._groups, r = t._groups, i = n.length, a = r.length, o = Math.min(i, a), s = Array(i), c = 0; c < o; ++c) for (var l = n[c], u = r[c], d = l.length, f = s[c] = Array(d), p, m = 0; m < d; ++m) (p = l[m] || u[m]) && (f[m] = p);
 	for (; c < i; ++c) s[c] = n[c];
-	return new ka(s, this._parents);
+	return new Ea(s, this._parents);
 }
-function gi() {
+function pi() {
 	for (var e = this._groups, t = -1, n = e.length; ++t < n;) for (var r = e[t], i = r.length - 1, a = r[i], o; --i >= 0;) (o = r[i]) && (a && o.compareDocumentPosition(a) ^ 4 && a.parentNode.insertBefore(o, a), a = o);
 	return this;
 }
-function _i(e) {
-	e ||= vi;
+function mi(e) {
+	e ||= hi;
 	function t(t, n) {
 		return t && n ? e(t.__data__, n.__data__) : !t - !n;
 	}
@@ -2112,131 +2031,131 @@ function _i(e) {
 		for (var o = n[a], s = o.length, c = i[a] = Array(s), l, u = 0; u < s; ++u) (l = o[u]) && (c[u] = l);
 		c.sort(t);
 	}
-	return new ka(i, this._parents).order();
+	return new Ea(i, this._parents).order();
 }
-function vi(e, t) {
+function hi(e, t) {
 	return e < t ? -1 : e > t ? 1 : e >= t ? 0 : NaN;
 }
-function yi() {
+function gi() {
 	var e = arguments[0];
 	return arguments[0] = this, e.apply(null, arguments), this;
 }
-function bi() {
+function _i() {
 	return Array.from(this);
 }
-function xi() {
+function vi() {
 	for (var e = this._groups, t = 0, n = e.length; t < n; ++t) for (var r = e[t], i = 0, a = r.length; i < a; ++i) {
 		var o = r[i];
 		if (o) return o;
 	}
 	return null;
 }
-function Si() {
+function yi() {
 	let e = 0;
 	for (let t of this) ++e;
 	return e;
 }
-function Ci() {
+function bi() {
 	return !this.node();
 }
-function wi(e) {
+function xi(e) {
 	for (var t = this._groups, n = 0, r = t.length; n < r; ++n) for (var i = t[n], a = 0, o = i.length, s; a < o; ++a) (s = i[a]) && e.call(s, s.__data__, a, i);
 	return this;
 }
-function Ti(e) {
+function Si(e) {
 	return function() {
 		this.removeAttribute(e);
 	};
 }
-function Ei(e) {
+function Ci(e) {
 	return function() {
 		this.removeAttributeNS(e.space, e.local);
 	};
 }
-function Di(e, t) {
+function wi(e, t) {
 	return function() {
 		this.setAttribute(e, t);
 	};
 }
-function Oi(e, t) {
+function Ti(e, t) {
 	return function() {
 		this.setAttributeNS(e.space, e.local, t);
 	};
 }
-function ki(e, t) {
+function Ei(e, t) {
 	return function() {
 		var n = t.apply(this, arguments);
 		n == null ? this.removeAttribute(e) : this.setAttribute(e, n);
 	};
 }
-function Ai(e, t) {
+function Di(e, t) {
 	return function() {
 		var n = t.apply(this, arguments);
 		n == null ? this.removeAttributeNS(e.space, e.local) : this.setAttributeNS(e.space, e.local, n);
 	};
 }
-function ji(e, t) {
-	var n = Fr(e);
+function Oi(e, t) {
+	var n = Mr(e);
 	if (arguments.length < 2) {
 		var r = this.node();
 		return n.local ? r.getAttributeNS(n.space, n.local) : r.getAttribute(n);
 	}
-	return this.each((t == null ? n.local ? Ei : Ti : typeof t == "function" ? n.local ? Ai : ki : n.local ? Oi : Di)(n, t));
+	return this.each((t == null ? n.local ? Ci : Si : typeof t == "function" ? n.local ? Di : Ei : n.local ? Ti : wi)(n, t));
 }
-function Mi(e) {
+function ki(e) {
 	return e.ownerDocument && e.ownerDocument.defaultView || e.document && e || e.defaultView;
 }
-function Ni(e) {
+function Ai(e) {
 	return function() {
 		this.style.removeProperty(e);
 	};
 }
-function Pi(e, t, n) {
+function ji(e, t, n) {
 	return function() {
 		this.style.setProperty(e, t, n);
 	};
 }
-function Fi(e, t, n) {
+function Mi(e, t, n) {
 	return function() {
 		var r = t.apply(this, arguments);
 		r == null ? this.style.removeProperty(e) : this.style.setProperty(e, r, n);
 	};
 }
-function Ii(e, t, n) {
-	return arguments.length > 1 ? this.each((t == null ? Ni : typeof t == "function" ? Fi : Pi)(e, t, n ?? "")) : Li(this.node(), e);
+function Ni(e, t, n) {
+	return arguments.length > 1 ? this.each((t == null ? Ai : typeof t == "function" ? Mi : ji)(e, t, n ?? "")) : Pi(this.node(), e);
 }
-function Li(e, t) {
-	return e.style.getPropertyValue(t) || Mi(e).getComputedStyle(e, null).getPropertyValue(t);
+function Pi(e, t) {
+	return e.style.getPropertyValue(t) || ki(e).getComputedStyle(e, null).getPropertyValue(t);
 }
-function Ri(e) {
+function Fi(e) {
 	return function() {
 		delete this[e];
 	};
 }
-function zi(e, t) {
+function Ii(e, t) {
 	return function() {
 		this[e] = t;
 	};
 }
-function Bi(e, t) {
+function Li(e, t) {
 	return function() {
 		var n = t.apply(this, arguments);
 		n == null ? delete this[e] : this[e] = n;
 	};
 }
-function Vi(e, t) {
-	return arguments.length > 1 ? this.each((t == null ? Ri : typeof t == "function" ? Bi : zi)(e, t)) : this.node()[e];
+function Ri(e, t) {
+	return arguments.length > 1 ? this.each((t == null ? Fi : typeof t == "function" ? Li : Ii)(e, t)) : this.node()[e];
 }
-function Hi(e) {
+function zi(e) {
 	return e.trim().split(/^|\s+/);
 }
-function Ui(e) {
-	return e.classList || new Wi(e);
+function Bi(e) {
+	return e.classList || new Vi(e);
 }
-function Wi(e) {
-	this._node = e, this._names = Hi(e.getAttribute("class") || "");
+function Vi(e) {
+	this._node = e, this._names = zi(e.getAttribute("class") || "");
 }
-Wi.prototype = {
+Vi.prototype = {
 	add: function(e) {
 		this._names.indexOf(e) < 0 && (this._names.push(e), this._node.setAttribute("class", this._names.join(" ")));
 	},
@@ -2248,123 +2167,123 @@ Wi.prototype = {
 		return this._names.indexOf(e) >= 0;
 	}
 };
-function Gi(e, t) {
-	for (var n = Ui(e), r = -1, i = t.length; ++r < i;) n.add(t[r]);
+function Hi(e, t) {
+	for (var n = Bi(e), r = -1, i = t.length; ++r < i;) n.add(t[r]);
+}
+function Ui(e, t) {
+	for (var n = Bi(e), r = -1, i = t.length; ++r < i;) n.remove(t[r]);
+}
+function Wi(e) {
+	return function() {
+		Hi(this, e);
+	};
+}
+function Gi(e) {
+	return function() {
+		Ui(this, e);
+	};
 }
 function Ki(e, t) {
-	for (var n = Ui(e), r = -1, i = t.length; ++r < i;) n.remove(t[r]);
-}
-function qi(e) {
 	return function() {
-		Gi(this, e);
+		(t.apply(this, arguments) ? Hi : Ui)(this, e);
 	};
 }
-function Ji(e) {
-	return function() {
-		Ki(this, e);
-	};
-}
-function Yi(e, t) {
-	return function() {
-		(t.apply(this, arguments) ? Gi : Ki)(this, e);
-	};
-}
-function Xi(e, t) {
-	var n = Hi(e + "");
+function qi(e, t) {
+	var n = zi(e + "");
 	if (arguments.length < 2) {
-		for (var r = Ui(this.node()), i = -1, a = n.length; ++i < a;) if (!r.contains(n[i])) return !1;
+		for (var r = Bi(this.node()), i = -1, a = n.length; ++i < a;) if (!r.contains(n[i])) return !1;
 		return !0;
 	}
-	return this.each((typeof t == "function" ? Yi : t ? qi : Ji)(n, t));
+	return this.each((typeof t == "function" ? Ki : t ? Wi : Gi)(n, t));
 }
-function Zi() {
+function Ji() {
 	this.textContent = "";
 }
-function Qi(e) {
+function Yi(e) {
 	return function() {
 		this.textContent = e;
 	};
 }
-function $i(e) {
+function Xi(e) {
 	return function() {
 		var t = e.apply(this, arguments);
 		this.textContent = t ?? "";
 	};
 }
-function ea(e) {
-	return arguments.length ? this.each(e == null ? Zi : (typeof e == "function" ? $i : Qi)(e)) : this.node().textContent;
+function Zi(e) {
+	return arguments.length ? this.each(e == null ? Ji : (typeof e == "function" ? Xi : Yi)(e)) : this.node().textContent;
 }
-function ta() {
+function Qi() {
 	this.innerHTML = "";
 }
-function na(e) {
+function $i(e) {
 	return function() {
 		this.innerHTML = e;
 	};
 }
-function ra(e) {
+function ea(e) {
 	return function() {
 		var t = e.apply(this, arguments);
 		this.innerHTML = t ?? "";
 	};
 }
-function ia(e) {
-	return arguments.length ? this.each(e == null ? ta : (typeof e == "function" ? ra : na)(e)) : this.node().innerHTML;
+function ta(e) {
+	return arguments.length ? this.each(e == null ? Qi : (typeof e == "function" ? ea : $i)(e)) : this.node().innerHTML;
 }
-function aa() {
+function na() {
 	this.nextSibling && this.parentNode.appendChild(this);
 }
-function oa() {
-	return this.each(aa);
+function ra() {
+	return this.each(na);
 }
-function sa() {
+function ia() {
 	this.previousSibling && this.parentNode.insertBefore(this, this.parentNode.firstChild);
 }
-function ca() {
-	return this.each(sa);
+function aa() {
+	return this.each(ia);
 }
-function la(e) {
-	var t = typeof e == "function" ? e : Rr(e);
+function oa(e) {
+	var t = typeof e == "function" ? e : Fr(e);
 	return this.select(function() {
 		return this.appendChild(t.apply(this, arguments));
 	});
 }
-function ua() {
+function sa() {
 	return null;
 }
-function da(e, t) {
-	var n = typeof e == "function" ? e : Rr(e), r = t == null ? ua : typeof t == "function" ? t : Br(t);
+function ca(e, t) {
+	var n = typeof e == "function" ? e : Fr(e), r = t == null ? sa : typeof t == "function" ? t : Lr(t);
 	return this.select(function() {
 		return this.insertBefore(n.apply(this, arguments), r.apply(this, arguments) || null);
 	});
 }
-function fa() {
+function la() {
 	var e = this.parentNode;
 	e && e.removeChild(this);
 }
-function pa() {
-	return this.each(fa);
+function ua() {
+	return this.each(la);
 }
-function ma() {
+function da() {
 	var e = this.cloneNode(!1), t = this.parentNode;
 	return t ? t.insertBefore(e, this.nextSibling) : e;
 }
-function ha() {
+function fa() {
 	var e = this.cloneNode(!0), t = this.parentNode;
 	return t ? t.insertBefore(e, this.nextSibling) : e;
 }
-function ga(e) {
-	return this.select(e ? ha : ma);
+function pa(e) {
+	return this.select(e ? fa : da);
 }
-function _a(e) {
+function ma(e) {
 	return arguments.length ? this.property("__data__", e) : this.node().__data__;
 }
-function va(e) {
+function ha(e) {
 	return function(t) {
 		e.call(this, t, this.__data__);
 	};
 }
-function ya(e) {
+function ga(e) {
 	return e.trim().split(/^|\s+/).map(function(e) {
 		var t = "", n = e.indexOf(".");
 		return n >= 0 && (t = e.slice(n + 1), e = e.slice(0, n)), {
@@ -2373,7 +2292,7 @@ function ya(e) {
 		};
 	});
 }
-function ba(e) {
+function _a(e) {
 	return function() {
 		var t = this.__on;
 		if (t) {
@@ -2382,9 +2301,9 @@ function ba(e) {
 		}
 	};
 }
-function xa(e, t, n) {
+function va(e, t, n) {
 	return function() {
-		var r = this.__on, i, a = va(t);
+		var r = this.__on, i, a = ha(t);
 		if (r) {
 			for (var o = 0, s = r.length; o < s; ++o) if ((i = r[o]).type === e.type && i.name === e.name) {
 				this.removeEventListener(i.type, i.listener, i.options), this.addEventListener(i.type, i.listener = a, i.options = n), i.value = t;
@@ -2400,98 +2319,98 @@ function xa(e, t, n) {
 		}, r ? r.push(i) : this.__on = [i];
 	};
 }
-function Sa(e, t, n) {
-	var r = ya(e + ""), i, a = r.length, o;
+function ya(e, t, n) {
+	var r = ga(e + ""), i, a = r.length, o;
 	if (arguments.length < 2) {
 		var s = this.node().__on;
 		if (s) {
 			for (var c = 0, l = s.length, u; c < l; ++c) for (i = 0, u = s[c]; i < a; ++i) if ((o = r[i]).type === u.type && o.name === u.name) return u.value;
 		}
 	} else {
-		for (s = t ? xa : ba, i = 0; i < a; ++i) this.each(s(r[i], t, n));
+		for (s = t ? va : _a, i = 0; i < a; ++i) this.each(s(r[i], t, n));
 		return this;
 	}
 }
-function Ca(e, t, n) {
-	var r = Mi(e), i = r.CustomEvent;
+function ba(e, t, n) {
+	var r = ki(e), i = r.CustomEvent;
 	typeof i == "function" ? i = new i(t, n) : (i = r.document.createEvent("Event"), n ? (i.initEvent(t, n.bubbles, n.cancelable), i.detail = n.detail) : i.initEvent(t, !1, !1)), e.dispatchEvent(i);
 }
-function wa(e, t) {
+function xa(e, t) {
 	return function() {
-		return Ca(this, e, t);
+		return ba(this, e, t);
 	};
 }
-function Ta(e, t) {
+function Sa(e, t) {
 	return function() {
-		return Ca(this, e, t.apply(this, arguments));
+		return ba(this, e, t.apply(this, arguments));
 	};
 }
-function Ea(e, t) {
-	return this.each((typeof t == "function" ? Ta : wa)(e, t));
+function Ca(e, t) {
+	return this.each((typeof t == "function" ? Sa : xa)(e, t));
 }
-function* Da() {
+function* wa() {
 	for (var e = this._groups, t = 0, n = e.length; t < n; ++t) for (var r = e[t], i = 0, a = r.length, o; i < a; ++i) (o = r[i]) && (yield o);
 }
-var Oa = [null];
-function ka(e, t) {
+var Ta = [null];
+function Ea(e, t) {
 	this._groups = e, this._parents = t;
 }
-function Aa() {
-	return new ka([[document.documentElement]], Oa);
+function Da() {
+	return new Ea([[document.documentElement]], Ta);
 }
-function ja() {
+function Oa() {
 	return this;
 }
-ka.prototype = Aa.prototype = {
-	constructor: ka,
-	select: Vr,
-	selectAll: Kr,
-	selectChild: Qr,
-	selectChildren: ni,
-	filter: ri,
-	data: di,
-	enter: ai,
-	exit: pi,
-	join: mi,
-	merge: hi,
-	selection: ja,
-	order: gi,
-	sort: _i,
-	call: yi,
-	nodes: bi,
-	node: xi,
-	size: Si,
-	empty: Ci,
-	each: wi,
-	attr: ji,
-	style: Ii,
-	property: Vi,
-	classed: Xi,
-	text: ea,
-	html: ia,
-	raise: oa,
-	lower: ca,
-	append: la,
-	insert: da,
-	remove: pa,
-	clone: ga,
-	datum: _a,
-	on: Sa,
-	dispatch: Ea,
-	[Symbol.iterator]: Da
+Ea.prototype = Da.prototype = {
+	constructor: Ea,
+	select: Rr,
+	selectAll: Ur,
+	selectChild: Yr,
+	selectChildren: $r,
+	filter: ei,
+	data: ci,
+	enter: ni,
+	exit: ui,
+	join: di,
+	merge: fi,
+	selection: Oa,
+	order: pi,
+	sort: mi,
+	call: gi,
+	nodes: _i,
+	node: vi,
+	size: yi,
+	empty: bi,
+	each: xi,
+	attr: Oi,
+	style: Ni,
+	property: Ri,
+	classed: qi,
+	text: Zi,
+	html: ta,
+	raise: ra,
+	lower: aa,
+	append: oa,
+	insert: ca,
+	remove: ua,
+	clone: pa,
+	datum: ma,
+	on: ya,
+	dispatch: Ca,
+	[Symbol.iterator]: wa
 };
-function Ma(e) {
-	return typeof e == "string" ? new ka([[document.querySelector(e)]], [document.documentElement]) : new ka([[e]], Oa);
+function ka(e) {
+	return typeof e == "string" ? new Ea([[document.querySelector(e)]], [document.documentElement]) : new Ea([[e]], Ta);
 }
-var Na = 0;
-function Pa() {
-	return new Fa();
+var Aa = 0;
+function ja() {
+	return new Ma();
 }
-function Fa() {
-	this._ = "@" + (++Na).toString(36);
+function Ma() {
+	this._ = "@" + (++Aa).toString(36);
 }
-Fa.prototype = Pa.prototype = {
-	constructor: Fa,
+Ma.prototype = ja.prototype = {
+	constructor: Ma,
 	get: function(e) {
 		for (var t = this._; !(t in e);) if (!(e = e.parentNode)) return;
 		return e[t];
@@ -2506,13 +2425,13 @@ Fa.prototype = Pa.prototype = {
 		return this._;
 	}
 };
-function Ia(e) {
+function Na(e) {
 	let t;
 	for (; t = e.sourceEvent;) e = t;
 	return e;
 }
-function La(e, t) {
-	if (e = Ia(e), t === void 0 && (t = e.currentTarget), t) {
+function Pa(e, t) {
+	if (e = Na(e), t === void 0 && (t = e.currentTarget), t) {
 		var n = t.ownerSVGElement || t;
 		if (n.createSVGPoint) {
 			var r = n.createSVGPoint();
@@ -2526,16 +2445,16 @@ function La(e, t) {
 	return [e.pageX, e.pageY];
 }
 // node_modules/d3-color/dist/d3-color.mjs
-function Ra(e, t, n) {
+function Fa(e, t, n) {
 	e.prototype = t.prototype = n, n.constructor = e;
 }
-function za(e, t) {
+function Ia(e, t) {
 	var n = Object.create(e.prototype);
 	for (var r in t) n[r] = t[r];
 	return n;
 }
-function Ba() {}
-var Va = .7, Ha = 1 / Va, Ua = "\\s*([+-]?\\d+)\\s*", Wa = "\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)\\s*", Ga = "\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)%\\s*", Ka = /^#([0-9a-f]{3,8})$/, qa = RegExp(`^rgb\\(${Ua},${Ua},${Ua}\\)$`), Ja = RegExp(`^rgb\\(${Ga},${Ga},${Ga}\\)$`), Ya = RegExp(`^rgba\\(${Ua},${Ua},${Ua},${Wa}\\)$`), Xa = RegExp(`^rgba\\(${Ga},${Ga},${Ga},${Wa}\\)$`), Za = RegExp(`^hsl\\(${Wa},${Ga},${Ga}\\)$`), Qa = RegExp(`^hsla\\(${Wa},${Ga},${Ga},${Wa}\\)$`), $a = {
+function La() {}
+var Ra = .7, za = 1 / Ra, Ba = "\\s*([+-]?\\d+)\\s*", Va = "\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)\\s*", Ha = "\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)%\\s*", Ua = /^#([0-9a-f]{3,8})$/, Wa = RegExp(`^rgb\\(${Ba},${Ba},${Ba}\\)$`), Ga = RegExp(`^rgb\\(${Ha},${Ha},${Ha}\\)$`), Ka = RegExp(`^rgba\\(${Ba},${Ba},${Ba},${Va}\\)$`), qa = RegExp(`^rgba\\(${Ha},${Ha},${Ha},${Va}\\)$`), Ja = RegExp(`^hsl\\(${Va},${Ha},${Ha}\\)$`), Ya = RegExp(`^hsla\\(${Va},${Ha},${Ha},${Va}\\)$`), Xa = {
 	aliceblue: 15792383,
 	antiquewhite: 16444375,
 	aqua: 65535,
@@ -2685,287 +2604,287 @@ var Va = .7, Ha = 1 / Va, Ua = "\\s*([+-]?\\d+)\\s*", Wa = "\\s*([+-]?(?:\\d*\\.
 	yellow: 16776960,
 	yellowgreen: 10145074
 };
-Ra(Ba, io, {
+Fa(La, to, {
 	copy(e) {
 		return Object.assign(new this.constructor(), this, e);
 	},
 	displayable() {
 		return this.rgb().displayable();
 	},
-	hex: eo,
-	formatHex: eo,
-	formatHex8: to,
-	formatHsl: no,
-	formatRgb: ro,
-	toString: ro
+	hex: Za,
+	formatHex: Za,
+	formatHex8: Qa,
+	formatHsl: $a,
+	formatRgb: eo,
+	toString: eo
 });
-function eo() {
+function Za() {
 	return this.rgb().formatHex();
 }
-function to() {
+function Qa() {
 	return this.rgb().formatHex8();
 }
-function no() {
-	return vo(this).formatHsl();
+function $a() {
+	return ho(this).formatHsl();
 }
-function ro() {
+function eo() {
 	return this.rgb().formatRgb();
 }
-function io(e) {
+function to(e) {
 	var t, n;
-	return e = (e + "").trim().toLowerCase(), (t = Ka.exec(e)) ? (n = t[1].length, t = parseInt(t[1], 16), n === 6 ? ao(t) : n === 3 ? new lo(t >> 8 & 15 | t >> 4 & 240, t >> 4 & 15 | t & 240, (t & 15) << 4 | t & 15, 1) : n === 8 ? oo(t >> 24 & 255, t >> 16 & 255, t >> 8 & 255, (t & 255) / 255) : n === 4 ? oo(t >> 12 & 15 | t >> 8 & 240, t >> 8 & 15 | t >> 4 & 240, t >> 4 & 15 | t & 240, ((t & 15) << 4 | t & 15) / 255) : null) : (t = qa.exec(e)) ? new lo(t[1], t[2], t[3], 1) : (t = Ja.exec(e)) ? new lo(t[1] * 255 / 100, t[2] * 255 / 100, t[3] * 255 / 100, 1) : (t = Ya.exec(e)) ? oo(t[1], t[2], t[3], t[4]) : (t = Xa.exec(e)) ? oo(t[1] * 255 / 100, t[2] * 255 / 100, t[3] * 255 / 100, t[4]) : (t = Za.exec(e)) ? _o(t[1], t[2] / 100, t[3] / 100, 1) : (t = Qa.exec(e)) ? _o(t[1], t[2] / 100, t[3] / 100, t[4]) : $a.hasOwnProperty(e) ? ao($a[e]) : e === "transparent" ? new lo(NaN, NaN, NaN, 0) : null;
+	return e = (e + "").trim().toLowerCase(), (t = Ua.exec(e)) ? (n = t[1].length, t = parseInt(t[1], 16), n === 6 ? no(t) : n === 3 ? new oo(t >> 8 & 15 | t >> 4 & 240, t >> 4 & 15 | t & 240, (t & 15) << 4 | t & 15, 1) : n === 8 ? ro(t >> 24 & 255, t >> 16 & 255, t >> 8 & 255, (t & 255) / 255) : n === 4 ? ro(t >> 12 & 15 | t >> 8 & 240, t >> 8 & 15 | t >> 4 & 240, t >> 4 & 15 | t & 240, ((t & 15) << 4 | t & 15) / 255) : null) : (t = Wa.exec(e)) ? new oo(t[1], t[2], t[3], 1) : (t = Ga.exec(e)) ? new oo(t[1] * 255 / 100, t[2] * 255 / 100, t[3] * 255 / 100, 1) : (t = Ka.exec(e)) ? ro(t[1], t[2], t[3], t[4]) : (t = qa.exec(e)) ? ro(t[1] * 255 / 100, t[2] * 255 / 100, t[3] * 255 / 100, t[4]) : (t = Ja.exec(e)) ? mo(t[1], t[2] / 100, t[3] / 100, 1) : (t = Ya.exec(e)) ? mo(t[1], t[2] / 100, t[3] / 100, t[4]) : Xa.hasOwnProperty(e) ? no(Xa[e]) : e === "transparent" ? new oo(NaN, NaN, NaN, 0) : null;
 }
-function ao(e) {
-	return new lo(e >> 16 & 255, e >> 8 & 255, e & 255, 1);
+function no(e) {
+	return new oo(e >> 16 & 255, e >> 8 & 255, e & 255, 1);
+}
+function ro(e, t, n, r) {
+	return r <= 0 && (e = t = n = NaN), new oo(e, t, n, r);
+}
+function io(e) {
+	return e instanceof La || (e = to(e)), e ? (e = e.rgb(), new oo(e.r, e.g, e.b, e.opacity)) : new oo();
+}
+function ao(e, t, n, r) {
+	return arguments.length === 1 ? io(e) : new oo(e, t, n, r ?? 1);
 }
 function oo(e, t, n, r) {
-	return r <= 0 && (e = t = n = NaN), new lo(e, t, n, r);
-}
-function so(e) {
-	return e instanceof Ba || (e = io(e)), e ? (e = e.rgb(), new lo(e.r, e.g, e.b, e.opacity)) : new lo();
-}
-function co(e, t, n, r) {
-	return arguments.length === 1 ? so(e) : new lo(e, t, n, r ?? 1);
-}
-function lo(e, t, n, r) {
 	this.r = +e, this.g = +t, this.b = +n, this.opacity = +r;
 }
-Ra(lo, co, za(Ba, {
+Fa(oo, ao, Ia(La, {
 	brighter(e) {
-		return e = e == null ? Ha : Ha ** +e, new lo(this.r * e, this.g * e, this.b * e, this.opacity);
+		return e = e == null ? za : za ** +e, new oo(this.r * e, this.g * e, this.b * e, this.opacity);
 	},
 	darker(e) {
-		return e = e == null ? Va : Va ** +e, new lo(this.r * e, this.g * e, this.b * e, this.opacity);
+		return e = e == null ? Ra : Ra ** +e, new oo(this.r * e, this.g * e, this.b * e, this.opacity);
 	},
 	rgb() {
 		return this;
 	},
 	clamp() {
-		return new lo(ho(this.r), ho(this.g), ho(this.b), mo(this.opacity));
+		return new oo(fo(this.r), fo(this.g), fo(this.b), uo(this.opacity));
 	},
 	displayable() {
 		return -.5 <= this.r && this.r < 255.5 && -.5 <= this.g && this.g < 255.5 && -.5 <= this.b && this.b < 255.5 && 0 <= this.opacity && this.opacity <= 1;
 	},
-	hex: uo,
-	formatHex: uo,
-	formatHex8: fo,
-	formatRgb: po,
-	toString: po
+	hex: so,
+	formatHex: so,
+	formatHex8: co,
+	formatRgb: lo,
+	toString: lo
 }));
-function uo() {
-	return `#${go(this.r)}${go(this.g)}${go(this.b)}`;
+function so() {
+	return `#${po(this.r)}${po(this.g)}${po(this.b)}`;
 }
-function fo() {
-	return `#${go(this.r)}${go(this.g)}${go(this.b)}${go((isNaN(this.opacity) ? 1 : this.opacity) * 255)}`;
+function co() {
+	return `#${po(this.r)}${po(this.g)}${po(this.b)}${po((isNaN(this.opacity) ? 1 : this.opacity) * 255)}`;
 }
-function po() {
-	let e = mo(this.opacity);
-	return `${e === 1 ? "rgb(" : "rgba("}${ho(this.r)}, ${ho(this.g)}, ${ho(this.b)}${e === 1 ? ")" : `, ${e})`}`;
+function lo() {
+	let e = uo(this.opacity);
+	return `${e === 1 ? "rgb(" : "rgba("}${fo(this.r)}, ${fo(this.g)}, ${fo(this.b)}${e === 1 ? ")" : `, ${e})`}`;
 }
-function mo(e) {
+function uo(e) {
 	return isNaN(e) ? 1 : Math.max(0, Math.min(1, e));
 }
-function ho(e) {
+function fo(e) {
 	return Math.max(0, Math.min(255, Math.round(e) || 0));
 }
-function go(e) {
-	return e = ho(e), (e < 16 ? "0" : "") + e.toString(16);
+function po(e) {
+	return e = fo(e), (e < 16 ? "0" : "") + e.toString(16);
 }
-function _o(e, t, n, r) {
-	return r <= 0 ? e = t = n = NaN : n <= 0 || n >= 1 ? e = t = NaN : t <= 0 && (e = NaN), new bo(e, t, n, r);
+function mo(e, t, n, r) {
+	return r <= 0 ? e = t = n = NaN : n <= 0 || n >= 1 ? e = t = NaN : t <= 0 && (e = NaN), new _o(e, t, n, r);
 }
-function vo(e) {
-	if (e instanceof bo) return new bo(e.h, e.s, e.l, e.opacity);
-	if (e instanceof Ba || (e = io(e)), !e) return new bo();
-	if (e instanceof bo) return e;
+function ho(e) {
+	if (e instanceof _o) return new _o(e.h, e.s, e.l, e.opacity);
+	if (e instanceof La || (e = to(e)), !e) return new _o();
+	if (e instanceof _o) return e;
 	e = e.rgb();
 	var t = e.r / 255, n = e.g / 255, r = e.b / 255, i = Math.min(t, n, r), a = Math.max(t, n, r), o = NaN, s = a - i, c = (a + i) / 2;
-	return s ? (o = t === a ? (n - r) / s + (n < r) * 6 : n === a ? (r - t) / s + 2 : (t - n) / s + 4, s /= c < .5 ? a + i : 2 - a - i, o *= 60) : s = c > 0 && c < 1 ? 0 : o, new bo(o, s, c, e.opacity);
+	return s ? (o = t === a ? (n - r) / s + (n < r) * 6 : n === a ? (r - t) / s + 2 : (t - n) / s + 4, s /= c < .5 ? a + i : 2 - a - i, o *= 60) : s = c > 0 && c < 1 ? 0 : o, new _o(o, s, c, e.opacity);
 }
-function yo(e, t, n, r) {
-	return arguments.length === 1 ? vo(e) : new bo(e, t, n, r ?? 1);
+function go(e, t, n, r) {
+	return arguments.length === 1 ? ho(e) : new _o(e, t, n, r ?? 1);
 }
-function bo(e, t, n, r) {
+function _o(e, t, n, r) {
 	this.h = +e, this.s = +t, this.l = +n, this.opacity = +r;
 }
-Ra(bo, yo, za(Ba, {
+Fa(_o, go, Ia(La, {
 	brighter(e) {
-		return e = e == null ? Ha : Ha ** +e, new bo(this.h, this.s, this.l * e, this.opacity);
+		return e = e == null ? za : za ** +e, new _o(this.h, this.s, this.l * e, this.opacity);
 	},
 	darker(e) {
-		return e = e == null ? Va : Va ** +e, new bo(this.h, this.s, this.l * e, this.opacity);
+		return e = e == null ? Ra : Ra ** +e, new _o(this.h, this.s, this.l * e, this.opacity);
 	},
 	rgb() {
 		var e = this.h % 360 + (this.h < 0) * 360, t = isNaN(e) || isNaN(this.s) ? 0 : this.s, n = this.l, r = n + (n < .5 ? n : 1 - n) * t, i = 2 * n - r;
-		return new lo(Co(e >= 240 ? e - 240 : e + 120, i, r), Co(e, i, r), Co(e < 120 ? e + 240 : e - 120, i, r), this.opacity);
+		return new oo(bo(e >= 240 ? e - 240 : e + 120, i, r), bo(e, i, r), bo(e < 120 ? e + 240 : e - 120, i, r), this.opacity);
 	},
 	clamp() {
-		return new bo(xo(this.h), So(this.s), So(this.l), mo(this.opacity));
+		return new _o(vo(this.h), yo(this.s), yo(this.l), uo(this.opacity));
 	},
 	displayable() {
 		return (0 <= this.s && this.s <= 1 || isNaN(this.s)) && 0 <= this.l && this.l <= 1 && 0 <= this.opacity && this.opacity <= 1;
 	},
 	formatHsl() {
-		let e = mo(this.opacity);
-		return `${e === 1 ? "hsl(" : "hsla("}${xo(this.h)}, ${So(this.s) * 100}%, ${So(this.l) * 100}%${e === 1 ? ")" : `, ${e})`}`;
+		let e = uo(this.opacity);
+		return `${e === 1 ? "hsl(" : "hsla("}${vo(this.h)}, ${yo(this.s) * 100}%, ${yo(this.l) * 100}%${e === 1 ? ")" : `, ${e})`}`;
 	}
 }));
-function xo(e) {
+function vo(e) {
 	return e = (e || 0) % 360, e < 0 ? e + 360 : e;
 }
-function So(e) {
+function yo(e) {
 	return Math.max(0, Math.min(1, e || 0));
 }
-function Co(e, t, n) {
+function bo(e, t, n) {
 	return (e < 60 ? t + (n - t) * e / 60 : e < 180 ? n : e < 240 ? t + (n - t) * (240 - e) / 60 : t) * 255;
 }
-var wo = Math.PI / 180, To = 180 / Math.PI, Eo = 18, Do = .96422, Oo = 1, ko = .82521, Ao = 4 / 29, jo = 6 / 29, Mo = 3 * jo * jo, No = jo * jo * jo;
-function Po(e) {
-	if (e instanceof Io) return new Io(e.l, e.a, e.b, e.opacity);
-	if (e instanceof Uo) return Wo(e);
-	e instanceof lo || (e = so(e));
-	var t = Bo(e.r), n = Bo(e.g), r = Bo(e.b), i = Lo((.2225045 * t + .7168786 * n + .0606169 * r) / Oo), a, o;
-	return t === n && n === r ? a = o = i : (a = Lo((.4360747 * t + .3850649 * n + .1430804 * r) / Do), o = Lo((.0139322 * t + .0971045 * n + .7141733 * r) / ko)), new Io(116 * i - 16, 500 * (a - i), 200 * (i - o), e.opacity);
+var xo = Math.PI / 180, So = 180 / Math.PI, Co = 18, wo = .96422, To = 1, Eo = .82521, Do = 4 / 29, Oo = 6 / 29, ko = 3 * Oo * Oo, Ao = Oo * Oo * Oo;
+function jo(e) {
+	if (e instanceof No) return new No(e.l, e.a, e.b, e.opacity);
+	if (e instanceof Bo) return Vo(e);
+	e instanceof oo || (e = io(e));
+	var t = Lo(e.r), n = Lo(e.g), r = Lo(e.b), i = Po((.2225045 * t + .7168786 * n + .0606169 * r) / To), a, o;
+	return t === n && n === r ? a = o = i : (a = Po((.4360747 * t + .3850649 * n + .1430804 * r) / wo), o = Po((.0139322 * t + .0971045 * n + .7141733 * r) / Eo)), new No(116 * i - 16, 500 * (a - i), 200 * (i - o), e.opacity);
 }
-function Fo(e, t, n, r) {
-	return arguments.length === 1 ? Po(e) : new Io(e, t, n, r ?? 1);
+function Mo(e, t, n, r) {
+	return arguments.length === 1 ? jo(e) : new No(e, t, n, r ?? 1);
 }
-function Io(e, t, n, r) {
+function No(e, t, n, r) {
 	this.l = +e, this.a = +t, this.b = +n, this.opacity = +r;
 }
-Ra(Io, Fo, za(Ba, {
+Fa(No, Mo, Ia(La, {
 	brighter(e) {
-		return new Io(this.l + Eo * (e ?? 1), this.a, this.b, this.opacity);
+		return new No(this.l + Co * (e ?? 1), this.a, this.b, this.opacity);
 	},
 	darker(e) {
-		return new Io(this.l - Eo * (e ?? 1), this.a, this.b, this.opacity);
+		return new No(this.l - Co * (e ?? 1), this.a, this.b, this.opacity);
 	},
 	rgb() {
 		var e = (this.l + 16) / 116, t = isNaN(this.a) ? e : e + this.a / 500, n = isNaN(this.b) ? e : e - this.b / 200;
-		return t = Do * Ro(t), e = Oo * Ro(e), n = ko * Ro(n), new lo(zo(3.1338561 * t - 1.6168667 * e - .4906146 * n), zo(-.9787684 * t + 1.9161415 * e + .033454 * n), zo(.0719453 * t - .2289914 * e + 1.4052427 * n), this.opacity);
+		return t = wo * Fo(t), e = To * Fo(e), n = Eo * Fo(n), new oo(Io(3.1338561 * t - 1.6168667 * e - .4906146 * n), Io(-.9787684 * t + 1.9161415 * e + .033454 * n), Io(.0719453 * t - .2289914 * e + 1.4052427 * n), this.opacity);
 	}
 }));
-function Lo(e) {
-	return e > No ? e ** (1 / 3) : e / Mo + Ao;
+function Po(e) {
+	return e > Ao ? e ** (1 / 3) : e / ko + Do;
 }
-function Ro(e) {
-	return e > jo ? e * e * e : Mo * (e - Ao);
+function Fo(e) {
+	return e > Oo ? e * e * e : ko * (e - Do);
 }
-function zo(e) {
+function Io(e) {
 	return 255 * (e <= .0031308 ? 12.92 * e : 1.055 * e ** (1 / 2.4) - .055);
 }
-function Bo(e) {
+function Lo(e) {
 	return (e /= 255) <= .04045 ? e / 12.92 : ((e + .055) / 1.055) ** 2.4;
 }
-function Vo(e) {
-	if (e instanceof Uo) return new Uo(e.h, e.c, e.l, e.opacity);
-	if (e instanceof Io || (e = Po(e)), e.a === 0 && e.b === 0) return new Uo(NaN, 0 < e.l && e.l < 100 ? 0 : NaN, e.l, e.opacity);
-	var t = Math.atan2(e.b, e.a) * To;
-	return new Uo(t < 0 ? t + 360 : t, Math.sqrt(e.a * e.a + e.b * e.b), e.l, e.opacity);
+function Ro(e) {
+	if (e instanceof Bo) return new Bo(e.h, e.c, e.l, e.opacity);
+	if (e instanceof No || (e = jo(e)), e.a === 0 && e.b === 0) return new Bo(NaN, 0 < e.l && e.l < 100 ? 0 : NaN, e.l, e.opacity);
+	var t = Math.atan2(e.b, e.a) * So;
+	return new Bo(t < 0 ? t + 360 : t, Math.sqrt(e.a * e.a + e.b * e.b), e.l, e.opacity);
 }
-function Ho(e, t, n, r) {
-	return arguments.length === 1 ? Vo(e) : new Uo(e, t, n, r ?? 1);
+function zo(e, t, n, r) {
+	return arguments.length === 1 ? Ro(e) : new Bo(e, t, n, r ?? 1);
 }
-function Uo(e, t, n, r) {
+function Bo(e, t, n, r) {
 	this.h = +e, this.c = +t, this.l = +n, this.opacity = +r;
 }
-function Wo(e) {
-	if (isNaN(e.h)) return new Io(e.l, 0, 0, e.opacity);
-	var t = e.h * wo;
-	return new Io(e.l, Math.cos(t) * e.c, Math.sin(t) * e.c, e.opacity);
+function Vo(e) {
+	if (isNaN(e.h)) return new No(e.l, 0, 0, e.opacity);
+	var t = e.h * xo;
+	return new No(e.l, Math.cos(t) * e.c, Math.sin(t) * e.c, e.opacity);
 }
-Ra(Uo, Ho, za(Ba, {
+Fa(Bo, zo, Ia(La, {
 	brighter(e) {
-		return new Uo(this.h, this.c, this.l + Eo * (e ?? 1), this.opacity);
+		return new Bo(this.h, this.c, this.l + Co * (e ?? 1), this.opacity);
 	},
 	darker(e) {
-		return new Uo(this.h, this.c, this.l - Eo * (e ?? 1), this.opacity);
+		return new Bo(this.h, this.c, this.l - Co * (e ?? 1), this.opacity);
 	},
 	rgb() {
-		return Wo(this).rgb();
+		return Vo(this).rgb();
 	}
 }));
-var Go = -.14861, Ko = 1.78277, qo = -.29227, Jo = -.90649, Yo = 1.97294, Xo = Yo * Jo, Zo = Yo * Ko, Qo = Ko * qo - Jo * Go;
-function $o(e) {
-	if (e instanceof ts) return new ts(e.h, e.s, e.l, e.opacity);
-	e instanceof lo || (e = so(e));
-	var t = e.r / 255, n = e.g / 255, r = e.b / 255, i = (Qo * r + Xo * t - Zo * n) / (Qo + Xo - Zo), a = r - i, o = (Yo * (n - i) - qo * a) / Jo, s = Math.sqrt(o * o + a * a) / (Yo * i * (1 - i)), c = s ? Math.atan2(o, a) * To - 120 : NaN;
-	return new ts(c < 0 ? c + 360 : c, s, i, e.opacity);
+var Ho = -.14861, Uo = 1.78277, Wo = -.29227, Go = -.90649, Ko = 1.97294, qo = Ko * Go, Jo = Ko * Uo, Yo = Uo * Wo - Go * Ho;
+function Xo(e) {
+	if (e instanceof Qo) return new Qo(e.h, e.s, e.l, e.opacity);
+	e instanceof oo || (e = io(e));
+	var t = e.r / 255, n = e.g / 255, r = e.b / 255, i = (Yo * r + qo * t - Jo * n) / (Yo + qo - Jo), a = r - i, o = (Ko * (n - i) - Wo * a) / Go, s = Math.sqrt(o * o + a * a) / (Ko * i * (1 - i)), c = s ? Math.atan2(o, a) * So - 120 : NaN;
+	return new Qo(c < 0 ? c + 360 : c, s, i, e.opacity);
 }
-function es(e, t, n, r) {
-	return arguments.length === 1 ? $o(e) : new ts(e, t, n, r ?? 1);
+function Zo(e, t, n, r) {
+	return arguments.length === 1 ? Xo(e) : new Qo(e, t, n, r ?? 1);
 }
-function ts(e, t, n, r) {
+function Qo(e, t, n, r) {
 	this.h = +e, this.s = +t, this.l = +n, this.opacity = +r;
 }
-Ra(ts, es, za(Ba, {
+Fa(Qo, Zo, Ia(La, {
 	brighter(e) {
-		return e = e == null ? Ha : Ha ** +e, new ts(this.h, this.s, this.l * e, this.opacity);
+		return e = e == null ? za : za ** +e, new Qo(this.h, this.s, this.l * e, this.opacity);
 	},
 	darker(e) {
-		return e = e == null ? Va : Va ** +e, new ts(this.h, this.s, this.l * e, this.opacity);
+		return e = e == null ? Ra : Ra ** +e, new Qo(this.h, this.s, this.l * e, this.opacity);
 	},
 	rgb() {
-		var e = isNaN(this.h) ? 0 : (this.h + 120) * wo, t = +this.l, n = isNaN(this.s) ? 0 : this.s * t * (1 - t), r = Math.cos(e), i = Math.sin(e);
-		return new lo(255 * (t + n * (Go * r + Ko * i)), 255 * (t + n * (qo * r + Jo * i)), 255 * (t + Yo * r * n), this.opacity);
+		var e = isNaN(this.h) ? 0 : (this.h + 120) * xo, t = +this.l, n = isNaN(this.s) ? 0 : this.s * t * (1 - t), r = Math.cos(e), i = Math.sin(e);
+		return new oo(255 * (t + n * (Ho * r + Uo * i)), 255 * (t + n * (Wo * r + Go * i)), 255 * (t + Ko * r * n), this.opacity);
 	}
 }));
 // node_modules/d3-interpolate/dist/d3-interpolate.mjs
-function ns(e, t, n, r, i) {
+function $o(e, t, n, r, i) {
 	var a = e * e, o = a * e;
 	return ((1 - 3 * e + 3 * a - o) * t + (4 - 6 * a + 3 * o) * n + (1 + 3 * e + 3 * a - 3 * o) * r + o * i) / 6;
 }
-function rs(e) {
+function es(e) {
 	var t = e.length - 1;
 	return function(n) {
 		var r = n <= 0 ? n = 0 : n >= 1 ? (n = 1, t - 1) : Math.floor(n * t), i = e[r], a = e[r + 1], o = r > 0 ? e[r - 1] : 2 * i - a, s = r < t - 1 ? e[r + 2] : 2 * a - i;
-		return ns((n - r / t) * t, o, i, a, s);
+		return $o((n - r / t) * t, o, i, a, s);
 	};
 }
-var is = (e) => () => e;
-function as(e, t) {
+var ts = (e) => () => e;
+function ns(e, t) {
 	return function(n) {
 		return e + n * t;
 	};
 }
-function os(e, t, n) {
+function rs(e, t, n) {
 	return e **= +n, t = t ** +n - e, n = 1 / n, function(r) {
 		return (e + r * t) ** +n;
 	};
 }
-function ss(e, t) {
+function is(e, t) {
 	var n = t - e;
-	return n ? as(e, n > 180 || n < -180 ? n - 360 * Math.round(n / 360) : n) : is(isNaN(e) ? t : e);
+	return n ? ns(e, n > 180 || n < -180 ? n - 360 * Math.round(n / 360) : n) : ts(isNaN(e) ? t : e);
 }
-function cs(e) {
-	return (e = +e) == 1 ? ls : function(t, n) {
-		return n - t ? os(t, n, e) : is(isNaN(t) ? n : t);
+function as(e) {
+	return (e = +e) == 1 ? os : function(t, n) {
+		return n - t ? rs(t, n, e) : ts(isNaN(t) ? n : t);
 	};
 }
-function ls(e, t) {
+function os(e, t) {
 	var n = t - e;
-	return n ? as(e, n) : is(isNaN(e) ? t : e);
+	return n ? ns(e, n) : ts(isNaN(e) ? t : e);
 }
-var us = (function e(t) {
-	var n = cs(t);
+var ss = (function e(t) {
+	var n = as(t);
 	function r(e, t) {
-		var r = n((e = co(e)).r, (t = co(t)).r), i = n(e.g, t.g), a = n(e.b, t.b), o = ls(e.opacity, t.opacity);
+		var r = n((e = ao(e)).r, (t = ao(t)).r), i = n(e.g, t.g), a = n(e.b, t.b), o = os(e.opacity, t.opacity);
 		return function(t) {
 			return e.r = r(t), e.g = i(t), e.b = a(t), e.opacity = o(t), e + "";
 		};
 	}
 	return r.gamma = e, r;
 })(1);
-function ds(e) {
+function cs(e) {
 	return function(t) {
-		for (var n = t.length, r = Array(n), i = Array(n), a = Array(n), o = 0, s; o < n; ++o) s = co(t[o]), r[o] = s.r || 0, i[o] = s.g || 0, a[o] = s.b || 0;
+		for (var n = t.length, r = Array(n), i = Array(n), a = Array(n), o = 0, s; o < n; ++o) s = ao(t[o]), r[o] = s.r || 0, i[o] = s.g || 0, a[o] = s.b || 0;
 		return r = e(r), i = e(i), a = e(a), s.opacity = 1, function(e) {
 			return s.r = r(e), s.g = i(e), s.b = a(e), s + "";
 		};
 	};
 }
-var fs = ds(rs);
-function ps(e, t) {
+var ls = cs(es);
+function us(e, t) {
 	t ||= [];
 	var n = e ? Math.min(t.length, e.length) : 0, r = t.slice(), i;
 	return function(a) {
@@ -2973,81 +2892,81 @@ function ps(e, t) {
 		return r;
 	};
 }
-function ms(e) {
+function ds(e) {
 	return ArrayBuffer.isView(e) && !(e instanceof DataView);
 }
-function hs(e, t) {
-	for (var n = t ? t.length : 0, r = e ? Math.min(n, e.length) : 0, i = Array(r), a = Array(n), o = 0; o < r; ++o) i[o] = ws(e[o], t[o]);
+function fs(e, t) {
+	for (var n = t ? t.length : 0, r = e ? Math.min(n, e.length) : 0, i = Array(r), a = Array(n), o = 0; o < r; ++o) i[o] = xs(e[o], t[o]);
 	for (; o < n; ++o) a[o] = t[o];
 	return function(e) {
 		for (o = 0; o < r; ++o) a[o] = i[o](e);
 		return a;
 	};
 }
-function gs(e, t) {
+function ps(e, t) {
 	var n = /* @__PURE__ */ new Date();
 	return e = +e, t = +t, function(r) {
 		return n.setTime(e * (1 - r) + t * r), n;
 	};
 }
-function _s(e, t) {
+function ms(e, t) {
 	return e = +e, t = +t, function(n) {
 		return e * (1 - n) + t * n;
 	};
 }
-function vs(e, t) {
+function hs(e, t) {
 	var n = {}, r = {}, i;
-	for (i in typeof e == "object" && e || (e = {}), typeof t == "object" && t || (t = {}), t) i in e ? n[i] = ws(e[i], t[i]) : r[i] = t[i];
+	for (i in typeof e == "object" && e || (e = {}), typeof t == "object" && t || (t = {}), t) i in e ? n[i] = xs(e[i], t[i]) : r[i] = t[i];
 	return function(e) {
 		for (i in n) r[i] = n[i](e);
 		return r;
 	};
 }
-var ys = /[-+]?(?:\d+\.?\d*|\.?\d+)(?:[eE][-+]?\d+)?/g, bs = new RegExp(ys.source, "g");
-function xs(e) {
+var gs = /[-+]?(?:\d+\.?\d*|\.?\d+)(?:[eE][-+]?\d+)?/g, _s = new RegExp(gs.source, "g");
+function vs(e) {
 	return function() {
 		return e;
 	};
 }
-function Ss(e) {
+function ys(e) {
 	return function(t) {
 		return e(t) + "";
 	};
 }
-function Cs(e, t) {
-	var n = ys.lastIndex = bs.lastIndex = 0, r, i, a, o = -1, s = [], c = [];
-	for (e += "", t += ""; (r = ys.exec(e)) && (i = bs.exec(t));) (a = i.index) > n && (a = t.slice(n, a), s[o] ? s[o] += a : s[++o] = a), (r = r[0]) === (i = i[0]) ? s[o] ? s[o] += i : s[++o] = i : (s[++o] = null, c.push({
+function bs(e, t) {
+	var n = gs.lastIndex = _s.lastIndex = 0, r, i, a, o = -1, s = [], c = [];
+	for (e += "", t += ""; (r = gs.exec(e)) && (i = _s.exec(t));) (a = i.index) > n && (a = t.slice(n, a), s[o] ? s[o] += a : s[++o] = a), (r = r[0]) === (i = i[0]) ? s[o] ? s[o] += i : s[++o] = i : (s[++o] = null, c.push({
 		i: o,
-		x: _s(r, i)
-	})), n = bs.lastIndex;
-	return n < t.length && (a = t.slice(n), s[o] ? s[o] += a : s[++o] = a), s.length < 2 ? c[0] ? Ss(c[0].x) : xs(t) : (t = c.length, function(e) {
+		x: ms(r, i)
+	})), n = _s.lastIndex;
+	return n < t.length && (a = t.slice(n), s[o] ? s[o] += a : s[++o] = a), s.length < 2 ? c[0] ? ys(c[0].x) : vs(t) : (t = c.length, function(e) {
 		for (var n = 0, r; n < t; ++n) s[(r = c[n]).i] = r.x(e);
 		return s.join("");
 	});
 }
-function ws(e, t) {
+function xs(e, t) {
 	var n = typeof t, r;
-	return t == null || n === "boolean" ? is(t) : (n === "number" ? _s : n === "string" ? (r = io(t)) ? (t = r, us) : Cs : t instanceof io ? us : t instanceof Date ? gs : ms(t) ? ps : Array.isArray(t) ? hs : typeof t.valueOf != "function" && typeof t.toString != "function" || isNaN(t) ? vs : _s)(e, t);
+	return t == null || n === "boolean" ? ts(t) : (n === "number" ? ms : n === "string" ? (r = to(t)) ? (t = r, ss) : bs : t instanceof to ? ss : t instanceof Date ? ps : ds(t) ? us : Array.isArray(t) ? fs : typeof t.valueOf != "function" && typeof t.toString != "function" || isNaN(t) ? hs : ms)(e, t);
 }
-function Ts(e, t) {
+function Ss(e, t) {
 	return e = +e, t = +t, function(n) {
 		return Math.round(e * (1 - n) + t * n);
 	};
 }
-var Es = 1e-12;
-function Ds(e) {
+var Cs = 1e-12;
+function ws(e) {
 	return ((e = Math.exp(e)) + 1 / e) / 2;
 }
-function Os(e) {
+function Ts(e) {
 	return ((e = Math.exp(e)) - 1 / e) / 2;
 }
-function ks(e) {
+function Es(e) {
 	return ((e = Math.exp(2 * e)) - 1) / (e + 1);
 }
 (function e(t, n, r) {
 	function i(e, i) {
 		var a = e[0], o = e[1], s = e[2], c = i[0], l = i[1], u = i[2], d = c - a, f = l - o, p = d * d + f * f, m, h;
-		if (p < Es) h = Math.log(u / s) / t, m = function(e) {
+		if (p < Cs) h = Math.log(u / s) / t, m = function(e) {
 			return [
 				a + e * d,
 				o + e * f,
@@ -3057,11 +2976,11 @@ function ks(e) {
 		else {
 			var g = Math.sqrt(p), _ = (u * u - s * s + r * p) / (2 * s * n * g), v = (u * u - s * s - r * p) / (2 * u * n * g), y = Math.log(Math.sqrt(_ * _ + 1) - _);
 			h = (Math.log(Math.sqrt(v * v + 1) - v) - y) / t, m = function(e) {
-				var r = e * h, i = Ds(y), c = s / (n * g) * (i * ks(t * r + y) - Os(y));
+				var r = e * h, i = ws(y), c = s / (n * g) * (i * Es(t * r + y) - Ts(y));
 				return [
 					a + c * d,
 					o + c * f,
-					s * i / Ds(t * r + y)
+					s * i / ws(t * r + y)
 				];
 			};
 		}
@@ -3072,35 +2991,35 @@ function ks(e) {
 		return e(n, r, r * r);
 	}, i;
 })(Math.SQRT2, 2, 4);
-function As(e) {
+function Ds(e) {
 	return function(t, n) {
-		var r = e((t = yo(t)).h, (n = yo(n)).h), i = ls(t.s, n.s), a = ls(t.l, n.l), o = ls(t.opacity, n.opacity);
+		var r = e((t = go(t)).h, (n = go(n)).h), i = os(t.s, n.s), a = os(t.l, n.l), o = os(t.opacity, n.opacity);
 		return function(e) {
 			return t.h = r(e), t.s = i(e), t.l = a(e), t.opacity = o(e), t + "";
 		};
 	};
 }
-var js = As(ss);
-function Ms(e, t) {
-	var n = ls((e = Fo(e)).l, (t = Fo(t)).l), r = ls(e.a, t.a), i = ls(e.b, t.b), a = ls(e.opacity, t.opacity);
+var Os = Ds(is);
+function ks(e, t) {
+	var n = os((e = Mo(e)).l, (t = Mo(t)).l), r = os(e.a, t.a), i = os(e.b, t.b), a = os(e.opacity, t.opacity);
 	return function(t) {
 		return e.l = n(t), e.a = r(t), e.b = i(t), e.opacity = a(t), e + "";
 	};
 }
-function Ns(e) {
+function As(e) {
 	return function(t, n) {
-		var r = e((t = Ho(t)).h, (n = Ho(n)).h), i = ls(t.c, n.c), a = ls(t.l, n.l), o = ls(t.opacity, n.opacity);
+		var r = e((t = zo(t)).h, (n = zo(n)).h), i = os(t.c, n.c), a = os(t.l, n.l), o = os(t.opacity, n.opacity);
 		return function(e) {
 			return t.h = r(e), t.c = i(e), t.l = a(e), t.opacity = o(e), t + "";
 		};
 	};
 }
-var Ps = Ns(ss);
-function Fs(e) {
+var js = As(is);
+function Ms(e) {
 	return (function t(n) {
 		n = +n;
 		function r(t, r) {
-			var i = e((t = es(t)).h, (r = es(r)).h), a = ls(t.s, r.s), o = ls(t.l, r.l), s = ls(t.opacity, r.opacity);
+			var i = e((t = Zo(t)).h, (r = Zo(r)).h), a = os(t.s, r.s), o = os(t.l, r.l), s = os(t.opacity, r.opacity);
 			return function(e) {
 				return t.h = i(e), t.s = a(e), t.l = o(e ** +n), t.opacity = s(e), t + "";
 			};
@@ -3108,42 +3027,42 @@ function Fs(e) {
 		return r.gamma = t, r;
 	})(1);
 }
-Fs(ss);
-var Is = Fs(ls);
-function Ls(e, t) {
-	t === void 0 && (t = e, e = ws);
+Ms(is);
+var Ns = Ms(os);
+function Ps(e, t) {
+	t === void 0 && (t = e, e = xs);
 	for (var n = 0, r = t.length - 1, i = t[0], a = Array(r < 0 ? 0 : r); n < r;) a[n] = e(i, i = t[++n]);
 	return function(e) {
 		var t = Math.max(0, Math.min(r - 1, Math.floor(e *= r)));
 		return a[t](e - t);
 	};
 }
-function Rs(e, t) {
+function Fs(e, t) {
 	for (var n = Array(t), r = 0; r < t; ++r) n[r] = e(r / (t - 1));
 	return n;
 }
 // node_modules/d3-path/dist/d3-path.mjs
-var zs = Math.PI, Bs = 2 * zs, Vs = 1e-6, Hs = Bs - Vs;
-function Us(e) {
+var Is = Math.PI, Ls = 2 * Is, Rs = 1e-6, zs = Ls - Rs;
+function Bs(e) {
 	this._ += e[0];
 	for (let t = 1, n = e.length; t < n; ++t) this._ += arguments[t] + e[t];
 }
-function Ws(e) {
+function Vs(e) {
 	let t = Math.floor(e);
 	if (!(t >= 0)) throw Error(`invalid digits: ${e}`);
-	if (t > 15) return Us;
+	if (t > 15) return Bs;
 	let n = 10 ** t;
 	return function(e) {
 		this._ += e[0];
 		for (let t = 1, r = e.length; t < r; ++t) this._ += Math.round(arguments[t] * n) / n + e[t];
 	};
 }
-function Gs(e, t, n, r) {
+function Hs(e, t, n, r) {
 	return e === n && t === r;
 }
-function Ks(e) {
+function Us(e) {
 	let t = Math.floor(e);
-	if (!(t <= 15)) return Gs;
+	if (!(t <= 15)) return Hs;
 	let n = 10 ** t, r = function(e) {
 		return Math.round(e * n);
 	};
@@ -3151,9 +3070,9 @@ function Ks(e) {
 		return r(e) === r(n) && r(t) === r(i);
 	};
 }
-var qs = class {
+var Ws = class {
 	constructor(e) {
-		this._x0 = this._y0 = this._x1 = this._y1 = null, this._ = "", this._append = e == null ? Us : Ws(e), this._equal = e == null ? Gs : Ks(e);
+		this._x0 = this._y0 = this._x1 = this._y1 = null, this._ = "", this._append = e == null ? Bs : Vs(e), this._equal = e == null ? Hs : Us(e);
 	}
 	moveTo(e, t) {
 		this._append`M${this._x0 = this._x1 = +e},${this._y0 = this._y1 = +t}`;
@@ -3174,27 +3093,27 @@ var qs = class {
 		if (e = +e, t = +t, n = +n, r = +r, i = +i, i < 0) throw Error(`negative radius: ${i}`);
 		let a = this._x1, o = this._y1, s = n - e, c = r - t, l = a - e, u = o - t, d = l * l + u * u;
 		if (this._x1 === null) this._append`M${this._x1 = e},${this._y1 = t}`;
-		else if (d > Vs) {
-			if (!(Math.abs(u * s - c * l) > Vs) || !i) this._append`L${this._x1 = e},${this._y1 = t}`;
+		else if (d > Rs) {
+			if (!(Math.abs(u * s - c * l) > Rs) || !i) this._append`L${this._x1 = e},${this._y1 = t}`;
 			else {
-				let f = n - a, p = r - o, m = s * s + c * c, h = f * f + p * p, g = Math.sqrt(m), _ = Math.sqrt(d), v = i * Math.tan((zs - Math.acos((m + d - h) / (2 * g * _))) / 2), y = v / _, b = v / g;
-				Math.abs(y - 1) > Vs && this._append`L${e + y * l},${t + y * u}`, this._append`A${i},${i},0,0,${+(u * f > l * p)},${this._x1 = e + b * s},${this._y1 = t + b * c}`;
+				let f = n - a, p = r - o, m = s * s + c * c, h = f * f + p * p, g = Math.sqrt(m), _ = Math.sqrt(d), v = i * Math.tan((Is - Math.acos((m + d - h) / (2 * g * _))) / 2), y = v / _, b = v / g;
+				Math.abs(y - 1) > Rs && this._append`L${e + y * l},${t + y * u}`, this._append`A${i},${i},0,0,${+(u * f > l * p)},${this._x1 = e + b * s},${this._y1 = t + b * c}`;
 			}
 		}
 	}
 	arc(e, t, n, r, i, a) {
 		if (e = +e, t = +t, n = +n, a = !!a, n < 0) throw Error(`negative radius: ${n}`);
 		let o = n * Math.cos(r), s = n * Math.sin(r), c = e + o, l = t + s, u = 1 ^ a, d = a ? r - i : i - r;
-		if (this._x1 === null ? this._append`M${c},${l}` : (Math.abs(this._x1 - c) > Vs || Math.abs(this._y1 - l) > Vs) && this._append`L${c},${l}`, n) {
-			if (d < 0 && (d = d % Bs + Bs), d > Hs) this._append`A${n},${n},0,1,${u},${e - o},${t - s}A${n},${n},0,1,${u},${this._x1 = c},${this._y1 = l}`;
-			else if (d > Vs) {
+		if (this._x1 === null ? this._append`M${c},${l}` : (Math.abs(this._x1 - c) > Rs || Math.abs(this._y1 - l) > Rs) && this._append`L${c},${l}`, n) {
+			if (d < 0 && (d = d % Ls + Ls), d > zs) this._append`A${n},${n},0,1,${u},${e - o},${t - s}A${n},${n},0,1,${u},${this._x1 = c},${this._y1 = l}`;
+			else if (d > Rs) {
 				let a = e + n * Math.cos(i), o = t + n * Math.sin(i);
-				if (d >= zs && this._equal(c, l, a, o)) {
+				if (d >= Is && this._equal(c, l, a, o)) {
 					d /= 2;
 					let i = r + d;
-					this._append`A${n},${n},0,${+(d >= zs)},${u},${e + n * Math.cos(i)},${t + n * Math.sin(i)}`;
+					this._append`A${n},${n},0,${+(d >= Is)},${u},${e + n * Math.cos(i)},${t + n * Math.sin(i)}`;
 				}
-				this._append`A${n},${n},0,${+(d >= zs)},${u},${this._x1 = a},${this._y1 = o}`;
+				this._append`A${n},${n},0,${+(d >= Is)},${u},${this._x1 = a},${this._y1 = o}`;
 			}
 		}
 	}
@@ -3205,40 +3124,40 @@ var qs = class {
 		return this._;
 	}
 };
-qs.prototype;
-function Js(e = 3) {
-	return new qs(+e);
+Ws.prototype;
+function Gs(e = 3) {
+	return new Ws(+e);
 }
 // node_modules/d3-format/dist/d3-format.mjs
-function Ys(e) {
+function Ks(e) {
 	return Math.abs(e = Math.round(e)) >= 1e21 ? e.toLocaleString("en").replace(/,/g, "") : e.toString(10);
 }
-function Xs(e, t) {
+function qs(e, t) {
 	if (!isFinite(e) || e === 0) return null;
 	var n = (e = t ? e.toExponential(t - 1) : e.toExponential()).indexOf("e"), r = e.slice(0, n);
 	return [r.length > 1 ? r[0] + r.slice(2) : r, +e.slice(n + 1)];
 }
-function Zs(e) {
-	return e = Xs(Math.abs(e)), e ? e[1] : NaN;
+function Js(e) {
+	return e = qs(Math.abs(e)), e ? e[1] : NaN;
 }
-function Qs(e, t) {
+function Ys(e, t) {
 	return function(n, r) {
 		for (var i = n.length, a = [], o = 0, s = e[0], c = 0; i > 0 && s > 0 && (c + s + 1 > r && (s = Math.max(1, r - c)), a.push(n.substring(i -= s, i + s)), !((c += s + 1) > r));) s = e[o = (o + 1) % e.length];
 		return a.reverse().join(t);
 	};
 }
-function $s(e) {
+function Xs(e) {
 	return function(t) {
 		return t.replace(/[0-9]/g, function(t) {
 			return e[+t];
 		});
 	};
 }
-var ec = /^(?:(.)?([<>=^]))?([+\-( ])?([$#])?(0)?(\d+)?(,)?(\.\d+)?(~)?([a-z%])?$/i;
-function tc(e) {
-	if (!(t = ec.exec(e))) throw Error("invalid format: " + e);
+var Zs = /^(?:(.)?([<>=^]))?([+\-( ])?([$#])?(0)?(\d+)?(,)?(\.\d+)?(~)?([a-z%])?$/i;
+function Qs(e) {
+	if (!(t = Zs.exec(e))) throw Error("invalid format: " + e);
 	var t;
-	return new nc({
+	return new $s({
 		fill: t[1],
 		align: t[2],
 		sign: t[3],
@@ -3251,14 +3170,14 @@ function tc(e) {
 		type: t[10]
 	});
 }
-tc.prototype = nc.prototype;
-function nc(e) {
+Qs.prototype = $s.prototype;
+function $s(e) {
 	this.fill = e.fill === void 0 ? " " : e.fill + "", this.align = e.align === void 0 ? ">" : e.align + "", this.sign = e.sign === void 0 ? "-" : e.sign + "", this.symbol = e.symbol === void 0 ? "" : e.symbol + "", this.zero = !!e.zero, this.width = e.width === void 0 ? void 0 : +e.width, this.comma = !!e.comma, this.precision = e.precision === void 0 ? void 0 : +e.precision, this.trim = !!e.trim, this.type = e.type === void 0 ? "" : e.type + "";
 }
-nc.prototype.toString = function() {
+$s.prototype.toString = function() {
 	return this.fill + this.align + this.sign + this.symbol + (this.zero ? "0" : "") + (this.width === void 0 ? "" : Math.max(1, this.width | 0)) + (this.comma ? "," : "") + (this.precision === void 0 ? "" : "." + Math.max(0, this.precision | 0)) + (this.trim ? "~" : "") + this.type;
 };
-function rc(e) {
+function ec(e) {
 	out: for (var t = e.length, n = 1, r = -1, i; n < t; ++n) switch (e[n]) {
 		case ".":
 			r = i = n;
@@ -3272,38 +3191,38 @@ function rc(e) {
 	}
 	return r > 0 ? e.slice(0, r) + e.slice(i + 1) : e;
 }
-var ic;
-function ac(e, t) {
-	var n = Xs(e, t);
-	if (!n) return ic = void 0, e.toPrecision(t);
-	var r = n[0], i = n[1], a = i - (ic = Math.max(-8, Math.min(8, Math.floor(i / 3))) * 3) + 1, o = r.length;
-	return a === o ? r : a > o ? r + Array(a - o + 1).join("0") : a > 0 ? r.slice(0, a) + "." + r.slice(a) : "0." + Array(1 - a).join("0") + Xs(e, Math.max(0, t + a - 1))[0];
+var tc;
+function nc(e, t) {
+	var n = qs(e, t);
+	if (!n) return tc = void 0, e.toPrecision(t);
+	var r = n[0], i = n[1], a = i - (tc = Math.max(-8, Math.min(8, Math.floor(i / 3))) * 3) + 1, o = r.length;
+	return a === o ? r : a > o ? r + Array(a - o + 1).join("0") : a > 0 ? r.slice(0, a) + "." + r.slice(a) : "0." + Array(1 - a).join("0") + qs(e, Math.max(0, t + a - 1))[0];
 }
-function oc(e, t) {
-	var n = Xs(e, t);
+function rc(e, t) {
+	var n = qs(e, t);
 	if (!n) return e + "";
 	var r = n[0], i = n[1];
 	return i < 0 ? "0." + Array(-i).join("0") + r : r.length > i + 1 ? r.slice(0, i + 1) + "." + r.slice(i + 1) : r + Array(i - r.length + 2).join("0");
 }
-var sc = {
+var ic = {
 	"%": (e, t) => (e * 100).toFixed(t),
 	b: (e) => Math.round(e).toString(2),
 	c: (e) => e + "",
-	d: Ys,
+	d: Ks,
 	e: (e, t) => e.toExponential(t),
 	f: (e, t) => e.toFixed(t),
 	g: (e, t) => e.toPrecision(t),
 	o: (e) => Math.round(e).toString(8),
-	p: (e, t) => oc(e * 100, t),
-	r: oc,
-	s: ac,
+	p: (e, t) => rc(e * 100, t),
+	r: rc,
+	s: nc,
 	X: (e) => Math.round(e).toString(16).toUpperCase(),
 	x: (e) => Math.round(e).toString(16)
 };
-function cc(e) {
+function ac(e) {
 	return e;
 }
-var lc = Array.prototype.map, uc = [
+var oc = Array.prototype.map, sc = [
 	"y",
 	"z",
 	"a",
@@ -3322,13 +3241,13 @@ var lc = Array.prototype.map, uc = [
 	"Z",
 	"Y"
 ];
-function dc(e) {
-	var t = e.grouping === void 0 || e.thousands === void 0 ? cc : Qs(lc.call(e.grouping, Number), e.thousands + ""), n = e.currency === void 0 ? "" : e.currency[0] + "", r = e.currency === void 0 ? "" : e.currency[1] + "", i = e.decimal === void 0 ? "." : e.decimal + "", a = e.numerals === void 0 ? cc : $s(lc.call(e.numerals, String)), o = e.percent === void 0 ? "%" : e.percent + "", s = e.minus === void 0 ? "−" : e.minus + "", c = e.nan === void 0 ? "NaN" : e.nan + "";
+function cc(e) {
+	var t = e.grouping === void 0 || e.thousands === void 0 ? ac : Ys(oc.call(e.grouping, Number), e.thousands + ""), n = e.currency === void 0 ? "" : e.currency[0] + "", r = e.currency === void 0 ? "" : e.currency[1] + "", i = e.decimal === void 0 ? "." : e.decimal + "", a = e.numerals === void 0 ? ac : Xs(oc.call(e.numerals, String)), o = e.percent === void 0 ? "%" : e.percent + "", s = e.minus === void 0 ? "−" : e.minus + "", c = e.nan === void 0 ? "NaN" : e.nan + "";
 	function l(e, l) {
-		e = tc(e);
+		e = Qs(e);
 		var u = e.fill, d = e.align, f = e.sign, p = e.symbol, m = e.zero, h = e.width, g = e.comma, _ = e.precision, v = e.trim, y = e.type;
-		y === "n" ? (g = !0, y = "g") : sc[y] || (_ === void 0 && (_ = 12), v = !0, y = "g"), (m || u === "0" && d === "=") && (m = !0, u = "0", d = "=");
-		var b = (l && l.prefix !== void 0 ? l.prefix : "") + (p === "$" ? n : p === "#" && /[boxX]/.test(y) ? "0" + y.toLowerCase() : ""), x = (p === "$" ? r : /[%p]/.test(y) ? o : "") + (l && l.suffix !== void 0 ? l.suffix : ""), S = sc[y], C = /[defgprs%]/.test(y);
+		y === "n" ? (g = !0, y = "g") : ic[y] || (_ === void 0 && (_ = 12), v = !0, y = "g"), (m || u === "0" && d === "=") && (m = !0, u = "0", d = "=");
+		var b = (l && l.prefix !== void 0 ? l.prefix : "") + (p === "$" ? n : p === "#" && /[boxX]/.test(y) ? "0" + y.toLowerCase() : ""), x = (p === "$" ? r : /[%p]/.test(y) ? o : "") + (l && l.suffix !== void 0 ? l.suffix : ""), S = ic[y], C = /[defgprs%]/.test(y);
 		_ = _ === void 0 ? 6 : /[gprs]/.test(y) ? Math.max(1, Math.min(21, _)) : Math.max(0, Math.min(20, _));
 		function w(e) {
 			var n = b, r = x, o, l, p;
@@ -3336,7 +3255,7 @@ function dc(e) {
 			else {
 				e = +e;
 				var w = e < 0 || 1 / e < 0;
-				if (e = isNaN(e) ? c : S(Math.abs(e), _), v && (e = rc(e)), w && +e == 0 && f !== "+" && (w = !1), n = (w ? f === "(" ? f : s : f === "-" || f === "(" ? "" : f) + n, r = (y === "s" && !isNaN(e) && ic !== void 0 ? uc[8 + ic / 3] : "") + r + (w && f === "(" ? ")" : ""), C) {
+				if (e = isNaN(e) ? c : S(Math.abs(e), _), v && (e = ec(e)), w && +e == 0 && f !== "+" && (w = !1), n = (w ? f === "(" ? f : s : f === "-" || f === "(" ? "" : f) + n, r = (y === "s" && !isNaN(e) && tc !== void 0 ? sc[8 + tc / 3] : "") + r + (w && f === "(" ? ")" : ""), C) {
 					for (o = -1, l = e.length; ++o < l;) if (p = e.charCodeAt(o), 48 > p || p > 57) {
 						r = (p === 46 ? i + e.slice(o + 1) : e.slice(o)) + r, e = e.slice(0, o);
 						break;
@@ -3364,7 +3283,7 @@ function dc(e) {
 		}, w;
 	}
 	function u(e, t) {
-		var n = Math.max(-8, Math.min(8, Math.floor(Zs(t) / 3))) * 3, r = 10 ** -n, i = l((e = tc(e), e.type = "f", e), { suffix: uc[8 + n / 3] });
+		var n = Math.max(-8, Math.min(8, Math.floor(Js(t) / 3))) * 3, r = 10 ** -n, i = l((e = Qs(e), e.type = "f", e), { suffix: sc[8 + n / 3] });
 		return function(e) {
 			return i(r * e);
 		};
@@ -3374,46 +3293,46 @@ function dc(e) {
 		formatPrefix: u
 	};
 }
-var fc, pc, mc;
-hc({
+var lc, uc, dc;
+fc({
 	thousands: ",",
 	grouping: [3],
 	currency: ["$", ""]
 });
-function hc(e) {
-	return fc = dc(e), pc = fc.format, mc = fc.formatPrefix, fc;
+function fc(e) {
+	return lc = cc(e), uc = lc.format, dc = lc.formatPrefix, lc;
 }
-function gc(e) {
-	return Math.max(0, -Zs(Math.abs(e)));
+function pc(e) {
+	return Math.max(0, -Js(Math.abs(e)));
 }
-function _c(e, t) {
-	return Math.max(0, Math.max(-8, Math.min(8, Math.floor(Zs(t) / 3))) * 3 - Zs(Math.abs(e)));
+function mc(e, t) {
+	return Math.max(0, Math.max(-8, Math.min(8, Math.floor(Js(t) / 3))) * 3 - Js(Math.abs(e)));
 }
-function vc(e, t) {
-	return e = Math.abs(e), t = Math.abs(t) - e, Math.max(0, Zs(t) - Zs(e)) + 1;
+function hc(e, t) {
+	return e = Math.abs(e), t = Math.abs(t) - e, Math.max(0, Js(t) - Js(e)) + 1;
 }
 // node_modules/d3-geo/dist/d3-geo.mjs
-var L = 1e-6, yc = 1e-12, R = Math.PI, z = R / 2, bc = R / 4, xc = R * 2, Sc = 180 / R, B = R / 180, V = Math.abs, Cc = Math.atan, wc = Math.atan2, H = Math.cos, Tc = Math.exp, Ec = Math.log, Dc = Math.pow, U = Math.sin, Oc = Math.sign || function(e) {
+var R = 1e-6, gc = 1e-12, z = Math.PI, B = z / 2, _c = z / 4, vc = z * 2, yc = 180 / z, V = z / 180, H = Math.abs, bc = Math.atan, xc = Math.atan2, U = Math.cos, Sc = Math.exp, Cc = Math.log, wc = Math.pow, W = Math.sin, Tc = Math.sign || function(e) {
 	return e > 0 ? 1 : e < 0 ? -1 : 0;
-}, kc = Math.sqrt, Ac = Math.tan;
-function jc(e) {
-	return e > 1 ? 0 : e < -1 ? R : Math.acos(e);
+}, Ec = Math.sqrt, Dc = Math.tan;
+function Oc(e) {
+	return e > 1 ? 0 : e < -1 ? z : Math.acos(e);
 }
-function Mc(e) {
-	return e > 1 ? z : e < -1 ? -z : Math.asin(e);
+function kc(e) {
+	return e > 1 ? B : e < -1 ? -B : Math.asin(e);
 }
-function Nc() {}
-function Pc(e, t) {
-	e && Ic.hasOwnProperty(e.type) && Ic[e.type](e, t);
+function Ac() {}
+function jc(e, t) {
+	e && Nc.hasOwnProperty(e.type) && Nc[e.type](e, t);
 }
-var Fc = {
+var Mc = {
 	Feature: function(e, t) {
-		Pc(e.geometry, t);
+		jc(e.geometry, t);
 	},
 	FeatureCollection: function(e, t) {
-		for (var n = e.features, r = -1, i = n.length; ++r < i;) Pc(n[r].geometry, t);
+		for (var n = e.features, r = -1, i = n.length; ++r < i;) jc(n[r].geometry, t);
 	}
-}, Ic = {
+}, Nc = {
 	Sphere: function(e, t) {
 		t.sphere();
 	},
@@ -3424,71 +3343,71 @@ var Fc = {
 		for (var n = e.coordinates, r = -1, i = n.length; ++r < i;) e = n[r], t.point(e[0], e[1], e[2]);
 	},
 	LineString: function(e, t) {
-		Lc(e.coordinates, t, 0);
+		Pc(e.coordinates, t, 0);
 	},
 	MultiLineString: function(e, t) {
-		for (var n = e.coordinates, r = -1, i = n.length; ++r < i;) Lc(n[r], t, 0);
+		for (var n = e.coordinates, r = -1, i = n.length; ++r < i;) Pc(n[r], t, 0);
 	},
 	Polygon: function(e, t) {
-		Rc(e.coordinates, t);
+		Fc(e.coordinates, t);
 	},
 	MultiPolygon: function(e, t) {
-		for (var n = e.coordinates, r = -1, i = n.length; ++r < i;) Rc(n[r], t);
+		for (var n = e.coordinates, r = -1, i = n.length; ++r < i;) Fc(n[r], t);
 	},
 	GeometryCollection: function(e, t) {
-		for (var n = e.geometries, r = -1, i = n.length; ++r < i;) Pc(n[r], t);
+		for (var n = e.geometries, r = -1, i = n.length; ++r < i;) jc(n[r], t);
 	}
 };
-function Lc(e, t, n) {
+function Pc(e, t, n) {
 	var r = -1, i = e.length - n, a;
 	for (t.lineStart(); ++r < i;) a = e[r], t.point(a[0], a[1], a[2]);
 	t.lineEnd();
 }
-function Rc(e, t) {
+function Fc(e, t) {
 	var n = -1, r = e.length;
-	for (t.polygonStart(); ++n < r;) Lc(e[n], t, 1);
+	for (t.polygonStart(); ++n < r;) Pc(e[n], t, 1);
 	t.polygonEnd();
 }
-function zc(e, t) {
-	e && Fc.hasOwnProperty(e.type) ? Fc[e.type](e, t) : Pc(e, t);
+function Ic(e, t) {
+	e && Mc.hasOwnProperty(e.type) ? Mc[e.type](e, t) : jc(e, t);
 }
-new jn(), new jn();
-function Bc(e) {
-	return [wc(e[1], e[0]), Mc(e[2])];
+new On(), new On();
+function Lc(e) {
+	return [xc(e[1], e[0]), kc(e[2])];
 }
-function Vc(e) {
-	var t = e[0], n = e[1], r = H(n);
+function Rc(e) {
+	var t = e[0], n = e[1], r = U(n);
 	return [
-		r * H(t),
 		r * U(t),
-		U(n)
+		r * W(t),
+		W(n)
 	];
 }
-function Hc(e, t) {
+function zc(e, t) {
 	return e[0] * t[0] + e[1] * t[1] + e[2] * t[2];
 }
-function Uc(e, t) {
+function Bc(e, t) {
 	return [
 		e[1] * t[2] - e[2] * t[1],
 		e[2] * t[0] - e[0] * t[2],
 		e[0] * t[1] - e[1] * t[0]
 	];
 }
-function Wc(e, t) {
+function Vc(e, t) {
 	e[0] += t[0], e[1] += t[1], e[2] += t[2];
 }
-function Gc(e, t) {
+function Hc(e, t) {
 	return [
 		e[0] * t,
 		e[1] * t,
 		e[2] * t
 	];
 }
-function Kc(e) {
-	var t = kc(e[0] * e[0] + e[1] * e[1] + e[2] * e[2]);
+function Uc(e) {
+	var t = Ec(e[0] * e[0] + e[1] * e[1] + e[2] * e[2]);
 	e[0] /= t, e[1] /= t, e[2] /= t;
 }
-function qc(e, t) {
+function Wc(e, t) {
 	function n(n, r) {
 		return n = e(n, r), t(n[0], n[1]);
 	}
@@ -3496,59 +3415,59 @@ function qc(e, t) {
 		return n = t.invert(n, r), n && e.invert(n[0], n[1]);
 	}), n;
 }
-function Jc(e, t) {
-	return V(e) > R && (e -= Math.round(e / xc) * xc), [e, t];
+function Gc(e, t) {
+	return H(e) > z && (e -= Math.round(e / vc) * vc), [e, t];
 }
-Jc.invert = Jc;
-function Yc(e, t, n) {
-	return (e %= xc) ? t || n ? qc(Zc(e), Qc(t, n)) : Zc(e) : t || n ? Qc(t, n) : Jc;
+Gc.invert = Gc;
+function Kc(e, t, n) {
+	return (e %= vc) ? t || n ? Wc(Jc(e), Yc(t, n)) : Jc(e) : t || n ? Yc(t, n) : Gc;
 }
-function Xc(e) {
+function qc(e) {
 	return function(t, n) {
-		return t += e, V(t) > R && (t -= Math.round(t / xc) * xc), [t, n];
+		return t += e, H(t) > z && (t -= Math.round(t / vc) * vc), [t, n];
 	};
 }
-function Zc(e) {
-	var t = Xc(e);
-	return t.invert = Xc(-e), t;
+function Jc(e) {
+	var t = qc(e);
+	return t.invert = qc(-e), t;
 }
-function Qc(e, t) {
-	var n = H(e), r = U(e), i = H(t), a = U(t);
+function Yc(e, t) {
+	var n = U(e), r = W(e), i = U(t), a = W(t);
 	function o(e, t) {
-		var o = H(t), s = H(e) * o, c = U(e) * o, l = U(t), u = l * n + s * r;
-		return [wc(c * i - u * a, s * n - l * r), Mc(u * i + c * a)];
+		var o = U(t), s = U(e) * o, c = W(e) * o, l = W(t), u = l * n + s * r;
+		return [xc(c * i - u * a, s * n - l * r), kc(u * i + c * a)];
 	}
 	return o.invert = function(e, t) {
-		var o = H(t), s = H(e) * o, c = U(e) * o, l = U(t), u = l * i - c * a;
-		return [wc(c * i + l * a, s * n + u * r), Mc(u * n - s * r)];
+		var o = U(t), s = U(e) * o, c = W(e) * o, l = W(t), u = l * i - c * a;
+		return [xc(c * i + l * a, s * n + u * r), kc(u * n - s * r)];
 	}, o;
 }
-function $c(e) {
-	e = Yc(e[0] * B, e[1] * B, e.length > 2 ? e[2] * B : 0);
+function Xc(e) {
+	e = Kc(e[0] * V, e[1] * V, e.length > 2 ? e[2] * V : 0);
 	function t(t) {
-		return t = e(t[0] * B, t[1] * B), t[0] *= Sc, t[1] *= Sc, t;
+		return t = e(t[0] * V, t[1] * V), t[0] *= yc, t[1] *= yc, t;
 	}
 	return t.invert = function(t) {
-		return t = e.invert(t[0] * B, t[1] * B), t[0] *= Sc, t[1] *= Sc, t;
+		return t = e.invert(t[0] * V, t[1] * V), t[0] *= yc, t[1] *= yc, t;
 	}, t;
 }
-function el(e, t, n, r, i, a) {
+function Zc(e, t, n, r, i, a) {
 	if (n) {
-		var o = H(t), s = U(t), c = r * n;
-		i == null ? (i = t + r * xc, a = t - c / 2) : (i = tl(o, i), a = tl(o, a), (r > 0 ? i < a : i > a) && (i += r * xc));
-		for (var l, u = i; r > 0 ? u > a : u < a; u -= c) l = Bc([
+		var o = U(t), s = W(t), c = r * n;
+		i == null ? (i = t + r * vc, a = t - c / 2) : (i = Qc(o, i), a = Qc(o, a), (r > 0 ? i < a : i > a) && (i += r * vc));
+		for (var l, u = i; r > 0 ? u > a : u < a; u -= c) l = Lc([
 			o,
-			-s * H(u),
-			-s * U(u)
+			-s * U(u),
+			-s * W(u)
 		]), e.point(l[0], l[1]);
 	}
 }
-function tl(e, t) {
-	t = Vc(t), t[0] -= e, Kc(t);
-	var n = jc(-t[1]);
-	return ((-t[2] < 0 ? -n : n) + xc - L) % xc;
+function Qc(e, t) {
+	t = Rc(t), t[0] -= e, Uc(t);
+	var n = Oc(-t[1]);
+	return ((-t[2] < 0 ? -n : n) + vc - R) % vc;
 }
-function nl() {
+function $c() {
 	var e = [], t;
 	return {
 		point: function(e, n, r) {
@@ -3561,7 +3480,7 @@ function nl() {
 		lineStart: function() {
 			e.push(t = []);
 		},
-		lineEnd: Nc,
+		lineEnd: Ac,
 		rejoin: function() {
 			e.length > 1 && e.push(e.pop().concat(e.shift()));
 		},
@@ -3571,29 +3490,29 @@ function nl() {
 		}
 	};
 }
-function rl(e, t) {
-	return V(e[0] - t[0]) < L && V(e[1] - t[1]) < L;
+function el(e, t) {
+	return H(e[0] - t[0]) < R && H(e[1] - t[1]) < R;
 }
-function il(e, t, n, r) {
+function tl(e, t, n, r) {
 	this.x = e, this.z = t, this.o = n, this.e = r, this.v = !1, this.n = this.p = null;
 }
-function al(e, t, n, r, i) {
+function nl(e, t, n, r, i) {
 	var a = [], o = [], s, c;
 	if (e.forEach(function(e) {
 		if (!((t = e.length - 1) <= 0)) {
 			var t, n = e[0], r = e[t], c;
-			if (rl(n, r)) {
+			if (el(n, r)) {
 				if (!n[2] && !r[2]) {
 					for (i.lineStart(), s = 0; s < t; ++s) i.point((n = e[s])[0], n[1]);
 					i.lineEnd();
 					return;
 				}
-				r[0] += 2 * L;
+				r[0] += 2 * R;
 			}
-			a.push(c = new il(n, e, null, !0)), o.push(c.o = new il(n, null, c, !1)), a.push(c = new il(r, e, null, !1)), o.push(c.o = new il(r, null, c, !0));
+			a.push(c = new tl(n, e, null, !0)), o.push(c.o = new tl(n, null, c, !1)), a.push(c = new tl(r, e, null, !1)), o.push(c.o = new tl(r, null, c, !0));
 		}
 	}), a.length) {
-		for (o.sort(t), ol(a), ol(o), s = 0, c = o.length; s < c; ++s) o[s].e = n = !n;
+		for (o.sort(t), rl(a), rl(o), s = 0, c = o.length; s < c; ++s) o[s].e = n = !n;
 		for (var l = a[0], u, d;;) {
 			for (var f = l, p = !0; f.v;) if ((f = f.n) === l) return;
 			u = f.z, i.lineStart();
@@ -3613,38 +3532,38 @@ function al(e, t, n, r, i) {
 		}
 	}
 }
-function ol(e) {
+function rl(e) {
 	if (t = e.length) {
 		for (var t, n = 0, r = e[0], i; ++n < t;) r.n = i = e[n], i.p = r, r = i;
 		r.n = i = e[0], i.p = r;
 	}
 }
-function sl(e) {
-	return V(e[0]) <= R ? e[0] : Oc(e[0]) * ((V(e[0]) + R) % xc - R);
+function il(e) {
+	return H(e[0]) <= z ? e[0] : Tc(e[0]) * ((H(e[0]) + z) % vc - z);
 }
-function cl(e, t) {
-	var n = sl(t), r = t[1], i = U(r), a = [
-		U(n),
-		-H(n),
+function al(e, t) {
+	var n = il(t), r = t[1], i = W(r), a = [
+		W(n),
+		-U(n),
 		0
-	], o = 0, s = 0, c = new jn();
-	i === 1 ? r = z + L : i === -1 && (r = -z - L);
-	for (var l = 0, u = e.length; l < u; ++l) if (f = (d = e[l]).length) for (var d, f, p = d[f - 1], m = sl(p), h = p[1] / 2 + bc, g = U(h), _ = H(h), v = 0; v < f; ++v, m = b, g = S, _ = C, p = y) {
-		var y = d[v], b = sl(y), x = y[1] / 2 + bc, S = U(x), C = H(x), w = b - m, T = w >= 0 ? 1 : -1, E = T * w, D = E > R, O = g * S;
-		if (c.add(wc(O * T * U(E), _ * C + O * H(E))), o += D ? w + T * xc : w, D ^ m >= n ^ b >= n) {
-			var k = Uc(Vc(p), Vc(y));
-			Kc(k);
-			var A = Uc(a, k);
-			Kc(A);
-			var j = (D ^ w >= 0 ? -1 : 1) * Mc(A[2]);
+	], o = 0, s = 0, c = new On();
+	i === 1 ? r = B + R : i === -1 && (r = -B - R);
+	for (var l = 0, u = e.length; l < u; ++l) if (f = (d = e[l]).length) for (var d, f, p = d[f - 1], m = il(p), h = p[1] / 2 + _c, g = W(h), _ = U(h), v = 0; v < f; ++v, m = b, g = S, _ = C, p = y) {
+		var y = d[v], b = il(y), x = y[1] / 2 + _c, S = W(x), C = U(x), w = b - m, T = w >= 0 ? 1 : -1, E = T * w, D = E > z, O = g * S;
+		if (c.add(xc(O * T * W(E), _ * C + O * U(E))), o += D ? w + T * vc : w, D ^ m >= n ^ b >= n) {
+			var k = Bc(Rc(p), Rc(y));
+			Uc(k);
+			var A = Bc(a, k);
+			Uc(A);
+			var j = (D ^ w >= 0 ? -1 : 1) * kc(A[2]);
 			(r > j || r === j && (k[0] || k[1])) && (s += D ^ w >= 0 ? 1 : -1);
 		}
 	}
-	return (o < -L || o < L && c < -yc) ^ s & 1;
+	return (o < -R || o < R && c < -gc) ^ s & 1;
 }
-function ll(e, t, n, r) {
+function ol(e, t, n, r) {
 	return function(i) {
-		var a = t(i), o = nl(), s = t(o), c = !1, l, u, d, f = {
+		var a = t(i), o = $c(), s = t(o), c = !1, l, u, d, f = {
 			point: p,
 			lineStart: h,
 			lineEnd: g,
@@ -3652,9 +3571,9 @@ function ll(e, t, n, r) {
 				f.point = _, f.lineStart = v, f.lineEnd = y, u = [], l = [];
 			},
 			polygonEnd: function() {
-				f.point = p, f.lineStart = h, f.lineEnd = g, u = pr(u);
-				var e = cl(l, r);
-				u.length ? (c ||= (i.polygonStart(), !0), al(u, dl, e, n, i)) : e && (c ||= (i.polygonStart(), !0), i.lineStart(), n(null, null, 1, i), i.lineEnd()), c &&= (i.polygonEnd(), !1), u = l = null;
+				f.point = p, f.lineStart = h, f.lineEnd = g, u = ur(u);
+				var e = al(l, r);
+				u.length ? (c ||= (i.polygonStart(), !0), nl(u, cl, e, n, i)) : e && (c ||= (i.polygonStart(), !0), i.lineStart(), n(null, null, 1, i), i.lineEnd()), c &&= (i.polygonEnd(), !1), u = l = null;
 			},
 			sphere: function() {
 				i.polygonStart(), i.lineStart(), n(null, null, 1, i), i.lineEnd(), i.polygonEnd();
@@ -3687,30 +3606,30 @@ function ll(e, t, n, r) {
 						for (c ||= (i.polygonStart(), !0), i.lineStart(), n = 0; n < a; ++n) i.point((p = f[n])[0], p[1]);
 						i.lineEnd();
 					}
-				} else r > 1 && e & 2 && t.push(t.pop().concat(t.shift())), u.push(t.filter(ul));
+				} else r > 1 && e & 2 && t.push(t.pop().concat(t.shift())), u.push(t.filter(sl));
 			}
 		}
 		return f;
 	};
 }
-function ul(e) {
+function sl(e) {
 	return e.length > 1;
 }
-function dl(e, t) {
-	return ((e = e.x)[0] < 0 ? e[1] - z - L : z - e[1]) - ((t = t.x)[0] < 0 ? t[1] - z - L : z - t[1]);
+function cl(e, t) {
+	return ((e = e.x)[0] < 0 ? e[1] - B - R : B - e[1]) - ((t = t.x)[0] < 0 ? t[1] - B - R : B - t[1]);
 }
-var fl = ll(function() {
+var ll = ol(function() {
 	return !0;
-}, pl, hl, [-R, -z]);
-function pl(e) {
+}, ul, fl, [-z, -B]);
+function ul(e) {
 	var t = NaN, n = NaN, r = NaN, i;
 	return {
 		lineStart: function() {
 			e.lineStart(), i = 1;
 		},
 		point: function(a, o) {
-			var s = a > 0 ? R : -R, c = V(a - t);
-			V(c - R) < L ? (e.point(t, n = (n + o) / 2 > 0 ? z : -z), e.point(r, n), e.lineEnd(), e.lineStart(), e.point(s, n), e.point(a, n), i = 0) : r !== s && c >= R && (V(t - r) < L && (t -= r * L), V(a - s) < L && (a -= s * L), n = ml(t, n, a, o), e.point(r, n), e.lineEnd(), e.lineStart(), e.point(s, n), i = 0), e.point(t = a, n = o), r = s;
+			var s = a > 0 ? z : -z, c = H(a - t);
+			H(c - z) < R ? (e.point(t, n = (n + o) / 2 > 0 ? B : -B), e.point(r, n), e.lineEnd(), e.lineStart(), e.point(s, n), e.point(a, n), i = 0) : r !== s && c >= z && (H(t - r) < R && (t -= r * R), H(a - s) < R && (a -= s * R), n = dl(t, n, a, o), e.point(r, n), e.lineEnd(), e.lineStart(), e.point(s, n), i = 0), e.point(t = a, n = o), r = s;
 		},
 		lineEnd: function() {
 			e.lineEnd(), t = n = NaN;
@@ -3720,25 +3639,25 @@ function pl(e) {
 		}
 	};
 }
-function ml(e, t, n, r) {
-	var i, a, o = U(e - n);
-	return V(o) > L ? Cc((U(t) * (a = H(r)) * U(n) - U(r) * (i = H(t)) * U(e)) / (i * a * o)) : (t + r) / 2;
+function dl(e, t, n, r) {
+	var i, a, o = W(e - n);
+	return H(o) > R ? bc((W(t) * (a = U(r)) * W(n) - W(r) * (i = U(t)) * W(e)) / (i * a * o)) : (t + r) / 2;
 }
-function hl(e, t, n, r) {
+function fl(e, t, n, r) {
 	var i;
-	if (e == null) i = n * z, r.point(-R, i), r.point(0, i), r.point(R, i), r.point(R, 0), r.point(R, -i), r.point(0, -i), r.point(-R, -i), r.point(-R, 0), r.point(-R, i);
-	else if (V(e[0] - t[0]) > L) {
-		var a = e[0] < t[0] ? R : -R;
+	if (e == null) i = n * B, r.point(-z, i), r.point(0, i), r.point(z, i), r.point(z, 0), r.point(z, -i), r.point(0, -i), r.point(-z, -i), r.point(-z, 0), r.point(-z, i);
+	else if (H(e[0] - t[0]) > R) {
+		var a = e[0] < t[0] ? z : -z;
 		i = n * a / 2, r.point(-a, i), r.point(0, i), r.point(a, i);
 	} else r.point(t[0], t[1]);
 }
-function gl(e) {
-	var t = H(e), n = 2 * B, r = t > 0, i = V(t) > L;
+function pl(e) {
+	var t = U(e), n = 2 * V, r = t > 0, i = H(t) > R;
 	function a(t, r, i, a) {
-		el(a, e, n, i, t, r);
+		Zc(a, e, n, i, t, r);
 	}
 	function o(e, n) {
-		return H(e) * H(n) > t;
+		return U(e) * U(n) > t;
 	}
 	function s(e) {
 		var t, n, a, s, u;
@@ -3747,13 +3666,13 @@ function gl(e) {
 				s = a = !1, u = 1;
 			},
 			point: function(d, f) {
-				var p = [d, f], m, h = o(d, f), g = r ? h ? 0 : l(d, f) : h ? l(d + (d < 0 ? R : -R), f) : 0;
-				if (!t && (s = a = h) && e.lineStart(), h !== a && (m = c(t, p), (!m || rl(t, m) || rl(p, m)) && (p[2] = 1)), h !== a) u = 0, h ? (e.lineStart(), m = c(p, t), e.point(m[0], m[1])) : (m = c(t, p), e.point(m[0], m[1], 2), e.lineEnd()), t = m;
+				var p = [d, f], m, h = o(d, f), g = r ? h ? 0 : l(d, f) : h ? l(d + (d < 0 ? z : -z), f) : 0;
+				if (!t && (s = a = h) && e.lineStart(), h !== a && (m = c(t, p), (!m || el(t, m) || el(p, m)) && (p[2] = 1)), h !== a) u = 0, h ? (e.lineStart(), m = c(p, t), e.point(m[0], m[1])) : (m = c(t, p), e.point(m[0], m[1], 2), e.lineEnd()), t = m;
 				else if (i && t && r ^ h) {
 					var _;
 					!(g & n) && (_ = c(p, t, !0)) && (u = 0, r ? (e.lineStart(), e.point(_[0][0], _[0][1]), e.point(_[1][0], _[1][1]), e.lineEnd()) : (e.point(_[1][0], _[1][1]), e.lineEnd(), e.lineStart(), e.point(_[0][0], _[0][1], 3)));
 				}
-				!h || t && rl(t, p) || e.point(p[0], p[1]), t = p, a = h, n = g;
+				!h || t && el(t, p) || e.point(p[0], p[1]), t = p, a = h, n = g;
 			},
 			lineEnd: function() {
 				a && e.lineEnd(), t = null;
@@ -3764,34 +3683,34 @@ function gl(e) {
 		};
 	}
 	function c(e, n, r) {
-		var i = Vc(e), a = Vc(n), o = [
+		var i = Rc(e), a = Rc(n), o = [
 			1,
 			0,
 			0
-		], s = Uc(i, a), c = Hc(s, s), l = s[0], u = c - l * l;
+		], s = Bc(i, a), c = zc(s, s), l = s[0], u = c - l * l;
 		if (!u) return !r && e;
-		var d = t * c / u, f = -t * l / u, p = Uc(o, s), m = Gc(o, d);
-		Wc(m, Gc(s, f));
-		var h = p, g = Hc(m, h), _ = Hc(h, h), v = g * g - _ * (Hc(m, m) - 1);
+		var d = t * c / u, f = -t * l / u, p = Bc(o, s), m = Hc(o, d);
+		Vc(m, Hc(s, f));
+		var h = p, g = zc(m, h), _ = zc(h, h), v = g * g - _ * (zc(m, m) - 1);
 		if (!(v < 0)) {
-			var y = kc(v), b = Gc(h, (-g - y) / _);
-			if (Wc(b, m), b = Bc(b), !r) return b;
+			var y = Ec(v), b = Hc(h, (-g - y) / _);
+			if (Vc(b, m), b = Lc(b), !r) return b;
 			var x = e[0], S = n[0], C = e[1], w = n[1], T;
 			S < x && (T = x, x = S, S = T);
-			var E = S - x, D = V(E - R) < L, O = D || E < L;
-			if (!D && w < C && (T = C, C = w, w = T), O ? D ? C + w > 0 ^ b[1] < (V(b[0] - x) < L ? C : w) : C <= b[1] && b[1] <= w : E > R ^ (x <= b[0] && b[0] <= S)) {
-				var k = Gc(h, (-g + y) / _);
-				return Wc(k, m), [b, Bc(k)];
+			var E = S - x, D = H(E - z) < R, O = D || E < R;
+			if (!D && w < C && (T = C, C = w, w = T), O ? D ? C + w > 0 ^ b[1] < (H(b[0] - x) < R ? C : w) : C <= b[1] && b[1] <= w : E > z ^ (x <= b[0] && b[0] <= S)) {
+				var k = Hc(h, (-g + y) / _);
+				return Vc(k, m), [b, Lc(k)];
 			}
 		}
 	}
 	function l(t, n) {
-		var i = r ? e : R - e, a = 0;
+		var i = r ? e : z - e, a = 0;
 		return t < -i ? a |= 1 : t > i && (a |= 2), n < -i ? a |= 4 : n > i && (a |= 8), a;
 	}
-	return ll(o, s, a, r ? [0, -e] : [-R, e - R]);
+	return ol(o, s, a, r ? [0, -e] : [-z, e - z]);
 }
-function _l(e, t, n, r, i, a) {
+function ml(e, t, n, r, i, a) {
 	var o = e[0], s = e[1], c = t[0], l = t[1], u = 0, d = 1, f = c - o, p = l - s, m = n - o;
 	if (!(!f && m > 0)) {
 		if (m /= f, f < 0) {
@@ -3831,8 +3750,8 @@ function _l(e, t, n, r, i, a) {
 		}
 	}
 }
-var vl = 1e9, yl = -vl;
-function bl(e, t, n, r) {
+var hl = 1e9, gl = -hl;
+function _l(e, t, n, r) {
 	function i(i, a) {
 		return e <= i && i <= n && t <= a && a <= r;
 	}
@@ -3844,7 +3763,7 @@ function bl(e, t, n, r) {
 		else l.point(a[0], a[1]);
 	}
 	function o(r, i) {
-		return V(r[0] - e) < L ? i > 0 ? 0 : 3 : V(r[0] - n) < L ? i > 0 ? 2 : 1 : V(r[1] - t) < L ? +(i > 0) : i > 0 ? 3 : 2;
+		return H(r[0] - e) < R ? i > 0 ? 0 : 3 : H(r[0] - n) < R ? i > 0 ? 2 : 1 : H(r[1] - t) < R ? +(i > 0) : i > 0 ? 3 : 2;
 	}
 	function s(e, t) {
 		return c(e.x, t.x);
@@ -3854,7 +3773,7 @@ function bl(e, t, n, r) {
 		return n === r ? n === 0 ? t[1] - e[1] : n === 1 ? e[0] - t[0] : n === 2 ? e[1] - t[1] : t[0] - e[0] : n - r;
 	}
 	return function(o) {
-		var c = o, l = nl(), u, d, f, p, m, h, g, _, v, y, b, x = {
+		var c = o, l = $c(), u, d, f, p, m, h, g, _, v, y, b, x = {
 			point: S,
 			lineStart: E,
 			lineEnd: D,
@@ -3872,8 +3791,8 @@ function bl(e, t, n, r) {
 			c = l, u = [], d = [], b = !0;
 		}
 		function T() {
-			var e = C(), t = b && e, n = (u = pr(u)).length;
-			(t || n) && (o.polygonStart(), t && (o.lineStart(), a(null, null, 1, o), o.lineEnd()), n && al(u, s, e, a, o), o.polygonEnd()), c = o, u = d = f = null;
+			var e = C(), t = b && e, n = (u = ur(u)).length;
+			(t || n) && (o.polygonStart(), t && (o.lineStart(), a(null, null, 1, o), o.lineEnd()), n && nl(u, s, e, a, o), o.polygonEnd()), c = o, u = d = f = null;
 		}
 		function E() {
 			x.point = O, d && d.push(f = []), y = !0, v = !1, g = _ = NaN;
@@ -3886,103 +3805,103 @@ function bl(e, t, n, r) {
 			if (d && f.push([a, o]), y) p = a, m = o, h = s, y = !1, s && (c.lineStart(), c.point(a, o));
 			else if (s && v) c.point(a, o);
 			else {
-				var l = [g = Math.max(yl, Math.min(vl, g)), _ = Math.max(yl, Math.min(vl, _))], u = [a = Math.max(yl, Math.min(vl, a)), o = Math.max(yl, Math.min(vl, o))];
-				_l(l, u, e, t, n, r) ? (v || (c.lineStart(), c.point(l[0], l[1])), c.point(u[0], u[1]), s || c.lineEnd(), b = !1) : s && (c.lineStart(), c.point(a, o), b = !1);
+				var l = [g = Math.max(gl, Math.min(hl, g)), _ = Math.max(gl, Math.min(hl, _))], u = [a = Math.max(gl, Math.min(hl, a)), o = Math.max(gl, Math.min(hl, o))];
+				ml(l, u, e, t, n, r) ? (v || (c.lineStart(), c.point(l[0], l[1])), c.point(u[0], u[1]), s || c.lineEnd(), b = !1) : s && (c.lineStart(), c.point(a, o), b = !1);
 			}
 			g = a, _ = o, v = s;
 		}
 		return x;
 	};
 }
-var xl = (e) => e, Sl = new jn(), Cl = new jn(), wl, Tl, El, Dl, Ol = {
-	point: Nc,
-	lineStart: Nc,
-	lineEnd: Nc,
+var vl = (e) => e, yl = new On(), bl = new On(), xl, Sl, Cl, wl, Tl = {
+	point: Ac,
+	lineStart: Ac,
+	lineEnd: Ac,
 	polygonStart: function() {
-		Ol.lineStart = kl, Ol.lineEnd = Ml;
+		Tl.lineStart = El, Tl.lineEnd = kl;
 	},
 	polygonEnd: function() {
-		Ol.lineStart = Ol.lineEnd = Ol.point = Nc, Sl.add(V(Cl)), Cl = new jn();
+		Tl.lineStart = Tl.lineEnd = Tl.point = Ac, yl.add(H(bl)), bl = new On();
 	},
 	result: function() {
-		var e = Sl / 2;
-		return Sl = new jn(), e;
+		var e = yl / 2;
+		return yl = new On(), e;
 	}
 };
+function El() {
+	Tl.point = Dl;
+}
+function Dl(e, t) {
+	Tl.point = Ol, xl = Cl = e, Sl = wl = t;
+}
+function Ol(e, t) {
+	bl.add(wl * e - Cl * t), Cl = e, wl = t;
+}
 function kl() {
-	Ol.point = Al;
+	Ol(xl, Sl);
 }
-function Al(e, t) {
-	Ol.point = jl, wl = El = e, Tl = Dl = t;
-}
-function jl(e, t) {
-	Cl.add(Dl * e - El * t), El = e, Dl = t;
-}
-function Ml() {
-	jl(wl, Tl);
-}
-var Nl = Infinity, Pl = Nl, Fl = -Nl, Il = Fl, Ll = {
-	point: Rl,
-	lineStart: Nc,
-	lineEnd: Nc,
-	polygonStart: Nc,
-	polygonEnd: Nc,
+var Al = Infinity, jl = Al, Ml = -Al, Nl = Ml, Pl = {
+	point: Fl,
+	lineStart: Ac,
+	lineEnd: Ac,
+	polygonStart: Ac,
+	polygonEnd: Ac,
 	result: function() {
-		var e = [[Nl, Pl], [Fl, Il]];
-		return Fl = Il = -(Pl = Nl = Infinity), e;
+		var e = [[Al, jl], [Ml, Nl]];
+		return Ml = Nl = -(jl = Al = Infinity), e;
 	}
 };
-function Rl(e, t) {
-	e < Nl && (Nl = e), e > Fl && (Fl = e), t < Pl && (Pl = t), t > Il && (Il = t);
+function Fl(e, t) {
+	e < Al && (Al = e), e > Ml && (Ml = e), t < jl && (jl = t), t > Nl && (Nl = t);
 }
-var zl = 0, Bl = 0, Vl = 0, Hl = 0, Ul = 0, Wl = 0, Gl = 0, Kl = 0, ql = 0, Jl, Yl, Xl, Zl, Ql = {
-	point: $l,
-	lineStart: eu,
-	lineEnd: ru,
+var Il = 0, Ll = 0, Rl = 0, zl = 0, Bl = 0, Vl = 0, Hl = 0, Ul = 0, Wl = 0, Gl, Kl, ql, Jl, Yl = {
+	point: Xl,
+	lineStart: Zl,
+	lineEnd: eu,
 	polygonStart: function() {
-		Ql.lineStart = iu, Ql.lineEnd = au;
+		Yl.lineStart = tu, Yl.lineEnd = nu;
 	},
 	polygonEnd: function() {
-		Ql.point = $l, Ql.lineStart = eu, Ql.lineEnd = ru;
+		Yl.point = Xl, Yl.lineStart = Zl, Yl.lineEnd = eu;
 	},
 	result: function() {
-		var e = ql ? [Gl / ql, Kl / ql] : Wl ? [Hl / Wl, Ul / Wl] : Vl ? [zl / Vl, Bl / Vl] : [NaN, NaN];
-		return zl = Bl = Vl = Hl = Ul = Wl = Gl = Kl = ql = 0, e;
+		var e = Wl ? [Hl / Wl, Ul / Wl] : Vl ? [zl / Vl, Bl / Vl] : Rl ? [Il / Rl, Ll / Rl] : [NaN, NaN];
+		return Il = Ll = Rl = zl = Bl = Vl = Hl = Ul = Wl = 0, e;
 	}
 };
+function Xl(e, t) {
+	Il += e, Ll += t, ++Rl;
+}
+function Zl() {
+	Yl.point = Ql;
+}
+function Ql(e, t) {
+	Yl.point = $l, Xl(ql = e, Jl = t);
+}
 function $l(e, t) {
-	zl += e, Bl += t, ++Vl;
+	var n = e - ql, r = t - Jl, i = Ec(n * n + r * r);
+	zl += i * (ql + e) / 2, Bl += i * (Jl + t) / 2, Vl += i, Xl(ql = e, Jl = t);
 }
 function eu() {
-	Ql.point = tu;
+	Yl.point = Xl;
 }
-function tu(e, t) {
-	Ql.point = nu, $l(Xl = e, Zl = t);
+function tu() {
+	Yl.point = ru;
 }
-function nu(e, t) {
-	var n = e - Xl, r = t - Zl, i = kc(n * n + r * r);
-	Hl += i * (Xl + e) / 2, Ul += i * (Zl + t) / 2, Wl += i, $l(Xl = e, Zl = t);
+function nu() {
+	iu(Gl, Kl);
 }
-function ru() {
-	Ql.point = $l;
+function ru(e, t) {
+	Yl.point = iu, Xl(Gl = ql = e, Kl = Jl = t);
 }
-function iu() {
-	Ql.point = ou;
+function iu(e, t) {
+	var n = e - ql, r = t - Jl, i = Ec(n * n + r * r);
+	zl += i * (ql + e) / 2, Bl += i * (Jl + t) / 2, Vl += i, i = Jl * e - ql * t, Hl += i * (ql + e), Ul += i * (Jl + t), Wl += i * 3, Xl(ql = e, Jl = t);
 }
-function au() {
-	su(Jl, Yl);
-}
-function ou(e, t) {
-	Ql.point = su, $l(Jl = Xl = e, Yl = Zl = t);
-}
-function su(e, t) {
-	var n = e - Xl, r = t - Zl, i = kc(n * n + r * r);
-	Hl += i * (Xl + e) / 2, Ul += i * (Zl + t) / 2, Wl += i, i = Zl * e - Xl * t, Gl += i * (Xl + e), Kl += i * (Zl + t), ql += i * 3, $l(Xl = e, Zl = t);
-}
-function cu(e) {
+function au(e) {
 	this._context = e;
 }
-cu.prototype = {
+au.prototype = {
 	_radius: 4.5,
 	pointRadius: function(e) {
 		return this._radius = e, this;
@@ -4007,39 +3926,39 @@ cu.prototype = {
 			case 1:
 				this._context.lineTo(e, t);
 				break;
-			default: this._context.moveTo(e + this._radius, t), this._context.arc(e, t, this._radius, 0, xc);
+			default: this._context.moveTo(e + this._radius, t), this._context.arc(e, t, this._radius, 0, vc);
 		}
 	},
-	result: Nc
+	result: Ac
 };
-var lu = new jn(), uu, du, fu, pu, mu, hu = {
-	point: Nc,
+var ou = new On(), su, cu, lu, uu, du, fu = {
+	point: Ac,
 	lineStart: function() {
-		hu.point = gu;
+		fu.point = pu;
 	},
 	lineEnd: function() {
-		uu && _u(du, fu), hu.point = Nc;
+		su && mu(cu, lu), fu.point = Ac;
 	},
 	polygonStart: function() {
-		uu = !0;
+		su = !0;
 	},
 	polygonEnd: function() {
-		uu = null;
+		su = null;
 	},
 	result: function() {
-		var e = +lu;
-		return lu = new jn(), e;
+		var e = +ou;
+		return ou = new On(), e;
 	}
 };
-function gu(e, t) {
-	hu.point = _u, du = pu = e, fu = mu = t;
+function pu(e, t) {
+	fu.point = mu, cu = uu = e, lu = du = t;
 }
-function _u(e, t) {
-	pu -= e, mu -= t, lu.add(kc(pu * pu + mu * mu)), pu = e, mu = t;
+function mu(e, t) {
+	uu -= e, du -= t, ou.add(Ec(uu * uu + du * du)), uu = e, du = t;
 }
-var vu, yu, bu, xu, Su = class {
+var hu, gu, _u, vu, yu = class {
 	constructor(e) {
-		this._append = e == null ? Cu : wu(e), this._radius = 4.5, this._ = "";
+		this._append = e == null ? bu : xu(e), this._radius = 4.5, this._ = "";
 	}
 	pointRadius(e) {
 		return this._radius = +e, this;
@@ -4065,11 +3984,11 @@ var vu, yu, bu, xu, Su = class {
 				this._append`L${e},${t}`;
 				break;
 			default:
-				if (this._append`M${e},${t}`, this._radius !== bu || this._append !== yu) {
+				if (this._append`M${e},${t}`, this._radius !== _u || this._append !== gu) {
 					let e = this._radius, t = this._;
-					this._ = "", this._append`m0,${e}a${e},${e} 0 1,1 0,${-2 * e}a${e},${e} 0 1,1 0,${2 * e}z`, bu = e, yu = this._append, xu = this._, this._ = t;
+					this._ = "", this._append`m0,${e}a${e},${e} 0 1,1 0,${-2 * e}a${e},${e} 0 1,1 0,${2 * e}z`, _u = e, gu = this._append, vu = this._, this._ = t;
 				}
-				this._ += xu;
+				this._ += vu;
 		}
 	}
 	result() {
@@ -4077,42 +3996,42 @@ var vu, yu, bu, xu, Su = class {
 		return this._ = "", e.length ? e : null;
 	}
 };
-function Cu(e) {
+function bu(e) {
 	let t = 1;
 	this._ += e[0];
 	for (let n = e.length; t < n; ++t) this._ += arguments[t] + e[t];
 }
-function wu(e) {
+function xu(e) {
 	let t = Math.floor(e);
 	if (!(t >= 0)) throw RangeError(`invalid digits: ${e}`);
-	if (t > 15) return Cu;
-	if (t !== vu) {
+	if (t > 15) return bu;
+	if (t !== hu) {
 		let e = 10 ** t;
-		vu = t, yu = function(t) {
+		hu = t, gu = function(t) {
 			let n = 1;
 			this._ += t[0];
 			for (let r = t.length; n < r; ++n) this._ += Math.round(arguments[n] * e) / e + t[n];
 		};
 	}
-	return yu;
+	return gu;
 }
-function Tu(e, t) {
+function Su(e, t) {
 	let n = 3, r = 4.5, i, a;
 	function o(e) {
-		return e && (typeof r == "function" && a.pointRadius(+r.apply(this, arguments)), zc(e, i(a))), a.result();
+		return e && (typeof r == "function" && a.pointRadius(+r.apply(this, arguments)), Ic(e, i(a))), a.result();
 	}
 	return o.area = function(e) {
-		return zc(e, i(Ol)), Ol.result();
+		return Ic(e, i(Tl)), Tl.result();
 	}, o.measure = function(e) {
-		return zc(e, i(hu)), hu.result();
+		return Ic(e, i(fu)), fu.result();
 	}, o.bounds = function(e) {
-		return zc(e, i(Ll)), Ll.result();
+		return Ic(e, i(Pl)), Pl.result();
 	}, o.centroid = function(e) {
-		return zc(e, i(Ql)), Ql.result();
+		return Ic(e, i(Yl)), Yl.result();
 	}, o.projection = function(t) {
-		return arguments.length ? (i = t == null ? (e = null, xl) : (e = t).stream, o) : e;
+		return arguments.length ? (i = t == null ? (e = null, vl) : (e = t).stream, o) : e;
 	}, o.context = function(e) {
-		return arguments.length ? (a = e == null ? (t = null, new Su(n)) : new cu(t = e), typeof r != "function" && a.pointRadius(r), o) : t;
+		return arguments.length ? (a = e == null ? (t = null, new yu(n)) : new au(t = e), typeof r != "function" && a.pointRadius(r), o) : t;
 	}, o.pointRadius = function(e) {
 		return arguments.length ? (r = typeof e == "function" ? e : (a.pointRadius(+e), +e), o) : r;
 	}, o.digits = function(e) {
@@ -4123,22 +4042,22 @@ function Tu(e, t) {
 			if (!(t >= 0)) throw RangeError(`invalid digits: ${e}`);
 			n = t;
 		}
-		return t === null && (a = new Su(n)), o;
+		return t === null && (a = new yu(n)), o;
 	}, o.projection(e).digits(n).context(t);
 }
-function Eu(e) {
-	return { stream: Du(e) };
+function Cu(e) {
+	return { stream: wu(e) };
 }
-function Du(e) {
+function wu(e) {
 	return function(t) {
-		var n = new Ou();
+		var n = new Tu();
 		for (var r in e) n[r] = e[r];
 		return n.stream = t, n;
 	};
 }
-function Ou() {}
-Ou.prototype = {
-	constructor: Ou,
+function Tu() {}
+Tu.prototype = {
+	constructor: Tu,
 	point: function(e, t) {
 		this.stream.point(e, t);
 	},
@@ -4158,46 +4077,46 @@ Ou.prototype = {
 		this.stream.polygonEnd();
 	}
 };
-function ku(e, t, n) {
+function Eu(e, t, n) {
 	var r = e.clipExtent && e.clipExtent();
-	return e.scale(150).translate([0, 0]), r != null && e.clipExtent(null), zc(n, e.stream(Ll)), t(Ll.result()), r != null && e.clipExtent(r), e;
+	return e.scale(150).translate([0, 0]), r != null && e.clipExtent(null), Ic(n, e.stream(Pl)), t(Pl.result()), r != null && e.clipExtent(r), e;
 }
-function Au(e, t, n) {
-	return ku(e, function(n) {
+function Du(e, t, n) {
+	return Eu(e, function(n) {
 		var r = t[1][0] - t[0][0], i = t[1][1] - t[0][1], a = Math.min(r / (n[1][0] - n[0][0]), i / (n[1][1] - n[0][1])), o = +t[0][0] + (r - a * (n[1][0] + n[0][0])) / 2, s = +t[0][1] + (i - a * (n[1][1] + n[0][1])) / 2;
 		e.scale(150 * a).translate([o, s]);
 	}, n);
 }
-function ju(e, t, n) {
-	return Au(e, [[0, 0], t], n);
+function Ou(e, t, n) {
+	return Du(e, [[0, 0], t], n);
 }
-function Mu(e, t, n) {
-	return ku(e, function(n) {
+function ku(e, t, n) {
+	return Eu(e, function(n) {
 		var r = +t, i = r / (n[1][0] - n[0][0]), a = (r - i * (n[1][0] + n[0][0])) / 2, o = -i * n[0][1];
 		e.scale(150 * i).translate([a, o]);
 	}, n);
 }
-function Nu(e, t, n) {
-	return ku(e, function(n) {
+function Au(e, t, n) {
+	return Eu(e, function(n) {
 		var r = +t, i = r / (n[1][1] - n[0][1]), a = -i * n[0][0], o = (r - i * (n[1][1] + n[0][1])) / 2;
 		e.scale(150 * i).translate([a, o]);
 	}, n);
 }
-var Pu = 16, Fu = H(30 * B);
-function Iu(e, t) {
-	return +t ? Ru(e, t) : Lu(e);
+var ju = 16, Mu = U(30 * V);
+function Nu(e, t) {
+	return +t ? Fu(e, t) : Pu(e);
 }
-function Lu(e) {
-	return Du({ point: function(t, n) {
+function Pu(e) {
+	return wu({ point: function(t, n) {
 		t = e(t, n), this.stream.point(t[0], t[1]);
 	} });
 }
-function Ru(e, t) {
+function Fu(e, t) {
 	function n(r, i, a, o, s, c, l, u, d, f, p, m, h, g) {
 		var _ = l - r, v = u - i, y = _ * _ + v * v;
 		if (y > 4 * t && h--) {
-			var b = o + f, x = s + p, S = c + m, C = kc(b * b + x * x + S * S), w = Mc(S /= C), T = V(V(S) - 1) < L || V(a - d) < L ? (a + d) / 2 : wc(x, b), E = e(T, w), D = E[0], O = E[1], k = D - r, A = O - i, j = v * k - _ * A;
-			(j * j / y > t || V((_ * k + v * A) / y - .5) > .3 || o * f + s * p + c * m < Fu) && (n(r, i, a, o, s, c, D, O, T, b /= C, x /= C, S, h, g), g.point(D, O), n(D, O, T, b, x, S, l, u, d, f, p, m, h, g));
+			var b = o + f, x = s + p, S = c + m, C = Ec(b * b + x * x + S * S), w = kc(S /= C), T = H(H(S) - 1) < R || H(a - d) < R ? (a + d) / 2 : xc(x, b), E = e(T, w), D = E[0], O = E[1], k = D - r, A = O - i, j = v * k - _ * A;
+			(j * j / y > t || H((_ * k + v * A) / y - .5) > .3 || o * f + s * p + c * m < Mu) && (n(r, i, a, o, s, c, D, O, T, b /= C, x /= C, S, h, g), g.point(D, O), n(D, O, T, b, x, S, l, u, d, f, p, m, h, g));
 		}
 	}
 	return function(t) {
@@ -4219,8 +4138,8 @@ function Ru(e, t) {
 			u = NaN, h.point = v, t.lineStart();
 		}
 		function v(r, i) {
-			var a = Vc([r, i]), o = e(r, i);
-			n(u, d, l, f, p, m, u = o[0], d = o[1], l = r, f = a[0], p = a[1], m = a[2], Pu, t), t.point(u, d);
+			var a = Rc([r, i]), o = e(r, i);
+			n(u, d, l, f, p, m, u = o[0], d = o[1], l = r, f = a[0], p = a[1], m = a[2], ju, t), t.point(u, d);
 		}
 		function y() {
 			h.point = g, t.lineEnd();
@@ -4232,21 +4151,21 @@ function Ru(e, t) {
 			v(r = e, t), i = u, a = d, o = f, s = p, c = m, h.point = v;
 		}
 		function S() {
-			n(u, d, l, f, p, m, i, a, r, o, s, c, Pu, t), h.lineEnd = y, y();
+			n(u, d, l, f, p, m, i, a, r, o, s, c, ju, t), h.lineEnd = y, y();
 		}
 		return h;
 	};
 }
-var zu = Du({ point: function(e, t) {
-	this.stream.point(e * B, t * B);
+var Iu = wu({ point: function(e, t) {
+	this.stream.point(e * V, t * V);
 } });
-function Bu(e) {
-	return Du({ point: function(t, n) {
+function Lu(e) {
+	return wu({ point: function(t, n) {
 		var r = e(t, n);
 		return this.stream.point(r[0], r[1]);
 	} });
 }
-function Vu(e, t, n, r, i) {
+function Ru(e, t, n, r, i) {
 	function a(a, o) {
 		return a *= r, o *= i, [t + e * a, n - e * o];
 	}
@@ -4254,9 +4173,9 @@ function Vu(e, t, n, r, i) {
 		return [(a - t) / e * r, (n - o) / e * i];
 	}, a;
 }
-function Hu(e, t, n, r, i, a) {
-	if (!a) return Vu(e, t, n, r, i);
-	var o = H(a), s = U(a), c = o * e, l = s * e, u = o / e, d = s / e, f = (s * n - o * t) / e, p = (s * t + o * n) / e;
+function zu(e, t, n, r, i, a) {
+	if (!a) return Ru(e, t, n, r, i);
+	var o = U(a), s = W(a), c = o * e, l = s * e, u = o / e, d = s / e, f = (s * n - o * t) / e, p = (s * t + o * n) / e;
 	function m(e, a) {
 		return e *= r, a *= i, [c * e - l * a + t, n - l * e - c * a];
 	}
@@ -4264,61 +4183,61 @@ function Hu(e, t, n, r, i, a) {
 		return [r * (u * e - d * t + f), i * (p - d * e - u * t)];
 	}, m;
 }
-function Uu(e) {
-	return Wu(function() {
+function Bu(e) {
+	return Vu(function() {
 		return e;
 	})();
 }
-function Wu(e) {
-	var t, n = 150, r = 480, i = 250, a = 0, o = 0, s = 0, c = 0, l = 0, u, d = 0, f = 1, p = 1, m = null, h = fl, g = null, _, v, y, b = xl, x = .5, S, C, w, T, E;
+function Vu(e) {
+	var t, n = 150, r = 480, i = 250, a = 0, o = 0, s = 0, c = 0, l = 0, u, d = 0, f = 1, p = 1, m = null, h = ll, g = null, _, v, y, b = vl, x = .5, S, C, w, T, E;
 	function D(e) {
-		return w(e[0] * B, e[1] * B);
+		return w(e[0] * V, e[1] * V);
 	}
 	function O(e) {
-		return e = w.invert(e[0], e[1]), e && [e[0] * Sc, e[1] * Sc];
+		return e = w.invert(e[0], e[1]), e && [e[0] * yc, e[1] * yc];
 	}
 	D.stream = function(e) {
-		return T && E === e ? T : T = zu(Bu(u)(h(S(b(E = e)))));
+		return T && E === e ? T : T = Iu(Lu(u)(h(S(b(E = e)))));
 	}, D.preclip = function(e) {
 		return arguments.length ? (h = e, m = void 0, A()) : h;
 	}, D.postclip = function(e) {
 		return arguments.length ? (b = e, g = _ = v = y = null, A()) : b;
 	}, D.clipAngle = function(e) {
-		return arguments.length ? (h = +e ? gl(m = e * B) : (m = null, fl), A()) : m * Sc;
+		return arguments.length ? (h = +e ? pl(m = e * V) : (m = null, ll), A()) : m * yc;
 	}, D.clipExtent = function(e) {
-		return arguments.length ? (b = e == null ? (g = _ = v = y = null, xl) : bl(g = +e[0][0], _ = +e[0][1], v = +e[1][0], y = +e[1][1]), A()) : g == null ? null : [[g, _], [v, y]];
+		return arguments.length ? (b = e == null ? (g = _ = v = y = null, vl) : _l(g = +e[0][0], _ = +e[0][1], v = +e[1][0], y = +e[1][1]), A()) : g == null ? null : [[g, _], [v, y]];
 	}, D.scale = function(e) {
 		return arguments.length ? (n = +e, k()) : n;
 	}, D.translate = function(e) {
 		return arguments.length ? (r = +e[0], i = +e[1], k()) : [r, i];
 	}, D.center = function(e) {
-		return arguments.length ? (a = e[0] % 360 * B, o = e[1] % 360 * B, k()) : [a * Sc, o * Sc];
+		return arguments.length ? (a = e[0] % 360 * V, o = e[1] % 360 * V, k()) : [a * yc, o * yc];
 	}, D.rotate = function(e) {
-		return arguments.length ? (s = e[0] % 360 * B, c = e[1] % 360 * B, l = e.length > 2 ? e[2] % 360 * B : 0, k()) : [
-			s * Sc,
-			c * Sc,
-			l * Sc
+		return arguments.length ? (s = e[0] % 360 * V, c = e[1] % 360 * V, l = e.length > 2 ? e[2] % 360 * V : 0, k()) : [
+			s * yc,
+			c * yc,
+			l * yc
 		];
 	}, D.angle = function(e) {
-		return arguments.length ? (d = e % 360 * B, k()) : d * Sc;
+		return arguments.length ? (d = e % 360 * V, k()) : d * yc;
 	}, D.reflectX = function(e) {
 		return arguments.length ? (f = e ? -1 : 1, k()) : f < 0;
 	}, D.reflectY = function(e) {
 		return arguments.length ? (p = e ? -1 : 1, k()) : p < 0;
 	}, D.precision = function(e) {
-		return arguments.length ? (S = Iu(C, x = e * e), A()) : kc(x);
+		return arguments.length ? (S = Nu(C, x = e * e), A()) : Ec(x);
 	}, D.fitExtent = function(e, t) {
-		return Au(D, e, t);
+		return Du(D, e, t);
 	}, D.fitSize = function(e, t) {
-		return ju(D, e, t);
+		return Ou(D, e, t);
 	}, D.fitWidth = function(e, t) {
-		return Mu(D, e, t);
+		return ku(D, e, t);
 	}, D.fitHeight = function(e, t) {
-		return Nu(D, e, t);
+		return Au(D, e, t);
 	};
 	function k() {
-		var e = Hu(n, 0, 0, f, p, d).apply(null, t(a, o)), m = Hu(n, r - e[0], i - e[1], f, p, d);
-		return u = Yc(s, c, l), C = qc(t, m), w = qc(u, C), S = Iu(C, x), A();
+		var e = zu(n, 0, 0, f, p, d).apply(null, t(a, o)), m = zu(n, r - e[0], i - e[1], f, p, d);
+		return u = Kc(s, c, l), C = Wc(t, m), w = Wc(u, C), S = Nu(C, x), A();
 	}
 	function A() {
 		return T = E = null, D;
@@ -4327,41 +4246,41 @@ function Wu(e) {
 		return t = e.apply(this, arguments), D.invert = t.invert && O, k();
 	};
 }
-function Gu(e) {
-	var t = 0, n = R / 3, r = Wu(e), i = r(t, n);
+function Hu(e) {
+	var t = 0, n = z / 3, r = Vu(e), i = r(t, n);
 	return i.parallels = function(e) {
-		return arguments.length ? r(t = e[0] * B, n = e[1] * B) : [t * Sc, n * Sc];
+		return arguments.length ? r(t = e[0] * V, n = e[1] * V) : [t * yc, n * yc];
 	}, i;
 }
-function Ku(e) {
-	var t = H(e);
+function Uu(e) {
+	var t = U(e);
 	function n(e, n) {
-		return [e * t, U(n) / t];
+		return [e * t, W(n) / t];
 	}
 	return n.invert = function(e, n) {
-		return [e / t, Mc(n * t)];
+		return [e / t, kc(n * t)];
 	}, n;
 }
-function qu(e, t) {
-	var n = U(e), r = (n + U(t)) / 2;
-	if (V(r) < L) return Ku(e);
-	var i = 1 + n * (2 * r - n), a = kc(i) / r;
+function Wu(e, t) {
+	var n = W(e), r = (n + W(t)) / 2;
+	if (H(r) < R) return Uu(e);
+	var i = 1 + n * (2 * r - n), a = Ec(i) / r;
 	function o(e, t) {
-		var n = kc(i - 2 * r * U(t)) / r;
-		return [n * U(e *= r), a - n * H(e)];
+		var n = Ec(i - 2 * r * W(t)) / r;
+		return [n * W(e *= r), a - n * U(e)];
 	}
 	return o.invert = function(e, t) {
-		var n = a - t, o = wc(e, V(n)) * Oc(n);
-		return n * r < 0 && (o -= R * Oc(e) * Oc(n)), [o / r, Mc((i - (e * e + n * n) * r * r) / (2 * r))];
+		var n = a - t, o = xc(e, H(n)) * Tc(n);
+		return n * r < 0 && (o -= z * Tc(e) * Tc(n)), [o / r, kc((i - (e * e + n * n) * r * r) / (2 * r))];
 	}, o;
 }
-function Ju() {
-	return Gu(qu).scale(155.424).center([0, 33.6442]);
+function Gu() {
+	return Hu(Wu).scale(155.424).center([0, 33.6442]);
 }
-function Yu() {
-	return Ju().parallels([29.5, 45.5]).scale(1070).translate([480, 250]).rotate([96, 0]).center([-.6, 38.7]);
+function Ku() {
+	return Gu().parallels([29.5, 45.5]).scale(1070).translate([480, 250]).rotate([96, 0]).center([-.6, 38.7]);
 }
-function Xu(e) {
+function qu(e) {
 	var t = e.length;
 	return {
 		point: function(n, r) {
@@ -4384,8 +4303,8 @@ function Xu(e) {
 		}
 	};
 }
-function Zu() {
-	var e, t, n = Yu(), r, i = Ju().rotate([154, 0]).center([-2, 58.5]).parallels([55, 65]), a, o = Ju().rotate([157, 0]).center([-3, 19.9]).parallels([8, 18]), s, c, l = { point: function(e, t) {
+function Ju() {
+	var e, t, n = Ku(), r, i = Gu().rotate([154, 0]).center([-2, 58.5]).parallels([55, 65]), a, o = Gu().rotate([157, 0]).center([-3, 19.9]).parallels([8, 18]), s, c, l = { point: function(e, t) {
 		c = [e, t];
 	} };
 	function u(e) {
@@ -4396,7 +4315,7 @@ function Zu() {
 		var t = n.scale(), r = n.translate(), a = (e[0] - r[0]) / t, s = (e[1] - r[1]) / t;
 		return (s >= .12 && s < .234 && a >= -.425 && a < -.214 ? i : s >= .166 && s < .234 && a >= -.214 && a < -.115 ? o : n).invert(e);
 	}, u.stream = function(r) {
-		return e && t === r ? e : e = Xu([
+		return e && t === r ? e : e = qu([
 			n.stream(t = r),
 			i.stream(r),
 			o.stream(r)
@@ -4408,62 +4327,62 @@ function Zu() {
 	}, u.translate = function(e) {
 		if (!arguments.length) return n.translate();
 		var t = n.scale(), c = +e[0], u = +e[1];
-		return r = n.translate(e).clipExtent([[c - .455 * t, u - .238 * t], [c + .455 * t, u + .238 * t]]).stream(l), a = i.translate([c - .307 * t, u + .201 * t]).clipExtent([[c - .425 * t + L, u + .12 * t + L], [c - .214 * t - L, u + .234 * t - L]]).stream(l), s = o.translate([c - .205 * t, u + .212 * t]).clipExtent([[c - .214 * t + L, u + .166 * t + L], [c - .115 * t - L, u + .234 * t - L]]).stream(l), d();
+		return r = n.translate(e).clipExtent([[c - .455 * t, u - .238 * t], [c + .455 * t, u + .238 * t]]).stream(l), a = i.translate([c - .307 * t, u + .201 * t]).clipExtent([[c - .425 * t + R, u + .12 * t + R], [c - .214 * t - R, u + .234 * t - R]]).stream(l), s = o.translate([c - .205 * t, u + .212 * t]).clipExtent([[c - .214 * t + R, u + .166 * t + R], [c - .115 * t - R, u + .234 * t - R]]).stream(l), d();
 	}, u.fitExtent = function(e, t) {
-		return Au(u, e, t);
+		return Du(u, e, t);
 	}, u.fitSize = function(e, t) {
-		return ju(u, e, t);
+		return Ou(u, e, t);
 	}, u.fitWidth = function(e, t) {
-		return Mu(u, e, t);
+		return ku(u, e, t);
 	}, u.fitHeight = function(e, t) {
-		return Nu(u, e, t);
+		return Au(u, e, t);
 	};
 	function d() {
 		return e = t = null, u;
 	}
 	return u.scale(1070);
 }
-function Qu(e) {
+function Yu(e) {
 	return function(t, n) {
-		var r = H(t), i = H(n), a = e(r * i);
-		return a === Infinity ? [2, 0] : [a * i * U(t), a * U(n)];
+		var r = U(t), i = U(n), a = e(r * i);
+		return a === Infinity ? [2, 0] : [a * i * W(t), a * W(n)];
 	};
 }
-function $u(e) {
+function Xu(e) {
 	return function(t, n) {
-		var r = kc(t * t + n * n), i = e(r), a = U(i), o = H(i);
-		return [wc(t * a, r * o), Mc(r && n * a / r)];
+		var r = Ec(t * t + n * n), i = e(r), a = W(i), o = U(i);
+		return [xc(t * a, r * o), kc(r && n * a / r)];
 	};
 }
-var ed = Qu(function(e) {
-	return kc(2 / (1 + e));
+var Zu = Yu(function(e) {
+	return Ec(2 / (1 + e));
 });
-ed.invert = $u(function(e) {
-	return 2 * Mc(e / 2);
+Zu.invert = Xu(function(e) {
+	return 2 * kc(e / 2);
 });
-function td() {
-	return Uu(ed).scale(124.75).clipAngle(179.999);
+function Qu() {
+	return Bu(Zu).scale(124.75).clipAngle(179.999);
 }
-var nd = Qu(function(e) {
-	return (e = jc(e)) && e / U(e);
+var $u = Yu(function(e) {
+	return (e = Oc(e)) && e / W(e);
 });
-nd.invert = $u(function(e) {
+$u.invert = Xu(function(e) {
 	return e;
 });
-function rd() {
-	return Uu(nd).scale(79.4188).clipAngle(179.999);
+function ed() {
+	return Bu($u).scale(79.4188).clipAngle(179.999);
 }
-function id(e, t) {
-	return [e, Ec(Ac((z + t) / 2))];
+function td(e, t) {
+	return [e, Cc(Dc((B + t) / 2))];
 }
-id.invert = function(e, t) {
-	return [e, 2 * Cc(Tc(t)) - z];
+td.invert = function(e, t) {
+	return [e, 2 * bc(Sc(t)) - B];
 };
-function ad() {
-	return od(id).scale(961 / xc);
+function nd() {
+	return rd(td).scale(961 / vc);
 }
-function od(e) {
-	var t = Uu(e), n = t.center, r = t.scale, i = t.translate, a = t.clipExtent, o = null, s, c, l;
+function rd(e) {
+	var t = Bu(e), n = t.center, r = t.scale, i = t.translate, a = t.clipExtent, o = null, s, c, l;
 	t.scale = function(e) {
 		return arguments.length ? (r(e), u()) : r();
 	}, t.translate = function(e) {
@@ -4474,97 +4393,97 @@ function od(e) {
 		return arguments.length ? (e == null ? o = s = c = l = null : (o = +e[0][0], s = +e[0][1], c = +e[1][0], l = +e[1][1]), u()) : o == null ? null : [[o, s], [c, l]];
 	};
 	function u() {
-		var n = R * r(), i = t($c(t.rotate()).invert([0, 0]));
-		return a(o == null ? [[i[0] - n, i[1] - n], [i[0] + n, i[1] + n]] : e === id ? [[Math.max(i[0] - n, o), s], [Math.min(i[0] + n, c), l]] : [[o, Math.max(i[1] - n, s)], [c, Math.min(i[1] + n, l)]]);
+		var n = z * r(), i = t(Xc(t.rotate()).invert([0, 0]));
+		return a(o == null ? [[i[0] - n, i[1] - n], [i[0] + n, i[1] + n]] : e === td ? [[Math.max(i[0] - n, o), s], [Math.min(i[0] + n, c), l]] : [[o, Math.max(i[1] - n, s)], [c, Math.min(i[1] + n, l)]]);
 	}
 	return u();
 }
-function sd(e) {
-	return Ac((z + e) / 2);
+function id(e) {
+	return Dc((B + e) / 2);
 }
-function cd(e, t) {
-	var n = H(e), r = e === t ? U(e) : Ec(n / H(t)) / Ec(sd(t) / sd(e)), i = n * Dc(sd(e), r) / r;
-	if (!r) return id;
+function ad(e, t) {
+	var n = U(e), r = e === t ? W(e) : Cc(n / U(t)) / Cc(id(t) / id(e)), i = n * wc(id(e), r) / r;
+	if (!r) return td;
 	function a(e, t) {
-		i > 0 ? t < -z + L && (t = -z + L) : t > z - L && (t = z - L);
-		var n = i / Dc(sd(t), r);
-		return [n * U(r * e), i - n * H(r * e)];
+		i > 0 ? t < -B + R && (t = -B + R) : t > B - R && (t = B - R);
+		var n = i / wc(id(t), r);
+		return [n * W(r * e), i - n * U(r * e)];
 	}
 	return a.invert = function(e, t) {
-		var n = i - t, a = Oc(r) * kc(e * e + n * n), o = wc(e, V(n)) * Oc(n);
-		return n * r < 0 && (o -= R * Oc(e) * Oc(n)), [o / r, 2 * Cc(Dc(i / a, 1 / r)) - z];
+		var n = i - t, a = Tc(r) * Ec(e * e + n * n), o = xc(e, H(n)) * Tc(n);
+		return n * r < 0 && (o -= z * Tc(e) * Tc(n)), [o / r, 2 * bc(wc(i / a, 1 / r)) - B];
 	}, a;
 }
-function ld() {
-	return Gu(cd).scale(109.5).parallels([30, 30]);
+function od() {
+	return Hu(ad).scale(109.5).parallels([30, 30]);
 }
-function ud(e, t) {
+function sd(e, t) {
 	return [e, t];
 }
-ud.invert = ud;
-function dd() {
-	return Uu(ud).scale(152.63);
+sd.invert = sd;
+function cd() {
+	return Bu(sd).scale(152.63);
 }
-function fd(e, t) {
-	var n = H(e), r = e === t ? U(e) : (n - H(t)) / (t - e), i = n / r + e;
-	if (V(r) < L) return ud;
+function ld(e, t) {
+	var n = U(e), r = e === t ? W(e) : (n - U(t)) / (t - e), i = n / r + e;
+	if (H(r) < R) return sd;
 	function a(e, t) {
 		var n = i - t, a = r * e;
-		return [n * U(a), i - n * H(a)];
+		return [n * W(a), i - n * U(a)];
 	}
 	return a.invert = function(e, t) {
-		var n = i - t, a = wc(e, V(n)) * Oc(n);
-		return n * r < 0 && (a -= R * Oc(e) * Oc(n)), [a / r, i - Oc(r) * kc(e * e + n * n)];
+		var n = i - t, a = xc(e, H(n)) * Tc(n);
+		return n * r < 0 && (a -= z * Tc(e) * Tc(n)), [a / r, i - Tc(r) * Ec(e * e + n * n)];
 	}, a;
 }
-function pd() {
-	return Gu(fd).scale(131.154).center([0, 13.9389]);
+function ud() {
+	return Hu(ld).scale(131.154).center([0, 13.9389]);
 }
-var md = 1.340264, hd = -.081106, gd = 893e-6, _d = .003796, vd = kc(3) / 2, yd = 12;
-function bd(e, t) {
-	var n = Mc(vd * U(t)), r = n * n, i = r * r * r;
-	return [e * H(n) / (vd * (md + 3 * hd * r + i * (7 * gd + 9 * _d * r))), n * (md + hd * r + i * (gd + _d * r))];
+var dd = 1.340264, fd = -.081106, pd = 893e-6, md = .003796, hd = Ec(3) / 2, gd = 12;
+function _d(e, t) {
+	var n = kc(hd * W(t)), r = n * n, i = r * r * r;
+	return [e * U(n) / (hd * (dd + 3 * fd * r + i * (7 * pd + 9 * md * r))), n * (dd + fd * r + i * (pd + md * r))];
 }
-bd.invert = function(e, t) {
-	for (var n = t, r = n * n, i = r * r * r, a = 0, o, s, c; a < yd && (s = n * (md + hd * r + i * (gd + _d * r)) - t, c = md + 3 * hd * r + i * (7 * gd + 9 * _d * r), n -= o = s / c, r = n * n, i = r * r * r, !(V(o) < yc)); ++a);
-	return [vd * e * (md + 3 * hd * r + i * (7 * gd + 9 * _d * r)) / H(n), Mc(U(n) / vd)];
+_d.invert = function(e, t) {
+	for (var n = t, r = n * n, i = r * r * r, a = 0, o, s, c; a < gd && (s = n * (dd + fd * r + i * (pd + md * r)) - t, c = dd + 3 * fd * r + i * (7 * pd + 9 * md * r), n -= o = s / c, r = n * n, i = r * r * r, !(H(o) < gc)); ++a);
+	return [hd * e * (dd + 3 * fd * r + i * (7 * pd + 9 * md * r)) / U(n), kc(W(n) / hd)];
 };
-function xd() {
-	return Uu(bd).scale(177.158);
+function vd() {
+	return Bu(_d).scale(177.158);
 }
-function Sd(e, t) {
-	var n = H(t), r = H(e) * n;
-	return [n * U(e) / r, U(t) / r];
+function yd(e, t) {
+	var n = U(t), r = U(e) * n;
+	return [n * W(e) / r, W(t) / r];
 }
-Sd.invert = $u(Cc);
-function Cd() {
-	return Uu(Sd).scale(144.049).clipAngle(60);
+yd.invert = Xu(bc);
+function bd() {
+	return Bu(yd).scale(144.049).clipAngle(60);
 }
-function wd(e, t) {
-	return [H(t) * U(e), U(t)];
+function xd(e, t) {
+	return [U(t) * W(e), W(t)];
 }
-wd.invert = $u(Mc);
-function Td() {
-	return Uu(wd).scale(249.5).clipAngle(90 + L);
+xd.invert = Xu(kc);
+function Sd() {
+	return Bu(xd).scale(249.5).clipAngle(90 + R);
 }
-function Ed(e, t) {
-	var n = H(t), r = 1 + H(e) * n;
-	return [n * U(e) / r, U(t) / r];
+function Cd(e, t) {
+	var n = U(t), r = 1 + U(e) * n;
+	return [n * W(e) / r, W(t) / r];
 }
-Ed.invert = $u(function(e) {
-	return 2 * Cc(e);
+Cd.invert = Xu(function(e) {
+	return 2 * bc(e);
 });
-function Dd() {
-	return Uu(Ed).scale(250).clipAngle(142);
+function wd() {
+	return Bu(Cd).scale(250).clipAngle(142);
 }
-function Od(e, t) {
-	return [Ec(Ac((z + t) / 2)), -e];
+function Td(e, t) {
+	return [Cc(Dc((B + t) / 2)), -e];
 }
-Od.invert = function(e, t) {
-	return [-t, 2 * Cc(Tc(e)) - z];
+Td.invert = function(e, t) {
+	return [-t, 2 * bc(Sc(e)) - B];
 };
-function kd() {
-	var e = od(Od), t = e.center, n = e.rotate;
+function Ed() {
+	var e = rd(Td), t = e.center, n = e.rotate;
 	return e.center = function(e) {
 		return arguments.length ? t([-e[1], e[0]]) : (e = t(), [e[1], -e[0]]);
 	}, e.rotate = function(e) {
@@ -4584,8 +4503,8 @@ function kd() {
 	]).scale(159.155);
 }
 // node_modules/d3-time/dist/d3-time.mjs
-var Ad = /* @__PURE__ */ new Date(), jd = /* @__PURE__ */ new Date();
-function W(e, t, n, r) {
+var Dd = /* @__PURE__ */ new Date(), Od = /* @__PURE__ */ new Date();
+function G(e, t, n, r) {
 	function i(t) {
 		return e(t = arguments.length === 0 ? /* @__PURE__ */ new Date() : /* @__PURE__ */ new Date(+t)), t;
 	}
@@ -4600,208 +4519,208 @@ function W(e, t, n, r) {
 			o.push(s = /* @__PURE__ */ new Date(+n)), t(n, a), e(n);
 		while (s < n && n < r);
 		return o;
-	}, i.filter = (n) => W((t) => {
+	}, i.filter = (n) => G((t) => {
 		if (t >= t) for (; e(t), !n(t);) t.setTime(t - 1);
 	}, (e, r) => {
 		if (e >= e) {
 			if (r < 0) for (; ++r <= 0;) for (; t(e, -1), !n(e););
 			else for (; --r >= 0;) for (; t(e, 1), !n(e););
 		}
-	}), n && (i.count = (t, r) => (Ad.setTime(+t), jd.setTime(+r), e(Ad), e(jd), Math.floor(n(Ad, jd))), i.every = (e) => (e = Math.floor(e), !isFinite(e) || !(e > 0) ? null : e > 1 ? i.filter(r ? (t) => r(t) % e === 0 : (t) => i.count(0, t) % e === 0) : i)), i;
+	}), n && (i.count = (t, r) => (Dd.setTime(+t), Od.setTime(+r), e(Dd), e(Od), Math.floor(n(Dd, Od))), i.every = (e) => (e = Math.floor(e), !isFinite(e) || !(e > 0) ? null : e > 1 ? i.filter(r ? (t) => r(t) % e === 0 : (t) => i.count(0, t) % e === 0) : i)), i;
 }
-var Md = W(() => {}, (e, t) => {
+var kd = G(() => {}, (e, t) => {
 	e.setTime(+e + t);
 }, (e, t) => t - e);
-Md.every = (e) => (e = Math.floor(e), !isFinite(e) || !(e > 0) ? null : e > 1 ? W((t) => {
+kd.every = (e) => (e = Math.floor(e), !isFinite(e) || !(e > 0) ? null : e > 1 ? G((t) => {
 	t.setTime(Math.floor(t / e) * e);
 }, (t, n) => {
 	t.setTime(+t + n * e);
-}, (t, n) => (n - t) / e) : Md), Md.range;
-var Nd = 1e3, Pd = Nd * 60, Fd = Pd * 60, Id = Fd * 24, Ld = Id * 7, Rd = Id * 30, zd = Id * 365, Bd = W((e) => {
+}, (t, n) => (n - t) / e) : kd), kd.range;
+var Ad = 1e3, jd = Ad * 60, Md = jd * 60, Nd = Md * 24, Pd = Nd * 7, Fd = Nd * 30, Id = Nd * 365, Ld = G((e) => {
 	e.setTime(e - e.getMilliseconds());
 }, (e, t) => {
-	e.setTime(+e + t * Nd);
-}, (e, t) => (t - e) / Nd, (e) => e.getUTCSeconds());
-Bd.range;
-var Vd = W((e) => {
-	e.setTime(e - e.getMilliseconds() - e.getSeconds() * Nd);
+	e.setTime(+e + t * Ad);
+}, (e, t) => (t - e) / Ad, (e) => e.getUTCSeconds());
+Ld.range;
+var Rd = G((e) => {
+	e.setTime(e - e.getMilliseconds() - e.getSeconds() * Ad);
 }, (e, t) => {
-	e.setTime(+e + t * Pd);
-}, (e, t) => (t - e) / Pd, (e) => e.getMinutes());
-Vd.range;
-var Hd = W((e) => {
+	e.setTime(+e + t * jd);
+}, (e, t) => (t - e) / jd, (e) => e.getMinutes());
+Rd.range;
+var zd = G((e) => {
 	e.setUTCSeconds(0, 0);
 }, (e, t) => {
-	e.setTime(+e + t * Pd);
-}, (e, t) => (t - e) / Pd, (e) => e.getUTCMinutes());
-Hd.range;
-var Ud = W((e) => {
-	e.setTime(e - e.getMilliseconds() - e.getSeconds() * Nd - e.getMinutes() * Pd);
+	e.setTime(+e + t * jd);
+}, (e, t) => (t - e) / jd, (e) => e.getUTCMinutes());
+zd.range;
+var Bd = G((e) => {
+	e.setTime(e - e.getMilliseconds() - e.getSeconds() * Ad - e.getMinutes() * jd);
 }, (e, t) => {
-	e.setTime(+e + t * Fd);
-}, (e, t) => (t - e) / Fd, (e) => e.getHours());
-Ud.range;
-var Wd = W((e) => {
+	e.setTime(+e + t * Md);
+}, (e, t) => (t - e) / Md, (e) => e.getHours());
+Bd.range;
+var Vd = G((e) => {
 	e.setUTCMinutes(0, 0, 0);
 }, (e, t) => {
-	e.setTime(+e + t * Fd);
-}, (e, t) => (t - e) / Fd, (e) => e.getUTCHours());
+	e.setTime(+e + t * Md);
+}, (e, t) => (t - e) / Md, (e) => e.getUTCHours());
+Vd.range;
+var Hd = G((e) => e.setHours(0, 0, 0, 0), (e, t) => e.setDate(e.getDate() + t), (e, t) => (t - e - (t.getTimezoneOffset() - e.getTimezoneOffset()) * jd) / Nd, (e) => e.getDate() - 1);
+Hd.range;
+var Ud = G((e) => {
+	e.setUTCHours(0, 0, 0, 0);
+}, (e, t) => {
+	e.setUTCDate(e.getUTCDate() + t);
+}, (e, t) => (t - e) / Nd, (e) => e.getUTCDate() - 1);
+Ud.range;
+var Wd = G((e) => {
+	e.setUTCHours(0, 0, 0, 0);
+}, (e, t) => {
+	e.setUTCDate(e.getUTCDate() + t);
+}, (e, t) => (t - e) / Nd, (e) => Math.floor(e / Nd));
 Wd.range;
-var Gd = W((e) => e.setHours(0, 0, 0, 0), (e, t) => e.setDate(e.getDate() + t), (e, t) => (t - e - (t.getTimezoneOffset() - e.getTimezoneOffset()) * Pd) / Id, (e) => e.getDate() - 1);
-Gd.range;
-var Kd = W((e) => {
-	e.setUTCHours(0, 0, 0, 0);
-}, (e, t) => {
-	e.setUTCDate(e.getUTCDate() + t);
-}, (e, t) => (t - e) / Id, (e) => e.getUTCDate() - 1);
-Kd.range;
-var qd = W((e) => {
-	e.setUTCHours(0, 0, 0, 0);
-}, (e, t) => {
-	e.setUTCDate(e.getUTCDate() + t);
-}, (e, t) => (t - e) / Id, (e) => Math.floor(e / Id));
-qd.range;
-function Jd(e) {
-	return W((t) => {
+function Gd(e) {
+	return G((t) => {
 		t.setDate(t.getDate() - (t.getDay() + 7 - e) % 7), t.setHours(0, 0, 0, 0);
 	}, (e, t) => {
 		e.setDate(e.getDate() + t * 7);
-	}, (e, t) => (t - e - (t.getTimezoneOffset() - e.getTimezoneOffset()) * Pd) / Ld);
+	}, (e, t) => (t - e - (t.getTimezoneOffset() - e.getTimezoneOffset()) * jd) / Pd);
 }
-var Yd = Jd(0), Xd = Jd(1), Zd = Jd(2), Qd = Jd(3), $d = Jd(4), ef = Jd(5), tf = Jd(6);
-Yd.range, Xd.range, Zd.range, Qd.range, $d.range, ef.range, tf.range;
-function nf(e) {
-	return W((t) => {
+var Kd = Gd(0), qd = Gd(1), Jd = Gd(2), Yd = Gd(3), Xd = Gd(4), Zd = Gd(5), Qd = Gd(6);
+Kd.range, qd.range, Jd.range, Yd.range, Xd.range, Zd.range, Qd.range;
+function $d(e) {
+	return G((t) => {
 		t.setUTCDate(t.getUTCDate() - (t.getUTCDay() + 7 - e) % 7), t.setUTCHours(0, 0, 0, 0);
 	}, (e, t) => {
 		e.setUTCDate(e.getUTCDate() + t * 7);
-	}, (e, t) => (t - e) / Ld);
+	}, (e, t) => (t - e) / Pd);
 }
-var rf = nf(0), af = nf(1), of = nf(2), sf = nf(3), cf = nf(4), lf = nf(5), uf = nf(6);
-rf.range, af.range, of.range, sf.range, cf.range, lf.range, uf.range;
-var df = W((e) => {
+var ef = $d(0), tf = $d(1), nf = $d(2), rf = $d(3), af = $d(4), of = $d(5), sf = $d(6);
+ef.range, tf.range, nf.range, rf.range, af.range, of.range, sf.range;
+var cf = G((e) => {
 	e.setDate(1), e.setHours(0, 0, 0, 0);
 }, (e, t) => {
 	e.setMonth(e.getMonth() + t);
 }, (e, t) => t.getMonth() - e.getMonth() + (t.getFullYear() - e.getFullYear()) * 12, (e) => e.getMonth());
-df.range;
-var ff = W((e) => {
+cf.range;
+var lf = G((e) => {
 	e.setUTCDate(1), e.setUTCHours(0, 0, 0, 0);
 }, (e, t) => {
 	e.setUTCMonth(e.getUTCMonth() + t);
 }, (e, t) => t.getUTCMonth() - e.getUTCMonth() + (t.getUTCFullYear() - e.getUTCFullYear()) * 12, (e) => e.getUTCMonth());
-ff.range;
-var pf = W((e) => {
+lf.range;
+var uf = G((e) => {
 	e.setMonth(0, 1), e.setHours(0, 0, 0, 0);
 }, (e, t) => {
 	e.setFullYear(e.getFullYear() + t);
 }, (e, t) => t.getFullYear() - e.getFullYear(), (e) => e.getFullYear());
-pf.every = (e) => !isFinite(e = Math.floor(e)) || !(e > 0) ? null : W((t) => {
+uf.every = (e) => !isFinite(e = Math.floor(e)) || !(e > 0) ? null : G((t) => {
 	t.setFullYear(Math.floor(t.getFullYear() / e) * e), t.setMonth(0, 1), t.setHours(0, 0, 0, 0);
 }, (t, n) => {
 	t.setFullYear(t.getFullYear() + n * e);
-}), pf.range;
-var mf = W((e) => {
+}), uf.range;
+var df = G((e) => {
 	e.setUTCMonth(0, 1), e.setUTCHours(0, 0, 0, 0);
 }, (e, t) => {
 	e.setUTCFullYear(e.getUTCFullYear() + t);
 }, (e, t) => t.getUTCFullYear() - e.getUTCFullYear(), (e) => e.getUTCFullYear());
-mf.every = (e) => !isFinite(e = Math.floor(e)) || !(e > 0) ? null : W((t) => {
+df.every = (e) => !isFinite(e = Math.floor(e)) || !(e > 0) ? null : G((t) => {
 	t.setUTCFullYear(Math.floor(t.getUTCFullYear() / e) * e), t.setUTCMonth(0, 1), t.setUTCHours(0, 0, 0, 0);
 }, (t, n) => {
 	t.setUTCFullYear(t.getUTCFullYear() + n * e);
-}), mf.range;
-function hf(e, t, n, r, i, a) {
+}), df.range;
+function ff(e, t, n, r, i, a) {
 	let o = [
 		[
-			Bd,
+			Ld,
 			1,
-			Nd
+			Ad
 		],
 		[
-			Bd,
+			Ld,
 			5,
-			5 * Nd
+			5 * Ad
 		],
 		[
-			Bd,
+			Ld,
 			15,
-			15 * Nd
+			15 * Ad
 		],
 		[
-			Bd,
+			Ld,
 			30,
-			30 * Nd
+			30 * Ad
 		],
 		[
 			a,
 			1,
-			Pd
+			jd
 		],
 		[
 			a,
 			5,
-			5 * Pd
+			5 * jd
 		],
 		[
 			a,
 			15,
-			15 * Pd
+			15 * jd
 		],
 		[
 			a,
 			30,
-			30 * Pd
+			30 * jd
 		],
 		[
 			i,
 			1,
-			Fd
+			Md
 		],
 		[
 			i,
 			3,
-			3 * Fd
+			3 * Md
 		],
 		[
 			i,
 			6,
-			6 * Fd
+			6 * Md
 		],
 		[
 			i,
 			12,
-			12 * Fd
+			12 * Md
 		],
 		[
 			r,
 			1,
-			Id
+			Nd
 		],
 		[
 			r,
 			2,
-			2 * Id
+			2 * Nd
 		],
 		[
 			n,
 			1,
-			Ld
+			Pd
 		],
 		[
 			t,
 			1,
-			Rd
+			Fd
 		],
 		[
 			t,
 			3,
-			3 * Rd
+			3 * Fd
 		],
 		[
 			e,
 			1,
-			zd
+			Id
 		]
 	];
 	function s(e, t, n) {
@@ -4811,31 +4730,31 @@ function hf(e, t, n, r, i, a) {
 		return r ? a.reverse() : a;
 	}
 	function c(t, n, r) {
-		let i = Math.abs(n - t) / r, a = gn(([, , e]) => e).right(o, i);
-		if (a === o.length) return e.every(er(t / zd, n / zd, r));
-		if (a === 0) return Md.every(Math.max(er(t, n, r), 1));
+		let i = Math.abs(n - t) / r, a = pn(([, , e]) => e).right(o, i);
+		if (a === o.length) return e.every(Zn(t / Id, n / Id, r));
+		if (a === 0) return kd.every(Math.max(Zn(t, n, r), 1));
 		let [s, c] = o[i / o[a - 1][2] < o[a][2] / i ? a - 1 : a];
 		return s.every(c);
 	}
 	return [s, c];
 }
-var [gf, _f] = hf(mf, ff, rf, qd, Wd, Hd), [vf, yf] = hf(pf, df, Yd, Gd, Ud, Vd);
+var [pf, mf] = ff(df, lf, ef, Wd, Vd, zd), [hf, gf] = ff(uf, cf, Kd, Hd, Bd, Rd);
 // node_modules/d3-time-format/dist/d3-time-format.mjs
-function bf(e) {
+function _f(e) {
 	if (0 <= e.y && e.y < 100) {
 		var t = new Date(-1, e.m, e.d, e.H, e.M, e.S, e.L);
 		return t.setFullYear(e.y), t;
 	}
 	return new Date(e.y, e.m, e.d, e.H, e.M, e.S, e.L);
 }
-function xf(e) {
+function vf(e) {
 	if (0 <= e.y && e.y < 100) {
 		var t = new Date(Date.UTC(-1, e.m, e.d, e.H, e.M, e.S, e.L));
 		return t.setUTCFullYear(e.y), t;
 	}
 	return new Date(Date.UTC(e.y, e.m, e.d, e.H, e.M, e.S, e.L));
 }
-function Sf(e, t, n) {
+function yf(e, t, n) {
 	return {
 		y: e,
 		m: t,
@@ -4846,133 +4765,133 @@ function Sf(e, t, n) {
 		L: 0
 	};
 }
-function Cf(e) {
-	var t = e.dateTime, n = e.date, r = e.time, i = e.periods, a = e.days, o = e.shortDays, s = e.months, c = e.shortMonths, l = Of(i), u = kf(i), d = Of(a), f = kf(a), p = Of(o), m = kf(o), h = Of(s), g = kf(s), _ = Of(c), v = kf(c), y = {
+function bf(e) {
+	var t = e.dateTime, n = e.date, r = e.time, i = e.periods, a = e.days, o = e.shortDays, s = e.months, c = e.shortMonths, l = Ef(i), u = Df(i), d = Ef(a), f = Df(a), p = Ef(o), m = Df(o), h = Ef(s), g = Df(s), _ = Ef(c), v = Df(c), y = {
 		a: te,
 		A: ne,
 		b: re,
 		B: ie,
 		c: null,
-		d: Xf,
-		e: Xf,
-		f: tp,
-		g: fp,
-		G: mp,
-		H: Zf,
-		I: Qf,
-		j: $f,
-		L: ep,
-		m: np,
-		M: rp,
+		d: Jf,
+		e: Jf,
+		f: $f,
+		g: up,
+		G: fp,
+		H: Yf,
+		I: Xf,
+		j: Zf,
+		L: Qf,
+		m: ep,
+		M: tp,
 		p: ae,
 		q: oe,
-		Q: Lp,
-		s: Rp,
-		S: ip,
-		u: ap,
-		U: op,
-		V: cp,
-		w: lp,
-		W: up,
+		Q: Fp,
+		s: Ip,
+		S: np,
+		u: rp,
+		U: ip,
+		V: op,
+		w: sp,
+		W: cp,
 		x: null,
 		X: null,
-		y: dp,
-		Y: pp,
-		Z: hp,
-		"%": Ip
+		y: lp,
+		Y: dp,
+		Z: pp,
+		"%": Pp
 	}, b = {
 		a: se,
 		A: ce,
 		b: le,
 		B: ue,
 		c: null,
-		d: gp,
-		e: gp,
-		f: xp,
-		g: Mp,
-		G: Pp,
-		H: _p,
-		I: vp,
-		j: yp,
-		L: bp,
-		m: Sp,
-		M: Cp,
+		d: mp,
+		e: mp,
+		f: yp,
+		g: Ap,
+		G: Mp,
+		H: hp,
+		I: gp,
+		j: _p,
+		L: vp,
+		m: bp,
+		M: xp,
 		p: M,
 		q: de,
-		Q: Lp,
-		s: Rp,
-		S: wp,
-		u: Tp,
-		U: Ep,
-		V: Op,
-		w: kp,
-		W: Ap,
+		Q: Fp,
+		s: Ip,
+		S: Sp,
+		u: Cp,
+		U: wp,
+		V: Ep,
+		w: Dp,
+		W: Op,
 		x: null,
 		X: null,
-		y: jp,
-		Y: Np,
-		Z: Fp,
-		"%": Ip
+		y: kp,
+		Y: jp,
+		Z: Np,
+		"%": Pp
 	}, x = {
 		a: E,
 		A: D,
 		b: O,
 		B: k,
 		c: A,
-		d: Bf,
-		e: Bf,
-		f: Kf,
-		g: If,
-		G: Ff,
-		H: Hf,
-		I: Hf,
-		j: Vf,
-		L: Gf,
-		m: zf,
-		M: Uf,
+		d: Rf,
+		e: Rf,
+		f: Wf,
+		g: Pf,
+		G: Nf,
+		H: Bf,
+		I: Bf,
+		j: zf,
+		L: Uf,
+		m: Lf,
+		M: Vf,
 		p: T,
-		q: Rf,
-		Q: Jf,
-		s: Yf,
-		S: Wf,
-		u: jf,
-		U: Mf,
-		V: Nf,
-		w: Af,
-		W: Pf,
+		q: If,
+		Q: Kf,
+		s: qf,
+		S: Hf,
+		u: kf,
+		U: Af,
+		V: jf,
+		w: Of,
+		W: Mf,
 		x: j,
 		X: ee,
-		y: If,
-		Y: Ff,
-		Z: Lf,
-		"%": qf
+		y: Pf,
+		Y: Nf,
+		Z: Ff,
+		"%": Gf
 	};
 	y.x = S(n, y), y.X = S(r, y), y.c = S(t, y), b.x = S(n, b), b.X = S(r, b), b.c = S(t, b);
 	function S(e, t) {
 		return function(n) {
 			var r = [], i = -1, a = 0, o = e.length, s, c, l;
-			for (n instanceof Date || (n = /* @__PURE__ */ new Date(+n)); ++i < o;) e.charCodeAt(i) === 37 && (r.push(e.slice(a, i)), (c = wf[s = e.charAt(++i)]) == null ? c = s === "e" ? " " : "0" : s = e.charAt(++i), (l = t[s]) && (s = l(n, c)), r.push(s), a = i + 1);
+			for (n instanceof Date || (n = /* @__PURE__ */ new Date(+n)); ++i < o;) e.charCodeAt(i) === 37 && (r.push(e.slice(a, i)), (c = xf[s = e.charAt(++i)]) == null ? c = s === "e" ? " " : "0" : s = e.charAt(++i), (l = t[s]) && (s = l(n, c)), r.push(s), a = i + 1);
 			return r.push(e.slice(a, i)), r.join("");
 		};
 	}
 	function C(e, t) {
 		return function(n) {
-			var r = Sf(1900, void 0, 1), i = w(r, e, n += "", 0), a, o;
+			var r = yf(1900, void 0, 1), i = w(r, e, n += "", 0), a, o;
 			if (i != n.length) return null;
 			if ("Q" in r) return new Date(r.Q);
 			if ("s" in r) return new Date(r.s * 1e3 + ("L" in r ? r.L : 0));
 			if (t && !("Z" in r) && (r.Z = 0), "p" in r && (r.H = r.H % 12 + r.p * 12), r.m === void 0 && (r.m = "q" in r ? r.q : 0), "V" in r) {
 				if (r.V < 1 || r.V > 53) return null;
-				"w" in r || (r.w = 1), "Z" in r ? (a = xf(Sf(r.y, 0, 1)), o = a.getUTCDay(), a = o > 4 || o === 0 ? af.ceil(a) : af(a), a = Kd.offset(a, (r.V - 1) * 7), r.y = a.getUTCFullYear(), r.m = a.getUTCMonth(), r.d = a.getUTCDate() + (r.w + 6) % 7) : (a = bf(Sf(r.y, 0, 1)), o = a.getDay(), a = o > 4 || o === 0 ? Xd.ceil(a) : Xd(a), a = Gd.offset(a, (r.V - 1) * 7), r.y = a.getFullYear(), r.m = a.getMonth(), r.d = a.getDate() + (r.w + 6) % 7);
-			} else ("W" in r || "U" in r) && ("w" in r || (r.w = "u" in r ? r.u % 7 : +("W" in r)), o = "Z" in r ? xf(Sf(r.y, 0, 1)).getUTCDay() : bf(Sf(r.y, 0, 1)).getDay(), r.m = 0, r.d = "W" in r ? (r.w + 6) % 7 + r.W * 7 - (o + 5) % 7 : r.w + r.U * 7 - (o + 6) % 7);
-			return "Z" in r ? (r.H += r.Z / 100 | 0, r.M += r.Z % 100, xf(r)) : bf(r);
+				"w" in r || (r.w = 1), "Z" in r ? (a = vf(yf(r.y, 0, 1)), o = a.getUTCDay(), a = o > 4 || o === 0 ? tf.ceil(a) : tf(a), a = Ud.offset(a, (r.V - 1) * 7), r.y = a.getUTCFullYear(), r.m = a.getUTCMonth(), r.d = a.getUTCDate() + (r.w + 6) % 7) : (a = _f(yf(r.y, 0, 1)), o = a.getDay(), a = o > 4 || o === 0 ? qd.ceil(a) : qd(a), a = Hd.offset(a, (r.V - 1) * 7), r.y = a.getFullYear(), r.m = a.getMonth(), r.d = a.getDate() + (r.w + 6) % 7);
+			} else ("W" in r || "U" in r) && ("w" in r || (r.w = "u" in r ? r.u % 7 : +("W" in r)), o = "Z" in r ? vf(yf(r.y, 0, 1)).getUTCDay() : _f(yf(r.y, 0, 1)).getDay(), r.m = 0, r.d = "W" in r ? (r.w + 6) % 7 + r.W * 7 - (o + 5) % 7 : r.w + r.U * 7 - (o + 6) % 7);
+			return "Z" in r ? (r.H += r.Z / 100 | 0, r.M += r.Z % 100, vf(r)) : _f(r);
 		};
 	}
 	function w(e, t, n, r) {
 		for (var i = 0, a = t.length, o = n.length, s, c; i < a;) {
 			if (r >= o) return -1;
 			if (s = t.charCodeAt(i++), s === 37) {
-				if (s = t.charAt(i++), c = x[s in wf ? t.charAt(i++) : s], !c || (r = c(e, n, r)) < 0) return -1;
+				if (s = t.charAt(i++), c = x[s in xf ? t.charAt(i++) : s], !c || (r = c(e, n, r)) < 0) return -1;
 			} else if (s != n.charCodeAt(r++)) return -1;
 		}
 		return r;
@@ -5069,242 +4988,242 @@ function Cf(e) {
 		}
 	};
 }
-var wf = {
+var xf = {
 	"-": "",
 	_: " ",
 	0: "0"
-}, G = /^\s*\d+/, Tf = /^%/, Ef = /[\\^$*+?|[\]().{}]/g;
+}, Sf = /^\s*\d+/, Cf = /^%/, wf = /[\\^$*+?|[\]().{}]/g;
 function K(e, t, n) {
 	var r = e < 0 ? "-" : "", i = (r ? -e : e) + "", a = i.length;
 	return r + (a < n ? Array(n - a + 1).join(t) + i : i);
 }
+function Tf(e) {
+	return e.replace(wf, "\\$&");
+}
+function Ef(e) {
+	return RegExp("^(?:" + e.map(Tf).join("|") + ")", "i");
+}
 function Df(e) {
-	return e.replace(Ef, "\\$&");
-}
-function Of(e) {
-	return RegExp("^(?:" + e.map(Df).join("|") + ")", "i");
-}
-function kf(e) {
 	return new Map(e.map((e, t) => [e.toLowerCase(), t]));
 }
-function Af(e, t, n) {
-	var r = G.exec(t.slice(n, n + 1));
+function Of(e, t, n) {
+	var r = Sf.exec(t.slice(n, n + 1));
 	return r ? (e.w = +r[0], n + r[0].length) : -1;
 }
-function jf(e, t, n) {
-	var r = G.exec(t.slice(n, n + 1));
+function kf(e, t, n) {
+	var r = Sf.exec(t.slice(n, n + 1));
 	return r ? (e.u = +r[0], n + r[0].length) : -1;
 }
-function Mf(e, t, n) {
-	var r = G.exec(t.slice(n, n + 2));
+function Af(e, t, n) {
+	var r = Sf.exec(t.slice(n, n + 2));
 	return r ? (e.U = +r[0], n + r[0].length) : -1;
 }
-function Nf(e, t, n) {
-	var r = G.exec(t.slice(n, n + 2));
+function jf(e, t, n) {
+	var r = Sf.exec(t.slice(n, n + 2));
 	return r ? (e.V = +r[0], n + r[0].length) : -1;
 }
-function Pf(e, t, n) {
-	var r = G.exec(t.slice(n, n + 2));
+function Mf(e, t, n) {
+	var r = Sf.exec(t.slice(n, n + 2));
 	return r ? (e.W = +r[0], n + r[0].length) : -1;
 }
-function Ff(e, t, n) {
-	var r = G.exec(t.slice(n, n + 4));
+function Nf(e, t, n) {
+	var r = Sf.exec(t.slice(n, n + 4));
 	return r ? (e.y = +r[0], n + r[0].length) : -1;
 }
-function If(e, t, n) {
-	var r = G.exec(t.slice(n, n + 2));
+function Pf(e, t, n) {
+	var r = Sf.exec(t.slice(n, n + 2));
 	return r ? (e.y = +r[0] + (+r[0] > 68 ? 1900 : 2e3), n + r[0].length) : -1;
 }
-function Lf(e, t, n) {
+function Ff(e, t, n) {
 	var r = /^(Z)|([+-]\d\d)(?::?(\d\d))?/.exec(t.slice(n, n + 6));
 	return r ? (e.Z = r[1] ? 0 : -(r[2] + (r[3] || "00")), n + r[0].length) : -1;
 }
-function Rf(e, t, n) {
-	var r = G.exec(t.slice(n, n + 1));
+function If(e, t, n) {
+	var r = Sf.exec(t.slice(n, n + 1));
 	return r ? (e.q = r[0] * 3 - 3, n + r[0].length) : -1;
 }
-function zf(e, t, n) {
-	var r = G.exec(t.slice(n, n + 2));
+function Lf(e, t, n) {
+	var r = Sf.exec(t.slice(n, n + 2));
 	return r ? (e.m = r[0] - 1, n + r[0].length) : -1;
 }
-function Bf(e, t, n) {
-	var r = G.exec(t.slice(n, n + 2));
+function Rf(e, t, n) {
+	var r = Sf.exec(t.slice(n, n + 2));
 	return r ? (e.d = +r[0], n + r[0].length) : -1;
 }
-function Vf(e, t, n) {
-	var r = G.exec(t.slice(n, n + 3));
+function zf(e, t, n) {
+	var r = Sf.exec(t.slice(n, n + 3));
 	return r ? (e.m = 0, e.d = +r[0], n + r[0].length) : -1;
 }
-function Hf(e, t, n) {
-	var r = G.exec(t.slice(n, n + 2));
+function Bf(e, t, n) {
+	var r = Sf.exec(t.slice(n, n + 2));
 	return r ? (e.H = +r[0], n + r[0].length) : -1;
 }
-function Uf(e, t, n) {
-	var r = G.exec(t.slice(n, n + 2));
+function Vf(e, t, n) {
+	var r = Sf.exec(t.slice(n, n + 2));
 	return r ? (e.M = +r[0], n + r[0].length) : -1;
 }
-function Wf(e, t, n) {
-	var r = G.exec(t.slice(n, n + 2));
+function Hf(e, t, n) {
+	var r = Sf.exec(t.slice(n, n + 2));
 	return r ? (e.S = +r[0], n + r[0].length) : -1;
 }
-function Gf(e, t, n) {
-	var r = G.exec(t.slice(n, n + 3));
+function Uf(e, t, n) {
+	var r = Sf.exec(t.slice(n, n + 3));
 	return r ? (e.L = +r[0], n + r[0].length) : -1;
 }
-function Kf(e, t, n) {
-	var r = G.exec(t.slice(n, n + 6));
+function Wf(e, t, n) {
+	var r = Sf.exec(t.slice(n, n + 6));
 	return r ? (e.L = Math.floor(r[0] / 1e3), n + r[0].length) : -1;
 }
-function qf(e, t, n) {
-	var r = Tf.exec(t.slice(n, n + 1));
+function Gf(e, t, n) {
+	var r = Cf.exec(t.slice(n, n + 1));
 	return r ? n + r[0].length : -1;
 }
-function Jf(e, t, n) {
-	var r = G.exec(t.slice(n));
+function Kf(e, t, n) {
+	var r = Sf.exec(t.slice(n));
 	return r ? (e.Q = +r[0], n + r[0].length) : -1;
 }
-function Yf(e, t, n) {
-	var r = G.exec(t.slice(n));
+function qf(e, t, n) {
+	var r = Sf.exec(t.slice(n));
 	return r ? (e.s = +r[0], n + r[0].length) : -1;
 }
-function Xf(e, t) {
+function Jf(e, t) {
 	return K(e.getDate(), t, 2);
 }
-function Zf(e, t) {
+function Yf(e, t) {
 	return K(e.getHours(), t, 2);
 }
-function Qf(e, t) {
+function Xf(e, t) {
 	return K(e.getHours() % 12 || 12, t, 2);
 }
-function $f(e, t) {
-	return K(1 + Gd.count(pf(e), e), t, 3);
+function Zf(e, t) {
+	return K(1 + Hd.count(uf(e), e), t, 3);
 }
-function ep(e, t) {
+function Qf(e, t) {
 	return K(e.getMilliseconds(), t, 3);
 }
-function tp(e, t) {
-	return ep(e, t) + "000";
+function $f(e, t) {
+	return Qf(e, t) + "000";
 }
-function np(e, t) {
+function ep(e, t) {
 	return K(e.getMonth() + 1, t, 2);
 }
-function rp(e, t) {
+function tp(e, t) {
 	return K(e.getMinutes(), t, 2);
 }
-function ip(e, t) {
+function np(e, t) {
 	return K(e.getSeconds(), t, 2);
+}
+function rp(e) {
+	var t = e.getDay();
+	return t === 0 ? 7 : t;
+}
+function ip(e, t) {
+	return K(Kd.count(uf(e) - 1, e), t, 2);
 }
 function ap(e) {
 	var t = e.getDay();
-	return t === 0 ? 7 : t;
+	return t >= 4 || t === 0 ? Xd(e) : Xd.ceil(e);
 }
 function op(e, t) {
-	return K(Yd.count(pf(e) - 1, e), t, 2);
+	return e = ap(e), K(Xd.count(uf(e), e) + (uf(e).getDay() === 4), t, 2);
 }
 function sp(e) {
-	var t = e.getDay();
-	return t >= 4 || t === 0 ? $d(e) : $d.ceil(e);
-}
-function cp(e, t) {
-	return e = sp(e), K($d.count(pf(e), e) + (pf(e).getDay() === 4), t, 2);
-}
-function lp(e) {
 	return e.getDay();
 }
-function up(e, t) {
-	return K(Xd.count(pf(e) - 1, e), t, 2);
+function cp(e, t) {
+	return K(qd.count(uf(e) - 1, e), t, 2);
 }
-function dp(e, t) {
+function lp(e, t) {
 	return K(e.getFullYear() % 100, t, 2);
 }
-function fp(e, t) {
-	return e = sp(e), K(e.getFullYear() % 100, t, 2);
+function up(e, t) {
+	return e = ap(e), K(e.getFullYear() % 100, t, 2);
 }
-function pp(e, t) {
+function dp(e, t) {
 	return K(e.getFullYear() % 1e4, t, 4);
 }
-function mp(e, t) {
+function fp(e, t) {
 	var n = e.getDay();
-	return e = n >= 4 || n === 0 ? $d(e) : $d.ceil(e), K(e.getFullYear() % 1e4, t, 4);
+	return e = n >= 4 || n === 0 ? Xd(e) : Xd.ceil(e), K(e.getFullYear() % 1e4, t, 4);
 }
-function hp(e) {
+function pp(e) {
 	var t = e.getTimezoneOffset();
 	return (t > 0 ? "-" : (t *= -1, "+")) + K(t / 60 | 0, "0", 2) + K(t % 60, "0", 2);
 }
-function gp(e, t) {
+function mp(e, t) {
 	return K(e.getUTCDate(), t, 2);
 }
-function _p(e, t) {
+function hp(e, t) {
 	return K(e.getUTCHours(), t, 2);
 }
-function vp(e, t) {
+function gp(e, t) {
 	return K(e.getUTCHours() % 12 || 12, t, 2);
 }
-function yp(e, t) {
-	return K(1 + Kd.count(mf(e), e), t, 3);
+function _p(e, t) {
+	return K(1 + Ud.count(df(e), e), t, 3);
 }
-function bp(e, t) {
+function vp(e, t) {
 	return K(e.getUTCMilliseconds(), t, 3);
 }
-function xp(e, t) {
-	return bp(e, t) + "000";
+function yp(e, t) {
+	return vp(e, t) + "000";
 }
-function Sp(e, t) {
+function bp(e, t) {
 	return K(e.getUTCMonth() + 1, t, 2);
 }
-function Cp(e, t) {
+function xp(e, t) {
 	return K(e.getUTCMinutes(), t, 2);
 }
-function wp(e, t) {
+function Sp(e, t) {
 	return K(e.getUTCSeconds(), t, 2);
 }
-function Tp(e) {
+function Cp(e) {
 	var t = e.getUTCDay();
 	return t === 0 ? 7 : t;
 }
+function wp(e, t) {
+	return K(ef.count(df(e) - 1, e), t, 2);
+}
+function Tp(e) {
+	var t = e.getUTCDay();
+	return t >= 4 || t === 0 ? af(e) : af.ceil(e);
+}
 function Ep(e, t) {
-	return K(rf.count(mf(e) - 1, e), t, 2);
+	return e = Tp(e), K(af.count(df(e), e) + (df(e).getUTCDay() === 4), t, 2);
 }
 function Dp(e) {
-	var t = e.getUTCDay();
-	return t >= 4 || t === 0 ? cf(e) : cf.ceil(e);
-}
-function Op(e, t) {
-	return e = Dp(e), K(cf.count(mf(e), e) + (mf(e).getUTCDay() === 4), t, 2);
-}
-function kp(e) {
 	return e.getUTCDay();
 }
-function Ap(e, t) {
-	return K(af.count(mf(e) - 1, e), t, 2);
+function Op(e, t) {
+	return K(tf.count(df(e) - 1, e), t, 2);
 }
-function jp(e, t) {
+function kp(e, t) {
 	return K(e.getUTCFullYear() % 100, t, 2);
 }
-function Mp(e, t) {
-	return e = Dp(e), K(e.getUTCFullYear() % 100, t, 2);
+function Ap(e, t) {
+	return e = Tp(e), K(e.getUTCFullYear() % 100, t, 2);
 }
-function Np(e, t) {
+function jp(e, t) {
 	return K(e.getUTCFullYear() % 1e4, t, 4);
 }
-function Pp(e, t) {
+function Mp(e, t) {
 	var n = e.getUTCDay();
-	return e = n >= 4 || n === 0 ? cf(e) : cf.ceil(e), K(e.getUTCFullYear() % 1e4, t, 4);
+	return e = n >= 4 || n === 0 ? af(e) : af.ceil(e), K(e.getUTCFullYear() % 1e4, t, 4);
 }
-function Fp() {
+function Np() {
 	return "+0000";
 }
-function Ip() {
+function Pp() {
 	return "%";
 }
-function Lp(e) {
+function Fp(e) {
 	return +e;
 }
-function Rp(e) {
+function Ip(e) {
 	return Math.floor(e / 1e3);
 }
-var zp, Bp, Vp, Hp;
-Up({
+var Lp, Rp, zp, Bp;
+Vp({
 	dateTime: "%x, %X",
 	date: "%-m/%-d/%Y",
 	time: "%-I:%M:%S %p",
@@ -5356,13 +5275,13 @@ Up({
 		"Dec"
 	]
 });
-function Up(e) {
-	return zp = Cf(e), Bp = zp.format, zp.parse, Vp = zp.utcFormat, Hp = zp.utcParse, zp;
+function Vp(e) {
+	return Lp = bf(e), Rp = Lp.format, Lp.parse, zp = Lp.utcFormat, Bp = Lp.utcParse, Lp;
 }
-var Wp = "%Y-%m-%dT%H:%M:%S.%LZ";
-Date.prototype.toISOString || Vp(Wp), +/* @__PURE__ */ new Date("2000-01-01T00:00:00.000Z") || Hp(Wp);
+var Hp = "%Y-%m-%dT%H:%M:%S.%LZ";
+Date.prototype.toISOString || zp(Hp), +/* @__PURE__ */ new Date("2000-01-01T00:00:00.000Z") || Bp(Hp);
 // node_modules/d3-scale/dist/d3-scale.mjs
-function Gp(e, t) {
+function Up(e, t) {
 	switch (arguments.length) {
 		case 0: break;
 		case 1:
@@ -5372,7 +5291,7 @@ function Gp(e, t) {
 	}
 	return this;
 }
-function Kp(e, t) {
+function Wp(e, t) {
 	switch (arguments.length) {
 		case 0: break;
 		case 1:
@@ -5382,20 +5301,20 @@ function Kp(e, t) {
 	}
 	return this;
 }
-var qp = Symbol("implicit");
-function Jp() {
-	var e = new Mn(), t = [], n = [], r = qp;
+var Gp = Symbol("implicit");
+function Kp() {
+	var e = new kn(), t = [], n = [], r = Gp;
 	function i(i) {
 		let a = e.get(i);
 		if (a === void 0) {
-			if (r !== qp) return r;
+			if (r !== Gp) return r;
 			e.set(i, a = t.push(i) - 1);
 		}
 		return n[a % n.length];
 	}
 	return i.domain = function(n) {
 		if (!arguments.length) return t.slice();
-		t = [], e = new Mn();
+		t = [], e = new kn();
 		for (let r of n) e.has(r) || e.set(r, t.push(r) - 1);
 		return i;
 	}, i.range = function(e) {
@@ -5403,16 +5322,16 @@ function Jp() {
 	}, i.unknown = function(e) {
 		return arguments.length ? (r = e, i) : r;
 	}, i.copy = function() {
-		return Jp(t, n).unknown(r);
-	}, Gp.apply(i, arguments), i;
+		return Kp(t, n).unknown(r);
+	}, Up.apply(i, arguments), i;
 }
-function Yp() {
-	var e = Jp().unknown(void 0), t = e.domain, n = e.range, r = 0, i = 1, a, o, s = !1, c = 0, l = 0, u = .5;
+function qp() {
+	var e = Kp().unknown(void 0), t = e.domain, n = e.range, r = 0, i = 1, a, o, s = !1, c = 0, l = 0, u = .5;
 	delete e.unknown;
 	function d() {
 		var e = t().length, d = i < r, f = d ? i : r, p = d ? r : i;
 		a = (p - f) / Math.max(1, e - c + l * 2), s && (a = Math.floor(a)), f += (p - f - a * (e - c)) * u, o = a * (1 - c), s && (f = Math.round(f), o = Math.round(o));
-		var m = _r(e).map(function(e) {
+		var m = mr(e).map(function(e) {
 			return f + a * e;
 		});
 		return n(d ? m.reverse() : m);
@@ -5438,77 +5357,77 @@ function Yp() {
 	}, e.align = function(e) {
 		return arguments.length ? (u = Math.max(0, Math.min(1, e)), d()) : u;
 	}, e.copy = function() {
-		return Yp(t(), [r, i]).round(s).paddingInner(c).paddingOuter(l).align(u);
-	}, Gp.apply(d(), arguments);
+		return qp(t(), [r, i]).round(s).paddingInner(c).paddingOuter(l).align(u);
+	}, Up.apply(d(), arguments);
 }
-function Xp(e) {
+function Jp(e) {
 	var t = e.copy;
 	return e.padding = e.paddingOuter, delete e.paddingInner, delete e.paddingOuter, e.copy = function() {
-		return Xp(t());
+		return Jp(t());
 	}, e;
 }
-function Zp() {
-	return Xp(Yp.apply(null, arguments).paddingInner(1));
+function Yp() {
+	return Jp(qp.apply(null, arguments).paddingInner(1));
 }
-function Qp(e) {
+function Xp(e) {
 	return function() {
 		return e;
 	};
 }
-function $p(e) {
+function Zp(e) {
 	return +e;
 }
-var em = [0, 1];
-function tm(e) {
+var Qp = [0, 1];
+function $p(e) {
 	return e;
 }
-function nm(e, t) {
+function em(e, t) {
 	return (t -= e = +e) ? function(n) {
 		return (n - e) / t;
-	} : Qp(isNaN(t) ? NaN : .5);
+	} : Xp(isNaN(t) ? NaN : .5);
 }
-function rm(e, t) {
+function tm(e, t) {
 	var n;
 	return e > t && (n = e, e = t, t = n), function(n) {
 		return Math.max(e, Math.min(t, n));
 	};
 }
-function im(e, t, n) {
+function nm(e, t, n) {
 	var r = e[0], i = e[1], a = t[0], o = t[1];
-	return i < r ? (r = nm(i, r), a = n(o, a)) : (r = nm(r, i), a = n(a, o)), function(e) {
+	return i < r ? (r = em(i, r), a = n(o, a)) : (r = em(r, i), a = n(a, o)), function(e) {
 		return a(r(e));
 	};
 }
-function am(e, t, n) {
+function rm(e, t, n) {
 	var r = Math.min(e.length, t.length) - 1, i = Array(r), a = Array(r), o = -1;
-	for (e[r] < e[0] && (e = e.slice().reverse(), t = t.slice().reverse()); ++o < r;) i[o] = nm(e[o], e[o + 1]), a[o] = n(t[o], t[o + 1]);
+	for (e[r] < e[0] && (e = e.slice().reverse(), t = t.slice().reverse()); ++o < r;) i[o] = em(e[o], e[o + 1]), a[o] = n(t[o], t[o + 1]);
 	return function(t) {
-		var n = xn(e, t, 1, r) - 1;
+		var n = vn(e, t, 1, r) - 1;
 		return a[n](i[n](t));
 	};
 }
-function om(e, t) {
+function im(e, t) {
 	return t.domain(e.domain()).range(e.range()).interpolate(e.interpolate()).clamp(e.clamp()).unknown(e.unknown());
 }
-function sm() {
-	var e = em, t = em, n = ws, r, i, a, o = tm, s, c, l;
+function am() {
+	var e = Qp, t = Qp, n = xs, r, i, a, o = $p, s, c, l;
 	function u() {
 		var n = Math.min(e.length, t.length);
-		return o !== tm && (o = rm(e[0], e[n - 1])), s = n > 2 ? am : im, c = l = null, d;
+		return o !== $p && (o = tm(e[0], e[n - 1])), s = n > 2 ? rm : nm, c = l = null, d;
 	}
 	function d(i) {
 		return i == null || isNaN(i = +i) ? a : (c ||= s(e.map(r), t, n))(r(o(i)));
 	}
 	return d.invert = function(n) {
-		return o(i((l ||= s(t, e.map(r), _s))(n)));
+		return o(i((l ||= s(t, e.map(r), ms))(n)));
 	}, d.domain = function(t) {
-		return arguments.length ? (e = Array.from(t, $p), u()) : e.slice();
+		return arguments.length ? (e = Array.from(t, Zp), u()) : e.slice();
 	}, d.range = function(e) {
 		return arguments.length ? (t = Array.from(e), u()) : t.slice();
 	}, d.rangeRound = function(e) {
-		return t = Array.from(e), n = Ts, u();
+		return t = Array.from(e), n = Ss, u();
 	}, d.clamp = function(e) {
-		return arguments.length ? (o = e ? !0 : tm, u()) : o !== tm;
+		return arguments.length ? (o = e ? !0 : $p, u()) : o !== $p;
 	}, d.interpolate = function(e) {
 		return arguments.length ? (n = e, u()) : n;
 	}, d.unknown = function(e) {
@@ -5517,40 +5436,40 @@ function sm() {
 		return r = e, i = t, u();
 	};
 }
-function cm() {
-	return sm()(tm, tm);
+function om() {
+	return am()($p, $p);
 }
-function lm(e, t, n, r) {
-	var i = er(e, t, n), a;
-	switch (r = tc(r ?? ",f"), r.type) {
+function sm(e, t, n, r) {
+	var i = Zn(e, t, n), a;
+	switch (r = Qs(r ?? ",f"), r.type) {
 		case "s":
 			var o = Math.max(Math.abs(e), Math.abs(t));
-			return r.precision == null && !isNaN(a = _c(i, o)) && (r.precision = a), mc(r, o);
+			return r.precision == null && !isNaN(a = mc(i, o)) && (r.precision = a), dc(r, o);
 		case "":
 		case "e":
 		case "g":
 		case "p":
 		case "r":
-			r.precision == null && !isNaN(a = vc(i, Math.max(Math.abs(e), Math.abs(t)))) && (r.precision = a - (r.type === "e"));
+			r.precision == null && !isNaN(a = hc(i, Math.max(Math.abs(e), Math.abs(t)))) && (r.precision = a - (r.type === "e"));
 			break;
 		case "f":
-		case "%": r.precision == null && !isNaN(a = gc(i)) && (r.precision = a - (r.type === "%") * 2);
+		case "%": r.precision == null && !isNaN(a = pc(i)) && (r.precision = a - (r.type === "%") * 2);
 	}
-	return pc(r);
+	return uc(r);
 }
-function um(e) {
+function cm(e) {
 	var t = e.domain;
 	return e.ticks = function(e) {
 		var n = t();
-		return Qn(n[0], n[n.length - 1], e ?? 10);
+		return Yn(n[0], n[n.length - 1], e ?? 10);
 	}, e.tickFormat = function(e, n) {
 		var r = t();
-		return lm(r[0], r[r.length - 1], e ?? 10, n);
+		return sm(r[0], r[r.length - 1], e ?? 10, n);
 	}, e.nice = function(n) {
 		n ??= 10;
 		var r = t(), i = 0, a = r.length - 1, o = r[i], s = r[a], c, l, u = 10;
 		for (s < o && (l = o, o = s, s = l, l = i, i = a, a = l); u-- > 0;) {
-			if (l = $n(o, s, n), l === c) return r[i] = o, r[a] = s, t(r);
+			if (l = Xn(o, s, n), l === c) return r[i] = o, r[a] = s, t(r);
 			if (l > 0) o = Math.floor(o / l) * l, s = Math.ceil(s / l) * l;
 			else if (l < 0) o = Math.ceil(o * l) / l, s = Math.floor(s * l) / l;
 			else break;
@@ -5559,58 +5478,58 @@ function um(e) {
 		return e;
 	}, e;
 }
-function dm() {
-	var e = cm();
+function lm() {
+	var e = om();
 	return e.copy = function() {
-		return om(e, dm());
-	}, Gp.apply(e, arguments), um(e);
+		return im(e, lm());
+	}, Up.apply(e, arguments), cm(e);
 }
-function fm(e) {
+function um(e) {
 	var t;
 	function n(e) {
 		return e == null || isNaN(e = +e) ? t : e;
 	}
 	return n.invert = n, n.domain = n.range = function(t) {
-		return arguments.length ? (e = Array.from(t, $p), n) : e.slice();
+		return arguments.length ? (e = Array.from(t, Zp), n) : e.slice();
 	}, n.unknown = function(e) {
 		return arguments.length ? (t = e, n) : t;
 	}, n.copy = function() {
-		return fm(e).unknown(t);
-	}, e = arguments.length ? Array.from(e, $p) : [0, 1], um(n);
+		return um(e).unknown(t);
+	}, e = arguments.length ? Array.from(e, Zp) : [0, 1], cm(n);
 }
-function pm(e, t) {
+function dm(e, t) {
 	e = e.slice();
 	var n = 0, r = e.length - 1, i = e[n], a = e[r], o;
 	return a < i && (o = n, n = r, r = o, o = i, i = a, a = o), e[n] = t.floor(i), e[r] = t.ceil(a), e;
 }
-function mm(e) {
+function fm(e) {
 	return Math.log(e);
 }
-function hm(e) {
+function pm(e) {
 	return Math.exp(e);
 }
-function gm(e) {
+function mm(e) {
 	return -Math.log(-e);
 }
-function _m(e) {
+function hm(e) {
 	return -Math.exp(-e);
 }
-function vm(e) {
+function gm(e) {
 	return isFinite(e) ? +("1e" + e) : e < 0 ? 0 : e;
 }
-function ym(e) {
-	return e === 10 ? vm : e === Math.E ? Math.exp : (t) => e ** +t;
+function _m(e) {
+	return e === 10 ? gm : e === Math.E ? Math.exp : (t) => e ** +t;
 }
-function bm(e) {
+function vm(e) {
 	return e === Math.E ? Math.log : e === 10 && Math.log10 || e === 2 && Math.log2 || (e = Math.log(e), (t) => Math.log(t) / e);
 }
-function xm(e) {
+function ym(e) {
 	return (t, n) => -e(-t, n);
 }
-function Sm(e) {
-	let t = e(mm, hm), n = t.domain, r = 10, i, a;
+function bm(e) {
+	let t = e(fm, pm), n = t.domain, r = 10, i, a;
 	function o() {
-		return i = bm(r), a = ym(r), n()[0] < 0 ? (i = xm(i), a = xm(a), e(gm, _m)) : e(mm, hm), t;
+		return i = vm(r), a = _m(r), n()[0] < 0 ? (i = ym(i), a = ym(a), e(mm, hm)) : e(fm, pm), t;
 	}
 	return t.base = function(e) {
 		return arguments.length ? (r = +e, o()) : r;
@@ -5630,82 +5549,82 @@ function Sm(e) {
 				if (f > s) break;
 				m.push(f);
 			}
-			m.length * 2 < p && (m = Qn(o, s, p));
-		} else m = Qn(l, u, Math.min(u - l, p)).map(a);
+			m.length * 2 < p && (m = Yn(o, s, p));
+		} else m = Yn(l, u, Math.min(u - l, p)).map(a);
 		return c ? m.reverse() : m;
 	}, t.tickFormat = (e, n) => {
-		if (e ??= 10, n ??= r === 10 ? "s" : ",", typeof n != "function" && (!(r % 1) && (n = tc(n)).precision == null && (n.trim = !0), n = pc(n)), e === Infinity) return n;
+		if (e ??= 10, n ??= r === 10 ? "s" : ",", typeof n != "function" && (!(r % 1) && (n = Qs(n)).precision == null && (n.trim = !0), n = uc(n)), e === Infinity) return n;
 		let o = Math.max(1, r * e / t.ticks().length);
 		return (e) => {
 			let t = e / a(Math.round(i(e)));
 			return t * r < r - .5 && (t *= r), t <= o ? n(e) : "";
 		};
-	}, t.nice = () => n(pm(n(), {
+	}, t.nice = () => n(dm(n(), {
 		floor: (e) => a(Math.floor(i(e))),
 		ceil: (e) => a(Math.ceil(i(e)))
 	})), t;
 }
-function Cm() {
-	let e = Sm(sm()).domain([1, 10]);
-	return e.copy = () => om(e, Cm()).base(e.base()), Gp.apply(e, arguments), e;
+function xm() {
+	let e = bm(am()).domain([1, 10]);
+	return e.copy = () => im(e, xm()).base(e.base()), Up.apply(e, arguments), e;
 }
-function wm(e) {
+function Sm(e) {
 	return function(t) {
 		return Math.sign(t) * Math.log1p(Math.abs(t / e));
 	};
 }
-function Tm(e) {
+function Cm(e) {
 	return function(t) {
 		return Math.sign(t) * Math.expm1(Math.abs(t)) * e;
 	};
 }
-function Em(e) {
-	var t = 1, n = e(wm(t), Tm(t));
+function wm(e) {
+	var t = 1, n = e(Sm(t), Cm(t));
 	return n.constant = function(n) {
-		return arguments.length ? e(wm(t = +n), Tm(t)) : t;
-	}, um(n);
+		return arguments.length ? e(Sm(t = +n), Cm(t)) : t;
+	}, cm(n);
 }
-function Dm() {
-	var e = Em(sm());
+function Tm() {
+	var e = wm(am());
 	return e.copy = function() {
-		return om(e, Dm()).constant(e.constant());
-	}, Gp.apply(e, arguments);
+		return im(e, Tm()).constant(e.constant());
+	}, Up.apply(e, arguments);
 }
-function Om(e) {
+function Em(e) {
 	return function(t) {
 		return t < 0 ? -((-t) ** +e) : t ** +e;
 	};
 }
-function km(e) {
+function Dm(e) {
 	return e < 0 ? -Math.sqrt(-e) : Math.sqrt(e);
 }
-function Am(e) {
+function Om(e) {
 	return e < 0 ? -e * e : e * e;
 }
-function jm(e) {
-	var t = e(tm, tm), n = 1;
+function km(e) {
+	var t = e($p, $p), n = 1;
 	function r() {
-		return n === 1 ? e(tm, tm) : n === .5 ? e(km, Am) : e(Om(n), Om(1 / n));
+		return n === 1 ? e($p, $p) : n === .5 ? e(Dm, Om) : e(Em(n), Em(1 / n));
 	}
 	return t.exponent = function(e) {
 		return arguments.length ? (n = +e, r()) : n;
-	}, um(t);
+	}, cm(t);
 }
-function Mm() {
-	var e = jm(sm());
+function Am() {
+	var e = km(am());
 	return e.copy = function() {
-		return om(e, Mm()).exponent(e.exponent());
-	}, Gp.apply(e, arguments), e;
+		return im(e, Am()).exponent(e.exponent());
+	}, Up.apply(e, arguments), e;
 }
-function Nm() {
+function jm() {
 	var e = [], t = [], n = [], r;
 	function i() {
 		var r = 0, i = Math.max(1, t.length);
-		for (n = Array(i - 1); ++r < i;) n[r - 1] = lr(e, r / i);
+		for (n = Array(i - 1); ++r < i;) n[r - 1] = or(e, r / i);
 		return a;
 	}
 	function a(e) {
-		return e == null || isNaN(e = +e) ? r : t[xn(n, e)];
+		return e == null || isNaN(e = +e) ? r : t[vn(n, e)];
 	}
 	return a.invertExtent = function(r) {
 		var i = t.indexOf(r);
@@ -5714,7 +5633,7 @@ function Nm() {
 		if (!arguments.length) return e.slice();
 		e = [];
 		for (let n of t) n != null && !isNaN(n = +n) && e.push(n);
-		return e.sort(mn), i();
+		return e.sort(dn), i();
 	}, a.range = function(e) {
 		return arguments.length ? (t = Array.from(e), i()) : t.slice();
 	}, a.unknown = function(e) {
@@ -5722,13 +5641,13 @@ function Nm() {
 	}, a.quantiles = function() {
 		return n.slice();
 	}, a.copy = function() {
-		return Nm().domain(e).range(t).unknown(r);
-	}, Gp.apply(a, arguments);
+		return jm().domain(e).range(t).unknown(r);
+	}, Up.apply(a, arguments);
 }
-function Pm() {
+function Mm() {
 	var e = [.5], t = [0, 1], n, r = 1;
 	function i(i) {
-		return i != null && i <= i ? t[xn(e, i, 0, r)] : n;
+		return i != null && i <= i ? t[vn(e, i, 0, r)] : n;
 	}
 	return i.domain = function(n) {
 		return arguments.length ? (e = Array.from(n), r = Math.min(e.length, t.length - 1), i) : e.slice();
@@ -5740,24 +5659,24 @@ function Pm() {
 	}, i.unknown = function(e) {
 		return arguments.length ? (n = e, i) : n;
 	}, i.copy = function() {
-		return Pm().domain(e).range(t).unknown(n);
-	}, Gp.apply(i, arguments);
+		return Mm().domain(e).range(t).unknown(n);
+	}, Up.apply(i, arguments);
 }
-function Fm(e) {
+function Nm(e) {
 	return new Date(e);
 }
-function Im(e) {
+function Pm(e) {
 	return e instanceof Date ? +e : Math.round(e);
 }
-function Lm(e, t, n, r, i, a, o, s, c, l) {
-	var u = cm(), d = u.invert, f = u.domain, p = l(".%L"), m = l(":%S"), h = l("%I:%M"), g = l("%I %p"), _ = l("%a %d"), v = l("%b %d"), y = l("%B"), b = l("%Y");
+function Fm(e, t, n, r, i, a, o, s, c, l) {
+	var u = om(), d = u.invert, f = u.domain, p = l(".%L"), m = l(":%S"), h = l("%I:%M"), g = l("%I %p"), _ = l("%a %d"), v = l("%b %d"), y = l("%B"), b = l("%Y");
 	function x(e) {
 		return (c(e) < e ? p : s(e) < e ? m : o(e) < e ? h : a(e) < e ? g : r(e) < e ? i(e) < e ? _ : v : n(e) < e ? y : b)(e);
 	}
 	return u.invert = function(e) {
 		return new Date(Math.round(d(e)));
 	}, u.domain = function(e) {
-		return arguments.length ? f(Array.from(e, Im)) : f().map(Fm);
+		return arguments.length ? f(Array.from(e, Pm)) : f().map(Nm);
 	}, u.ticks = function(t) {
 		var n = f();
 		return e(n[0], n[n.length - 1], t ?? 10);
@@ -5765,22 +5684,22 @@ function Lm(e, t, n, r, i, a, o, s, c, l) {
 		return t == null ? x : l(t);
 	}, u.nice = function(e) {
 		var n = f();
-		return e && typeof e.range == "function" || (e = t(n[0], n[n.length - 1], e ?? 10)), e ? f(pm(n, e)) : u;
+		return e && typeof e.range == "function" || (e = t(n[0], n[n.length - 1], e ?? 10)), e ? f(dm(n, e)) : u;
 	}, u.copy = function() {
-		return om(u, Lm(e, t, n, r, i, a, o, s, c, l));
+		return im(u, Fm(e, t, n, r, i, a, o, s, c, l));
 	}, u;
 }
-function Rm() {
-	return Gp.apply(Lm(vf, yf, pf, df, Yd, Gd, Ud, Vd, Bd, Bp).domain([new Date(2e3, 0, 1), new Date(2e3, 0, 2)]), arguments);
+function Im() {
+	return Up.apply(Fm(hf, gf, uf, cf, Kd, Hd, Bd, Rd, Ld, Rp).domain([new Date(2e3, 0, 1), new Date(2e3, 0, 2)]), arguments);
 }
-function zm() {
-	return Gp.apply(Lm(gf, _f, mf, ff, rf, Kd, Wd, Hd, Bd, Vp).domain([Date.UTC(2e3, 0, 1), Date.UTC(2e3, 0, 2)]), arguments);
+function Lm() {
+	return Up.apply(Fm(pf, mf, df, lf, ef, Ud, Vd, zd, Ld, zp).domain([Date.UTC(2e3, 0, 1), Date.UTC(2e3, 0, 2)]), arguments);
 }
-function Bm(e, t) {
+function Rm(e, t) {
 	return t.domain(e.domain()).interpolator(e.interpolator()).clamp(e.clamp()).unknown(e.unknown());
 }
-function Vm() {
-	var e = 0, t = .5, n = 1, r = 1, i, a, o, s, c, l = tm, u, d = !1, f;
+function zm() {
+	var e = 0, t = .5, n = 1, r = 1, i, a, o, s, c, l = $p, u, d = !1, f;
 	function p(e) {
 		return e == null || isNaN(e = +e) ? f : (e = .5 + ((e = +u(e)) - a) * (r * e < r * a ? s : c), l(d ? Math.max(0, Math.min(1, e)) : e));
 	}
@@ -5798,7 +5717,7 @@ function Vm() {
 	function m(e) {
 		return function(t) {
 			var n, r, i;
-			return arguments.length ? ([n, r, i] = t, l = Ls(e, [
+			return arguments.length ? ([n, r, i] = t, l = Ps(e, [
 				n,
 				r,
 				i
@@ -5809,46 +5728,46 @@ function Vm() {
 			];
 		};
 	}
-	return p.range = m(ws), p.rangeRound = m(Ts), p.unknown = function(e) {
+	return p.range = m(xs), p.rangeRound = m(Ss), p.unknown = function(e) {
 		return arguments.length ? (f = e, p) : f;
 	}, function(l) {
 		return u = l, i = l(e), a = l(t), o = l(n), s = i === a ? 0 : .5 / (a - i), c = a === o ? 0 : .5 / (o - a), r = a < i ? -1 : 1, p;
 	};
 }
-function Hm() {
-	var e = um(Vm()(tm));
+function Bm() {
+	var e = cm(zm()($p));
 	return e.copy = function() {
-		return Bm(e, Hm());
-	}, Kp.apply(e, arguments);
+		return Rm(e, Bm());
+	}, Wp.apply(e, arguments);
 }
-function Um() {
-	var e = Sm(Vm()).domain([
+function Vm() {
+	var e = bm(zm()).domain([
 		.1,
 		1,
 		10
 	]);
 	return e.copy = function() {
-		return Bm(e, Um()).base(e.base());
-	}, Kp.apply(e, arguments);
+		return Rm(e, Vm()).base(e.base());
+	}, Wp.apply(e, arguments);
 }
-function Wm() {
-	var e = Em(Vm());
+function Hm() {
+	var e = wm(zm());
 	return e.copy = function() {
-		return Bm(e, Wm()).constant(e.constant());
-	}, Kp.apply(e, arguments);
+		return Rm(e, Hm()).constant(e.constant());
+	}, Wp.apply(e, arguments);
 }
-function Gm() {
-	var e = jm(Vm());
+function Um() {
+	var e = km(zm());
 	return e.copy = function() {
-		return Bm(e, Gm()).exponent(e.exponent());
-	}, Kp.apply(e, arguments);
+		return Rm(e, Um()).exponent(e.exponent());
+	}, Wp.apply(e, arguments);
 }
 // node_modules/d3-scale-chromatic/dist/d3-scale-chromatic.mjs
 function q(e) {
 	for (var t = e.length / 6 | 0, n = Array(t), r = 0; r < t;) n[r] = "#" + e.slice(r * 6, ++r * 6);
 	return n;
 }
-var Km = q("1f77b4ff7f0e2ca02cd627289467bd8c564be377c27f7f7fbcbd2217becf"), qm = q("7fc97fbeaed4fdc086ffff99386cb0f0027fbf5b17666666"), Jm = q("1b9e77d95f027570b3e7298a66a61ee6ab02a6761d666666"), Ym = q("4269d0efb118ff725c6cc5b03ca951ff8ab7a463f297bbf59c6b4e9498a0"), Xm = q("a6cee31f78b4b2df8a33a02cfb9a99e31a1cfdbf6fff7f00cab2d66a3d9affff99b15928"), Zm = q("fbb4aeb3cde3ccebc5decbe4fed9a6ffffcce5d8bdfddaecf2f2f2"), Qm = q("b3e2cdfdcdaccbd5e8f4cae4e6f5c9fff2aef1e2cccccccc"), $m = q("e41a1c377eb84daf4a984ea3ff7f00ffff33a65628f781bf999999"), eh = q("66c2a5fc8d628da0cbe78ac3a6d854ffd92fe5c494b3b3b3"), th = q("8dd3c7ffffb3bebadafb807280b1d3fdb462b3de69fccde5d9d9d9bc80bdccebc5ffed6f"), nh = q("4e79a7f28e2ce1575976b7b259a14fedc949af7aa1ff9da79c755fbab0ab"), J = (e) => fs(e[e.length - 1]), rh = [
+var Wm = q("1f77b4ff7f0e2ca02cd627289467bd8c564be377c27f7f7fbcbd2217becf"), Gm = q("7fc97fbeaed4fdc086ffff99386cb0f0027fbf5b17666666"), Km = q("1b9e77d95f027570b3e7298a66a61ee6ab02a6761d666666"), qm = q("4269d0efb118ff725c6cc5b03ca951ff8ab7a463f297bbf59c6b4e9498a0"), Jm = q("a6cee31f78b4b2df8a33a02cfb9a99e31a1cfdbf6fff7f00cab2d66a3d9affff99b15928"), Ym = q("fbb4aeb3cde3ccebc5decbe4fed9a6ffffcce5d8bdfddaecf2f2f2"), Xm = q("b3e2cdfdcdaccbd5e8f4cae4e6f5c9fff2aef1e2cccccccc"), Zm = q("e41a1c377eb84daf4a984ea3ff7f00ffff33a65628f781bf999999"), Qm = q("66c2a5fc8d628da0cbe78ac3a6d854ffd92fe5c494b3b3b3"), $m = q("8dd3c7ffffb3bebadafb807280b1d3fdb462b3de69fccde5d9d9d9bc80bdccebc5ffed6f"), eh = q("4e79a7f28e2ce1575976b7b259a14fedc949af7aa1ff9da79c755fbab0ab"), J = (e) => ls(e[e.length - 1]), th = [
 	,
 	,
 	,
@@ -5861,7 +5780,7 @@ var Km = q("1f77b4ff7f0e2ca02cd627289467bd8c564be377c27f7f7fbcbd2217becf"), qm =
 	"8c510abf812ddfc27df6e8c3f5f5f5c7eae580cdc135978f01665e",
 	"5430058c510abf812ddfc27df6e8c3c7eae580cdc135978f01665e003c30",
 	"5430058c510abf812ddfc27df6e8c3f5f5f5c7eae580cdc135978f01665e003c30"
-].map(q), ih = J(rh), ah = [
+].map(q), nh = J(th), rh = [
 	,
 	,
 	,
@@ -5874,7 +5793,7 @@ var Km = q("1f77b4ff7f0e2ca02cd627289467bd8c564be377c27f7f7fbcbd2217becf"), qm =
 	"762a839970abc2a5cfe7d4e8f7f7f7d9f0d3a6dba05aae611b7837",
 	"40004b762a839970abc2a5cfe7d4e8d9f0d3a6dba05aae611b783700441b",
 	"40004b762a839970abc2a5cfe7d4e8f7f7f7d9f0d3a6dba05aae611b783700441b"
-].map(q), oh = J(ah), sh = [
+].map(q), ih = J(rh), ah = [
 	,
 	,
 	,
@@ -5887,7 +5806,7 @@ var Km = q("1f77b4ff7f0e2ca02cd627289467bd8c564be377c27f7f7fbcbd2217becf"), qm =
 	"c51b7dde77aef1b6dafde0eff7f7f7e6f5d0b8e1867fbc414d9221",
 	"8e0152c51b7dde77aef1b6dafde0efe6f5d0b8e1867fbc414d9221276419",
 	"8e0152c51b7dde77aef1b6dafde0eff7f7f7e6f5d0b8e1867fbc414d9221276419"
-].map(q), ch = J(sh), lh = [
+].map(q), oh = J(ah), sh = [
 	,
 	,
 	,
@@ -5900,7 +5819,7 @@ var Km = q("1f77b4ff7f0e2ca02cd627289467bd8c564be377c27f7f7fbcbd2217becf"), qm =
 	"5427888073acb2abd2d8daebf7f7f7fee0b6fdb863e08214b35806",
 	"2d004b5427888073acb2abd2d8daebfee0b6fdb863e08214b358067f3b08",
 	"2d004b5427888073acb2abd2d8daebf7f7f7fee0b6fdb863e08214b358067f3b08"
-].map(q), uh = J(lh), dh = [
+].map(q), ch = J(sh), lh = [
 	,
 	,
 	,
@@ -5913,7 +5832,7 @@ var Km = q("1f77b4ff7f0e2ca02cd627289467bd8c564be377c27f7f7fbcbd2217becf"), qm =
 	"b2182bd6604df4a582fddbc7f7f7f7d1e5f092c5de4393c32166ac",
 	"67001fb2182bd6604df4a582fddbc7d1e5f092c5de4393c32166ac053061",
 	"67001fb2182bd6604df4a582fddbc7f7f7f7d1e5f092c5de4393c32166ac053061"
-].map(q), fh = J(dh), ph = [
+].map(q), uh = J(lh), dh = [
 	,
 	,
 	,
@@ -5926,7 +5845,7 @@ var Km = q("1f77b4ff7f0e2ca02cd627289467bd8c564be377c27f7f7fbcbd2217becf"), qm =
 	"b2182bd6604df4a582fddbc7ffffffe0e0e0bababa8787874d4d4d",
 	"67001fb2182bd6604df4a582fddbc7e0e0e0bababa8787874d4d4d1a1a1a",
 	"67001fb2182bd6604df4a582fddbc7ffffffe0e0e0bababa8787874d4d4d1a1a1a"
-].map(q), mh = J(ph), hh = [
+].map(q), fh = J(dh), ph = [
 	,
 	,
 	,
@@ -5939,7 +5858,7 @@ var Km = q("1f77b4ff7f0e2ca02cd627289467bd8c564be377c27f7f7fbcbd2217becf"), qm =
 	"d73027f46d43fdae61fee090ffffbfe0f3f8abd9e974add14575b4",
 	"a50026d73027f46d43fdae61fee090e0f3f8abd9e974add14575b4313695",
 	"a50026d73027f46d43fdae61fee090ffffbfe0f3f8abd9e974add14575b4313695"
-].map(q), gh = J(hh), _h = [
+].map(q), mh = J(ph), hh = [
 	,
 	,
 	,
@@ -5952,7 +5871,7 @@ var Km = q("1f77b4ff7f0e2ca02cd627289467bd8c564be377c27f7f7fbcbd2217becf"), qm =
 	"d73027f46d43fdae61fee08bffffbfd9ef8ba6d96a66bd631a9850",
 	"a50026d73027f46d43fdae61fee08bd9ef8ba6d96a66bd631a9850006837",
 	"a50026d73027f46d43fdae61fee08bffffbfd9ef8ba6d96a66bd631a9850006837"
-].map(q), vh = J(_h), yh = [
+].map(q), gh = J(hh), _h = [
 	,
 	,
 	,
@@ -5965,7 +5884,7 @@ var Km = q("1f77b4ff7f0e2ca02cd627289467bd8c564be377c27f7f7fbcbd2217becf"), qm =
 	"d53e4ff46d43fdae61fee08bffffbfe6f598abdda466c2a53288bd",
 	"9e0142d53e4ff46d43fdae61fee08be6f598abdda466c2a53288bd5e4fa2",
 	"9e0142d53e4ff46d43fdae61fee08bffffbfe6f598abdda466c2a53288bd5e4fa2"
-].map(q), bh = J(yh), xh = [
+].map(q), vh = J(_h), yh = [
 	,
 	,
 	,
@@ -5976,7 +5895,7 @@ var Km = q("1f77b4ff7f0e2ca02cd627289467bd8c564be377c27f7f7fbcbd2217becf"), qm =
 	"edf8fbccece699d8c966c2a441ae76238b45005824",
 	"f7fcfde5f5f9ccece699d8c966c2a441ae76238b45005824",
 	"f7fcfde5f5f9ccece699d8c966c2a441ae76238b45006d2c00441b"
-].map(q), Sh = J(xh), Ch = [
+].map(q), bh = J(yh), xh = [
 	,
 	,
 	,
@@ -5987,7 +5906,7 @@ var Km = q("1f77b4ff7f0e2ca02cd627289467bd8c564be377c27f7f7fbcbd2217becf"), qm =
 	"edf8fbbfd3e69ebcda8c96c68c6bb188419d6e016b",
 	"f7fcfde0ecf4bfd3e69ebcda8c96c68c6bb188419d6e016b",
 	"f7fcfde0ecf4bfd3e69ebcda8c96c68c6bb188419d810f7c4d004b"
-].map(q), wh = J(Ch), Th = [
+].map(q), Sh = J(xh), Ch = [
 	,
 	,
 	,
@@ -5998,7 +5917,7 @@ var Km = q("1f77b4ff7f0e2ca02cd627289467bd8c564be377c27f7f7fbcbd2217becf"), qm =
 	"f0f9e8ccebc5a8ddb57bccc44eb3d32b8cbe08589e",
 	"f7fcf0e0f3dbccebc5a8ddb57bccc44eb3d32b8cbe08589e",
 	"f7fcf0e0f3dbccebc5a8ddb57bccc44eb3d32b8cbe0868ac084081"
-].map(q), Eh = J(Th), Dh = [
+].map(q), wh = J(Ch), Th = [
 	,
 	,
 	,
@@ -6009,7 +5928,7 @@ var Km = q("1f77b4ff7f0e2ca02cd627289467bd8c564be377c27f7f7fbcbd2217becf"), qm =
 	"fef0d9fdd49efdbb84fc8d59ef6548d7301f990000",
 	"fff7ecfee8c8fdd49efdbb84fc8d59ef6548d7301f990000",
 	"fff7ecfee8c8fdd49efdbb84fc8d59ef6548d7301fb300007f0000"
-].map(q), Oh = J(Dh), kh = [
+].map(q), Eh = J(Th), Dh = [
 	,
 	,
 	,
@@ -6020,7 +5939,7 @@ var Km = q("1f77b4ff7f0e2ca02cd627289467bd8c564be377c27f7f7fbcbd2217becf"), qm =
 	"f6eff7d0d1e6a6bddb67a9cf3690c002818a016450",
 	"fff7fbece2f0d0d1e6a6bddb67a9cf3690c002818a016450",
 	"fff7fbece2f0d0d1e6a6bddb67a9cf3690c002818a016c59014636"
-].map(q), Ah = J(kh), jh = [
+].map(q), Oh = J(Dh), kh = [
 	,
 	,
 	,
@@ -6031,7 +5950,7 @@ var Km = q("1f77b4ff7f0e2ca02cd627289467bd8c564be377c27f7f7fbcbd2217becf"), qm =
 	"f1eef6d0d1e6a6bddb74a9cf3690c00570b0034e7b",
 	"fff7fbece7f2d0d1e6a6bddb74a9cf3690c00570b0034e7b",
 	"fff7fbece7f2d0d1e6a6bddb74a9cf3690c00570b0045a8d023858"
-].map(q), Mh = J(jh), Nh = [
+].map(q), Ah = J(kh), jh = [
 	,
 	,
 	,
@@ -6042,7 +5961,7 @@ var Km = q("1f77b4ff7f0e2ca02cd627289467bd8c564be377c27f7f7fbcbd2217becf"), qm =
 	"f1eef6d4b9dac994c7df65b0e7298ace125691003f",
 	"f7f4f9e7e1efd4b9dac994c7df65b0e7298ace125691003f",
 	"f7f4f9e7e1efd4b9dac994c7df65b0e7298ace125698004367001f"
-].map(q), Ph = J(Nh), Fh = [
+].map(q), Mh = J(jh), Nh = [
 	,
 	,
 	,
@@ -6053,7 +5972,7 @@ var Km = q("1f77b4ff7f0e2ca02cd627289467bd8c564be377c27f7f7fbcbd2217becf"), qm =
 	"feebe2fcc5c0fa9fb5f768a1dd3497ae017e7a0177",
 	"fff7f3fde0ddfcc5c0fa9fb5f768a1dd3497ae017e7a0177",
 	"fff7f3fde0ddfcc5c0fa9fb5f768a1dd3497ae017e7a017749006a"
-].map(q), Ih = J(Fh), Lh = [
+].map(q), Ph = J(Nh), Fh = [
 	,
 	,
 	,
@@ -6064,7 +5983,7 @@ var Km = q("1f77b4ff7f0e2ca02cd627289467bd8c564be377c27f7f7fbcbd2217becf"), qm =
 	"ffffccc7e9b47fcdbb41b6c41d91c0225ea80c2c84",
 	"ffffd9edf8b1c7e9b47fcdbb41b6c41d91c0225ea80c2c84",
 	"ffffd9edf8b1c7e9b47fcdbb41b6c41d91c0225ea8253494081d58"
-].map(q), Rh = J(Lh), zh = [
+].map(q), Ih = J(Fh), Lh = [
 	,
 	,
 	,
@@ -6075,7 +5994,7 @@ var Km = q("1f77b4ff7f0e2ca02cd627289467bd8c564be377c27f7f7fbcbd2217becf"), qm =
 	"ffffccd9f0a3addd8e78c67941ab5d238443005a32",
 	"ffffe5f7fcb9d9f0a3addd8e78c67941ab5d238443005a32",
 	"ffffe5f7fcb9d9f0a3addd8e78c67941ab5d238443006837004529"
-].map(q), Bh = J(zh), Vh = [
+].map(q), Rh = J(Lh), zh = [
 	,
 	,
 	,
@@ -6086,7 +6005,7 @@ var Km = q("1f77b4ff7f0e2ca02cd627289467bd8c564be377c27f7f7fbcbd2217becf"), qm =
 	"ffffd4fee391fec44ffe9929ec7014cc4c028c2d04",
 	"ffffe5fff7bcfee391fec44ffe9929ec7014cc4c028c2d04",
 	"ffffe5fff7bcfee391fec44ffe9929ec7014cc4c02993404662506"
-].map(q), Hh = J(Vh), Uh = [
+].map(q), Bh = J(zh), Vh = [
 	,
 	,
 	,
@@ -6097,7 +6016,7 @@ var Km = q("1f77b4ff7f0e2ca02cd627289467bd8c564be377c27f7f7fbcbd2217becf"), qm =
 	"ffffb2fed976feb24cfd8d3cfc4e2ae31a1cb10026",
 	"ffffccffeda0fed976feb24cfd8d3cfc4e2ae31a1cb10026",
 	"ffffccffeda0fed976feb24cfd8d3cfc4e2ae31a1cbd0026800026"
-].map(q), Wh = J(Uh), Gh = [
+].map(q), Hh = J(Vh), Uh = [
 	,
 	,
 	,
@@ -6108,7 +6027,7 @@ var Km = q("1f77b4ff7f0e2ca02cd627289467bd8c564be377c27f7f7fbcbd2217becf"), qm =
 	"eff3ffc6dbef9ecae16baed64292c62171b5084594",
 	"f7fbffdeebf7c6dbef9ecae16baed64292c62171b5084594",
 	"f7fbffdeebf7c6dbef9ecae16baed64292c62171b508519c08306b"
-].map(q), Kh = J(Gh), qh = [
+].map(q), Wh = J(Uh), Gh = [
 	,
 	,
 	,
@@ -6119,7 +6038,7 @@ var Km = q("1f77b4ff7f0e2ca02cd627289467bd8c564be377c27f7f7fbcbd2217becf"), qm =
 	"edf8e9c7e9c0a1d99b74c47641ab5d238b45005a32",
 	"f7fcf5e5f5e0c7e9c0a1d99b74c47641ab5d238b45005a32",
 	"f7fcf5e5f5e0c7e9c0a1d99b74c47641ab5d238b45006d2c00441b"
-].map(q), Jh = J(qh), Yh = [
+].map(q), Kh = J(Gh), qh = [
 	,
 	,
 	,
@@ -6130,7 +6049,7 @@ var Km = q("1f77b4ff7f0e2ca02cd627289467bd8c564be377c27f7f7fbcbd2217becf"), qm =
 	"f7f7f7d9d9d9bdbdbd969696737373525252252525",
 	"fffffff0f0f0d9d9d9bdbdbd969696737373525252252525",
 	"fffffff0f0f0d9d9d9bdbdbd969696737373525252252525000000"
-].map(q), Xh = J(Yh), Zh = [
+].map(q), Jh = J(qh), Yh = [
 	,
 	,
 	,
@@ -6141,7 +6060,7 @@ var Km = q("1f77b4ff7f0e2ca02cd627289467bd8c564be377c27f7f7fbcbd2217becf"), qm =
 	"f2f0f7dadaebbcbddc9e9ac8807dba6a51a34a1486",
 	"fcfbfdefedf5dadaebbcbddc9e9ac8807dba6a51a34a1486",
 	"fcfbfdefedf5dadaebbcbddc9e9ac8807dba6a51a354278f3f007d"
-].map(q), Qh = J(Zh), $h = [
+].map(q), Xh = J(Yh), Zh = [
 	,
 	,
 	,
@@ -6152,7 +6071,7 @@ var Km = q("1f77b4ff7f0e2ca02cd627289467bd8c564be377c27f7f7fbcbd2217becf"), qm =
 	"fee5d9fcbba1fc9272fb6a4aef3b2ccb181d99000d",
 	"fff5f0fee0d2fcbba1fc9272fb6a4aef3b2ccb181d99000d",
 	"fff5f0fee0d2fcbba1fc9272fb6a4aef3b2ccb181da50f1567000d"
-].map(q), eg = J($h), tg = [
+].map(q), Qh = J(Zh), $h = [
 	,
 	,
 	,
@@ -6163,41 +6082,41 @@ var Km = q("1f77b4ff7f0e2ca02cd627289467bd8c564be377c27f7f7fbcbd2217becf"), qm =
 	"feeddefdd0a2fdae6bfd8d3cf16913d948018c2d04",
 	"fff5ebfee6cefdd0a2fdae6bfd8d3cf16913d948018c2d04",
 	"fff5ebfee6cefdd0a2fdae6bfd8d3cf16913d94801a636037f2704"
-].map(q), ng = J(tg);
-function rg(e) {
+].map(q), eg = J($h);
+function tg(e) {
 	return e = Math.max(0, Math.min(1, e)), "rgb(" + Math.max(0, Math.min(255, Math.round(-4.54 - e * (35.34 - e * (2381.73 - e * (6402.7 - e * (7024.72 - e * 2710.57))))))) + ", " + Math.max(0, Math.min(255, Math.round(32.49 + e * (170.73 + e * (52.82 - e * (131.46 - e * (176.58 - e * 67.37))))))) + ", " + Math.max(0, Math.min(255, Math.round(81.24 + e * (442.36 - e * (2482.43 - e * (6167.24 - e * (6614.94 - e * 2475.67))))))) + ")";
 }
-var ig = Is(es(300, .5, 0), es(-240, .5, 1)), ag = Is(es(-100, .75, .35), es(80, 1.5, .8)), og = Is(es(260, .75, .35), es(80, 1.5, .8)), sg = es();
-function cg(e) {
+var ng = Ns(Zo(300, .5, 0), Zo(-240, .5, 1)), rg = Ns(Zo(-100, .75, .35), Zo(80, 1.5, .8)), ig = Ns(Zo(260, .75, .35), Zo(80, 1.5, .8)), ag = Zo();
+function og(e) {
 	(e < 0 || e > 1) && (e -= Math.floor(e));
 	var t = Math.abs(e - .5);
-	return sg.h = 360 * e - 100, sg.s = 1.5 - 1.5 * t, sg.l = .8 - .9 * t, sg + "";
+	return ag.h = 360 * e - 100, ag.s = 1.5 - 1.5 * t, ag.l = .8 - .9 * t, ag + "";
 }
-var lg = co(), ug = Math.PI / 3, dg = Math.PI * 2 / 3;
-function fg(e) {
+var sg = ao(), cg = Math.PI / 3, lg = Math.PI * 2 / 3;
+function ug(e) {
 	var t;
-	return e = (.5 - e) * Math.PI, lg.r = 255 * (t = Math.sin(e)) * t, lg.g = 255 * (t = Math.sin(e + ug)) * t, lg.b = 255 * (t = Math.sin(e + dg)) * t, lg + "";
+	return e = (.5 - e) * Math.PI, sg.r = 255 * (t = Math.sin(e)) * t, sg.g = 255 * (t = Math.sin(e + cg)) * t, sg.b = 255 * (t = Math.sin(e + lg)) * t, sg + "";
 }
-function pg(e) {
+function dg(e) {
 	return e = Math.max(0, Math.min(1, e)), "rgb(" + Math.max(0, Math.min(255, Math.round(34.61 + e * (1172.33 - e * (10793.56 - e * (33300.12 - e * (38394.49 - e * 14825.05))))))) + ", " + Math.max(0, Math.min(255, Math.round(23.31 + e * (557.33 + e * (1225.33 - e * (3574.96 - e * (1073.77 + e * 707.56))))))) + ", " + Math.max(0, Math.min(255, Math.round(27.2 + e * (3211.1 - e * (15327.97 - e * (27814 - e * (22569.18 - e * 6838.66))))))) + ")";
 }
-function mg(e) {
+function fg(e) {
 	var t = e.length;
 	return function(n) {
 		return e[Math.max(0, Math.min(t - 1, Math.floor(n * t)))];
 	};
 }
-var hg = mg(q("44015444025645045745055946075a46085c460a5d460b5e470d60470e6147106347116447136548146748166848176948186a481a6c481b6d481c6e481d6f481f70482071482173482374482475482576482677482878482979472a7a472c7a472d7b472e7c472f7d46307e46327e46337f463480453581453781453882443983443a83443b84433d84433e85423f854240864241864142874144874045884046883f47883f48893e49893e4a893e4c8a3d4d8a3d4e8a3c4f8a3c508b3b518b3b528b3a538b3a548c39558c39568c38588c38598c375a8c375b8d365c8d365d8d355e8d355f8d34608d34618d33628d33638d32648e32658e31668e31678e31688e30698e306a8e2f6b8e2f6c8e2e6d8e2e6e8e2e6f8e2d708e2d718e2c718e2c728e2c738e2b748e2b758e2a768e2a778e2a788e29798e297a8e297b8e287c8e287d8e277e8e277f8e27808e26818e26828e26828e25838e25848e25858e24868e24878e23888e23898e238a8d228b8d228c8d228d8d218e8d218f8d21908d21918c20928c20928c20938c1f948c1f958b1f968b1f978b1f988b1f998a1f9a8a1e9b8a1e9c891e9d891f9e891f9f881fa0881fa1881fa1871fa28720a38620a48621a58521a68522a78522a88423a98324aa8325ab8225ac8226ad8127ad8128ae8029af7f2ab07f2cb17e2db27d2eb37c2fb47c31b57b32b67a34b67935b77937b87838b9773aba763bbb753dbc743fbc7340bd7242be7144bf7046c06f48c16e4ac16d4cc26c4ec36b50c46a52c56954c56856c66758c7655ac8645cc8635ec96260ca6063cb5f65cb5e67cc5c69cd5b6ccd5a6ece5870cf5773d05675d05477d1537ad1517cd2507fd34e81d34d84d44b86d54989d5488bd6468ed64590d74393d74195d84098d83e9bd93c9dd93ba0da39a2da37a5db36a8db34aadc32addc30b0dd2fb2dd2db5de2bb8de29bade28bddf26c0df25c2df23c5e021c8e020cae11fcde11dd0e11cd2e21bd5e21ad8e219dae319dde318dfe318e2e418e5e419e7e419eae51aece51befe51cf1e51df4e61ef6e620f8e621fbe723fde725")), gg = mg(q("00000401000501010601010802010902020b02020d03030f03031204041405041606051806051a07061c08071e0907200a08220b09240c09260d0a290e0b2b100b2d110c2f120d31130d34140e36150e38160f3b180f3d19103f1a10421c10441d11471e114920114b21114e22115024125325125527125829115a2a115c2c115f2d11612f116331116533106734106936106b38106c390f6e3b0f703d0f713f0f72400f74420f75440f764510774710784910784a10794c117a4e117b4f127b51127c52137c54137d56147d57157e59157e5a167e5c167f5d177f5f187f601880621980641a80651a80671b80681c816a1c816b1d816d1d816e1e81701f81721f817320817521817621817822817922827b23827c23827e24828025828125818326818426818627818827818928818b29818c29818e2a81902a81912b81932b80942c80962c80982d80992d809b2e7f9c2e7f9e2f7fa02f7fa1307ea3307ea5317ea6317da8327daa337dab337cad347cae347bb0357bb2357bb3367ab5367ab73779b83779ba3878bc3978bd3977bf3a77c03a76c23b75c43c75c53c74c73d73c83e73ca3e72cc3f71cd4071cf4070d0416fd2426fd3436ed5446dd6456cd8456cd9466bdb476adc4869de4968df4a68e04c67e24d66e34e65e44f64e55064e75263e85362e95462ea5661eb5760ec5860ed5a5fee5b5eef5d5ef05f5ef1605df2625df2645cf3655cf4675cf4695cf56b5cf66c5cf66e5cf7705cf7725cf8745cf8765cf9785df9795df97b5dfa7d5efa7f5efa815ffb835ffb8560fb8761fc8961fc8a62fc8c63fc8e64fc9065fd9266fd9467fd9668fd9869fd9a6afd9b6bfe9d6cfe9f6dfea16efea36ffea571fea772fea973feaa74feac76feae77feb078feb27afeb47bfeb67cfeb77efeb97ffebb81febd82febf84fec185fec287fec488fec68afec88cfeca8dfecc8ffecd90fecf92fed194fed395fed597fed799fed89afdda9cfddc9efddea0fde0a1fde2a3fde3a5fde5a7fde7a9fde9aafdebacfcecaefceeb0fcf0b2fcf2b4fcf4b6fcf6b8fcf7b9fcf9bbfcfbbdfcfdbf")), _g = mg(q("00000401000501010601010802010a02020c02020e03021004031204031405041706041907051b08051d09061f0a07220b07240c08260d08290e092b10092d110a30120a32140b34150b37160b39180c3c190c3e1b0c411c0c431e0c451f0c48210c4a230c4c240c4f260c51280b53290b552b0b572d0b592f0a5b310a5c320a5e340a5f3609613809623909633b09643d09653e0966400a67420a68440a68450a69470b6a490b6a4a0c6b4c0c6b4d0d6c4f0d6c510e6c520e6d540f6d550f6d57106e59106e5a116e5c126e5d126e5f136e61136e62146e64156e65156e67166e69166e6a176e6c186e6d186e6f196e71196e721a6e741a6e751b6e771c6d781c6d7a1d6d7c1d6d7d1e6d7f1e6c801f6c82206c84206b85216b87216b88226a8a226a8c23698d23698f24699025689225689326679526679727669827669a28659b29649d29649f2a63a02a63a22b62a32c61a52c60a62d60a82e5fa92e5eab2f5ead305dae305cb0315bb1325ab3325ab43359b63458b73557b93556ba3655bc3754bd3853bf3952c03a51c13a50c33b4fc43c4ec63d4dc73e4cc83f4bca404acb4149cc4248ce4347cf4446d04545d24644d34743d44842d54a41d74b3fd84c3ed94d3dda4e3cdb503bdd513ade5238df5337e05536e15635e25734e35933e45a31e55c30e65d2fe75e2ee8602de9612bea632aeb6429eb6628ec6726ed6925ee6a24ef6c23ef6e21f06f20f1711ff1731df2741cf3761bf37819f47918f57b17f57d15f67e14f68013f78212f78410f8850ff8870ef8890cf98b0bf98c0af98e09fa9008fa9207fa9407fb9606fb9706fb9906fb9b06fb9d07fc9f07fca108fca309fca50afca60cfca80dfcaa0ffcac11fcae12fcb014fcb216fcb418fbb61afbb81dfbba1ffbbc21fbbe23fac026fac228fac42afac62df9c72ff9c932f9cb35f8cd37f8cf3af7d13df7d340f6d543f6d746f5d949f5db4cf4dd4ff4df53f4e156f3e35af3e55df2e661f2e865f2ea69f1ec6df1ed71f1ef75f1f179f2f27df2f482f3f586f3f68af4f88ef5f992f6fa96f8fb9af9fc9dfafda1fcffa4")), vg = mg(q("0d088710078813078916078a19068c1b068d1d068e20068f2206902406912605912805922a05932c05942e05952f059631059733059735049837049938049a3a049a3c049b3e049c3f049c41049d43039e44039e46039f48039f4903a04b03a14c02a14e02a25002a25102a35302a35502a45601a45801a45901a55b01a55c01a65e01a66001a66100a76300a76400a76600a76700a86900a86a00a86c00a86e00a86f00a87100a87201a87401a87501a87701a87801a87a02a87b02a87d03a87e03a88004a88104a78305a78405a78606a68707a68808a68a09a58b0aa58d0ba58e0ca48f0da4910ea3920fa39410a29511a19613a19814a099159f9a169f9c179e9d189d9e199da01a9ca11b9ba21d9aa31e9aa51f99a62098a72197a82296aa2395ab2494ac2694ad2793ae2892b02991b12a90b22b8fb32c8eb42e8db52f8cb6308bb7318ab83289ba3388bb3488bc3587bd3786be3885bf3984c03a83c13b82c23c81c33d80c43e7fc5407ec6417dc7427cc8437bc9447aca457acb4679cc4778cc4977cd4a76ce4b75cf4c74d04d73d14e72d24f71d35171d45270d5536fd5546ed6556dd7566cd8576bd9586ada5a6ada5b69db5c68dc5d67dd5e66de5f65de6164df6263e06363e16462e26561e26660e3685fe4695ee56a5de56b5de66c5ce76e5be76f5ae87059e97158e97257ea7457eb7556eb7655ec7754ed7953ed7a52ee7b51ef7c51ef7e50f07f4ff0804ef1814df1834cf2844bf3854bf3874af48849f48948f58b47f58c46f68d45f68f44f79044f79143f79342f89441f89540f9973ff9983ef99a3efa9b3dfa9c3cfa9e3bfb9f3afba139fba238fca338fca537fca636fca835fca934fdab33fdac33fdae32fdaf31fdb130fdb22ffdb42ffdb52efeb72dfeb82cfeba2cfebb2bfebd2afebe2afec029fdc229fdc328fdc527fdc627fdc827fdca26fdcb26fccd25fcce25fcd025fcd225fbd324fbd524fbd724fad824fada24f9dc24f9dd25f8df25f8e125f7e225f7e425f6e626f6e826f5e926f5eb27f4ed27f3ee27f3f027f2f227f1f426f1f525f0f724f0f921"));
+var pg = fg(q("44015444025645045745055946075a46085c460a5d460b5e470d60470e6147106347116447136548146748166848176948186a481a6c481b6d481c6e481d6f481f70482071482173482374482475482576482677482878482979472a7a472c7a472d7b472e7c472f7d46307e46327e46337f463480453581453781453882443983443a83443b84433d84433e85423f854240864241864142874144874045884046883f47883f48893e49893e4a893e4c8a3d4d8a3d4e8a3c4f8a3c508b3b518b3b528b3a538b3a548c39558c39568c38588c38598c375a8c375b8d365c8d365d8d355e8d355f8d34608d34618d33628d33638d32648e32658e31668e31678e31688e30698e306a8e2f6b8e2f6c8e2e6d8e2e6e8e2e6f8e2d708e2d718e2c718e2c728e2c738e2b748e2b758e2a768e2a778e2a788e29798e297a8e297b8e287c8e287d8e277e8e277f8e27808e26818e26828e26828e25838e25848e25858e24868e24878e23888e23898e238a8d228b8d228c8d228d8d218e8d218f8d21908d21918c20928c20928c20938c1f948c1f958b1f968b1f978b1f988b1f998a1f9a8a1e9b8a1e9c891e9d891f9e891f9f881fa0881fa1881fa1871fa28720a38620a48621a58521a68522a78522a88423a98324aa8325ab8225ac8226ad8127ad8128ae8029af7f2ab07f2cb17e2db27d2eb37c2fb47c31b57b32b67a34b67935b77937b87838b9773aba763bbb753dbc743fbc7340bd7242be7144bf7046c06f48c16e4ac16d4cc26c4ec36b50c46a52c56954c56856c66758c7655ac8645cc8635ec96260ca6063cb5f65cb5e67cc5c69cd5b6ccd5a6ece5870cf5773d05675d05477d1537ad1517cd2507fd34e81d34d84d44b86d54989d5488bd6468ed64590d74393d74195d84098d83e9bd93c9dd93ba0da39a2da37a5db36a8db34aadc32addc30b0dd2fb2dd2db5de2bb8de29bade28bddf26c0df25c2df23c5e021c8e020cae11fcde11dd0e11cd2e21bd5e21ad8e219dae319dde318dfe318e2e418e5e419e7e419eae51aece51befe51cf1e51df4e61ef6e620f8e621fbe723fde725")), mg = fg(q("00000401000501010601010802010902020b02020d03030f03031204041405041606051806051a07061c08071e0907200a08220b09240c09260d0a290e0b2b100b2d110c2f120d31130d34140e36150e38160f3b180f3d19103f1a10421c10441d11471e114920114b21114e22115024125325125527125829115a2a115c2c115f2d11612f116331116533106734106936106b38106c390f6e3b0f703d0f713f0f72400f74420f75440f764510774710784910784a10794c117a4e117b4f127b51127c52137c54137d56147d57157e59157e5a167e5c167f5d177f5f187f601880621980641a80651a80671b80681c816a1c816b1d816d1d816e1e81701f81721f817320817521817621817822817922827b23827c23827e24828025828125818326818426818627818827818928818b29818c29818e2a81902a81912b81932b80942c80962c80982d80992d809b2e7f9c2e7f9e2f7fa02f7fa1307ea3307ea5317ea6317da8327daa337dab337cad347cae347bb0357bb2357bb3367ab5367ab73779b83779ba3878bc3978bd3977bf3a77c03a76c23b75c43c75c53c74c73d73c83e73ca3e72cc3f71cd4071cf4070d0416fd2426fd3436ed5446dd6456cd8456cd9466bdb476adc4869de4968df4a68e04c67e24d66e34e65e44f64e55064e75263e85362e95462ea5661eb5760ec5860ed5a5fee5b5eef5d5ef05f5ef1605df2625df2645cf3655cf4675cf4695cf56b5cf66c5cf66e5cf7705cf7725cf8745cf8765cf9785df9795df97b5dfa7d5efa7f5efa815ffb835ffb8560fb8761fc8961fc8a62fc8c63fc8e64fc9065fd9266fd9467fd9668fd9869fd9a6afd9b6bfe9d6cfe9f6dfea16efea36ffea571fea772fea973feaa74feac76feae77feb078feb27afeb47bfeb67cfeb77efeb97ffebb81febd82febf84fec185fec287fec488fec68afec88cfeca8dfecc8ffecd90fecf92fed194fed395fed597fed799fed89afdda9cfddc9efddea0fde0a1fde2a3fde3a5fde5a7fde7a9fde9aafdebacfcecaefceeb0fcf0b2fcf2b4fcf4b6fcf6b8fcf7b9fcf9bbfcfbbdfcfdbf")), hg = fg(q("00000401000501010601010802010a02020c02020e03021004031204031405041706041907051b08051d09061f0a07220b07240c08260d08290e092b10092d110a30120a32140b34150b37160b39180c3c190c3e1b0c411c0c431e0c451f0c48210c4a230c4c240c4f260c51280b53290b552b0b572d0b592f0a5b310a5c320a5e340a5f3609613809623909633b09643d09653e0966400a67420a68440a68450a69470b6a490b6a4a0c6b4c0c6b4d0d6c4f0d6c510e6c520e6d540f6d550f6d57106e59106e5a116e5c126e5d126e5f136e61136e62146e64156e65156e67166e69166e6a176e6c186e6d186e6f196e71196e721a6e741a6e751b6e771c6d781c6d7a1d6d7c1d6d7d1e6d7f1e6c801f6c82206c84206b85216b87216b88226a8a226a8c23698d23698f24699025689225689326679526679727669827669a28659b29649d29649f2a63a02a63a22b62a32c61a52c60a62d60a82e5fa92e5eab2f5ead305dae305cb0315bb1325ab3325ab43359b63458b73557b93556ba3655bc3754bd3853bf3952c03a51c13a50c33b4fc43c4ec63d4dc73e4cc83f4bca404acb4149cc4248ce4347cf4446d04545d24644d34743d44842d54a41d74b3fd84c3ed94d3dda4e3cdb503bdd513ade5238df5337e05536e15635e25734e35933e45a31e55c30e65d2fe75e2ee8602de9612bea632aeb6429eb6628ec6726ed6925ee6a24ef6c23ef6e21f06f20f1711ff1731df2741cf3761bf37819f47918f57b17f57d15f67e14f68013f78212f78410f8850ff8870ef8890cf98b0bf98c0af98e09fa9008fa9207fa9407fb9606fb9706fb9906fb9b06fb9d07fc9f07fca108fca309fca50afca60cfca80dfcaa0ffcac11fcae12fcb014fcb216fcb418fbb61afbb81dfbba1ffbbc21fbbe23fac026fac228fac42afac62df9c72ff9c932f9cb35f8cd37f8cf3af7d13df7d340f6d543f6d746f5d949f5db4cf4dd4ff4df53f4e156f3e35af3e55df2e661f2e865f2ea69f1ec6df1ed71f1ef75f1f179f2f27df2f482f3f586f3f68af4f88ef5f992f6fa96f8fb9af9fc9dfafda1fcffa4")), gg = fg(q("0d088710078813078916078a19068c1b068d1d068e20068f2206902406912605912805922a05932c05942e05952f059631059733059735049837049938049a3a049a3c049b3e049c3f049c41049d43039e44039e46039f48039f4903a04b03a14c02a14e02a25002a25102a35302a35502a45601a45801a45901a55b01a55c01a65e01a66001a66100a76300a76400a76600a76700a86900a86a00a86c00a86e00a86f00a87100a87201a87401a87501a87701a87801a87a02a87b02a87d03a87e03a88004a88104a78305a78405a78606a68707a68808a68a09a58b0aa58d0ba58e0ca48f0da4910ea3920fa39410a29511a19613a19814a099159f9a169f9c179e9d189d9e199da01a9ca11b9ba21d9aa31e9aa51f99a62098a72197a82296aa2395ab2494ac2694ad2793ae2892b02991b12a90b22b8fb32c8eb42e8db52f8cb6308bb7318ab83289ba3388bb3488bc3587bd3786be3885bf3984c03a83c13b82c23c81c33d80c43e7fc5407ec6417dc7427cc8437bc9447aca457acb4679cc4778cc4977cd4a76ce4b75cf4c74d04d73d14e72d24f71d35171d45270d5536fd5546ed6556dd7566cd8576bd9586ada5a6ada5b69db5c68dc5d67dd5e66de5f65de6164df6263e06363e16462e26561e26660e3685fe4695ee56a5de56b5de66c5ce76e5be76f5ae87059e97158e97257ea7457eb7556eb7655ec7754ed7953ed7a52ee7b51ef7c51ef7e50f07f4ff0804ef1814df1834cf2844bf3854bf3874af48849f48948f58b47f58c46f68d45f68f44f79044f79143f79342f89441f89540f9973ff9983ef99a3efa9b3dfa9c3cfa9e3bfb9f3afba139fba238fca338fca537fca636fca835fca934fdab33fdac33fdae32fdaf31fdb130fdb22ffdb42ffdb52efeb72dfeb82cfeba2cfebb2bfebd2afebe2afec029fdc229fdc328fdc527fdc627fdc827fdca26fdcb26fccd25fcce25fcd025fcd225fbd324fbd524fbd724fad824fada24f9dc24f9dd25f8df25f8e125f7e225f7e425f6e626f6e826f5e926f5eb27f4ed27f3ee27f3f027f2f227f1f426f1f525f0f724f0f921"));
 // node_modules/d3-shape/dist/d3-shape.mjs
-function yg(e) {
+function _g(e) {
 	return function() {
 		return e;
 	};
 }
-var bg = Math.cos, xg = Math.min, Sg = Math.sin, Y = Math.sqrt, Cg = 1e-12, wg = Math.PI;
-wg / 2;
-var Tg = 2 * wg;
-function Eg(e) {
+var vg = Math.cos, yg = Math.min, bg = Math.sin, Y = Math.sqrt, xg = 1e-12, Sg = Math.PI;
+Sg / 2;
+var Cg = 2 * Sg;
+function wg(e) {
 	let t = 3;
 	return e.digits = function(n) {
 		if (!arguments.length) return t;
@@ -6208,16 +6127,16 @@ function Eg(e) {
 			t = e;
 		}
 		return e;
-	}, () => new qs(t);
+	}, () => new Ws(t);
 }
 Array.prototype.slice;
-function Dg(e) {
+function Tg(e) {
 	return typeof e == "object" && "length" in e ? e : Array.from(e);
 }
-function Og(e) {
+function Eg(e) {
 	this._context = e;
 }
-Og.prototype = {
+Eg.prototype = {
 	areaStart: function() {
 		this._line = 0;
 	},
@@ -6240,40 +6159,40 @@ Og.prototype = {
 		}
 	}
 };
-function kg(e) {
-	return new Og(e);
+function Dg(e) {
+	return new Eg(e);
 }
-function Ag(e) {
+function Og(e) {
 	return e[0];
 }
-function jg(e) {
+function kg(e) {
 	return e[1];
 }
-function Mg(e, t) {
-	var n = yg(!0), r = null, i = kg, a = null, o = Eg(s);
-	e = typeof e == "function" ? e : e === void 0 ? Ag : yg(e), t = typeof t == "function" ? t : t === void 0 ? jg : yg(t);
+function Ag(e, t) {
+	var n = _g(!0), r = null, i = Dg, a = null, o = wg(s);
+	e = typeof e == "function" ? e : e === void 0 ? Og : _g(e), t = typeof t == "function" ? t : t === void 0 ? kg : _g(t);
 	function s(s) {
-		var c, l = (s = Dg(s)).length, u, d = !1, f;
+		var c, l = (s = Tg(s)).length, u, d = !1, f;
 		for (r ?? (a = i(f = o())), c = 0; c <= l; ++c) !(c < l && n(u = s[c], c, s)) === d && ((d = !d) ? a.lineStart() : a.lineEnd()), d && a.point(+e(u, c, s), +t(u, c, s));
 		if (f) return a = null, f + "" || null;
 	}
 	return s.x = function(t) {
-		return arguments.length ? (e = typeof t == "function" ? t : yg(+t), s) : e;
+		return arguments.length ? (e = typeof t == "function" ? t : _g(+t), s) : e;
 	}, s.y = function(e) {
-		return arguments.length ? (t = typeof e == "function" ? e : yg(+e), s) : t;
+		return arguments.length ? (t = typeof e == "function" ? e : _g(+e), s) : t;
 	}, s.defined = function(e) {
-		return arguments.length ? (n = typeof e == "function" ? e : yg(!!e), s) : n;
+		return arguments.length ? (n = typeof e == "function" ? e : _g(!!e), s) : n;
 	}, s.curve = function(e) {
 		return arguments.length ? (i = e, r != null && (a = i(r)), s) : i;
 	}, s.context = function(e) {
 		return arguments.length ? (e == null ? r = a = null : a = i(r = e), s) : r;
 	}, s;
 }
-Pg(kg);
-function Ng(e) {
+Mg(Dg);
+function jg(e) {
 	this._curve = e;
 }
-Ng.prototype = {
+jg.prototype = {
 	areaStart: function() {
 		this._curve.areaStart();
 	},
@@ -6290,13 +6209,13 @@ Ng.prototype = {
 		this._curve.point(t * Math.sin(e), t * -Math.cos(e));
 	}
 };
-function Pg(e) {
+function Mg(e) {
 	function t(t) {
-		return new Ng(e(t));
+		return new jg(e(t));
 	}
 	return t._curve = e, t;
 }
-var Fg = class {
+var Ng = class {
 	constructor(e, t) {
 		this._context = e, this._x = t;
 	}
@@ -6323,81 +6242,81 @@ var Fg = class {
 		this._x0 = e, this._y0 = t;
 	}
 };
-function Ig(e) {
-	return new Fg(e, !0);
+function Pg(e) {
+	return new Ng(e, !0);
 }
-function Lg(e) {
-	return new Fg(e, !1);
+function Fg(e) {
+	return new Ng(e, !1);
 }
-var Rg = Y(3), zg = { draw(e, t) {
-	let n = Y(t + xg(t / 28, .75)) * .59436, r = n / 2, i = r * Rg;
+var Ig = Y(3), Lg = { draw(e, t) {
+	let n = Y(t + yg(t / 28, .75)) * .59436, r = n / 2, i = r * Ig;
 	e.moveTo(0, n), e.lineTo(0, -n), e.moveTo(-i, -r), e.lineTo(i, r), e.moveTo(-i, r), e.lineTo(i, -r);
-} }, Bg = { draw(e, t) {
-	let n = Y(t / wg);
-	e.moveTo(n, 0), e.arc(0, 0, n, 0, Tg);
-} }, Vg = { draw(e, t) {
+} }, Rg = { draw(e, t) {
+	let n = Y(t / Sg);
+	e.moveTo(n, 0), e.arc(0, 0, n, 0, Cg);
+} }, zg = { draw(e, t) {
 	let n = Y(t / 5) / 2;
 	e.moveTo(-3 * n, -n), e.lineTo(-n, -n), e.lineTo(-n, -3 * n), e.lineTo(n, -3 * n), e.lineTo(n, -n), e.lineTo(3 * n, -n), e.lineTo(3 * n, n), e.lineTo(n, n), e.lineTo(n, 3 * n), e.lineTo(-n, 3 * n), e.lineTo(-n, n), e.lineTo(-3 * n, n), e.closePath();
-} }, Hg = Y(1 / 3), Ug = Hg * 2, Wg = { draw(e, t) {
-	let n = Y(t / Ug), r = n * Hg;
+} }, Bg = Y(1 / 3), Vg = Bg * 2, Hg = { draw(e, t) {
+	let n = Y(t / Vg), r = n * Bg;
 	e.moveTo(0, -n), e.lineTo(r, 0), e.lineTo(0, n), e.lineTo(-r, 0), e.closePath();
-} }, Gg = { draw(e, t) {
+} }, Ug = { draw(e, t) {
 	let n = Y(t) * .62625;
 	e.moveTo(0, -n), e.lineTo(n, 0), e.lineTo(0, n), e.lineTo(-n, 0), e.closePath();
-} }, Kg = { draw(e, t) {
-	let n = Y(t - xg(t / 7, 2)) * .87559;
+} }, Wg = { draw(e, t) {
+	let n = Y(t - yg(t / 7, 2)) * .87559;
 	e.moveTo(-n, 0), e.lineTo(n, 0), e.moveTo(0, n), e.lineTo(0, -n);
-} }, qg = { draw(e, t) {
+} }, Gg = { draw(e, t) {
 	let n = Y(t), r = -n / 2;
 	e.rect(r, r, n, n);
-} }, Jg = { draw(e, t) {
+} }, Kg = { draw(e, t) {
 	let n = Y(t) * .4431;
 	e.moveTo(n, n), e.lineTo(n, -n), e.lineTo(-n, -n), e.lineTo(-n, n), e.closePath();
-} }, Yg = .8908130915292852, Xg = Sg(wg / 10) / Sg(7 * wg / 10), Zg = Sg(Tg / 10) * Xg, Qg = -bg(Tg / 10) * Xg, $g = { draw(e, t) {
-	let n = Y(t * Yg), r = Zg * n, i = Qg * n;
+} }, qg = .8908130915292852, Jg = bg(Sg / 10) / bg(7 * Sg / 10), Yg = bg(Cg / 10) * Jg, Xg = -vg(Cg / 10) * Jg, Zg = { draw(e, t) {
+	let n = Y(t * qg), r = Yg * n, i = Xg * n;
 	e.moveTo(0, -n), e.lineTo(r, i);
 	for (let t = 1; t < 5; ++t) {
-		let a = Tg * t / 5, o = bg(a), s = Sg(a);
+		let a = Cg * t / 5, o = vg(a), s = bg(a);
 		e.lineTo(s * n, -o * n), e.lineTo(o * r - s * i, s * r + o * i);
 	}
 	e.closePath();
+} }, Qg = Y(3), $g = { draw(e, t) {
+	let n = -Y(t / (Qg * 3));
+	e.moveTo(0, n * 2), e.lineTo(-Qg * n, -n), e.lineTo(Qg * n, -n), e.closePath();
 } }, e_ = Y(3), t_ = { draw(e, t) {
-	let n = -Y(t / (e_ * 3));
-	e.moveTo(0, n * 2), e.lineTo(-e_ * n, -n), e.lineTo(e_ * n, -n), e.closePath();
-} }, n_ = Y(3), r_ = { draw(e, t) {
-	let n = Y(t) * .6824, r = n / 2, i = n * n_ / 2;
+	let n = Y(t) * .6824, r = n / 2, i = n * e_ / 2;
 	e.moveTo(0, -n), e.lineTo(i, r), e.lineTo(-i, r), e.closePath();
-} }, i_ = -.5, a_ = Y(3) / 2, o_ = 1 / Y(12), s_ = (o_ / 2 + 1) * 3, c_ = { draw(e, t) {
-	let n = Y(t / s_), r = n / 2, i = n * o_, a = r, o = n * o_ + n, s = -a, c = o;
-	e.moveTo(r, i), e.lineTo(a, o), e.lineTo(s, c), e.lineTo(i_ * r - a_ * i, a_ * r + i_ * i), e.lineTo(i_ * a - a_ * o, a_ * a + i_ * o), e.lineTo(i_ * s - a_ * c, a_ * s + i_ * c), e.lineTo(i_ * r + a_ * i, i_ * i - a_ * r), e.lineTo(i_ * a + a_ * o, i_ * o - a_ * a), e.lineTo(i_ * s + a_ * c, i_ * c - a_ * s), e.closePath();
-} }, l_ = { draw(e, t) {
-	let n = Y(t - xg(t / 6, 1.7)) * .6189;
+} }, n_ = -.5, r_ = Y(3) / 2, i_ = 1 / Y(12), a_ = (i_ / 2 + 1) * 3, o_ = { draw(e, t) {
+	let n = Y(t / a_), r = n / 2, i = n * i_, a = r, o = n * i_ + n, s = -a, c = o;
+	e.moveTo(r, i), e.lineTo(a, o), e.lineTo(s, c), e.lineTo(n_ * r - r_ * i, r_ * r + n_ * i), e.lineTo(n_ * a - r_ * o, r_ * a + n_ * o), e.lineTo(n_ * s - r_ * c, r_ * s + n_ * c), e.lineTo(n_ * r + r_ * i, n_ * i - r_ * r), e.lineTo(n_ * a + r_ * o, n_ * o - r_ * a), e.lineTo(n_ * s + r_ * c, n_ * c - r_ * s), e.closePath();
+} }, s_ = { draw(e, t) {
+	let n = Y(t - yg(t / 6, 1.7)) * .6189;
 	e.moveTo(-n, -n), e.lineTo(n, n), e.moveTo(-n, n), e.lineTo(n, -n);
-} }, u_ = [
-	Bg,
-	Vg,
-	Wg,
-	qg,
-	$g,
-	t_,
-	c_
-], d_ = [
-	Bg,
-	Kg,
-	l_,
-	r_,
+} }, c_ = [
+	Rg,
 	zg,
-	Jg,
-	Gg
+	Hg,
+	Gg,
+	Zg,
+	$g,
+	o_
+], l_ = [
+	Rg,
+	Wg,
+	s_,
+	t_,
+	Lg,
+	Kg,
+	Ug
 ];
-function f_() {}
-function p_(e, t, n) {
+function u_() {}
+function d_(e, t, n) {
 	e._context.bezierCurveTo((2 * e._x0 + e._x1) / 3, (2 * e._y0 + e._y1) / 3, (e._x0 + 2 * e._x1) / 3, (e._y0 + 2 * e._y1) / 3, (e._x0 + 4 * e._x1 + t) / 6, (e._y0 + 4 * e._y1 + n) / 6);
 }
-function m_(e) {
+function f_(e) {
 	this._context = e;
 }
-m_.prototype = {
+f_.prototype = {
 	areaStart: function() {
 		this._line = 0;
 	},
@@ -6409,7 +6328,7 @@ m_.prototype = {
 	},
 	lineEnd: function() {
 		switch (this._point) {
-			case 3: p_(this, this._x1, this._y1);
+			case 3: d_(this, this._x1, this._y1);
 			case 2: this._context.lineTo(this._x1, this._y1);
 		}
 		(this._line || this._line !== 0 && this._point === 1) && this._context.closePath(), this._line = 1 - this._line;
@@ -6423,20 +6342,20 @@ m_.prototype = {
 				this._point = 2;
 				break;
 			case 2: this._point = 3, this._context.lineTo((5 * this._x0 + this._x1) / 6, (5 * this._y0 + this._y1) / 6);
-			default: p_(this, e, t);
+			default: d_(this, e, t);
 		}
 		this._x0 = this._x1, this._x1 = e, this._y0 = this._y1, this._y1 = t;
 	}
 };
-function h_(e) {
-	return new m_(e);
+function p_(e) {
+	return new f_(e);
 }
-function g_(e) {
+function m_(e) {
 	this._context = e;
 }
-g_.prototype = {
-	areaStart: f_,
-	areaEnd: f_,
+m_.prototype = {
+	areaStart: u_,
+	areaEnd: u_,
 	lineStart: function() {
 		this._x0 = this._x1 = this._x2 = this._x3 = this._x4 = this._y0 = this._y1 = this._y2 = this._y3 = this._y4 = NaN, this._point = 0;
 	},
@@ -6462,18 +6381,18 @@ g_.prototype = {
 			case 2:
 				this._point = 3, this._x4 = e, this._y4 = t, this._context.moveTo((this._x0 + 4 * this._x1 + e) / 6, (this._y0 + 4 * this._y1 + t) / 6);
 				break;
-			default: p_(this, e, t);
+			default: d_(this, e, t);
 		}
 		this._x0 = this._x1, this._x1 = e, this._y0 = this._y1, this._y1 = t;
 	}
 };
-function __(e) {
-	return new g_(e);
+function h_(e) {
+	return new m_(e);
 }
-function v_(e) {
+function g_(e) {
 	this._context = e;
 }
-v_.prototype = {
+g_.prototype = {
 	areaStart: function() {
 		this._line = 0;
 	},
@@ -6500,18 +6419,18 @@ v_.prototype = {
 				this._line ? this._context.lineTo(n, r) : this._context.moveTo(n, r);
 				break;
 			case 3: this._point = 4;
-			default: p_(this, e, t);
+			default: d_(this, e, t);
 		}
 		this._x0 = this._x1, this._x1 = e, this._y0 = this._y1, this._y1 = t;
 	}
 };
-function y_(e) {
-	return new v_(e);
+function __(e) {
+	return new g_(e);
 }
-function b_(e, t) {
-	this._basis = new m_(e), this._beta = t;
+function v_(e, t) {
+	this._basis = new f_(e), this._beta = t;
 }
-b_.prototype = {
+v_.prototype = {
 	lineStart: function() {
 		this._x = [], this._y = [], this._basis.lineStart();
 	},
@@ -6524,21 +6443,21 @@ b_.prototype = {
 		this._x.push(+e), this._y.push(+t);
 	}
 };
-var x_ = (function e(t) {
+var y_ = (function e(t) {
 	function n(e) {
-		return t === 1 ? new m_(e) : new b_(e, t);
+		return t === 1 ? new f_(e) : new v_(e, t);
 	}
 	return n.beta = function(t) {
 		return e(+t);
 	}, n;
 })(.85);
-function S_(e, t, n) {
+function b_(e, t, n) {
 	e._context.bezierCurveTo(e._x1 + e._k * (e._x2 - e._x0), e._y1 + e._k * (e._y2 - e._y0), e._x2 + e._k * (e._x1 - t), e._y2 + e._k * (e._y1 - n), e._x2, e._y2);
 }
-function C_(e, t) {
+function x_(e, t) {
 	this._context = e, this._k = (1 - t) / 6;
 }
-C_.prototype = {
+x_.prototype = {
 	areaStart: function() {
 		this._line = 0;
 	},
@@ -6553,7 +6472,7 @@ C_.prototype = {
 			case 2:
 				this._context.lineTo(this._x2, this._y2);
 				break;
-			case 3: S_(this, this._x1, this._y1);
+			case 3: b_(this, this._x1, this._y1);
 		}
 		(this._line || this._line !== 0 && this._point === 1) && this._context.closePath(), this._line = 1 - this._line;
 	},
@@ -6566,25 +6485,25 @@ C_.prototype = {
 				this._point = 2, this._x1 = e, this._y1 = t;
 				break;
 			case 2: this._point = 3;
-			default: S_(this, e, t);
+			default: b_(this, e, t);
 		}
 		this._x0 = this._x1, this._x1 = this._x2, this._x2 = e, this._y0 = this._y1, this._y1 = this._y2, this._y2 = t;
 	}
 };
-var w_ = (function e(t) {
+var S_ = (function e(t) {
 	function n(e) {
-		return new C_(e, t);
+		return new x_(e, t);
 	}
 	return n.tension = function(t) {
 		return e(+t);
 	}, n;
 })(0);
-function T_(e, t) {
+function C_(e, t) {
 	this._context = e, this._k = (1 - t) / 6;
 }
-T_.prototype = {
-	areaStart: f_,
-	areaEnd: f_,
+C_.prototype = {
+	areaStart: u_,
+	areaEnd: u_,
 	lineStart: function() {
 		this._x0 = this._x1 = this._x2 = this._x3 = this._x4 = this._x5 = this._y0 = this._y1 = this._y2 = this._y3 = this._y4 = this._y5 = NaN, this._point = 0;
 	},
@@ -6610,23 +6529,23 @@ T_.prototype = {
 			case 2:
 				this._point = 3, this._x5 = e, this._y5 = t;
 				break;
-			default: S_(this, e, t);
+			default: b_(this, e, t);
 		}
 		this._x0 = this._x1, this._x1 = this._x2, this._x2 = e, this._y0 = this._y1, this._y1 = this._y2, this._y2 = t;
 	}
 };
-var E_ = (function e(t) {
+var w_ = (function e(t) {
 	function n(e) {
-		return new T_(e, t);
+		return new C_(e, t);
 	}
 	return n.tension = function(t) {
 		return e(+t);
 	}, n;
 })(0);
-function D_(e, t) {
+function T_(e, t) {
 	this._context = e, this._k = (1 - t) / 6;
 }
-D_.prototype = {
+T_.prototype = {
 	areaStart: function() {
 		this._line = 0;
 	},
@@ -6651,35 +6570,35 @@ D_.prototype = {
 				this._point = 3, this._line ? this._context.lineTo(this._x2, this._y2) : this._context.moveTo(this._x2, this._y2);
 				break;
 			case 3: this._point = 4;
-			default: S_(this, e, t);
+			default: b_(this, e, t);
 		}
 		this._x0 = this._x1, this._x1 = this._x2, this._x2 = e, this._y0 = this._y1, this._y1 = this._y2, this._y2 = t;
 	}
 };
-var O_ = (function e(t) {
+var E_ = (function e(t) {
 	function n(e) {
-		return new D_(e, t);
+		return new T_(e, t);
 	}
 	return n.tension = function(t) {
 		return e(+t);
 	}, n;
 })(0);
-function k_(e, t, n) {
+function D_(e, t, n) {
 	var r = e._x1, i = e._y1, a = e._x2, o = e._y2;
-	if (e._l01_a > Cg) {
+	if (e._l01_a > xg) {
 		var s = 2 * e._l01_2a + 3 * e._l01_a * e._l12_a + e._l12_2a, c = 3 * e._l01_a * (e._l01_a + e._l12_a);
 		r = (r * s - e._x0 * e._l12_2a + e._x2 * e._l01_2a) / c, i = (i * s - e._y0 * e._l12_2a + e._y2 * e._l01_2a) / c;
 	}
-	if (e._l23_a > Cg) {
+	if (e._l23_a > xg) {
 		var l = 2 * e._l23_2a + 3 * e._l23_a * e._l12_a + e._l12_2a, u = 3 * e._l23_a * (e._l23_a + e._l12_a);
 		a = (a * l + e._x1 * e._l23_2a - t * e._l12_2a) / u, o = (o * l + e._y1 * e._l23_2a - n * e._l12_2a) / u;
 	}
 	e._context.bezierCurveTo(r, i, a, o, e._x2, e._y2);
 }
-function A_(e, t) {
+function O_(e, t) {
 	this._context = e, this._alpha = t;
 }
-A_.prototype = {
+O_.prototype = {
 	areaStart: function() {
 		this._line = 0;
 	},
@@ -6711,25 +6630,25 @@ A_.prototype = {
 				this._point = 2;
 				break;
 			case 2: this._point = 3;
-			default: k_(this, e, t);
+			default: D_(this, e, t);
 		}
 		this._l01_a = this._l12_a, this._l12_a = this._l23_a, this._l01_2a = this._l12_2a, this._l12_2a = this._l23_2a, this._x0 = this._x1, this._x1 = this._x2, this._x2 = e, this._y0 = this._y1, this._y1 = this._y2, this._y2 = t;
 	}
 };
-var j_ = (function e(t) {
+var k_ = (function e(t) {
 	function n(e) {
-		return t ? new A_(e, t) : new C_(e, 0);
+		return t ? new O_(e, t) : new x_(e, 0);
 	}
 	return n.alpha = function(t) {
 		return e(+t);
 	}, n;
 })(.5);
-function M_(e, t) {
+function A_(e, t) {
 	this._context = e, this._alpha = t;
 }
-M_.prototype = {
-	areaStart: f_,
-	areaEnd: f_,
+A_.prototype = {
+	areaStart: u_,
+	areaEnd: u_,
 	lineStart: function() {
 		this._x0 = this._x1 = this._x2 = this._x3 = this._x4 = this._x5 = this._y0 = this._y1 = this._y2 = this._y3 = this._y4 = this._y5 = NaN, this._l01_a = this._l12_a = this._l23_a = this._l01_2a = this._l12_2a = this._l23_2a = this._point = 0;
 	},
@@ -6759,23 +6678,23 @@ M_.prototype = {
 			case 2:
 				this._point = 3, this._x5 = e, this._y5 = t;
 				break;
-			default: k_(this, e, t);
+			default: D_(this, e, t);
 		}
 		this._l01_a = this._l12_a, this._l12_a = this._l23_a, this._l01_2a = this._l12_2a, this._l12_2a = this._l23_2a, this._x0 = this._x1, this._x1 = this._x2, this._x2 = e, this._y0 = this._y1, this._y1 = this._y2, this._y2 = t;
 	}
 };
-var N_ = (function e(t) {
+var j_ = (function e(t) {
 	function n(e) {
-		return t ? new M_(e, t) : new T_(e, 0);
+		return t ? new A_(e, t) : new C_(e, 0);
 	}
 	return n.alpha = function(t) {
 		return e(+t);
 	}, n;
 })(.5);
-function P_(e, t) {
+function M_(e, t) {
 	this._context = e, this._alpha = t;
 }
-P_.prototype = {
+M_.prototype = {
 	areaStart: function() {
 		this._line = 0;
 	},
@@ -6804,25 +6723,25 @@ P_.prototype = {
 				this._point = 3, this._line ? this._context.lineTo(this._x2, this._y2) : this._context.moveTo(this._x2, this._y2);
 				break;
 			case 3: this._point = 4;
-			default: k_(this, e, t);
+			default: D_(this, e, t);
 		}
 		this._l01_a = this._l12_a, this._l12_a = this._l23_a, this._l01_2a = this._l12_2a, this._l12_2a = this._l23_2a, this._x0 = this._x1, this._x1 = this._x2, this._x2 = e, this._y0 = this._y1, this._y1 = this._y2, this._y2 = t;
 	}
 };
-var F_ = (function e(t) {
+var N_ = (function e(t) {
 	function n(e) {
-		return t ? new P_(e, t) : new D_(e, 0);
+		return t ? new M_(e, t) : new T_(e, 0);
 	}
 	return n.alpha = function(t) {
 		return e(+t);
 	}, n;
 })(.5);
-function I_(e) {
+function P_(e) {
 	this._context = e;
 }
-I_.prototype = {
-	areaStart: f_,
-	areaEnd: f_,
+P_.prototype = {
+	areaStart: u_,
+	areaEnd: u_,
 	lineStart: function() {
 		this._point = 0;
 	},
@@ -6833,28 +6752,28 @@ I_.prototype = {
 		e = +e, t = +t, this._point ? this._context.lineTo(e, t) : (this._point = 1, this._context.moveTo(e, t));
 	}
 };
-function L_(e) {
-	return new I_(e);
+function F_(e) {
+	return new P_(e);
 }
-function R_(e) {
+function I_(e) {
 	return e < 0 ? -1 : 1;
 }
-function z_(e, t, n) {
+function L_(e, t, n) {
 	var r = e._x1 - e._x0, i = t - e._x1, a = (e._y1 - e._y0) / (r || i < 0 && -0), o = (n - e._y1) / (i || r < 0 && -0), s = (a * i + o * r) / (r + i);
-	return (R_(a) + R_(o)) * Math.min(Math.abs(a), Math.abs(o), .5 * Math.abs(s)) || 0;
+	return (I_(a) + I_(o)) * Math.min(Math.abs(a), Math.abs(o), .5 * Math.abs(s)) || 0;
 }
-function B_(e, t) {
+function R_(e, t) {
 	var n = e._x1 - e._x0;
 	return n ? (3 * (e._y1 - e._y0) / n - t) / 2 : t;
 }
-function V_(e, t, n) {
+function z_(e, t, n) {
 	var r = e._x0, i = e._y0, a = e._x1, o = e._y1, s = (a - r) / 3;
 	e._context.bezierCurveTo(r + s, i + s * t, a - s, o - s * n, a, o);
 }
-function H_(e) {
+function B_(e) {
 	this._context = e;
 }
-H_.prototype = {
+B_.prototype = {
 	areaStart: function() {
 		this._line = 0;
 	},
@@ -6869,7 +6788,7 @@ H_.prototype = {
 			case 2:
 				this._context.lineTo(this._x1, this._y1);
 				break;
-			case 3: V_(this, this._t0, B_(this, this._t0));
+			case 3: z_(this, this._t0, R_(this, this._t0));
 		}
 		(this._line || this._line !== 0 && this._point === 1) && this._context.closePath(), this._line = 1 - this._line;
 	},
@@ -6884,24 +6803,24 @@ H_.prototype = {
 					this._point = 2;
 					break;
 				case 2:
-					this._point = 3, V_(this, B_(this, n = z_(this, e, t)), n);
+					this._point = 3, z_(this, R_(this, n = L_(this, e, t)), n);
 					break;
-				default: V_(this, this._t0, n = z_(this, e, t));
+				default: z_(this, this._t0, n = L_(this, e, t));
 			}
 			this._x0 = this._x1, this._x1 = e, this._y0 = this._y1, this._y1 = t, this._t0 = n;
 		}
 	}
 };
-function U_(e) {
-	this._context = new W_(e);
+function V_(e) {
+	this._context = new H_(e);
 }
-(U_.prototype = Object.create(H_.prototype)).point = function(e, t) {
-	H_.prototype.point.call(this, t, e);
+(V_.prototype = Object.create(B_.prototype)).point = function(e, t) {
+	B_.prototype.point.call(this, t, e);
 };
-function W_(e) {
+function H_(e) {
 	this._context = e;
 }
-W_.prototype = {
+H_.prototype = {
 	moveTo: function(e, t) {
 		this._context.moveTo(t, e);
 	},
@@ -6915,16 +6834,16 @@ W_.prototype = {
 		this._context.bezierCurveTo(t, e, r, n, a, i);
 	}
 };
+function U_(e) {
+	return new B_(e);
+}
+function W_(e) {
+	return new V_(e);
+}
 function G_(e) {
-	return new H_(e);
-}
-function K_(e) {
-	return new U_(e);
-}
-function q_(e) {
 	this._context = e;
 }
-q_.prototype = {
+G_.prototype = {
 	areaStart: function() {
 		this._line = 0;
 	},
@@ -6938,7 +6857,7 @@ q_.prototype = {
 		var e = this._x, t = this._y, n = e.length;
 		if (n) {
 			if (this._line ? this._context.lineTo(e[0], t[0]) : this._context.moveTo(e[0], t[0]), n === 2) this._context.lineTo(e[1], t[1]);
-			else for (var r = J_(e), i = J_(t), a = 0, o = 1; o < n; ++a, ++o) this._context.bezierCurveTo(r[0][a], i[0][a], r[1][a], i[1][a], e[o], t[o]);
+			else for (var r = K_(e), i = K_(t), a = 0, o = 1; o < n; ++a, ++o) this._context.bezierCurveTo(r[0][a], i[0][a], r[1][a], i[1][a], e[o], t[o]);
 		}
 		(this._line || this._line !== 0 && n === 1) && this._context.closePath(), this._line = 1 - this._line, this._x = this._y = null;
 	},
@@ -6946,7 +6865,7 @@ q_.prototype = {
 		this._x.push(+e), this._y.push(+t);
 	}
 };
-function J_(e) {
+function K_(e) {
 	var t, n = e.length - 1, r, i = Array(n), a = Array(n), o = Array(n);
 	for (i[0] = 0, a[0] = 2, o[0] = e[0] + 2 * e[1], t = 1; t < n - 1; ++t) i[t] = 1, a[t] = 4, o[t] = 4 * e[t] + 2 * e[t + 1];
 	for (i[n - 1] = 2, a[n - 1] = 7, o[n - 1] = 8 * e[n - 1] + e[n], t = 1; t < n; ++t) r = i[t] / a[t - 1], a[t] -= r, o[t] -= r * o[t - 1];
@@ -6954,13 +6873,13 @@ function J_(e) {
 	for (a[n - 1] = (e[n] + i[n - 1]) / 2, t = 0; t < n - 1; ++t) a[t] = 2 * e[t + 1] - i[t + 1];
 	return [i, a];
 }
-function Y_(e) {
-	return new q_(e);
+function q_(e) {
+	return new G_(e);
 }
-function X_(e, t) {
+function J_(e, t) {
 	this._context = e, this._t = t;
 }
-X_.prototype = {
+J_.prototype = {
 	areaStart: function() {
 		this._line = 0;
 	},
@@ -6988,62 +6907,62 @@ X_.prototype = {
 		this._x = e, this._y = t;
 	}
 };
+function Y_(e) {
+	return new J_(e, .5);
+}
+function X_(e) {
+	return new J_(e, 0);
+}
 function Z_(e) {
-	return new X_(e, .5);
-}
-function Q_(e) {
-	return new X_(e, 0);
-}
-function $_(e) {
-	return new X_(e, 1);
+	return new J_(e, 1);
 }
 // node_modules/@observablehq/plot/src/defined.js
-function ev(e) {
+function Q_(e) {
 	return e != null && !Number.isNaN(e);
 }
-function tv(e, t) {
-	return +ev(t) - ev(e) || mn(e, t);
+function $_(e, t) {
+	return +Q_(t) - Q_(e) || dn(e, t);
 }
-function nv(e, t) {
-	return +ev(t) - ev(e) || hn(e, t);
+function ev(e, t) {
+	return +Q_(t) - Q_(e) || fn(e, t);
 }
-function rv(e) {
+function tv(e) {
 	return e != null && `${e}` != "";
 }
-function iv(e) {
+function nv(e) {
 	return isFinite(e) ? e : NaN;
 }
-function av(e) {
+function rv(e) {
 	return e > 0 && isFinite(e) ? e : NaN;
 }
-function ov(e) {
+function iv(e) {
 	return e < 0 && isFinite(e) ? e : NaN;
 }
 // node_modules/isoformat/src/format.js
-function sv(e, t) {
+function av(e, t) {
 	if (e instanceof Date || (e = /* @__PURE__ */ new Date(+e)), isNaN(e)) return typeof t == "function" ? t(e) : t;
 	let n = e.getUTCHours(), r = e.getUTCMinutes(), i = e.getUTCSeconds(), a = e.getUTCMilliseconds();
-	return `${cv(e.getUTCFullYear(), 4)}-${lv(e.getUTCMonth() + 1, 2)}-${lv(e.getUTCDate(), 2)}${n || r || i || a ? `T${lv(n, 2)}:${lv(r, 2)}${i || a ? `:${lv(i, 2)}${a ? `.${lv(a, 3)}` : ""}` : ""}Z` : ""}`;
+	return `${ov(e.getUTCFullYear(), 4)}-${sv(e.getUTCMonth() + 1, 2)}-${sv(e.getUTCDate(), 2)}${n || r || i || a ? `T${sv(n, 2)}:${sv(r, 2)}${i || a ? `:${sv(i, 2)}${a ? `.${sv(a, 3)}` : ""}` : ""}Z` : ""}`;
 }
-function cv(e) {
-	return e < 0 ? `-${lv(-e, 6)}` : e > 9999 ? `+${lv(e, 6)}` : lv(e, 4);
+function ov(e) {
+	return e < 0 ? `-${sv(-e, 6)}` : e > 9999 ? `+${sv(e, 6)}` : sv(e, 4);
 }
-function lv(e, t) {
+function sv(e, t) {
 	return `${e}`.padStart(t, "0");
 }
 // node_modules/isoformat/src/parse.js
-var uv = /^(?:[-+]\d{2})?\d{4}(?:-\d{2}(?:-\d{2})?)?(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d{3})?)?(?:Z|[-+]\d{2}:?\d{2})?)?$/;
-function dv(e, t) {
-	return uv.test(e += "") ? new Date(e) : typeof t == "function" ? t(e) : t;
+var cv = /^(?:[-+]\d{2})?\d{4}(?:-\d{2}(?:-\d{2})?)?(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d{3})?)?(?:Z|[-+]\d{2}:?\d{2})?)?$/;
+function lv(e, t) {
+	return cv.test(e += "") ? new Date(e) : typeof t == "function" ? t(e) : t;
 }
 // node_modules/@observablehq/plot/src/order.js
-function fv(e) {
+function uv(e) {
 	if (e == null) return;
 	let t = e[0], n = e[e.length - 1];
-	return hn(t, n);
+	return fn(t, n);
 }
 // node_modules/@observablehq/plot/src/time.js
-var pv = 1e3, mv = pv * 60, hv = mv * 60, gv = hv * 24, _v = gv * 7, vv = gv * 30, yv = gv * 365, bv = [
+var dv = 1e3, fv = dv * 60, pv = fv * 60, mv = pv * 24, hv = mv * 7, gv = mv * 30, _v = mv * 365, vv = [
 	["millisecond", 1],
 	["2 milliseconds", 2],
 	["5 milliseconds", 5],
@@ -7053,160 +6972,160 @@ var pv = 1e3, mv = pv * 60, hv = mv * 60, gv = hv * 24, _v = gv * 7, vv = gv * 3
 	["100 milliseconds", 100],
 	["200 milliseconds", 200],
 	["500 milliseconds", 500],
-	["second", pv],
-	["5 seconds", 5 * pv],
-	["15 seconds", 15 * pv],
-	["30 seconds", 30 * pv],
-	["minute", mv],
-	["5 minutes", 5 * mv],
-	["15 minutes", 15 * mv],
-	["30 minutes", 30 * mv],
-	["hour", hv],
-	["3 hours", 3 * hv],
-	["6 hours", 6 * hv],
-	["12 hours", 12 * hv],
-	["day", gv],
-	["2 days", 2 * gv],
-	["week", _v],
-	["2 weeks", 2 * _v],
-	["month", vv],
-	["3 months", 3 * vv],
-	["6 months", 6 * vv],
-	["year", yv],
-	["2 years", 2 * yv],
-	["5 years", 5 * yv],
-	["10 years", 10 * yv],
-	["20 years", 20 * yv],
-	["50 years", 50 * yv],
-	["100 years", 100 * yv]
-], xv = /* @__PURE__ */ new Map([
-	["second", pv],
-	["minute", mv],
-	["hour", hv],
-	["day", gv],
-	["monday", _v],
-	["tuesday", _v],
-	["wednesday", _v],
-	["thursday", _v],
-	["friday", _v],
-	["saturday", _v],
-	["sunday", _v],
-	["week", _v],
-	["month", vv],
-	["year", yv]
-]), Sv = /* @__PURE__ */ new Map([
-	["second", Bd],
-	["minute", Vd],
-	["hour", Ud],
-	["day", Gd],
-	["monday", Xd],
-	["tuesday", Zd],
-	["wednesday", Qd],
-	["thursday", $d],
-	["friday", ef],
-	["saturday", tf],
-	["sunday", Yd],
-	["week", Yd],
-	["month", df],
-	["year", pf]
-]), Cv = /* @__PURE__ */ new Map([
-	["second", Bd],
-	["minute", Hd],
-	["hour", Wd],
-	["day", qd],
-	["monday", af],
-	["tuesday", of],
-	["wednesday", sf],
-	["thursday", cf],
-	["friday", lf],
-	["saturday", uf],
-	["sunday", rf],
-	["week", rf],
-	["month", ff],
-	["year", mf]
-]), wv = Symbol("intervalDuration"), Tv = Symbol("intervalType");
-for (let [e, t] of Sv) t[wv] = xv.get(e), t[Tv] = "time";
-for (let [e, t] of Cv) t[wv] = xv.get(e), t[Tv] = "utc";
-var Ev = [
+	["second", dv],
+	["5 seconds", 5 * dv],
+	["15 seconds", 15 * dv],
+	["30 seconds", 30 * dv],
+	["minute", fv],
+	["5 minutes", 5 * fv],
+	["15 minutes", 15 * fv],
+	["30 minutes", 30 * fv],
+	["hour", pv],
+	["3 hours", 3 * pv],
+	["6 hours", 6 * pv],
+	["12 hours", 12 * pv],
+	["day", mv],
+	["2 days", 2 * mv],
+	["week", hv],
+	["2 weeks", 2 * hv],
+	["month", gv],
+	["3 months", 3 * gv],
+	["6 months", 6 * gv],
+	["year", _v],
+	["2 years", 2 * _v],
+	["5 years", 5 * _v],
+	["10 years", 10 * _v],
+	["20 years", 20 * _v],
+	["50 years", 50 * _v],
+	["100 years", 100 * _v]
+], yv = /* @__PURE__ */ new Map([
+	["second", dv],
+	["minute", fv],
+	["hour", pv],
+	["day", mv],
+	["monday", hv],
+	["tuesday", hv],
+	["wednesday", hv],
+	["thursday", hv],
+	["friday", hv],
+	["saturday", hv],
+	["sunday", hv],
+	["week", hv],
+	["month", gv],
+	["year", _v]
+]), bv = /* @__PURE__ */ new Map([
+	["second", Ld],
+	["minute", Rd],
+	["hour", Bd],
+	["day", Hd],
+	["monday", qd],
+	["tuesday", Jd],
+	["wednesday", Yd],
+	["thursday", Xd],
+	["friday", Zd],
+	["saturday", Qd],
+	["sunday", Kd],
+	["week", Kd],
+	["month", cf],
+	["year", uf]
+]), xv = /* @__PURE__ */ new Map([
+	["second", Ld],
+	["minute", zd],
+	["hour", Vd],
+	["day", Wd],
+	["monday", tf],
+	["tuesday", nf],
+	["wednesday", rf],
+	["thursday", af],
+	["friday", of],
+	["saturday", sf],
+	["sunday", ef],
+	["week", ef],
+	["month", lf],
+	["year", df]
+]), Sv = Symbol("intervalDuration"), Cv = Symbol("intervalType");
+for (let [e, t] of bv) t[Sv] = yv.get(e), t[Cv] = "time";
+for (let [e, t] of xv) t[Sv] = yv.get(e), t[Cv] = "utc";
+var wv = [
 	[
 		"year",
-		mf,
+		df,
 		"utc"
 	],
 	[
 		"month",
-		ff,
+		lf,
 		"utc"
 	],
 	[
 		"day",
-		qd,
-		"utc",
-		6 * vv
-	],
-	[
-		"hour",
 		Wd,
 		"utc",
-		3 * gv
+		6 * gv
+	],
+	[
+		"hour",
+		Vd,
+		"utc",
+		3 * mv
 	],
 	[
 		"minute",
-		Hd,
+		zd,
 		"utc",
-		6 * hv
+		6 * pv
 	],
 	[
 		"second",
-		Bd,
+		Ld,
 		"utc",
-		30 * mv
+		30 * fv
 	]
-], Dv = [
+], Tv = [
 	[
 		"year",
-		pf,
+		uf,
 		"time"
 	],
 	[
 		"month",
-		df,
+		cf,
 		"time"
 	],
 	[
 		"day",
-		Gd,
+		Hd,
 		"time",
-		6 * vv
+		6 * gv
 	],
 	[
 		"hour",
-		Ud,
+		Bd,
 		"time",
-		3 * gv
+		3 * mv
 	],
 	[
 		"minute",
-		Vd,
+		Rd,
 		"time",
-		6 * hv
+		6 * pv
 	],
 	[
 		"second",
-		Bd,
+		Ld,
 		"time",
-		30 * mv
+		30 * fv
 	]
-], Ov = [
-	Ev[0],
-	Dv[0],
-	Ev[1],
-	Dv[1],
-	Ev[2],
-	Dv[2],
-	...Ev.slice(3)
+], Ev = [
+	wv[0],
+	Tv[0],
+	wv[1],
+	Tv[1],
+	wv[2],
+	Tv[2],
+	...wv.slice(3)
 ];
-function kv(e) {
+function Dv(e) {
 	let t = `${e}`.toLowerCase();
 	t.endsWith("s") && (t = t.slice(0, -1));
 	let n = 1, r = /^(?:(\d+)\s+)/.exec(t);
@@ -7216,148 +7135,148 @@ function kv(e) {
 			break;
 		case "half": t = "month", n *= 6;
 	}
-	let i = Cv.get(t);
+	let i = xv.get(t);
 	if (!i) throw Error(`unknown interval: ${e}`);
 	if (n > 1 && !i.every) throw Error(`non-periodic interval: ${t}`);
 	return [t, n];
 }
-function Av(e) {
-	return Mv(kv(e), "time");
+function Ov(e) {
+	return Av(Dv(e), "time");
 }
-function jv(e) {
-	return Mv(kv(e), "utc");
+function kv(e) {
+	return Av(Dv(e), "utc");
 }
-function Mv([e, t], n) {
-	let r = (n === "time" ? Sv : Cv).get(e);
-	return t > 1 && (r = r.every(t), r[wv] = xv.get(e) * t, r[Tv] = n), r;
+function Av([e, t], n) {
+	let r = (n === "time" ? bv : xv).get(e);
+	return t > 1 && (r = r.every(t), r[Sv] = yv.get(e) * t, r[Cv] = n), r;
 }
-function Nv(e, t) {
+function jv(e, t) {
 	if (!(t > 1)) return;
-	let n = e[wv];
-	if (!bv.some(([, e]) => e === n) || n % gv === 0 && gv < n && n < vv) return;
-	let [r] = bv[gn(([, e]) => Math.log(e)).center(bv, Math.log(n * t))];
-	return (e[Tv] === "time" ? Av : jv)(r);
+	let n = e[Sv];
+	if (!vv.some(([, e]) => e === n) || n % mv === 0 && mv < n && n < gv) return;
+	let [r] = vv[pn(([, e]) => Math.log(e)).center(vv, Math.log(n * t))];
+	return (e[Cv] === "time" ? Ov : kv)(r);
 }
-function Pv(e, t, n) {
-	let r = t === "time" ? Bp : Vp;
+function Mv(e, t, n) {
+	let r = t === "time" ? Rp : zp;
 	if (n == null) return r(e === "year" ? "%Y" : e === "month" ? "%Y-%m" : e === "day" ? "%Y-%m-%d" : e === "hour" || e === "minute" ? "%Y-%m-%dT%H:%M" : e === "second" ? "%Y-%m-%dT%H:%M:%S" : "%Y-%m-%dT%H:%M:%S.%L");
-	let i = Fv(n);
+	let i = Nv(n);
 	switch (e) {
-		case "millisecond": return Rv(r(".%L"), r(":%M:%S"), i);
-		case "second": return Rv(r(":%S"), r("%-I:%M"), i);
-		case "minute": return Rv(r("%-I:%M"), r("%p"), i);
-		case "hour": return Rv(r("%-I %p"), r("%b %-d"), i);
-		case "day": return Rv(r("%-d"), r("%b"), i);
-		case "month": return Rv(r("%b"), r("%Y"), i);
+		case "millisecond": return Iv(r(".%L"), r(":%M:%S"), i);
+		case "second": return Iv(r(":%S"), r("%-I:%M"), i);
+		case "minute": return Iv(r("%-I:%M"), r("%p"), i);
+		case "hour": return Iv(r("%-I %p"), r("%b %-d"), i);
+		case "day": return Iv(r("%-d"), r("%b"), i);
+		case "month": return Iv(r("%b"), r("%Y"), i);
 		case "year": return r("%Y");
 	}
 	throw Error("unable to format time ticks");
 }
-function Fv(e) {
+function Nv(e) {
 	return e === "left" || e === "right" ? (e, t) => `\n${e}\n${t}` : e === "top" ? (e, t) => `${t}\n${e}` : (e, t) => `${e}\n${t}`;
 }
-function Iv(e) {
-	return e === "time" ? Dv : e === "utc" ? Ev : Ov;
+function Pv(e) {
+	return e === "time" ? Tv : e === "utc" ? wv : Ev;
 }
-function Lv(e, t, n) {
-	let r = tr(hr(t, (e, t) => Math.abs(t - e)));
-	if (r < 1e3) return Pv("millisecond", "utc", n);
-	for (let [i, a, o, s] of Iv(e)) {
+function Fv(e, t, n) {
+	let r = Qn(fr(t, (e, t) => Math.abs(t - e)));
+	if (r < 1e3) return Mv("millisecond", "utc", n);
+	for (let [i, a, o, s] of Pv(e)) {
 		if (r > s || i === "hour" && !r) break;
-		if (t.every((e) => a.floor(e) >= e)) return Pv(i, o, n);
+		if (t.every((e) => a.floor(e) >= e)) return Mv(i, o, n);
 	}
 }
-function Rv(e, t, n) {
+function Iv(e, t, n) {
 	return (r, i, a) => {
-		let o = e(r, i), s = t(r, i), c = i - fv(a);
+		let o = e(r, i), s = t(r, i), c = i - uv(a);
 		return i !== c && a[c] !== void 0 && s === t(a[c], c) ? o : n(o, s);
 	};
 }
 // node_modules/@observablehq/plot/src/options.js
-var zv = Object.getPrototypeOf(Uint8Array), Bv = Object.prototype.toString;
+var Lv = Object.getPrototypeOf(Uint8Array), Rv = Object.prototype.toString;
+function zv(e) {
+	return e instanceof Array || e instanceof Lv;
+}
+function Bv(e) {
+	return e instanceof Lv && !Hv(e);
+}
 function Vv(e) {
-	return e instanceof Array || e instanceof zv;
+	return e?.prototype instanceof Lv && !Uv(e);
 }
 function Hv(e) {
-	return e instanceof zv && !Wv(e);
-}
-function Uv(e) {
-	return e?.prototype instanceof zv && !Gv(e);
-}
-function Wv(e) {
 	return e instanceof BigInt64Array || e instanceof BigUint64Array;
 }
-function Gv(e) {
+function Uv(e) {
 	return e === BigInt64Array || e === BigUint64Array;
 }
-var Kv = Symbol("reindex");
-function qv(e, t, n) {
+var Wv = Symbol("reindex");
+function Gv(e, t, n) {
 	let r = typeof t;
-	return r === "string" ? gb(e) ? Zv(e.getChild(t), n) : Yv(e, ey(t), n) : r === "function" ? Yv(e, t, n) : r === "number" || t instanceof Date || r === "boolean" ? Z(e, cy(t), n) : typeof t?.transform == "function" ? Xv(t.transform(e), n) : Jv(Xv(t, n), e?.[Kv]);
+	return r === "string" ? mb(e) ? Yv(e.getChild(t), n) : qv(e, Qv(t), n) : r === "function" ? qv(e, t, n) : r === "number" || t instanceof Date || r === "boolean" ? Z(e, oy(t), n) : typeof t?.transform == "function" ? Jv(t.transform(e), n) : Kv(Jv(t, n), e?.[Wv]);
+}
+function Kv(e, t) {
+	return e != null && t ? My(e, t) : e;
+}
+function qv(e, t, n) {
+	return Z(e, Vv(n) ? (e, n) => ly(t(e, n)) : t, n);
 }
 function Jv(e, t) {
-	return e != null && t ? Py(e, t) : e;
+	return t === void 0 ? _y(e) : hb(e) ? Yv(e, t) : e instanceof t ? e : t.from(e, Vv(t) && !Bv(e) ? ly : void 0);
 }
-function Yv(e, t, n) {
-	return Z(e, Uv(n) ? (e, n) => dy(t(e, n)) : t, n);
+function Yv(e, t) {
+	return e == null ? e : (t === void 0 || t === Array) && gb(e.type) ? uy(Xv(e)) : Jv(Xv(e), t);
 }
-function Xv(e, t) {
-	return t === void 0 ? yy(e) : _b(e) ? Zv(e, t) : e instanceof t ? e : t.from(e, Uv(t) && !Hv(e) ? dy : void 0);
-}
-function Zv(e, t) {
-	return e == null ? e : (t === void 0 || t === Array) && vb(e.type) ? fy(Qv(e)) : Xv(Qv(e), t);
-}
-function Qv(e) {
+function Xv(e) {
 	return e.nullCount ? e.toJSON() : e.toArray();
 }
-var $v = [null], ey = (e) => (t) => {
+var Zv = [null], Qv = (e) => (t) => {
 	let n = t[e];
 	return n === void 0 && t.type === "Feature" ? t.properties?.[e] : n;
-}, ty = { transform: Ny }, ny = { transform: (e) => e }, ry = () => 1, iy = () => !0, ay = (e) => e == null ? e : `${e}`, X = (e) => e == null ? e : +e, oy = (e) => e ? e[0] : void 0, sy = (e) => e ? e[1] : void 0, cy = (e) => () => e;
-function ly(e) {
+}, $v = { transform: jy }, ey = { transform: (e) => e }, ty = () => 1, ny = () => !0, ry = (e) => e == null ? e : `${e}`, X = (e) => e == null ? e : +e, iy = (e) => e ? e[0] : void 0, ay = (e) => e ? e[1] : void 0, oy = (e) => () => e;
+function sy(e) {
 	let t = `${e}`.slice(1) / 100;
-	return (e, n) => cr(e, t, n);
+	return (e, n) => ar(e, t, n);
 }
-function uy(e) {
-	return Hv(e) ? e : Z(e, dy, Float64Array);
+function cy(e) {
+	return Bv(e) ? e : Z(e, ly, Float64Array);
 }
-function dy(e) {
+function ly(e) {
 	return e == null ? NaN : Number(e);
 }
-function fy(e) {
-	return Z(e, py);
+function uy(e) {
+	return Z(e, dy);
 }
-function py(e) {
-	return e instanceof Date && !isNaN(e) ? e : typeof e == "string" ? dv(e) : e == null || isNaN(e = Number(e)) ? void 0 : new Date(e);
+function dy(e) {
+	return e instanceof Date && !isNaN(e) ? e : typeof e == "string" ? lv(e) : e == null || isNaN(e = Number(e)) ? void 0 : new Date(e);
 }
-function my(e, t) {
-	return e === void 0 && (e = t), e === null ? [void 0, "none"] : ab(e) ? [void 0, e] : [e, void 0];
+function fy(e, t) {
+	return e === void 0 && (e = t), e === null ? [void 0, "none"] : rb(e) ? [void 0, e] : [e, void 0];
 }
-function hy(e, t) {
+function py(e, t) {
 	return e === void 0 && (e = t), e === null || typeof e == "number" ? [void 0, e] : [e, void 0];
 }
-function gy(e, t, n) {
-	if (e != null) return _y(e, t, n);
+function my(e, t, n) {
+	if (e != null) return hy(e, t, n);
 }
-function _y(e, t, n) {
+function hy(e, t, n) {
 	let r = `${e}`.toLowerCase();
 	if (!n.includes(r)) throw Error(`invalid ${t}: ${e}`);
 	return r;
 }
-function vy(e) {
-	return gb(e) ? e : yy(e);
+function gy(e) {
+	return mb(e) ? e : _y(e);
 }
-function yy(e) {
-	if (e == null || Vv(e)) return e;
-	if (_b(e)) return Zv(e);
-	if (by(e)) switch (e.type) {
+function _y(e) {
+	if (e == null || zv(e)) return e;
+	if (hb(e)) return Yv(e);
+	if (vy(e)) switch (e.type) {
 		case "FeatureCollection": return e.features;
 		case "GeometryCollection": return e.geometries;
 		default: return [e];
 	}
 	return Array.from(e);
 }
-function by(e) {
+function vy(e) {
 	switch (e?.type) {
 		case "FeatureCollection":
 		case "GeometryCollection":
@@ -7375,157 +7294,157 @@ function by(e) {
 function Z(e, t, n = Array) {
 	return e == null ? e : e instanceof n ? e.map(t) : n.from(e, t);
 }
-function xy(e, t = Array) {
+function yy(e, t = Array) {
 	return e instanceof t ? e.slice() : t.from(e);
 }
-function Sy({ x: e, x1: t, x2: n }) {
+function by({ x: e, x1: t, x2: n }) {
 	return e !== void 0 || t !== void 0 || n !== void 0;
 }
-function Cy({ y: e, y1: t, y2: n }) {
+function xy({ y: e, y1: t, y2: n }) {
 	return e !== void 0 || t !== void 0 || n !== void 0;
+}
+function Sy(e) {
+	return by(e) || xy(e) || e.interval !== void 0;
+}
+function Cy(e) {
+	return e?.toString === Rv;
 }
 function wy(e) {
-	return Sy(e) || Cy(e) || e.interval !== void 0;
+	return Cy(e) && (e.type !== void 0 || e.domain !== void 0);
 }
 function Ty(e) {
-	return e?.toString === Bv;
+	return Cy(e) && typeof e.transform != "function";
 }
 function Ey(e) {
-	return Ty(e) && (e.type !== void 0 || e.domain !== void 0);
+	return Ty(e) && e.value === void 0 && e.channel === void 0;
 }
-function Dy(e) {
-	return Ty(e) && typeof e.transform != "function";
-}
-function Oy(e) {
-	return Dy(e) && e.value === void 0 && e.channel === void 0;
-}
-function ky(e, t, n, r = ny) {
+function Dy(e, t, n, r = ey) {
 	return t === void 0 && n === void 0 ? (t = 0, n = e === void 0 ? r : e) : t === void 0 ? t = e === void 0 ? 0 : e : n === void 0 && (n = e === void 0 ? 0 : e), [t, n];
 }
-function Ay(e, t) {
-	return e === void 0 && t === void 0 ? [oy, sy] : [e, t];
+function Oy(e, t) {
+	return e === void 0 && t === void 0 ? [iy, ay] : [e, t];
 }
-function jy({ z: e, fill: t, stroke: n } = {}) {
-	return e === void 0 && ([e] = my(t)), e === void 0 && ([e] = my(n)), e;
+function ky({ z: e, fill: t, stroke: n } = {}) {
+	return e === void 0 && ([e] = fy(t)), e === void 0 && ([e] = fy(n)), e;
 }
-function My(e) {
-	return Vv(e) ? e.length : e?.numRows;
+function Ay(e) {
+	return zv(e) ? e.length : e?.numRows;
 }
-function Ny(e) {
-	let t = My(e), n = new Uint32Array(t);
+function jy(e) {
+	let t = Ay(e), n = new Uint32Array(t);
 	for (let e = 0; e < t; ++e) n[e] = e;
 	return n;
 }
-function Py(e, t) {
-	return Vv(e) ? Z(t, (t) => e[t], e.constructor) : Z(t, (t) => e.at(t));
+function My(e, t) {
+	return zv(e) ? Z(t, (t) => e[t], e.constructor) : Z(t, (t) => e.at(t));
 }
-function Fy(e, t, n) {
+function Ny(e, t, n) {
 	return e.subarray ? e.subarray(t, n) : e.slice(t, n);
 }
-function Iy(e) {
+function Py(e) {
 	return typeof e == "object" && e ? e.valueOf() : e;
 }
-function Ly(e) {
+function Fy(e) {
 	let t;
 	return [{
 		transform: () => t,
-		label: zy(e)
+		label: Ly(e)
 	}, (e) => t = e];
 }
-function Ry(e) {
-	return e == null ? [e] : Ly(e);
+function Iy(e) {
+	return e == null ? [e] : Fy(e);
 }
-function zy(e, t) {
+function Ly(e, t) {
 	return typeof e == "string" ? e : e && e.label !== void 0 ? e.label : t;
 }
-function By(e, t) {
+function Ry(e, t) {
 	return {
 		transform(n) {
 			let r = e.transform(n), i = t.transform(n);
-			return $y(r) || $y(i) ? Z(r, (e, t) => /* @__PURE__ */ new Date((+r[t] + +i[t]) / 2)) : Z(r, (e, t) => (+r[t] + +i[t]) / 2, Float64Array);
+			return Zy(r) || Zy(i) ? Z(r, (e, t) => /* @__PURE__ */ new Date((+r[t] + +i[t]) / 2)) : Z(r, (e, t) => (+r[t] + +i[t]) / 2, Float64Array);
 		},
 		label: e.label
 	};
 }
-function Vy(e, t) {
-	let n = Hy(t?.interval, t?.type);
+function zy(e, t) {
+	let n = By(t?.interval, t?.type);
 	return n ? Z(e, n) : e;
 }
-function Hy(e, t) {
-	let n = Uy(e, t);
-	return n && ((e) => ev(e) ? n.floor(e) : e);
+function By(e, t) {
+	let n = Vy(e, t);
+	return n && ((e) => Q_(e) ? n.floor(e) : e);
 }
-function Uy(e, t) {
+function Vy(e, t) {
 	if (e != null) {
-		if (typeof e == "number") return Wy(e);
-		if (typeof e == "string") return (t === "time" ? Av : jv)(e);
+		if (typeof e == "number") return Hy(e);
+		if (typeof e == "string") return (t === "time" ? Ov : kv)(e);
 		if (typeof e.floor != "function") throw Error("invalid interval; missing floor method");
 		if (typeof e.offset != "function") throw Error("invalid interval; missing offset method");
 		return e;
 	}
 }
-function Wy(e) {
+function Hy(e) {
 	e = +e, 0 < e && e < 1 && Number.isInteger(1 / e) && (e = -1 / e);
 	let t = Math.abs(e);
 	return e < 0 ? {
 		floor: (e) => Math.floor(e * t) / t,
 		offset: (e, n = 1) => (e * t + Math.floor(n)) / t,
-		range: (e, n) => _r(Math.ceil(e * t), n * t).map((e) => e / t)
+		range: (e, n) => mr(Math.ceil(e * t), n * t).map((e) => e / t)
 	} : {
 		floor: (e) => Math.floor(e / t) * t,
 		offset: (e, n = 1) => e + t * Math.floor(n),
-		range: (e, n) => _r(Math.ceil(e / t), n / t).map((e) => e * t)
+		range: (e, n) => mr(Math.ceil(e / t), n / t).map((e) => e * t)
 	};
 }
-function Gy(e, t) {
-	if (e = Uy(e, t), e && typeof e.range != "function") throw Error("invalid interval: missing range method");
+function Uy(e, t) {
+	if (e = Vy(e, t), e && typeof e.range != "function") throw Error("invalid interval: missing range method");
 	return e;
 }
-function Ky(e, t) {
-	if (e = Gy(e, t), e && typeof e.ceil != "function") throw Error("invalid interval: missing ceil method");
+function Wy(e, t) {
+	if (e = Uy(e, t), e && typeof e.ceil != "function") throw Error("invalid interval: missing ceil method");
 	return e;
 }
-function qy(e) {
+function Gy(e) {
 	return typeof e?.range == "function";
 }
-function Jy(e) {
-	return e === void 0 || Dy(e) ? e : { value: e };
+function Ky(e) {
+	return e === void 0 || Ty(e) ? e : { value: e };
 }
-function Yy(e) {
+function qy(e) {
 	return e == null ? null : {
-		transform: (t) => qv(t, e, Float64Array),
-		label: zy(e)
+		transform: (t) => Gv(t, e, Float64Array),
+		label: Ly(e)
 	};
 }
-function Xy(e) {
+function Jy(e) {
 	return e && typeof e[Symbol.iterator] == "function";
 }
-function Zy(e) {
+function Yy(e) {
 	for (let t of e) if (t != null) return typeof t != "object" || t instanceof Date;
 }
-function Qy(e) {
+function Xy(e) {
 	for (let t of e) {
 		if (t == null) continue;
 		let e = typeof t;
 		return e === "string" || e === "boolean";
 	}
 }
-function $y(e) {
+function Zy(e) {
 	for (let t of e) if (t != null) return t instanceof Date;
 }
-function eb(e) {
-	for (let t of e) if (t != null) return typeof t == "string" && isNaN(t) && dv(t);
+function Qy(e) {
+	for (let t of e) if (t != null) return typeof t == "string" && isNaN(t) && lv(t);
 }
-function tb(e) {
+function $y(e) {
 	for (let t of e) if (t != null) {
 		if (typeof t != "string") return !1;
 		if (t.trim()) return !isNaN(t);
 	}
 }
-function nb(e) {
+function eb(e) {
 	for (let t of e) if (t != null) return typeof t == "number";
 }
-function rb(e, t) {
+function tb(e, t) {
 	let n;
 	for (let r of e) if (r != null) {
 		if (!t(r)) return !1;
@@ -7533,24 +7452,24 @@ function rb(e, t) {
 	}
 	return n;
 }
-var ib = new Set("none,currentcolor,transparent,aliceblue,antiquewhite,aqua,aquamarine,azure,beige,bisque,black,blanchedalmond,blue,blueviolet,brown,burlywood,cadetblue,chartreuse,chocolate,coral,cornflowerblue,cornsilk,crimson,cyan,darkblue,darkcyan,darkgoldenrod,darkgray,darkgreen,darkgrey,darkkhaki,darkmagenta,darkolivegreen,darkorange,darkorchid,darkred,darksalmon,darkseagreen,darkslateblue,darkslategray,darkslategrey,darkturquoise,darkviolet,deeppink,deepskyblue,dimgray,dimgrey,dodgerblue,firebrick,floralwhite,forestgreen,fuchsia,gainsboro,ghostwhite,gold,goldenrod,gray,green,greenyellow,grey,honeydew,hotpink,indianred,indigo,ivory,khaki,lavender,lavenderblush,lawngreen,lemonchiffon,lightblue,lightcoral,lightcyan,lightgoldenrodyellow,lightgray,lightgreen,lightgrey,lightpink,lightsalmon,lightseagreen,lightskyblue,lightslategray,lightslategrey,lightsteelblue,lightyellow,lime,limegreen,linen,magenta,maroon,mediumaquamarine,mediumblue,mediumorchid,mediumpurple,mediumseagreen,mediumslateblue,mediumspringgreen,mediumturquoise,mediumvioletred,midnightblue,mintcream,mistyrose,moccasin,navajowhite,navy,oldlace,olive,olivedrab,orange,orangered,orchid,palegoldenrod,palegreen,paleturquoise,palevioletred,papayawhip,peachpuff,peru,pink,plum,powderblue,purple,rebeccapurple,red,rosybrown,royalblue,saddlebrown,salmon,sandybrown,seagreen,seashell,sienna,silver,skyblue,slateblue,slategray,slategrey,snow,springgreen,steelblue,tan,teal,thistle,tomato,turquoise,violet,wheat,white,whitesmoke,yellow".split(","));
-function ab(e) {
-	return typeof e == "string" && (e = e.toLowerCase().trim(), /^#[0-9a-f]{3,8}$/.test(e) || /^(?:url|var|rgb|rgba|hsl|hsla|hwb|lab|lch|oklab|oklch|color|color-mix)\(.*\)$/.test(e) || ib.has(e));
+var nb = new Set("none,currentcolor,transparent,aliceblue,antiquewhite,aqua,aquamarine,azure,beige,bisque,black,blanchedalmond,blue,blueviolet,brown,burlywood,cadetblue,chartreuse,chocolate,coral,cornflowerblue,cornsilk,crimson,cyan,darkblue,darkcyan,darkgoldenrod,darkgray,darkgreen,darkgrey,darkkhaki,darkmagenta,darkolivegreen,darkorange,darkorchid,darkred,darksalmon,darkseagreen,darkslateblue,darkslategray,darkslategrey,darkturquoise,darkviolet,deeppink,deepskyblue,dimgray,dimgrey,dodgerblue,firebrick,floralwhite,forestgreen,fuchsia,gainsboro,ghostwhite,gold,goldenrod,gray,green,greenyellow,grey,honeydew,hotpink,indianred,indigo,ivory,khaki,lavender,lavenderblush,lawngreen,lemonchiffon,lightblue,lightcoral,lightcyan,lightgoldenrodyellow,lightgray,lightgreen,lightgrey,lightpink,lightsalmon,lightseagreen,lightskyblue,lightslategray,lightslategrey,lightsteelblue,lightyellow,lime,limegreen,linen,magenta,maroon,mediumaquamarine,mediumblue,mediumorchid,mediumpurple,mediumseagreen,mediumslateblue,mediumspringgreen,mediumturquoise,mediumvioletred,midnightblue,mintcream,mistyrose,moccasin,navajowhite,navy,oldlace,olive,olivedrab,orange,orangered,orchid,palegoldenrod,palegreen,paleturquoise,palevioletred,papayawhip,peachpuff,peru,pink,plum,powderblue,purple,rebeccapurple,red,rosybrown,royalblue,saddlebrown,salmon,sandybrown,seagreen,seashell,sienna,silver,skyblue,slateblue,slategray,slategrey,snow,springgreen,steelblue,tan,teal,thistle,tomato,turquoise,violet,wheat,white,whitesmoke,yellow".split(","));
+function rb(e) {
+	return typeof e == "string" && (e = e.toLowerCase().trim(), /^#[0-9a-f]{3,8}$/.test(e) || /^(?:url|var|rgb|rgba|hsl|hsla|hwb|lab|lch|oklab|oklch|color|color-mix)\(.*\)$/.test(e) || nb.has(e));
 }
-function ob(e) {
+function ib(e) {
 	return typeof e == "number" && (0 <= e && e <= 1 || isNaN(e));
 }
-function sb(e) {
-	return e == null || cb(e);
+function ab(e) {
+	return e == null || ob(e);
 }
-function cb(e) {
+function ob(e) {
 	return /^\s*none\s*$/i.test(e);
 }
-function lb(e) {
+function sb(e) {
 	return /^\s*round\s*$/i.test(e);
 }
-function ub(e, t) {
-	return gy(e, t, [
+function cb(e, t) {
+	return my(e, t, [
 		"middle",
 		"top-left",
 		"top",
@@ -7562,10 +7481,10 @@ function ub(e, t) {
 		"left"
 	]);
 }
-function db(e = "middle") {
-	return ub(e, "frameAnchor");
+function lb(e = "middle") {
+	return cb(e, "frameAnchor");
 }
-function fb(e = {}, ...t) {
+function ub(e = {}, ...t) {
 	let n = e;
 	for (let r of t) for (let t in r) if (n[t] === void 0) {
 		let i = r[t];
@@ -7576,7 +7495,7 @@ function fb(e = {}, ...t) {
 	}
 	return n;
 }
-function pb(e) {
+function db(e) {
 	console.warn("named iterables are deprecated; please use an object instead");
 	let t = /* @__PURE__ */ new Set();
 	return Object.fromEntries(Array.from(e, (e) => {
@@ -7588,101 +7507,101 @@ function pb(e) {
 		return t.add(r), [n, e];
 	}));
 }
+function fb(e) {
+	return Jy(e) ? db(e) : e;
+}
+function pb(e) {
+	return e === !0 ? e = "frame" : e === !1 ? e = null : !vy(e) && e != null && (e = hy(e, "clip", ["frame", "sphere"]), e === "sphere" && (e = { type: "Sphere" })), e;
+}
 function mb(e) {
-	return Xy(e) ? pb(e) : e;
-}
-function hb(e) {
-	return e === !0 ? e = "frame" : e === !1 ? e = null : !by(e) && e != null && (e = _y(e, "clip", ["frame", "sphere"]), e === "sphere" && (e = { type: "Sphere" })), e;
-}
-function gb(e) {
 	return e && typeof e.getChild == "function" && typeof e.toArray == "function" && e.schema && Array.isArray(e.schema.fields);
 }
-function _b(e) {
+function hb(e) {
 	return e && typeof e.toArray == "function" && e.type;
 }
-function vb(e) {
+function gb(e) {
 	return e && (e.typeId === 8 || e.typeId === 10) && e.unit === 1;
 }
 // node_modules/@observablehq/plot/src/scales/index.js
-var yb = Symbol("position"), bb = Symbol("color"), xb = Symbol("radius"), Sb = Symbol("length"), Cb = Symbol("opacity"), wb = Symbol("symbol"), Tb = Symbol("projection"), Q = /* @__PURE__ */ new Map([
-	["x", yb],
-	["y", yb],
-	["fx", yb],
-	["fy", yb],
-	["r", xb],
-	["color", bb],
-	["opacity", Cb],
-	["symbol", wb],
-	["length", Sb],
-	["projection", Tb]
+var _b = Symbol("position"), vb = Symbol("color"), yb = Symbol("radius"), bb = Symbol("length"), xb = Symbol("opacity"), Sb = Symbol("symbol"), Cb = Symbol("projection"), Q = /* @__PURE__ */ new Map([
+	["x", _b],
+	["y", _b],
+	["fx", _b],
+	["fy", _b],
+	["r", yb],
+	["color", vb],
+	["opacity", xb],
+	["symbol", Sb],
+	["length", bb],
+	["projection", Cb]
 ]);
-function Eb(e) {
-	return e === yb || e === Tb;
+function wb(e) {
+	return e === _b || e === Cb;
 }
-function Db(e) {
-	return e === yb || e === xb || e === Sb || e === Cb;
+function Tb(e) {
+	return e === _b || e === yb || e === bb || e === xb;
 }
-var Ob = 2 / Math.sqrt(3), kb = /* @__PURE__ */ new Map([
-	["asterisk", zg],
-	["circle", Bg],
-	["cross", Vg],
-	["diamond", Wg],
-	["diamond2", Gg],
+var Eb = 2 / Math.sqrt(3), Db = /* @__PURE__ */ new Map([
+	["asterisk", Lg],
+	["circle", Rg],
+	["cross", zg],
+	["diamond", Hg],
+	["diamond2", Ug],
 	["hexagon", { draw(e, t) {
-		let n = Math.sqrt(t / Math.PI), r = n * Ob, i = r / 2;
+		let n = Math.sqrt(t / Math.PI), r = n * Eb, i = r / 2;
 		e.moveTo(0, r), e.lineTo(n, i), e.lineTo(n, -i), e.lineTo(0, -r), e.lineTo(-n, -i), e.lineTo(-n, i), e.closePath();
 	} }],
-	["plus", Kg],
-	["square", qg],
-	["square2", Jg],
-	["star", $g],
-	["times", l_],
-	["triangle", t_],
-	["triangle2", r_],
-	["wye", c_]
+	["plus", Wg],
+	["square", Gg],
+	["square2", Kg],
+	["star", Zg],
+	["times", s_],
+	["triangle", $g],
+	["triangle2", t_],
+	["wye", o_]
 ]);
-function Ab(e) {
+function Ob(e) {
 	return e && typeof e.draw == "function";
 }
-function jb(e) {
-	return Ab(e) ? !0 : typeof e == "string" && kb.has(e.toLowerCase());
+function kb(e) {
+	return Ob(e) ? !0 : typeof e == "string" && Db.has(e.toLowerCase());
 }
-function Mb(e) {
-	if (e == null || Ab(e)) return e;
-	let t = kb.get(`${e}`.toLowerCase());
+function Ab(e) {
+	if (e == null || Ob(e)) return e;
+	let t = Db.get(`${e}`.toLowerCase());
 	if (t) return t;
 	throw Error(`invalid symbol: ${e}`);
 }
-function Nb(e) {
-	if (e == null || Ab(e)) return [void 0, e];
+function jb(e) {
+	if (e == null || Ob(e)) return [void 0, e];
 	if (typeof e == "string") {
-		let t = kb.get(`${e}`.toLowerCase());
+		let t = Db.get(`${e}`.toLowerCase());
 		if (t) return [void 0, t];
 	}
 	return [e, void 0];
 }
 // node_modules/@observablehq/plot/src/transforms/basic.js
-function Pb({ filter: e, sort: t, reverse: n, transform: r, initializer: i, ...a } = {}, o) {
-	if (r === void 0 && (e != null && (r = zb(e)), t != null && !Oy(t) && (r = Ib(r, Hb(t))), n && (r = Ib(r, Bb))), o != null && i != null) throw Error("transforms cannot be applied after initializers");
+function Mb({ filter: e, sort: t, reverse: n, transform: r, initializer: i, ...a } = {}, o) {
+	if (r === void 0 && (e != null && (r = Lb(e)), t != null && !Ey(t) && (r = Pb(r, Bb(t))), n && (r = Pb(r, Rb))), o != null && i != null) throw Error("transforms cannot be applied after initializers");
 	return {
 		...a,
-		...(t === null || Oy(t)) && { sort: t },
-		transform: Ib(r, o)
+		...(t === null || Ey(t)) && { sort: t },
+		transform: Pb(r, o)
 	};
 }
-function Fb({ filter: e, sort: t, reverse: n, initializer: r, ...i } = {}, a) {
-	return r === void 0 && (e != null && (r = zb(e)), t != null && !Oy(t) && (r = Lb(r, Hb(t))), n && (r = Lb(r, Bb))), {
+function Nb({ filter: e, sort: t, reverse: n, initializer: r, ...i } = {}, a) {
+	return r === void 0 && (e != null && (r = Lb(e)), t != null && !Ey(t) && (r = Fb(r, Bb(t))), n && (r = Fb(r, Rb))), {
 		...i,
-		...(t === null || Oy(t)) && { sort: t },
-		initializer: Lb(r, a)
+		...(t === null || Ey(t)) && { sort: t },
+		initializer: Fb(r, a)
 	};
 }
-function Ib(e, t) {
+function Pb(e, t) {
 	return e == null ? t === null ? void 0 : t : t == null ? e === null ? void 0 : e : function(n, r, i) {
-		return {data: n, facets: r} = e.call(this, n, r, i), t.call(this, vy(n), r, i);
+		return {data: n, facets: r} = e.call(this, n, r, i), t.call(this, gy(n), r, i);
 	};
 }
-function Lb(e, t) {
+function Fb(e, t) {
 	return e == null ? t === null ? void 0 : t : t == null ? e === null ? void 0 : e : function(n, r, i, ...a) {
 		let o, s, c, l, u, d;
 		return {data: s = n, facets: c = r, channels: o} = e.call(this, n, r, i, ...a), {data: u = s, facets: d = c, channels: l} = t.call(this, s, c, {
@@ -7698,58 +7617,58 @@ function Lb(e, t) {
 		};
 	};
 }
-function Rb(e, t) {
-	return (e.initializer == null ? Pb : Fb)(e, t);
+function Ib(e, t) {
+	return (e.initializer == null ? Mb : Nb)(e, t);
 }
-function zb(e) {
+function Lb(e) {
 	return (t, n) => {
-		let r = qv(t, e);
+		let r = Gv(t, e);
 		return {
 			data: t,
 			facets: n.map((e) => e.filter((e) => r[e]))
 		};
 	};
 }
-function Bb(e, t) {
+function Rb(e, t) {
 	return {
 		data: e,
 		facets: t.map((e) => e.slice().reverse())
 	};
 }
-function Vb(e, { sort: t, ...n } = {}) {
+function zb(e, { sort: t, ...n } = {}) {
 	return {
-		...(Dy(e) && e.channel !== void 0 ? Fb : Rb)(n, Hb(e)),
-		sort: Oy(t) ? t : null
+		...(Ty(e) && e.channel !== void 0 ? Nb : Ib)(n, Bb(e)),
+		sort: Ey(t) ? t : null
 	};
 }
-function Hb(e) {
-	return (typeof e == "function" && e.length !== 1 ? Ub : Wb)(e);
+function Bb(e) {
+	return (typeof e == "function" && e.length !== 1 ? Vb : Hb)(e);
 }
-function Ub(e) {
+function Vb(e) {
 	return (t, n) => {
-		let r = Vv(t) ? (n, r) => e(t[n], t[r]) : (n, r) => e(t.get(n), t.get(r));
+		let r = zv(t) ? (n, r) => e(t[n], t[r]) : (n, r) => e(t.get(n), t.get(r));
 		return {
 			data: t,
 			facets: n.map((e) => e.slice().sort(r))
 		};
 	};
 }
-function Wb(e) {
+function Hb(e) {
 	let t, n;
-	({channel: t, value: e, order: n} = { ...Jy(e) });
+	({channel: t, value: e, order: n} = { ...Ky(e) });
 	let r = t?.startsWith("-");
-	if (r && (t = t.slice(1)), n === void 0 && (n = r ? nv : tv), typeof n != "function") switch (`${n}`.toLowerCase()) {
+	if (r && (t = t.slice(1)), n === void 0 && (n = r ? ev : $_), typeof n != "function") switch (`${n}`.toLowerCase()) {
 		case "ascending":
-			n = tv;
+			n = $_;
 			break;
 		case "descending":
-			n = nv;
+			n = ev;
 			break;
 		default: throw Error(`invalid order: ${n}`);
 	}
 	return (r, i, a) => {
 		let o;
-		if (t === void 0) o = qv(r, e);
+		if (t === void 0) o = Gv(r, e);
 		else {
 			if (a === void 0) throw Error("channel sort requires an initializer");
 			if (o = a[t], !o) return {};
@@ -7763,123 +7682,123 @@ function Wb(e) {
 	};
 }
 // node_modules/@observablehq/plot/src/transforms/group.js
-function Gb(e, t, n = Kb) {
+function Ub(e, t, n = Wb) {
 	if (e == null) return n(e);
 	if (typeof e.reduceIndex == "function") return e;
-	if (typeof e.reduce == "function" && Ty(e)) return qb(e);
-	if (typeof e == "function") return Jb(e);
-	if (/^p\d{2}$/i.test(e)) return Yb(ly(e));
+	if (typeof e.reduce == "function" && Cy(e)) return Gb(e);
+	if (typeof e == "function") return Kb(e);
+	if (/^p\d{2}$/i.test(e)) return qb(sy(e));
 	switch (`${e}`.toLowerCase()) {
-		case "first": return Qb;
-		case "last": return $b;
-		case "identity": return Zb;
-		case "count": return ex;
-		case "distinct": return tx;
-		case "sum": return t == null ? ex : nx;
-		case "proportion": return rx(t, "data");
-		case "proportion-facet": return rx(t, "facet");
-		case "deviation": return Yb(kn);
-		case "min": return Yb(rr);
-		case "min-index": return Yb(ir);
-		case "max": return Yb(tr);
-		case "max-index": return Yb(nr);
-		case "mean": return Xb(ur);
-		case "median": return Xb(dr);
-		case "variance": return Yb(On);
-		case "mode": return Yb(mr);
+		case "first": return Xb;
+		case "last": return Zb;
+		case "identity": return Yb;
+		case "count": return Qb;
+		case "distinct": return $b;
+		case "sum": return t == null ? Qb : ex;
+		case "proportion": return tx(t, "data");
+		case "proportion-facet": return tx(t, "facet");
+		case "deviation": return qb(En);
+		case "min": return qb(er);
+		case "min-index": return qb(tr);
+		case "max": return qb(Qn);
+		case "max-index": return qb($n);
+		case "mean": return Jb(sr);
+		case "median": return Jb(cr);
+		case "variance": return qb(Tn);
+		case "mode": return qb(dr);
 	}
 	return n(e);
 }
-function Kb(e) {
+function Wb(e) {
 	throw Error(`invalid reduce: ${e}`);
 }
-function qb(e) {
+function Gb(e) {
 	return console.warn("deprecated reduce interface; implement reduceIndex instead."), {
 		...e,
 		reduceIndex: e.reduce.bind(e)
 	};
 }
-function Jb(e) {
+function Kb(e) {
 	return { reduceIndex(t, n, r) {
-		return e(Py(n, t), r);
+		return e(My(n, t), r);
 	} };
 }
-function Yb(e) {
+function qb(e) {
 	return { reduceIndex(t, n) {
 		return e(t, (e) => n[e]);
 	} };
 }
-function Xb(e) {
+function Jb(e) {
 	return { reduceIndex(t, n) {
 		let r = e(t, (e) => n[e]);
-		return $y(n) ? new Date(r) : r;
+		return Zy(n) ? new Date(r) : r;
 	} };
 }
-var Zb = { reduceIndex(e, t) {
-	return Py(t, e);
-} }, Qb = { reduceIndex(e, t) {
+var Yb = { reduceIndex(e, t) {
+	return My(t, e);
+} }, Xb = { reduceIndex(e, t) {
 	return t[e[0]];
-} }, $b = { reduceIndex(e, t) {
+} }, Zb = { reduceIndex(e, t) {
 	return t[e[e.length - 1]];
-} }, ex = {
+} }, Qb = {
 	label: "Frequency",
 	reduceIndex(e) {
 		return e.length;
 	}
-}, tx = {
+}, $b = {
 	label: "Distinct",
 	reduceIndex(e, t) {
-		let n = new Nn();
+		let n = new An();
 		for (let r of e) n.add(t[r]);
 		return n.size;
 	}
-}, nx = Yb(vr);
-function rx(e, t) {
+}, ex = qb(hr);
+function tx(e, t) {
 	return e == null ? {
 		scope: t,
 		label: "Frequency",
 		reduceIndex: (e, t, n = 1) => e.length / n
 	} : {
 		scope: t,
-		reduceIndex: (e, t, n = 1) => vr(e, (e) => t[e]) / n
+		reduceIndex: (e, t, n = 1) => hr(e, (e) => t[e]) / n
 	};
 }
 // node_modules/@observablehq/plot/src/channel.js
-function ix(e, { scale: t, type: n, value: r, filter: i, hint: a, label: o = zy(r) }, s) {
-	return a === void 0 && typeof r?.transform == "function" && (a = r.hint), sx(s, {
+function nx(e, { scale: t, type: n, value: r, filter: i, hint: a, label: o = Ly(r) }, s) {
+	return a === void 0 && typeof r?.transform == "function" && (a = r.hint), ax(s, {
 		scale: t,
 		type: n,
-		value: qv(e, r),
+		value: Gv(e, r),
 		label: o,
 		filter: i,
 		hint: a
 	});
 }
-function ax(e, t) {
-	return Object.fromEntries(Object.entries(e).map(([e, n]) => [e, ix(t, n, e)]));
+function rx(e, t) {
+	return Object.fromEntries(Object.entries(e).map(([e, n]) => [e, nx(t, n, e)]));
 }
-function ox(e, t) {
+function ix(e, t) {
 	let n = Object.fromEntries(Object.entries(e).map(([e, { scale: n, value: r }]) => {
 		let i = n == null ? null : t[n];
 		return [e, i == null ? r : Z(r, i)];
 	}));
 	return n.channels = e, n;
 }
-function sx(e, t) {
+function ax(e, t) {
 	let { scale: n, value: r } = t;
 	if (n === !0 || n === "auto") switch (e) {
 		case "fill":
 		case "stroke":
 		case "color":
-			t.scale = n !== !0 && rb(r, ab) ? null : "color", t.defaultScale = "color";
+			t.scale = n !== !0 && tb(r, rb) ? null : "color", t.defaultScale = "color";
 			break;
 		case "fillOpacity":
 		case "strokeOpacity":
 		case "opacity":
-			t.scale = n !== !0 && rb(r, ob) ? null : "opacity", t.defaultScale = "opacity";
+			t.scale = n !== !0 && tb(r, ib) ? null : "opacity", t.defaultScale = "opacity";
 			break;
 		case "symbol":
-			n !== !0 && rb(r, jb) ? (t.scale = null, t.value = Z(r, Mb)) : t.scale = "symbol", t.defaultScale = "symbol";
+			n !== !0 && tb(r, kb) ? (t.scale = null, t.value = Z(r, Ab)) : t.scale = "symbol", t.defaultScale = "symbol";
 			break;
 		default: t.scale = Q.has(e) ? e : null;
 	}
@@ -7887,35 +7806,35 @@ function sx(e, t) {
 	else if (n != null && !Q.has(n)) throw Error(`unknown scale: ${n}`);
 	return t;
 }
-function cx(e, t, n, r, i) {
+function ox(e, t, n, r, i) {
 	let { order: a, reverse: o, reduce: s = !0, limit: c } = i;
 	for (let l in i) {
 		if (!Q.has(l)) continue;
-		let { value: u, order: d = a, reverse: f = o, reduce: p = s, limit: m = c } = Jy(i[l]), h = u?.startsWith("-");
-		if (h && (u = u.slice(1)), d = d === void 0 ? h === (u === "width" || u === "height") ? mx : hx : px(d), p == null || p === !1) continue;
-		let g = l === "fx" || l === "fy" ? ux(t, r[l]) : lx(n, l);
+		let { value: u, order: d = a, reverse: f = o, reduce: p = s, limit: m = c } = Ky(i[l]), h = u?.startsWith("-");
+		if (h && (u = u.slice(1)), d = d === void 0 ? h === (u === "width" || u === "height") ? fx : px : dx(d), p == null || p === !1) continue;
+		let g = l === "fx" || l === "fy" ? cx(t, r[l]) : sx(n, l);
 		if (!g) throw Error(`missing channel for scale: ${l}`);
-		let _ = g.value, [v = 0, y = Infinity] = Xy(m) ? m : m < 0 ? [m] : [0, m];
+		let _ = g.value, [v = 0, y = Infinity] = Jy(m) ? m : m < 0 ? [m] : [0, m];
 		if (u == null) g.domain = () => {
-			let e = Array.from(new Nn(_));
+			let e = Array.from(new An(_));
 			return f && (e = e.reverse()), (v !== 0 || y !== Infinity) && (e = e.slice(v, y)), e;
 		};
 		else {
-			let t = u === "data" ? e : u === "height" ? dx(n, "y1", "y2") : u === "width" ? dx(n, "x1", "x2") : fx(n, u, u === "y" ? "y2" : u === "x" ? "x2" : void 0), r = Gb(p === !0 ? "max" : p, t);
+			let t = u === "data" ? e : u === "height" ? lx(n, "y1", "y2") : u === "width" ? lx(n, "x1", "x2") : ux(n, u, u === "y" ? "y2" : u === "x" ? "x2" : void 0), r = Ub(p === !0 ? "max" : p, t);
 			g.domain = () => {
-				let e = Vn(Ny(_), (e) => r.reduceIndex(e, t), (e) => _[e]);
-				return d && e.sort(d), f && e.reverse(), (v !== 0 || y !== Infinity) && (e = e.slice(v, y)), e.map(oy);
+				let e = Rn(jy(_), (e) => r.reduceIndex(e, t), (e) => _[e]);
+				return d && e.sort(d), f && e.reverse(), (v !== 0 || y !== Infinity) && (e = e.slice(v, y)), e.map(iy);
 			};
 		}
 	}
 }
-function lx(e, t) {
+function sx(e, t) {
 	for (let n in e) {
 		let r = e[n];
 		if (r.scale === t) return r;
 	}
 }
-function ux(e, t) {
+function cx(e, t) {
 	let n = e.original;
 	if (n === e) return t;
 	let r = t.value, i = t.value = [];
@@ -7925,30 +7844,30 @@ function ux(e, t) {
 	}
 	return t;
 }
-function dx(e, t, n) {
-	let r = fx(e, t);
-	return Z(fx(e, n), (e, t) => Math.abs(e - r[t]), Float64Array);
+function lx(e, t, n) {
+	let r = ux(e, t);
+	return Z(ux(e, n), (e, t) => Math.abs(e - r[t]), Float64Array);
 }
-function fx(e, t, n) {
+function ux(e, t, n) {
 	let r = e[t];
 	if (!r && n !== void 0 && (r = e[n]), r) return r.value;
 	throw Error(`missing channel: ${t}`);
 }
-function px(e) {
+function dx(e) {
 	if (e == null || typeof e == "function") return e;
 	switch (`${e}`.toLowerCase()) {
-		case "ascending": return mx;
-		case "descending": return hx;
+		case "ascending": return fx;
+		case "descending": return px;
 	}
 	throw Error(`invalid order: ${e}`);
 }
-function mx([e, t], [n, r]) {
-	return tv(t, r) || tv(e, n);
+function fx([e, t], [n, r]) {
+	return $_(t, r) || $_(e, n);
 }
-function hx([e, t], [n, r]) {
-	return nv(t, r) || tv(e, n);
+function px([e, t], [n, r]) {
+	return ev(t, r) || $_(e, n);
 }
-function gx(e, t) {
+function mx(e, t) {
 	let n = e[t];
 	if (n) {
 		for (; n.source;) n = n.source;
@@ -7956,91 +7875,91 @@ function gx(e, t) {
 	}
 }
 // node_modules/@observablehq/plot/src/scales/schemes.js
-var _x = /* @__PURE__ */ new Map([
-	["accent", qm],
-	["category10", Km],
-	["dark2", Jm],
-	["observable10", Ym],
-	["paired", Xm],
-	["pastel1", Zm],
-	["pastel2", Qm],
-	["set1", $m],
-	["set2", eh],
-	["set3", th],
-	["tableau10", nh]
+var hx = /* @__PURE__ */ new Map([
+	["accent", Gm],
+	["category10", Wm],
+	["dark2", Km],
+	["observable10", qm],
+	["paired", Jm],
+	["pastel1", Ym],
+	["pastel2", Xm],
+	["set1", Zm],
+	["set2", Qm],
+	["set3", $m],
+	["tableau10", eh]
 ]);
-function vx(e) {
-	return e != null && _x.has(`${e}`.toLowerCase());
+function gx(e) {
+	return e != null && hx.has(`${e}`.toLowerCase());
 }
-var yx = new Map([
-	..._x,
-	["brbg", xx(rh, ih)],
-	["prgn", xx(ah, oh)],
-	["piyg", xx(sh, ch)],
-	["puor", xx(lh, uh)],
-	["rdbu", xx(dh, fh)],
-	["rdgy", xx(ph, mh)],
-	["rdylbu", xx(hh, gh)],
-	["rdylgn", xx(_h, vh)],
-	["spectral", xx(yh, bh)],
-	["burd", Sx(dh, fh)],
-	["buylrd", Sx(hh, gh)],
-	["blues", bx(Gh, Kh)],
-	["greens", bx(qh, Jh)],
-	["greys", bx(Yh, Xh)],
-	["oranges", bx(tg, ng)],
-	["purples", bx(Zh, Qh)],
-	["reds", bx($h, eg)],
-	["turbo", Cx(pg)],
-	["viridis", Cx(hg)],
-	["magma", Cx(gg)],
-	["inferno", Cx(_g)],
-	["plasma", Cx(vg)],
-	["cividis", Cx(rg)],
-	["cubehelix", Cx(ig)],
-	["warm", Cx(ag)],
-	["cool", Cx(og)],
-	["bugn", bx(xh, Sh)],
-	["bupu", bx(Ch, wh)],
-	["gnbu", bx(Th, Eh)],
-	["orrd", bx(Dh, Oh)],
-	["pubu", bx(jh, Mh)],
-	["pubugn", bx(kh, Ah)],
-	["purd", bx(Nh, Ph)],
-	["rdpu", bx(Fh, Ih)],
-	["ylgn", bx(zh, Bh)],
-	["ylgnbu", bx(Lh, Rh)],
-	["ylorbr", bx(Vh, Hh)],
-	["ylorrd", bx(Uh, Wh)],
-	["rainbow", wx(cg)],
-	["sinebow", wx(fg)]
+var _x = new Map([
+	...hx,
+	["brbg", yx(th, nh)],
+	["prgn", yx(rh, ih)],
+	["piyg", yx(ah, oh)],
+	["puor", yx(sh, ch)],
+	["rdbu", yx(lh, uh)],
+	["rdgy", yx(dh, fh)],
+	["rdylbu", yx(ph, mh)],
+	["rdylgn", yx(hh, gh)],
+	["spectral", yx(_h, vh)],
+	["burd", bx(lh, uh)],
+	["buylrd", bx(ph, mh)],
+	["blues", vx(Uh, Wh)],
+	["greens", vx(Gh, Kh)],
+	["greys", vx(qh, Jh)],
+	["oranges", vx($h, eg)],
+	["purples", vx(Yh, Xh)],
+	["reds", vx(Zh, Qh)],
+	["turbo", xx(dg)],
+	["viridis", xx(pg)],
+	["magma", xx(mg)],
+	["inferno", xx(hg)],
+	["plasma", xx(gg)],
+	["cividis", xx(tg)],
+	["cubehelix", xx(ng)],
+	["warm", xx(rg)],
+	["cool", xx(ig)],
+	["bugn", vx(yh, bh)],
+	["bupu", vx(xh, Sh)],
+	["gnbu", vx(Ch, wh)],
+	["orrd", vx(Th, Eh)],
+	["pubu", vx(kh, Ah)],
+	["pubugn", vx(Dh, Oh)],
+	["purd", vx(jh, Mh)],
+	["rdpu", vx(Nh, Ph)],
+	["ylgn", vx(Lh, Rh)],
+	["ylgnbu", vx(Fh, Ih)],
+	["ylorbr", vx(zh, Bh)],
+	["ylorrd", vx(Vh, Hh)],
+	["rainbow", Sx(og)],
+	["sinebow", Sx(ug)]
 ]);
+function vx(e, t) {
+	return ({ length: n }) => n === 1 ? [e[3][1]] : n === 2 ? [e[3][1], e[3][2]] : (n = Math.max(3, Math.floor(n)), n > 9 ? Fs(t, n) : e[n]);
+}
+function yx(e, t) {
+	return ({ length: n }) => n === 2 ? [e[3][0], e[3][2]] : (n = Math.max(3, Math.floor(n)), n > 11 ? Fs(t, n) : e[n]);
+}
 function bx(e, t) {
-	return ({ length: n }) => n === 1 ? [e[3][1]] : n === 2 ? [e[3][1], e[3][2]] : (n = Math.max(3, Math.floor(n)), n > 9 ? Rs(t, n) : e[n]);
+	return ({ length: n }) => n === 2 ? [e[3][2], e[3][0]] : (n = Math.max(3, Math.floor(n)), n > 11 ? Fs((e) => t(1 - e), n) : e[n].slice().reverse());
 }
-function xx(e, t) {
-	return ({ length: n }) => n === 2 ? [e[3][0], e[3][2]] : (n = Math.max(3, Math.floor(n)), n > 11 ? Rs(t, n) : e[n]);
+function xx(e) {
+	return ({ length: t }) => Fs(e, Math.max(2, Math.floor(t)));
 }
-function Sx(e, t) {
-	return ({ length: n }) => n === 2 ? [e[3][2], e[3][0]] : (n = Math.max(3, Math.floor(n)), n > 11 ? Rs((e) => t(1 - e), n) : e[n].slice().reverse());
+function Sx(e) {
+	return ({ length: t }) => Fs(e, Math.floor(t) + 1).slice(0, -1);
 }
 function Cx(e) {
-	return ({ length: t }) => Rs(e, Math.max(2, Math.floor(t)));
-}
-function wx(e) {
-	return ({ length: t }) => Rs(e, Math.floor(t) + 1).slice(0, -1);
-}
-function Tx(e) {
 	let t = `${e}`.toLowerCase();
-	if (!yx.has(t)) throw Error(`unknown ordinal scheme: ${t}`);
-	return yx.get(t);
+	if (!_x.has(t)) throw Error(`unknown ordinal scheme: ${t}`);
+	return _x.get(t);
 }
-function Ex(e, t) {
-	let n = Tx(e), r = typeof n == "function" ? n({ length: t }) : n;
+function wx(e, t) {
+	let n = Cx(e), r = typeof n == "function" ? n({ length: t }) : n;
 	return r.length === t ? r : r.slice(0, t);
 }
-function Dx(e, t = "greys") {
-	let n = /* @__PURE__ */ new Set(), [r, i] = Ex(t, 2);
+function Tx(e, t = "greys") {
+	let n = /* @__PURE__ */ new Set(), [r, i] = wx(t, 2);
 	for (let t of e) if (t != null) {
 		if (t === !0) n.add(i);
 		else if (t === !1) n.add(r);
@@ -8048,54 +7967,54 @@ function Dx(e, t = "greys") {
 	}
 	return [...n];
 }
-var Ox = /* @__PURE__ */ new Map([
-	["brbg", ih],
-	["prgn", oh],
-	["piyg", ch],
-	["puor", uh],
-	["rdbu", fh],
-	["rdgy", mh],
-	["rdylbu", gh],
-	["rdylgn", vh],
-	["spectral", bh],
-	["burd", (e) => fh(1 - e)],
-	["buylrd", (e) => gh(1 - e)],
-	["blues", Kh],
-	["greens", Jh],
-	["greys", Xh],
-	["purples", Qh],
-	["reds", eg],
-	["oranges", ng],
-	["turbo", pg],
-	["viridis", hg],
-	["magma", gg],
-	["inferno", _g],
-	["plasma", vg],
-	["cividis", rg],
-	["cubehelix", ig],
-	["warm", ag],
-	["cool", og],
-	["bugn", Sh],
-	["bupu", wh],
-	["gnbu", Eh],
-	["orrd", Oh],
-	["pubugn", Ah],
-	["pubu", Mh],
-	["purd", Ph],
-	["rdpu", Ih],
-	["ylgnbu", Rh],
-	["ylgn", Bh],
-	["ylorbr", Hh],
-	["ylorrd", Wh],
-	["rainbow", cg],
-	["sinebow", fg]
+var Ex = /* @__PURE__ */ new Map([
+	["brbg", nh],
+	["prgn", ih],
+	["piyg", oh],
+	["puor", ch],
+	["rdbu", uh],
+	["rdgy", fh],
+	["rdylbu", mh],
+	["rdylgn", gh],
+	["spectral", vh],
+	["burd", (e) => uh(1 - e)],
+	["buylrd", (e) => mh(1 - e)],
+	["blues", Wh],
+	["greens", Kh],
+	["greys", Jh],
+	["purples", Xh],
+	["reds", Qh],
+	["oranges", eg],
+	["turbo", dg],
+	["viridis", pg],
+	["magma", mg],
+	["inferno", hg],
+	["plasma", gg],
+	["cividis", tg],
+	["cubehelix", ng],
+	["warm", rg],
+	["cool", ig],
+	["bugn", bh],
+	["bupu", Sh],
+	["gnbu", wh],
+	["orrd", Eh],
+	["pubugn", Oh],
+	["pubu", Ah],
+	["purd", Mh],
+	["rdpu", Ph],
+	["ylgnbu", Ih],
+	["ylgn", Rh],
+	["ylorbr", Bh],
+	["ylorrd", Hh],
+	["rainbow", og],
+	["sinebow", ug]
 ]);
-function kx(e) {
+function Dx(e) {
 	let t = `${e}`.toLowerCase();
-	if (!Ox.has(t)) throw Error(`unknown quantitative scheme: ${t}`);
-	return Ox.get(t);
+	if (!Ex.has(t)) throw Error(`unknown quantitative scheme: ${t}`);
+	return Ex.get(t);
 }
-var Ax = /* @__PURE__ */ new Set([
+var Ox = /* @__PURE__ */ new Set([
 	"brbg",
 	"prgn",
 	"piyg",
@@ -8108,32 +8027,32 @@ var Ax = /* @__PURE__ */ new Set([
 	"burd",
 	"buylrd"
 ]);
-function jx(e) {
-	return e != null && Ax.has(`${e}`.toLowerCase());
+function kx(e) {
+	return e != null && Ox.has(`${e}`.toLowerCase());
 }
 // node_modules/@observablehq/plot/src/scales/quantitative.js
-var Mx = (e) => (t) => e(1 - t), Nx = [0, 1], Px = /* @__PURE__ */ new Map([
-	["number", _s],
-	["rgb", us],
-	["hsl", js],
-	["hcl", Ps],
-	["lab", Ms]
+var Ax = (e) => (t) => e(1 - t), jx = [0, 1], Mx = /* @__PURE__ */ new Map([
+	["number", ms],
+	["rgb", ss],
+	["hsl", Os],
+	["hcl", js],
+	["lab", ks]
 ]);
-function Fx(e) {
+function Nx(e) {
 	let t = `${e}`.toLowerCase();
-	if (!Px.has(t)) throw Error(`unknown interpolator: ${t}`);
-	return Px.get(t);
+	if (!Mx.has(t)) throw Error(`unknown interpolator: ${t}`);
+	return Mx.get(t);
 }
-function Ix(e, t, n, { type: r, nice: i, clamp: a, zero: o, domain: s = Xx(e, n), unknown: c, round: l, scheme: u, interval: d, range: f = Q.get(e) === xb ? Qx(n, s) : Q.get(e) === Sb ? $x(n, s) : Q.get(e) === Cb ? Nx : void 0, interpolate: p = Q.get(e) === bb ? u == null && f !== void 0 ? us : kx(u === void 0 ? r === "cyclical" ? "rainbow" : "turbo" : u) : l ? Ts : _s, reverse: m }) {
-	if (s = Lx(s), d = Gy(d, r), (r === "cyclical" || r === "sequential") && (r = "linear"), typeof p != "function" && (p = Fx(p)), m = !!m, f !== void 0 && s.length !== (f = Lx(f)).length) {
+function Px(e, t, n, { type: r, nice: i, clamp: a, zero: o, domain: s = Jx(e, n), unknown: c, round: l, scheme: u, interval: d, range: f = Q.get(e) === yb ? Xx(n, s) : Q.get(e) === bb ? Zx(n, s) : Q.get(e) === xb ? jx : void 0, interpolate: p = Q.get(e) === vb ? u == null && f !== void 0 ? ss : Dx(u === void 0 ? r === "cyclical" ? "rainbow" : "turbo" : u) : l ? Ss : ms, reverse: m }) {
+	if (s = Fx(s), d = Uy(d, r), (r === "cyclical" || r === "sequential") && (r = "linear"), typeof p != "function" && (p = Nx(p)), m = !!m, f !== void 0 && s.length !== (f = Fx(f)).length) {
 		if (p.length === 1) throw Error("invalid piecewise interpolator");
-		p = Ls(p, f), f = void 0;
+		p = Ps(p, f), f = void 0;
 	}
-	if (p.length === 1 ? (m &&= (p = Mx(p), !1), f === void 0 && (f = Float64Array.from(s, (e, t) => t / (s.length - 1)), f.length === 2 && (f = Nx)), t.interpolate((f === Nx ? cy : nS)(p))) : t.interpolate(p), o) {
-		let [e, t] = An(s);
-		(e > 0 || t < 0) && (s = xy(s), (fv(s) || 1) === Math.sign(e) ? s[0] = 0 : s[s.length - 1] = 0);
+	if (p.length === 1 ? (m &&= (p = Ax(p), !1), f === void 0 && (f = Float64Array.from(s, (e, t) => t / (s.length - 1)), f.length === 2 && (f = jx)), t.interpolate((f === jx ? oy : eS)(p))) : t.interpolate(p), o) {
+		let [e, t] = Dn(s);
+		(e > 0 || t < 0) && (s = yy(s), (uv(s) || 1) === Math.sign(e) ? s[0] = 0 : s[s.length - 1] = 0);
 	}
-	return m && (s = yr(s)), t.domain(s).unknown(c), i && (t.nice(Rx(i, r)), s = t.domain()), f !== void 0 && t.range(f), a && t.clamp(a), {
+	return m && (s = gr(s)), t.domain(s).unknown(c), i && (t.nice(Ix(i, r)), s = t.domain()), f !== void 0 && t.range(f), a && t.clamp(a), {
 		type: r,
 		domain: s,
 		range: f,
@@ -8142,126 +8061,126 @@ function Ix(e, t, n, { type: r, nice: i, clamp: a, zero: o, domain: s = Xx(e, n)
 		interval: d
 	};
 }
-function Lx(e) {
-	return e = yy(e), e.length >= 2 ? e : [e[0], e[0]];
+function Fx(e) {
+	return e = _y(e), e.length >= 2 ? e : [e[0], e[0]];
 }
-function Rx(e, t) {
-	return e === !0 ? void 0 : typeof e == "number" ? e : Ky(e, t);
+function Ix(e, t) {
+	return e === !0 ? void 0 : typeof e == "number" ? e : Wy(e, t);
 }
-function zx(e, t, n) {
-	return Ix(e, dm(), t, n);
+function Lx(e, t, n) {
+	return Px(e, lm(), t, n);
 }
-function Bx(e, t, n) {
-	return Vx(e, t, {
+function Rx(e, t, n) {
+	return zx(e, t, {
 		...n,
 		exponent: .5
 	});
 }
-function Vx(e, t, { exponent: n = 1, ...r }) {
-	return Ix(e, Mm().exponent(n), t, {
+function zx(e, t, { exponent: n = 1, ...r }) {
+	return Px(e, Am().exponent(n), t, {
 		...r,
 		type: "pow"
 	});
 }
-function Hx(e, t, { base: n = 10, domain: r = eS(t), ...i }) {
-	return Ix(e, Cm().base(n), t, {
+function Bx(e, t, { base: n = 10, domain: r = Qx(t), ...i }) {
+	return Px(e, xm().base(n), t, {
 		...i,
 		domain: r
 	});
 }
-function Ux(e, t, { constant: n = 1, ...r }) {
-	return Ix(e, Dm().constant(n), t, r);
+function Vx(e, t, { constant: n = 1, ...r }) {
+	return Px(e, Tm().constant(n), t, r);
 }
-function Wx(e, t, { range: n, quantiles: r = n === void 0 ? 5 : (n = [...n]).length, n: i = r, scheme: a = "rdylbu", domain: o = tS(t), unknown: s, interpolate: c, reverse: l }) {
-	return n === void 0 && (n = c === void 0 ? Q.get(e) === bb ? Ex(a, i) : void 0 : Rs(c, i)), o.length > 0 && (o = Nm(o, n === void 0 ? { length: i } : n).quantiles()), Kx(e, t, {
+function Hx(e, t, { range: n, quantiles: r = n === void 0 ? 5 : (n = [...n]).length, n: i = r, scheme: a = "rdylbu", domain: o = $x(t), unknown: s, interpolate: c, reverse: l }) {
+	return n === void 0 && (n = c === void 0 ? Q.get(e) === vb ? wx(a, i) : void 0 : Fs(c, i)), o.length > 0 && (o = jm(o, n === void 0 ? { length: i } : n).quantiles()), Wx(e, t, {
 		domain: o,
 		range: n,
 		reverse: l,
 		unknown: s
 	});
 }
-function Gx(e, t, { range: n, n: r = n === void 0 ? 5 : (n = [...n]).length, scheme: i = "rdylbu", domain: a = Xx(e, t), unknown: o, interpolate: s, reverse: c }) {
-	let [l, u] = An(a), d;
-	return n === void 0 ? (d = Qn(l, u, r), d[0] <= l && d.splice(0, 1), d[d.length - 1] >= u && d.pop(), r = d.length + 1, n = s === void 0 ? Q.get(e) === bb ? Ex(i, r) : void 0 : Rs(s, r)) : (d = Rs(_s(l, u), r + 1).slice(1, -1), l instanceof Date && (d = d.map((e) => new Date(e)))), fv(yy(a)) < 0 && d.reverse(), Kx(e, t, {
+function Ux(e, t, { range: n, n: r = n === void 0 ? 5 : (n = [...n]).length, scheme: i = "rdylbu", domain: a = Jx(e, t), unknown: o, interpolate: s, reverse: c }) {
+	let [l, u] = Dn(a), d;
+	return n === void 0 ? (d = Yn(l, u, r), d[0] <= l && d.splice(0, 1), d[d.length - 1] >= u && d.pop(), r = d.length + 1, n = s === void 0 ? Q.get(e) === vb ? wx(i, r) : void 0 : Fs(s, r)) : (d = Fs(ms(l, u), r + 1).slice(1, -1), l instanceof Date && (d = d.map((e) => new Date(e)))), uv(_y(a)) < 0 && d.reverse(), Wx(e, t, {
 		domain: d,
 		range: n,
 		reverse: c,
 		unknown: o
 	});
 }
-function Kx(e, t, { domain: n = [0], unknown: r, scheme: i = "rdylbu", interpolate: a, range: o = a === void 0 ? Q.get(e) === bb ? Ex(i, n.length + 1) : void 0 : Rs(a, n.length + 1), reverse: s }) {
-	n = yy(n);
-	let c = fv(n);
-	if (!isNaN(c) && !qx(n, c)) throw Error(`the ${e} scale has a non-monotonic domain`);
-	return s && (o = yr(o)), {
+function Wx(e, t, { domain: n = [0], unknown: r, scheme: i = "rdylbu", interpolate: a, range: o = a === void 0 ? Q.get(e) === vb ? wx(i, n.length + 1) : void 0 : Fs(a, n.length + 1), reverse: s }) {
+	n = _y(n);
+	let c = uv(n);
+	if (!isNaN(c) && !Gx(n, c)) throw Error(`the ${e} scale has a non-monotonic domain`);
+	return s && (o = gr(o)), {
 		type: "threshold",
-		scale: Pm(c < 0 ? yr(n) : n, o === void 0 ? [] : o).unknown(r),
+		scale: Mm(c < 0 ? gr(n) : n, o === void 0 ? [] : o).unknown(r),
 		domain: n,
 		range: o
 	};
 }
-function qx(e, t) {
+function Gx(e, t) {
 	for (let n = 1, r = e.length, i = e[0]; n < r; ++n) {
-		let r = hn(i, i = e[n]);
+		let r = fn(i, i = e[n]);
 		if (r !== 0 && r !== t) return !1;
 	}
 	return !0;
 }
-function Jx(e) {
+function Kx(e) {
 	return {
 		type: "identity",
-		scale: Db(Q.get(e)) ? fm() : (e) => e
+		scale: Tb(Q.get(e)) ? um() : (e) => e
 	};
 }
-function Yx(e, t = iv) {
-	return e.length ? [rr(e, ({ value: e }) => e === void 0 ? e : rr(e, t)), tr(e, ({ value: e }) => e === void 0 ? e : tr(e, t))] : [0, 1];
+function qx(e, t = nv) {
+	return e.length ? [er(e, ({ value: e }) => e === void 0 ? e : er(e, t)), Qn(e, ({ value: e }) => e === void 0 ? e : Qn(e, t))] : [0, 1];
+}
+function Jx(e, t) {
+	let n = Q.get(e);
+	return (n === yb || n === xb || n === bb ? Yx : qx)(t);
+}
+function Yx(e) {
+	return [0, e.length ? Qn(e, ({ value: e }) => e === void 0 ? e : Qn(e, nv)) : 1];
 }
 function Xx(e, t) {
-	let n = Q.get(e);
-	return (n === xb || n === Cb || n === Sb ? Zx : Yx)(t);
-}
-function Zx(e) {
-	return [0, e.length ? tr(e, ({ value: e }) => e === void 0 ? e : tr(e, iv)) : 1];
-}
-function Qx(e, t) {
 	let n = e.find(({ radius: e }) => e !== void 0);
 	if (n !== void 0) return [0, n.radius];
-	let r = cr(e, .5, ({ value: e }) => e === void 0 ? NaN : cr(e, .25, av)), i = t.map((e) => 3 * Math.sqrt(e / r)), a = 30 / tr(i);
+	let r = ar(e, .5, ({ value: e }) => e === void 0 ? NaN : ar(e, .25, rv)), i = t.map((e) => 3 * Math.sqrt(e / r)), a = 30 / Qn(i);
 	return a < 1 ? i.map((e) => e * a) : i;
 }
-function $x(e, t) {
-	let n = dr(e, ({ value: e }) => e === void 0 ? NaN : dr(e, Math.abs)), r = t.map((e) => 12 * e / n), i = 60 / tr(r);
+function Zx(e, t) {
+	let n = cr(e, ({ value: e }) => e === void 0 ? NaN : cr(e, Math.abs)), r = t.map((e) => 12 * e / n), i = 60 / Qn(r);
 	return i < 1 ? r.map((e) => e * i) : r;
 }
-function eS(e) {
+function Qx(e) {
 	for (let { value: t } of e) if (t !== void 0) for (let n of t) {
-		if (n > 0) return Yx(e, av);
-		if (n < 0) return Yx(e, ov);
+		if (n > 0) return qx(e, rv);
+		if (n < 0) return qx(e, iv);
 	}
 	return [1, 10];
 }
-function tS(e) {
+function $x(e) {
 	let t = [];
 	for (let { value: n } of e) if (n !== void 0) for (let e of n) t.push(e);
 	return t;
 }
-function nS(e) {
+function eS(e) {
 	return (t, n) => (r) => e(t + r * (n - t));
 }
 // node_modules/@observablehq/plot/src/warnings.js
-var rS = 0, iS;
-function aS() {
-	let e = rS;
-	return rS = 0, iS = void 0, e;
+var tS = 0, nS;
+function rS() {
+	let e = tS;
+	return tS = 0, nS = void 0, e;
 }
-function oS(e) {
-	e !== iS && (iS = e, console.warn(e), ++rS);
+function iS(e) {
+	e !== nS && (nS = e, console.warn(e), ++tS);
 }
 // node_modules/@observablehq/plot/src/scales/diverging.js
-function sS(e, t, n, r, { type: i, nice: a, clamp: o, domain: s = Yx(r), unknown: c, pivot: l = 0, scheme: u, range: d, symmetric: f = !0, interpolate: p = Q.get(e) === bb ? u == null && d !== void 0 ? us : kx(u === void 0 ? "rdbu" : u) : _s, reverse: m }) {
-	l = +l, s = yy(s);
+function aS(e, t, n, r, { type: i, nice: a, clamp: o, domain: s = qx(r), unknown: c, pivot: l = 0, scheme: u, range: d, symmetric: f = !0, interpolate: p = Q.get(e) === vb ? u == null && d !== void 0 ? ss : Dx(u === void 0 ? "rdbu" : u) : ms, reverse: m }) {
+	l = +l, s = _y(s);
 	let [h, g] = s;
-	if (s.length > 2 && oS(`Warning: the diverging ${e} scale domain contains extra elements.`), hn(h, g) < 0 && ([h, g] = [g, h], m = !m), h = Math.min(h, l), g = Math.max(g, l), typeof p != "function" && (p = Fx(p)), d !== void 0 && (p = p.length === 1 ? nS(p)(...d) : Ls(p, d)), m && (p = Mx(p)), f) {
+	if (s.length > 2 && iS(`Warning: the diverging ${e} scale domain contains extra elements.`), fn(h, g) < 0 && ([h, g] = [g, h], m = !m), h = Math.min(h, l), g = Math.max(g, l), typeof p != "function" && (p = Nx(p)), d !== void 0 && (p = p.length === 1 ? eS(p)(...d) : Ps(p, d)), m && (p = Ax(p)), f) {
 		let e = n.apply(l), t = e - n.apply(h), r = n.apply(g) - e;
 		t < r ? h = n.invert(e - r) : t > r && (g = n.invert(e + t));
 	}
@@ -8277,42 +8196,42 @@ function sS(e, t, n, r, { type: i, nice: a, clamp: o, domain: s = Yx(r), unknown
 		scale: t
 	};
 }
-function cS(e, t, n) {
-	return sS(e, Hm(), pS, t, n);
+function oS(e, t, n) {
+	return aS(e, Bm(), dS, t, n);
 }
-function lS(e, t, n) {
-	return uS(e, t, {
+function sS(e, t, n) {
+	return cS(e, t, {
 		...n,
 		exponent: .5
 	});
 }
-function uS(e, t, { exponent: n = 1, ...r }) {
-	return sS(e, Gm().exponent(n = +n), gS(n), t, {
+function cS(e, t, { exponent: n = 1, ...r }) {
+	return aS(e, Um().exponent(n = +n), mS(n), t, {
 		...r,
 		type: "diverging-pow"
 	});
 }
-function dS(e, t, { base: n = 10, pivot: r = 1, domain: i = Yx(t, r < 0 ? ov : av), ...a }) {
-	return sS(e, Um().base(n = +n), mS, t, {
+function lS(e, t, { base: n = 10, pivot: r = 1, domain: i = qx(t, r < 0 ? iv : rv), ...a }) {
+	return aS(e, Vm().base(n = +n), fS, t, {
 		domain: i,
 		pivot: r,
 		...a
 	});
 }
-function fS(e, t, { constant: n = 1, ...r }) {
-	return sS(e, Wm().constant(n = +n), _S(n), t, r);
+function uS(e, t, { constant: n = 1, ...r }) {
+	return aS(e, Hm().constant(n = +n), hS(n), t, r);
 }
-var pS = {
+var dS = {
 	apply(e) {
 		return e;
 	},
 	invert(e) {
 		return e;
 	}
-}, mS = {
+}, fS = {
 	apply: Math.log,
 	invert: Math.exp
-}, hS = {
+}, pS = {
 	apply(e) {
 		return Math.sign(e) * Math.sqrt(Math.abs(e));
 	},
@@ -8320,8 +8239,8 @@ var pS = {
 		return e * e * Math.sign(e);
 	}
 };
-function gS(e) {
-	return e === .5 ? hS : {
+function mS(e) {
+	return e === .5 ? pS : {
 		apply(t) {
 			return Math.sign(t) * Math.abs(t) ** +e;
 		},
@@ -8330,7 +8249,7 @@ function gS(e) {
 		}
 	};
 }
-function _S(e) {
+function hS(e) {
 	return {
 		apply(t) {
 			return Math.sign(t) * Math.log1p(Math.abs(t / e));
@@ -8341,19 +8260,19 @@ function _S(e) {
 	};
 }
 // node_modules/@observablehq/plot/src/scales/temporal.js
-function vS(e, t, n, r) {
-	return Ix(e, t, n, r);
+function gS(e, t, n, r) {
+	return Px(e, t, n, r);
 }
-function yS(e, t, n) {
-	return vS(e, Rm(), t, n);
+function _S(e, t, n) {
+	return gS(e, Im(), t, n);
 }
-function bS(e, t, n) {
-	return vS(e, zm(), t, n);
+function vS(e, t, n) {
+	return gS(e, Lm(), t, n);
 }
 // node_modules/@observablehq/plot/src/scales/ordinal.js
-var xS = Symbol("ordinal");
-function SS(e, t, n, { type: r, interval: i, domain: a, range: o, reverse: s, hint: c }) {
-	return i = Gy(i, r), a === void 0 && (a = DS(n, i, e)), (r === "categorical" || r === xS) && (r = "ordinal"), s && (a = yr(a)), a = t.domain(a).domain(), o !== void 0 && (typeof o == "function" && (o = o(a)), t.range(o)), {
+var yS = Symbol("ordinal");
+function bS(e, t, n, { type: r, interval: i, domain: a, range: o, reverse: s, hint: c }) {
+	return i = Uy(i, r), a === void 0 && (a = TS(n, i, e)), (r === "categorical" || r === yS) && (r = "ordinal"), s && (a = gr(a)), a = t.domain(a).domain(), o !== void 0 && (typeof o == "function" && (o = o(a)), t.range(o)), {
 		type: r,
 		domain: a,
 		range: o,
@@ -8362,18 +8281,18 @@ function SS(e, t, n, { type: r, interval: i, domain: a, range: o, reverse: s, hi
 		interval: i
 	};
 }
-function CS(e, t, { type: n, interval: r, domain: i, range: a, scheme: o, unknown: s, ...c }) {
-	r = Gy(r, n), i === void 0 && (i = DS(t, r, e));
+function xS(e, t, { type: n, interval: r, domain: i, range: a, scheme: o, unknown: s, ...c }) {
+	r = Uy(r, n), i === void 0 && (i = TS(t, r, e));
 	let l;
-	if (Q.get(e) === wb) l = kS(t), a = a === void 0 ? AS(l) : Z(a, Mb);
-	else if (Q.get(e) === bb && (a === void 0 && (n === "ordinal" || n === xS) && (a = Dx(i, o), a !== void 0 && (o = void 0)), o === void 0 && a === void 0 && (o = n === "ordinal" ? "turbo" : "observable10"), o !== void 0)) {
+	if (Q.get(e) === Sb) l = DS(t), a = a === void 0 ? OS(l) : Z(a, Ab);
+	else if (Q.get(e) === vb && (a === void 0 && (n === "ordinal" || n === yS) && (a = Tx(i, o), a !== void 0 && (o = void 0)), o === void 0 && a === void 0 && (o = n === "ordinal" ? "turbo" : "observable10"), o !== void 0)) {
 		if (a !== void 0) {
-			let e = kx(o), t = a[0], n = a[1] - a[0];
-			a = ({ length: r }) => Rs((r) => e(t + n * r), r);
-		} else a = Tx(o);
+			let e = Dx(o), t = a[0], n = a[1] - a[0];
+			a = ({ length: r }) => Fs((r) => e(t + n * r), r);
+		} else a = Cx(o);
 	}
-	if (s === qp) throw Error(`implicit unknown on ${e} scale is not supported`);
-	return SS(e, Jp().unknown(s), t, {
+	if (s === Gp) throw Error(`implicit unknown on ${e} scale is not supported`);
+	return bS(e, Kp().unknown(s), t, {
 		...c,
 		type: n,
 		domain: i,
@@ -8381,30 +8300,30 @@ function CS(e, t, { type: n, interval: r, domain: i, range: a, scheme: o, unknow
 		hint: l
 	});
 }
-function wS(e, t, { align: n = .5, padding: r = .5, ...i }) {
-	return ES(Zp().align(n).padding(r), t, i, e);
+function SS(e, t, { align: n = .5, padding: r = .5, ...i }) {
+	return wS(Yp().align(n).padding(r), t, i, e);
 }
-function TS(e, t, { align: n = .5, padding: r = .1, paddingInner: i = r, paddingOuter: a = e === "fx" || e === "fy" ? 0 : r, ...o }) {
-	return ES(Yp().align(n).paddingInner(i).paddingOuter(a), t, o, e);
+function CS(e, t, { align: n = .5, padding: r = .1, paddingInner: i = r, paddingOuter: a = e === "fx" || e === "fy" ? 0 : r, ...o }) {
+	return wS(qp().align(n).paddingInner(i).paddingOuter(a), t, o, e);
 }
-function ES(e, t, n, r) {
+function wS(e, t, n, r) {
 	let { round: i } = n;
-	return i !== void 0 && e.round(i = !!i), e = SS(r, e, t, n), e.round = i, e;
+	return i !== void 0 && e.round(i = !!i), e = bS(r, e, t, n), e.round = i, e;
 }
-function DS(e, t, n) {
-	let r = new Nn();
+function TS(e, t, n) {
+	let r = new An();
 	for (let { value: t, domain: n } of e) {
 		if (n !== void 0) return n();
 		if (t !== void 0) for (let e of t) r.add(e);
 	}
 	if (t !== void 0) {
-		let [e, n] = An(r).map(t.floor, t);
+		let [e, n] = Dn(r).map(t.floor, t);
 		return t.range(e, t.offset(n));
 	}
-	if (r.size > 1e4 && Q.get(n) === yb) throw Error(`implicit ordinal domain of ${n} scale has more than 10,000 values`);
-	return Wn(r, tv);
+	if (r.size > 1e4 && Q.get(n) === _b) throw Error(`implicit ordinal domain of ${n} scale has more than 10,000 values`);
+	return Vn(r, $_);
 }
-function OS(e, t) {
+function ES(e, t) {
 	let n;
 	for (let { hint: r } of e) {
 		let e = r?.[t];
@@ -8415,21 +8334,21 @@ function OS(e, t) {
 	}
 	return n;
 }
-function kS(e) {
+function DS(e) {
 	return {
-		fill: OS(e, "fill"),
-		stroke: OS(e, "stroke")
+		fill: ES(e, "fill"),
+		stroke: ES(e, "stroke")
 	};
 }
-function AS(e) {
-	return sb(e.fill) ? d_ : u_;
+function OS(e) {
+	return ab(e.fill) ? l_ : c_;
 }
 // node_modules/@observablehq/plot/src/scales.js
-function jS(e, { label: t, inset: n = 0, insetTop: r = n, insetRight: i = n, insetBottom: a = n, insetLeft: o = n, round: s, nice: c, clamp: l, zero: u, align: d, padding: f, projection: p, facet: { label: m = t } = {}, ...h } = {}) {
+function kS(e, { label: t, inset: n = 0, insetTop: r = n, insetRight: i = n, insetBottom: a = n, insetLeft: o = n, round: s, nice: c, clamp: l, zero: u, align: d, padding: f, projection: p, facet: { label: m = t } = {}, ...h } = {}) {
 	let g = {};
 	for (let [n, _] of e) {
-		let e = h[n], v = US(n, _, {
-			round: Q.get(n) === yb ? s : void 0,
+		let e = h[n], v = VS(n, _, {
+			round: Q.get(n) === _b ? s : void 0,
 			nice: c,
 			clamp: l,
 			zero: u,
@@ -8442,40 +8361,40 @@ function jS(e, { label: t, inset: n = 0, insetTop: r = n, insetRight: i = n, ins
 			let { label: s = n === "fx" || n === "fy" ? m : t, percent: c, transform: l, inset: u, insetTop: d = u === void 0 ? n === "y" ? r : 0 : u, insetRight: f = u === void 0 ? n === "x" ? i : 0 : u, insetBottom: p = u === void 0 ? n === "y" ? a : 0 : u, insetLeft: h = u === void 0 ? n === "x" ? o : 0 : u } = e || {};
 			if (l == null) l = void 0;
 			else if (typeof l != "function") throw Error("invalid scale transform; not a function");
-			v.percent = !!c, v.label = s === void 0 ? PS(_, v) : s, v.transform = l, n === "x" || n === "fx" ? (v.insetLeft = +h, v.insetRight = +f) : (n === "y" || n === "fy") && (v.insetTop = +d, v.insetBottom = +p), g[n] = v;
+			v.percent = !!c, v.label = s === void 0 ? MS(_, v) : s, v.transform = l, n === "x" || n === "fx" ? (v.insetLeft = +h, v.insetRight = +f) : (n === "y" || n === "fy") && (v.insetTop = +d, v.insetBottom = +p), g[n] = v;
 		}
 	}
 	return g;
 }
-function MS(e) {
+function AS(e) {
 	let t = {}, n = { scales: t };
 	for (let [r, i] of Object.entries(e)) {
 		let { scale: e, type: a, interval: o, label: s } = i;
-		t[r] = nC(i), n[r] = e, e.type = a, o != null && (e.interval = o), s != null && (e.label = s);
+		t[r] = eC(i), n[r] = e, e.type = a, o != null && (e.interval = o), s != null && (e.label = s);
 	}
 	return n;
 }
-function NS(e, t) {
-	let { x: n, y: r, fx: i, fy: a } = e, o = i || a ? IS(t) : t;
-	i && RS(i, o), a && zS(a, o);
-	let s = i || a ? LS(e, t) : t;
-	n && RS(n, s), r && zS(r, s);
+function jS(e, t) {
+	let { x: n, y: r, fx: i, fy: a } = e, o = i || a ? PS(t) : t;
+	i && IS(i, o), a && LS(a, o);
+	let s = i || a ? FS(e, t) : t;
+	n && IS(n, s), r && LS(r, s);
 }
-function PS(e = [], t) {
+function MS(e = [], t) {
 	let n;
 	for (let { label: t } of e) if (t !== void 0) {
 		if (n === void 0) n = t;
 		else if (n !== t) return;
 	}
-	if (n !== void 0) return !YS(t) && t.percent && (n = `${n} (%)`), {
+	if (n !== void 0) return !qS(t) && t.percent && (n = `${n} (%)`), {
 		inferred: !0,
 		toString: () => n
 	};
 }
-function FS(e) {
-	return Math.sign(fv(e.domain())) * Math.sign(fv(e.range()));
+function NS(e) {
+	return Math.sign(uv(e.domain())) * Math.sign(uv(e.range()));
 }
-function IS(e) {
+function PS(e) {
 	let { marginTop: t, marginRight: n, marginBottom: r, marginLeft: i, width: a, height: o, facet: { marginTop: s, marginRight: c, marginBottom: l, marginLeft: u } } = e;
 	return {
 		marginTop: Math.max(t, s),
@@ -8486,8 +8405,8 @@ function IS(e) {
 		height: o
 	};
 }
-function LS({ fx: e, fy: t }, n) {
-	let { marginTop: r, marginRight: i, marginBottom: a, marginLeft: o, width: s, height: c } = IS(n);
+function FS({ fx: e, fy: t }, n) {
+	let { marginTop: r, marginRight: i, marginBottom: a, marginLeft: o, width: s, height: c } = PS(n);
 	return {
 		marginTop: r,
 		marginRight: i,
@@ -8501,38 +8420,38 @@ function LS({ fx: e, fy: t }, n) {
 		}
 	};
 }
-function RS(e, t) {
+function IS(e, t) {
 	if (e.range === void 0) {
 		let { insetLeft: n, insetRight: r } = e, { width: i, marginLeft: a = 0, marginRight: o = 0 } = t, s = a + n, c = i - o - r;
-		e.range = [s, Math.max(s, c)], YS(e) || (e.range = HS(e)), e.scale.range(e.range);
+		e.range = [s, Math.max(s, c)], qS(e) || (e.range = BS(e)), e.scale.range(e.range);
 	}
-	BS(e);
+	RS(e);
 }
-function zS(e, t) {
+function LS(e, t) {
 	if (e.range === void 0) {
 		let { insetTop: n, insetBottom: r } = e, { height: i, marginTop: a = 0, marginBottom: o = 0 } = t, s = a + n, c = i - o - r;
-		e.range = [Math.max(s, c), s], YS(e) ? e.range.reverse() : e.range = HS(e), e.scale.range(e.range);
+		e.range = [Math.max(s, c), s], qS(e) ? e.range.reverse() : e.range = BS(e), e.scale.range(e.range);
 	}
-	BS(e);
+	RS(e);
 }
-function BS(e) {
-	e.round === void 0 && ZS(e) && VS(e) <= 30 && e.scale.round(!0);
+function RS(e) {
+	e.round === void 0 && YS(e) && zS(e) <= 30 && e.scale.round(!0);
 }
-function VS({ scale: e }) {
+function zS({ scale: e }) {
 	let t = e.domain().length, [n, r] = e.range(), i = e.paddingInner ? e.paddingInner() : 1, a = e.paddingOuter ? e.paddingOuter() : e.padding(), o = t - i, s = Math.abs(r - n) / Math.max(1, o + a * 2);
 	return (s - Math.floor(s)) * o;
 }
-function HS(e) {
-	let t = e.scale.domain().length + XS(e);
+function BS(e) {
+	let t = e.scale.domain().length + JS(e);
 	if (!(t > 2)) return e.range;
 	let [n, r] = e.range;
 	return Array.from({ length: t }, (e, i) => n + i / (t - 1) * (r - n));
 }
-function US(e, t = [], n = {}) {
-	let r = qS(e, t, n);
-	if (n.type === void 0 && n.domain === void 0 && n.range === void 0 && n.interval == null && e !== "fx" && e !== "fy" && YS({ type: r })) {
+function VS(e, t = [], n = {}) {
+	let r = GS(e, t, n);
+	if (n.type === void 0 && n.domain === void 0 && n.range === void 0 && n.interval == null && e !== "fx" && e !== "fy" && qS({ type: r })) {
 		let n = t.map(({ value: e }) => e).filter((e) => e !== void 0);
-		n.some($y) ? oS(`Warning: some data associated with the ${e} scale are dates. Dates are typically associated with a "utc" or "time" scale rather than a "${WS(r)}" scale. If you are using a bar mark, you probably want a rect mark with the interval option instead; if you are using a group transform, you probably want a bin transform instead. If you want to treat this data as ordinal, you can specify the interval of the ${e} scale (e.g., d3.utcDay), or you can suppress this warning by setting the type of the ${e} scale to "${WS(r)}".`) : n.some(eb) ? oS(`Warning: some data associated with the ${e} scale are strings that appear to be dates (e.g., YYYY-MM-DD). If these strings represent dates, you should parse them to Date objects. Dates are typically associated with a "utc" or "time" scale rather than a "${WS(r)}" scale. If you are using a bar mark, you probably want a rect mark with the interval option instead; if you are using a group transform, you probably want a bin transform instead. If you want to treat this data as ordinal, you can suppress this warning by setting the type of the ${e} scale to "${WS(r)}".`) : n.some(tb) && oS(`Warning: some data associated with the ${e} scale are strings that appear to be numbers. If these strings represent numbers, you should parse or coerce them to numbers. Numbers are typically associated with a "linear" scale rather than a "${WS(r)}" scale. If you want to treat this data as ordinal, you can specify the interval of the ${e} scale (e.g., 1 for integers), or you can suppress this warning by setting the type of the ${e} scale to "${WS(r)}".`);
+		n.some(Zy) ? iS(`Warning: some data associated with the ${e} scale are dates. Dates are typically associated with a "utc" or "time" scale rather than a "${HS(r)}" scale. If you are using a bar mark, you probably want a rect mark with the interval option instead; if you are using a group transform, you probably want a bin transform instead. If you want to treat this data as ordinal, you can specify the interval of the ${e} scale (e.g., d3.utcDay), or you can suppress this warning by setting the type of the ${e} scale to "${HS(r)}".`) : n.some(Qy) ? iS(`Warning: some data associated with the ${e} scale are strings that appear to be dates (e.g., YYYY-MM-DD). If these strings represent dates, you should parse them to Date objects. Dates are typically associated with a "utc" or "time" scale rather than a "${HS(r)}" scale. If you are using a bar mark, you probably want a rect mark with the interval option instead; if you are using a group transform, you probably want a bin transform instead. If you want to treat this data as ordinal, you can suppress this warning by setting the type of the ${e} scale to "${HS(r)}".`) : n.some($y) && iS(`Warning: some data associated with the ${e} scale are strings that appear to be numbers. If these strings represent numbers, you should parse or coerce them to numbers. Numbers are typically associated with a "linear" scale rather than a "${HS(r)}" scale. If you want to treat this data as ordinal, you can specify the interval of the ${e} scale (e.g., 1 for integers), or you can suppress this warning by setting the type of the ${e} scale to "${HS(r)}".`);
 	}
 	switch (n.type = r, r) {
 		case "diverging":
@@ -8549,126 +8468,126 @@ function US(e, t = [], n = {}) {
 		case "pow":
 		case "log":
 		case "symlog":
-			n = $S(t, n, uy);
+			n = ZS(t, n, cy);
 			break;
 		case "identity":
 			switch (Q.get(e)) {
-				case yb:
-					n = $S(t, n, uy);
+				case _b:
+					n = ZS(t, n, cy);
 					break;
-				case wb: n = $S(t, n, eC);
+				case Sb: n = ZS(t, n, QS);
 			}
 			break;
 		case "utc":
-		case "time": n = $S(t, n, fy);
+		case "time": n = ZS(t, n, uy);
 	}
 	switch (r) {
-		case "diverging": return cS(e, t, n);
-		case "diverging-sqrt": return lS(e, t, n);
-		case "diverging-pow": return uS(e, t, n);
-		case "diverging-log": return dS(e, t, n);
-		case "diverging-symlog": return fS(e, t, n);
+		case "diverging": return oS(e, t, n);
+		case "diverging-sqrt": return sS(e, t, n);
+		case "diverging-pow": return cS(e, t, n);
+		case "diverging-log": return lS(e, t, n);
+		case "diverging-symlog": return uS(e, t, n);
 		case "categorical":
 		case "ordinal":
-		case xS: return CS(e, t, n);
+		case yS: return xS(e, t, n);
 		case "cyclical":
 		case "sequential":
-		case "linear": return zx(e, t, n);
-		case "sqrt": return Bx(e, t, n);
-		case "threshold": return Kx(e, t, n);
-		case "quantile": return Wx(e, t, n);
-		case "quantize": return Gx(e, t, n);
-		case "pow": return Vx(e, t, n);
-		case "log": return Hx(e, t, n);
-		case "symlog": return Ux(e, t, n);
-		case "utc": return bS(e, t, n);
-		case "time": return yS(e, t, n);
-		case "point": return wS(e, t, n);
-		case "band": return TS(e, t, n);
-		case "identity": return Jx(e);
+		case "linear": return Lx(e, t, n);
+		case "sqrt": return Rx(e, t, n);
+		case "threshold": return Wx(e, t, n);
+		case "quantile": return Hx(e, t, n);
+		case "quantize": return Ux(e, t, n);
+		case "pow": return zx(e, t, n);
+		case "log": return Bx(e, t, n);
+		case "symlog": return Vx(e, t, n);
+		case "utc": return vS(e, t, n);
+		case "time": return _S(e, t, n);
+		case "point": return SS(e, t, n);
+		case "band": return CS(e, t, n);
+		case "identity": return Kx(e);
 		case void 0: return;
 		default: throw Error(`unknown scale type: ${r}`);
 	}
 }
-function WS(e) {
+function HS(e) {
 	return typeof e == "symbol" ? e.description : e;
 }
-function GS(e) {
+function US(e) {
 	return typeof e == "string" ? `${e}`.toLowerCase() : e;
 }
-var KS = { toString: () => "projection" };
-function qS(e, t, { type: n, domain: r, range: i, scheme: a, pivot: o, projection: s }) {
-	if (n = GS(n), e === "fx" || e === "fy") return "band";
-	(e === "x" || e === "y") && s != null && (n = KS);
+var WS = { toString: () => "projection" };
+function GS(e, t, { type: n, domain: r, range: i, scheme: a, pivot: o, projection: s }) {
+	if (n = US(n), e === "fx" || e === "fy") return "band";
+	(e === "x" || e === "y") && s != null && (n = WS);
 	for (let e of t) {
-		let t = GS(e.type);
+		let t = US(e.type);
 		if (t !== void 0) {
 			if (n === void 0) n = t;
 			else if (n !== t) throw Error(`scale incompatible with channel: ${n} !== ${t}`);
 		}
 	}
-	if (n === KS) return;
+	if (n === WS) return;
 	if (n !== void 0) return n;
 	if (r === void 0 && !t.some(({ value: e }) => e !== void 0)) return;
 	let c = Q.get(e);
-	if (c === xb) return "sqrt";
-	if (c === Cb || c === Sb) return "linear";
-	if (c === wb) return "ordinal";
+	if (c === yb) return "sqrt";
+	if (c === xb || c === bb) return "linear";
+	if (c === Sb) return "ordinal";
 	let l = (r ?? i)?.length;
-	if (l < 2 || l > 2) return JS(c);
+	if (l < 2 || l > 2) return KS(c);
 	if (r !== void 0) {
-		if (Qy(r)) return JS(c);
-		if ($y(r)) return "utc";
+		if (Xy(r)) return KS(c);
+		if (Zy(r)) return "utc";
 	} else {
 		let e = t.map(({ value: e }) => e).filter((e) => e !== void 0);
-		if (e.some(Qy)) return JS(c);
-		if (e.some($y)) return "utc";
+		if (e.some(Xy)) return KS(c);
+		if (e.some(Zy)) return "utc";
 	}
-	if (c === bb) {
-		if (o != null || jx(a)) return "diverging";
-		if (vx(a)) return "categorical";
+	if (c === vb) {
+		if (o != null || kx(a)) return "diverging";
+		if (gx(a)) return "categorical";
 	}
 	return "linear";
 }
-function JS(e) {
+function KS(e) {
 	switch (e) {
-		case yb: return "point";
-		case bb: return xS;
+		case _b: return "point";
+		case vb: return yS;
 		default: return "ordinal";
 	}
 }
-function YS({ type: e }) {
-	return e === "ordinal" || e === "point" || e === "band" || e === xS;
+function qS({ type: e }) {
+	return e === "ordinal" || e === "point" || e === "band" || e === yS;
 }
-function XS({ type: e }) {
+function JS({ type: e }) {
 	return e === "threshold";
 }
-function ZS({ type: e }) {
+function YS({ type: e }) {
 	return e === "point" || e === "band";
 }
-function QS(e) {
+function XS(e) {
 	if (e === void 0) return !0;
 	let t = e.domain(), n = e(t[0]);
 	for (let r = 1, i = t.length; r < i; ++r) if (e(t[r]) - n) return !1;
 	return !0;
 }
-function $S(e, { domain: t, ...n }, r) {
+function ZS(e, { domain: t, ...n }, r) {
 	for (let n of e) n.value !== void 0 && (t === void 0 && (t = n.value?.domain), n.value = r(n.value));
 	return {
 		domain: t === void 0 ? t : r(t),
 		...n
 	};
 }
-function eC(e) {
-	return Z(e, Mb);
+function QS(e) {
+	return Z(e, Ab);
 }
-function tC(e) {
+function $S(e) {
 	return (t) => {
 		if (!Q.has(t = `${t}`)) throw Error(`unknown scale: ${t}`);
 		return e[t];
 	};
 }
-function nC({ scale: e, type: t, domain: n, range: r, interpolate: i, interval: a, transform: o, percent: s, pivot: c }) {
+function eC({ scale: e, type: t, domain: n, range: r, interpolate: i, interval: a, transform: o, percent: s, pivot: c }) {
 	if (t === "identity") return {
 		type: "identity",
 		apply: (e) => e,
@@ -8677,8 +8596,8 @@ function nC({ scale: e, type: t, domain: n, range: r, interpolate: i, interval: 
 	let l = e.unknown ? e.unknown() : void 0;
 	return {
 		type: t,
-		domain: xy(n),
-		...r !== void 0 && { range: xy(r) },
+		domain: yy(n),
+		...r !== void 0 && { range: yy(r) },
 		...o !== void 0 && { transform: o },
 		...s && { percent: s },
 		...l !== void 0 && { unknown: l },
@@ -8709,9 +8628,9 @@ function nC({ scale: e, type: t, domain: n, range: r, interpolate: i, interval: 
 	};
 }
 // node_modules/@observablehq/plot/src/facet.js
-function rC(e, t) {
-	let { fx: n, fy: r } = jS(e, t), i = n?.scale.domain(), a = r?.scale.domain();
-	return i && a ? En(i, a).map(([e, t], n) => ({
+function tC(e, t) {
+	let { fx: n, fy: r } = kS(e, t), i = n?.scale.domain(), a = r?.scale.domain();
+	return i && a ? Cn(i, a).map(([e, t], n) => ({
 		x: e,
 		y: t,
 		i: n
@@ -8723,21 +8642,21 @@ function rC(e, t) {
 		i: t
 	})) : void 0;
 }
-function iC(e, { x: t, y: n }) {
-	return t &&= dC(t), n &&= dC(n), e.filter(t && n ? (e) => t.has(e.x) && n.has(e.y) : t ? (e) => t.has(e.x) : (e) => n.has(e.y)).sort(t && n ? (e, r) => t.get(e.x) - t.get(r.x) || n.get(e.y) - n.get(r.y) : t ? (e, n) => t.get(e.x) - t.get(n.x) : (e, t) => n.get(e.y) - n.get(t.y));
+function nC(e, { x: t, y: n }) {
+	return t &&= lC(t), n &&= lC(n), e.filter(t && n ? (e) => t.has(e.x) && n.has(e.y) : t ? (e) => t.has(e.x) : (e) => n.has(e.y)).sort(t && n ? (e, r) => t.get(e.x) - t.get(r.x) || n.get(e.y) - n.get(r.y) : t ? (e, n) => t.get(e.x) - t.get(n.x) : (e, t) => n.get(e.y) - n.get(t.y));
 }
-function aC(e, { fx: t, fy: n }) {
-	let r = Ny(e), i = t?.value, a = n?.value;
-	return t && n ? Bn(r, (e) => (e.fx = i[e[0]], e.fy = a[e[0]], e), (e) => i[e], (e) => a[e]) : t ? Bn(r, (e) => (e.fx = i[e[0]], e), (e) => i[e]) : Bn(r, (e) => (e.fy = a[e[0]], e), (e) => a[e]);
+function rC(e, { fx: t, fy: n }) {
+	let r = jy(e), i = t?.value, a = n?.value;
+	return t && n ? Ln(r, (e) => (e.fx = i[e[0]], e.fy = a[e[0]], e), (e) => i[e], (e) => a[e]) : t ? Ln(r, (e) => (e.fx = i[e[0]], e), (e) => i[e]) : Ln(r, (e) => (e.fy = a[e[0]], e), (e) => a[e]);
 }
-function oC(e, t, { marginTop: n, marginLeft: r }) {
+function iC(e, t, { marginTop: n, marginLeft: r }) {
 	let i = e ? ({ x: t }) => e(t) - r : () => 0, a = t ? ({ y: e }) => t(e) - n : () => 0;
 	return function(e) {
 		this.tagName === "svg" ? (this.setAttribute("x", i(e)), this.setAttribute("y", a(e))) : this.setAttribute("transform", `translate(${i(e)},${a(e)})`);
 	};
 }
-function sC(e) {
-	let t = [], n = new Uint32Array(vr(e, (e) => e.length));
+function aC(e) {
+	let t = [], n = new Uint32Array(hr(e, (e) => e.length));
 	for (let r of e) {
 		let i = 0;
 		for (let t of e) r !== t && (n.set(t, i), i += t.length);
@@ -8745,99 +8664,99 @@ function sC(e) {
 	}
 	return t;
 }
-var cC = /* @__PURE__ */ new Map([
-	["top", hC],
-	["right", vC],
-	["bottom", gC],
-	["left", _C],
-	["top-left", wC(hC, _C)],
-	["top-right", wC(hC, vC)],
-	["bottom-left", wC(gC, _C)],
-	["bottom-right", wC(gC, vC)],
-	["top-empty", yC],
-	["right-empty", SC],
-	["bottom-empty", bC],
-	["left-empty", xC],
-	["empty", CC]
+var oC = /* @__PURE__ */ new Map([
+	["top", pC],
+	["right", gC],
+	["bottom", mC],
+	["left", hC],
+	["top-left", SC(pC, hC)],
+	["top-right", SC(pC, gC)],
+	["bottom-left", SC(mC, hC)],
+	["bottom-right", SC(mC, gC)],
+	["top-empty", _C],
+	["right-empty", bC],
+	["bottom-empty", vC],
+	["left-empty", yC],
+	["empty", xC]
 ]);
-function lC(e) {
+function sC(e) {
 	if (e == null) return null;
-	let t = cC.get(`${e}`.toLowerCase());
+	let t = oC.get(`${e}`.toLowerCase());
 	if (t) return t;
 	throw Error(`invalid facet anchor: ${e}`);
 }
-var uC = /* @__PURE__ */ new WeakMap();
-function dC(e) {
-	let t = uC.get(e);
-	return t || uC.set(e, t = new Mn(Z(e, (e, t) => [e, t]))), t;
+var cC = /* @__PURE__ */ new WeakMap();
+function lC(e) {
+	let t = cC.get(e);
+	return t || cC.set(e, t = new kn(Z(e, (e, t) => [e, t]))), t;
 }
-function fC(e, t) {
-	return dC(e).get(t);
+function uC(e, t) {
+	return lC(e).get(t);
 }
-function pC(e, t, n) {
-	return t = Iy(t), n = Iy(n), e.find((e) => Object.is(Iy(e.x), t) && Object.is(Iy(e.y), n));
+function dC(e, t, n) {
+	return t = Py(t), n = Py(n), e.find((e) => Object.is(Py(e.x), t) && Object.is(Py(e.y), n));
 }
-function mC(e, t, n) {
-	return pC(e, t, n)?.empty;
+function fC(e, t, n) {
+	return dC(e, t, n)?.empty;
 }
-function hC(e, { y: t }, { y: n }) {
-	return !t || fC(t, n) === 0;
+function pC(e, { y: t }, { y: n }) {
+	return !t || uC(t, n) === 0;
 }
-function gC(e, { y: t }, { y: n }) {
-	return !t || fC(t, n) === t.length - 1;
+function mC(e, { y: t }, { y: n }) {
+	return !t || uC(t, n) === t.length - 1;
 }
-function _C(e, { x: t }, { x: n }) {
-	return !t || fC(t, n) === 0;
+function hC(e, { x: t }, { x: n }) {
+	return !t || uC(t, n) === 0;
 }
-function vC(e, { x: t }, { x: n }) {
-	return !t || fC(t, n) === t.length - 1;
+function gC(e, { x: t }, { x: n }) {
+	return !t || uC(t, n) === t.length - 1;
 }
-function yC(e, { y: t }, { x: n, y: r, empty: i }) {
+function _C(e, { y: t }, { x: n, y: r, empty: i }) {
 	if (i) return !1;
 	if (!t) return;
-	let a = fC(t, r);
-	if (a > 0) return mC(e, n, t[a - 1]);
+	let a = uC(t, r);
+	if (a > 0) return fC(e, n, t[a - 1]);
 }
-function bC(e, { y: t }, { x: n, y: r, empty: i }) {
+function vC(e, { y: t }, { x: n, y: r, empty: i }) {
 	if (i) return !1;
 	if (!t) return;
-	let a = fC(t, r);
-	if (a < t.length - 1) return mC(e, n, t[a + 1]);
+	let a = uC(t, r);
+	if (a < t.length - 1) return fC(e, n, t[a + 1]);
 }
-function xC(e, { x: t }, { x: n, y: r, empty: i }) {
+function yC(e, { x: t }, { x: n, y: r, empty: i }) {
 	if (i) return !1;
 	if (!t) return;
-	let a = fC(t, n);
-	if (a > 0) return mC(e, t[a - 1], r);
+	let a = uC(t, n);
+	if (a > 0) return fC(e, t[a - 1], r);
 }
-function SC(e, { x: t }, { x: n, y: r, empty: i }) {
+function bC(e, { x: t }, { x: n, y: r, empty: i }) {
 	if (i) return !1;
 	if (!t) return;
-	let a = fC(t, n);
-	if (a < t.length - 1) return mC(e, t[a + 1], r);
+	let a = uC(t, n);
+	if (a < t.length - 1) return fC(e, t[a + 1], r);
 }
-function CC(e, t, { empty: n }) {
+function xC(e, t, { empty: n }) {
 	return n;
 }
-function wC(e, t) {
+function SC(e, t) {
 	return function() {
 		return e.apply(null, arguments) && t.apply(null, arguments);
 	};
 }
-function TC(e, { channels: { fx: t, fy: n }, groups: r }) {
+function CC(e, { channels: { fx: t, fy: n }, groups: r }) {
 	return t && n ? e.map(({ x: e, y: t }) => r.get(e)?.get(t) ?? []) : t ? e.map(({ x: e }) => r.get(e) ?? []) : e.map(({ y: e }) => r.get(e) ?? []);
 }
 // node_modules/@observablehq/plot/src/projection.js
-var EC = Math.PI, DC = 2 * EC, OC = .618;
-function kC({ projection: e, inset: t = 0, insetTop: n = t, insetRight: r = t, insetBottom: i = t, insetLeft: a = t } = {}, o) {
+var wC = Math.PI, TC = 2 * wC, EC = .618;
+function DC({ projection: e, inset: t = 0, insetTop: n = t, insetRight: r = t, insetBottom: i = t, insetLeft: a = t } = {}, o) {
 	if (e == null) return;
 	if (typeof e.stream == "function") return e;
 	let s, c, l = "frame";
-	if (Ty(e)) {
+	if (Cy(e)) {
 		let t;
 		if ({type: e, domain: c, inset: t, insetTop: n = t === void 0 ? n : t, insetRight: r = t === void 0 ? r : t, insetBottom: i = t === void 0 ? i : t, insetLeft: a = t === void 0 ? a : t, clip: l = l, ...s} = e, e == null) return;
 	}
-	typeof e != "function" && ({type: e} = AC(e));
+	typeof e != "function" && ({type: e} = OC(e));
 	let { width: u, height: d, marginLeft: f, marginRight: p, marginTop: m, marginBottom: h } = o, g = u - f - p - a - r, _ = d - m - h - n - i;
 	if (e = e?.({
 		width: g,
@@ -8845,47 +8764,47 @@ function kC({ projection: e, inset: t = 0, insetTop: n = t, insetRight: r = t, i
 		clip: l,
 		...s
 	}), e == null) return;
-	l = jC(l, f, m, u - p, d - h);
+	l = kC(l, f, m, u - p, d - h);
 	let v = f + a, y = m + n, b;
 	if (c != null) {
-		let [[t, n], [r, i]] = Tu(e).bounds(c), a = Math.min(g / (r - t), _ / (i - n));
-		a > 0 ? (v -= (a * (t + r) - g) / 2, y -= (a * (n + i) - _) / 2, b = Eu({ point(e, t) {
+		let [[t, n], [r, i]] = Su(e).bounds(c), a = Math.min(g / (r - t), _ / (i - n));
+		a > 0 ? (v -= (a * (t + r) - g) / 2, y -= (a * (n + i) - _) / 2, b = Cu({ point(e, t) {
 			this.stream.point(e * a + v, t * a + y);
-		} })) : oS("Warning: the projection could not be fit to the specified domain; using the default scale.");
+		} })) : iS("Warning: the projection could not be fit to the specified domain; using the default scale.");
 	}
-	return b ??= v === 0 && y === 0 ? PC() : Eu({ point(e, t) {
+	return b ??= v === 0 && y === 0 ? MC() : Cu({ point(e, t) {
 		this.stream.point(e + v, t + y);
 	} }), { stream: (t) => e.stream(b.stream(l(t))) };
 }
-function AC(e) {
+function OC(e) {
 	switch (`${e}`.toLowerCase()) {
-		case "albers-usa": return MC(Zu, .7463, .4673);
-		case "albers": return NC(Yu, .7463, .4673);
-		case "azimuthal-equal-area": return MC(td, 4, 4);
-		case "azimuthal-equidistant": return MC(rd, DC, DC);
-		case "conic-conformal": return NC(ld, DC, DC);
-		case "conic-equal-area": return NC(Ju, 6.1702, 2.9781);
-		case "conic-equidistant": return NC(pd, 7.312, 3.6282);
-		case "equal-earth": return MC(xd, 5.4133, 2.6347);
-		case "equirectangular": return MC(dd, DC, EC);
-		case "gnomonic": return MC(Cd, 3.4641, 3.4641);
-		case "identity": return { type: PC };
-		case "reflect-y": return { type: FC };
-		case "mercator": return MC(ad, DC, DC);
-		case "orthographic": return MC(Td, 2, 2);
-		case "stereographic": return MC(Dd, 2, 2);
-		case "transverse-mercator": return MC(kd, DC, DC);
+		case "albers-usa": return AC(Ju, .7463, .4673);
+		case "albers": return jC(Ku, .7463, .4673);
+		case "azimuthal-equal-area": return AC(Qu, 4, 4);
+		case "azimuthal-equidistant": return AC(ed, TC, TC);
+		case "conic-conformal": return jC(od, TC, TC);
+		case "conic-equal-area": return jC(Gu, 6.1702, 2.9781);
+		case "conic-equidistant": return jC(ud, 7.312, 3.6282);
+		case "equal-earth": return AC(vd, 5.4133, 2.6347);
+		case "equirectangular": return AC(cd, TC, wC);
+		case "gnomonic": return AC(bd, 3.4641, 3.4641);
+		case "identity": return { type: MC };
+		case "reflect-y": return { type: NC };
+		case "mercator": return AC(nd, TC, TC);
+		case "orthographic": return AC(Sd, 2, 2);
+		case "stereographic": return AC(wd, 2, 2);
+		case "transverse-mercator": return AC(Ed, TC, TC);
 		default: throw Error(`unknown projection type: ${e}`);
 	}
 }
-function jC(e, t, n, r, i) {
+function kC(e, t, n, r, i) {
 	if (e === !1 || e == null || typeof e == "number") return (e) => e;
 	switch (e === !0 && (e = "frame"), `${e}`.toLowerCase()) {
-		case "frame": return bl(t, n, r, i);
+		case "frame": return _l(t, n, r, i);
 		default: throw Error(`unknown projection clip type: ${e}`);
 	}
 }
-function MC(e, t, n) {
+function AC(e, t, n) {
 	return {
 		type: ({ width: r, height: i, rotate: a, precision: o = .15, clip: s }) => {
 			let c = e();
@@ -8894,8 +8813,8 @@ function MC(e, t, n) {
 		aspectRatio: n / t
 	};
 }
-function NC(e, t, n) {
-	let { type: r, aspectRatio: i } = MC(e, t, n);
+function jC(e, t, n) {
+	let { type: r, aspectRatio: i } = AC(e, t, n);
 	return {
 		type: (e) => {
 			let { parallels: t, domain: n, width: i, height: a } = e, o = r(e);
@@ -8904,40 +8823,40 @@ function NC(e, t, n) {
 		aspectRatio: i
 	};
 }
-var PC = cy({ stream: (e) => e }), FC = cy(Eu({ point(e, t) {
+var MC = oy({ stream: (e) => e }), NC = oy(Cu({ point(e, t) {
 	this.stream.point(e, -t);
 } }));
-function IC(e, t, n, r) {
+function PC(e, t, n, r) {
 	let i = n[e], a = n[t], o = i.length, s = n[e] = new Float64Array(o).fill(NaN), c = n[t] = new Float64Array(o).fill(NaN), l, u = r.stream({ point(e, t) {
 		s[l] = e, c[l] = t;
 	} });
 	for (l = 0; l < o; ++l) u.point(i[l], a[l]);
 }
-function LC({ projection: e } = {}) {
-	return e == null ? !1 : typeof e.stream == "function" || (Ty(e) && (e = e.type), e != null);
+function FC({ projection: e } = {}) {
+	return e == null ? !1 : typeof e.stream == "function" || (Cy(e) && (e = e.type), e != null);
 }
-function RC(e) {
-	if (typeof e?.stream == "function") return OC;
-	if (Ty(e)) {
+function IC(e) {
+	if (typeof e?.stream == "function") return EC;
+	if (Cy(e)) {
 		let t, n;
 		if ({domain: t, type: e, ...n} = e, t != null && e != null) {
-			let [[r, i], [a, o]] = Tu((typeof e == "string" ? AC(e).type : e)({
+			let [[r, i], [a, o]] = Su((typeof e == "string" ? OC(e).type : e)({
 				...n,
 				width: 100,
 				height: 100
 			})).bounds(t), s = (o - i) / (a - r);
-			return s && isFinite(s) ? s < .2 ? .2 : s > 5 ? 5 : s : OC;
+			return s && isFinite(s) ? s < .2 ? .2 : s > 5 ? 5 : s : EC;
 		}
 	}
 	if (e != null) {
 		if (typeof e != "function") {
-			let { aspectRatio: t } = AC(e);
+			let { aspectRatio: t } = OC(e);
 			if (t) return t;
 		}
-		return OC;
+		return EC;
 	}
 }
-function zC(e) {
+function LC(e) {
 	let t = [], n = [], r = {
 		scale: "x",
 		value: t
@@ -8954,68 +8873,68 @@ function zC(e) {
 		polygonEnd() {},
 		sphere() {}
 	};
-	for (let t of e.value) zc(t, a);
+	for (let t of e.value) Ic(t, a);
 	return [r, i];
 }
-function BC({ x: e, y: t }) {
-	if (e || t) return e ??= (e) => e, t ??= (e) => e, Eu({ point(n, r) {
+function RC({ x: e, y: t }) {
+	if (e || t) return e ??= (e) => e, t ??= (e) => e, Cu({ point(n, r) {
 		this.stream.point(e(n), t(r));
 	} });
 }
 // node_modules/@observablehq/plot/src/context.js
-function VC(e = {}) {
+function zC(e = {}) {
 	let { document: t = typeof window < "u" ? window.document : void 0, clip: n } = e;
 	return {
 		document: t,
-		clip: hb(n)
+		clip: pb(n)
 	};
 }
-function HC(e, { document: t }) {
-	return Ma(Rr(e).call(t.documentElement));
+function BC(e, { document: t }) {
+	return ka(Fr(e).call(t.documentElement));
 }
 // node_modules/@observablehq/plot/src/memoize.js
-var UC = Symbol("unset");
-function WC(e) {
-	return (e.length === 1 ? GC : KC)(e);
+var VC = Symbol("unset");
+function HC(e) {
+	return (e.length === 1 ? UC : WC)(e);
 }
-function GC(e) {
-	let t, n = UC;
+function UC(e) {
+	let t, n = VC;
 	return (r) => (Object.is(n, r) || (n = r, t = e(r)), t);
 }
-function KC(e) {
+function WC(e) {
 	let t, n;
 	return (...r) => ((n?.length !== r.length || n.some((e, t) => !Object.is(e, r[t]))) && (n = r, t = e(...r)), t);
 }
 // node_modules/@observablehq/plot/src/format.js
-var qC = WC((e) => new Intl.NumberFormat(e));
-WC((e, t) => new Intl.DateTimeFormat(e, {
+var GC = HC((e) => new Intl.NumberFormat(e));
+HC((e, t) => new Intl.DateTimeFormat(e, {
 	timeZone: "UTC",
 	...t && { month: t }
-})), WC((e, t) => new Intl.DateTimeFormat(e, {
+})), HC((e, t) => new Intl.DateTimeFormat(e, {
 	timeZone: "UTC",
 	...t && { weekday: t }
 }));
-function JC(e = "en-US") {
-	let t = qC(e);
+function KC(e = "en-US") {
+	let t = GC(e);
 	return (e) => e != null && !isNaN(e) ? t.format(e) : void 0;
 }
-function YC(e) {
-	return sv(e, "Invalid Date");
+function qC(e) {
+	return av(e, "Invalid Date");
 }
-function XC(e = "en-US") {
-	let t = JC(e);
-	return (e) => (e instanceof Date ? YC : typeof e == "number" ? t : ay)(e);
+function JC(e = "en-US") {
+	let t = KC(e);
+	return (e) => (e instanceof Date ? qC : typeof e == "number" ? t : ry)(e);
 }
-var ZC = XC(), QC = (typeof window < "u" ? window.devicePixelRatio > 1 : typeof it > "u") ? 0 : .5, $C = 0;
-function ew() {
-	return `plot-clip-${++$C}`;
+var YC = JC(), XC = (typeof window < "u" ? window.devicePixelRatio > 1 : typeof it > "u") ? 0 : .5, ZC = 0;
+function QC() {
+	return `plot-clip-${++ZC}`;
 }
-function tw(e, { title: t, href: n, ariaLabel: r, ariaDescription: i, ariaHidden: a, target: o, fill: s, fillOpacity: c, stroke: l, strokeWidth: u, strokeOpacity: d, strokeLinejoin: f, strokeLinecap: p, strokeMiterlimit: m, strokeDasharray: h, strokeDashoffset: g, opacity: _, mixBlendMode: v, imageFilter: y, paintOrder: b, pointerEvents: x, shapeRendering: S, channels: C }, { ariaLabel: w, fill: T = "currentColor", fillOpacity: E, stroke: D = "none", strokeOpacity: O, strokeWidth: k, strokeLinecap: A, strokeLinejoin: j, strokeMiterlimit: ee, paintOrder: te }) {
-	T === null && (s = null, c = null), D === null && (l = null, d = null), sb(T) ? sb(D) || sb(s) && !C?.fill || (D = "none") : sb(D) && (!sb(l) || C?.stroke) && (T = "none");
-	let [ne, re] = my(s, T), [ie, ae] = hy(c, E), [oe, se] = my(l, D), [ce, le] = hy(d, O), [ue, M] = hy(_);
-	cb(se) || (u === void 0 && (u = k), p === void 0 && (p = A), f === void 0 && (f = j), m === void 0 && !lb(f) && (m = ee), !cb(re) && b === void 0 && (b = te));
-	let [de, fe] = hy(u);
-	return T !== null && (e.fill = Sw(re, "currentColor"), e.fillOpacity = Cw(ae, 1)), D !== null && (e.stroke = Sw(se, "none"), e.strokeWidth = Cw(fe, 1), e.strokeOpacity = Cw(le, 1), e.strokeLinejoin = Sw(f, "miter"), e.strokeLinecap = Sw(p, "butt"), e.strokeMiterlimit = Cw(m, 4), e.strokeDasharray = Sw(h, "none"), e.strokeDashoffset = Sw(g, "0")), e.target = ay(o), e.ariaLabel = ay(w), e.ariaDescription = ay(i), e.ariaHidden = ay(a), e.opacity = Cw(M, 1), e.mixBlendMode = Sw(v, "normal"), e.imageFilter = Sw(y, "none"), e.paintOrder = Sw(b, "normal"), e.pointerEvents = Sw(x, "auto"), e.shapeRendering = Sw(S, "auto"), {
+function $C(e, { title: t, href: n, ariaLabel: r, ariaDescription: i, ariaHidden: a, target: o, fill: s, fillOpacity: c, stroke: l, strokeWidth: u, strokeOpacity: d, strokeLinejoin: f, strokeLinecap: p, strokeMiterlimit: m, strokeDasharray: h, strokeDashoffset: g, opacity: _, mixBlendMode: v, imageFilter: y, paintOrder: b, pointerEvents: x, shapeRendering: S, channels: C }, { ariaLabel: w, fill: T = "currentColor", fillOpacity: E, stroke: D = "none", strokeOpacity: O, strokeWidth: k, strokeLinecap: A, strokeLinejoin: j, strokeMiterlimit: ee, paintOrder: te }) {
+	T === null && (s = null, c = null), D === null && (l = null, d = null), ab(T) ? ab(D) || ab(s) && !C?.fill || (D = "none") : ab(D) && (!ab(l) || C?.stroke) && (T = "none");
+	let [ne, re] = fy(s, T), [ie, ae] = py(c, E), [oe, se] = fy(l, D), [ce, le] = py(d, O), [ue, M] = py(_);
+	ob(se) || (u === void 0 && (u = k), p === void 0 && (p = A), f === void 0 && (f = j), m === void 0 && !sb(f) && (m = ee), !ob(re) && b === void 0 && (b = te));
+	let [de, fe] = py(u);
+	return T !== null && (e.fill = bw(re, "currentColor"), e.fillOpacity = xw(ae, 1)), D !== null && (e.stroke = bw(se, "none"), e.strokeWidth = xw(fe, 1), e.strokeOpacity = xw(le, 1), e.strokeLinejoin = bw(f, "miter"), e.strokeLinecap = bw(p, "butt"), e.strokeMiterlimit = xw(m, 4), e.strokeDasharray = bw(h, "none"), e.strokeDashoffset = bw(g, "0")), e.target = ry(o), e.ariaLabel = ry(w), e.ariaDescription = ry(i), e.ariaHidden = ry(a), e.opacity = xw(M, 1), e.mixBlendMode = bw(v, "normal"), e.imageFilter = bw(y, "none"), e.paintOrder = bw(b, "normal"), e.pointerEvents = bw(x, "auto"), e.shapeRendering = bw(S, "auto"), {
 		title: {
 			value: t,
 			optional: !0,
@@ -9062,25 +8981,25 @@ function tw(e, { title: t, href: n, ariaLabel: r, ariaDescription: i, ariaHidden
 		}
 	};
 }
+function ew(e, t) {
+	t && e.filter((e) => tv(t[e])).append("title").call(nw, t);
+}
+function tw(e, t) {
+	t && e.filter(([e]) => tv(t[e])).append("title").call(rw, t);
+}
 function nw(e, t) {
-	t && e.filter((e) => rv(t[e])).append("title").call(iw, t);
+	t && e.text((e) => YC(t[e]));
 }
 function rw(e, t) {
-	t && e.filter(([e]) => rv(t[e])).append("title").call(aw, t);
+	t && e.text(([e]) => YC(t[e]));
 }
-function iw(e, t) {
-	t && e.text((e) => ZC(t[e]));
+function iw(e, { target: t, tip: n }, { ariaLabel: r, title: i, fill: a, fillOpacity: o, stroke: s, strokeOpacity: c, strokeWidth: l, opacity: u, href: d }) {
+	r && $(e, "aria-label", (e) => r[e]), a && $(e, "fill", (e) => a[e]), o && $(e, "fill-opacity", (e) => o[e]), s && $(e, "stroke", (e) => s[e]), c && $(e, "stroke-opacity", (e) => c[e]), l && $(e, "stroke-width", (e) => l[e]), u && $(e, "opacity", (e) => u[e]), d && _w(e, (e) => d[e], t), n || ew(e, i);
 }
-function aw(e, t) {
-	t && e.text(([e]) => ZC(t[e]));
+function aw(e, { target: t, tip: n }, { ariaLabel: r, title: i, fill: a, fillOpacity: o, stroke: s, strokeOpacity: c, strokeWidth: l, opacity: u, href: d }) {
+	r && $(e, "aria-label", ([e]) => r[e]), a && $(e, "fill", ([e]) => a[e]), o && $(e, "fill-opacity", ([e]) => o[e]), s && $(e, "stroke", ([e]) => s[e]), c && $(e, "stroke-opacity", ([e]) => c[e]), l && $(e, "stroke-width", ([e]) => l[e]), u && $(e, "opacity", ([e]) => u[e]), d && _w(e, ([e]) => d[e], t), n || tw(e, i);
 }
-function ow(e, { target: t, tip: n }, { ariaLabel: r, title: i, fill: a, fillOpacity: o, stroke: s, strokeOpacity: c, strokeWidth: l, opacity: u, href: d }) {
-	r && $(e, "aria-label", (e) => r[e]), a && $(e, "fill", (e) => a[e]), o && $(e, "fill-opacity", (e) => o[e]), s && $(e, "stroke", (e) => s[e]), c && $(e, "stroke-opacity", (e) => c[e]), l && $(e, "stroke-width", (e) => l[e]), u && $(e, "opacity", (e) => u[e]), d && yw(e, (e) => d[e], t), n || nw(e, i);
-}
-function sw(e, { target: t, tip: n }, { ariaLabel: r, title: i, fill: a, fillOpacity: o, stroke: s, strokeOpacity: c, strokeWidth: l, opacity: u, href: d }) {
-	r && $(e, "aria-label", ([e]) => r[e]), a && $(e, "fill", ([e]) => a[e]), o && $(e, "fill-opacity", ([e]) => o[e]), s && $(e, "stroke", ([e]) => s[e]), c && $(e, "stroke-opacity", ([e]) => c[e]), l && $(e, "stroke-width", ([e]) => l[e]), u && $(e, "opacity", ([e]) => u[e]), d && yw(e, ([e]) => d[e], t), n || rw(e, i);
-}
-function cw({ ariaLabel: e, title: t, fill: n, fillOpacity: r, stroke: i, strokeOpacity: a, strokeWidth: o, opacity: s, href: c }, { tip: l }) {
+function ow({ ariaLabel: e, title: t, fill: n, fillOpacity: r, stroke: i, strokeOpacity: a, strokeWidth: o, opacity: s, href: c }, { tip: l }) {
 	return [
 		e,
 		l ? void 0 : t,
@@ -9093,24 +9012,24 @@ function cw({ ariaLabel: e, title: t, fill: n, fillOpacity: r, stroke: i, stroke
 		c
 	].filter((e) => e !== void 0);
 }
-function lw(e, t, n) {
-	let r = zn(e, (e) => t[e]);
-	return n === void 0 && r.size > 1 + e.length >> 1 && oS("Warning: the implicit z channel has high cardinality. This may occur when the fill or stroke channel is associated with quantitative data rather than ordinal or categorical data. You can suppress this warning by setting the z option explicitly; if this data represents a single series, set z to null."), r.values();
+function sw(e, t, n) {
+	let r = In(e, (e) => t[e]);
+	return n === void 0 && r.size > 1 + e.length >> 1 && iS("Warning: the implicit z channel has high cardinality. This may occur when the fill or stroke channel is associated with quantitative data rather than ordinal or categorical data. You can suppress this warning by setting the z option explicitly; if this data represents a single series, set z to null."), r.values();
 }
-function* uw(e, t, n, r) {
-	let { z: i } = n, { z: a } = r, o = cw(r, n), s = [...t, ...o];
-	for (let t of a ? lw(e, a, i) : [e]) {
+function* cw(e, t, n, r) {
+	let { z: i } = n, { z: a } = r, o = ow(r, n), s = [...t, ...o];
+	for (let t of a ? sw(e, a, i) : [e]) {
 		let e, n;
 		out: for (let r of t) {
-			for (let e of s) if (!ev(e[r])) {
+			for (let e of s) if (!Q_(e[r])) {
 				n && n.push(-1);
 				continue out;
 			}
-			if (e === void 0) n && (yield n), e = o.map((e) => Iy(e[r])), n = [r];
+			if (e === void 0) n && (yield n), e = o.map((e) => Py(e[r])), n = [r];
 			else {
 				n.push(r);
-				for (let t = 0; t < o.length; ++t) if (Iy(o[t][r]) !== e[t]) {
-					yield n, e = o.map((e) => Iy(e[r])), n = [r];
+				for (let t = 0; t < o.length; ++t) if (Py(o[t][r]) !== e[t]) {
+					yield n, e = o.map((e) => Py(e[r])), n = [r];
 					continue out;
 				}
 			}
@@ -9118,97 +9037,97 @@ function* uw(e, t, n, r) {
 		n && (yield n);
 	}
 }
-function dw(e, t, n, r) {
+function lw(e, t, n, r) {
 	let i, { clip: a = r.clip } = t;
-	a === "frame" ? (e = HC("svg:g", r).each(function() {
+	a === "frame" ? (e = BC("svg:g", r).each(function() {
 		this.appendChild(e.node()), e.node = () => this;
-	}), i = pw(r, n)) : a && (i = gw(a, r)), $(e, "aria-label", t.ariaLabel), $(e, "aria-description", t.ariaDescription), $(e, "aria-hidden", t.ariaHidden), $(e, "clip-path", i);
+	}), i = dw(r, n)) : a && (i = mw(a, r)), $(e, "aria-label", t.ariaLabel), $(e, "aria-description", t.ariaDescription), $(e, "aria-hidden", t.ariaHidden), $(e, "clip-path", i);
 }
-function fw(e) {
+function uw(e) {
 	let t = /* @__PURE__ */ new WeakMap();
 	return (n, r) => {
 		let i = t.get(n);
 		if (!i) {
-			let a = ew();
-			Ma(n.ownerSVGElement).append("clipPath").attr("id", a).call(e, n, r), t.set(n, i = `url(#${a})`);
+			let a = QC();
+			ka(n.ownerSVGElement).append("clipPath").attr("id", a).call(e, n, r), t.set(n, i = `url(#${a})`);
 		}
 		return i;
 	};
 }
-var pw = fw((e, t, n) => {
+var dw = uw((e, t, n) => {
 	let { width: r, height: i, marginLeft: a, marginRight: o, marginTop: s, marginBottom: c } = n;
 	e.append("rect").attr("x", a).attr("y", s).attr("width", r - o - a).attr("height", i - s - c);
-}), mw = /* @__PURE__ */ new WeakMap(), hw = { type: "Sphere" };
-function gw(e, t) {
+}), fw = /* @__PURE__ */ new WeakMap(), pw = { type: "Sphere" };
+function mw(e, t) {
 	let n, r;
-	if ((n = mw.get(t)) || mw.set(t, n = /* @__PURE__ */ new WeakMap()), e.type === "Sphere" && (e = hw), !(r = n.get(e))) {
-		let i = ew();
-		Ma(t.ownerSVGElement).append("clipPath").attr("id", i).append("path").attr("d", t.path()(e)), n.set(e, r = `url(#${i})`);
+	if ((n = fw.get(t)) || fw.set(t, n = /* @__PURE__ */ new WeakMap()), e.type === "Sphere" && (e = pw), !(r = n.get(e))) {
+		let i = QC();
+		ka(t.ownerSVGElement).append("clipPath").attr("id", i).append("path").attr("d", t.path()(e)), n.set(e, r = `url(#${i})`);
 	}
 	return r;
 }
-function _w(e, t, n, r) {
-	dw(e, t, n, r), $(e, "class", t.className), $(e, "fill", t.fill), $(e, "fill-opacity", t.fillOpacity), $(e, "stroke", t.stroke), $(e, "stroke-width", t.strokeWidth), $(e, "stroke-opacity", t.strokeOpacity), $(e, "stroke-linejoin", t.strokeLinejoin), $(e, "stroke-linecap", t.strokeLinecap), $(e, "stroke-miterlimit", t.strokeMiterlimit), $(e, "stroke-dasharray", t.strokeDasharray), $(e, "stroke-dashoffset", t.strokeDashoffset), $(e, "shape-rendering", t.shapeRendering), $(e, "filter", t.imageFilter), $(e, "paint-order", t.paintOrder);
+function hw(e, t, n, r) {
+	lw(e, t, n, r), $(e, "class", t.className), $(e, "fill", t.fill), $(e, "fill-opacity", t.fillOpacity), $(e, "stroke", t.stroke), $(e, "stroke-width", t.strokeWidth), $(e, "stroke-opacity", t.strokeOpacity), $(e, "stroke-linejoin", t.strokeLinejoin), $(e, "stroke-linecap", t.strokeLinecap), $(e, "stroke-miterlimit", t.strokeMiterlimit), $(e, "stroke-dasharray", t.strokeDasharray), $(e, "stroke-dashoffset", t.strokeDashoffset), $(e, "shape-rendering", t.shapeRendering), $(e, "filter", t.imageFilter), $(e, "paint-order", t.paintOrder);
 	let { pointerEvents: i = r.pointerSticky === !1 ? "none" : void 0 } = t;
 	$(e, "pointer-events", i);
 }
-function vw(e, t) {
-	bw(e, "mix-blend-mode", t.mixBlendMode), $(e, "opacity", t.opacity);
+function gw(e, t) {
+	vw(e, "mix-blend-mode", t.mixBlendMode), $(e, "opacity", t.opacity);
 }
-function yw(e, t, n) {
+function _w(e, t, n) {
 	e.each(function(e) {
 		let r = t(e);
 		if (r != null) {
-			let e = this.ownerDocument.createElementNS(Pr.svg, "a");
-			e.setAttribute("fill", "inherit"), e.setAttributeNS(Pr.xlink, "href", r), n != null && e.setAttribute("target", n), this.parentNode.insertBefore(e, this).appendChild(this);
+			let e = this.ownerDocument.createElementNS(jr.svg, "a");
+			e.setAttribute("fill", "inherit"), e.setAttributeNS(jr.xlink, "href", r), n != null && e.setAttribute("target", n), this.parentNode.insertBefore(e, this).appendChild(this);
 		}
 	});
 }
 function $(e, t, n) {
 	n != null && e.attr(t, n);
 }
-function bw(e, t, n) {
+function vw(e, t, n) {
 	n != null && e.style(t, n);
 }
-function xw(e, t, { x: n, y: r }, i = QC, a = QC) {
+function yw(e, t, { x: n, y: r }, i = XC, a = XC) {
 	i += t.dx, a += t.dy, n?.bandwidth && (i += n.bandwidth() / 2), r?.bandwidth && (a += r.bandwidth() / 2), (i || a) && e.attr("transform", `translate(${i},${a})`);
 }
-function Sw(e, t) {
-	if ((e = ay(e)) !== t) return e;
+function bw(e, t) {
+	if ((e = ry(e)) !== t) return e;
 }
-function Cw(e, t) {
+function xw(e, t) {
 	if ((e = X(e)) !== t) return e;
 }
-var ww = /^-?([_a-z]|[\240-\377]|\\[0-9a-f]{1,6}(\r\n|[ \t\r\n\f])?|\\[^\r\n\f0-9a-f])([_a-z0-9-]|[\240-\377]|\\[0-9a-f]{1,6}(\r\n|[ \t\r\n\f])?|\\[^\r\n\f0-9a-f])*$/i;
-function Tw(e) {
+var Sw = /^-?([_a-z]|[\240-\377]|\\[0-9a-f]{1,6}(\r\n|[ \t\r\n\f])?|\\[^\r\n\f0-9a-f])([_a-z0-9-]|[\240-\377]|\\[0-9a-f]{1,6}(\r\n|[ \t\r\n\f])?|\\[^\r\n\f0-9a-f])*$/i;
+function Cw(e) {
 	if (e === void 0) return "plot-d6a7b5";
-	if (e = `${e}`, !ww.test(e)) throw Error(`invalid class name: ${e}`);
+	if (e = `${e}`, !Sw.test(e)) throw Error(`invalid class name: ${e}`);
 	return e;
 }
-function Ew(e, t) {
+function ww(e, t) {
 	if (typeof t == "string") e.property("style", t);
 	else if (t != null) for (let n of e) Object.assign(n.style, t);
 }
-function Dw({ frameAnchor: e }, { width: t, height: n, marginTop: r, marginRight: i, marginBottom: a, marginLeft: o }) {
+function Tw({ frameAnchor: e }, { width: t, height: n, marginTop: r, marginRight: i, marginBottom: a, marginLeft: o }) {
 	return [/left$/.test(e) ? o : /right$/.test(e) ? t - i : (o + t - i) / 2, /^top/.test(e) ? r : /^bottom/.test(e) ? n - a : (r + n - a) / 2];
 }
 // node_modules/@observablehq/plot/src/mark.js
-var Ow = class {
+var Ew = class {
 	constructor(e, t = {}, n = {}, r) {
 		let { facet: i = "auto", facetAnchor: a, fx: o, fy: s, sort: c, dx: l = 0, dy: u = 0, margin: d = 0, marginTop: f = d, marginRight: p = d, marginBottom: m = d, marginLeft: h = d, className: g, clip: _ = r?.clip, channels: v, tip: y, render: b } = n;
-		if (this.data = e, this.sort = Oy(c) ? c : null, this.initializer = Fb(n).initializer, this.transform = this.initializer ? n.transform : Pb(n).transform, i === null || i === !1 ? this.facet = null : (this.facet = _y(i === !0 ? "include" : i, "facet", [
+		if (this.data = e, this.sort = Ey(c) ? c : null, this.initializer = Nb(n).initializer, this.transform = this.initializer ? n.transform : Mb(n).transform, i === null || i === !1 ? this.facet = null : (this.facet = hy(i === !0 ? "include" : i, "facet", [
 			"auto",
 			"include",
 			"exclude",
 			"super"
-		]), this.fx = e === $v && typeof o == "string" ? [o] : o, this.fy = e === $v && typeof s == "string" ? [s] : s), this.facetAnchor = lC(a), t = mb(t), v !== void 0 && (t = {
-			...jw(v),
+		]), this.fx = e === Zv && typeof o == "string" ? [o] : o, this.fy = e === Zv && typeof s == "string" ? [s] : s), this.facetAnchor = sC(a), t = fb(t), v !== void 0 && (t = {
+			...kw(v),
 			...t
 		}), r !== void 0 && (t = {
-			...tw(this, n, r),
+			...$C(this, n, r),
 			...t
 		}), this.channels = Object.fromEntries(Object.entries(t).map(([t, n]) => {
-			if (Dy(n.value)) {
+			if (Ty(n.value)) {
 				let { value: e, label: t = n.label, scale: r = n.scale } = n.value;
 				n = {
 					...n,
@@ -9217,7 +9136,7 @@ var Ow = class {
 					value: e
 				};
 			}
-			if (e === $v && typeof n.value == "string") {
+			if (e === Zv && typeof n.value == "string") {
 				let { value: e } = n;
 				n = {
 					...n,
@@ -9229,22 +9148,22 @@ var Ow = class {
 			if (t != null) return !0;
 			if (n) return !1;
 			throw Error(`missing channel value: ${e}`);
-		})), this.dx = +l, this.dy = +u, this.marginTop = +f, this.marginRight = +p, this.marginBottom = +m, this.marginLeft = +h, this.clip = hb(_), this.tip = Mw(y), this.className = ay(g), this.facet === "super") {
+		})), this.dx = +l, this.dy = +u, this.marginTop = +f, this.marginRight = +p, this.marginBottom = +m, this.marginLeft = +h, this.clip = pb(_), this.tip = Aw(y), this.className = ry(g), this.facet === "super") {
 			if (o || s) throw Error("super-faceting cannot use fx or fy");
 			for (let e in this.channels) {
 				let { scale: n } = t[e];
 				if (n === "x" || n === "y") throw Error("super-faceting cannot use x or y");
 			}
 		}
-		b != null && (this.render = Aw(b, this.render));
+		b != null && (this.render = Ow(b, this.render));
 	}
 	initialize(e, t, n) {
-		let r = vy(this.data);
-		e === void 0 && r != null && (e = [Ny(r)]);
+		let r = gy(this.data);
+		e === void 0 && r != null && (e = [jy(r)]);
 		let i = e;
-		this.transform != null && ({facets: e, data: r} = this.transform(r, e, n), r = vy(r)), e !== void 0 && (e.original = i);
-		let a = ax(this.channels, r);
-		return this.sort != null && cx(r, e, a, t, this.sort), {
+		this.transform != null && ({facets: e, data: r} = this.transform(r, e, n), r = gy(r)), e !== void 0 && (e.original = i);
+		let a = rx(this.channels, r);
+		return this.sort != null && ox(r, e, a, t, this.sort), {
 			data: r,
 			facets: e,
 			channels: a
@@ -9252,7 +9171,7 @@ var Ow = class {
 	}
 	filter(e, t, n) {
 		for (let r in t) {
-			let { filter: i = ev } = t[r];
+			let { filter: i = Q_ } = t[r];
 			if (i !== null) {
 				let t = n[r];
 				e = e.filter((e) => i(t[e]));
@@ -9263,18 +9182,18 @@ var Ow = class {
 	project(e, t, n) {
 		for (let r in e) if (e[r].scale === "x" && /^x|x$/.test(r)) {
 			let i = r.replace(/^x|x$/, "y");
-			i in e && e[i].scale === "y" && IC(r, i, t, n.projection);
+			i in e && e[i].scale === "y" && PC(r, i, t, n.projection);
 		}
 	}
 	scale(e, t, n) {
-		let r = ox(e, t);
+		let r = ix(e, t);
 		return n.projection && this.project(e, r, n), r;
 	}
 };
-function kw(...e) {
-	return e.plot = Ow.prototype.plot, e;
+function Dw(...e) {
+	return e.plot = Ew.prototype.plot, e;
 }
-function Aw(e, t) {
+function Ow(e, t) {
 	if (e == null) return t === null ? void 0 : t;
 	if (t == null) return e === null ? void 0 : e;
 	if (typeof e != "function") throw TypeError(`invalid render transform: ${e}`);
@@ -9283,27 +9202,27 @@ function Aw(e, t) {
 		return e.call(this, n, r, i, a, o, (e, n, r, i, a) => t.call(this, e, n, r, i, a, s));
 	};
 }
-function jw(e) {
-	return Object.fromEntries(Object.entries(mb(e)).map(([e, t]) => (t = typeof t == "string" ? {
+function kw(e) {
+	return Object.fromEntries(Object.entries(fb(e)).map(([e, t]) => (t = typeof t == "string" ? {
 		value: t,
 		label: e
-	} : Jy(t), t.filter === void 0 && t.scale == null && (t = {
+	} : Ky(t), t.filter === void 0 && t.scale == null && (t = {
 		...t,
 		filter: null
 	}), [e, t])));
 }
-function Mw(e) {
-	return e === !0 ? "xy" : e === !1 || e == null ? null : typeof e == "string" ? _y(e, "tip", [
+function Aw(e) {
+	return e === !0 ? "xy" : e === !1 || e == null ? null : typeof e == "string" ? hy(e, "tip", [
 		"x",
 		"y",
 		"xy"
 	]) : e;
 }
-function Nw(e, t) {
+function jw(e, t) {
 	return e?.tip === !0 ? {
 		...e,
 		tip: t
-	} : Ty(e?.tip) && e.tip.pointer === void 0 ? {
+	} : Cy(e?.tip) && e.tip.pointer === void 0 ? {
 		...e,
 		tip: {
 			...e.tip,
@@ -9312,12 +9231,12 @@ function Nw(e, t) {
 	} : e;
 }
 // node_modules/@observablehq/plot/src/dimensions.js
-function Pw(e, t, n = {}) {
-	let r = .5 - QC, i = .5 + QC, a = .5 + QC, o = .5 - QC;
+function Mw(e, t, n = {}) {
+	let r = .5 - XC, i = .5 + XC, a = .5 + XC, o = .5 - XC;
 	for (let { marginTop: e, marginRight: n, marginBottom: s, marginLeft: c } of t) e > r && (r = e), n > i && (i = n), s > a && (a = s), c > o && (o = c);
 	let { margin: s, marginTop: c = s === void 0 ? r : s, marginRight: l = s === void 0 ? i : s, marginBottom: u = s === void 0 ? a : s, marginLeft: d = s === void 0 ? o : s } = n;
 	c = +c, l = +l, u = +u, d = +d;
-	let { width: f = 640, height: p = Fw(e, n, {
+	let { width: f = 640, height: p = Nw(e, n, {
 		width: f,
 		marginTopDefault: r,
 		marginRightDefault: i,
@@ -9344,21 +9263,21 @@ function Pw(e, t, n = {}) {
 	}
 	return m;
 }
-function Fw({ x: e, y: t, fy: n, fx: r }, { projection: i, aspectRatio: a }, { width: o, marginTopDefault: s, marginRightDefault: c, marginBottomDefault: l, marginLeftDefault: u }) {
-	let d = n && n.scale.domain().length || 1, f = RC(i);
+function Nw({ x: e, y: t, fy: n, fx: r }, { projection: i, aspectRatio: a }, { width: o, marginTopDefault: s, marginRightDefault: c, marginBottomDefault: l, marginLeftDefault: u }) {
+	let d = n && n.scale.domain().length || 1, f = IC(i);
 	if (f) {
 		let e = r ? r.scale.domain().length : 1, t = (1.1 * d - .1) / (1.1 * e - .1) * f, n = Math.max(.1, Math.min(10, t));
 		return Math.round((o - u - c) * n + s + l);
 	}
-	let p = t ? YS(t) ? t.scale.domain().length || 1 : Math.max(7, 17 / d) : 1;
+	let p = t ? qS(t) ? t.scale.domain().length || 1 : Math.max(7, 17 / d) : 1;
 	if (a != null) {
 		if (a = +a, !(isFinite(a) && a > 0)) throw Error(`invalid aspectRatio: ${a}`);
-		let i = Iw("y", t) / (Iw("x", e) * a), d = r ? r.scale.bandwidth() : 1, f = n ? n.scale.bandwidth() : 1;
+		let i = Pw("y", t) / (Pw("x", e) * a), d = r ? r.scale.bandwidth() : 1, f = n ? n.scale.bandwidth() : 1;
 		return (i * (d * (o - u - c) - e.insetLeft - e.insetRight) + t.insetTop + t.insetBottom) / f + s + l;
 	}
 	return !!(t || n) * Math.max(1, Math.min(60, p * d)) * 20 + !!r * 30 + 60;
 }
-function Iw(e, t) {
+function Pw(e, t) {
 	if (!t) throw Error(`aspectRatio requires ${e} scale`);
 	let { type: n, domain: r } = t, i;
 	switch (n) {
@@ -9379,12 +9298,12 @@ function Iw(e, t) {
 		case "band": return r.length;
 		default: throw Error(`unsupported ${e} scale for aspectRatio: ${n}`);
 	}
-	let [a, o] = An(r);
+	let [a, o] = Dn(r);
 	return Math.abs(i(o) - i(a));
 }
 // node_modules/@observablehq/plot/src/interactions/pointer.js
-var Lw = /* @__PURE__ */ new WeakMap();
-function Rw(e, t, { x: n, y: r, px: i, py: a, maxRadius: o = 40, channels: s, render: c, ...l } = {}) {
+var Fw = /* @__PURE__ */ new WeakMap();
+function Iw(e, t, { x: n, y: r, px: i, py: a, maxRadius: o = 40, channels: s, render: c, ...l } = {}) {
 	return o = +o, i != null && (n ??= null, s = {
 		...s,
 		px: {
@@ -9402,13 +9321,13 @@ function Rw(e, t, { x: n, y: r, px: i, py: a, maxRadius: o = 40, channels: s, re
 		y: r,
 		channels: s,
 		...l,
-		render: Aw(function(n, r, i, a, s, c) {
+		render: Ow(function(n, r, i, a, s, c) {
 			s = {
 				...s,
 				pointerSticky: !1
 			};
-			let l = s.ownerSVGElement, { data: u } = s.getMarkState(this), d = Lw.get(l);
-			d || Lw.set(l, d = {
+			let l = s.ownerSVGElement, { data: u } = s.getMarkState(this), d = Fw.get(l);
+			d || Fw.set(l, d = {
 				sticky: !1,
 				roots: [],
 				renders: []
@@ -9420,7 +9339,7 @@ function Rw(e, t, { x: n, y: r, px: i, py: a, maxRadius: o = 40, channels: s, re
 				let e = d.facetStates;
 				e || (d.facetStates = e = /* @__PURE__ */ new Map()), b = e.get(this), b || e.set(this, b = /* @__PURE__ */ new Map());
 			}
-			let [x, S] = Dw(this, a), { px: C, py: w } = i, T = C ? (e) => C[e] : Hw(i, x), E = w ? (e) => w[e] : Uw(i, S), D, O, k, A;
+			let [x, S] = Tw(this, a), { px: C, py: w } = i, T = C ? (e) => C[e] : Bw(i, x), E = w ? (e) => w[e] : Vw(i, S), D, O, k, A;
 			function j(e, t) {
 				if (y) {
 					if (A &&= cancelAnimationFrame(A), e == null) b.delete(n.fi);
@@ -9452,14 +9371,14 @@ function Rw(e, t, { x: n, y: r, px: i, py: a, maxRadius: o = 40, channels: s, re
 					O.replaceWith(o);
 				}
 				if (d.roots[f] = O = o, !(D == null && b?.size > 1)) {
-					let e = D == null ? null : Vv(u) ? u[D] : u.get(D);
+					let e = D == null ? null : zv(u) ? u[D] : u.get(D);
 					s.dispatchValue(e);
 				}
 				return o;
 			}
 			function te(r) {
 				if (d.sticky || r.pointerType === "mouse" && r.buttons === 1) return;
-				let [i, s] = La(r);
+				let [i, s] = Pa(r);
 				i -= _, s -= v;
 				let c = i < a.marginLeft || i > a.width - a.marginRight ? 1 : e, l = s < a.marginTop || s > a.height - a.marginBottom ? 1 : t, u = null, f = o * o;
 				for (let e of n) {
@@ -9482,30 +9401,30 @@ function Rw(e, t, { x: n, y: r, px: i, py: a, maxRadius: o = 40, channels: s, re
 		}, c)
 	};
 }
+function Lw(e) {
+	return Iw(1, 1, e);
+}
+function Rw(e) {
+	return Iw(1, .01, e);
+}
 function zw(e) {
-	return Rw(1, 1, e);
+	return Iw(.01, 1, e);
 }
-function Bw(e) {
-	return Rw(1, .01, e);
-}
-function Vw(e) {
-	return Rw(.01, 1, e);
-}
-function Hw({ x1: e, x2: t, x: n = e }, r) {
+function Bw({ x1: e, x2: t, x: n = e }, r) {
 	return e && t ? (n) => (e[n] + t[n]) / 2 : n ? (e) => n[e] : () => r;
 }
-function Uw({ y1: e, y2: t, y: n = e }, r) {
+function Vw({ y1: e, y2: t, y: n = e }, r) {
 	return e && t ? (n) => (e[n] + t[n]) / 2 : n ? (e) => n[e] : () => r;
 }
 // node_modules/@observablehq/plot/src/axes.js
-function Ww(e) {
-	return YS(e) && e.interval === void 0 ? void 0 : "tabular-nums";
+function Hw(e) {
+	return qS(e) && e.interval === void 0 ? void 0 : "tabular-nums";
 }
 // node_modules/@observablehq/plot/src/legends/ramp.js
-function Gw(e, t) {
-	let { label: n = e.label, tickSize: r = 6, width: i = 240, height: a = 44 + r, marginTop: o = 18, marginRight: s = 0, marginBottom: c = 16 + r, marginLeft: l = 0, style: u, ticks: d = (i - l - s) / 64, tickFormat: f, fontVariant: p = Ww(e), round: m = !0, opacity: h, className: g } = t, _ = VC(t);
-	g = Tw(g), h = hy(h)[1], f === null && (f = () => null);
-	let v = HC("svg", _).attr("class", `${g}-ramp`).attr("font-family", "system-ui, sans-serif").attr("font-size", 10).attr("width", i).attr("height", a).attr("viewBox", `0 0 ${i} ${a}`).call((e) => e.append("style").text(`:where(.${g}-ramp) {
+function Uw(e, t) {
+	let { label: n = e.label, tickSize: r = 6, width: i = 240, height: a = 44 + r, marginTop: o = 18, marginRight: s = 0, marginBottom: c = 16 + r, marginLeft: l = 0, style: u, ticks: d = (i - l - s) / 64, tickFormat: f, fontVariant: p = Hw(e), round: m = !0, opacity: h, className: g } = t, _ = zC(t);
+	g = Cw(g), h = py(h)[1], f === null && (f = () => null);
+	let v = BC("svg", _).attr("class", `${g}-ramp`).attr("font-family", "system-ui, sans-serif").attr("font-size", 10).attr("width", i).attr("height", a).attr("viewBox", `0 0 ${i} ${a}`).call((e) => e.append("style").text(`:where(.${g}-ramp) {
   display: block;
   height: auto;
   height: intrinsic;
@@ -9514,89 +9433,89 @@ function Gw(e, t) {
 }
 :where(.${g}-ramp text) {
   white-space: pre;
-}`)).call(Ew, u), y = (e) => e.selectAll(".tick line").attr("y1", o + c - a), b, x = m ? (e, t) => e.rangeRound(t) : (e, t) => e.range(t), { type: S, domain: C, range: w, interpolate: T, scale: E, pivot: D } = e;
+}`)).call(ww, u), y = (e) => e.selectAll(".tick line").attr("y1", o + c - a), b, x = m ? (e, t) => e.rangeRound(t) : (e, t) => e.range(t), { type: S, domain: C, range: w, interpolate: T, scale: E, pivot: D } = e;
 	if (T) {
-		let e = w === void 0 ? T : Ls(T.length === 1 ? nS(T) : T, w);
-		b = x(E.copy(), Rs(_s(l, i - s), Math.min(C.length + (D !== void 0), w === void 0 ? Infinity : w.length)));
+		let e = w === void 0 ? T : Ps(T.length === 1 ? eS(T) : T, w);
+		b = x(E.copy(), Fs(ms(l, i - s), Math.min(C.length + (D !== void 0), w === void 0 ? Infinity : w.length)));
 		let t = _.document.createElement("canvas");
 		t.width = 256, t.height = 1;
 		let n = t.getContext("2d");
 		for (let t = 0; t < 256; ++t) n.fillStyle = e(t / 255), n.fillRect(t, 0, 1, 1);
 		v.append("image").attr("opacity", h).attr("x", l).attr("y", o).attr("width", i - l - s).attr("height", a - o - c).attr("preserveAspectRatio", "none").attr("xlink:href", t.toDataURL());
 	} else if (S === "threshold") {
-		let e = C, t = f === void 0 ? (e) => e : typeof f == "string" ? pc(f) : f;
-		b = x(dm().domain([-1, w.length - 1]), [l, i - s]), v.append("g").attr("fill-opacity", h).selectAll().data(w).enter().append("rect").attr("x", (e, t) => b(t - 1)).attr("y", o).attr("width", (e, t) => b(t) - b(t - 1)).attr("height", a - o - c).attr("fill", (e) => e), d = Z(e, (e, t) => t), f = (n) => t(e[n], n);
-	} else b = x(Yp().domain(C), [l, i - s]), v.append("g").attr("fill-opacity", h).selectAll().data(C).enter().append("rect").attr("x", b).attr("y", o).attr("width", Math.max(0, b.bandwidth() - 1)).attr("height", a - o - c).attr("fill", E), y = () => {};
-	return v.append("g").attr("transform", `translate(0,${a - c})`).call(Mr(b).ticks(Array.isArray(d) ? null : d, typeof f == "string" ? f : void 0).tickFormat(typeof f == "function" ? f : void 0).tickSize(r).tickValues(Array.isArray(d) ? d : null)).attr("font-size", null).attr("font-family", null).attr("font-variant", Sw(p, "normal")).call(y).call((e) => e.select(".domain").remove()), n !== void 0 && v.append("text").attr("x", l).attr("y", o - 6).attr("fill", "currentColor").attr("font-weight", "bold").text(n), v.node();
+		let e = C, t = f === void 0 ? (e) => e : typeof f == "string" ? uc(f) : f;
+		b = x(lm().domain([-1, w.length - 1]), [l, i - s]), v.append("g").attr("fill-opacity", h).selectAll().data(w).enter().append("rect").attr("x", (e, t) => b(t - 1)).attr("y", o).attr("width", (e, t) => b(t) - b(t - 1)).attr("height", a - o - c).attr("fill", (e) => e), d = Z(e, (e, t) => t), f = (n) => t(e[n], n);
+	} else b = x(qp().domain(C), [l, i - s]), v.append("g").attr("fill-opacity", h).selectAll().data(C).enter().append("rect").attr("x", b).attr("y", o).attr("width", Math.max(0, b.bandwidth() - 1)).attr("height", a - o - c).attr("fill", E), y = () => {};
+	return v.append("g").attr("transform", `translate(0,${a - c})`).call(kr(b).ticks(Array.isArray(d) ? null : d, typeof f == "string" ? f : void 0).tickFormat(typeof f == "function" ? f : void 0).tickSize(r).tickValues(Array.isArray(d) ? d : null)).attr("font-size", null).attr("font-family", null).attr("font-variant", bw(p, "normal")).call(y).call((e) => e.select(".domain").remove()), n !== void 0 && v.append("text").attr("x", l).attr("y", o - 6).attr("fill", "currentColor").attr("font-weight", "bold").text(n), v.node();
 }
 // node_modules/@observablehq/plot/src/math.js
-var Kw = Math.PI / 180;
+var Ww = Math.PI / 180;
 // node_modules/@observablehq/plot/src/marker.js
-function qw(e, { marker: t, markerStart: n = t, markerMid: r = t, markerEnd: i = t } = {}) {
-	e.markerStart = Jw(n), e.markerMid = Jw(r), e.markerEnd = Jw(i);
+function Gw(e, { marker: t, markerStart: n = t, markerMid: r = t, markerEnd: i = t } = {}) {
+	e.markerStart = Kw(n), e.markerMid = Kw(r), e.markerEnd = Kw(i);
 }
-function Jw(e) {
+function Kw(e) {
 	if (e == null || e === !1) return null;
-	if (e === !0) return Zw;
+	if (e === !0) return Yw;
 	if (typeof e == "function") return e;
 	switch (`${e}`.toLowerCase()) {
 		case "none": return null;
-		case "arrow": return Yw("auto");
-		case "arrow-reverse": return Yw("auto-start-reverse");
-		case "dot": return Xw;
+		case "arrow": return qw("auto");
+		case "arrow-reverse": return qw("auto-start-reverse");
+		case "dot": return Jw;
 		case "circle":
-		case "circle-fill": return Zw;
-		case "circle-stroke": return Qw;
-		case "tick": return $w("auto");
-		case "tick-x": return $w(90);
-		case "tick-y": return $w(0);
+		case "circle-fill": return Yw;
+		case "circle-stroke": return Xw;
+		case "tick": return Zw("auto");
+		case "tick-x": return Zw(90);
+		case "tick-y": return Zw(0);
 	}
 	throw Error(`invalid marker: ${e}`);
 }
-function Yw(e) {
-	return (t, n) => HC("svg:marker", n).attr("viewBox", "-5 -5 10 10").attr("markerWidth", 6.67).attr("markerHeight", 6.67).attr("orient", e).attr("fill", "none").attr("stroke", t).attr("stroke-width", 1.5).attr("stroke-linecap", "round").attr("stroke-linejoin", "round").call((e) => e.append("path").attr("d", "M-1.5,-3l3,3l-3,3")).node();
+function qw(e) {
+	return (t, n) => BC("svg:marker", n).attr("viewBox", "-5 -5 10 10").attr("markerWidth", 6.67).attr("markerHeight", 6.67).attr("orient", e).attr("fill", "none").attr("stroke", t).attr("stroke-width", 1.5).attr("stroke-linecap", "round").attr("stroke-linejoin", "round").call((e) => e.append("path").attr("d", "M-1.5,-3l3,3l-3,3")).node();
+}
+function Jw(e, t) {
+	return BC("svg:marker", t).attr("viewBox", "-5 -5 10 10").attr("markerWidth", 6.67).attr("markerHeight", 6.67).attr("fill", e).attr("stroke", "none").call((e) => e.append("circle").attr("r", 2.5)).node();
+}
+function Yw(e, t) {
+	return BC("svg:marker", t).attr("viewBox", "-5 -5 10 10").attr("markerWidth", 6.67).attr("markerHeight", 6.67).attr("fill", e).attr("stroke", "var(--plot-background)").attr("stroke-width", 1.5).call((e) => e.append("circle").attr("r", 3)).node();
 }
 function Xw(e, t) {
-	return HC("svg:marker", t).attr("viewBox", "-5 -5 10 10").attr("markerWidth", 6.67).attr("markerHeight", 6.67).attr("fill", e).attr("stroke", "none").call((e) => e.append("circle").attr("r", 2.5)).node();
+	return BC("svg:marker", t).attr("viewBox", "-5 -5 10 10").attr("markerWidth", 6.67).attr("markerHeight", 6.67).attr("fill", "var(--plot-background)").attr("stroke", e).attr("stroke-width", 1.5).call((e) => e.append("circle").attr("r", 3)).node();
 }
-function Zw(e, t) {
-	return HC("svg:marker", t).attr("viewBox", "-5 -5 10 10").attr("markerWidth", 6.67).attr("markerHeight", 6.67).attr("fill", e).attr("stroke", "var(--plot-background)").attr("stroke-width", 1.5).call((e) => e.append("circle").attr("r", 3)).node();
+function Zw(e) {
+	return (t, n) => BC("svg:marker", n).attr("viewBox", "-3 -3 6 6").attr("markerWidth", 6).attr("markerHeight", 6).attr("orient", e).attr("stroke", t).call((e) => e.append("path").attr("d", "M0,-3v6")).node();
 }
-function Qw(e, t) {
-	return HC("svg:marker", t).attr("viewBox", "-5 -5 10 10").attr("markerWidth", 6.67).attr("markerHeight", 6.67).attr("fill", "var(--plot-background)").attr("stroke", e).attr("stroke-width", 1.5).call((e) => e.append("circle").attr("r", 3)).node();
+var Qw = 0;
+function $w(e, t, { stroke: n }, r) {
+	return iT(e, t, n && ((e) => n[e]), null, r);
 }
-function $w(e) {
-	return (t, n) => HC("svg:marker", n).attr("viewBox", "-3 -3 6 6").attr("markerWidth", 6).attr("markerHeight", 6).attr("orient", e).attr("stroke", t).call((e) => e.append("path").attr("d", "M0,-3v6")).node();
+function eT(e, t, { stroke: n, z: r }, i) {
+	return iT(e, t, n && (([e]) => n[e]), r, i);
 }
-var eT = 0;
-function tT(e, t, { stroke: n }, r) {
-	return oT(e, t, n && ((e) => n[e]), null, r);
-}
-function nT(e, t, { stroke: n, z: r }, i) {
-	return oT(e, t, n && (([e]) => n[e]), r, i);
-}
-var rT = 1, iT = 2;
-function aT(e, t) {
+var tT = 1, nT = 2;
+function rT(e, t) {
 	let n = new Uint8Array(t.length), r = e.data().filter((e) => e.length > 1), i = r.length;
-	for (let e = 0, a = UC; e < i; ++e) {
+	for (let e = 0, a = VC; e < i; ++e) {
 		let i = r[e];
 		if (i.length > 1) {
 			let e = i[0];
-			a !== (a = Iy(t[e])) && (n[e] |= rT);
+			a !== (a = Py(t[e])) && (n[e] |= tT);
 		}
 	}
-	for (let e = i - 1, a = UC; e >= 0; --e) {
+	for (let e = i - 1, a = VC; e >= 0; --e) {
 		let i = r[e];
 		if (i.length > 1) {
 			let e = i[0];
-			a !== (a = Iy(t[e])) && (n[e] |= iT);
+			a !== (a = Py(t[e])) && (n[e] |= nT);
 		}
 	}
 	return ([e]) => n[e];
 }
-function oT(e, { markerStart: t, markerMid: n, markerEnd: r, stroke: i }, a = () => i, o, s) {
+function iT(e, { markerStart: t, markerMid: n, markerEnd: r, stroke: i }, a = () => i, o, s) {
 	if (!t && !n && !r) return;
-	let c = /* @__PURE__ */ new Map(), l = o && aT(e, o);
+	let c = /* @__PURE__ */ new Map(), l = o && rT(e, o);
 	function u(e, t, n) {
 		return function(r) {
 			if (n && !n(r)) return;
@@ -9604,45 +9523,45 @@ function oT(e, { markerStart: t, markerMid: n, markerEnd: r, stroke: i }, a = ()
 			o || c.set(t, o = /* @__PURE__ */ new Map());
 			let l = o.get(i);
 			if (!l) {
-				let e = this.parentNode.insertBefore(t(i, s), this), n = `plot-marker-${++eT}`;
+				let e = this.parentNode.insertBefore(t(i, s), this), n = `plot-marker-${++Qw}`;
 				e.setAttribute("id", n), o.set(i, l = `url(#${n})`);
 			}
 			this.setAttribute(e, l);
 		};
 	}
-	t && e.each(u("marker-start", t, l && ((e) => l(e) & rT))), n && l && e.each(u("marker-start", n, (e) => !(l(e) & rT))), n && e.each(u("marker-mid", n)), r && e.each(u("marker-end", r, l && ((e) => l(e) & iT)));
+	t && e.each(u("marker-start", t, l && ((e) => l(e) & tT))), n && l && e.each(u("marker-start", n, (e) => !(l(e) & tT))), n && e.each(u("marker-mid", n)), r && e.each(u("marker-end", r, l && ((e) => l(e) & nT)));
 }
 // node_modules/@observablehq/plot/src/transforms/inset.js
-function sT({ inset: e, insetLeft: t, insetRight: n, ...r } = {}) {
-	return [t, n] = lT(e, t, n), {
+function aT({ inset: e, insetLeft: t, insetRight: n, ...r } = {}) {
+	return [t, n] = sT(e, t, n), {
 		inset: e,
 		insetLeft: t,
 		insetRight: n,
 		...r
 	};
 }
-function cT({ inset: e, insetTop: t, insetBottom: n, ...r } = {}) {
-	return [t, n] = lT(e, t, n), {
+function oT({ inset: e, insetTop: t, insetBottom: n, ...r } = {}) {
+	return [t, n] = sT(e, t, n), {
 		inset: e,
 		insetTop: t,
 		insetBottom: n,
 		...r
 	};
 }
-function lT(e, t, n) {
-	return e === void 0 && t === void 0 && n === void 0 ? QC ? [1, 0] : [.5, .5] : [t, n];
+function sT(e, t, n) {
+	return e === void 0 && t === void 0 && n === void 0 ? XC ? [1, 0] : [.5, .5] : [t, n];
 }
 // node_modules/@observablehq/plot/src/transforms/interval.js
-function uT(e, { interval: t }) {
-	return e = { ...Jy(e) }, e.interval = Uy(e.interval === void 0 ? t : e.interval), e;
+function cT(e, { interval: t }) {
+	return e = { ...Ky(e) }, e.interval = Vy(e.interval === void 0 ? t : e.interval), e;
 }
-function dT(e, t, n, r) {
-	let { [e]: i, [`${e}1`]: a, [`${e}2`]: o } = n, { value: s, interval: c } = uT(i, n);
+function lT(e, t, n, r) {
+	let { [e]: i, [`${e}1`]: a, [`${e}2`]: o } = n, { value: s, interval: c } = cT(i, n);
 	if (s == null || c == null && !r) return n;
-	let l = zy(i);
+	let l = Ly(i);
 	if (c == null) {
 		let t, i = {
-			transform: (e) => t ||= qv(e, s),
+			transform: (e) => t ||= Gv(e, s),
 			label: l
 		};
 		return {
@@ -9654,7 +9573,7 @@ function dT(e, t, n, r) {
 	}
 	let u, d;
 	function f(e) {
-		return d !== void 0 && e === u ? d : d = Z(qv(u = e, s), (e) => c.floor(e));
+		return d !== void 0 && e === u ? d : d = Z(Gv(u = e, s), (e) => c.floor(e));
 	}
 	return t({
 		...n,
@@ -9669,37 +9588,37 @@ function dT(e, t, n, r) {
 		} : o
 	});
 }
-function fT(e, t, n) {
-	let { [e]: r } = n, { value: i, interval: a } = uT(r, n);
+function uT(e, t, n) {
+	let { [e]: r } = n, { value: i, interval: a } = cT(r, n);
 	return i == null || a == null ? n : t({
 		...n,
 		[e]: {
-			label: zy(r),
+			label: Ly(r),
 			transform: (e) => {
-				let t = Z(qv(e, i), (e) => a.floor(e)), n = t.map((e) => a.offset(e));
-				return t.map($y(t) ? (e, t) => e == null || isNaN(e = +e) || (t = n[t], t == null) || isNaN(t = +t) ? void 0 : /* @__PURE__ */ new Date((e + t) / 2) : (e, t) => e == null || (t = n[t], t == null) ? NaN : (+e + +t) / 2);
+				let t = Z(Gv(e, i), (e) => a.floor(e)), n = t.map((e) => a.offset(e));
+				return t.map(Zy(t) ? (e, t) => e == null || isNaN(e = +e) || (t = n[t], t == null) || isNaN(t = +t) ? void 0 : /* @__PURE__ */ new Date((e + t) / 2) : (e, t) => e == null || (t = n[t], t == null) ? NaN : (+e + +t) / 2);
 			}
 		}
 	});
 }
+function dT(e = {}) {
+	return lT("x", aT, e);
+}
+function fT(e = {}) {
+	return lT("y", oT, e);
+}
 function pT(e = {}) {
-	return dT("x", sT, e);
+	return uT("x", aT, e);
 }
 function mT(e = {}) {
-	return dT("y", cT, e);
-}
-function hT(e = {}) {
-	return fT("x", sT, e);
-}
-function gT(e = {}) {
-	return fT("y", cT, e);
+	return uT("y", oT, e);
 }
 // node_modules/@observablehq/plot/src/marks/rule.js
-var _T = {
+var hT = {
 	ariaLabel: "rule",
 	fill: null,
 	stroke: "currentColor"
-}, vT = class extends Ow {
+}, gT = class extends Ew {
 	constructor(e, t = {}) {
 		let { x: n, y1: r, y2: i, inset: a = 0, insetTop: o = a, insetBottom: s = a } = t;
 		super(e, {
@@ -9718,13 +9637,13 @@ var _T = {
 				scale: "y",
 				optional: !0
 			}
-		}, Nw(t, "x"), _T), this.insetTop = X(o), this.insetBottom = X(s), qw(this, t);
+		}, jw(t, "x"), hT), this.insetTop = X(o), this.insetBottom = X(s), Gw(this, t);
 	}
 	render(e, t, n, r, i) {
 		let { x: a, y: o } = t, { x: s, y1: c, y2: l } = n, { width: u, height: d, marginTop: f, marginRight: p, marginLeft: m, marginBottom: h } = r, { insetTop: g, insetBottom: _ } = this;
-		return HC("svg:g", i).call(_w, this, r, i).call(xw, this, { x: s && a }, QC, 0).call((t) => t.selectAll().data(e).enter().append("line").call(vw, this).attr("x1", s ? (e) => s[e] : (m + u - p) / 2).attr("x2", s ? (e) => s[e] : (m + u - p) / 2).attr("y1", c && !QS(o) ? (e) => c[e] + g : f + g).attr("y2", l && !QS(o) ? o.bandwidth ? (e) => l[e] + o.bandwidth() - _ : (e) => l[e] - _ : d - h - _).call(ow, this, n).call(tT, this, n, i)).node();
+		return BC("svg:g", i).call(hw, this, r, i).call(yw, this, { x: s && a }, XC, 0).call((t) => t.selectAll().data(e).enter().append("line").call(gw, this).attr("x1", s ? (e) => s[e] : (m + u - p) / 2).attr("x2", s ? (e) => s[e] : (m + u - p) / 2).attr("y1", c && !XS(o) ? (e) => c[e] + g : f + g).attr("y2", l && !XS(o) ? o.bandwidth ? (e) => l[e] + o.bandwidth() - _ : (e) => l[e] - _ : d - h - _).call(iw, this, n).call($w, this, n, i)).node();
 	}
-}, yT = class extends Ow {
+}, _T = class extends Ew {
 	constructor(e, t = {}) {
 		let { x1: n, x2: r, y: i, inset: a = 0, insetRight: o = a, insetLeft: s = a } = t;
 		super(e, {
@@ -9743,32 +9662,32 @@ var _T = {
 				scale: "x",
 				optional: !0
 			}
-		}, Nw(t, "y"), _T), this.insetRight = X(o), this.insetLeft = X(s), qw(this, t);
+		}, jw(t, "y"), hT), this.insetRight = X(o), this.insetLeft = X(s), Gw(this, t);
 	}
 	render(e, t, n, r, i) {
 		let { x: a, y: o } = t, { y: s, x1: c, x2: l } = n, { width: u, height: d, marginTop: f, marginRight: p, marginLeft: m, marginBottom: h } = r, { insetLeft: g, insetRight: _ } = this;
-		return HC("svg:g", i).call(_w, this, r, i).call(xw, this, { y: s && o }, 0, QC).call((t) => t.selectAll().data(e).enter().append("line").call(vw, this).attr("x1", c && !QS(a) ? (e) => c[e] + g : m + g).attr("x2", l && !QS(a) ? a.bandwidth ? (e) => l[e] + a.bandwidth() - _ : (e) => l[e] - _ : u - p - _).attr("y1", s ? (e) => s[e] : (f + d - h) / 2).attr("y2", s ? (e) => s[e] : (f + d - h) / 2).call(ow, this, n).call(tT, this, n, i)).node();
+		return BC("svg:g", i).call(hw, this, r, i).call(yw, this, { y: s && o }, 0, XC).call((t) => t.selectAll().data(e).enter().append("line").call(gw, this).attr("x1", c && !XS(a) ? (e) => c[e] + g : m + g).attr("x2", l && !XS(a) ? a.bandwidth ? (e) => l[e] + a.bandwidth() - _ : (e) => l[e] - _ : u - p - _).attr("y1", s ? (e) => s[e] : (f + d - h) / 2).attr("y2", s ? (e) => s[e] : (f + d - h) / 2).call(iw, this, n).call($w, this, n, i)).node();
 	}
 };
-function bT(e, t) {
-	let { x: n = ny, y: r, y1: i, y2: a, ...o } = mT(t);
-	return [i, a] = ST(r, i, a), new vT(e, {
+function vT(e, t) {
+	let { x: n = ey, y: r, y1: i, y2: a, ...o } = fT(t);
+	return [i, a] = bT(r, i, a), new gT(e, {
 		...o,
 		x: n,
 		y1: i,
 		y2: a
 	});
 }
-function xT(e, t) {
-	let { y: n = ny, x: r, x1: i, x2: a, ...o } = pT(t);
-	return [i, a] = ST(r, i, a), new yT(e, {
+function yT(e, t) {
+	let { y: n = ey, x: r, x1: i, x2: a, ...o } = dT(t);
+	return [i, a] = bT(r, i, a), new _T(e, {
 		...o,
 		y: n,
 		x1: i,
 		x2: a
 	});
 }
-function ST(e, t, n) {
+function bT(e, t, n) {
 	if (e == null) {
 		if (t === void 0) {
 			if (n !== void 0) return [0, n];
@@ -9778,7 +9697,7 @@ function ST(e, t, n) {
 	return [t, n];
 }
 // node_modules/@observablehq/plot/src/template.js
-function CT(e, ...t) {
+function xT(e, ...t) {
 	let n = t.length;
 	for (let r = 0, i = !0; r < n; ++r) typeof t[r] != "function" && (i &&= (e = e.slice(), !1), e.splice(r, 2, e[r] + t[r] + e[r + 1]), t.splice(r, 1), --r, --n);
 	return (r) => {
@@ -9788,14 +9707,14 @@ function CT(e, ...t) {
 	};
 }
 // node_modules/@observablehq/plot/src/marks/text.js
-var wT = {
+var ST = {
 	ariaLabel: "text",
 	strokeLinejoin: "round",
 	strokeWidth: 3,
 	paintOrder: "stroke"
-}, TT = "­", ET = class extends Ow {
+}, CT = "­", wT = class extends Ew {
 	constructor(e, t = {}) {
-		let { x: n, y: r, text: i = Xy(e) && Zy(e) ? ny : ty, frameAnchor: a, textAnchor: o = /right$/i.test(a) ? "end" : /left$/i.test(a) ? "start" : "middle", lineAnchor: s = /^top/i.test(a) ? "top" : /^bottom/i.test(a) ? "bottom" : "middle", lineHeight: c = 1, lineWidth: l = Infinity, textOverflow: u, monospace: d, fontFamily: f = d ? "ui-monospace, monospace" : void 0, fontSize: p, fontStyle: m, fontVariant: h, fontWeight: g, rotate: _ } = t, [v, y] = hy(_, 0), [b, x] = FT(p);
+		let { x: n, y: r, text: i = Jy(e) && Yy(e) ? ey : $v, frameAnchor: a, textAnchor: o = /right$/i.test(a) ? "end" : /left$/i.test(a) ? "start" : "middle", lineAnchor: s = /^top/i.test(a) ? "top" : /^bottom/i.test(a) ? "bottom" : "middle", lineHeight: c = 1, lineWidth: l = Infinity, textOverflow: u, monospace: d, fontFamily: f = d ? "ui-monospace, monospace" : void 0, fontSize: p, fontStyle: m, fontVariant: h, fontWeight: g, rotate: _ } = t, [v, y] = py(_, 0), [b, x] = NT(p);
 		if (super(e, {
 			x: {
 				value: n,
@@ -9812,31 +9731,31 @@ var wT = {
 				optional: !0
 			},
 			rotate: {
-				value: Yy(v),
+				value: qy(v),
 				optional: !0
 			},
 			text: {
 				value: i,
-				filter: rv,
+				filter: tv,
 				optional: !0
 			}
-		}, t, wT), this.rotate = y, this.textAnchor = Sw(o, "middle"), this.lineAnchor = _y(s, "lineAnchor", [
+		}, t, ST), this.rotate = y, this.textAnchor = bw(o, "middle"), this.lineAnchor = hy(s, "lineAnchor", [
 			"top",
 			"middle",
 			"bottom"
-		]), this.lineHeight = +c, this.lineWidth = +l, this.textOverflow = DT(u), this.monospace = !!d, this.fontFamily = ay(f), this.fontSize = x, this.fontStyle = ay(m), this.fontVariant = ay(h), this.fontWeight = ay(g), this.frameAnchor = db(a), !(this.lineWidth >= 0)) throw Error(`invalid lineWidth: ${l}`);
-		this.splitLines = VT(this), this.clipLine = HT(this);
+		]), this.lineHeight = +c, this.lineWidth = +l, this.textOverflow = TT(u), this.monospace = !!d, this.fontFamily = ry(f), this.fontSize = x, this.fontStyle = ry(m), this.fontVariant = ry(h), this.fontWeight = ry(g), this.frameAnchor = lb(a), !(this.lineWidth >= 0)) throw Error(`invalid lineWidth: ${l}`);
+		this.splitLines = zT(this), this.clipLine = BT(this);
 	}
 	render(e, t, n, r, i) {
-		let { x: a, y: o } = t, { x: s, y: c, rotate: l, text: u, title: d, fontSize: f } = n, { rotate: p } = this, [m, h] = Dw(this, r);
-		return HC("svg:g", i).call(_w, this, r, i).call(MT, this, u, r).call(xw, this, {
+		let { x: a, y: o } = t, { x: s, y: c, rotate: l, text: u, title: d, fontSize: f } = n, { rotate: p } = this, [m, h] = Tw(this, r);
+		return BC("svg:g", i).call(hw, this, r, i).call(AT, this, u, r).call(yw, this, {
 			x: s && a,
 			y: c && o
-		}).call((t) => t.selectAll().data(e).enter().append("text").call(vw, this).call(OT, this, u, d).attr("transform", CT`translate(${s ? (e) => s[e] : m},${c ? (e) => c[e] : h})${l ? (e) => ` rotate(${l[e]})` : p ? ` rotate(${p})` : ""}`).call($, "font-size", f && ((e) => f[e])).call(ow, this, n)).node();
+		}).call((t) => t.selectAll().data(e).enter().append("text").call(gw, this).call(ET, this, u, d).attr("transform", xT`translate(${s ? (e) => s[e] : m},${c ? (e) => c[e] : h})${l ? (e) => ` rotate(${l[e]})` : p ? ` rotate(${p})` : ""}`).call($, "font-size", f && ((e) => f[e])).call(iw, this, n)).node();
 	}
 };
-function DT(e) {
-	return e == null ? null : _y(e, "textOverflow", [
+function TT(e) {
+	return e == null ? null : hy(e, "textOverflow", [
 		"clip",
 		"ellipsis",
 		"clip-start",
@@ -9846,51 +9765,51 @@ function DT(e) {
 		"ellipsis-end"
 	]).replace(/^(clip|ellipsis)$/, "$1-end");
 }
-function OT(e, t, n, r) {
+function ET(e, t, n, r) {
 	if (!n) return;
 	let { lineAnchor: i, lineHeight: a, textOverflow: o, splitLines: s, clipLine: c } = t;
 	e.each(function(e) {
-		let t = s(ZC(n[e]) ?? "").map(c), l = t.length, u = i === "top" ? .71 : i === "bottom" ? 1 - l : (164 - l * 100) / 200;
+		let t = s(YC(n[e]) ?? "").map(c), l = t.length, u = i === "top" ? .71 : i === "bottom" ? 1 - l : (164 - l * 100) / 200;
 		if (l > 1) {
 			let e = 0;
 			for (let n = 0; n < l; ++n) {
 				if (++e, !t[n]) continue;
-				let r = this.ownerDocument.createElementNS(Pr.svg, "tspan");
+				let r = this.ownerDocument.createElementNS(jr.svg, "tspan");
 				r.setAttribute("x", 0), n === e - 1 ? r.setAttribute("y", `${(u + n) * a}em`) : r.setAttribute("dy", `${e * a}em`), r.textContent = t[n], this.appendChild(r), e = 0;
 			}
 		} else u && this.setAttribute("y", `${u * a}em`), this.textContent = t[0];
 		if (o && !r && t[0] !== n[e]) {
-			let t = this.ownerDocument.createElementNS(Pr.svg, "title");
+			let t = this.ownerDocument.createElementNS(jr.svg, "title");
 			t.textContent = n[e], this.appendChild(t);
 		}
 	});
 }
-function kT(e, { x: t, y: n, ...r } = {}) {
-	return r.frameAnchor === void 0 && ([t, n] = Ay(t, n)), new ET(e, {
+function DT(e, { x: t, y: n, ...r } = {}) {
+	return r.frameAnchor === void 0 && ([t, n] = Oy(t, n)), new wT(e, {
 		...r,
 		x: t,
 		y: n
 	});
 }
-function AT(e, { x: t = ny, ...n } = {}) {
-	return new ET(e, gT({
+function OT(e, { x: t = ey, ...n } = {}) {
+	return new wT(e, mT({
 		...n,
 		x: t
 	}));
 }
-function jT(e, { y: t = ny, ...n } = {}) {
-	return new ET(e, hT({
+function kT(e, { y: t = ey, ...n } = {}) {
+	return new wT(e, pT({
 		...n,
 		y: t
 	}));
 }
-function MT(e, t, n) {
-	$(e, "text-anchor", t.textAnchor), $(e, "font-family", t.fontFamily), $(e, "font-size", t.fontSize), $(e, "font-style", t.fontStyle), $(e, "font-variant", t.fontVariant === void 0 ? NT(n) : t.fontVariant), $(e, "font-weight", t.fontWeight);
+function AT(e, t, n) {
+	$(e, "text-anchor", t.textAnchor), $(e, "font-family", t.fontFamily), $(e, "font-size", t.fontSize), $(e, "font-style", t.fontStyle), $(e, "font-variant", t.fontVariant === void 0 ? jT(n) : t.fontVariant), $(e, "font-weight", t.fontWeight);
 }
-function NT(e) {
-	return e && (nb(e) || $y(e)) ? "tabular-nums" : void 0;
+function jT(e) {
+	return e && (eb(e) || Zy(e)) ? "tabular-nums" : void 0;
 }
-var PT = /* @__PURE__ */ new Set([
+var MT = /* @__PURE__ */ new Set([
 	"inherit",
 	"initial",
 	"revert",
@@ -9906,20 +9825,20 @@ var PT = /* @__PURE__ */ new Set([
 	"larger",
 	"smaller"
 ]);
-function FT(e) {
-	return e == null || typeof e == "number" ? [void 0, e] : typeof e == "string" ? (e = e.trim().toLowerCase(), PT.has(e) || /^[+-]?\d*\.?\d+(e[+-]?\d+)?(\w*|%)$/.test(e) ? [void 0, e] : [e, void 0]) : [e, void 0];
+function NT(e) {
+	return e == null || typeof e == "number" ? [void 0, e] : typeof e == "string" ? (e = e.trim().toLowerCase(), MT.has(e) || /^[+-]?\d*\.?\d+(e[+-]?\d+)?(\w*|%)$/.test(e) ? [void 0, e] : [e, void 0]) : [e, void 0];
 }
-function IT(e, t, n) {
+function PT(e, t, n) {
 	let r = [], i, a = 0;
-	for (let [o, s, c] of LT(e)) i === void 0 && (i = o), a > i && n(e, i, s) > t && (r.push(e.slice(i, a) + (e[a - 1] === TT ? "-" : "")), i = o), c ? (r.push(e.slice(i, s)), i = void 0) : a = s;
+	for (let [o, s, c] of FT(e)) i === void 0 && (i = o), a > i && n(e, i, s) > t && (r.push(e.slice(i, a) + (e[a - 1] === CT ? "-" : "")), i = o), c ? (r.push(e.slice(i, s)), i = void 0) : a = s;
 	return r;
 }
-function* LT(e) {
+function* FT(e) {
 	let t = 0, n = 0, r = e.length;
 	for (; n < r;) {
 		let r = 1;
 		switch (e[n]) {
-			case TT:
+			case CT:
 			case "-":
 				++n, yield [
 					t,
@@ -9952,7 +9871,7 @@ function* LT(e) {
 		!0
 	];
 }
-var RT = {
+var IT = {
 	a: 56,
 	b: 63,
 	c: 57,
@@ -10034,36 +9953,36 @@ var RT = {
 	"”": 47,
 	"…": 82
 };
-function zT(e, t = 0, n = e.length) {
+function LT(e, t = 0, n = e.length) {
 	let r = 0;
-	for (let i = t; i < n; i = YT(e, i)) r += RT[e[i]] ?? (eE(e, i) ? 120 : RT.e);
+	for (let i = t; i < n; i = qT(e, i)) r += IT[e[i]] ?? (QT(e, i) ? 120 : IT.e);
 	return r;
 }
-function BT(e, t = 0, n = e.length) {
+function RT(e, t = 0, n = e.length) {
 	let r = 0;
-	for (let i = t; i < n; i = YT(e, i)) r += eE(e, i) ? 126 : 63;
+	for (let i = t; i < n; i = qT(e, i)) r += QT(e, i) ? 126 : 63;
 	return r;
 }
-function VT({ monospace: e, lineWidth: t, textOverflow: n }) {
+function zT({ monospace: e, lineWidth: t, textOverflow: n }) {
 	if (n != null || t == Infinity) return (e) => e.split(/\r\n?|\n/g);
-	let r = e ? BT : zT, i = t * 100;
-	return (e) => IT(e, i, r);
+	let r = e ? RT : LT, i = t * 100;
+	return (e) => PT(e, i, r);
 }
-function HT({ monospace: e, lineWidth: t, textOverflow: n }) {
+function BT({ monospace: e, lineWidth: t, textOverflow: n }) {
 	if (n == null || t == Infinity) return (e) => e;
-	let r = e ? BT : zT, i = t * 100;
+	let r = e ? RT : LT, i = t * 100;
 	switch (n) {
-		case "clip-start": return (e) => KT(e, i, r, "");
-		case "clip-end": return (e) => WT(e, i, r, "");
-		case "ellipsis-start": return (e) => KT(e, i, r, "…");
-		case "ellipsis-middle": return (e) => GT(e, i, r, "…");
-		case "ellipsis-end": return (e) => WT(e, i, r, "…");
+		case "clip-start": return (e) => WT(e, i, r, "");
+		case "clip-end": return (e) => HT(e, i, r, "");
+		case "ellipsis-start": return (e) => WT(e, i, r, "…");
+		case "ellipsis-middle": return (e) => UT(e, i, r, "…");
+		case "ellipsis-end": return (e) => HT(e, i, r, "…");
 	}
 }
-function UT(e, t, n, r) {
+function VT(e, t, n, r) {
 	let i = [], a = 0;
 	for (let o = 0, s = 0, c = e.length; o < c; o = s) {
-		s = YT(e, o);
+		s = qT(e, o);
 		let c = n(e, o, s);
 		if (a + c > t) {
 			for (a += r; a > t && o > 0;) s = o, o = i.pop(), a -= n(e, o, s);
@@ -10073,33 +9992,33 @@ function UT(e, t, n, r) {
 	}
 	return [-1, 0];
 }
-function WT(e, t, n, r) {
+function HT(e, t, n, r) {
 	e = e.trim();
-	let i = n(r), [a] = UT(e, t, n, i);
+	let i = n(r), [a] = VT(e, t, n, i);
 	return a < 0 ? e : e.slice(0, a).trimEnd() + r;
 }
-function GT(e, t, n, r) {
+function UT(e, t, n, r) {
 	e = e.trim();
 	let i = n(e);
 	if (i <= t) return e;
-	let a = n(r) / 2, [o, s] = UT(e, t / 2, n, a), [c] = UT(e, i - t / 2 - s + a, n, -a);
-	return c < 0 ? r : e.slice(0, o).trimEnd() + r + e.slice(YT(e, c)).trimStart();
+	let a = n(r) / 2, [o, s] = VT(e, t / 2, n, a), [c] = VT(e, i - t / 2 - s + a, n, -a);
+	return c < 0 ? r : e.slice(0, o).trimEnd() + r + e.slice(qT(e, c)).trimStart();
 }
-function KT(e, t, n, r) {
+function WT(e, t, n, r) {
 	e = e.trim();
 	let i = n(e);
 	if (i <= t) return e;
-	let a = n(r), [o] = UT(e, i - t + a, n, -a);
-	return o < 0 ? r : r + e.slice(YT(e, o)).trimStart();
+	let a = n(r), [o] = VT(e, i - t + a, n, -a);
+	return o < 0 ? r : r + e.slice(qT(e, o)).trimStart();
 }
-var qT = /[\p{Combining_Mark}\p{Emoji_Modifier}]+/uy, JT = /\p{Extended_Pictographic}/uy;
-function YT(e, t) {
-	return t += ZT(e, t) ? 2 : 1, $T(e, t) && (t = qT.lastIndex), QT(e, t) ? YT(e, t + 1) : t;
+var GT = /[\p{Combining_Mark}\p{Emoji_Modifier}]+/uy, KT = /\p{Extended_Pictographic}/uy;
+function qT(e, t) {
+	return t += YT(e, t) ? 2 : 1, ZT(e, t) && (t = GT.lastIndex), XT(e, t) ? qT(e, t + 1) : t;
 }
-function XT(e, t) {
+function JT(e, t) {
 	return e.charCodeAt(t) < 128;
 }
-function ZT(e, t) {
+function YT(e, t) {
 	let n = e.charCodeAt(t);
 	if (n >= 55296 && n < 56320) {
 		let n = e.charCodeAt(t + 1);
@@ -10107,41 +10026,41 @@ function ZT(e, t) {
 	}
 	return !1;
 }
-function QT(e, t) {
+function XT(e, t) {
 	return e.charCodeAt(t) === 8205;
 }
-function $T(e, t) {
-	return !XT(e, t) && (qT.lastIndex = t, qT.test(e));
+function ZT(e, t) {
+	return !JT(e, t) && (GT.lastIndex = t, GT.test(e));
 }
-function eE(e, t) {
-	return !XT(e, t) && (JT.lastIndex = t, JT.test(e));
+function QT(e, t) {
+	return !JT(e, t) && (KT.lastIndex = t, KT.test(e));
 }
 // node_modules/@observablehq/plot/src/marks/vector.js
-var tE = {
+var $T = {
 	ariaLabel: "vector",
 	fill: "none",
 	stroke: "currentColor",
 	strokeWidth: 1.5,
 	strokeLinejoin: "round",
 	strokeLinecap: "round"
-}, nE = 3.5, rE = nE * 5, iE = { draw(e, t, n) {
-	let r = t * n / rE;
+}, eE = 3.5, tE = eE * 5, nE = { draw(e, t, n) {
+	let r = t * n / tE;
 	e.moveTo(0, 0), e.lineTo(0, -t), e.moveTo(-r, r - t), e.lineTo(0, -t), e.lineTo(r, r - t);
-} }, aE = /* @__PURE__ */ new Map([["arrow", iE], ["spike", { draw(e, t, n) {
+} }, rE = /* @__PURE__ */ new Map([["arrow", nE], ["spike", { draw(e, t, n) {
 	e.moveTo(-n, 0), e.lineTo(0, -t), e.lineTo(n, 0);
 } }]]);
-function oE(e) {
+function iE(e) {
 	return e && typeof e.draw == "function";
 }
-function sE(e) {
-	if (oE(e)) return e;
-	let t = aE.get(`${e}`.toLowerCase());
+function aE(e) {
+	if (iE(e)) return e;
+	let t = rE.get(`${e}`.toLowerCase());
 	if (t) return t;
 	throw Error(`invalid shape: ${e}`);
 }
-var cE = class extends Ow {
+var oE = class extends Ew {
 	constructor(e, t = {}) {
-		let { x: n, y: r, r: i = nE, length: a, rotate: o, shape: s = iE, anchor: c = "middle", frameAnchor: l } = t, [u, d] = hy(a, 12), [f, p] = hy(o, 0);
+		let { x: n, y: r, r: i = eE, length: a, rotate: o, shape: s = nE, anchor: c = "middle", frameAnchor: l } = t, [u, d] = py(a, 12), [f, p] = py(o, 0);
 		super(e, {
 			x: {
 				value: n,
@@ -10162,81 +10081,81 @@ var cE = class extends Ow {
 				value: f,
 				optional: !0
 			}
-		}, t, tE), this.r = +i, this.length = d, this.rotate = p, this.shape = sE(s), this.anchor = _y(c, "anchor", [
+		}, t, $T), this.r = +i, this.length = d, this.rotate = p, this.shape = aE(s), this.anchor = hy(c, "anchor", [
 			"start",
 			"middle",
 			"end"
-		]), this.frameAnchor = db(l);
+		]), this.frameAnchor = lb(l);
 	}
 	render(e, t, n, r, i) {
-		let { x: a, y: o } = t, { x: s, y: c, length: l, rotate: u } = n, { length: d, rotate: f, anchor: p, shape: m, r: h } = this, [g, _] = Dw(this, r);
-		return HC("svg:g", i).call(_w, this, r, i).call(xw, this, {
+		let { x: a, y: o } = t, { x: s, y: c, length: l, rotate: u } = n, { length: d, rotate: f, anchor: p, shape: m, r: h } = this, [g, _] = Tw(this, r);
+		return BC("svg:g", i).call(hw, this, r, i).call(yw, this, {
 			x: s && a,
 			y: c && o
-		}).call((t) => t.selectAll().data(e).enter().append("path").call(vw, this).attr("transform", CT`translate(${s ? (e) => s[e] : g},${c ? (e) => c[e] : _})${u ? (e) => ` rotate(${u[e]})` : f ? ` rotate(${f})` : ""}${p === "start" ? "" : p === "end" ? l ? (e) => ` translate(0,${l[e]})` : ` translate(0,${d})` : l ? (e) => ` translate(0,${l[e] / 2})` : ` translate(0,${d / 2})`}`).attr("d", l ? (e) => {
-			let t = Js();
+		}).call((t) => t.selectAll().data(e).enter().append("path").call(gw, this).attr("transform", xT`translate(${s ? (e) => s[e] : g},${c ? (e) => c[e] : _})${u ? (e) => ` rotate(${u[e]})` : f ? ` rotate(${f})` : ""}${p === "start" ? "" : p === "end" ? l ? (e) => ` translate(0,${l[e]})` : ` translate(0,${d})` : l ? (e) => ` translate(0,${l[e] / 2})` : ` translate(0,${d / 2})`}`).attr("d", l ? (e) => {
+			let t = Gs();
 			return m.draw(t, l[e], h), t;
 		} : (() => {
-			let e = Js();
+			let e = Gs();
 			return m.draw(e, d, h), e;
-		})()).call(ow, this, n)).node();
+		})()).call(iw, this, n)).node();
 	}
 };
-function lE(e, t = {}) {
-	let { x: n = ny, ...r } = t;
-	return new cE(e, {
+function sE(e, t = {}) {
+	let { x: n = ey, ...r } = t;
+	return new oE(e, {
 		...r,
 		x: n
 	});
 }
-function uE(e, t = {}) {
-	let { y: n = ny, ...r } = t;
-	return new cE(e, {
+function cE(e, t = {}) {
+	let { y: n = ey, ...r } = t;
+	return new oE(e, {
 		...r,
 		y: n
 	});
 }
 // node_modules/@observablehq/plot/src/marks/axis.js
-function dE(e, t) {
-	return arguments.length < 2 && !Xy(e) && (t = e, e = null), t === void 0 && (t = {}), [e, t];
+function lE(e, t) {
+	return arguments.length < 2 && !Jy(e) && (t = e, e = null), t === void 0 && (t = {}), [e, t];
 }
-function fE({ anchor: e } = {}, t) {
-	return e === void 0 ? t[0] : _y(e, "anchor", t);
+function uE({ anchor: e } = {}, t) {
+	return e === void 0 ? t[0] : hy(e, "anchor", t);
+}
+function dE(e) {
+	return uE(e, ["left", "right"]);
+}
+function fE(e) {
+	return uE(e, ["right", "left"]);
 }
 function pE(e) {
-	return fE(e, ["left", "right"]);
+	return uE(e, ["bottom", "top"]);
 }
 function mE(e) {
-	return fE(e, ["right", "left"]);
+	return uE(e, ["top", "bottom"]);
 }
-function hE(e) {
-	return fE(e, ["bottom", "top"]);
+function hE() {
+	let [e, t] = lE(...arguments);
+	return yE("y", dE(t), e, t);
 }
-function gE(e) {
-	return fE(e, ["top", "bottom"]);
+function gE() {
+	let [e, t] = lE(...arguments);
+	return yE("fy", fE(t), e, t);
 }
 function _E() {
-	let [e, t] = dE(...arguments);
-	return xE("y", pE(t), e, t);
+	let [e, t] = lE(...arguments);
+	return bE("x", pE(t), e, t);
 }
 function vE() {
-	let [e, t] = dE(...arguments);
-	return xE("fy", mE(t), e, t);
+	let [e, t] = lE(...arguments);
+	return bE("fx", mE(t), e, t);
 }
-function yE() {
-	let [e, t] = dE(...arguments);
-	return SE("x", hE(t), e, t);
-}
-function bE() {
-	let [e, t] = dE(...arguments);
-	return SE("fx", gE(t), e, t);
-}
-function xE(e, t, n, { color: r = "currentColor", opacity: i = 1, stroke: a = r, strokeOpacity: o = i, strokeWidth: s = 1, fill: c = r, fillOpacity: l = i, textAnchor: u, textStroke: d, textStrokeOpacity: f, textStrokeWidth: p, tickSize: m = e === "y" ? 6 : 0, tickPadding: h, tickRotate: g, x: _, margin: v, marginTop: y = v === void 0 ? 20 : v, marginRight: b = v === void 0 ? t === "right" ? 40 : 0 : v, marginBottom: x = v === void 0 ? 20 : v, marginLeft: S = v === void 0 ? t === "left" ? 40 : 0 : v, label: C, labelAnchor: w, labelArrow: T, labelOffset: E, ariaLabel: D = `${e}-axis`, ...O }) {
-	return m = X(m), h = X(h), g = X(g), w !== void 0 && (w = _y(w, "labelAnchor", [
+function yE(e, t, n, { color: r = "currentColor", opacity: i = 1, stroke: a = r, strokeOpacity: o = i, strokeWidth: s = 1, fill: c = r, fillOpacity: l = i, textAnchor: u, textStroke: d, textStrokeOpacity: f, textStrokeWidth: p, tickSize: m = e === "y" ? 6 : 0, tickPadding: h, tickRotate: g, x: _, margin: v, marginTop: y = v === void 0 ? 20 : v, marginRight: b = v === void 0 ? t === "right" ? 40 : 0 : v, marginBottom: x = v === void 0 ? 20 : v, marginLeft: S = v === void 0 ? t === "left" ? 40 : 0 : v, label: C, labelAnchor: w, labelArrow: T, labelOffset: E, ariaLabel: D = `${e}-axis`, ...O }) {
+	return m = X(m), h = X(h), g = X(g), w !== void 0 && (w = hy(w, "labelAnchor", [
 		"center",
 		"top",
 		"bottom"
-	])), T = KE(T), kw(m && !sb(a) ? CE(e, t, n, {
+	])), T = WE(T), Dw(m && !ab(a) ? xE(e, t, n, {
 		stroke: a,
 		strokeOpacity: o,
 		strokeWidth: s,
@@ -10246,7 +10165,7 @@ function xE(e, t, n, { color: r = "currentColor", opacity: i = 1, stroke: a = r,
 		x: _,
 		ariaLabel: D,
 		...O
-	}) : null, sb(c) ? null : TE(e, t, n, {
+	}) : null, ab(c) ? null : CE(e, t, n, {
 		fill: c,
 		fillOpacity: l,
 		stroke: d,
@@ -10263,7 +10182,7 @@ function xE(e, t, n, { color: r = "currentColor", opacity: i = 1, stroke: a = r,
 		marginLeft: S,
 		ariaLabel: D,
 		...O
-	}), !sb(c) && C !== null ? kT([], PE({
+	}), !ab(c) && C !== null ? DT([], ME({
 		fill: c,
 		fillOpacity: l,
 		...O
@@ -10271,7 +10190,7 @@ function xE(e, t, n, { color: r = "currentColor", opacity: i = 1, stroke: a = r,
 		let s = a[e], { marginTop: c, marginRight: l, marginBottom: u, marginLeft: d } = e === "y" && o.inset || o, f = w ?? (s.bandwidth ? "center" : "top"), p = E ?? (t === "right" ? l : d) - 3;
 		return f === "center" ? (this.textAnchor = void 0, this.lineAnchor = t === "right" ? "bottom" : "top", this.frameAnchor = t, this.rotate = -90) : (this.textAnchor = t === "right" ? "end" : "start", this.lineAnchor = f, this.frameAnchor = `${f}-${t}`, this.rotate = 0), this.dy = f === "top" ? 3 - c : f === "bottom" ? u - 3 : 0, this.dx = t === "right" ? p : -p, this.ariaLabel = `${D} label`, {
 			facets: [[0]],
-			channels: { text: { value: [GE(e, s, {
+			channels: { text: { value: [UE(e, s, {
 				anchor: t,
 				label: C,
 				labelAnchor: f,
@@ -10280,12 +10199,12 @@ function xE(e, t, n, { color: r = "currentColor", opacity: i = 1, stroke: a = r,
 		};
 	})) : null);
 }
-function SE(e, t, n, { color: r = "currentColor", opacity: i = 1, stroke: a = r, strokeOpacity: o = i, strokeWidth: s = 1, fill: c = r, fillOpacity: l = i, textAnchor: u, textStroke: d, textStrokeOpacity: f, textStrokeWidth: p, tickSize: m = e === "x" ? 6 : 0, tickPadding: h, tickRotate: g, y: _, margin: v, marginTop: y = v === void 0 ? t === "top" ? 30 : 0 : v, marginRight: b = v === void 0 ? 20 : v, marginBottom: x = v === void 0 ? t === "bottom" ? 30 : 0 : v, marginLeft: S = v === void 0 ? 20 : v, label: C, labelAnchor: w, labelArrow: T, labelOffset: E, ariaLabel: D = `${e}-axis`, ...O }) {
-	return m = X(m), h = X(h), g = X(g), w !== void 0 && (w = _y(w, "labelAnchor", [
+function bE(e, t, n, { color: r = "currentColor", opacity: i = 1, stroke: a = r, strokeOpacity: o = i, strokeWidth: s = 1, fill: c = r, fillOpacity: l = i, textAnchor: u, textStroke: d, textStrokeOpacity: f, textStrokeWidth: p, tickSize: m = e === "x" ? 6 : 0, tickPadding: h, tickRotate: g, y: _, margin: v, marginTop: y = v === void 0 ? t === "top" ? 30 : 0 : v, marginRight: b = v === void 0 ? 20 : v, marginBottom: x = v === void 0 ? t === "bottom" ? 30 : 0 : v, marginLeft: S = v === void 0 ? 20 : v, label: C, labelAnchor: w, labelArrow: T, labelOffset: E, ariaLabel: D = `${e}-axis`, ...O }) {
+	return m = X(m), h = X(h), g = X(g), w !== void 0 && (w = hy(w, "labelAnchor", [
 		"center",
 		"left",
 		"right"
-	])), T = KE(T), kw(m && !sb(a) ? wE(e, t, n, {
+	])), T = WE(T), Dw(m && !ab(a) ? SE(e, t, n, {
 		stroke: a,
 		strokeOpacity: o,
 		strokeWidth: s,
@@ -10295,7 +10214,7 @@ function SE(e, t, n, { color: r = "currentColor", opacity: i = 1, stroke: a = r,
 		y: _,
 		ariaLabel: D,
 		...O
-	}) : null, sb(c) ? null : EE(e, t, n, {
+	}) : null, ab(c) ? null : wE(e, t, n, {
 		fill: c,
 		fillOpacity: l,
 		stroke: d,
@@ -10312,7 +10231,7 @@ function SE(e, t, n, { color: r = "currentColor", opacity: i = 1, stroke: a = r,
 		marginLeft: S,
 		ariaLabel: D,
 		...O
-	}), !sb(c) && C !== null ? kT([], PE({
+	}), !ab(c) && C !== null ? DT([], ME({
 		fill: c,
 		fillOpacity: l,
 		...O
@@ -10320,7 +10239,7 @@ function SE(e, t, n, { color: r = "currentColor", opacity: i = 1, stroke: a = r,
 		let s = a[e], { marginTop: c, marginRight: l, marginBottom: u, marginLeft: d } = e === "x" && o.inset || o, f = w ?? (s.bandwidth ? "center" : "right"), p = E ?? (t === "top" ? c : u) - 3;
 		return f === "center" ? (this.frameAnchor = t, this.textAnchor = void 0) : (this.frameAnchor = `${t}-${f}`, this.textAnchor = f === "right" ? "end" : "start"), this.lineAnchor = t, this.dy = t === "top" ? -p : p, this.dx = f === "right" ? l - 3 : f === "left" ? 3 - d : 0, this.ariaLabel = `${D} label`, {
 			facets: [[0]],
-			channels: { text: { value: [GE(e, s, {
+			channels: { text: { value: [UE(e, s, {
 				anchor: t,
 				label: C,
 				labelAnchor: f,
@@ -10329,8 +10248,8 @@ function SE(e, t, n, { color: r = "currentColor", opacity: i = 1, stroke: a = r,
 		};
 	})) : null);
 }
-function CE(e, t, n, { strokeWidth: r = 1, strokeLinecap: i = null, strokeLinejoin: a = null, facetAnchor: o = t + (e === "y" ? "-empty" : ""), frameAnchor: s = t, tickSize: c, inset: l = 0, insetLeft: u = l, insetRight: d = l, dx: f = 0, y: p = e === "y" ? void 0 : null, ariaLabel: m, ...h }) {
-	return FE(uE, e, n, {
+function xE(e, t, n, { strokeWidth: r = 1, strokeLinecap: i = null, strokeLinejoin: a = null, facetAnchor: o = t + (e === "y" ? "-empty" : ""), frameAnchor: s = t, tickSize: c, inset: l = 0, insetLeft: u = l, insetRight: d = l, dx: f = 0, y: p = e === "y" ? void 0 : null, ariaLabel: m, ...h }) {
+	return NE(cE, e, n, {
 		ariaLabel: `${m} tick`,
 		ariaHidden: !0
 	}, {
@@ -10341,14 +10260,14 @@ function CE(e, t, n, { strokeWidth: r = 1, strokeLinecap: i = null, strokeLinejo
 		frameAnchor: s,
 		y: p,
 		...h,
-		dx: t === "left" ? +f - QC + +u : +f + QC - d,
+		dx: t === "left" ? +f - XC + +u : +f + XC - d,
 		anchor: "start",
 		length: c,
-		shape: t === "left" ? HE : UE
+		shape: t === "left" ? BE : VE
 	});
 }
-function wE(e, t, n, { strokeWidth: r = 1, strokeLinecap: i = null, strokeLinejoin: a = null, facetAnchor: o = t + (e === "x" ? "-empty" : ""), frameAnchor: s = t, tickSize: c, inset: l = 0, insetTop: u = l, insetBottom: d = l, dy: f = 0, x: p = e === "x" ? void 0 : null, ariaLabel: m, ...h }) {
-	return FE(lE, e, n, {
+function SE(e, t, n, { strokeWidth: r = 1, strokeLinecap: i = null, strokeLinejoin: a = null, facetAnchor: o = t + (e === "x" ? "-empty" : ""), frameAnchor: s = t, tickSize: c, inset: l = 0, insetTop: u = l, insetBottom: d = l, dy: f = 0, x: p = e === "x" ? void 0 : null, ariaLabel: m, ...h }) {
+	return NE(sE, e, n, {
 		ariaLabel: `${m} tick`,
 		ariaHidden: !0
 	}, {
@@ -10359,14 +10278,14 @@ function wE(e, t, n, { strokeWidth: r = 1, strokeLinecap: i = null, strokeLinejo
 		frameAnchor: s,
 		x: p,
 		...h,
-		dy: t === "bottom" ? +f - QC - d : +f + QC + +u,
+		dy: t === "bottom" ? +f - XC - d : +f + XC + +u,
 		anchor: "start",
 		length: c,
-		shape: t === "bottom" ? BE : VE
+		shape: t === "bottom" ? RE : zE
 	});
 }
-function TE(e, t, n, { facetAnchor: r = t + (e === "y" ? "-empty" : ""), frameAnchor: i = t, tickSize: a, tickRotate: o = 0, tickPadding: s = Math.max(3, 9 - a) + (Math.abs(o) > 60 ? 4 * Math.cos(o * Kw) : 0), text: c, textAnchor: l = Math.abs(o) > 60 ? "middle" : t === "left" ? "end" : "start", lineAnchor: u = o > 60 ? "top" : o < -60 ? "bottom" : "middle", fontVariant: d, inset: f = 0, insetLeft: p = f, insetRight: m = f, dx: h = 0, ariaLabel: g, y: _ = e === "y" ? void 0 : null, ...v }) {
-	return FE(jT, e, n, { ariaLabel: `${g} tick label` }, {
+function CE(e, t, n, { facetAnchor: r = t + (e === "y" ? "-empty" : ""), frameAnchor: i = t, tickSize: a, tickRotate: o = 0, tickPadding: s = Math.max(3, 9 - a) + (Math.abs(o) > 60 ? 4 * Math.cos(o * Ww) : 0), text: c, textAnchor: l = Math.abs(o) > 60 ? "middle" : t === "left" ? "end" : "start", lineAnchor: u = o > 60 ? "top" : o < -60 ? "bottom" : "middle", fontVariant: d, inset: f = 0, insetLeft: p = f, insetRight: m = f, dx: h = 0, ariaLabel: g, y: _ = e === "y" ? void 0 : null, ...v }) {
+	return NE(kT, e, n, { ariaLabel: `${g} tick label` }, {
 		facetAnchor: r,
 		frameAnchor: i,
 		text: c,
@@ -10378,11 +10297,11 @@ function TE(e, t, n, { facetAnchor: r = t + (e === "y" ? "-empty" : ""), frameAn
 		...v,
 		dx: t === "left" ? +h - a - s + +p : +h + +a + +s - m
 	}, function(e, n, r, i, a) {
-		d === void 0 && (this.fontVariant = WE(e)), c === void 0 && (a.text = LE(e, n, r, i, t));
+		d === void 0 && (this.fontVariant = HE(e)), c === void 0 && (a.text = FE(e, n, r, i, t));
 	});
 }
-function EE(e, t, n, { facetAnchor: r = t + (e === "x" ? "-empty" : ""), frameAnchor: i = t, tickSize: a, tickRotate: o = 0, tickPadding: s = Math.max(3, 9 - a) + (Math.abs(o) >= 10 ? 4 * Math.cos(o * Kw) : 0), text: c, textAnchor: l = Math.abs(o) >= 10 ? o < 0 ^ t === "bottom" ? "start" : "end" : "middle", lineAnchor: u = Math.abs(o) >= 10 ? "middle" : t === "bottom" ? "top" : "bottom", fontVariant: d, inset: f = 0, insetTop: p = f, insetBottom: m = f, dy: h = 0, x: g = e === "x" ? void 0 : null, ariaLabel: _, ...v }) {
-	return FE(AT, e, n, { ariaLabel: `${_} tick label` }, {
+function wE(e, t, n, { facetAnchor: r = t + (e === "x" ? "-empty" : ""), frameAnchor: i = t, tickSize: a, tickRotate: o = 0, tickPadding: s = Math.max(3, 9 - a) + (Math.abs(o) >= 10 ? 4 * Math.cos(o * Ww) : 0), text: c, textAnchor: l = Math.abs(o) >= 10 ? o < 0 ^ t === "bottom" ? "start" : "end" : "middle", lineAnchor: u = Math.abs(o) >= 10 ? "middle" : t === "bottom" ? "top" : "bottom", fontVariant: d, inset: f = 0, insetTop: p = f, insetBottom: m = f, dy: h = 0, x: g = e === "x" ? void 0 : null, ariaLabel: _, ...v }) {
+	return NE(OT, e, n, { ariaLabel: `${_} tick label` }, {
 		facetAnchor: r,
 		frameAnchor: i,
 		text: c === void 0 ? null : c,
@@ -10394,48 +10313,48 @@ function EE(e, t, n, { facetAnchor: r = t + (e === "x" ? "-empty" : ""), frameAn
 		...v,
 		dy: t === "bottom" ? +h + +a + +s - m : +h - a - s + +p
 	}, function(e, n, r, i, a) {
-		d === void 0 && (this.fontVariant = WE(e)), c === void 0 && (a.text = LE(e, n, r, i, t));
+		d === void 0 && (this.fontVariant = HE(e)), c === void 0 && (a.text = FE(e, n, r, i, t));
 	});
 }
+function TE() {
+	let [e, t] = lE(...arguments);
+	return kE("y", dE(t), e, t);
+}
+function EE() {
+	let [e, t] = lE(...arguments);
+	return kE("fy", fE(t), e, t);
+}
 function DE() {
-	let [e, t] = dE(...arguments);
-	return jE("y", pE(t), e, t);
+	let [e, t] = lE(...arguments);
+	return AE("x", pE(t), e, t);
 }
 function OE() {
-	let [e, t] = dE(...arguments);
-	return jE("fy", mE(t), e, t);
+	let [e, t] = lE(...arguments);
+	return AE("fx", mE(t), e, t);
 }
-function kE() {
-	let [e, t] = dE(...arguments);
-	return ME("x", hE(t), e, t);
-}
-function AE() {
-	let [e, t] = dE(...arguments);
-	return ME("fx", gE(t), e, t);
-}
-function jE(e, t, n, { y: r = e === "y" ? void 0 : null, x: i = null, x1: a = t === "left" ? i : null, x2: o = t === "right" ? i : null, ariaLabel: s = `${e}-grid`, ariaHidden: c = !0, ...l }) {
-	return FE(xT, e, n, {
+function kE(e, t, n, { y: r = e === "y" ? void 0 : null, x: i = null, x1: a = t === "left" ? i : null, x2: o = t === "right" ? i : null, ariaLabel: s = `${e}-grid`, ariaHidden: c = !0, ...l }) {
+	return NE(yT, e, n, {
 		ariaLabel: s,
 		ariaHidden: c
 	}, {
 		y: r,
 		x1: a,
 		x2: o,
-		...NE(l)
+		...jE(l)
 	});
 }
-function ME(e, t, n, { x: r = e === "x" ? void 0 : null, y: i = null, y1: a = t === "top" ? i : null, y2: o = t === "bottom" ? i : null, ariaLabel: s = `${e}-grid`, ariaHidden: c = !0, ...l }) {
-	return FE(bT, e, n, {
+function AE(e, t, n, { x: r = e === "x" ? void 0 : null, y: i = null, y1: a = t === "top" ? i : null, y2: o = t === "bottom" ? i : null, ariaLabel: s = `${e}-grid`, ariaHidden: c = !0, ...l }) {
+	return NE(vT, e, n, {
 		ariaLabel: s,
 		ariaHidden: c
 	}, {
 		x: r,
 		y1: a,
 		y2: o,
-		...NE(l)
+		...jE(l)
 	});
 }
-function NE({ color: e = "currentColor", opacity: t = .1, stroke: n = e, strokeOpacity: r = t, strokeWidth: i = 1, ...a }) {
+function jE({ color: e = "currentColor", opacity: t = .1, stroke: n = e, strokeOpacity: r = t, strokeWidth: i = 1, ...a }) {
 	return {
 		stroke: n,
 		strokeOpacity: r,
@@ -10443,8 +10362,8 @@ function NE({ color: e = "currentColor", opacity: t = .1, stroke: n = e, strokeO
 		...a
 	};
 }
-function PE({ fill: e, fillOpacity: t, fontFamily: n, fontSize: r, fontStyle: i, fontVariant: a, fontWeight: o, monospace: s, pointerEvents: c, shapeRendering: l, clip: u = !1 }, d) {
-	return [, e] = my(e), [, t] = hy(t), {
+function ME({ fill: e, fillOpacity: t, fontFamily: n, fontSize: r, fontStyle: i, fontVariant: a, fontWeight: o, monospace: s, pointerEvents: c, shapeRendering: l, clip: u = !1 }, d) {
+	return [, e] = fy(e), [, t] = py(t), {
 		facet: "super",
 		x: null,
 		y: null,
@@ -10462,24 +10381,24 @@ function PE({ fill: e, fillOpacity: t, fontFamily: n, fontSize: r, fontStyle: i,
 		initializer: d
 	};
 }
-function FE(e, t, n, r, i, a) {
+function NE(e, t, n, r, i, a) {
 	let o;
 	function s(e, n, r, s, c, l) {
 		let u = e == null && (t === "fx" || t === "fy"), { [t]: d } = s;
 		if (!d) throw Error(`missing scale: ${t}`);
 		let f = d.domain(), { interval: p, ticks: m, tickFormat: h, tickSpacing: g = t === "x" ? 80 : 35 } = i;
-		if (typeof m == "string" && qE(d) && (p = m, m = void 0), m === void 0 && (m = Gy(p, d.type) ?? IE(d, g)), e == null) {
-			if (Xy(m)) e = yy(m);
-			else if (qy(m)) e = zE(m, ...An(f));
+		if (typeof m == "string" && GE(d) && (p = m, m = void 0), m === void 0 && (m = Uy(p, d.type) ?? PE(d, g)), e == null) {
+			if (Jy(m)) e = _y(m);
+			else if (Gy(m)) e = LE(m, ...Dn(f));
 			else if (d.interval) {
 				let t = d.interval;
 				if (d.ticks) {
-					let [n, r] = An(f), i = (r - n) / t[wv];
-					t = Nv(t, i / m) ?? t, e = zE(t, n, r);
+					let [n, r] = Dn(f), i = (r - n) / t[Sv];
+					t = jv(t, i / m) ?? t, e = LE(t, n, r);
 				} else {
 					e = f;
 					let n = e.length;
-					t = Nv(t, n / m) ?? t, t !== d.interval && (e = zE(t, ...An(e)));
+					t = jv(t, n / m) ?? t, t !== d.interval && (e = LE(t, ...Dn(e)));
 				}
 				if (t === d.interval) {
 					let t = Math.round(e.length / m);
@@ -10487,18 +10406,18 @@ function FE(e, t, n, r, i, a) {
 				}
 			} else e = d.ticks ? d.ticks(m) : f;
 			if (!d.ticks && e.length && e !== f) {
-				let n = new Nn(f);
-				e = e.filter((e) => n.has(e)), e.length || oS(`Warning: the ${t}-axis ticks appear to not align with the scale domain, resulting in no ticks. Try different ticks?`);
+				let n = new An(f);
+				e = e.filter((e) => n.has(e)), e.length || iS(`Warning: the ${t}-axis ticks appear to not align with the scale domain, resulting in no ticks. Try different ticks?`);
 			}
-			t === "y" || t === "x" ? n = [Ny(e)] : o[t] = {
+			t === "y" || t === "x" ? n = [jy(e)] : o[t] = {
 				scale: t,
-				value: ny
+				value: ey
 			};
 		}
 		a?.call(this, d, e, m, h, o);
 		let _ = Object.fromEntries(Object.entries(o).map(([t, n]) => [t, {
 			...n,
-			value: qv(e, n.value)
+			value: Gv(e, n.value)
 		}]));
 		return u && (n = l.filterFacets(e, _)), {
 			data: e,
@@ -10506,42 +10425,42 @@ function FE(e, t, n, r, i, a) {
 			channels: _
 		};
 	}
-	let c = Fb(i).initializer, l = e(n, Fb({
+	let c = Nb(i).initializer, l = e(n, Nb({
 		...i,
 		initializer: s
 	}, c));
 	return n == null ? (o = l.channels, l.channels = {}) : o = {}, r !== void 0 && Object.assign(l, r), l.clip === void 0 && (l.clip = !1), l;
 }
-function IE(e, t) {
-	let [n, r] = An(e.range());
+function PE(e, t) {
+	let [n, r] = Dn(e.range());
 	return (r - n) / t;
 }
-function LE(e, t, n, r, i) {
-	return { value: RE(e, t, n, r, i) };
+function FE(e, t, n, r, i) {
+	return { value: IE(e, t, n, r, i) };
 }
-function RE(e, t, n, r, i) {
-	return typeof r == "function" && !(e.type === "log" && e.tickFormat) ? r : r === void 0 && t && $y(t) ? Lv(e.type, t, i) ?? ZC : e.tickFormat ? e.tickFormat(typeof n == "number" ? n : null, r) : typeof r == "string" && e.domain().length > 0 ? ($y(e.domain()) ? Vp : pc)(r) : r === void 0 ? ZC : cy(r);
+function IE(e, t, n, r, i) {
+	return typeof r == "function" && !(e.type === "log" && e.tickFormat) ? r : r === void 0 && t && Zy(t) ? Fv(e.type, t, i) ?? YC : e.tickFormat ? e.tickFormat(typeof n == "number" ? n : null, r) : typeof r == "string" && e.domain().length > 0 ? (Zy(e.domain()) ? zp : uc)(r) : r === void 0 ? YC : oy(r);
 }
-function zE(e, t, n) {
+function LE(e, t, n) {
 	return e.range(t, e.offset(e.floor(n)));
 }
-var BE = { draw(e, t) {
+var RE = { draw(e, t) {
 	e.moveTo(0, 0), e.lineTo(0, t);
-} }, VE = { draw(e, t) {
+} }, zE = { draw(e, t) {
 	e.moveTo(0, 0), e.lineTo(0, -t);
-} }, HE = { draw(e, t) {
+} }, BE = { draw(e, t) {
 	e.moveTo(0, 0), e.lineTo(-t, 0);
-} }, UE = { draw(e, t) {
+} }, VE = { draw(e, t) {
 	e.moveTo(0, 0), e.lineTo(t, 0);
 } };
-function WE(e) {
+function HE(e) {
 	return e.bandwidth && !e.interval ? void 0 : "tabular-nums";
 }
-function GE(e, t, { anchor: n, label: r = t.label, labelAnchor: i, labelArrow: a } = {}) {
-	if (!(r == null || r.inferred && qE(t) && /^(date|time|year)$/i.test(r))) {
+function UE(e, t, { anchor: n, label: r = t.label, labelAnchor: i, labelArrow: a } = {}) {
+	if (!(r == null || r.inferred && GE(t) && /^(date|time|year)$/i.test(r))) {
 		if (r = String(r), a === "auto" && (a = (!t.bandwidth || t.interval) && !/[↑↓→←]/.test(r)), !a) return r;
 		if (a === !0) {
-			let n = FS(t);
+			let n = NS(t);
 			n && (a = /x$/.test(e) || i === "center" ? /x$/.test(e) === n < 0 ? "left" : "right" : n < 0 ? "up" : "down");
 		}
 		switch (a) {
@@ -10553,8 +10472,8 @@ function GE(e, t, { anchor: n, label: r = t.label, labelAnchor: i, labelArrow: a
 		return r;
 	}
 }
-function KE(e = "auto") {
-	return sb(e) ? !1 : typeof e == "boolean" ? e : _y(e, "labelArrow", [
+function WE(e = "auto") {
+	return ab(e) ? !1 : typeof e == "boolean" ? e : hy(e, "labelArrow", [
 		"auto",
 		"up",
 		"right",
@@ -10562,31 +10481,31 @@ function KE(e = "auto") {
 		"left"
 	]);
 }
-function qE(e) {
-	return $y(e.domain());
+function GE(e) {
+	return Zy(e.domain());
 }
 // node_modules/@observablehq/plot/src/legends/swatches.js
-function JE(e, t) {
+function KE(e, t) {
 	if (t == null) return t;
 	let n = e(t);
 	if (!n) throw Error(`scale not found: ${t}`);
 	return n;
 }
-function YE(e, { opacity: t, ...n } = {}) {
-	if (!YS(e) && !XS(e)) throw Error(`swatches legend requires ordinal or threshold color scale (not ${e.type})`);
-	return ZE(e, n, (e, n, r, i) => e.append("svg").attr("width", r).attr("height", i).attr("fill", n.scale).attr("fill-opacity", hy(t)[1]).append("rect").attr("width", "100%").attr("height", "100%"));
+function qE(e, { opacity: t, ...n } = {}) {
+	if (!qS(e) && !JS(e)) throw Error(`swatches legend requires ordinal or threshold color scale (not ${e.type})`);
+	return YE(e, n, (e, n, r, i) => e.append("svg").attr("width", r).attr("height", i).attr("fill", n.scale).attr("fill-opacity", py(t)[1]).append("rect").attr("width", "100%").attr("height", "100%"));
 }
-function XE(e, { fill: t = e.hint?.fill === void 0 ? "none" : e.hint.fill, fillOpacity: n = 1, stroke: r = e.hint?.stroke === void 0 ? sb(t) ? "currentColor" : "none" : e.hint.stroke, strokeOpacity: i = 1, strokeWidth: a = 1.5, r: o = 4.5, ...s } = {}, c) {
-	let [l, u] = my(t), [d, f] = my(r), p = JE(c, l), m = JE(c, d), h = o * o * Math.PI;
-	return n = hy(n)[1], i = hy(i)[1], a = hy(a)[1], ZE(e, s, (t, r, o, s) => t.append("svg").attr("viewBox", "-8 -8 16 16").attr("width", o).attr("height", s).attr("fill", l === "color" ? (e) => p.scale(e) : u).attr("fill-opacity", n).attr("stroke", d === "color" ? (e) => m.scale(e) : f).attr("stroke-opacity", i).attr("stroke-width", a).append("path").attr("d", (t) => {
-		let n = Js();
+function JE(e, { fill: t = e.hint?.fill === void 0 ? "none" : e.hint.fill, fillOpacity: n = 1, stroke: r = e.hint?.stroke === void 0 ? ab(t) ? "currentColor" : "none" : e.hint.stroke, strokeOpacity: i = 1, strokeWidth: a = 1.5, r: o = 4.5, ...s } = {}, c) {
+	let [l, u] = fy(t), [d, f] = fy(r), p = KE(c, l), m = KE(c, d), h = o * o * Math.PI;
+	return n = py(n)[1], i = py(i)[1], a = py(a)[1], YE(e, s, (t, r, o, s) => t.append("svg").attr("viewBox", "-8 -8 16 16").attr("width", o).attr("height", s).attr("fill", l === "color" ? (e) => p.scale(e) : u).attr("fill-opacity", n).attr("stroke", d === "color" ? (e) => m.scale(e) : f).attr("stroke-opacity", i).attr("stroke-width", a).append("path").attr("d", (t) => {
+		let n = Gs();
 		return e.scale(t).draw(n, h), n;
 	}));
 }
-function ZE(e, t = {}, n) {
-	let { columns: r, tickFormat: i, fontVariant: a = Ww(e), swatchSize: o = 15, swatchWidth: s = o, swatchHeight: c = o, marginLeft: l = 0, className: u, style: d, width: f } = t, p = VC(t);
-	u = Tw(u), i = RE(e.scale, e.domain, void 0, i);
-	let m = HC("div", p).attr("class", `${u}-swatches ${u}-swatches-${r == null ? "wrap" : "columns"}`), h;
+function YE(e, t = {}, n) {
+	let { columns: r, tickFormat: i, fontVariant: a = Hw(e), swatchSize: o = 15, swatchWidth: s = o, swatchHeight: c = o, marginLeft: l = 0, className: u, style: d, width: f } = t, p = zC(t);
+	u = Cw(u), i = IE(e.scale, e.domain, void 0, i);
+	let m = BC("div", p).attr("class", `${u}-swatches ${u}-swatches-${r == null ? "wrap" : "columns"}`), h;
 	return r == null ? (h = `:where(.${u}-swatches-wrap) {
   display: flex;
   align-items: center;
@@ -10621,22 +10540,22 @@ function ZE(e, t = {}, n) {
   margin-right: 0.5em;
   overflow: visible;
 }
-${h}`)).style("margin-left", l ? `${+l}px` : null).style("width", f === void 0 ? null : `${+f}px`).style("font-variant", Sw(a, "normal")).call(Ew, d).node();
+${h}`)).style("margin-left", l ? `${+l}px` : null).style("width", f === void 0 ? null : `${+f}px`).style("font-variant", bw(a, "normal")).call(ww, d).node();
 }
 // node_modules/@observablehq/plot/src/legends.js
-var QE = /* @__PURE__ */ new Map([
-	["symbol", XE],
-	["color", tD],
-	["opacity", nD]
+var XE = /* @__PURE__ */ new Map([
+	["symbol", JE],
+	["color", $E],
+	["opacity", eD]
 ]);
-function $E(e, t, n = {}) {
+function ZE(e, t, n = {}) {
 	return (r, i) => {
-		if (!QE.has(r)) throw Error(`unknown legend type: ${r}`);
-		if (r in e) return QE.get(r)(e[r], eD(t, n[r], i), (t) => e[t]);
+		if (!XE.has(r)) throw Error(`unknown legend type: ${r}`);
+		if (r in e) return XE.get(r)(e[r], QE(t, n[r], i), (t) => e[t]);
 	};
 }
-function eD({ className: e, ...t }, { label: n, ticks: r, tickFormat: i } = {}, a) {
-	return fb(a, {
+function QE({ className: e, ...t }, { label: n, ticks: r, tickFormat: i } = {}, a) {
+	return ub(a, {
 		className: e,
 		...t
 	}, {
@@ -10645,68 +10564,68 @@ function eD({ className: e, ...t }, { label: n, ticks: r, tickFormat: i } = {}, 
 		tickFormat: i
 	});
 }
-function tD(e, { legend: t = !0, ...n }) {
+function $E(e, { legend: t = !0, ...n }) {
 	if (t === !0 && (t = e.type === "ordinal" ? "swatches" : "ramp"), e.domain !== void 0) switch (`${t}`.toLowerCase()) {
-		case "swatches": return YE(e, n);
-		case "ramp": return Gw(e, n);
+		case "swatches": return qE(e, n);
+		case "ramp": return Uw(e, n);
 		default: throw Error(`unknown legend type: ${t}`);
 	}
 }
-function nD({ type: e, interpolate: t, ...n }, { legend: r = !0, color: i = co(0, 0, 0), ...a }) {
+function eD({ type: e, interpolate: t, ...n }, { legend: r = !0, color: i = ao(0, 0, 0), ...a }) {
 	if (!t) throw Error(`${e} opacity scales are not supported`);
 	if (r === !0 && (r = "ramp"), `${r}`.toLowerCase() !== "ramp") throw Error(`${r} opacity legends are not supported`);
-	return tD({
+	return $E({
 		type: e,
 		...n,
-		interpolate: rD(i)
+		interpolate: tD(i)
 	}, {
 		legend: r,
 		...a
 	});
 }
-function rD(e) {
-	let { r: t, g: n, b: r } = co(e) || co(0, 0, 0);
+function tD(e) {
+	let { r: t, g: n, b: r } = ao(e) || ao(0, 0, 0);
 	return (e) => `rgba(${t},${n},${r},${e})`;
 }
-function iD(e, t, n) {
+function nD(e, t, n) {
 	let r = [];
-	for (let [i, a] of QE) {
+	for (let [i, a] of XE) {
 		let o = n[i];
 		if (o?.legend && i in e) {
-			let n = a(e[i], eD(t, e[i], o), (t) => e[t]);
+			let n = a(e[i], QE(t, e[i], o), (t) => e[t]);
 			n != null && r.push(n);
 		}
 	}
 	return r;
 }
 // node_modules/@observablehq/plot/src/transforms/identity.js
-function aD(e = {}, t = "x") {
-	return Sy(e) ? e : {
+function rD(e = {}, t = "x") {
+	return by(e) ? e : {
 		...e,
-		[t]: ny
+		[t]: ey
 	};
 }
-function oD(e = {}, t = "y") {
-	return Cy(e) ? e : {
+function iD(e = {}, t = "y") {
+	return xy(e) ? e : {
 		...e,
-		[t]: ny
+		[t]: ey
 	};
 }
 // node_modules/@observablehq/plot/src/transforms/exclusiveFacets.js
-function sD(e, t) {
+function aD(e, t) {
 	if (t.length === 1) return {
 		data: e,
 		facets: t
 	};
-	let n = My(e), r = new Uint8Array(n), i = 0;
+	let n = Ay(e), r = new Uint8Array(n), i = 0;
 	for (let e of t) for (let t of e) r[t] && ++i, r[t] = 1;
 	if (i === 0) return {
 		data: e,
 		facets: t
 	};
-	e = xy(e);
-	let a = e[Kv] = new Uint32Array(n + i);
-	t = t.map((e) => xy(e, Uint32Array));
+	e = yy(e);
+	let a = e[Wv] = new Uint32Array(n + i);
+	t = t.map((e) => yy(e, Uint32Array));
 	let o = n;
 	r.fill(0);
 	for (let n of t) for (let t = 0, i = n.length; t < i; ++t) {
@@ -10719,51 +10638,51 @@ function sD(e, t) {
 	};
 }
 // node_modules/@observablehq/plot/src/transforms/stack.js
-function cD(e = {}, t = {}) {
-	arguments.length === 1 && ([e, t] = fD(e));
-	let { y1: n, y: r = n, x: i, ...a } = t, [o, s, c, l] = mD(r, i, "y", "x", e, a);
+function oD(e = {}, t = {}) {
+	arguments.length === 1 && ([e, t] = uD(e));
+	let { y1: n, y: r = n, x: i, ...a } = t, [o, s, c, l] = fD(r, i, "y", "x", e, a);
 	return {
 		...o,
 		y1: n,
 		y: s,
 		x1: c,
 		x2: l,
-		x: By(c, l)
+		x: Ry(c, l)
 	};
 }
-function lD(e = {}, t = {}) {
-	arguments.length === 1 && ([e, t] = fD(e));
-	let { x1: n, x: r = n, y: i, ...a } = t, [o, s, c, l] = mD(r, i, "x", "y", e, a);
+function sD(e = {}, t = {}) {
+	arguments.length === 1 && ([e, t] = uD(e));
+	let { x1: n, x: r = n, y: i, ...a } = t, [o, s, c, l] = fD(r, i, "x", "y", e, a);
 	return {
 		...o,
 		x1: n,
 		x: s,
 		y1: c,
 		y2: l,
-		y: By(c, l)
+		y: Ry(c, l)
 	};
 }
-function uD({ x: e, x1: t, x2: n, ...r } = {}) {
-	return r = Nw(r, "y"), t === void 0 && n === void 0 ? cD({
+function cD({ x: e, x1: t, x2: n, ...r } = {}) {
+	return r = jw(r, "y"), t === void 0 && n === void 0 ? oD({
 		x: e,
 		...r
-	}) : ([t, n] = ky(e, t, n), {
+	}) : ([t, n] = Dy(e, t, n), {
 		...r,
 		x1: t,
 		x2: n
 	});
 }
-function dD({ y: e, y1: t, y2: n, ...r } = {}) {
-	return r = Nw(r, "x"), t === void 0 && n === void 0 ? lD({
+function lD({ y: e, y1: t, y2: n, ...r } = {}) {
+	return r = jw(r, "x"), t === void 0 && n === void 0 ? sD({
 		y: e,
 		...r
-	}) : ([t, n] = ky(e, t, n), {
+	}) : ([t, n] = Dy(e, t, n), {
 		...r,
 		y1: t,
 		y2: n
 	});
 }
-function fD(e) {
+function uD(e) {
 	let { offset: t, order: n, reverse: r, ...i } = e;
 	return [{
 		offset: t,
@@ -10771,16 +10690,16 @@ function fD(e) {
 		reverse: r
 	}, i];
 }
-var pD = { length: !0 };
-function mD(e, t = ry, n, r, { offset: i, order: a, reverse: o }, s) {
+var dD = { length: !0 };
+function fD(e, t = ty, n, r, { offset: i, order: a, reverse: o }, s) {
 	if (t === null) throw Error(`stack requires ${r}`);
-	let c = jy(s), [l, u] = Ry(e), [d, f] = Ly(t), [p, m] = Ly(t);
-	return d.hint = p.hint = pD, i = hD(i), a = SD(a, i, r), [
-		Pb(s, (r, s, l) => {
-			({data: r, facets: s} = sD(r, s));
-			let d = e == null ? void 0 : u(Vy(qv(r, e), l?.[n])), p = qv(r, t, Float64Array), h = qv(r, c), g = a && a(r, d, p, h), _ = My(r), v = f(new Float64Array(_)), y = m(new Float64Array(_)), b = [];
+	let c = ky(s), [l, u] = Iy(e), [d, f] = Fy(t), [p, m] = Fy(t);
+	return d.hint = p.hint = dD, i = pD(i), a = bD(a, i, r), [
+		Mb(s, (r, s, l) => {
+			({data: r, facets: s} = aD(r, s));
+			let d = e == null ? void 0 : u(zy(Gv(r, e), l?.[n])), p = Gv(r, t, Float64Array), h = Gv(r, c), g = a && a(r, d, p, h), _ = Ay(r), v = f(new Float64Array(_)), y = m(new Float64Array(_)), b = [];
 			for (let e of s) {
-				let t = d ? Array.from(zn(e, (e) => d[e]).values()) : [e];
+				let t = d ? Array.from(In(e, (e) => d[e]).values()) : [e];
 				if (g) for (let e of t) e.sort(g);
 				for (let e of t) {
 					let t = 0, n = 0;
@@ -10802,20 +10721,20 @@ function mD(e, t = ry, n, r, { offset: i, order: a, reverse: o }, s) {
 		p
 	];
 }
-function hD(e) {
+function pD(e) {
 	if (e != null) {
 		if (typeof e == "function") return e;
 		switch (`${e}`.toLowerCase()) {
 			case "expand":
-			case "normalize": return _D;
+			case "normalize": return hD;
 			case "center":
-			case "silhouette": return vD;
-			case "wiggle": return yD;
+			case "silhouette": return gD;
+			case "wiggle": return _D;
 		}
 		throw Error(`unknown offset: ${e}`);
 	}
 }
-function gD(e, t) {
+function mD(e, t) {
 	let n = 0, r = 0;
 	for (let i of e) {
 		let e = t[i];
@@ -10823,187 +10742,187 @@ function gD(e, t) {
 	}
 	return [n, r];
 }
-function _D(e, t, n) {
+function hD(e, t, n) {
 	for (let r of e) for (let e of r) {
-		let [r, i] = gD(e, n);
+		let [r, i] = mD(e, n);
 		for (let a of e) {
 			let e = 1 / (i - r || 1);
 			t[a] = e * (t[a] - r), n[a] = e * (n[a] - r);
 		}
 	}
 }
-function vD(e, t, n) {
+function gD(e, t, n) {
 	for (let r of e) {
 		for (let e of r) {
-			let [r, i] = gD(e, n);
+			let [r, i] = mD(e, n);
 			for (let a of e) {
 				let e = (i + r) / 2;
 				t[a] -= e, n[a] -= e;
 			}
 		}
-		bD(r, t, n);
+		vD(r, t, n);
 	}
-	xD(e, t, n);
+	yD(e, t, n);
 }
-function yD(e, t, n, r) {
+function _D(e, t, n, r) {
 	for (let i of e) {
-		let e = new Mn(), a = 0;
+		let e = new kn(), a = 0;
 		for (let o of i) {
 			let i = -1, s = o.map((e) => Math.abs(n[e] - t[e])), c = o.map((a) => {
 				i = r ? r[a] : ++i;
 				let o = n[a] - t[a], s = e.has(i) ? o - e.get(i) : 0;
 				return e.set(i, o), s;
-			}), l = [0, ...Dn(c)];
+			}), l = [0, ...wn(c)];
 			for (let e of o) t[e] += a, n[e] += a;
-			let u = vr(s);
-			u && (a -= vr(s, (e, t) => (c[t] / 2 + l[t]) * e) / u);
+			let u = hr(s);
+			u && (a -= hr(s, (e, t) => (c[t] / 2 + l[t]) * e) / u);
 		}
-		bD(i, t, n);
+		vD(i, t, n);
 	}
-	xD(e, t, n);
+	yD(e, t, n);
 }
-function bD(e, t, n) {
-	let r = rr(e, (e) => rr(e, (e) => t[e]));
+function vD(e, t, n) {
+	let r = er(e, (e) => er(e, (e) => t[e]));
 	for (let i of e) for (let e of i) t[e] -= r, n[e] -= r;
 }
-function xD(e, t, n) {
+function yD(e, t, n) {
 	let r = e.length;
 	if (r === 1) return;
-	let i = e.map((e) => e.flat()), a = i.map((e) => (rr(e, (e) => t[e]) + tr(e, (e) => n[e])) / 2), o = rr(a);
+	let i = e.map((e) => e.flat()), a = i.map((e) => (er(e, (e) => t[e]) + Qn(e, (e) => n[e])) / 2), o = er(a);
 	for (let e = 0; e < r; e++) {
 		let r = o - a[e];
 		for (let a of i[e]) t[a] += r, n[a] += r;
 	}
 }
-function SD(e, t, n) {
-	if (e === void 0 && t === yD) return DD(tv);
+function bD(e, t, n) {
+	if (e === void 0 && t === _D) return TD($_);
 	if (e != null) {
 		if (typeof e == "string") {
-			let t = e.startsWith("-"), r = t ? nv : tv;
+			let t = e.startsWith("-"), r = t ? ev : $_;
 			switch ((t ? e.slice(1) : e).toLowerCase()) {
 				case "value":
-				case n: return CD(r);
-				case "z": return wD(r);
-				case "sum": return TD(r);
-				case "appearance": return ED(r);
-				case "inside-out": return DD(r);
+				case n: return xD(r);
+				case "z": return SD(r);
+				case "sum": return CD(r);
+				case "appearance": return wD(r);
+				case "inside-out": return TD(r);
 			}
-			return OD(ey(e));
+			return ED(Qv(e));
 		}
-		if (typeof e == "function") return (e.length === 1 ? OD : kD)(e);
-		if (Vv(e)) return AD(e);
+		if (typeof e == "function") return (e.length === 1 ? ED : DD)(e);
+		if (zv(e)) return OD(e);
 		throw Error(`invalid order: ${e}`);
 	}
 }
-function CD(e) {
+function xD(e) {
 	return (t, n, r) => (t, n) => e(r[t], r[n]);
 }
-function wD(e) {
+function SD(e) {
 	return (t, n, r, i) => (t, n) => e(i[t], i[n]);
 }
+function CD(e) {
+	return kD(e, (e, t, n, r) => Wn(jy(e), (e) => hr(e, (e) => n[e]), (e) => r[e]));
+}
+function wD(e) {
+	return kD(e, (e, t, n, r) => Wn(jy(e), (e) => t[ir(e, (e) => n[e])], (e) => r[e]));
+}
 function TD(e) {
-	return jD(e, (e, t, n, r) => qn(Ny(e), (e) => vr(e, (e) => n[e]), (e) => r[e]));
-}
-function ED(e) {
-	return jD(e, (e, t, n, r) => qn(Ny(e), (e) => t[sr(e, (e) => n[e])], (e) => r[e]));
-}
-function DD(e) {
-	return jD(e, (e, t, n, r) => {
-		let i = Ny(e), a = qn(i, (e) => t[sr(e, (e) => n[e])], (e) => r[e]), o = Bn(i, (e) => vr(e, (e) => n[e]), (e) => r[e]), s = [], c = [], l = 0;
+	return kD(e, (e, t, n, r) => {
+		let i = jy(e), a = Wn(i, (e) => t[ir(e, (e) => n[e])], (e) => r[e]), o = Ln(i, (e) => hr(e, (e) => n[e]), (e) => r[e]), s = [], c = [], l = 0;
 		for (let e of a) l < 0 ? (l += o.get(e), s.push(e)) : (l -= o.get(e), c.push(e));
 		return c.reverse().concat(s);
 	});
 }
-function OD(e) {
+function ED(e) {
 	return (t) => {
-		let n = qv(t, e);
-		return (e, t) => tv(n[e], n[t]);
+		let n = Gv(t, e);
+		return (e, t) => $_(n[e], n[t]);
 	};
 }
-function kD(e) {
-	return (t) => Vv(t) ? (n, r) => e(t[n], t[r]) : (n, r) => e(t.get(n), t.get(r));
+function DD(e) {
+	return (t) => zv(t) ? (n, r) => e(t[n], t[r]) : (n, r) => e(t.get(n), t.get(r));
 }
-function AD(e) {
-	return jD(tv, () => e);
+function OD(e) {
+	return kD($_, () => e);
 }
-function jD(e, t) {
+function kD(e, t) {
 	return (n, r, i, a) => {
 		if (!a) throw Error("missing channel: z");
-		let o = new Mn(t(n, r, i, a).map((e, t) => [e, t]));
+		let o = new kn(t(n, r, i, a).map((e, t) => [e, t]));
 		return (t, n) => e(o.get(a[t]), o.get(a[n]));
 	};
 }
 // node_modules/@observablehq/plot/src/marks/rect.js
-function MD(e, { inset: t = 0, insetTop: n = t, insetRight: r = t, insetBottom: i = t, insetLeft: a = t } = {}) {
+function AD(e, { inset: t = 0, insetTop: n = t, insetRight: r = t, insetBottom: i = t, insetLeft: a = t } = {}) {
 	e.insetTop = X(n), e.insetRight = X(r), e.insetBottom = X(i), e.insetLeft = X(a);
 }
-function ND(e, { r: t, rx: n, ry: r, rx1: i = t, ry1: a = t, rx2: o = t, ry2: s = t, rx1y1: c = i === void 0 ? a === void 0 ? 0 : +a : +i, rx1y2: l = i === void 0 ? s === void 0 ? 0 : +s : +i, rx2y1: u = o === void 0 ? a === void 0 ? 0 : +a : +o, rx2y2: d = o === void 0 ? s === void 0 ? 0 : +s : +o } = {}) {
-	c || l || u || d ? (e.rx1y1 = c, e.rx1y2 = l, e.rx2y1 = u, e.rx2y2 = d) : (e.rx = Sw(n, "auto"), e.ry = Sw(r, "auto"));
+function jD(e, { r: t, rx: n, ry: r, rx1: i = t, ry1: a = t, rx2: o = t, ry2: s = t, rx1y1: c = i === void 0 ? a === void 0 ? 0 : +a : +i, rx1y2: l = i === void 0 ? s === void 0 ? 0 : +s : +i, rx2y1: u = o === void 0 ? a === void 0 ? 0 : +a : +o, rx2y2: d = o === void 0 ? s === void 0 ? 0 : +s : +o } = {}) {
+	c || l || u || d ? (e.rx1y1 = c, e.rx1y2 = l, e.rx2y1 = u, e.rx2y2 = d) : (e.rx = bw(n, "auto"), e.ry = bw(r, "auto"));
 }
-function PD(e, t, n, r, i, a) {
+function MD(e, t, n, r, i, a) {
 	let { rx1y1: o, rx1y2: s, rx2y1: c, rx2y2: l } = a;
-	typeof t != "function" && (t = cy(t)), typeof n != "function" && (n = cy(n)), typeof r != "function" && (r = cy(r)), typeof i != "function" && (i = cy(i));
+	typeof t != "function" && (t = oy(t)), typeof n != "function" && (n = oy(n)), typeof r != "function" && (r = oy(r)), typeof i != "function" && (i = oy(i));
 	let u = Math.max(Math.abs(o + c), Math.abs(s + l)), d = Math.max(Math.abs(o + s), Math.abs(c + l));
 	e.attr("d", (e) => {
 		let a = t(e), f = n(e), p = r(e), m = i(e), h = a > p, g = f > m, _ = h ? p : a, v = h ? a : p, y = g ? m : f, b = g ? f : m, x = Math.min(1, (v - _) / u, (b - y) / d), S = x * (h ? g ? l : c : g ? s : o), C = x * (h ? g ? s : o : g ? l : c), w = x * (h ? g ? o : s : g ? c : l), T = x * (h ? g ? c : l : g ? o : s);
-		return `M${_},${y + ID(S, T)}A${S},${S} 0 0 ${S < 0 ? 0 : 1} ${_ + FD(S, T)},${y}H${v - FD(C, w)}A${C},${C} 0 0 ${C < 0 ? 0 : 1} ${v},${y + ID(C, w)}V${b - ID(w, C)}A${w},${w} 0 0 ${w < 0 ? 0 : 1} ${v - FD(w, C)},${b}H${_ + FD(T, S)}A${T},${T} 0 0 ${T < 0 ? 0 : 1} ${_},${b - ID(T, S)}Z`;
+		return `M${_},${y + PD(S, T)}A${S},${S} 0 0 ${S < 0 ? 0 : 1} ${_ + ND(S, T)},${y}H${v - ND(C, w)}A${C},${C} 0 0 ${C < 0 ? 0 : 1} ${v},${y + PD(C, w)}V${b - PD(w, C)}A${w},${w} 0 0 ${w < 0 ? 0 : 1} ${v - ND(w, C)},${b}H${_ + ND(T, S)}A${T},${T} 0 0 ${T < 0 ? 0 : 1} ${_},${b - PD(T, S)}Z`;
 	});
 }
-function FD(e, t) {
+function ND(e, t) {
 	return t < 0 ? e : Math.abs(e);
 }
-function ID(e, t) {
+function PD(e, t) {
 	return t < 0 ? Math.abs(e) : e;
 }
 // node_modules/@observablehq/plot/src/marks/frame.js
-var LD = {
+var FD = {
 	ariaLabel: "frame",
 	fill: "none",
 	stroke: "currentColor",
 	clip: !1
-}, RD = {
+}, ID = {
 	ariaLabel: "frame",
 	fill: null,
 	stroke: "currentColor",
 	strokeLinecap: "square",
 	clip: !1
-}, zD = class extends Ow {
+}, LD = class extends Ew {
 	constructor(e = {}) {
 		let { anchor: t = null } = e;
-		super($v, void 0, e, t == null ? LD : RD), this.anchor = gy(t, "anchor", [
+		super(Zv, void 0, e, t == null ? FD : ID), this.anchor = my(t, "anchor", [
 			"top",
 			"right",
 			"bottom",
 			"left"
-		]), MD(this, e), t || ND(this, e);
+		]), AD(this, e), t || jD(this, e);
 	}
 	render(e, t, n, r, i) {
 		let { marginTop: a, marginRight: o, marginBottom: s, marginLeft: c, width: l, height: u } = r, { anchor: d, insetTop: f, insetRight: p, insetBottom: m, insetLeft: h } = this, { rx: g, ry: _, rx1y1: v, rx1y2: y, rx2y1: b, rx2y2: x } = this, S = c + h, C = l - o - p, w = a + f, T = u - s - m;
-		return HC(d ? "svg:line" : v || y || b || x ? "svg:path" : "svg:rect", i).datum(0).call(_w, this, r, i).call(vw, this).call(ow, this, n).call(xw, this, {}).call(d === "left" ? (e) => e.attr("x1", S).attr("x2", S).attr("y1", w).attr("y2", T) : d === "right" ? (e) => e.attr("x1", C).attr("x2", C).attr("y1", w).attr("y2", T) : d === "top" ? (e) => e.attr("x1", S).attr("x2", C).attr("y1", w).attr("y2", w) : d === "bottom" ? (e) => e.attr("x1", S).attr("x2", C).attr("y1", T).attr("y2", T) : v || y || b || x ? (e) => e.call(PD, S, w, C, T, this) : (e) => e.attr("x", S).attr("y", w).attr("width", C - S).attr("height", T - w).attr("rx", g).attr("ry", _)).node();
+		return BC(d ? "svg:line" : v || y || b || x ? "svg:path" : "svg:rect", i).datum(0).call(hw, this, r, i).call(gw, this).call(iw, this, n).call(yw, this, {}).call(d === "left" ? (e) => e.attr("x1", S).attr("x2", S).attr("y1", w).attr("y2", T) : d === "right" ? (e) => e.attr("x1", C).attr("x2", C).attr("y1", w).attr("y2", T) : d === "top" ? (e) => e.attr("x1", S).attr("x2", C).attr("y1", w).attr("y2", w) : d === "bottom" ? (e) => e.attr("x1", S).attr("x2", C).attr("y1", T).attr("y2", T) : v || y || b || x ? (e) => e.call(MD, S, w, C, T, this) : (e) => e.attr("x", S).attr("y", w).attr("width", C - S).attr("height", T - w).attr("rx", g).attr("ry", _)).node();
 	}
 };
-function BD(e) {
-	return new zD(e);
+function RD(e) {
+	return new LD(e);
 }
 // node_modules/@observablehq/plot/src/marks/tip.js
-var VD = {
+var zD = {
 	ariaLabel: "tip",
 	fill: "var(--plot-background)",
 	stroke: "currentColor"
-}, HD = /* @__PURE__ */ new Set([
+}, BD = /* @__PURE__ */ new Set([
 	"geometry",
 	"href",
 	"src",
 	"ariaLabel",
 	"scales"
-]), UD = class extends Ow {
+]), VD = class extends Ew {
 	constructor(e, t = {}) {
 		t.tip && (t = {
 			...t,
 			tip: !1
-		}), t.title === void 0 && Xy(e) && Zy(e) && (t = {
+		}), t.title === void 0 && Jy(e) && Yy(e) && (t = {
 			...t,
-			title: ny
+			title: ey
 		});
 		let { x: n, y: r, x1: i, x2: a, y1: o, y2: s, anchor: c, preferredAnchor: l = "bottom", monospace: u, fontFamily: d = u ? "ui-monospace, monospace" : void 0, fontSize: f, fontStyle: p, fontVariant: m, fontWeight: h, lineHeight: g = 1, lineWidth: _ = 20, frameAnchor: v, format: y, textAnchor: b = "start", textOverflow: x, textPadding: S = 8, title: C, pointerSize: w = 12, pathFilter: T = "drop-shadow(0 3px 4px rgba(0,0,0,0.2))" } = t;
 		super(e, {
@@ -11041,18 +10960,18 @@ var VD = {
 				value: C,
 				optional: !0
 			}
-		}, t, VD), this.anchor = ub(c, "anchor"), this.preferredAnchor = ub(l, "preferredAnchor"), this.frameAnchor = db(v), this.textAnchor = Sw(b, "middle"), this.textPadding = +S, this.pointerSize = +w, this.pathFilter = ay(T), this.lineHeight = +g, this.lineWidth = +_, this.textOverflow = DT(x), this.monospace = !!u, this.fontFamily = ay(d), this.fontSize = X(f), this.fontStyle = ay(p), this.fontVariant = ay(m), this.fontWeight = ay(h);
-		for (let e in VD) e in this.channels && (this[e] = VD[e]);
-		this.splitLines = VT(this), this.clipLine = HT(this), this.format = typeof y == "string" || typeof y == "function" ? { title: y } : { ...y };
+		}, t, zD), this.anchor = cb(c, "anchor"), this.preferredAnchor = cb(l, "preferredAnchor"), this.frameAnchor = lb(v), this.textAnchor = bw(b, "middle"), this.textPadding = +S, this.pointerSize = +w, this.pathFilter = ry(T), this.lineHeight = +g, this.lineWidth = +_, this.textOverflow = TT(x), this.monospace = !!u, this.fontFamily = ry(d), this.fontSize = X(f), this.fontStyle = ry(p), this.fontVariant = ry(m), this.fontWeight = ry(h);
+		for (let e in zD) e in this.channels && (this[e] = zD[e]);
+		this.splitLines = zT(this), this.clipLine = BT(this), this.format = typeof y == "string" || typeof y == "function" ? { title: y } : { ...y };
 	}
 	render(e, t, n, r, i) {
-		let a = this, { x: o, y: s, fx: c, fy: l } = t, { ownerSVGElement: u, document: d } = i, { anchor: f, monospace: p, lineHeight: m, lineWidth: h } = this, { textPadding: g, pointerSize: _, pathFilter: v } = this, { marginTop: y, marginLeft: b } = r, { x1: x, y1: S, x2: C, y2: w, x: T = x ?? C, y: E = S ?? w } = n, D = c ? c(e.fx) - b : 0, O = l ? l(e.fy) - y : 0, [k, A] = Dw(this, r), j = Hw(n, k), ee = Uw(n, A), te = p ? BT : zT, ne = te("…"), re, ie;
-		"title" in n ? (re = JD.call(this, { title: n.channels.title }, t), ie = XD) : (re = JD.call(this, n.channels, t), ie = ZD);
-		let ae = HC("svg:g", i).call(_w, this, r, i).call(MT, this).call(xw, this, {
+		let a = this, { x: o, y: s, fx: c, fy: l } = t, { ownerSVGElement: u, document: d } = i, { anchor: f, monospace: p, lineHeight: m, lineWidth: h } = this, { textPadding: g, pointerSize: _, pathFilter: v } = this, { marginTop: y, marginLeft: b } = r, { x1: x, y1: S, x2: C, y2: w, x: T = x ?? C, y: E = S ?? w } = n, D = c ? c(e.fx) - b : 0, O = l ? l(e.fy) - y : 0, [k, A] = Tw(this, r), j = Bw(n, k), ee = Vw(n, A), te = p ? RT : LT, ne = te("…"), re, ie;
+		"title" in n ? (re = KD.call(this, { title: n.channels.title }, t), ie = JD) : (re = KD.call(this, n.channels, t), ie = YD);
+		let ae = BC("svg:g", i).call(hw, this, r, i).call(AT, this).call(yw, this, {
 			x: T && o,
 			y: E && s
-		}).call((r) => r.selectAll().data(e).enter().append("g").attr("transform", (e) => `translate(${Math.round(j(e))},${Math.round(ee(e))})`).call(vw, this).call((e) => e.append("path").attr("filter", v)).call((r) => r.append("text").each(function(r) {
-			let i = Ma(this);
+		}).call((r) => r.selectAll().data(e).enter().append("g").attr("transform", (e) => `translate(${Math.round(j(e))},${Math.round(ee(e))})`).call(gw, this).call((e) => e.append("path").attr("filter", v)).call((r) => r.append("text").each(function(r) {
+			let i = ka(this);
 			this.setAttribute("fill", "currentColor"), this.setAttribute("fill-opacity", 1), this.setAttribute("stroke", "none");
 			let o = ie.call(a, r, e, re, t, n);
 			if (typeof o == "string") for (let e of a.splitLines(o)) oe(i, { value: a.clipLine(e) });
@@ -11066,11 +10985,11 @@ var VD = {
 		})));
 		function oe(e, { label: t, value: n, color: r, opacity: i }) {
 			t ??= "", n ??= "";
-			let a = r != null || i != null, o, s = h * 100, [c] = UT(t, s, te, ne);
+			let a = r != null || i != null, o, s = h * 100, [c] = VT(t, s, te, ne);
 			if (c >= 0) t = t.slice(0, c).trimEnd() + "…", o = n.trim(), n = "";
 			else {
 				(t || !n && !a) && (n = " " + n);
-				let [e] = UT(n, s - te(t), te, ne);
+				let [e] = VT(n, s - te(t), te, ne);
 				e >= 0 && (o = n.trim(), n = n.slice(0, e).trimEnd() + "…");
 			}
 			let l = e.append("tspan").attr("x", 0).attr("dy", `${m}em`).text("​");
@@ -11087,24 +11006,24 @@ var VD = {
 					s = l && u ? d && f ? a.preferredAnchor : f ? "bottom" : "top" : d && f ? l ? "left" : "right" : (l || u) && (d || f) ? `${f ? "bottom" : "top"}-${l ? "left" : "right"}` : a.preferredAnchor;
 				}
 				let c = this.firstChild, l = this.lastChild;
-				if (c.setAttribute("d", qD(s, _, g, i, o)), r) for (let e of l.childNodes) e.setAttribute("x", -r);
-				l.setAttribute("y", `${+GD(s, l.childNodes.length, m).toFixed(6)}em`), l.setAttribute("transform", `translate(${KD(s, _, g, i, o)})`);
+				if (c.setAttribute("d", GD(s, _, g, i, o)), r) for (let e of l.childNodes) e.setAttribute("x", -r);
+				l.setAttribute("y", `${+UD(s, l.childNodes.length, m).toFixed(6)}em`), l.setAttribute("transform", `translate(${WD(s, _, g, i, o)})`);
 			}), ae.attr("visibility", null);
 		}
 		return e.length && (ae.attr("visibility", "hidden"), u.isConnected ? Promise.resolve().then(se) : typeof requestAnimationFrame < "u" && requestAnimationFrame(se)), ae.node();
 	}
 };
-function WD(e, { x: t, y: n, ...r } = {}) {
-	return r.frameAnchor === void 0 && ([t, n] = Ay(t, n)), new UD(e, {
+function HD(e, { x: t, y: n, ...r } = {}) {
+	return r.frameAnchor === void 0 && ([t, n] = Oy(t, n)), new VD(e, {
 		...r,
 		x: t,
 		y: n
 	});
 }
-function GD(e, t, n) {
+function UD(e, t, n) {
 	return /^top(?:-|$)/.test(e) ? .94 - n : -.29 - t * n;
 }
-function KD(e, t, n, r, i) {
+function WD(e, t, n, r, i) {
 	switch (e) {
 		case "middle": return [-r / 2, i / 2];
 		case "top-left": return [n, t + n];
@@ -11117,7 +11036,7 @@ function KD(e, t, n, r, i) {
 		case "left": return [n + t / 2, i / 2];
 	}
 }
-function qD(e, t, n, r, i) {
+function GD(e, t, n, r, i) {
 	let a = r + n * 2, o = i + n * 2;
 	switch (e) {
 		case "middle": return `M${-a / 2},${-o / 2}h${a}v${o}h${-a}z`;
@@ -11131,22 +11050,22 @@ function qD(e, t, n, r, i) {
 		case "left": return `M0,0l${t / 2},${-t / 2}v${t / 2 - o / 2}h${a}v${o}h${-a}v${t / 2 - o / 2}z`;
 	}
 }
-function JD(e, t) {
+function KD(e, t) {
 	let n = {}, r = this.format;
-	r = YD(r, e, "x"), r = YD(r, e, "y"), this.format = r;
+	r = qD(r, e, "x"), r = qD(r, e, "y"), this.format = r;
 	for (let t in r) {
 		let i = r[t];
 		if (i !== null && i !== !1) {
 			if (t === "fx" || t === "fy") n[t] = !0;
 			else {
-				let r = gx(e, t);
+				let r = mx(e, t);
 				r && (n[t] = r);
 			}
 		}
 	}
 	for (let t in e) {
-		if (t in n || t in r || HD.has(t) || (t === "x" || t === "y") && e.geometry) continue;
-		let i = gx(e, t);
+		if (t in n || t in r || BD.has(t) || (t === "x" || t === "y") && e.geometry) continue;
+		let i = mx(e, t);
 		if (i) {
 			if (i.scale == null && i.defaultScale === "color") continue;
 			n[t] = i;
@@ -11157,29 +11076,29 @@ function JD(e, t) {
 		let r = this.format[e];
 		if (typeof r == "string") {
 			let i = n[e]?.value ?? t[e]?.domain() ?? [];
-			this.format[e] = ($y(i) ? Vp : pc)(r);
+			this.format[e] = (Zy(i) ? zp : uc)(r);
 		} else if (r === void 0 || r === !0) {
 			let n = t[e];
-			this.format[e] = n?.bandwidth ? RE(n, n.domain()) : ZC;
+			this.format[e] = n?.bandwidth ? IE(n, n.domain()) : YC;
 		}
 	}
 	return n;
 }
-function YD(e, t, n) {
+function qD(e, t, n) {
 	if (!(n in e)) return e;
 	let r = `${n}1`, i = `${n}2`;
 	if ((r in e || !(r in t)) && (i in e || !(i in t))) return e;
 	let a = Object.entries(e), o = e[n];
 	return a.splice(a.findIndex(([e]) => e === n) + 1, 0, [r, o], [i, o]), Object.fromEntries(a);
 }
-function XD(e, t, { title: n }) {
+function JD(e, t, { title: n }) {
 	return this.format.title(n.value[e], e);
 }
-function* ZD(e, t, n, r, i) {
+function* YD(e, t, n, r, i) {
 	for (let a in n) {
 		if (a === "fx" || a === "fy") {
 			yield {
-				label: eO(r, n, a),
+				label: QD(r, n, a),
 				value: this.format[a](t[a], e)
 			};
 			continue;
@@ -11187,18 +11106,18 @@ function* ZD(e, t, n, r, i) {
 		if (a === "x1" && "x2" in n || a === "y1" && "y2" in n) continue;
 		let o = n[a];
 		if (a === "x2" && "x1" in n) yield {
-			label: $D(r, n, "x"),
-			value: QD(this.format.x2, n.x1, o, e)
+			label: ZD(r, n, "x"),
+			value: XD(this.format.x2, n.x1, o, e)
 		};
 		else if (a === "y2" && "y1" in n) yield {
-			label: $D(r, n, "y"),
-			value: QD(this.format.y2, n.y1, o, e)
+			label: ZD(r, n, "y"),
+			value: XD(this.format.y2, n.y1, o, e)
 		};
 		else {
 			let t = o.value[e], s = o.scale;
-			if (!ev(t) && s == null) continue;
+			if (!Q_(t) && s == null) continue;
 			yield {
-				label: eO(r, n, a),
+				label: QD(r, n, a),
 				value: this.format[a](t, e),
 				color: s === "color" ? i[a][e] : null,
 				opacity: s === "opacity" ? i[a][e] : null
@@ -11206,41 +11125,41 @@ function* ZD(e, t, n, r, i) {
 		}
 	}
 }
-function QD(e, t, n, r) {
+function XD(e, t, n, r) {
 	return n.hint?.length ? `${e(n.value[r] - t.value[r], r)}` : `${e(t.value[r], r)}–${e(n.value[r], r)}`;
 }
-function $D(e, t, n) {
-	let r = eO(e, t, `${n}1`, n), i = eO(e, t, `${n}2`, n);
+function ZD(e, t, n) {
+	let r = QD(e, t, `${n}1`, n), i = QD(e, t, `${n}2`, n);
 	return r === i ? r : `${r}–${i}`;
 }
-function eO(e, t, n, r = n) {
+function QD(e, t, n, r = n) {
 	let i = t[n], a = e[i?.scale ?? n];
 	return String(a?.label ?? i?.label ?? r);
 }
 // node_modules/@observablehq/plot/src/plot.js
-function tO(e = {}) {
-	let { facet: t, style: n, title: r, subtitle: i, caption: a, ariaLabel: o, ariaDescription: s } = e, c = Tw(e.className), l = e.marks === void 0 ? [] : iO(e.marks);
-	l.push(...hO(l));
-	let u = fO(t, e), d = /* @__PURE__ */ new Map();
+function $D(e = {}) {
+	let { facet: t, style: n, title: r, subtitle: i, caption: a, ariaLabel: o, ariaDescription: s } = e, c = Cw(e.className), l = e.marks === void 0 ? [] : nO(e.marks);
+	l.push(...pO(l));
+	let u = uO(t, e), d = /* @__PURE__ */ new Map();
 	for (let t of l) {
-		let n = pO(t, u, e);
+		let n = dO(t, u, e);
 		n && d.set(t, n);
 	}
 	let f = /* @__PURE__ */ new Map();
-	u && uO(f, [u], e), uO(f, d, e);
-	let p = iO(gO(l, f, e));
+	u && cO(f, [u], e), cO(f, d, e);
+	let p = nO(mO(l, f, e));
 	for (let t of p) {
-		let n = pO(t, u, e);
+		let n = dO(t, u, e);
 		n && d.set(t, n);
 	}
 	l.unshift(...p);
-	let m = rC(f, e);
+	let m = tC(f, e);
 	if (m !== void 0) {
-		let e = u ? TC(m, u) : void 0;
+		let e = u ? CC(m, u) : void 0;
 		for (let t of l) {
 			if (t.facet === null || t.facet === "super") continue;
 			let n = d.get(t);
-			n !== void 0 && (n.facetsIndex = t.fx != null || t.fy != null ? TC(m, n) : e);
+			n !== void 0 && (n.facetsIndex = t.fx != null || t.fy != null ? CC(m, n) : e);
 		}
 		let t = /* @__PURE__ */ new Set();
 		for (let { facetsIndex: e } of d.values()) e?.forEach((e, n) => {
@@ -11249,28 +11168,28 @@ function tO(e = {}) {
 		m.forEach(0 < t.size && t.size < m.length ? (e, n) => e.empty = !t.has(n) : (e) => e.empty = !1);
 		for (let e of l) if (e.facet === "exclude") {
 			let t = d.get(e);
-			t !== void 0 && (t.facetsIndex = sC(t.facetsIndex));
+			t !== void 0 && (t.facetsIndex = aC(t.facetsIndex));
 		}
 	}
-	for (let t of Q.keys()) Ey(e[t]) && t !== "fx" && t !== "fy" && f.set(t, []);
+	for (let t of Q.keys()) wy(e[t]) && t !== "fx" && t !== "fy" && f.set(t, []);
 	let h = /* @__PURE__ */ new Map();
 	for (let t of l) {
 		if (h.has(t)) throw Error("duplicate mark; each mark must be unique");
 		let { facetsIndex: n, channels: r } = d.get(t) ?? {}, { data: i, facets: a, channels: o } = t.initialize(n, r, e);
-		sO(o, e), h.set(t, {
+		aO(o, e), h.set(t, {
 			data: i,
 			facets: a,
 			channels: o
 		});
 	}
-	let g = jS(uO(f, h, e), e), _ = Pw(g, l, e);
-	NS(g, _);
-	let v = MS(g), { fx: y, fy: b } = v, x = y || b ? LS(g, _) : _, S = y || b ? DO(v, _) : _, C = VC(e), w = C.document, T = Rr("svg").call(w.documentElement), E = T;
-	C.ownerSVGElement = T, C.className = c, C.projection = kC(e, x), C.path = function() {
-		return Tu(this.projection ?? BC(v));
-	}, C.filterFacets = (e, t) => TC(m, {
+	let g = kS(cO(f, h, e), e), _ = Mw(g, l, e);
+	jS(g, _);
+	let v = AS(g), { fx: y, fy: b } = v, x = y || b ? FS(g, _) : _, S = y || b ? TO(v, _) : _, C = zC(e), w = C.document, T = Fr("svg").call(w.documentElement), E = T;
+	C.ownerSVGElement = T, C.className = c, C.projection = DC(e, x), C.path = function() {
+		return Su(this.projection ?? RC(v));
+	}, C.filterFacets = (e, t) => CC(m, {
 		channels: t,
-		groups: aC(e, t)
+		groups: rC(e, t)
 	}), C.getMarkState = (e) => {
 		let t = h.get(e), n = d.get(e);
 		return {
@@ -11288,28 +11207,28 @@ function tO(e = {}) {
 		let r = t.facet === "super" ? S : x, i = t.initializer(n.data, n.facets, n.channels, v, r, C);
 		if (i.data !== void 0 && (n.data = i.data), i.facets !== void 0 && (n.facets = i.facets), i.channels !== void 0) {
 			let { fx: r, fy: a, ...o } = i.channels;
-			lO(o), Object.assign(n.channels, o);
+			sO(o), Object.assign(n.channels, o);
 			for (let t of Object.values(o)) {
 				let { scale: n } = t;
-				n != null && !Eb(Q.get(n)) && (cO(t, e), D.add(n));
+				n != null && !wb(Q.get(n)) && (oO(t, e), D.add(n));
 			}
 			(r != null || a != null) && d.set(t, !0);
 		}
 	}
 	if (D.size) {
 		let t = /* @__PURE__ */ new Map();
-		uO(t, h, e, (e) => D.has(e)), uO(f, h, e, (e) => D.has(e));
-		let n = EO(jS(t, e), g), { scales: r, ...i } = MS(n);
+		cO(t, h, e, (e) => D.has(e)), cO(f, h, e, (e) => D.has(e));
+		let n = wO(kS(t, e), g), { scales: r, ...i } = AS(n);
 		Object.assign(g, n), Object.assign(v, i), Object.assign(v.scales, r);
 	}
 	let O, k;
 	m !== void 0 && (O = {
 		x: y?.domain(),
 		y: b?.domain()
-	}, m = iC(m, O), k = oC(y, b, _));
+	}, m = nC(m, O), k = iC(y, b, _));
 	for (let [e, t] of h) t.values = e.scale(t.channels, v, C);
 	let { width: A, height: j } = _;
-	Ma(T).attr("class", c).attr("fill", "currentColor").attr("font-family", "system-ui, sans-serif").attr("font-size", 10).attr("text-anchor", "middle").attr("width", A).attr("height", j).attr("viewBox", `0 0 ${A} ${j}`).attr("aria-label", o).attr("aria-description", s).call((e) => e.append("style").text(`:where(.${c}) {
+	ka(T).attr("class", c).attr("fill", "currentColor").attr("font-family", "system-ui, sans-serif").attr("font-size", 10).attr("text-anchor", "middle").attr("width", A).attr("height", j).attr("viewBox", `0 0 ${A} ${j}`).attr("aria-label", o).attr("aria-description", s).call((e) => e.append("style").text(`:where(.${c}) {
   --plot-background: white;
   display: block;
   height: auto;
@@ -11319,7 +11238,7 @@ function tO(e = {}) {
 :where(.${c} text),
 :where(.${c} tspan) {
   white-space: pre;
-}`)).call(Ew, n);
+}`)).call(ww, n);
 	for (let e of l) {
 		let { channels: t, values: n, facets: r } = h.get(e);
 		if (m === void 0 || e.facet === "super") {
@@ -11336,11 +11255,11 @@ function tO(e = {}) {
 				if (r) {
 					let i = d.has(e);
 					if (o = r[i ? a.i : 0], o = e.filter(o, t, n), o.length === 0) continue;
-					!i && o === r[0] && (o = Fy(o)), o.fx = a.x, o.fy = a.y, o.fi = a.i;
+					!i && o === r[0] && (o = Ny(o)), o.fx = a.x, o.fy = a.y, o.fi = a.i;
 				}
 				let s = e.render(o, v, n, x, C);
 				if (s != null) {
-					(i ??= Ma(T).append("g")).append(() => s).datum(a);
+					(i ??= ka(T).append("g")).append(() => s).datum(a);
 					for (let e of [
 						"aria-label",
 						"aria-description",
@@ -11352,103 +11271,103 @@ function tO(e = {}) {
 			i?.selectChildren().each(k);
 		}
 	}
-	let ee = iD(g, C, e), { figure: te = r != null || i != null || a != null || ee.length > 0 } = e;
-	te && (E = w.createElement("figure"), E.className = `${c}-figure`, E.style.maxWidth = "initial", r != null && E.append(nO(w, r, "h2")), i != null && E.append(nO(w, i, "h3")), E.append(...ee, T), a != null && E.append(rO(w, a)), "value" in T && (E.value = T.value, delete T.value)), E.scale = tC(v.scales), E.legend = $E(g, C, e);
-	let ne = aS();
-	return ne > 0 && Ma(T).append("text").attr("x", A).attr("y", 20).attr("dy", "-1em").attr("text-anchor", "end").attr("font-family", "initial").text("⚠️").append("title").text(`${ne.toLocaleString("en-US")} warning${ne === 1 ? "" : "s"}. Please check the console.`), E;
+	let ee = nD(g, C, e), { figure: te = r != null || i != null || a != null || ee.length > 0 } = e;
+	te && (E = w.createElement("figure"), E.className = `${c}-figure`, E.style.maxWidth = "initial", r != null && E.append(eO(w, r, "h2")), i != null && E.append(eO(w, i, "h3")), E.append(...ee, T), a != null && E.append(tO(w, a)), "value" in T && (E.value = T.value, delete T.value)), E.scale = $S(v.scales), E.legend = ZE(g, C, e);
+	let ne = rS();
+	return ne > 0 && ka(T).append("text").attr("x", A).attr("y", 20).attr("dy", "-1em").attr("text-anchor", "end").attr("font-family", "initial").text("⚠️").append("title").text(`${ne.toLocaleString("en-US")} warning${ne === 1 ? "" : "s"}. Please check the console.`), E;
 }
-function nO(e, t, n) {
+function eO(e, t, n) {
 	if (t.ownerDocument) return t;
 	let r = e.createElement(n);
 	return r.append(t), r;
 }
-function rO(e, t) {
+function tO(e, t) {
 	let n = e.createElement("figcaption");
 	return n.append(t), n;
 }
-function iO(e) {
-	return e.flat(Infinity).filter((e) => e != null).map(aO);
+function nO(e) {
+	return e.flat(Infinity).filter((e) => e != null).map(rO);
 }
-function aO(e) {
-	return typeof e.render == "function" ? e : new oO(e);
+function rO(e) {
+	return typeof e.render == "function" ? e : new iO(e);
 }
-var oO = class extends Ow {
+var iO = class extends Ew {
 	constructor(e) {
 		if (typeof e != "function") throw TypeError("invalid mark; missing render function");
 		super(), this.render = e;
 	}
 	render() {}
 };
-function sO(e, t) {
-	for (let n in e) cO(e[n], t);
+function aO(e, t) {
+	for (let n in e) oO(e[n], t);
 	return e;
 }
-function cO(e, t) {
+function oO(e, t) {
 	let { scale: n, transform: r = !0 } = e;
 	if (n == null || !r) return;
-	let { type: i, percent: a, interval: o, transform: s = a ? (e) => e == null ? NaN : e * 100 : Hy(o, i) } = t[n] ?? {};
+	let { type: i, percent: a, interval: o, transform: s = a ? (e) => e == null ? NaN : e * 100 : By(o, i) } = t[n] ?? {};
 	s != null && (e.value = Z(e.value, s), e.transform = !1);
 }
-function lO(e) {
-	for (let t in e) sx(t, e[t]);
+function sO(e) {
+	for (let t in e) ax(t, e[t]);
 }
-function uO(e, t, n, r = iy) {
+function cO(e, t, n, r = ny) {
 	for (let { channels: i } of t.values()) for (let t in i) {
 		let a = i[t], { scale: o } = a;
 		if (o != null && r(o)) {
 			if (o === "projection") {
-				if (!LC(n)) {
+				if (!FC(n)) {
 					let t = n.x?.domain === void 0, r = n.y?.domain === void 0;
 					if (t || r) {
-						let [n, i] = zC(a);
-						t && dO(e, "x", n), r && dO(e, "y", i);
+						let [n, i] = LC(a);
+						t && lO(e, "x", n), r && lO(e, "y", i);
 					}
 				}
-			} else dO(e, o, a);
+			} else lO(e, o, a);
 		}
 	}
 	return e;
 }
-function dO(e, t, n) {
+function lO(e, t, n) {
 	let r = e.get(t);
 	r === void 0 ? e.set(t, [n]) : r.push(n);
 }
-function fO(e, t) {
+function uO(e, t) {
 	if (e == null) return;
 	let { x: n, y: r } = e;
 	if (n == null && r == null) return;
-	let i = vy(e.data);
+	let i = gy(e.data);
 	if (i == null) throw Error("missing facet data");
 	let a = {};
-	return n != null && (a.fx = ix(i, {
+	return n != null && (a.fx = nx(i, {
 		value: n,
 		scale: "fx"
-	})), r != null && (a.fy = ix(i, {
+	})), r != null && (a.fy = nx(i, {
 		value: r,
 		scale: "fy"
-	})), sO(a, t), {
+	})), aO(a, t), {
 		channels: a,
-		groups: aC(i, a),
+		groups: rC(i, a),
 		data: e.data
 	};
 }
-function pO(e, t, n) {
+function dO(e, t, n) {
 	if (e.facet === null || e.facet === "super") return;
 	let { fx: r, fy: i } = e;
 	if (r != null || i != null) {
-		let t = vy(e.data ?? r ?? i);
+		let t = gy(e.data ?? r ?? i);
 		if (t === void 0) throw Error(`missing facet data in ${e.ariaLabel}`);
 		if (t === null) return;
 		let a = {};
-		return r != null && (a.fx = ix(t, {
+		return r != null && (a.fx = nx(t, {
 			value: r,
 			scale: "fx"
-		})), i != null && (a.fy = ix(t, {
+		})), i != null && (a.fy = nx(t, {
 			value: i,
 			scale: "fy"
-		})), sO(a, n), {
+		})), aO(a, n), {
 			channels: a,
-			groups: aC(t, a)
+			groups: rC(t, a)
 		};
 	}
 	if (t === void 0) return;
@@ -11457,53 +11376,53 @@ function pO(e, t, n) {
 		channels: a,
 		groups: o
 	};
-	s.length > 0 && (o.size > 1 || o.size === 1 && a.fx && a.fy && [...o][0][1].size > 1) && My(vy(e.data)) === My(s) && oS(`Warning: the ${e.ariaLabel} mark appears to use faceted data, but isn’t faceted. The mark data has the same length as the facet data and the mark facet option is "auto", but the mark data and facet data are distinct. If this mark should be faceted, set the mark facet option to true; otherwise, suppress this warning by setting the mark facet option to false.`);
+	s.length > 0 && (o.size > 1 || o.size === 1 && a.fx && a.fy && [...o][0][1].size > 1) && Ay(gy(e.data)) === Ay(s) && iS(`Warning: the ${e.ariaLabel} mark appears to use faceted data, but isn’t faceted. The mark data has the same length as the facet data and the mark facet option is "auto", but the mark data and facet data are distinct. If this mark should be faceted, set the mark facet option to true; otherwise, suppress this warning by setting the mark facet option to false.`);
 }
-function mO(e, t = {}) {
-	return Fb({
+function fO(e, t = {}) {
+	return Nb({
 		...t,
 		x: null,
 		y: null
 	}, (t, n, r, i, a, o) => o.getMarkState(e));
 }
-function hO(e) {
+function pO(e) {
 	let t = [];
 	for (let n of e) {
 		let e = n.tip;
 		if (e) {
 			e === !0 ? e = {} : typeof e == "string" && (e = { pointer: e });
 			let { pointer: r, preferredAnchor: i } = e;
-			r = /^x$/i.test(r) ? Bw : /^y$/i.test(r) ? Vw : zw, e = r(mO(n, e)), e.title = null, i === void 0 && (e.preferredAnchor = r === Vw ? "left" : "bottom");
-			let a = WD(n.data, e);
+			r = /^x$/i.test(r) ? Rw : /^y$/i.test(r) ? zw : Lw, e = r(fO(n, e)), e.title = null, i === void 0 && (e.preferredAnchor = r === zw ? "left" : "bottom");
+			let a = HD(n.data, e);
 			a.facet = n.facet, a.facetAnchor = n.facetAnchor, t.push(a);
 		}
 	}
 	return t;
 }
-function gO(e, t, n) {
+function mO(e, t, n) {
 	let { projection: r, x: i = {}, y: a = {}, fx: o = {}, fy: s = {}, axis: c, grid: l, facet: u = {}, facet: { axis: d = c, grid: f } = u, x: { axis: p = c, grid: m = p === null ? null : l } = i, y: { axis: h = c, grid: g = h === null ? null : l } = a, fx: { axis: _ = d, grid: v = _ === null ? null : f } = o, fy: { axis: y = d, grid: b = y === null ? null : f } = s } = n;
-	(r || !Ey(i) && !TO("x", e)) && (p = m = null), (r || !Ey(a) && !TO("y", e)) && (h = g = null), t.has("fx") || (_ = v = null), t.has("fy") || (y = b = null), p === void 0 && (p = !wO(e, "x")), h === void 0 && (h = !wO(e, "y")), _ === void 0 && (_ = !wO(e, "fx")), y === void 0 && (y = !wO(e, "fy")), p === !0 && (p = "bottom"), h === !0 && (h = "left"), _ === !0 && (_ = p === "top" || p === null ? "bottom" : "top"), y === !0 && (y = h === "right" || h === null ? "left" : "right");
+	(r || !wy(i) && !CO("x", e)) && (p = m = null), (r || !wy(a) && !CO("y", e)) && (h = g = null), t.has("fx") || (_ = v = null), t.has("fy") || (y = b = null), p === void 0 && (p = !SO(e, "x")), h === void 0 && (h = !SO(e, "y")), _ === void 0 && (_ = !SO(e, "fx")), y === void 0 && (y = !SO(e, "fy")), p === !0 && (p = "bottom"), h === !0 && (h = "left"), _ === !0 && (_ = p === "top" || p === null ? "bottom" : "top"), y === !0 && (y = h === "right" || h === null ? "left" : "right");
 	let x = [];
-	return vO(x, b, OE, s), _O(x, y, vE, "right", "left", u, s), vO(x, v, AE, o), _O(x, _, bE, "top", "bottom", u, o), vO(x, g, DE, a), _O(x, h, _E, "left", "right", n, a), vO(x, m, kE, i), _O(x, p, yE, "bottom", "top", n, i), x;
+	return gO(x, b, EE, s), hO(x, y, gE, "right", "left", u, s), gO(x, v, OE, o), hO(x, _, vE, "top", "bottom", u, o), gO(x, g, TE, a), hO(x, h, hE, "left", "right", n, a), gO(x, m, DE, i), hO(x, p, _E, "bottom", "top", n, i), x;
 }
-function _O(e, t, n, r, i, a, o) {
+function hO(e, t, n, r, i, a, o) {
 	if (!t) return;
-	let s = yO(t);
-	o = bO(s ? r : t, a, o);
+	let s = _O(t);
+	o = vO(s ? r : t, a, o);
 	let { line: c } = o;
-	(n === _E || n === yE) && c && !cb(c) && e.push(BD(xO(o))), e.push(n(o)), s && e.push(n({
+	(n === hE || n === _E) && c && !ob(c) && e.push(RD(yO(o))), e.push(n(o)), s && e.push(n({
 		...o,
 		anchor: i,
 		label: null
 	}));
 }
-function vO(e, t, n, r) {
-	t && !cb(t) && e.push(n(SO(t, r)));
+function gO(e, t, n, r) {
+	t && !ob(t) && e.push(n(bO(t, r)));
 }
-function yO(e) {
+function _O(e) {
 	return /^\s*both\s*$/i.test(e);
 }
-function bO(e, t, { line: n = t.line, ticks: r, tickSize: i, tickSpacing: a, tickPadding: o, tickFormat: s, tickRotate: c, fontVariant: l, ariaLabel: u, ariaDescription: d, label: f = t.label, labelAnchor: p, labelArrow: m = t.labelArrow, labelOffset: h }) {
+function vO(e, t, { line: n = t.line, ticks: r, tickSize: i, tickSpacing: a, tickPadding: o, tickFormat: s, tickRotate: c, fontVariant: l, ariaLabel: u, ariaDescription: d, label: f = t.label, labelAnchor: p, labelArrow: m = t.labelArrow, labelOffset: h }) {
 	return {
 		anchor: e,
 		line: n,
@@ -11522,7 +11441,7 @@ function bO(e, t, { line: n = t.line, ticks: r, tickSize: i, tickSpacing: a, tic
 		labelOffset: h
 	};
 }
-function xO(e) {
+function yO(e) {
 	let { anchor: t, line: n } = e;
 	return {
 		anchor: t,
@@ -11530,7 +11449,7 @@ function xO(e) {
 		stroke: n === !0 ? void 0 : n
 	};
 }
-function SO(e, { stroke: t = ab(e) ? e : void 0, ticks: n = CO(e) ? e : void 0, tickSpacing: r, ariaLabel: i, ariaDescription: a }) {
+function bO(e, { stroke: t = rb(e) ? e : void 0, ticks: n = xO(e) ? e : void 0, tickSpacing: r, ariaLabel: i, ariaDescription: a }) {
 	return {
 		stroke: t,
 		ticks: n,
@@ -11539,33 +11458,33 @@ function SO(e, { stroke: t = ab(e) ? e : void 0, ticks: n = CO(e) ? e : void 0, 
 		ariaDescription: a
 	};
 }
-function CO(e) {
+function xO(e) {
 	switch (typeof e) {
 		case "number": return !0;
-		case "string": return !ab(e);
+		case "string": return !rb(e);
 	}
-	return Xy(e) || typeof e?.range == "function";
+	return Jy(e) || typeof e?.range == "function";
 }
-function wO(e, t) {
+function SO(e, t) {
 	let n = `${t}-axis `;
 	return e.some((e) => e.ariaLabel?.startsWith(n));
 }
-function TO(e, t) {
+function CO(e, t) {
 	for (let n of t) for (let t in n.channels) {
 		let { scale: r } = n.channels[t];
 		if (r === e || r === "projection") return !0;
 	}
 	return !1;
 }
-function EO(e, t) {
+function wO(e, t) {
 	for (let n in e) {
 		let r = e[n], i = t[n];
 		r.label === void 0 && i && (r.label = i.label);
 	}
 	return e;
 }
-function DO({ fx: e, fy: t }, n) {
-	let { marginTop: r, marginRight: i, marginBottom: a, marginLeft: o, width: s, height: c } = IS(n), l = e && OO(e), u = t && OO(t);
+function TO({ fx: e, fy: t }, n) {
+	let { marginTop: r, marginRight: i, marginBottom: a, marginLeft: o, width: s, height: c } = PS(n), l = e && EO(e), u = t && EO(t);
 	return {
 		marginTop: t ? u[0] : r,
 		marginRight: e ? s - l[1] : i,
@@ -11581,38 +11500,38 @@ function DO({ fx: e, fy: t }, n) {
 		height: c
 	};
 }
-function OO(e) {
+function EO(e) {
 	let t = e.domain();
 	if (t.length === 0) return [0, e.bandwidth()];
 	let n = e(t[0]), r = e(t[t.length - 1]);
 	return r < n && ([n, r] = [r, n]), [n, r + e.bandwidth()];
 }
 // node_modules/@observablehq/plot/src/curve.js
-var kO = /* @__PURE__ */ new Map([
-	["basis", h_],
-	["basis-closed", __],
-	["basis-open", y_],
-	["bundle", x_],
-	["bump-x", Ig],
-	["bump-y", Lg],
-	["cardinal", w_],
-	["cardinal-closed", E_],
-	["cardinal-open", O_],
-	["catmull-rom", j_],
-	["catmull-rom-closed", N_],
-	["catmull-rom-open", F_],
-	["linear", kg],
-	["linear-closed", L_],
-	["monotone-x", G_],
-	["monotone-y", K_],
-	["natural", Y_],
-	["step", Z_],
-	["step-after", $_],
-	["step-before", Q_]
+var DO = /* @__PURE__ */ new Map([
+	["basis", p_],
+	["basis-closed", h_],
+	["basis-open", __],
+	["bundle", y_],
+	["bump-x", Pg],
+	["bump-y", Fg],
+	["cardinal", S_],
+	["cardinal-closed", w_],
+	["cardinal-open", E_],
+	["catmull-rom", k_],
+	["catmull-rom-closed", j_],
+	["catmull-rom-open", N_],
+	["linear", Dg],
+	["linear-closed", F_],
+	["monotone-x", U_],
+	["monotone-y", W_],
+	["natural", q_],
+	["step", Y_],
+	["step-after", Z_],
+	["step-before", X_]
 ]);
-function AO(e = kg, t) {
+function OO(e = Dg, t) {
 	if (typeof e == "function") return e;
-	let n = kO.get(`${e}`.toLowerCase());
+	let n = DO.get(`${e}`.toLowerCase());
 	if (!n) throw Error(`unknown curve: ${e}`);
 	if (t !== void 0) {
 		if ("beta" in n) return n.beta(t);
@@ -11621,20 +11540,20 @@ function AO(e = kg, t) {
 	}
 	return n;
 }
-function jO(e = MO, t) {
-	return typeof e != "function" && `${e}`.toLowerCase() === "auto" ? MO : AO(e, t);
+function kO(e = AO, t) {
+	return typeof e != "function" && `${e}`.toLowerCase() === "auto" ? AO : OO(e, t);
 }
-function MO(e) {
-	return kg(e);
+function AO(e) {
+	return Dg(e);
 }
 // node_modules/@observablehq/plot/src/marks/bar.js
-var NO = { ariaLabel: "bar" }, PO = class extends Ow {
-	constructor(e, t, n = {}, r = NO) {
-		super(e, t, n, r), MD(this, n), ND(this, n);
+var jO = { ariaLabel: "bar" }, MO = class extends Ew {
+	constructor(e, t, n = {}, r = jO) {
+		super(e, t, n, r), AD(this, n), jD(this, n);
 	}
 	render(e, t, n, r, i) {
 		let { rx: a, ry: o, rx1y1: s, rx1y2: c, rx2y1: l, rx2y2: u } = this, d = this._x(t, n, r), f = this._y(t, n, r), p = this._width(t, n, r), m = this._height(t, n, r);
-		return HC("svg:g", i).call(_w, this, r, i).call(this._transform, this, t).call((t) => t.selectAll().data(e).enter().call(s || c || l || u ? (e) => e.append("path").call(vw, this).call(PD, d, f, FO(d, p), FO(f, m), this).call(ow, this, n) : (e) => e.append("rect").call(vw, this).attr("x", d).attr("width", p).attr("y", f).attr("height", m).call($, "rx", a).call($, "ry", o).call(ow, this, n))).node();
+		return BC("svg:g", i).call(hw, this, r, i).call(this._transform, this, t).call((t) => t.selectAll().data(e).enter().call(s || c || l || u ? (e) => e.append("path").call(gw, this).call(MD, d, f, NO(d, p), NO(f, m), this).call(iw, this, n) : (e) => e.append("rect").call(gw, this).attr("x", d).attr("width", p).attr("y", f).attr("height", m).call($, "rx", a).call($, "ry", o).call(iw, this, n))).node();
 	}
 	_x(e, { x: t }, { marginLeft: n }) {
 		let { insetLeft: r } = this;
@@ -11653,10 +11572,10 @@ var NO = { ariaLabel: "bar" }, PO = class extends Ow {
 		return Math.max(0, s - a - o);
 	}
 };
-function FO(e, t) {
+function NO(e, t) {
 	return typeof e == "function" && typeof t == "function" ? (n) => e(n) + t(n) : typeof e == "function" ? (n) => e(n) + t : typeof t == "function" ? (n) => e + t(n) : e + t;
 }
-var IO = class extends PO {
+var PO = class extends MO {
 	constructor(e, t = {}, n) {
 		let { x1: r, x2: i, y: a } = t;
 		super(e, {
@@ -11677,17 +11596,17 @@ var IO = class extends PO {
 		}, t, n);
 	}
 	_transform(e, t, { x: n }) {
-		e.call(xw, t, { x: n }, 0, 0);
+		e.call(yw, t, { x: n }, 0, 0);
 	}
 	_x({ x: e }, { x1: t, x2: n }, { marginLeft: r }) {
 		let { insetLeft: i } = this;
-		return QS(e) ? r + i : (e) => Math.min(t[e], n[e]) + i;
+		return XS(e) ? r + i : (e) => Math.min(t[e], n[e]) + i;
 	}
 	_width({ x: e }, { x1: t, x2: n }, { marginRight: r, marginLeft: i, width: a }) {
 		let { insetLeft: o, insetRight: s } = this;
-		return QS(e) ? a - r - i - o - s : (e) => Math.max(0, Math.abs(n[e] - t[e]) - o - s);
+		return XS(e) ? a - r - i - o - s : (e) => Math.max(0, Math.abs(n[e] - t[e]) - o - s);
 	}
-}, LO = class extends PO {
+}, FO = class extends MO {
 	constructor(e, t = {}, n) {
 		let { x: r, y1: i, y2: a } = t;
 		super(e, {
@@ -11708,44 +11627,44 @@ var IO = class extends PO {
 		}, t, n);
 	}
 	_transform(e, t, { y: n }) {
-		e.call(xw, t, { y: n }, 0, 0);
+		e.call(yw, t, { y: n }, 0, 0);
 	}
 	_y({ y: e }, { y1: t, y2: n }, { marginTop: r }) {
 		let { insetTop: i } = this;
-		return QS(e) ? r + i : (e) => Math.min(t[e], n[e]) + i;
+		return XS(e) ? r + i : (e) => Math.min(t[e], n[e]) + i;
 	}
 	_height({ y: e }, { y1: t, y2: n }, { marginTop: r, marginBottom: i, height: a }) {
 		let { insetTop: o, insetBottom: s } = this;
-		return QS(e) ? a - r - i - o - s : (e) => Math.max(0, Math.abs(n[e] - t[e]) - o - s);
+		return XS(e) ? a - r - i - o - s : (e) => Math.max(0, Math.abs(n[e] - t[e]) - o - s);
 	}
 };
-function RO(e, t = {}) {
-	return wy(t) || (t = {
+function IO(e, t = {}) {
+	return Sy(t) || (t = {
 		...t,
-		y: ty,
-		x2: ny
-	}), new IO(e, uD(pT(aD(t))));
+		y: $v,
+		x2: ey
+	}), new PO(e, cD(dT(rD(t))));
 }
-function zO(e, t = {}) {
-	return wy(t) || (t = {
+function LO(e, t = {}) {
+	return Sy(t) || (t = {
 		...t,
-		x: ty,
-		y2: ny
-	}), new LO(e, dD(mT(oD(t))));
+		x: $v,
+		y2: ey
+	}), new FO(e, lD(fT(iD(t))));
 }
 // node_modules/@observablehq/plot/src/marks/dot.js
-var BO = {
+var RO = {
 	ariaLabel: "dot",
 	fill: "none",
 	stroke: "currentColor",
 	strokeWidth: 1.5
 };
-function VO(e) {
-	return e.sort === void 0 && e.reverse === void 0 ? Vb({ channel: "-r" }, e) : e;
+function zO(e) {
+	return e.sort === void 0 && e.reverse === void 0 ? zb({ channel: "-r" }, e) : e;
 }
-var HO = class extends Ow {
+var BO = class extends Ew {
 	constructor(e, t = {}) {
-		let { x: n, y: r, r: i, rotate: a, symbol: o = Bg, frameAnchor: s } = t, [c, l] = hy(a, 0), [u, d] = Nb(o), [f, p] = hy(i, u == null ? 3 : 4.5);
+		let { x: n, y: r, r: i, rotate: a, symbol: o = Rg, frameAnchor: s } = t, [c, l] = py(a, 0), [u, d] = jb(o), [f, p] = py(i, u == null ? 3 : 4.5);
 		super(e, {
 			x: {
 				value: n,
@@ -11760,7 +11679,7 @@ var HO = class extends Ow {
 			r: {
 				value: f,
 				scale: "r",
-				filter: av,
+				filter: rv,
 				optional: !0
 			},
 			rotate: {
@@ -11772,7 +11691,7 @@ var HO = class extends Ow {
 				scale: "auto",
 				optional: !0
 			}
-		}, VO(t), BO), this.r = p, this.rotate = l, this.symbol = d, this.frameAnchor = db(s);
+		}, zO(t), RO), this.r = p, this.rotate = l, this.symbol = d, this.frameAnchor = lb(s);
 		let { channels: m } = this, { symbol: h } = m;
 		if (h) {
 			let { fill: e, stroke: t } = m;
@@ -11783,38 +11702,38 @@ var HO = class extends Ow {
 		}
 	}
 	render(e, t, n, r, i) {
-		let { x: a, y: o } = t, { x: s, y: c, r: l, rotate: u, symbol: d } = n, { r: f, rotate: p, symbol: m } = this, [h, g] = Dw(this, r), _ = m === Bg, v = l ? void 0 : f * f * Math.PI;
-		return ov(f) && (e = []), HC("svg:g", i).call(_w, this, r, i).call(xw, this, {
+		let { x: a, y: o } = t, { x: s, y: c, r: l, rotate: u, symbol: d } = n, { r: f, rotate: p, symbol: m } = this, [h, g] = Tw(this, r), _ = m === Rg, v = l ? void 0 : f * f * Math.PI;
+		return iv(f) && (e = []), BC("svg:g", i).call(hw, this, r, i).call(yw, this, {
 			x: s && a,
 			y: c && o
-		}).call((t) => t.selectAll().data(e).enter().append(_ ? "circle" : "path").call(vw, this).call(_ ? (e) => {
+		}).call((t) => t.selectAll().data(e).enter().append(_ ? "circle" : "path").call(gw, this).call(_ ? (e) => {
 			e.attr("cx", s ? (e) => s[e] : h).attr("cy", c ? (e) => c[e] : g).attr("r", l ? (e) => l[e] : f);
 		} : (e) => {
-			e.attr("transform", CT`translate(${s ? (e) => s[e] : h},${c ? (e) => c[e] : g})${u ? (e) => ` rotate(${u[e]})` : p ? ` rotate(${p})` : ""}`).attr("d", l && d ? (e) => {
-				let t = Js();
+			e.attr("transform", xT`translate(${s ? (e) => s[e] : h},${c ? (e) => c[e] : g})${u ? (e) => ` rotate(${u[e]})` : p ? ` rotate(${p})` : ""}`).attr("d", l && d ? (e) => {
+				let t = Gs();
 				return d[e].draw(t, l[e] * l[e] * Math.PI), t;
 			} : l ? (e) => {
-				let t = Js();
+				let t = Gs();
 				return m.draw(t, l[e] * l[e] * Math.PI), t;
 			} : d ? (e) => {
-				let t = Js();
+				let t = Gs();
 				return d[e].draw(t, v), t;
 			} : (() => {
-				let e = Js();
+				let e = Gs();
 				return m.draw(e, v), e;
 			})());
-		}).call(ow, this, n)).node();
+		}).call(iw, this, n)).node();
 	}
 };
-function UO(e, { x: t, y: n, ...r } = {}) {
-	return r.frameAnchor === void 0 && ([t, n] = Ay(t, n)), new HO(e, {
+function VO(e, { x: t, y: n, ...r } = {}) {
+	return r.frameAnchor === void 0 && ([t, n] = Oy(t, n)), new BO(e, {
 		...r,
 		x: t,
 		y: n
 	});
 }
 // node_modules/@observablehq/plot/src/marks/line.js
-var WO = {
+var HO = {
 	ariaLabel: "line",
 	fill: "none",
 	stroke: "currentColor",
@@ -11822,7 +11741,7 @@ var WO = {
 	strokeLinecap: "round",
 	strokeLinejoin: "round",
 	strokeMiterlimit: 1
-}, GO = class extends Ow {
+}, UO = class extends Ew {
 	constructor(e, t = {}) {
 		let { x: n, y: r, z: i, curve: a, tension: o } = t;
 		super(e, {
@@ -11835,24 +11754,24 @@ var WO = {
 				scale: "y"
 			},
 			z: {
-				value: jy(t),
+				value: ky(t),
 				optional: !0
 			}
-		}, t, WO), this.z = i, this.curve = jO(a, o), qw(this, t);
+		}, t, HO), this.z = i, this.curve = kO(a, o), Gw(this, t);
 	}
 	filter(e) {
 		return e;
 	}
 	project(e, t, n) {
-		this.curve !== MO && super.project(e, t, n);
+		this.curve !== AO && super.project(e, t, n);
 	}
 	render(e, t, n, r, i) {
 		let { x: a, y: o } = n, { curve: s } = this;
-		return HC("svg:g", i).call(_w, this, r, i).call(xw, this, t).call((t) => t.selectAll().data(uw(e, [a, o], this, n)).enter().append("path").call(vw, this).call(sw, this, n).call(nT, this, n, i).attr("d", s === MO && i.projection ? KO(i.path(), a, o) : Mg().curve(s).defined((e) => e >= 0).x((e) => a[e]).y((e) => o[e]))).node();
+		return BC("svg:g", i).call(hw, this, r, i).call(yw, this, t).call((t) => t.selectAll().data(cw(e, [a, o], this, n)).enter().append("path").call(gw, this).call(aw, this, n).call(eT, this, n, i).attr("d", s === AO && i.projection ? WO(i.path(), a, o) : Ag().curve(s).defined((e) => e >= 0).x((e) => a[e]).y((e) => o[e]))).node();
 	}
 };
-function KO(e, t, n) {
-	return t = uy(t), n = uy(n), (r) => {
+function WO(e, t, n) {
+	return t = cy(t), n = cy(n), (r) => {
 		let i = [], a = [i];
 		for (let e of r) e === -1 ? (i = [], a.push(i)) : i.push([t[e], n[e]]);
 		return e({
@@ -11861,26 +11780,26 @@ function KO(e, t, n) {
 		});
 	};
 }
-function qO(e, { x: t, y: n, ...r } = {}) {
-	return [t, n] = Ay(t, n), new GO(e, {
+function GO(e, { x: t, y: n, ...r } = {}) {
+	return [t, n] = Oy(t, n), new UO(e, {
 		...r,
 		x: t,
 		y: n
 	});
 }
 // node_modules/@observablehq/plot/src/marks/tick.js
-var JO = {
+var KO = {
 	ariaLabel: "tick",
 	fill: null,
 	stroke: "currentColor"
-}, YO = class extends Ow {
+}, qO = class extends Ew {
 	constructor(e, t, n) {
-		super(e, t, n, JO), qw(this, n);
+		super(e, t, n, KO), Gw(this, n);
 	}
 	render(e, t, n, r, i) {
-		return HC("svg:g", i).call(_w, this, r, i).call(this._transform, this, t).call((a) => a.selectAll().data(e).enter().append("line").call(vw, this).attr("x1", this._x1(t, n, r)).attr("x2", this._x2(t, n, r)).attr("y1", this._y1(t, n, r)).attr("y2", this._y2(t, n, r)).call(ow, this, n).call(tT, this, n, i)).node();
+		return BC("svg:g", i).call(hw, this, r, i).call(this._transform, this, t).call((a) => a.selectAll().data(e).enter().append("line").call(gw, this).attr("x1", this._x1(t, n, r)).attr("x2", this._x2(t, n, r)).attr("y1", this._y1(t, n, r)).attr("y2", this._y2(t, n, r)).call(iw, this, n).call($w, this, n, i)).node();
 	}
-}, XO = class extends YO {
+}, JO = class extends qO {
 	constructor(e, t = {}) {
 		let { x: n, y: r, inset: i = 0, insetTop: a = i, insetBottom: o = i } = t;
 		super(e, {
@@ -11897,7 +11816,7 @@ var JO = {
 		}, t), this.insetTop = X(a), this.insetBottom = X(o);
 	}
 	_transform(e, t, { x: n }) {
-		e.call(xw, t, { x: n }, QC, 0);
+		e.call(yw, t, { x: n }, XC, 0);
 	}
 	_x1(e, { x: t }) {
 		return (e) => t[e];
@@ -11913,7 +11832,7 @@ var JO = {
 		let { insetBottom: i } = this;
 		return t && e ? (n) => t[n] + e.bandwidth() - i : n - r - i;
 	}
-}, ZO = class extends YO {
+}, YO = class extends qO {
 	constructor(e, t = {}) {
 		let { x: n, y: r, inset: i = 0, insetRight: a = i, insetLeft: o = i } = t;
 		super(e, {
@@ -11930,7 +11849,7 @@ var JO = {
 		}, t), this.insetRight = X(a), this.insetLeft = X(o);
 	}
 	_transform(e, t, { y: n }) {
-		e.call(xw, t, { y: n }, 0, QC);
+		e.call(yw, t, { y: n }, 0, XC);
 	}
 	_x1({ x: e }, { x: t }, { marginLeft: n }) {
 		let { insetLeft: r } = this;
@@ -11947,627 +11866,41 @@ var JO = {
 		return (e) => t[e];
 	}
 };
-function QO(e, { x: t = ny, ...n } = {}) {
-	return new XO(e, {
+function XO(e, { x: t = ey, ...n } = {}) {
+	return new JO(e, {
 		...n,
 		x: t
 	});
 }
-function $O(e, { y: t = ny, ...n } = {}) {
-	return new ZO(e, {
+function ZO(e, { y: t = ey, ...n } = {}) {
+	return new YO(e, {
 		...n,
 		y: t
 	});
 }
 // node_modules/@observablehq/plot/src/index.js
-Ow.prototype.plot = function({ marks: e = [], ...t } = {}) {
-	return tO({
+Ew.prototype.plot = function({ marks: e = [], ...t } = {}) {
+	return $D({
 		...t,
 		marks: [...e, this]
 	});
 };
 // src/plotting.ts
-function ek(e, t, n) {
-	let r = tO({
+function QO(e, t, n) {
+	let r = $D({
 		className: "eh-chart",
 		...t
 	});
 	return r.querySelectorAll("style").forEach((e) => e.remove()), r.style.color = n.soft, r.setAttribute("aria-hidden", "true"), e.replaceChildren(r), r;
 }
-function tk(e, t = 18) {
+function $O(e, t = 18) {
 	let n = [...e];
 	return n.length <= t ? e : n.slice(0, t - 1).join("") + "…";
 }
-// src/curves.tsx
-var nk = 62, rk = 18, ik = 30, ak = 248, ok = 2400, sk = 130;
-function ck({ picture: e, palette: t, asked: n, onChoose: r }) {
-	let [i, a] = P(null), { k: o, logError: s, score: c, view: l } = e, u = Oe(() => lk(s), [s]), d = {
-		picture: e,
-		palette: t,
-		asked: n,
-		hover: i,
-		onHover: a,
-		onChoose: r
-	}, [f, p] = [o[0], o[o.length - 1]], m = `Best k is ${F(l.best_k)}; shown k is ${F(l.k)}`;
-	return /* @__PURE__ */ I("div", {
-		class: "eh-curves",
-		children: [/* @__PURE__ */ I(uk, {
-			...d,
-			name: "error",
-			title: "Total error E(k)",
-			symbol: "E",
-			values: u.values,
-			logarithmic: u.log,
-			powers: u.powers,
-			reading: (e) => Xe(Math.exp(s[e])),
-			summary: `Total error E for every k from ${F(f)} to ${F(p)}, on a logarithmic scale. ${m}, with E = ${Xe(ut(e.view.error))}.`
-		}), /* @__PURE__ */ I(uk, {
-			...d,
-			name: "score",
-			title: "Score S(k)",
-			symbol: "S",
-			values: c,
-			logarithmic: !1,
-			powers: !1,
-			reading: (e) => Xe(c[e]),
-			summary: `Score S for every k from ${F(f)} to ${F(p)}; higher is better. ${m}.`
-		})]
-	});
-}
-function lk(e) {
-	return e.every((e) => !Number.isFinite(e) || Math.abs(e) < 690) ? {
-		values: e.map((e) => Math.exp(e)),
-		log: !0,
-		powers: !1
-	} : {
-		values: e.map((e) => e / Math.LN10),
-		log: !1,
-		powers: !0
-	};
-}
-function uk(e) {
-	let { picture: t, palette: n, values: r, hover: i, onHover: a, onChoose: o } = e, { k: s, view: c } = t, [l, u] = st(), d = De(null), f = De(() => 0), p = Oe(() => hk(s), [s]);
-	Ee(() => {
-		if (!u) return;
-		let r = ek(d.current, gk(e, p, u), n).scale("y");
-		f.current = (e) => r?.apply(e) ?? 0, d.current.dataset.revision = String(t.revision);
-	}, [
-		t.revision,
-		u,
-		n
-	]);
-	let m = (e) => nk + (e - p[0]) / (p[1] - p[0]) * (u - nk - rk), h = (e) => {
-		let t = l.current.getBoundingClientRect().left, n = (e.clientX - t - nk) / (u - nk - rk);
-		return mk(s, p[0] + n * (p[1] - p[0]));
-	}, g = (t) => {
-		let n = pk(t, s, e.asked);
-		n !== void 0 && (t.preventDefault(), o(n));
-	}, _ = mk(s, c.k);
-	return /* @__PURE__ */ I(fn, {
-		title: e.title,
-		name: e.name,
-		summary: e.summary,
-		palette: n,
-		told: t.told,
-		legend: dk(t, n),
-		children: /* @__PURE__ */ I("div", {
-			class: "eh-curve",
-			ref: l,
-			tabIndex: 0,
-			role: "slider",
-			"aria-orientation": "horizontal",
-			"aria-label": `k shown, on the chart of ${e.title}`,
-			"aria-valuemin": s[0],
-			"aria-valuemax": s[s.length - 1],
-			"aria-valuenow": c.k,
-			"aria-valuetext": `k = ${c.k}, ${e.symbol} = ${e.reading(_)}`,
-			onPointerMove: (e) => a(h(e)),
-			onPointerLeave: () => a(null),
-			onClick: (e) => o(s[h(e)]),
-			onKeyDown: g,
-			children: [/* @__PURE__ */ I("div", {
-				class: "eh-plot",
-				ref: d,
-				style: { height: `${ak}px` },
-				"data-curve": e.name
-			}), i !== null && i < s.length && /* @__PURE__ */ I(fk, {
-				x: m(s[i]),
-				y: f.current(r[i]),
-				width: u,
-				text: `k = ${F(s[i])}`,
-				value: `${e.symbol} = ${e.reading(i)}`
-			})]
-		})
-	});
-}
-function dk({ view: e }, t) {
-	let n = {
-		colour: t.accent,
-		text: `best k = ${F(e.best_k)}`
-	};
-	return e.k === e.best_k ? [n] : [n, {
-		colour: t.ink,
-		text: `shown k = ${F(e.k)}`,
-		isLine: !0
-	}];
-}
-function fk({ x: e, y: t, width: n, text: r, value: i }) {
-	let a = e > n / 2;
-	return /* @__PURE__ */ I("div", {
-		class: "eh-pointer",
-		"aria-hidden": "true",
-		children: [
-			/* @__PURE__ */ I("i", {
-				class: "eh-pointer-line",
-				style: { left: `${e}px` }
-			}),
-			Number.isFinite(t) && /* @__PURE__ */ I("i", {
-				class: "eh-pointer-dot",
-				style: {
-					left: `${e}px`,
-					top: `${t}px`
-				}
-			}),
-			/* @__PURE__ */ I("span", {
-				class: a ? "eh-pointer-text eh-pointer-left" : "eh-pointer-text",
-				style: a ? { right: `${n - e + 8}px` } : { left: `${e + 8}px` },
-				children: [
-					/* @__PURE__ */ I("b", { children: r }),
-					" ",
-					i
-				]
-			})
-		]
-	});
-}
-function pk(e, t, n) {
-	let r = mk(t, n), i = e.shiftKey ? 10 : 1, a = {
-		ArrowRight: r + i,
-		ArrowUp: r + i,
-		ArrowLeft: r - i,
-		ArrowDown: r - i,
-		PageUp: r + 10,
-		PageDown: r - 10,
-		Home: 0,
-		End: t.length - 1
-	};
-	if (e.key === "Escape") return null;
-	if (e.key in a) return t[Math.max(0, Math.min(t.length - 1, a[e.key]))];
-}
-function mk(e, t) {
-	let [n, r] = [0, e.length - 1];
-	for (; r - n > 1;) {
-		let i = n + r >> 1;
-		e[i] <= t ? n = i : r = i;
-	}
-	return Math.abs(e[r] - t) < Math.abs(e[n] - t) ? r : n;
-}
-function hk(e) {
-	let [t, n] = [e[0], e[e.length - 1]];
-	return t === n ? [t - 1, n + 1] : [t, n];
-}
-function gk(e, t, n) {
-	let { picture: r, palette: i, values: a, logarithmic: o, powers: s, symbol: c } = e, { k: l, view: u } = r, d = Sk(a, Math.max(400, Math.min(ok, 2 * n))), f = (e) => Number.isFinite(a[e]) && (!o || a[e] > 0), p = mk(l, u.best_k), m = mk(l, u.k), h = vk(a, o), g = d.filter((e) => !f(e) && !Number.isNaN(a[e])), _ = (e) => f(e) ? a[e] : NaN, v = o ? yk(h) : 5, y = c === "E" ? h[0] : h[1], b = (e) => f(e) ? a[e] : y;
-	return {
-		width: n,
-		height: ak,
-		marginLeft: nk,
-		marginRight: rk,
-		marginTop: ik,
-		marginBottom: 36,
-		style: {
-			fontSize: "12px",
-			fontFamily: "inherit",
-			background: "transparent",
-			overflow: "visible"
-		},
-		x: {
-			domain: t,
-			tickSize: 4,
-			label: "k, units in all →",
-			labelAnchor: "right",
-			ticks: Math.max(3, Math.floor(n / 90)),
-			tickFormat: xk
-		},
-		y: {
-			type: o ? "log" : "linear",
-			domain: h,
-			ticks: v,
-			nice: !o,
-			tickSize: 0,
-			label: s ? `↑ ${c}, powers of ten` : c === "E" ? "↑ E, total error (log scale)" : "↑ S, score",
-			tickFormat: o ? bk : void 0
-		},
-		marks: [
-			DE({
-				stroke: i.line,
-				strokeOpacity: 1,
-				ticks: v
-			}),
-			m === p ? null : bT([l[m]], {
-				stroke: i.ink,
-				strokeDasharray: "3,3"
-			}),
-			bT([l[p]], {
-				stroke: i.accent,
-				strokeOpacity: .45
-			}),
-			qO(d, {
-				x: (e) => l[e],
-				y: _,
-				stroke: i.curve,
-				strokeWidth: 1.3,
-				strokeLinejoin: "round"
-			}),
-			l.length <= sk ? UO(d, {
-				x: (e) => l[e],
-				y: _,
-				r: 2,
-				fill: i.curve
-			}) : null,
-			g.length ? UO(g, {
-				x: (e) => l[e],
-				y,
-				r: 4,
-				symbol: "diamond",
-				fill: i.accent
-			}) : null,
-			m === p ? null : UO([m], {
-				x: (e) => l[e],
-				y: b,
-				r: 4.5,
-				fill: i.paper,
-				stroke: i.ink,
-				strokeWidth: 2
-			}),
-			UO([p], {
-				x: (e) => l[e],
-				y: b,
-				r: 5,
-				fill: i.accent,
-				stroke: i.paper,
-				strokeWidth: 1.5
-			}),
-			_k(`best k = ${F(u.best_k)}`, l[p], t, i)
-		]
-	};
-}
-function _k(e, t, n, r) {
-	let i = (t - n[0]) / (n[1] - n[0]);
-	return kT([e], {
-		x: [t],
-		frameAnchor: "top",
-		dy: -10,
-		textAnchor: i < .12 ? "start" : i > .88 ? "end" : "middle",
-		fill: r.accent,
-		fontWeight: 600,
-		fontSize: 12.5,
-		className: "eh-best"
-	});
-}
-function vk(e, t) {
-	let [n, r] = [Infinity, -Infinity];
-	for (let i of e) !Number.isFinite(i) || t && i <= 0 || (i < n && (n = i), i > r && (r = i));
-	if (n > r) return [.1, 1];
-	if (t) return [n / 1.12, r * 1.12];
-	let i = (r - n || Math.abs(r) || 1) * .05;
-	return [n - i, r + i];
-}
-function yk([e, t]) {
-	let n = Math.log10(t / e), r = n > 2.2 ? [1] : n > 1.1 ? [1, 3] : [
-		1,
-		2,
-		3,
-		5
-	], i = Math.max(1, Math.round(n / 6)), a = [];
-	for (let n = Math.floor(Math.log10(e)); n <= Math.ceil(Math.log10(t)); n += i) for (let e of r) a.push(Number(`${e}e${n}`));
-	return a.filter((n) => n >= e && n <= t);
-}
-function bk(e) {
-	let [t, n] = e.toExponential(0).split("e");
-	return t === "1" ? `10${rt(Number(n))}` : `${t}·10${rt(Number(n))}`;
-}
-function xk(e) {
-	return Number.isInteger(e) ? F(e) : "";
-}
-function Sk(e, t) {
-	let n = e.length;
-	if (n <= t) return Array.from({ length: n }, (e, t) => t);
-	let r = t >> 1, i = /* @__PURE__ */ new Set([0, n - 1]);
-	for (let t = 0; t < r; t++) {
-		let [a, o] = [Math.floor(t * n / r), Math.floor((t + 1) * n / r)], [s, c] = [a, a];
-		for (let t = a; t < o; t++) e[t] < e[s] && (s = t), e[t] > e[c] && (c = t);
-		i.add(s).add(c);
-	}
-	return [...i].sort((e, t) => e - t);
-}
-// src/headline.tsx
-var Ck = {
-	float: "proven",
-	ball: "proven",
-	exact: "proven",
-	undecided: "undecided"
-}, wk = "sweep";
-function Tk({ picture: e, onBest: t }) {
-	let { view: n } = e, r = n.k === n.best_k;
-	return /* @__PURE__ */ I("section", {
-		class: "eh-headline eh-card",
-		"aria-label": "Result",
-		children: [/* @__PURE__ */ I("dl", {
-			class: "eh-figures",
-			children: [
-				/* @__PURE__ */ I(kk, {
-					name: "best-k",
-					label: "Best k",
-					value: F(n.best_k),
-					exact: n.best_k,
-					strong: !0
-				}),
-				/* @__PURE__ */ I(kk, {
-					name: "k",
-					label: "Shown k",
-					value: F(n.k),
-					exact: n.k,
-					strong: !0,
-					children: !r && /* @__PURE__ */ I("button", {
-						type: "button",
-						class: "eh-small",
-						onClick: t,
-						children: "Back to best"
-					})
-				}),
-				/* @__PURE__ */ I(kk, {
-					name: "error",
-					label: "Total error E",
-					value: Xe(ut(n.error)),
-					exact: ut(n.error)
-				}),
-				/* @__PURE__ */ I(kk, {
-					name: "score",
-					label: "Score S",
-					value: Ek(ut(n.score_at)),
-					exact: ut(n.score_at)
-				}),
-				/* @__PURE__ */ I(kk, {
-					name: "gap",
-					label: "Gap to the runner-up",
-					value: Dk(ut(n.gap)),
-					exact: ut(n.gap)
-				}),
-				/* @__PURE__ */ I(kk, {
-					name: "proof",
-					label: "Proof",
-					value: Ok(n.proof),
-					exact: n.proof ?? "none",
-					children: [n.unique === !1 && /* @__PURE__ */ I("span", {
-						class: "eh-tag",
-						children: "tied"
-					}), n.unique === !0 && /* @__PURE__ */ I("span", {
-						class: "eh-tag",
-						children: "unique"
-					})]
-				})
-			]
-		}), /* @__PURE__ */ I("ul", {
-			class: "eh-sentences",
-			children: n.sentences.filter(({ kind: e }) => e !== wk).map((e) => /* @__PURE__ */ I("li", {
-				"data-sentence": e.kind,
-				children: e.text
-			}, e.kind))
-		})]
-	});
-}
-function Ek(e) {
-	return Number.isFinite(e) ? Ze(e, 4) : Xe(e);
-}
-function Dk(e) {
-	return e === Infinity ? "no other" : Xe(e, 4);
-}
-function Ok(e) {
-	return e === null ? "not proven" : Ck[e] ?? e;
-}
-function kk({ name: e, label: t, value: n, exact: r, strong: i, children: a }) {
-	return /* @__PURE__ */ I("div", {
-		class: i ? "eh-figure-item eh-strong" : "eh-figure-item",
-		children: [/* @__PURE__ */ I("dt", { children: t }), /* @__PURE__ */ I("dd", { children: [
-			/* @__PURE__ */ I("span", {
-				"data-value": e,
-				"data-exact": String(r),
-				children: n
-			}),
-			" ",
-			a
-		] })]
-	});
-}
-// src/reading.tsx
-function Ak({ options: e, reading: t, onChange: n }) {
-	let r = (e, r) => n({
-		...t,
-		[e]: r
-	});
-	return /* @__PURE__ */ I(y, { children: [/* @__PURE__ */ I("p", {
-		class: "eh-sentence",
-		children: "Left as they are, everything is found out; a message names the one that is needed."
-	}), e.map(({ name: e, kind: n, label: i }) => {
-		if (n === "switch" || n === "drop") return /* @__PURE__ */ I("label", { children: [
-			i,
-			" ",
-			/* @__PURE__ */ I("input", {
-				type: "checkbox",
-				checked: t[e] === !0,
-				"data-reading": e,
-				onChange: (t) => r(e, t.target.checked)
-			})
-		] }, e);
-		let a = typeof t[e] == "string" ? t[e] : "";
-		return n === "titles" || n === "names" ? /* @__PURE__ */ I("label", { children: [
-			i,
-			" ",
-			/* @__PURE__ */ I("textarea", {
-				rows: 2,
-				placeholder: "one to a line",
-				value: a,
-				"data-reading": e,
-				onInput: (t) => r(e, t.target.value)
-			})
-		] }, e) : /* @__PURE__ */ I("label", { children: [
-			i,
-			" ",
-			/* @__PURE__ */ I("input", {
-				type: "text",
-				value: a,
-				"data-reading": e,
-				inputMode: n === "row" ? "numeric" : void 0,
-				onInput: (t) => r(e, t.target.value)
-			})
-		] }, e);
-	})] });
-}
-function jk(e) {
-	return Object.fromEntries(Object.entries(e).filter(([, e]) => e === !0 || typeof e == "string" && e.trim() !== ""));
-}
-// src/source.tsx
-function Mk(e, t) {
-	e.notices = [], e.set({
-		data: t,
-		minimum: null,
-		maximum: null,
-		k_min: null,
-		k_max: null,
-		k: null
-	});
-}
-async function Nk(e, t, n, r) {
-	r.file = t, r.reading = n, r.isRefused = !1;
-	let i = e.hello?.limits.bytes ?? 0;
-	if (t.size > i) e.fail(`${t.name} has ${Pk(t.size)} MB: the explorer reads at most ${Pk(i)} MB. Use the command line for larger files.`);
-	else try {
-		let i = Ke(new Uint8Array(await t.arrayBuffer())), a = await e.request("upload", {
-			file: t.name,
-			content: i,
-			options: jk(n)
-		});
-		r.key = a.data?.key ?? null, a.data && Mk(e, a.data);
-	} catch (t) {
-		r.isRefused = !0, e.putAway(), e.fail(t.message);
-	}
-}
-function Pk(e) {
-	return (e / 2 ** 20).toFixed(1);
-}
-function Fk({ store: e, hello: t, last: n, reading: r, onReading: i }) {
-	let a = ke(), o = De(null), s = e.picture?.data, c = e.state.data?.name ?? "", l = (t) => {
-		t && Nk(e, t, r, n);
-	}, u = e.refused.get("data");
-	return /* @__PURE__ */ I("div", {
-		class: "eh-source",
-		children: [
-			/* @__PURE__ */ I("label", {
-				for: `${a}-set`,
-				children: "Data"
-			}),
-			/* @__PURE__ */ I("select", {
-				id: `${a}-set`,
-				value: c,
-				"data-control": "data",
-				"aria-invalid": u ? "true" : void 0,
-				"aria-describedby": u ? `${a}-refused` : void 0,
-				onChange: (t) => Mk(e, { name: t.target.value }),
-				children: [!c && /* @__PURE__ */ I("option", {
-					value: "",
-					children: s?.title ?? "…"
-				}), t.sets.map(({ name: e, title: t }) => /* @__PURE__ */ I("option", {
-					value: e,
-					children: [
-						e,
-						": ",
-						t
-					]
-				}, e))]
-			}),
-			u && /* @__PURE__ */ I("p", {
-				class: "eh-refused",
-				id: `${a}-refused`,
-				"data-refused": "data",
-				children: u.message
-			}),
-			/* @__PURE__ */ I("button", {
-				type: "button",
-				class: "eh-small",
-				onClick: () => o.current.click(),
-				children: "Open a file …"
-			}),
-			/* @__PURE__ */ I("input", {
-				ref: o,
-				type: "file",
-				class: "eh-hidden",
-				tabIndex: -1,
-				"aria-label": "A file with your own groups",
-				accept: ".csv,.tsv,.txt,.xlsx,.xls,.ods,.parquet,.json,.jsonl,.gz",
-				onChange: (e) => {
-					let t = e.target;
-					l(t.files?.[0]), t.value = "";
-				}
-			}),
-			/* @__PURE__ */ I("details", {
-				open: n.isRefused ? !0 : void 0,
-				children: [
-					/* @__PURE__ */ I("summary", { children: "How the file is read" }),
-					/* @__PURE__ */ I(Ak, {
-						options: t.reading,
-						reading: r,
-						onChange: i
-					}),
-					n.file && /* @__PURE__ */ I("button", {
-						type: "button",
-						class: "eh-small",
-						onClick: () => l(n.file),
-						children: [
-							"Read ",
-							n.file.name,
-							" again"
-						]
-					})
-				]
-			}),
-			s?.notes?.map((e) => /* @__PURE__ */ I("p", {
-				class: "eh-sentence eh-data-note",
-				children: e
-			}, e)),
-			s?.source && /* @__PURE__ */ I("details", { children: [/* @__PURE__ */ I("summary", { children: "Where the data come from" }), /* @__PURE__ */ I("p", {
-				class: "eh-sentence",
-				children: s.source
-			})] })
-		]
-	});
-}
-// src/skew.ts
-var Ik = 25, Lk = 2;
-function Rk(e) {
-	let t = e.map(Math.abs).filter((e) => e > 0).sort((e, t) => e - t), n = t[t.length - 1], [r, i] = [Math.max(0, -Math.min(...e)), Math.max(0, ...e)], a = Math.min(r, i);
-	return t.length > 2 && n > Ik * t[t.length >> 1] || a > 0 && n > Lk && n > Ik * a;
-}
-function zk(e) {
-	return {
-		type: "symlog",
-		constant: e,
-		nice: !1
-	};
-}
-function Bk(e, t, n) {
-	let [r, i] = [Math.min(0, ...e), Math.max(0, ...e)], a = [0];
-	for (let e = Math.round(Math.log10(t)); 10 ** e <= Math.max(i, -r); e++) {
-		let t = Number(`1e${e}`);
-		t <= i && a.push(t), t <= -r && a.unshift(-t);
-	}
-	let o = Math.ceil(a.length / Math.max(3, n)), s = a.indexOf(0);
-	return a.filter((e, t) => (t - s) % o === 0);
-}
 // src/bars.tsx
-var Vk = 60, Hk = 17;
-function Uk({ data: e, view: t }) {
-	let n = Wk(e.names);
+var ek = 60, tk = 17;
+function nk({ data: e, view: t }) {
+	let n = rk(e.names);
 	return e.names.map((e, r) => {
 		let i = t.sides[r];
 		return {
@@ -12580,55 +11913,55 @@ function Uk({ data: e, view: t }) {
 		};
 	});
 }
-function Wk(e) {
-	let t = /* @__PURE__ */ new Map(), n = e.map((e) => tk(e));
-	return n.forEach((e) => t.set(e, (t.get(e) ?? 0) + 1)), n.map((e, n) => t.get(e) > 1 ? `${tk(e, 12)} (${n + 1})` : e);
+function rk(e) {
+	let t = /* @__PURE__ */ new Map(), n = e.map((e) => $O(e));
+	return n.forEach((e) => t.set(e, (t.get(e) ?? 0) + 1)), n.map((e, n) => t.get(e) > 1 ? `${$O(e, 12)} (${n + 1})` : e);
 }
-function Gk({ picture: e, palette: t }) {
-	let n = Oe(() => Uk(e).sort((e, t) => t.ratio - e.ratio || e.index - t.index), [e]), r = Vk / 2, i = n.length <= Vk ? n : [...n.slice(0, r), ...n.slice(-30)], a = n.length > Vk ? `The ${r} groups furthest above and the ${r} furthest below their ideal, of ${F(n.length)}.` : null, [o, s] = [n[0], n[n.length - 1]], c = `Deviation phi minus 1 of ${n.length} groups at k = ${e.view.k}. ${qk(e.view.sides)} Furthest above: ${e.data.names[o.index]}, ${tt(o.ratio - 1)}. Furthest below: ${e.data.names[s.index]}, ${tt(s.ratio - 1)}.`;
-	return /* @__PURE__ */ I(fn, {
-		title: `Deviation from the ideal, φ − 1, at k = ${F(e.view.k)}`,
+function ik({ picture: e, palette: t }) {
+	let n = De(() => nk(e).sort((e, t) => t.ratio - e.ratio || e.index - t.index), [e]), r = n.filter((e) => Number.isFinite(e.ratio)), i = ek / 2, a = r.length <= ek ? r : [...r.slice(0, i), ...r.slice(-30)], o = r.length > ek ? `The ${i} groups furthest above and the ${i} furthest below their ideal, of ${I(r.length)}.` : null, s = n.length > r.length ? `No bar for ${I(n.length - r.length)} with units and an ideal of 0: the deviation is infinite.` : null, [c, l] = [r[0], r[r.length - 1]], u = `Deviation phi minus 1 of ${r.length} groups at k = ${e.view.k}. ${ok(e.view.sides)} ` + (r.length ? `Furthest above: ${e.data.names[c.index]}, ${dt(c.ratio - 1)}. Furthest below: ${e.data.names[l.index]}, ${dt(l.ratio - 1)}.` : "");
+	return /* @__PURE__ */ L(rn, {
+		title: `Deviation from the ideal, φ − 1, at k = ${I(e.view.k)}`,
 		name: "deviation",
-		summary: c,
+		summary: u,
 		palette: t,
-		note: a,
+		note: [o, s].filter(Boolean).join(" ") || null,
 		told: e.told,
-		legend: Jk(t),
-		children: /* @__PURE__ */ I(Yk, {
+		legend: sk(t),
+		children: /* @__PURE__ */ L(ck, {
 			picture: e,
-			shown: i,
+			shown: a,
 			palette: t,
-			options: Qk
+			options: dk
 		})
 	});
 }
-function Kk({ picture: e, palette: t }) {
-	let n = Oe(() => Uk(e).sort((e, t) => t.units - e.units || t.ideal - e.ideal), [e]), r = n.slice(0, Vk), i = n.length > Vk ? `The ${Vk} groups with the most units, of ${F(n.length)}.` : null, a = `Units of ${n.length} groups as bars, their ideals as marks, at k = ${e.view.k}. ${qk(e.view.sides)} ` + n.slice(0, 3).map((t) => `${e.data.names[t.index]}: ${t.units} units, ideal ${Ze(t.ideal, 2)}.`).join(" ");
-	return /* @__PURE__ */ I(fn, {
-		title: `Units a and ideal a*, at k = ${F(e.view.k)}`,
+function ak({ picture: e, palette: t }) {
+	let n = De(() => nk(e).sort((e, t) => t.units - e.units || t.ideal - e.ideal), [e]), r = n.slice(0, ek), i = n.length > ek ? `The ${ek} groups with the most units, of ${I(n.length)}.` : null, a = `Units of ${n.length} groups as bars, their ideals as marks, at k = ${e.view.k}. ${ok(e.view.sides)} ` + n.slice(0, 3).map((t) => `${e.data.names[t.index]}: ${t.units} units, ideal ${st(t.ideal, 2)}.`).join(" ");
+	return /* @__PURE__ */ L(rn, {
+		title: `Units a and ideal a*, at k = ${I(e.view.k)}`,
 		name: "ideal",
 		summary: a,
 		palette: t,
 		note: i,
 		told: e.told,
-		legend: [...Jk(t), {
+		legend: [...sk(t), {
 			colour: t.ink,
 			text: "ideal a*",
 			isLine: !0
 		}],
-		children: /* @__PURE__ */ I(Yk, {
+		children: /* @__PURE__ */ L(ck, {
 			picture: e,
 			shown: r,
 			palette: t,
-			options: $k
+			options: fk
 		})
 	});
 }
-function qk(e) {
+function ok(e) {
 	let t = (t) => e.filter((e) => e === t).length, n = t("exact") ? `, ${t("exact")} exact` : "";
 	return `${t("over")} over, ${t("under")} under${n}.`;
 }
-function Jk(e) {
+function sk(e) {
 	return [{
 		colour: e.over,
 		text: "over: more than the ideal"
@@ -12637,8 +11970,8 @@ function Jk(e) {
 		text: "under: less than the ideal"
 	}];
 }
-function Yk({ picture: e, shown: t, palette: n, options: r }) {
-	let [i, a] = st(), o = De(null), s = a >= 60 + t.length * Hk, c = t.reduce((e, t) => Math.max(e, t.label.length), 1), l = s && (a - 60) / t.length < c * 6.6 + 8, u = s ? 300 + (l ? 6.1 * c : 0) : 58 + t.length * Hk;
+function ck({ picture: e, shown: t, palette: n, options: r }) {
+	let [i, a] = gt(), o = F(null), s = a >= 60 + t.length * tk, c = t.reduce((e, t) => Math.max(e, t.label.length), 1), l = s && (a - 60) / t.length < c * 6.6 + 8, u = s ? 300 + (l ? 6.1 * c : 0) : 58 + t.length * tk;
 	return Ee(() => {
 		if (!a) return;
 		let { marks: e, value: i } = r(t, s, n, s || a > 560 ? 6 : 3), d = {
@@ -12653,7 +11986,7 @@ function Yk({ picture: e, shown: t, palette: n, options: r }) {
 			background: "transparent",
 			overflow: "visible"
 		}, p = Math.ceil(c * 6.1 + 14);
-		ek(o.current, s ? {
+		QO(o.current, s ? {
 			width: a,
 			height: u,
 			marginLeft: 54,
@@ -12688,9 +12021,9 @@ function Yk({ picture: e, shown: t, palette: n, options: r }) {
 		n,
 		s,
 		r
-	]), /* @__PURE__ */ I("div", {
+	]), /* @__PURE__ */ L("div", {
 		ref: i,
-		children: /* @__PURE__ */ I("div", {
+		children: /* @__PURE__ */ L("div", {
 			class: "eh-plot",
 			ref: o,
 			style: { height: `${u}px` },
@@ -12698,13 +12031,13 @@ function Yk({ picture: e, shown: t, palette: n, options: r }) {
 		})
 	});
 }
-function Xk(e) {
-	return `${e.label}: ${e.units} units, ideal ${Ze(e.ideal, 2)}, ${tt(e.ratio - 1)}`;
+function lk(e) {
+	return `${e.label}: ${e.units} units, ideal ${st(e.ideal, 2)}, ${dt(e.ratio - 1)}`;
 }
-function Zk(e, t, n) {
-	return Rk(e) ? {
-		ticks: Bk(e, n, Math.floor(1.5 * t)),
-		scale: zk(n),
+function uk(e, t, n) {
+	return cn(e) ? {
+		ticks: un(e, n, Math.floor(1.5 * t)),
+		scale: ln(n),
 		remark: ", logarithmic"
 	} : {
 		ticks: t,
@@ -12715,8 +12048,8 @@ function Zk(e, t, n) {
 		remark: ""
 	};
 }
-var Qk = (e, t, n, r) => {
-	let i = (e) => n[e.side], a = (e) => e.ratio - 1, o = (e) => e.label, { ticks: s, scale: c, remark: l } = Zk(e.map(a), r, .1), u = `φ − 1, share above or below the ideal${l}`, d = {
+var dk = (e, t, n, r) => {
+	let i = (e) => n[e.side], a = (e) => e.ratio - 1, o = (e) => e.label, { ticks: s, scale: c, remark: l } = uk(e.map(a), r, .1), u = `φ − 1, share above or below the ideal${l}`, d = {
 		label: t ? `↑ ${u}` : `${u} →`,
 		...c,
 		labelAnchor: t ? "top" : "right",
@@ -12726,36 +12059,36 @@ var Qk = (e, t, n, r) => {
 	};
 	return {
 		marks: t ? [
+			TE({
+				stroke: n.line,
+				strokeOpacity: 1,
+				ticks: s
+			}),
+			LO(e, {
+				x: o,
+				y: a,
+				fill: i,
+				title: lk
+			}),
+			yT([0], { stroke: n.soft })
+		] : [
 			DE({
 				stroke: n.line,
 				strokeOpacity: 1,
 				ticks: s
 			}),
-			zO(e, {
-				x: o,
-				y: a,
-				fill: i,
-				title: Xk
-			}),
-			xT([0], { stroke: n.soft })
-		] : [
-			kE({
-				stroke: n.line,
-				strokeOpacity: 1,
-				ticks: s
-			}),
-			RO(e, {
+			IO(e, {
 				y: o,
 				x: a,
 				fill: i,
-				title: Xk
+				title: lk
 			}),
-			bT([0], { stroke: n.soft })
+			vT([0], { stroke: n.soft })
 		],
 		value: d
 	};
-}, $k = (e, t, n, r) => {
-	let i = (e) => n[e.side], a = (e) => e.label, { ticks: o, scale: s, remark: c } = Zk(e.flatMap((e) => [e.units, e.ideal]), r, 1), l = {
+}, fk = (e, t, n, r) => {
+	let i = (e) => n[e.side], a = (e) => e.label, { ticks: o, scale: s, remark: c } = uk(e.flatMap((e) => [e.units, e.ideal]), r, 1), l = {
 		label: t ? `↑ units${c}` : `units${c} →`,
 		labelAnchor: t ? "top" : "right",
 		ticks: o,
@@ -12770,45 +12103,353 @@ var Qk = (e, t, n, r) => {
 	};
 	return {
 		marks: t ? [
+			TE({
+				stroke: n.line,
+				strokeOpacity: 1,
+				ticks: o
+			}),
+			LO(e, {
+				x: a,
+				y: "units",
+				fill: i,
+				title: lk
+			}),
+			ZO(e, {
+				x: a,
+				y: "ideal",
+				...u
+			}),
+			yT([0], { stroke: n.soft })
+		] : [
 			DE({
 				stroke: n.line,
 				strokeOpacity: 1,
 				ticks: o
 			}),
-			zO(e, {
-				x: a,
-				y: "units",
-				fill: i,
-				title: Xk
-			}),
-			$O(e, {
-				x: a,
-				y: "ideal",
-				...u
-			}),
-			xT([0], { stroke: n.soft })
-		] : [
-			kE({
-				stroke: n.line,
-				strokeOpacity: 1,
-				ticks: o
-			}),
-			RO(e, {
+			IO(e, {
 				y: a,
 				x: "units",
 				fill: i,
-				title: Xk
+				title: lk
 			}),
-			QO(e, {
+			XO(e, {
 				y: a,
 				x: "ideal",
 				...u
 			}),
-			bT([0], { stroke: n.soft })
+			vT([0], { stroke: n.soft })
 		],
 		value: l
 	};
-}, eA = {
+}, pk = 15, mk = 200;
+function hk({ picture: e, store: t }) {
+	let { answer: n, of: r, problem: i } = yt(t, e, "compare", {
+		...e.state,
+		k: e.view.k
+	}), a = n?.comparison ?? null, o = t.hello;
+	return /* @__PURE__ */ L("div", {
+		class: "eh-comparison",
+		"data-of": r?.revision,
+		children: [
+			/* @__PURE__ */ L("div", {
+				class: "eh-audit-head",
+				children: /* @__PURE__ */ L("h2", { children: ["Methods compared ", /* @__PURE__ */ L("small", { children: [
+					"at k = ",
+					I(e.view.k),
+					"; the first is the method that is shown"
+				] })] })
+			}),
+			i && /* @__PURE__ */ L("p", {
+				class: "eh-refused",
+				"data-comparison": "refused",
+				children: i
+			}),
+			a && r && /* @__PURE__ */ L(gk, {
+				found: a,
+				picture: r,
+				store: t
+			}),
+			a && /* @__PURE__ */ L(bk, {
+				found: a,
+				hello: o
+			}),
+			a && /* @__PURE__ */ L(xk, { found: a }),
+			/* @__PURE__ */ L(Sk, {
+				store: t,
+				hello: o,
+				picture: e,
+				found: a
+			})
+		]
+	});
+}
+function gk({ found: e, picture: t, store: n }) {
+	let { names: r, data: i } = {
+		names: e.names,
+		data: t.data
+	}, [a, o] = P(i.names.length <= pk), [s, c] = P(mk), [l, u] = P(null);
+	Te(() => u(null), [i.key, r.join()]);
+	let d = i.names.map((e, t) => t).filter((t) => e.units.some((n) => n[t] !== e.units[0][t])), f = a ? i.names.map((e, t) => t) : d;
+	return /* @__PURE__ */ L(y, { children: [
+		/* @__PURE__ */ L("p", {
+			class: "eh-note",
+			"data-differing": d.length,
+			children: [
+				d.length === 0 ? "All of these methods give every group the same." : `${I(d.length)} of ${I(i.names.length)} groups get different units by these methods. `,
+				" ",
+				"A number opens the reasons for it."
+			]
+		}),
+		/* @__PURE__ */ L("label", {
+			class: "eh-tick",
+			children: [/* @__PURE__ */ L("input", {
+				type: "checkbox",
+				checked: a,
+				"data-all": !0,
+				onChange: (e) => o(e.target.checked)
+			}), " Show all groups"]
+		}),
+		f.length > 0 && /* @__PURE__ */ L("div", {
+			class: "eh-table eh-units-table",
+			tabIndex: 0,
+			role: "region",
+			"aria-label": "Units by method, scrolls",
+			children: /* @__PURE__ */ L("table", {
+				class: "eh-units",
+				children: [
+					/* @__PURE__ */ L("caption", {
+						class: "eh-hidden",
+						children: [
+							"Units of every group by ",
+							r.join(", "),
+							"; in brackets what differs from ",
+							r[0]
+						]
+					}),
+					/* @__PURE__ */ L("thead", { children: /* @__PURE__ */ L("tr", { children: [/* @__PURE__ */ L("th", {
+						scope: "col",
+						class: "eh-head eh-words-column",
+						children: "Group"
+					}), r.map((t, n) => /* @__PURE__ */ L("th", {
+						scope: "col",
+						class: "eh-head",
+						"data-method": e.methods[n],
+						children: t
+					}, t))] }) }),
+					/* @__PURE__ */ L("tbody", { children: f.slice(0, s).map((a) => /* @__PURE__ */ L(y, { children: [/* @__PURE__ */ L("tr", {
+						"data-row": i.names[a],
+						children: [/* @__PURE__ */ L("th", {
+							scope: "row",
+							children: i.names[a]
+						}), e.units.map((t, n) => /* @__PURE__ */ L(_k, {
+							units: t[a],
+							first: e.units[0][a],
+							name: r[n],
+							group: i.names[a],
+							isOpen: l?.row === a && l.column === n,
+							onOpen: () => u(l?.row === a && l.column === n ? null : {
+								row: a,
+								column: n
+							})
+						}, n))]
+					}), l?.row === a && /* @__PURE__ */ L(Dt, {
+						group: i.names[a],
+						state: vk(e.methods[l.column], l.column, t, n),
+						name: r[l.column],
+						isNamed: !0,
+						span: r.length + 1,
+						picture: t,
+						store: n
+					})] }, a)) })
+				]
+			})
+		}),
+		f.length > s && /* @__PURE__ */ L("button", {
+			type: "button",
+			class: "eh-small",
+			onClick: () => c(s + 1e3),
+			children: [
+				"Show more: ",
+				I(s),
+				" of ",
+				I(f.length),
+				" groups are shown"
+			]
+		})
+	] });
+}
+function _k({ units: e, first: t, name: n, group: r, isOpen: i, onOpen: a }) {
+	let o = e - t, s = o > 0 ? "eh-gain" : o < 0 ? "eh-loss" : "", c = o === 0 ? "" : `${o > 0 ? "+" : "−"}${I(Math.abs(o))}`;
+	return /* @__PURE__ */ L("td", {
+		class: s,
+		"data-cell": n,
+		"data-exact": e,
+		"data-change": o,
+		children: /* @__PURE__ */ L("button", {
+			type: "button",
+			"aria-expanded": i,
+			"aria-label": `${r} by ${n}: ${I(e)}${c ? `, ${c} against the first` : ""}; why`,
+			onClick: a,
+			children: [
+				c && /* @__PURE__ */ L("small", { children: c }),
+				" ",
+				I(e)
+			]
+		})
+	});
+}
+function vk(e, t, n, r) {
+	let i = {
+		...n.state,
+		k: n.view.k
+	};
+	return t === 0 ? i : {
+		...i,
+		...Object.fromEntries(r.parameterNames.map((e) => [e, null])),
+		method: e
+	};
+}
+var yk = {
+	gallagher: "Gallagher",
+	loosemore_hanby: "Loosemore-Hanby",
+	sainte_lague: "Sainte-Laguë",
+	dhondt: "D’Hondt",
+	rae: "Rae",
+	gini: "Gini",
+	least_people: "Fewest people per unit",
+	most_people: "Most people per unit",
+	deviation: "Deviation of people per unit",
+	entropy: "Entropy"
+};
+function bk({ found: e, hello: t }) {
+	let n = Ck(e.judge, t), r = [{
+		name: "error",
+		title: `E by ${n}`,
+		meaning: "",
+		values: e.error
+	}, ...e.indices.map((e) => ({
+		...e,
+		title: yk[e.name] ?? e.name
+	}))];
+	return /* @__PURE__ */ L("div", {
+		class: "eh-table eh-units-table",
+		tabIndex: 0,
+		role: "region",
+		"aria-label": "Measures of each method, scrolls",
+		children: /* @__PURE__ */ L("table", {
+			class: "eh-measures",
+			children: [
+				/* @__PURE__ */ L("caption", {
+					class: "eh-hidden",
+					children: [
+						"The error of each method by ",
+						n,
+						", and indices"
+					]
+				}),
+				/* @__PURE__ */ L("thead", { children: /* @__PURE__ */ L("tr", { children: [/* @__PURE__ */ L("th", {
+					scope: "col",
+					class: "eh-head eh-words-column",
+					children: "Measure"
+				}), e.names.map((e) => /* @__PURE__ */ L("th", {
+					scope: "col",
+					class: "eh-head",
+					children: e
+				}, e))] }) }),
+				/* @__PURE__ */ L("tbody", { children: r.map(({ name: e, title: t, meaning: n, values: r }) => /* @__PURE__ */ L("tr", {
+					"data-measure": e,
+					children: [/* @__PURE__ */ L("th", {
+						scope: "row",
+						children: [t, n && /* @__PURE__ */ L("small", { children: n })]
+					}), r.map((e, t) => /* @__PURE__ */ L("td", {
+						"data-exact": String(Re(e)),
+						children: ot(Re(e), 5, 0)
+					}, t))]
+				}, e)) })
+			]
+		})
+	});
+}
+function xk({ found: e }) {
+	return /* @__PURE__ */ L(y, { children: [/* @__PURE__ */ L("dl", {
+		class: "eh-verdicts",
+		children: e.names.map((t, n) => /* @__PURE__ */ L("div", {
+			"data-verdict": e.methods[n],
+			children: [/* @__PURE__ */ L("dt", { children: t }), /* @__PURE__ */ L("dd", { children: e.verdicts[n] })]
+		}, t))
+	}), e.left_out.map(({ name: e, why: t }) => /* @__PURE__ */ L("p", {
+		class: "eh-note",
+		"data-left-out": e,
+		children: [
+			"Left out is ",
+			e,
+			": ",
+			t,
+			"."
+		]
+	}, e))] });
+}
+function Sk({ store: e, hello: t, picture: n, found: r }) {
+	let i = Oe(), { state: a } = e, o = n.state.method, s = a.methods ?? [...r?.methods.slice(1) ?? [], ...r?.left_out.map(({ name: e }) => e) ?? []], c = (n, r) => {
+		let i = t.methods.map((e) => e.name).filter((e) => e === n ? r : s.includes(e));
+		e.set({ methods: i });
+	}, l = ({ needs: e }) => e.some(({ name: e }) => !n.data.known.includes(e));
+	return /* @__PURE__ */ L("fieldset", {
+		class: "eh-chosen",
+		children: [
+			/* @__PURE__ */ L("legend", { children: ["Compared with ", Ck(o, t)] }),
+			/* @__PURE__ */ L("div", {
+				class: "eh-ticks",
+				children: t.methods.map((e) => /* @__PURE__ */ L("label", {
+					class: "eh-tick",
+					children: [
+						/* @__PURE__ */ L("input", {
+							type: "checkbox",
+							"data-compared": e.name,
+							checked: s.includes(e.name),
+							disabled: l(e),
+							onChange: (t) => c(e.name, t.target.checked)
+						}),
+						" ",
+						e.title.split(",")[0]
+					]
+				}, e.name))
+			}),
+			/* @__PURE__ */ L("div", {
+				class: "eh-judge",
+				children: [
+					/* @__PURE__ */ L("label", {
+						for: i,
+						children: "Measured by"
+					}),
+					/* @__PURE__ */ L("select", {
+						id: i,
+						value: a.judged_by ?? t.methods[0].name,
+						"data-control": "judged_by",
+						onChange: (t) => e.set({ judged_by: t.target.value }),
+						children: t.methods.filter((e) => e.measures).map((e) => /* @__PURE__ */ L("option", {
+							value: e.name,
+							disabled: l(e),
+							children: e.title
+						}, e.name))
+					}),
+					/* @__PURE__ */ L("button", {
+						type: "button",
+						class: "eh-small",
+						disabled: a.methods == null,
+						onClick: () => e.set({ methods: null }),
+						children: "The usual methods"
+					})
+				]
+			})
+		]
+	});
+}
+function Ck(e, t) {
+	return t.methods.find((t) => t.name === e)?.title ?? e;
+}
+// src/theme.ts
+var wk = {
 	dark: !1,
 	paper: "#ffffff",
 	ink: "#1c2126",
@@ -12819,7 +12460,7 @@ var Qk = (e, t, n, r) => {
 	over: "#0072b2",
 	under: "#d55e00",
 	exact: "#6f767d"
-}, tA = {
+}, Tk = {
 	dark: !0,
 	paper: "#1b2025",
 	ink: "#e9e6df",
@@ -12831,20 +12472,20 @@ var Qk = (e, t, n, r) => {
 	under: "#f08a3c",
 	exact: "#98a0a8"
 };
-function nA() {
+function Ek() {
 	let e = document.body;
 	return e.dataset.jpThemeLight ? e.dataset.jpThemeLight === "false" : e.classList.contains("vscode-dark") || e.classList.contains("vscode-high-contrast") ? !0 : e.classList.contains("vscode-light") ? !1 : document.documentElement.getAttribute("theme") === "dark" || matchMedia("(prefers-color-scheme: dark)").matches;
 }
-function rA(e) {
-	let [t, n] = P(nA), r = iA();
+function Dk(e) {
+	let [t, n] = P(Ek), r = Ok();
 	return Te(() => {
-		let e = () => n(nA()), t = matchMedia("(prefers-color-scheme: dark)"), r = new MutationObserver(e);
+		let e = () => n(Ek()), t = matchMedia("(prefers-color-scheme: dark)"), r = new MutationObserver(e);
 		return t.addEventListener("change", e), r.observe(document.body, { attributes: !0 }), r.observe(document.documentElement, { attributes: !0 }), () => {
 			t.removeEventListener("change", e), r.disconnect();
 		};
-	}, []), r ? eA : e === "auto" ? t ? tA : eA : e === "dark" ? tA : eA;
+	}, []), r ? wk : e === "auto" ? t ? Tk : wk : e === "dark" ? Tk : wk;
 }
-function iA() {
+function Ok() {
 	let [e, t] = P(!1);
 	return Te(() => {
 		let e = matchMedia("print"), n = () => t(e.matches), [r, i] = [() => t(!0), () => t(!1)];
@@ -12853,7 +12494,7 @@ function iA() {
 		};
 	}, []), e;
 }
-function aA(e) {
+function kk(e) {
 	let t = parseInt(e.slice(1), 16);
 	return [
 		t >> 16,
@@ -12861,72 +12502,72 @@ function aA(e) {
 		t & 255
 	];
 }
-function oA(e, t, n) {
-	let [r, i] = [aA(e), aA(t)];
+function Ak(e, t, n) {
+	let [r, i] = [kk(e), kk(t)];
 	return "#" + r.map((e, t) => Math.round(e + (i[t] - e) * n)).map((e) => e.toString(16).padStart(2, "0")).join("");
 }
-function sA(e) {
-	let [t, n, r] = aA(e).map((e) => {
+function jk(e) {
+	let [t, n, r] = kk(e).map((e) => {
 		let t = e / 255;
 		return t <= .04045 ? t / 12.92 : ((t + .055) / 1.055) ** 2.4;
 	});
 	return .2126 * t + .7152 * n + .0722 * r;
 }
-function cA(e) {
-	let t = sA(e);
+function Mk(e) {
+	let t = jk(e);
 	return (t + .05) / .05 > 1.05 / (t + .05) ? "#101418" : "#ffffff";
 }
-function lA(e, t, n) {
-	if (e === 0) return oA(n.paper, n.exact, .35);
+function Nk(e, t, n) {
+	if (e === 0) return Ak(n.paper, n.exact, .35);
 	let r = n.dark ? .34 : .24, i = r + (1 - r) * Math.min(1, Math.abs(e) / t);
-	return oA(n.paper, e > 0 ? n.over : n.under, i);
+	return Ak(n.paper, e > 0 ? n.over : n.under, i);
 }
-var uA = .05, dA = .95;
-function fA(e) {
-	let t = e.map((e) => Math.abs(e - 1)).sort((e, t) => e - t), n = Math.max(uA, t[t.length - 1]), r = Math.min(1, Math.max(uA, t[Math.floor(dA * (t.length - 1))]));
-	return n > 2 * r ? {
-		full: pA(r),
+var Pk = .05, Fk = .95;
+function Ik(e) {
+	let t = e.filter(Number.isFinite), n = (t.length ? t : [1]).map((e) => Math.abs(e - 1)).sort((e, t) => e - t), r = Math.max(Pk, n[n.length - 1]), i = Math.min(1, Math.max(Pk, n[Math.floor(Fk * (n.length - 1))]));
+	return r > 2 * i ? {
+		full: Lk(i),
 		isCut: !0
 	} : {
-		full: n,
+		full: r,
 		isCut: !1
 	};
 }
-function pA(e) {
+function Lk(e) {
 	let t = 10 ** Math.floor(Math.log10(e));
 	return Number((Math.ceil(e / t - 1e-9) * t).toPrecision(1));
 }
 // src/tiles.tsx
-var mA = 68, hA = 34;
-function gA({ picture: e, palette: t }) {
-	let { data: n, view: r } = e, i = n.tiles, a = i.map(([e]) => e), o = i.map(([, e]) => e), [s, c] = [Math.min(...a), Math.min(...o)], l = Math.max((Math.max(...a) - s + 1) * mA, 272), u = (Math.max(...o) - c + 1) * mA + hA, d = fA(r.ratio), [f, p] = st(), m = p > 0 && p < .72 * l, h = `Map of ${n.names.length} states as tiles, coloured by their deviation at k = ${r.k}. ${qk(r.sides)}`;
-	return /* @__PURE__ */ I(fn, {
-		title: `Units per state, at k = ${F(r.k)}`,
+var Rk = 68, zk = 34;
+function Bk({ picture: e, palette: t }) {
+	let { data: n, view: r } = e, i = n.tiles, a = i.map(([e]) => e), o = i.map(([, e]) => e), [s, c] = [Math.min(...a), Math.min(...o)], l = Math.max((Math.max(...a) - s + 1) * Rk, 272), u = (Math.max(...o) - c + 1) * Rk + zk, d = Ik(r.ratio), [f, p] = gt(), m = p > 0 && p < .72 * l, h = `Map of ${n.names.length} states as tiles, coloured by their deviation at k = ${r.k}. ${ok(r.sides)}`;
+	return /* @__PURE__ */ L(rn, {
+		title: `Units per state, at k = ${I(r.k)}`,
 		name: "tiles",
 		summary: h,
 		palette: t,
 		told: e.told,
-		children: /* @__PURE__ */ I("div", {
+		children: /* @__PURE__ */ L("div", {
 			ref: f,
-			children: /* @__PURE__ */ I("svg", {
+			children: /* @__PURE__ */ L("svg", {
 				class: "eh-chart eh-tiles",
 				viewBox: `0 0 ${l} ${u}`,
 				width: l,
 				height: u,
 				"aria-hidden": "true",
 				style: { maxWidth: `${l}px` },
-				children: [/* @__PURE__ */ I(vA, {
+				children: [/* @__PURE__ */ L(Hk, {
 					range: d,
 					palette: t,
 					width: m ? l : Math.min(l, 380),
 					size: m ? 19 : 11.5
 				}), i.map(([e, i, a], o) => {
-					let l = r.ratio[o] - 1, u = lA(l, d.full, t), f = cA(u), [p, h] = [(e - s) * mA, (i - c) * mA + hA], g = p + 63 / 2;
-					return /* @__PURE__ */ I("g", {
+					let l = r.ratio[o] - 1, u = Nk(l, d.full, t), f = Mk(u), [p, h] = [(e - s) * Rk, (i - c) * Rk + zk], g = p + 63 / 2;
+					return /* @__PURE__ */ L("g", {
 						"data-tile": a,
 						children: [
-							/* @__PURE__ */ I("title", { children: `${n.names[o]}: ${r.units[o]} units, ${tt(l)}` }),
-							/* @__PURE__ */ I("rect", {
+							/* @__PURE__ */ L("title", { children: `${n.names[o]}: ${r.units[o]} units, ${dt(l)}` }),
+							/* @__PURE__ */ L("rect", {
 								x: p,
 								y: h,
 								width: 63,
@@ -12934,7 +12575,7 @@ function gA({ picture: e, palette: t }) {
 								rx: "7",
 								fill: u
 							}),
-							/* @__PURE__ */ I("text", {
+							/* @__PURE__ */ L("text", {
 								x: g,
 								y: h + (m ? 25 : 16),
 								fill: f,
@@ -12942,22 +12583,22 @@ function gA({ picture: e, palette: t }) {
 								"text-anchor": "middle",
 								children: a
 							}),
-							/* @__PURE__ */ I("text", {
+							/* @__PURE__ */ L("text", {
 								x: g,
 								y: h + (m ? 53 : 39),
 								fill: f,
-								"font-size": _A(r.units[o], m),
+								"font-size": Vk(r.units[o], m),
 								"font-weight": "600",
 								"text-anchor": "middle",
-								children: F(r.units[o])
+								children: I(r.units[o])
 							}),
-							!m && /* @__PURE__ */ I("text", {
+							!m && /* @__PURE__ */ L("text", {
 								x: g,
 								y: h + 56,
 								fill: f,
 								"font-size": "11.5",
 								"text-anchor": "middle",
-								children: tt(l)
+								children: dt(l)
 							})
 						]
 					}, a);
@@ -12966,10 +12607,10 @@ function gA({ picture: e, palette: t }) {
 		})
 	});
 }
-function _A(e, t) {
-	return Math.min(t ? 28 : 21, 96 / F(e).length);
+function Vk(e, t) {
+	return Math.min(t ? 28 : 21, 96 / I(e).length);
 }
-function vA({ range: e, palette: t, width: n, size: r }) {
+function Hk({ range: e, palette: t, width: n, size: r }) {
 	let i = [
 		-1,
 		-.5,
@@ -12977,99 +12618,99 @@ function vA({ range: e, palette: t, width: n, size: r }) {
 		.5,
 		1
 	], a = n / i.length, o = Math.max(24, 1.5 * r);
-	return /* @__PURE__ */ I("g", { children: i.map((n, i) => {
-		let s = lA(n * e.full, e.full, t);
-		return /* @__PURE__ */ I("g", { children: [/* @__PURE__ */ I("rect", {
+	return /* @__PURE__ */ L("g", { children: i.map((n, i) => {
+		let s = Nk(n * e.full, e.full, t);
+		return /* @__PURE__ */ L("g", { children: [/* @__PURE__ */ L("rect", {
 			x: i * a,
 			y: "0",
 			width: a - 2,
 			height: o,
 			rx: "3",
 			fill: s
-		}), /* @__PURE__ */ I("text", {
+		}), /* @__PURE__ */ L("text", {
 			x: i * a + a / 2 - 1,
 			y: o / 2 + .36 * r,
 			"font-size": r,
-			fill: cA(s),
+			fill: Mk(s),
 			"text-anchor": "middle",
-			children: yA(n, e)
+			children: Uk(n, e)
 		})] }, n);
 	}) });
 }
-function yA(e, { full: t, isCut: n }) {
+function Uk(e, { full: t, isCut: n }) {
 	if (e === 0) return "ideal";
-	let r = tt(e * t, t >= .2 && n ? 0 : 1);
+	let r = dt(e * t, t >= .2 && n ? 0 : 1);
 	return n && Math.abs(e) === 1 && e * t > -1 ? `${e > 0 ? "≥" : "≤"} ${r}` : r;
 }
 // src/halfcircle.tsx
-var bA = 760, xA = 250, SA = .36, CA = [bA / 2, 392], wA = 424, TA = 2e3, EA = .006;
-function DA({ picture: e, palette: t }) {
-	let { data: n, view: r } = e, i = Oe(() => kA(r.units), [r.units]), a = Oe(() => r.k <= TA ? AA(r.k) : null, [r.k]), o = Oe(() => fA(r.ratio), [r.ratio]), [s, c] = st(), l = c ? Math.min(2.1, Math.max(1, bA / c)) : 1, u = xA + (a?.size ?? 0) + 7, d = (e) => lA(r.ratio[e] - 1, o.full, t), f = (e) => n.tiles?.[e][2] ?? tk(n.names[e], 13), p = (e) => `${n.names[e]}: ${F(r.units[e])} units, ${tt(r.ratio[e] - 1)}`, m = `Half-circle of ${F(r.k)} seats for ${n.names.length} groups, the largest first from the left. ${qk(r.sides)}`, h = a ? null : `More than ${F(TA)} units: each group is one piece of the half-circle instead of single seats.`;
-	return /* @__PURE__ */ I(fn, {
-		title: `A house of ${F(r.k)} seats`,
+var Wk = 760, Gk = 250, Kk = .36, qk = [Wk / 2, 392], Jk = 424, Yk = 2e3, Xk = .006;
+function Zk({ picture: e, palette: t }) {
+	let { data: n, view: r } = e, i = De(() => $k(r.units), [r.units]), a = De(() => r.k <= Yk ? eA(r.k) : null, [r.k]), o = De(() => Ik(r.ratio), [r.ratio]), [s, c] = gt(), l = c ? Math.min(2.1, Math.max(1, Wk / c)) : 1, u = Gk + (a?.size ?? 0) + 7, d = (e) => Nk(r.ratio[e] - 1, o.full, t), f = (e) => n.tiles?.[e][2] ?? $O(n.names[e], 13), p = (e) => `${n.names[e]}: ${I(r.units[e])} units, ${dt(r.ratio[e] - 1)}`, m = `Half-circle of ${I(r.k)} seats for ${n.names.length} groups, the largest first from the left. ${ok(r.sides)}`, h = a ? null : `More than ${I(Yk)} units: each group is one piece of the half-circle instead of single seats.`;
+	return /* @__PURE__ */ L(rn, {
+		title: `A house of ${I(r.k)} seats`,
 		name: "half-circle",
 		summary: m,
 		palette: t,
 		note: h,
 		told: e.told,
-		children: /* @__PURE__ */ I("div", {
+		children: /* @__PURE__ */ L("div", {
 			ref: s,
-			children: /* @__PURE__ */ I("svg", {
+			children: /* @__PURE__ */ L("svg", {
 				class: "eh-chart eh-half",
-				viewBox: `0 0 ${bA} ${wA}`,
-				width: bA,
-				height: wA,
+				viewBox: `0 0 ${Wk} ${Jk}`,
+				width: Wk,
+				height: Jk,
 				"aria-hidden": "true",
-				style: { maxWidth: `${bA}px` },
+				style: { maxWidth: `${Wk}px` },
 				children: [
-					/* @__PURE__ */ I(vA, {
+					/* @__PURE__ */ L(Hk, {
 						range: o,
 						palette: t,
-						width: l > 1.3 ? bA : 380,
+						width: l > 1.3 ? Wk : 380,
 						size: 11.5 * l
 					}),
-					a ? i.map(({ group: e, from: n, to: r }, i) => /* @__PURE__ */ I("g", {
+					a ? i.map(({ group: e, from: n, to: r }, i) => /* @__PURE__ */ L("g", {
 						fill: d(e),
-						stroke: oA(d(e), t.ink, .42),
+						stroke: Ak(d(e), t.ink, .42),
 						"stroke-width": i % 2 ? 1.4 : 0,
-						children: [/* @__PURE__ */ I("title", { children: p(e) }), a.list.slice(n, r).map((e, t) => /* @__PURE__ */ I("circle", {
+						children: [/* @__PURE__ */ L("title", { children: p(e) }), a.list.slice(n, r).map((e, t) => /* @__PURE__ */ L("circle", {
 							cx: e.x,
 							cy: e.y,
 							r: a.size
 						}, t))]
-					}, e)) : i.map(({ group: e, from: n, to: i }) => /* @__PURE__ */ I("path", {
-						d: jA(n / r.k, i / r.k),
+					}, e)) : i.map(({ group: e, from: n, to: i }) => /* @__PURE__ */ L("path", {
+						d: tA(n / r.k, i / r.k),
 						fill: d(e),
 						stroke: t.paper,
-						"stroke-width": +((i - n) / r.k > EA),
-						children: /* @__PURE__ */ I("title", { children: p(e) })
+						"stroke-width": +((i - n) / r.k > Xk),
+						children: /* @__PURE__ */ L("title", { children: p(e) })
 					}, e)),
-					i.filter(({ from: e, to: t }) => (t - e) / r.k >= .0145 * l).map(({ group: e, from: n, to: i }) => /* @__PURE__ */ I(OA, {
+					i.filter(({ from: e, to: t }) => (t - e) / r.k >= .0145 * l).map(({ group: e, from: n, to: i }) => /* @__PURE__ */ L(Qk, {
 						share: (n + i) / 2 / r.k,
 						text: f(e),
-						count: F(r.units[e]),
+						count: I(r.units[e]),
 						ink: t.ink,
 						edge: u,
 						size: 12 * l
 					}, e)),
-					/* @__PURE__ */ I("text", {
-						x: CA[0],
-						y: CA[1] - 22,
+					/* @__PURE__ */ L("text", {
+						x: qk[0],
+						y: qk[1] - 22,
 						"text-anchor": "middle",
 						"font-size": "44",
 						"font-weight": "600",
 						fill: t.ink,
-						children: F(r.k)
+						children: I(r.k)
 					}),
-					l <= 1.3 && /* @__PURE__ */ I("text", {
-						x: CA[0],
-						y: CA[1] + 2,
+					l <= 1.3 && /* @__PURE__ */ L("text", {
+						x: qk[0],
+						y: qk[1] + 2,
 						"text-anchor": "middle",
 						"font-size": "14",
 						fill: t.soft,
 						children: [
 							"units, ",
-							F(n.names.length),
+							I(n.names.length),
 							" groups"
 						]
 					})
@@ -13078,9 +12719,9 @@ function DA({ picture: e, palette: t }) {
 		})
 	});
 }
-function OA({ share: e, text: t, count: n, ink: r, edge: i, size: a }) {
-	let o = 180 * e, s = o <= 90, c = Math.PI * (1 - e), [l, u] = [CA[0] + i * Math.cos(c), CA[1] - i * Math.sin(c)];
-	return /* @__PURE__ */ I("text", {
+function Qk({ share: e, text: t, count: n, ink: r, edge: i, size: a }) {
+	let o = 180 * e, s = o <= 90, c = Math.PI * (1 - e), [l, u] = [qk[0] + i * Math.cos(c), qk[1] - i * Math.sin(c)];
+	return /* @__PURE__ */ L("text", {
 		transform: `translate(${l.toFixed(1)},${u.toFixed(1)}) rotate(${(s ? o : o - 180).toFixed(2)})`,
 		dy: .35 * a,
 		"text-anchor": s ? "end" : "start",
@@ -13089,14 +12730,14 @@ function OA({ share: e, text: t, count: n, ink: r, edge: i, size: a }) {
 		children: [
 			t,
 			" ",
-			/* @__PURE__ */ I("tspan", {
+			/* @__PURE__ */ L("tspan", {
 				"font-weight": "600",
 				children: n
 			})
 		]
 	});
 }
-function kA(e) {
+function $k(e) {
 	let t = e.map((e, t) => t).sort((t, n) => e[n] - e[t] || t - n), n = 0;
 	return t.map((t) => {
 		let r = {
@@ -13107,8 +12748,8 @@ function kA(e) {
 		return n = r.to, r;
 	});
 }
-function AA(e) {
-	let t = Math.max(1, Math.round((1 + Math.sqrt(1 + 4 * e * .64 / (Math.PI * 1.3599999999999999) * 2)) / 2)), n = Array.from({ length: t }, (e, n) => t === 1 ? 1 : SA + .64 * n / (t - 1)), r = n.reduce((e, t) => e + t, 0), i = [], [a, o, s] = [
+function eA(e) {
+	let t = Math.max(1, Math.round((1 + Math.sqrt(1 + 4 * e * .64 / (Math.PI * 1.3599999999999999) * 2)) / 2)), n = Array.from({ length: t }, (e, n) => t === 1 ? 1 : Kk + .64 * n / (t - 1)), r = n.reduce((e, t) => e + t, 0), i = [], [a, o, s] = [
 		0,
 		0,
 		Infinity
@@ -13120,8 +12761,8 @@ function AA(e) {
 		for (let e = 0; e < n; e++) {
 			let r = Math.PI * (n === 1 ? .5 : 1 - e / (n - 1));
 			i.push({
-				x: CA[0] + xA * t * Math.cos(r),
-				y: CA[1] - 10 - 240 * t * Math.sin(r),
+				x: qk[0] + Gk * t * Math.cos(r),
+				y: qk[1] - 10 - 240 * t * Math.sin(r),
 				angle: r
 			});
 		}
@@ -13130,18 +12771,18 @@ function AA(e) {
 	let c = t > 1 ? .64 / (t - 1) : .2;
 	return {
 		list: i,
-		size: Math.min(14, .44 * xA * Math.min(s, c))
+		size: Math.min(14, .44 * Gk * Math.min(s, c))
 	};
 }
-function jA(e, t) {
+function tA(e, t) {
 	let n = (e, t) => {
 		let n = Math.PI * (1 - e);
-		return `${(CA[0] + t * Math.cos(n)).toFixed(2)},${(CA[1] - t * Math.sin(n)).toFixed(2)}`;
-	}, r = xA * SA;
-	return `M${n(e, xA)} A${xA},${xA} 0 0 1 ${n(t, xA)} L${n(t, r)} A${r},${r} 0 0 0 ${n(e, r)} Z`;
+		return `${(qk[0] + t * Math.cos(n)).toFixed(2)},${(qk[1] - t * Math.sin(n)).toFixed(2)}`;
+	}, r = Gk * Kk;
+	return `M${n(e, Gk)} A${Gk},${Gk} 0 0 1 ${n(t, Gk)} L${n(t, r)} A${r},${r} 0 0 0 ${n(e, r)} Z`;
 }
 // src/tabs.tsx
-var MA = [
+var nA = [
 	{
 		name: "deviation",
 		title: "Deviation"
@@ -13157,59 +12798,1223 @@ var MA = [
 	{
 		name: "half-circle",
 		title: "Half-circle"
+	},
+	{
+		name: "methods",
+		title: "Methods compared"
 	}
 ];
-function NA({ picture: e, palette: t, tab: n, onTab: r, id: i }) {
-	let a = MA.filter(({ name: t }) => t !== "tiles" || e.data.tiles), o = a.some(({ name: e }) => e === n) ? n : "deviation", s = (e) => {
-		let t = a.findIndex(({ name: e }) => e === o), n = {
-			ArrowRight: t + 1,
-			ArrowLeft: t - 1,
-			Home: 0,
-			End: a.length - 1
-		};
-		if (!(e.key in n)) return;
-		e.preventDefault();
-		let i = a[(n[e.key] + a.length) % a.length].name;
-		r(i), e.currentTarget.querySelector(`[data-tab="${i}"]`)?.focus();
-	}, c = {
+function rA({ tabs: e, current: t, label: n, id: r, onTab: i }) {
+	return /* @__PURE__ */ L("div", {
+		class: "eh-tabs",
+		role: "tablist",
+		"aria-label": n,
+		onKeyDown: (n) => {
+			let r = e.findIndex(({ name: e }) => e === t), a = {
+				ArrowRight: r + 1,
+				ArrowLeft: r - 1,
+				Home: 0,
+				End: e.length - 1
+			};
+			if (!(n.key in a)) return;
+			n.preventDefault();
+			let o = e[(a[n.key] + e.length) % e.length].name;
+			i(o), n.currentTarget.querySelector(`[data-tab="${o}"]`)?.focus();
+		},
+		children: e.map(({ name: e, title: n }) => /* @__PURE__ */ L("button", {
+			type: "button",
+			role: "tab",
+			id: `${r}-tab-${e}`,
+			"aria-controls": `${r}-panel`,
+			"data-tab": e,
+			"aria-selected": e === t,
+			tabIndex: e === t ? 0 : -1,
+			onClick: () => i(e),
+			children: n
+		}, e))
+	});
+}
+function iA({ picture: e, palette: t, store: n, tab: r, onTab: i, id: a }) {
+	let o = nA.filter(({ name: t }) => t !== "tiles" || e.data.tiles), s = o.some(({ name: e }) => e === r) ? r : "deviation", c = {
 		picture: e,
 		palette: t
 	};
-	return /* @__PURE__ */ I("section", {
+	return /* @__PURE__ */ L("section", {
 		class: "eh-allocation eh-card",
 		"aria-label": "The allocation",
-		children: [/* @__PURE__ */ I("div", {
-			class: "eh-tabs",
-			role: "tablist",
-			"aria-label": "Views of the allocation",
-			onKeyDown: s,
-			children: a.map(({ name: e, title: t }) => /* @__PURE__ */ I("button", {
-				type: "button",
-				role: "tab",
-				id: `${i}-tab-${e}`,
-				"aria-controls": `${i}-panel`,
-				"data-tab": e,
-				"aria-selected": e === o,
-				tabIndex: e === o ? 0 : -1,
-				onClick: () => r(e),
-				children: t
-			}, e))
-		}), /* @__PURE__ */ I("div", {
+		children: [/* @__PURE__ */ L(rA, {
+			tabs: o,
+			current: s,
+			label: "Views of the allocation",
+			id: a,
+			onTab: i
+		}), /* @__PURE__ */ L("div", {
 			role: "tabpanel",
-			id: `${i}-panel`,
-			"aria-labelledby": `${i}-tab-${o}`,
+			id: `${a}-panel`,
+			"aria-labelledby": `${a}-tab-${s}`,
 			class: "eh-panel",
 			children: [
-				o === "deviation" && /* @__PURE__ */ I(Gk, { ...c }),
-				o === "ideal" && /* @__PURE__ */ I(Kk, { ...c }),
-				o === "tiles" && /* @__PURE__ */ I(gA, { ...c }),
-				o === "half-circle" && /* @__PURE__ */ I(DA, { ...c })
+				s === "deviation" && /* @__PURE__ */ L(ik, { ...c }),
+				s === "ideal" && /* @__PURE__ */ L(ak, { ...c }),
+				s === "tiles" && /* @__PURE__ */ L(Bk, { ...c }),
+				s === "half-circle" && /* @__PURE__ */ L(Zk, { ...c }),
+				s === "methods" && /* @__PURE__ */ L(hk, {
+					picture: e,
+					store: n
+				})
 			]
 		})]
 	});
 }
+// src/beside.tsx
+var aA = [
+	{
+		name: "audit",
+		title: "Audit"
+	},
+	{
+		name: "order",
+		title: "Order of award"
+	},
+	{
+		name: "summary",
+		title: "Summary"
+	}
+];
+function oA({ picture: e, store: t, beside: n, onBeside: r }) {
+	let i = Oe(), a = {
+		picture: e,
+		store: t
+	};
+	return /* @__PURE__ */ L("section", {
+		class: "eh-audit eh-card",
+		"aria-label": "Told of the allocation",
+		children: [/* @__PURE__ */ L(rA, {
+			tabs: aA,
+			current: n,
+			label: "Told of the allocation",
+			id: i,
+			onTab: r
+		}), /* @__PURE__ */ L("div", {
+			role: "tabpanel",
+			id: `${i}-panel`,
+			"aria-labelledby": `${i}-tab-${n}`,
+			children: [
+				n === "audit" && /* @__PURE__ */ L(Nt, { ...a }),
+				n === "order" && /* @__PURE__ */ L(zt, { ...a }),
+				n === "summary" && /* @__PURE__ */ L(nn, { ...a })
+			]
+		})]
+	});
+}
+// src/numerals.ts
+var sA = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d{1,3})?$/i, cA = /^[+-]?\d*,\d+$/, lA = /^[+-]?[1-9]\d{0,2}([ '’_]\d{3})+$/, uA = /^[+-]?[1-9]\d{0,2}(,\d{3})+$/, dA = /^[+-]?[1-9]\d{0,2}(\.\d{3})+$/, fA = /^([+-]?)(inf|infinity|∞)$/i;
+function pA(e, t, n = !1) {
+	let r = e.trim().replace(/[−–]/g, "-").replace(/[\u00a0\u2009\u202f]/g, " ");
+	if (r === "") return null;
+	let i = n ? fA.exec(r) : null;
+	return i ? { value: i[1] === "-" ? -Infinity : Infinity } : lA.test(r) ? { value: Number(r.replace(/[^\d+-]/g, "")) } : t && uA.test(r) ? { value: Number(r.replace(/,/g, "")) } : uA.test(r) || t && dA.test(r) ? { problem: mA(r) } : sA.test(r) ? { value: Number(r) } : cA.test(r) ? { value: Number(r.replace(",", ".")) } : { problem: `“${e.slice(0, 30)}”, which is no number: write it like ${t ? "435" : "0.5"}` };
+}
+function mA(e) {
+	let [t, n] = [e.replace(/[,.]/, ".").replace(/,/g, ""), e.replace(/[,.]/g, "")];
+	return `“${e}”, which can be read as ${Number(t)} or as ${n}: write one of these`;
+}
+// src/field.tsx
+var hA = 350, gA = 1500;
+function _A(e) {
+	let { store: t, name: n, value: r, low: i, high: a, step: o, whole: s, onChange: c } = e, l = Oe(), [u, d] = P(null), f = F(null), p = F(null), m = F(null), h = F(r), g = t.refused.get(n), _ = g && t.typing !== n ? g : null;
+	Te(() => {
+		g || f.current !== null || r === h.current && vA(m.current) || d(null);
+	}, [r, g]), Te(() => () => v(), []);
+	let v = () => {
+		f.current !== null && (clearTimeout(f.current), f.current = null, t.draft(-1));
+	}, b = (i) => {
+		v();
+		let a = pA(i, s, e.extended);
+		if (a && "problem" in a) t.misread(n, `${n} is ${a.problem}`);
+		else if (a || e.placeholder !== void 0) {
+			let e = a ? a.value : null;
+			h.current = e, (e !== r || t.refused.has(n)) && c(e);
+		}
+	}, x = (e) => {
+		let r = e.target.value;
+		d(r), t.type(n), p.current !== null && clearTimeout(p.current), p.current = setTimeout(S, gA), v(), t.draft(1), f.current = setTimeout(() => b(r), hA);
+	}, S = () => {
+		p.current !== null && clearTimeout(p.current), p.current = null, t.typing === n && t.type(null);
+	};
+	return /* @__PURE__ */ L(y, { children: [/* @__PURE__ */ L("input", {
+		ref: m,
+		type: "text",
+		class: "eh-number",
+		role: "spinbutton",
+		inputMode: s ? "numeric" : "decimal",
+		autocomplete: "off",
+		value: u ?? (r === null ? "" : yA(r)),
+		placeholder: e.placeholder,
+		"aria-label": e.label,
+		"aria-valuenow": r !== null && Number.isFinite(r) ? r : void 0,
+		"aria-valuetext": r === null ? e.placeholder : Number.isFinite(r) ? void 0 : yA(r),
+		"aria-invalid": _ ? "true" : void 0,
+		"aria-describedby": [e.describedBy, _ ? `${l}-refused` : ""].filter(Boolean).join(" ") || void 0,
+		onInput: x,
+		onBlur: (e) => {
+			f.current !== null && b(e.target.value), S(), t.refused.has(n) || d(null);
+		},
+		onKeyDown: (e) => {
+			let t = {
+				ArrowUp: o,
+				ArrowDown: -o,
+				PageUp: 10 * o,
+				PageDown: -10 * o
+			};
+			if (e.key === "Enter") f.current !== null && b(e.target.value), S();
+			else if (e.key in t) {
+				e.preventDefault();
+				let n = Math.max(i, Math.min(a, (r ?? i) + t[e.key]));
+				d(null), c(Number(n.toFixed(bA(o))));
+			}
+		}
+	}), _ && /* @__PURE__ */ L("p", {
+		class: "eh-refused",
+		id: `${l}-refused`,
+		"data-refused": n,
+		children: _.message
+	})] });
+}
+function vA(e) {
+	return e !== null && e.getRootNode().activeElement === e;
+}
+function yA(e) {
+	return Number.isFinite(e) ? String(e) : e > 0 ? "inf" : "-inf";
+}
+function bA(e) {
+	return e < .1 ? 2 : +(e < 1);
+}
+// src/controls.tsx
+function xA({ store: e, name: t, symbol: n, label: r, sentence: i, low: a, high: o, step: s, value: c, reset: l, extended: u, onChange: d }) {
+	let f = Oe(), p = (e) => d(Number(Number(e.target.value).toFixed(bA(s))), "slider"), m = c === l && !e.refused.has(t);
+	return /* @__PURE__ */ L("div", {
+		class: "eh-field",
+		"data-control": t,
+		children: [
+			/* @__PURE__ */ L("div", {
+				class: "eh-field-head",
+				children: [/* @__PURE__ */ L("label", {
+					for: `${f}-slider`,
+					children: [
+						/* @__PURE__ */ L("span", {
+							class: "eh-greek",
+							children: n
+						}),
+						" ",
+						r
+					]
+				}), /* @__PURE__ */ L(SA, {
+					label: r,
+					to: String(l),
+					disabled: m,
+					onClick: () => d(l, "number")
+				})]
+			}),
+			/* @__PURE__ */ L("div", {
+				class: "eh-field-row",
+				children: [/* @__PURE__ */ L("input", {
+					id: `${f}-slider`,
+					type: "range",
+					min: a,
+					max: o,
+					step: s,
+					value: Math.max(a, Math.min(o, c)),
+					onInput: p,
+					"aria-describedby": `${f}-sentence`
+				}), /* @__PURE__ */ L(_A, {
+					store: e,
+					name: t,
+					label: `${r}, ${t}, as a number`,
+					value: c,
+					low: a,
+					high: o,
+					step: s,
+					whole: s >= 1,
+					extended: u,
+					describedBy: `${f}-sentence`,
+					onChange: (e) => e !== null && d(e, "number")
+				})]
+			}),
+			/* @__PURE__ */ L("p", {
+				id: `${f}-sentence`,
+				class: "eh-sentence",
+				children: i
+			})
+		]
+	});
+}
+function SA({ label: e, to: t, disabled: n, onClick: r }) {
+	return /* @__PURE__ */ L("button", {
+		type: "button",
+		class: "eh-reset",
+		onClick: r,
+		"aria-label": `Reset ${e} to ${t}`,
+		title: `Back to ${t}`,
+		disabled: n,
+		children: "↺"
+	});
+}
+function CA({ store: e, name: t, label: n, sentence: r, none: i, low: a, high: o, step: s = 1, whole: c = !0, onChange: l }) {
+	let u = Oe(), d = e.state[t] ?? null;
+	return /* @__PURE__ */ L("div", {
+		class: "eh-field",
+		"data-control": t,
+		children: [/* @__PURE__ */ L("div", {
+			class: "eh-field-row eh-field-choice",
+			children: [
+				/* @__PURE__ */ L("span", {
+					class: "eh-field-label",
+					"aria-hidden": "true",
+					children: n
+				}),
+				/* @__PURE__ */ L(SA, {
+					label: n,
+					to: i,
+					disabled: d === null && !e.refused.has(t),
+					onClick: () => l(null)
+				}),
+				/* @__PURE__ */ L(_A, {
+					store: e,
+					name: t,
+					label: n,
+					value: d,
+					low: a,
+					high: o,
+					step: s,
+					whole: c,
+					placeholder: i,
+					describedBy: `${u}-sentence`,
+					onChange: l
+				})
+			]
+		}), /* @__PURE__ */ L("p", {
+			id: `${u}-sentence`,
+			class: "eh-sentence",
+			children: r
+		})]
+	});
+}
+function wA({ store: e, hello: t }) {
+	let { picture: n } = e, { parameters: r } = e.method, i = [...new Set(r.map(({ concept: e }) => e))];
+	return /* @__PURE__ */ L("div", {
+		class: "eh-controls",
+		children: [
+			/* @__PURE__ */ L(DA, {
+				store: e,
+				hello: t
+			}),
+			n?.sweep.not_compared == null && /* @__PURE__ */ L("fieldset", { children: [/* @__PURE__ */ L("legend", { children: t.alpha.concept }), /* @__PURE__ */ L(TA, {
+				store: e,
+				parameter: t.alpha
+			})] }),
+			i.map((t) => /* @__PURE__ */ L("fieldset", { children: [/* @__PURE__ */ L("legend", { children: t }), r.filter((e) => e.concept === t).map((t) => Le(t) ? /* @__PURE__ */ L(EA, {
+				store: e,
+				choice: t
+			}, t.name) : /* @__PURE__ */ L(TA, {
+				store: e,
+				parameter: t
+			}, t.name))] }, `${e.method.name} ${t}`)),
+			n && /* @__PURE__ */ L(OA, {
+				store: e,
+				picture: n
+			}),
+			n && /* @__PURE__ */ L(AA, { store: e }),
+			n && /* @__PURE__ */ L(jA, {
+				store: e,
+				picture: n
+			})
+		]
+	});
+}
+function TA({ store: e, parameter: t }) {
+	let { name: n } = t, r = e.state[n] == null ? t.default : Re(e.state[n]), i = () => n === e.hello.alpha.name ? {} : e.along(), a = (t) => e.set({
+		...i(),
+		[n]: ze(t)
+	});
+	return /* @__PURE__ */ L(xA, {
+		...t,
+		store: e,
+		value: r,
+		reset: t.default,
+		onChange: a
+	});
+}
+function EA({ store: e, choice: t }) {
+	let n = Oe(), { name: r, label: i, words: a, sentence: o } = t, s = e.state[r] ?? t.default, c = e.refused.get(r), l = (t) => e.set({
+		...e.along(),
+		[r]: t
+	});
+	return /* @__PURE__ */ L("div", {
+		class: "eh-field",
+		children: [
+			/* @__PURE__ */ L("div", {
+				class: "eh-field-head",
+				children: [/* @__PURE__ */ L("label", {
+					for: n,
+					children: i
+				}), /* @__PURE__ */ L(SA, {
+					label: i,
+					to: t.default,
+					disabled: s === t.default && !c,
+					onClick: () => l(t.default)
+				})]
+			}),
+			/* @__PURE__ */ L("select", {
+				id: n,
+				class: "eh-words",
+				value: s,
+				"data-control": r,
+				"aria-invalid": c ? "true" : void 0,
+				"aria-describedby": `${n}-sentence`,
+				onChange: (e) => l(e.target.value),
+				children: a.map((e) => /* @__PURE__ */ L("option", {
+					value: e,
+					children: e
+				}, e))
+			}),
+			c && /* @__PURE__ */ L("p", {
+				class: "eh-refused",
+				"data-refused": r,
+				children: c.message
+			}),
+			/* @__PURE__ */ L("p", {
+				id: `${n}-sentence`,
+				class: "eh-sentence",
+				children: o
+			})
+		]
+	});
+}
+function DA({ store: e, hello: t }) {
+	let n = Oe(), { method: r } = e, i = e.picture?.data.known ?? [], a = t.methods.filter(({ needs: e }) => e.some(({ name: e }) => !i.includes(e))), o = e.refused.get("method");
+	return /* @__PURE__ */ L("div", {
+		class: "eh-methods",
+		children: [
+			/* @__PURE__ */ L("label", {
+				for: n,
+				children: "Method"
+			}),
+			/* @__PURE__ */ L("select", {
+				id: n,
+				value: r.name,
+				"data-control": "method",
+				"aria-describedby": `${n}-sentence`,
+				"aria-invalid": o ? "true" : void 0,
+				onChange: (t) => e.choose(t.target.value),
+				children: t.methods.map((e) => /* @__PURE__ */ L("option", {
+					value: e.name,
+					disabled: a.includes(e) && e !== r,
+					children: e.title
+				}, e.name))
+			}),
+			o && /* @__PURE__ */ L("p", {
+				class: "eh-refused",
+				"data-refused": "method",
+				children: o.message
+			}),
+			/* @__PURE__ */ L("div", {
+				id: `${n}-sentence`,
+				children: [
+					/* @__PURE__ */ L("p", {
+						class: "eh-sentence",
+						children: [
+							"Hands out by: ",
+							r.formula,
+							"."
+						]
+					}),
+					/* @__PURE__ */ L("p", {
+						class: "eh-sentence",
+						children: [
+							"Least is: ",
+							r.minimises,
+							"."
+						]
+					}),
+					/* @__PURE__ */ L("p", {
+						class: "eh-sentence",
+						children: [
+							"Used by: ",
+							r.used_by,
+							"."
+						]
+					})
+				]
+			}),
+			a.length > 0 && /* @__PURE__ */ L("p", {
+				class: "eh-sentence",
+				children: [
+					"Not for these groups: ",
+					a.map(({ name: e, title: t, needs: n }, r) => /* @__PURE__ */ L("span", {
+						"data-lacking": e,
+						children: [
+							r > 0 && "; ",
+							t.split(",")[0],
+							" needs the ",
+							n.map((e) => `${e.meaning} (${e.name}_column)`).join(" and ")
+						]
+					}, e)),
+					". Name the column when a file is read."
+				]
+			})
+		]
+	});
+}
+function OA({ store: e, picture: t }) {
+	let { span: n, usual_k: r } = t.view, i = e.state.k_min ?? t.state.k_min ?? n.low, a = e.state.k_max ?? t.state.k_max ?? n.high, o = (t) => e.set({
+		...t,
+		...kA(e, t.k_min ?? i, t.k_max ?? a)
+	}), s = (e, t) => o(t === "slider" && e > a ? {
+		k_min: e,
+		k_max: e
+	} : { k_min: e }), c = (e, t) => o(t === "slider" && e < i ? {
+		k_max: e,
+		k_min: e
+	} : { k_max: e }), l = {
+		store: e,
+		low: n.low,
+		high: n.high,
+		step: 1,
+		symbol: "k"
+	}, u = t.sweep.not_compared === null;
+	return /* @__PURE__ */ L("fieldset", { children: [
+		/* @__PURE__ */ L("legend", { children: "Range of k" }),
+		/* @__PURE__ */ L(xA, {
+			...l,
+			name: "k_min",
+			label: "Smallest total",
+			sentence: "The fewest units in all that are compared.",
+			value: i,
+			reset: n.start,
+			onChange: s
+		}),
+		/* @__PURE__ */ L(xA, {
+			...l,
+			name: "k_max",
+			label: "Largest total",
+			sentence: "The most units in all that are compared.",
+			value: a,
+			reset: n.default,
+			onChange: c
+		}),
+		/* @__PURE__ */ L(CA, {
+			store: e,
+			name: "k",
+			label: "Shown total",
+			none: u ? "best" : String(r),
+			low: i,
+			high: a,
+			sentence: u ? "The total to look at; left open, it follows the best." : "The total to look at; no total is the best by this method.",
+			onChange: (t) => e.set({ k: t })
+		})
+	] });
+}
+function kA(e, t, n) {
+	let r = e.state.k;
+	return r == null || t > n || t <= r && r <= n ? {} : (e.fail(`k = ${I(r)} is outside of the new range ${I(t)} to ${I(n)}: the best is shown instead.`), { k: null });
+}
+function AA({ store: e }) {
+	let t = (t) => e.set({
+		...e.along(),
+		...t
+	});
+	return /* @__PURE__ */ L("fieldset", { children: [
+		/* @__PURE__ */ L("legend", { children: "Bounds" }),
+		/* @__PURE__ */ L(CA, {
+			store: e,
+			name: "minimum",
+			label: "Fewest units each",
+			none: "as given",
+			low: 0,
+			high: 10 ** 6,
+			sentence: "Every group gets at least so many; left open, what the groups bring and the method needs.",
+			onChange: (e) => t({ minimum: e })
+		}),
+		/* @__PURE__ */ L(CA, {
+			store: e,
+			name: "maximum",
+			label: "Most units each",
+			sentence: "No group gets more.",
+			none: "as given",
+			low: 1,
+			high: 10 ** 6,
+			onChange: (e) => t({ maximum: e })
+		})
+	] });
+}
+function jA({ store: e, picture: t }) {
+	let { threshold: n, exempt: r, threshold_of: i } = e.state, a = (t) => e.set({
+		...e.along(),
+		...t
+	}), o = n != null || i != null || (r?.length ?? 0) > 0 || e.refused.has("threshold");
+	return /* @__PURE__ */ L("fieldset", { children: [
+		/* @__PURE__ */ L("legend", { children: "Rules around it" }),
+		/* @__PURE__ */ L(CA, {
+			store: e,
+			name: "threshold",
+			label: "Threshold",
+			none: "none",
+			low: 0,
+			high: 1,
+			step: .01,
+			whole: !1,
+			sentence: "The share of all populations (below 1) or the population (from 1) that a group must reach to get anything.",
+			onChange: (e) => a(e === null ? {
+				threshold: null,
+				exempt: [],
+				threshold_of: null
+			} : { threshold: e })
+		}),
+		o && /* @__PURE__ */ L(MA, {
+			store: e,
+			onChange: (e) => a({ exempt: e })
+		}),
+		o && /* @__PURE__ */ L(CA, {
+			store: e,
+			name: "threshold_of",
+			label: "Threshold is a share of",
+			none: "all groups",
+			low: 0,
+			high: 0xe8d4a51000,
+			sentence: "Where that is more than all groups have together: all votes, for example.",
+			onChange: (e) => a({ threshold_of: e })
+		}),
+		t.data.current ? /* @__PURE__ */ L(CA, {
+			store: e,
+			name: "change",
+			label: "Penalty on change",
+			none: "none",
+			low: 0,
+			high: 1,
+			step: .01,
+			whole: !1,
+			sentence: "In units of the error E, on every unit by which a group departs from what it holds now.",
+			onChange: (e) => a({ change: e })
+		}) : /* @__PURE__ */ L("p", {
+			class: "eh-sentence",
+			"data-lacking": "change",
+			children: "No penalty on change here: it needs the units that groups hold now, in a column that is named when a file is read (current_column)."
+		})
+	] });
+}
+function MA({ store: e, onChange: t }) {
+	let n = Oe(), r = e.refused.get("exempt"), i = (e.state.exempt ?? []).join("\n");
+	return /* @__PURE__ */ L("div", {
+		class: "eh-field",
+		children: [
+			/* @__PURE__ */ L("label", {
+				for: n,
+				children: "Exempt from the threshold"
+			}),
+			/* @__PURE__ */ L("textarea", {
+				id: n,
+				class: "eh-exempt",
+				rows: 2,
+				placeholder: "names, one to a line",
+				value: i,
+				"data-control": "exempt",
+				"aria-invalid": r ? "true" : void 0,
+				"aria-describedby": `${n}-sentence`,
+				onChange: (e) => {
+					let n = e.target.value;
+					t(n.split("\n").map((e) => e.trim()).filter(Boolean));
+				}
+			}),
+			r && /* @__PURE__ */ L("p", {
+				class: "eh-refused",
+				"data-refused": "exempt",
+				children: r.message
+			}),
+			/* @__PURE__ */ L("p", {
+				id: `${n}-sentence`,
+				class: "eh-sentence",
+				children: "Groups that compete however few people they have."
+			})
+		]
+	});
+}
+// src/curves.tsx
+var NA = 62, PA = 18, FA = 30, IA = 248, LA = 2400, RA = 130;
+function zA({ picture: e, palette: t, asked: n, onChoose: r }) {
+	let [i, a] = P(null), { k: o, logError: s, score: c, view: l } = e, u = De(() => BA(s), [s]), d = {
+		picture: e,
+		palette: t,
+		asked: n,
+		hover: i,
+		onHover: a,
+		onChoose: r
+	}, [f, p] = [o[0], o[o.length - 1]], m = `Best k is ${I(l.usual_k)}; shown k is ${I(l.k)}`;
+	return /* @__PURE__ */ L("div", {
+		class: "eh-curves",
+		children: [/* @__PURE__ */ L(VA, {
+			...d,
+			name: "error",
+			title: "Total error E(k)",
+			symbol: "E",
+			values: u.values,
+			logarithmic: u.log,
+			powers: u.powers,
+			reading: (e) => at(Math.exp(s[e])),
+			summary: `Total error E for every k from ${I(f)} to ${I(p)}, on a logarithmic scale. ${m}, with E = ${at(Re(e.view.error))}.`
+		}), /* @__PURE__ */ L(VA, {
+			...d,
+			name: "score",
+			title: "Score S(k)",
+			symbol: "S",
+			values: c,
+			logarithmic: !1,
+			powers: !1,
+			reading: (e) => at(c[e]),
+			summary: `Score S for every k from ${I(f)} to ${I(p)}; higher is better. ${m}.`
+		})]
+	});
+}
+function BA(e) {
+	return e.every((e) => !Number.isFinite(e) || Math.abs(e) < 690) ? {
+		values: e.map((e) => Math.exp(e)),
+		log: !0,
+		powers: !1
+	} : {
+		values: e.map((e) => e / Math.LN10),
+		log: !1,
+		powers: !0
+	};
+}
+function VA(e) {
+	let { picture: t, palette: n, values: r, hover: i, onHover: a, onChoose: o } = e, { k: s, view: c } = t, [l, u] = gt(), d = F(null), f = F(() => 0), p = De(() => KA(s), [s]);
+	Ee(() => {
+		if (!u) return;
+		let r = QO(d.current, qA(e, p, u), n).scale("y");
+		f.current = (e) => r?.apply(e) ?? 0, d.current.dataset.revision = String(t.revision);
+	}, [
+		t.revision,
+		u,
+		n
+	]);
+	let m = (e) => NA + (e - p[0]) / (p[1] - p[0]) * (u - NA - PA), h = (e) => {
+		let t = l.current.getBoundingClientRect().left, n = (e.clientX - t - NA) / (u - NA - PA);
+		return GA(s, p[0] + n * (p[1] - p[0]));
+	}, g = (t) => {
+		let n = WA(t, s, e.asked);
+		n !== void 0 && (t.preventDefault(), o(n));
+	}, _ = GA(s, c.k);
+	return /* @__PURE__ */ L(rn, {
+		title: e.title,
+		name: e.name,
+		summary: e.summary,
+		palette: n,
+		told: t.told,
+		legend: HA(t, n),
+		children: /* @__PURE__ */ L("div", {
+			class: "eh-curve",
+			ref: l,
+			tabIndex: 0,
+			role: "slider",
+			"aria-orientation": "horizontal",
+			"aria-label": `k shown, on the chart of ${e.title}`,
+			"aria-valuemin": s[0],
+			"aria-valuemax": s[s.length - 1],
+			"aria-valuenow": c.k,
+			"aria-valuetext": `k = ${c.k}, ${e.symbol} = ${e.reading(_)}`,
+			onPointerMove: (e) => a(h(e)),
+			onPointerLeave: () => a(null),
+			onClick: (e) => o(s[h(e)]),
+			onKeyDown: g,
+			children: [/* @__PURE__ */ L("div", {
+				class: "eh-plot",
+				ref: d,
+				style: { height: `${IA}px` },
+				"data-curve": e.name
+			}), i !== null && i < s.length && /* @__PURE__ */ L(UA, {
+				x: m(s[i]),
+				y: f.current(r[i]),
+				width: u,
+				text: `k = ${I(s[i])}`,
+				value: `${e.symbol} = ${e.reading(i)}`
+			})]
+		})
+	});
+}
+function HA({ view: e }, t) {
+	let n = {
+		colour: t.accent,
+		text: `best k = ${I(e.usual_k)}`
+	};
+	return e.k === e.usual_k ? [n] : [n, {
+		colour: t.ink,
+		text: `shown k = ${I(e.k)}`,
+		isLine: !0
+	}];
+}
+function UA({ x: e, y: t, width: n, text: r, value: i }) {
+	let a = e > n / 2;
+	return /* @__PURE__ */ L("div", {
+		class: "eh-pointer",
+		"aria-hidden": "true",
+		children: [
+			/* @__PURE__ */ L("i", {
+				class: "eh-pointer-line",
+				style: { left: `${e}px` }
+			}),
+			Number.isFinite(t) && /* @__PURE__ */ L("i", {
+				class: "eh-pointer-dot",
+				style: {
+					left: `${e}px`,
+					top: `${t}px`
+				}
+			}),
+			/* @__PURE__ */ L("span", {
+				class: a ? "eh-pointer-text eh-pointer-left" : "eh-pointer-text",
+				style: a ? { right: `${n - e + 8}px` } : { left: `${e + 8}px` },
+				children: [
+					/* @__PURE__ */ L("b", { children: r }),
+					" ",
+					i
+				]
+			})
+		]
+	});
+}
+function WA(e, t, n) {
+	let r = GA(t, n), i = e.shiftKey ? 10 : 1, a = {
+		ArrowRight: r + i,
+		ArrowUp: r + i,
+		ArrowLeft: r - i,
+		ArrowDown: r - i,
+		PageUp: r + 10,
+		PageDown: r - 10,
+		Home: 0,
+		End: t.length - 1
+	};
+	if (e.key === "Escape") return null;
+	if (e.key in a) return t[Math.max(0, Math.min(t.length - 1, a[e.key]))];
+}
+function GA(e, t) {
+	let [n, r] = [0, e.length - 1];
+	for (; r - n > 1;) {
+		let i = n + r >> 1;
+		e[i] <= t ? n = i : r = i;
+	}
+	return Math.abs(e[r] - t) < Math.abs(e[n] - t) ? r : n;
+}
+function KA(e) {
+	let [t, n] = [e[0], e[e.length - 1]];
+	return t === n ? [t - 1, n + 1] : [t, n];
+}
+function qA(e, t, n) {
+	let { picture: r, palette: i, values: a, logarithmic: o, powers: s, symbol: c } = e, { k: l, view: u } = r, d = $A(a, Math.max(400, Math.min(LA, 2 * n))), f = (e) => Number.isFinite(a[e]) && (!o || a[e] > 0), p = GA(l, u.usual_k), m = GA(l, u.k), h = YA(a, o), g = d.filter((e) => !f(e) && !Number.isNaN(a[e])), _ = (e) => f(e) ? a[e] : NaN, v = o ? XA(h) : 5, y = c === "E" ? h[0] : h[1], b = (e) => f(e) ? a[e] : y;
+	return {
+		width: n,
+		height: IA,
+		marginLeft: NA,
+		marginRight: PA,
+		marginTop: FA,
+		marginBottom: 36,
+		style: {
+			fontSize: "12px",
+			fontFamily: "inherit",
+			background: "transparent",
+			overflow: "visible"
+		},
+		x: {
+			domain: t,
+			tickSize: 4,
+			label: "k, units in all →",
+			labelAnchor: "right",
+			ticks: Math.max(3, Math.floor(n / 90)),
+			tickFormat: QA
+		},
+		y: {
+			type: o ? "log" : "linear",
+			domain: h,
+			ticks: v,
+			nice: !o,
+			tickSize: 0,
+			label: s ? `↑ ${c}, powers of ten` : c === "E" ? "↑ E, total error (log scale)" : "↑ S, score",
+			tickFormat: o ? ZA : void 0
+		},
+		marks: [
+			TE({
+				stroke: i.line,
+				strokeOpacity: 1,
+				ticks: v
+			}),
+			m === p ? null : vT([l[m]], {
+				stroke: i.ink,
+				strokeDasharray: "3,3"
+			}),
+			vT([l[p]], {
+				stroke: i.accent,
+				strokeOpacity: .45
+			}),
+			GO(d, {
+				x: (e) => l[e],
+				y: _,
+				stroke: i.curve,
+				strokeWidth: 1.3,
+				strokeLinejoin: "round"
+			}),
+			l.length <= RA ? VO(d, {
+				x: (e) => l[e],
+				y: _,
+				r: 2,
+				fill: i.curve
+			}) : null,
+			g.length ? VO(g, {
+				x: (e) => l[e],
+				y,
+				r: 4,
+				symbol: "diamond",
+				fill: i.accent
+			}) : null,
+			m === p ? null : VO([m], {
+				x: (e) => l[e],
+				y: b,
+				r: 4.5,
+				fill: i.paper,
+				stroke: i.ink,
+				strokeWidth: 2
+			}),
+			VO([p], {
+				x: (e) => l[e],
+				y: b,
+				r: 5,
+				fill: i.accent,
+				stroke: i.paper,
+				strokeWidth: 1.5
+			}),
+			JA(`best k = ${I(u.usual_k)}`, l[p], t, i)
+		]
+	};
+}
+function JA(e, t, n, r) {
+	let i = (t - n[0]) / (n[1] - n[0]);
+	return DT([e], {
+		x: [t],
+		frameAnchor: "top",
+		dy: -10,
+		textAnchor: i < .12 ? "start" : i > .88 ? "end" : "middle",
+		fill: r.accent,
+		fontWeight: 600,
+		fontSize: 12.5,
+		className: "eh-best"
+	});
+}
+function YA(e, t) {
+	let [n, r] = [Infinity, -Infinity];
+	for (let i of e) !Number.isFinite(i) || t && i <= 0 || (i < n && (n = i), i > r && (r = i));
+	if (n > r) return [.1, 1];
+	if (t) return [n / 1.12, r * 1.12];
+	let i = (r - n || Math.abs(r) || 1) * .05;
+	return [n - i, r + i];
+}
+function XA([e, t]) {
+	let n = Math.log10(t / e), r = n > 2.2 ? [1] : n > 1.1 ? [1, 3] : [
+		1,
+		2,
+		3,
+		5
+	], i = Math.max(1, Math.round(n / 6)), a = [];
+	for (let n = Math.floor(Math.log10(e)); n <= Math.ceil(Math.log10(t)); n += i) for (let e of r) a.push(Number(`${e}e${n}`));
+	return a.filter((n) => n >= e && n <= t);
+}
+function ZA(e) {
+	let [t, n] = e.toExponential(0).split("e");
+	return t === "1" ? `10${pt(Number(n))}` : `${t}·10${pt(Number(n))}`;
+}
+function QA(e) {
+	return Number.isInteger(e) ? I(e) : "";
+}
+function $A(e, t) {
+	let n = e.length;
+	if (n <= t) return Array.from({ length: n }, (e, t) => t);
+	let r = t >> 1, i = /* @__PURE__ */ new Set([0, n - 1]);
+	for (let t = 0; t < r; t++) {
+		let [a, o] = [Math.floor(t * n / r), Math.floor((t + 1) * n / r)], [s, c] = [a, a];
+		for (let t = a; t < o; t++) e[t] < e[s] && (s = t), e[t] > e[c] && (c = t);
+		i.add(s).add(c);
+	}
+	return [...i].sort((e, t) => e - t);
+}
+// src/headline.tsx
+var ej = {
+	float: "proven",
+	ball: "proven",
+	exact: "proven",
+	undecided: "undecided"
+}, tj = "sweep";
+function nj({ picture: e, onBest: t }) {
+	let { view: n } = e, r = n.k === n.usual_k;
+	return /* @__PURE__ */ L("section", {
+		class: "eh-headline eh-card",
+		"aria-label": "Result",
+		children: [/* @__PURE__ */ L("dl", {
+			class: "eh-figures",
+			children: [
+				n.best_k !== null && /* @__PURE__ */ L(oj, {
+					name: "best-k",
+					label: "Best k",
+					value: I(n.best_k),
+					exact: n.best_k,
+					strong: !0
+				}),
+				/* @__PURE__ */ L(oj, {
+					name: "k",
+					label: "Shown k",
+					value: I(n.k),
+					exact: n.k,
+					strong: !0,
+					children: !r && /* @__PURE__ */ L("button", {
+						type: "button",
+						class: "eh-small",
+						onClick: t,
+						children: n.best_k === null ? `Back to ${I(n.usual_k)}` : "Back to best"
+					})
+				}),
+				n.error !== null && /* @__PURE__ */ L(oj, {
+					name: "error",
+					label: "Total error E",
+					value: at(Re(n.error)),
+					exact: Re(n.error)
+				}),
+				n.score_at !== null && /* @__PURE__ */ L(oj, {
+					name: "score",
+					label: "Score S",
+					value: rj(Re(n.score_at)),
+					exact: Re(n.score_at)
+				}),
+				n.gap !== null && /* @__PURE__ */ L(oj, {
+					name: "gap",
+					label: "Gap to the runner-up",
+					value: ij(Re(n.gap)),
+					exact: Re(n.gap)
+				}),
+				n.judged !== null && /* @__PURE__ */ L(oj, {
+					name: "judged",
+					label: `E by ${n.judged.name}`,
+					value: at(Re(n.judged.error)),
+					exact: Re(n.judged.error)
+				}),
+				/* @__PURE__ */ L(oj, {
+					name: "proof",
+					label: "Proof",
+					value: aj(n.proof),
+					exact: n.proof ?? "none",
+					children: [n.unique === !1 && /* @__PURE__ */ L("span", {
+						class: "eh-tag",
+						children: "tied"
+					}), n.unique === !0 && /* @__PURE__ */ L("span", {
+						class: "eh-tag",
+						children: "unique"
+					})]
+				})
+			]
+		}), /* @__PURE__ */ L("ul", {
+			class: "eh-sentences",
+			children: n.sentences.filter(({ kind: e }) => e !== tj).map((e) => /* @__PURE__ */ L("li", {
+				"data-sentence": e.kind,
+				children: e.text
+			}, e.kind))
+		})]
+	});
+}
+function rj(e) {
+	return Number.isFinite(e) ? st(e, 4) : at(e);
+}
+function ij(e) {
+	return e === Infinity ? "no other" : at(e, 4);
+}
+function aj(e) {
+	return e === null ? "not proven" : ej[e] ?? e;
+}
+function oj({ name: e, label: t, value: n, exact: r, strong: i, children: a }) {
+	return /* @__PURE__ */ L("div", {
+		class: i ? "eh-figure-item eh-strong" : "eh-figure-item",
+		children: [/* @__PURE__ */ L("dt", { children: t }), /* @__PURE__ */ L("dd", { children: [
+			/* @__PURE__ */ L("span", {
+				"data-value": e,
+				"data-exact": String(r),
+				children: n
+			}),
+			" ",
+			a
+		] })]
+	});
+}
+// src/reading.tsx
+function sj({ options: e, reading: t, onChange: n }) {
+	let r = (e, r) => n({
+		...t,
+		[e]: r
+	});
+	return /* @__PURE__ */ L(y, { children: [/* @__PURE__ */ L("p", {
+		class: "eh-sentence",
+		children: "Left as they are, everything is found out; a message names the one that is needed."
+	}), e.map(({ name: e, kind: n, label: i }) => {
+		if (n === "switch" || n === "drop") return /* @__PURE__ */ L("label", { children: [
+			i,
+			" ",
+			/* @__PURE__ */ L("input", {
+				type: "checkbox",
+				checked: t[e] === !0,
+				"data-reading": e,
+				onChange: (t) => r(e, t.target.checked)
+			})
+		] }, e);
+		let a = typeof t[e] == "string" ? t[e] : "";
+		return n === "titles" || n === "names" ? /* @__PURE__ */ L("label", { children: [
+			i,
+			" ",
+			/* @__PURE__ */ L("textarea", {
+				rows: 2,
+				placeholder: "one to a line",
+				value: a,
+				"data-reading": e,
+				onInput: (t) => r(e, t.target.value)
+			})
+		] }, e) : /* @__PURE__ */ L("label", { children: [
+			i,
+			" ",
+			/* @__PURE__ */ L("input", {
+				type: "text",
+				value: a,
+				"data-reading": e,
+				inputMode: n === "row" ? "numeric" : void 0,
+				onInput: (t) => r(e, t.target.value)
+			})
+		] }, e);
+	})] });
+}
+function cj(e) {
+	return Object.fromEntries(Object.entries(e).filter(([, e]) => e === !0 || typeof e == "string" && e.trim() !== ""));
+}
+// src/source.tsx
+function lj(e, t) {
+	e.notices = [], e.set({
+		data: t,
+		threshold: null,
+		exempt: [],
+		threshold_of: null,
+		change: null,
+		minimum: null,
+		maximum: null,
+		k_min: null,
+		k_max: null,
+		k: null
+	});
+}
+async function uj(e, t, n, r) {
+	r.file = t, r.reading = n, r.isRefused = !1;
+	let i = e.hello?.limits.bytes ?? 0;
+	if (t.size > i) e.fail(`${t.name} has ${dj(t.size)} MB: the explorer reads at most ${dj(i)} MB. Use the command line for larger files.`);
+	else try {
+		let i = et(new Uint8Array(await t.arrayBuffer())), a = await e.request("upload", {
+			file: t.name,
+			content: i,
+			options: cj(n)
+		});
+		r.key = a.data?.key ?? null, a.data && lj(e, a.data);
+	} catch (t) {
+		r.isRefused = !0, e.putAway(), e.fail(t.message);
+	}
+}
+function dj(e) {
+	return (e / 2 ** 20).toFixed(1);
+}
+function fj({ store: e, hello: t, last: n, reading: r, onReading: i }) {
+	let a = Oe(), o = F(null), s = e.picture?.data, c = e.state.data?.name ?? "", l = (t) => {
+		t && uj(e, t, r, n);
+	}, u = e.refused.get("data");
+	return /* @__PURE__ */ L("div", {
+		class: "eh-source",
+		children: [
+			/* @__PURE__ */ L("label", {
+				for: `${a}-set`,
+				children: "Data"
+			}),
+			/* @__PURE__ */ L("select", {
+				id: `${a}-set`,
+				value: c,
+				"data-control": "data",
+				"aria-invalid": u ? "true" : void 0,
+				"aria-describedby": u ? `${a}-refused` : void 0,
+				onChange: (t) => lj(e, { name: t.target.value }),
+				children: [!c && /* @__PURE__ */ L("option", {
+					value: "",
+					children: s?.title ?? "…"
+				}), t.sets.map(({ name: e, title: t }) => /* @__PURE__ */ L("option", {
+					value: e,
+					children: [
+						e,
+						": ",
+						t
+					]
+				}, e))]
+			}),
+			u && /* @__PURE__ */ L("p", {
+				class: "eh-refused",
+				id: `${a}-refused`,
+				"data-refused": "data",
+				children: u.message
+			}),
+			/* @__PURE__ */ L("button", {
+				type: "button",
+				class: "eh-small",
+				onClick: () => o.current.click(),
+				children: "Open a file …"
+			}),
+			/* @__PURE__ */ L("input", {
+				ref: o,
+				type: "file",
+				class: "eh-hidden",
+				tabIndex: -1,
+				"aria-label": "A file with your own groups",
+				accept: ".csv,.tsv,.txt,.xlsx,.xls,.ods,.parquet,.json,.jsonl,.gz",
+				onChange: (e) => {
+					let t = e.target;
+					l(t.files?.[0]), t.value = "";
+				}
+			}),
+			/* @__PURE__ */ L("details", {
+				open: n.isRefused ? !0 : void 0,
+				children: [
+					/* @__PURE__ */ L("summary", { children: "How the file is read" }),
+					/* @__PURE__ */ L(sj, {
+						options: t.reading,
+						reading: r,
+						onChange: i
+					}),
+					n.file && /* @__PURE__ */ L("button", {
+						type: "button",
+						class: "eh-small",
+						onClick: () => l(n.file),
+						children: [
+							"Read ",
+							n.file.name,
+							" again"
+						]
+					})
+				]
+			}),
+			s?.notes?.map((e) => /* @__PURE__ */ L("p", {
+				class: "eh-sentence eh-data-note",
+				children: e
+			}, e)),
+			s?.source && /* @__PURE__ */ L("details", { children: [/* @__PURE__ */ L("summary", { children: "Where the data come from" }), /* @__PURE__ */ L("p", {
+				class: "eh-sentence",
+				children: s.source
+			})] })
+		]
+	});
+}
 // src/takeaway.tsx
-var PA = "http://127.0.0.1:8642/", FA = [
+var pj = "http://127.0.0.1:8642/", mj = [
 	{
 		ask: "allocation.csv",
 		label: "Allocation, CSV",
@@ -13218,6 +14023,21 @@ var PA = "http://127.0.0.1:8642/", FA = [
 	{
 		ask: "allocation.json",
 		label: "Allocation, JSON record",
+		type: "application/json"
+	},
+	{
+		ask: "order.csv",
+		label: "Order of award, CSV",
+		type: "text/csv"
+	},
+	{
+		ask: "comparison.csv",
+		label: "Methods compared, CSV",
+		type: "text/csv"
+	},
+	{
+		ask: "comparison.json",
+		label: "Methods compared, JSON",
 		type: "application/json"
 	},
 	{
@@ -13231,92 +14051,88 @@ var PA = "http://127.0.0.1:8642/", FA = [
 		type: "application/json"
 	}
 ];
-function IA(e) {
+function hj(e) {
 	let t = [...e.refused.keys()].join(" and ");
 	return t && ` What was refused (${t}) is not in it.`;
 }
-function LA({ picture: e, store: t, tab: n, theme: r }) {
-	let [i, a] = P(""), [o, s] = P(null), c = (n, r) => {
+function gj({ picture: e, store: t, look: n }) {
+	let [r, i] = P(""), [a, o] = P(null), s = (n, r) => {
 		t.request(n, { state: {
 			...e.state,
 			k: e.view.k
 		} }).then((t) => {
-			Xt(t.file ?? n, t.text ?? "", r), a(`${t.file} saved. It holds ${e.told}.`), s(null);
+			Vt(t.file ?? n, t.text ?? "", r), i(`${t.file} saved. It holds ${e.told}.`), o(null);
 		}).catch((e) => t.fail(e.message));
-	}, l = async (e, t) => {
-		let n = await dn(e);
-		a(n ? `${t} copied.` : "The browser does not let a page copy here: select the text below."), s(n ? null : e);
+	}, c = async (e, t) => {
+		let n = await tn(e);
+		i(n ? `${t} copied.` : "The browser does not let a page copy here: select the text below."), o(n ? null : e);
 	};
-	return /* @__PURE__ */ I("section", {
+	return /* @__PURE__ */ L("section", {
 		class: "eh-takeaway eh-card",
 		"aria-label": "Take away",
 		children: [
-			/* @__PURE__ */ I("h2", { children: "Take away" }),
-			/* @__PURE__ */ I("p", {
+			/* @__PURE__ */ L("h2", { children: "Take away" }),
+			/* @__PURE__ */ L("p", {
 				class: "eh-note",
 				"data-holds": !0,
 				children: [
 					"All of it holds what the picture shows: ",
 					e.told,
 					".",
-					IA(t)
+					hj(t)
 				]
 			}),
-			/* @__PURE__ */ I("div", {
+			/* @__PURE__ */ L("div", {
 				class: "eh-buttons",
 				children: [
-					FA.map(({ ask: e, label: t, type: n }) => /* @__PURE__ */ I("button", {
+					mj.map(({ ask: e, label: t, type: n }) => /* @__PURE__ */ L("button", {
 						type: "button",
 						class: "eh-small",
 						"data-save": e,
-						onClick: () => c(e, n),
+						onClick: () => s(e, n),
 						children: t
 					}, e)),
-					/* @__PURE__ */ I("button", {
+					/* @__PURE__ */ L("button", {
 						type: "button",
 						class: "eh-small",
 						"data-copy": "python",
-						onClick: () => void l(e.view.python, "Python"),
+						onClick: () => void c(e.view.python, "Python"),
 						children: "Copy as Python"
 					}),
-					/* @__PURE__ */ I("button", {
+					/* @__PURE__ */ L("button", {
 						type: "button",
 						class: "eh-small",
 						"data-copy": "command",
-						onClick: () => void l(e.view.command, "Command line"),
+						onClick: () => void c(e.view.command, "Command line"),
 						children: "Copy as command line"
 					}),
-					/* @__PURE__ */ I("button", {
+					/* @__PURE__ */ L("button", {
 						type: "button",
 						class: "eh-small",
 						"data-copy": "link",
 						onClick: () => {
-							let { data: i, state: o } = e;
-							if (!i.name && !i.inline) {
-								a(`The link cannot carry these ${i.names.length} groups: it holds at most ${t.hello?.limits.inline}. Share the file beside it.`), s(null);
+							let { data: r, state: a } = e;
+							if (!r.name && !r.inline) {
+								i(`The link cannot carry these ${r.names.length} groups: it holds at most ${t.hello?.limits.inline}. Share the file beside it.`), o(null);
 								return;
 							}
-							let c = Be(o, {
-								data: i,
-								tab: n,
-								theme: r
-							}), u = t.door.kind === "page" ? location.href.split("#")[0] : PA;
-							l(u + c, t.door.kind === "page" ? "Link" : "Link for a running “evenhand explore”");
+							let s = Ge(a, r, t.hello, n), l = t.door.kind === "page" ? location.href.split("#")[0] : pj;
+							c(l + s, t.door.kind === "page" ? "Link" : "Link for a running “evenhand explore”");
 						},
 						children: "Copy link"
 					})
 				]
 			}),
-			/* @__PURE__ */ I("p", {
+			/* @__PURE__ */ L("p", {
 				class: "eh-note",
 				role: "status",
-				children: i
+				children: r
 			}),
-			o && /* @__PURE__ */ I("textarea", {
+			a && /* @__PURE__ */ L("textarea", {
 				class: "eh-copy",
 				readOnly: !0,
 				rows: 4,
-				value: o,
+				value: a,
 				"aria-label": "Text to copy",
 				onFocus: (e) => e.target.select()
 			})
@@ -13324,147 +14140,164 @@ function LA({ picture: e, store: t, tab: n, theme: r }) {
 	});
 }
 // src/told.tsx
-function RA({ store: e, hello: t, onShow: n }) {
+function _j({ store: e, hello: t, onShow: n }) {
 	let r = [...e.refused].filter(([t]) => t !== e.typing);
-	return /* @__PURE__ */ I("div", {
+	return /* @__PURE__ */ L("div", {
 		class: "eh-told",
-		children: [/* @__PURE__ */ I("div", {
+		children: [/* @__PURE__ */ L("div", {
 			class: "eh-said",
-			children: [/* @__PURE__ */ I("div", {
+			children: [/* @__PURE__ */ L("div", {
 				role: "alert",
 				class: "eh-alert",
 				children: [
-					!e.alive && /* @__PURE__ */ I("p", { children: zA(e) }),
-					r.map(([e, { message: t }]) => /* @__PURE__ */ I("p", { children: t }, e)),
-					e.notices.map((e) => /* @__PURE__ */ I("p", { children: e }, e))
+					!e.alive && /* @__PURE__ */ L("p", { children: vj(e) }),
+					r.map(([e, { message: t }]) => /* @__PURE__ */ L("p", { children: t }, e)),
+					e.notices.map((e) => /* @__PURE__ */ L("p", { children: e }, e))
 				]
-			}), /* @__PURE__ */ I("div", {
+			}), /* @__PURE__ */ L("div", {
 				class: "eh-said-tools",
-				children: [r.map(([e]) => /* @__PURE__ */ I("button", {
+				children: [r.map(([e]) => /* @__PURE__ */ L("button", {
 					type: "button",
 					class: "eh-link",
 					onClick: () => n(e),
-					children: ["Go to ", HA(e, t)]
-				}, e)), e.notices.length > 0 && /* @__PURE__ */ I("button", {
+					children: ["Go to ", xj(e, t)]
+				}, e)), e.notices.length > 0 && /* @__PURE__ */ L("button", {
 					type: "button",
 					class: "eh-link",
 					onClick: () => e.putAway(),
 					children: "Put away"
 				})]
 			})]
-		}), /* @__PURE__ */ I("div", {
+		}), /* @__PURE__ */ L("div", {
 			role: "status",
 			class: "eh-status",
-			children: e.alive && e.slowSince !== null && /* @__PURE__ */ I(BA, { since: e.slowSince })
+			children: e.alive && e.slowSince !== null && /* @__PURE__ */ L(yj, { since: e.slowSince })
 		})]
 	});
 }
-function zA(e) {
+function vj(e) {
 	return e.door.kind === "page" ? "Python does not answer: this is the last picture. Trying again …" : "Python does not answer: it is computing, or the kernel is not running. This is the last picture.";
 }
-function BA({ since: e }) {
+function yj({ since: e }) {
 	let [t, n] = P(performance.now());
 	Te(() => {
 		let e = setInterval(() => n(performance.now()), 1e3);
 		return () => clearInterval(e);
 	}, []);
 	let r = Math.floor((t - e) / 1e3);
-	return /* @__PURE__ */ I("p", {
+	return /* @__PURE__ */ L("p", {
 		class: "eh-computing",
-		children: ["Computing … ", r > 0 && /* @__PURE__ */ I("span", {
+		children: ["Computing … ", r > 0 && /* @__PURE__ */ L("span", {
 			"aria-hidden": "true",
 			children: [r, " s"]
 		})]
 	});
 }
-var VA = {
+var bj = {
 	data: "the data",
 	k: "the shown total",
 	k_min: "the smallest total",
 	k_max: "the largest total",
 	minimum: "the fewest units each",
-	maximum: "the most units each"
+	maximum: "the most units each",
+	method: "the method",
+	threshold: "the threshold",
+	exempt: "who is exempt",
+	threshold_of: "what the threshold is of",
+	change: "the penalty on change",
+	methods: "the methods compared",
+	judged_by: "the judge"
 };
-function HA(e, t) {
-	return VA[e] ?? t?.parameters.find((t) => t.name === e)?.label.toLowerCase() ?? e;
+function xj(e, t) {
+	let n = t ? [t.alpha, ...t.methods.flatMap(({ parameters: e }) => e)] : [];
+	return bj[e] ?? n.find((t) => t.name === e)?.label.toLowerCase() ?? e;
 }
 // src/app.tsx
-var UA = [
+var Sj = [
 	"auto",
 	"light",
 	"dark"
 ];
-function WA({ store: e, link: t }) {
-	ot(e);
-	let [n, r] = P(GA(t?.theme)), [i, a] = P(KA(t?.tab)), [o, s] = P(!1), [c, l] = P({}), u = De({
+function Cj({ store: e, fragment: t }) {
+	ht(e);
+	let [n, r] = P(() => wj(Ke(t))), i = n.theme, [a, o] = P(!1), [s, c] = P({}), l = F({
 		file: null,
 		key: null,
-		named: t?.file ?? null
-	}), d = De(null), f = rA(n), { hello: p, picture: m } = e;
-	return Je(e, i, n, (e) => {
-		e.tab && a(KA(e.tab)), e.theme && r(GA(e.theme)), u.current.named = e.file;
-	}), e.onUnknownData = () => void qA(e, u.current), /* @__PURE__ */ I("div", {
-		ref: d,
-		class: `eh ${f.dark ? "eh-dark" : "eh-light"} eh-${e.door.kind} ${o ? "eh-dropping" : ""}`,
-		onFocusCapture: e.door.kind === "widget" ? JA : void 0,
+		named: new URLSearchParams(t.slice(1)).get("file")
+	}), u = F(null), d = Dk(i), { hello: f, picture: p } = e;
+	return nt(e, n, (e, t) => {
+		r((t) => wj({
+			tab: e.tab || t.tab,
+			beside: e.beside || t.beside,
+			theme: e.theme || t.theme
+		})), l.current.named = t.file;
+	}), e.onUnknownData = () => void Ej(e, l.current), /* @__PURE__ */ L("div", {
+		ref: u,
+		class: `eh ${d.dark ? "eh-dark" : "eh-light"} eh-${e.door.kind} ${a ? "eh-dropping" : ""}`,
+		onFocusCapture: e.door.kind === "widget" ? Dj : void 0,
 		"data-busy": e.busy,
 		onDrop: (t) => {
-			t.preventDefault(), s(!1);
+			t.preventDefault(), o(!1);
 			let n = t.dataTransfer?.files[0];
-			n && Nk(e, n, c, u.current);
+			n && uj(e, n, s, l.current);
 		},
-		onDragLeave: () => s(!1),
+		onDragLeave: () => o(!1),
 		onDragOver: (e) => {
-			e.preventDefault(), s(!0);
+			e.preventDefault(), o(!0);
 		},
 		children: [
-			/* @__PURE__ */ I("header", {
+			/* @__PURE__ */ L("header", {
 				class: "eh-top",
-				children: [/* @__PURE__ */ I("div", { children: [/* @__PURE__ */ I("h1", { children: "evenhand" }), /* @__PURE__ */ I("p", { children: "whole units for unequal groups, with an even hand" })] }), /* @__PURE__ */ I("label", {
+				children: [/* @__PURE__ */ L("div", { children: [/* @__PURE__ */ L("h1", { children: "evenhand" }), /* @__PURE__ */ L("p", { children: "whole units for unequal groups, with an even hand" })] }), /* @__PURE__ */ L("label", {
 					class: "eh-theme",
-					children: ["Colours ", /* @__PURE__ */ I("select", {
-						value: n,
-						onChange: (e) => r(e.target.value),
-						children: UA.map((e) => /* @__PURE__ */ I("option", {
+					children: ["Colours ", /* @__PURE__ */ L("select", {
+						value: i,
+						onChange: (e) => r({
+							...n,
+							theme: e.target.value
+						}),
+						children: Sj.map((e) => /* @__PURE__ */ L("option", {
 							value: e,
 							children: e
 						}, e))
 					})]
 				})]
 			}),
-			/* @__PURE__ */ I(RA, {
+			/* @__PURE__ */ L(_j, {
 				store: e,
-				hello: p,
+				hello: f,
 				onShow: (e) => {
-					let t = d.current.querySelector(`[data-control="${e}"]`);
+					let t = u.current.querySelector(`[data-control="${e}"]`);
 					t?.scrollIntoView({ block: "center" }), (t?.querySelector("input.eh-number") ?? t)?.focus();
 				}
 			}),
-			/* @__PURE__ */ I("div", {
+			/* @__PURE__ */ L("div", {
 				class: "eh-body",
-				children: [/* @__PURE__ */ I("aside", {
+				children: [/* @__PURE__ */ L("aside", {
 					class: "eh-left",
 					"aria-label": "Data and parameters",
-					children: [p && /* @__PURE__ */ I(Fk, {
+					children: [f && /* @__PURE__ */ L(fj, {
 						store: e,
-						hello: p,
-						last: u.current,
-						reading: c,
-						onReading: l
-					}), p && /* @__PURE__ */ I(Wt, {
+						hello: f,
+						last: l.current,
+						reading: s,
+						onReading: c
+					}), f && /* @__PURE__ */ L(wA, {
 						store: e,
-						hello: p
+						hello: f
 					})]
-				}), /* @__PURE__ */ I("main", {
+				}), /* @__PURE__ */ L("main", {
 					class: "eh-main",
-					children: m ? /* @__PURE__ */ I(YA, {
+					children: p ? /* @__PURE__ */ L(Oj, {
 						store: e,
-						picture: m,
-						palette: f,
-						tab: i,
-						onTab: a,
-						theme: n
-					}) : /* @__PURE__ */ I("p", {
+						picture: p,
+						palette: d,
+						look: n,
+						onLook: (e) => r({
+							...n,
+							...e
+						})
+					}) : /* @__PURE__ */ L("p", {
 						class: "eh-waiting",
 						children: "Computing …"
 					})
@@ -13473,46 +14306,58 @@ function WA({ store: e, link: t }) {
 		]
 	});
 }
-function GA(e) {
-	return UA.find((t) => t === e) ?? "auto";
+function wj({ tab: e, beside: t, theme: n }) {
+	return {
+		tab: Tj(nA.map(({ name: e }) => e), e),
+		beside: Tj(aA.map(({ name: e }) => e), t),
+		theme: Tj(Sj, n)
+	};
 }
-function KA(e) {
-	return MA.find((t) => t.name === e)?.name ?? MA[0].name;
+function Tj(e, t) {
+	return e.includes(t) ? t : e[0];
 }
-async function qA(e, t) {
+async function Ej(e, t) {
 	let n = e.state.data?.key, { data: r } = e.picture ?? {}, i = n === "link" ? e.inline : r?.inline && r.key.startsWith(n ?? " ") ? r.inline : null;
 	try {
 		i ? e.set({ data: (await e.request("inline", {
 			inline: i,
 			state: void 0
-		})).data }) : t.file && t.key === n ? await Nk(e, t.file, t.reading ?? {}, t) : e.withoutData(`The groups${t.named ? ` of “${t.named}”` : ""} do not travel in an address, and are not here any more: open their file again.`);
+		})).data }) : t.file && t.key === n ? await uj(e, t.file, t.reading ?? {}, t) : e.withoutData(`The groups${t.named ? ` of “${t.named}”` : ""} do not travel in an address, and are not here any more: open their file again.`);
 	} catch (t) {
 		e.withoutData(t.message);
 	}
 }
-function JA(e) {
+function Dj(e) {
 	e.target.setAttribute("data-lm-suppress-shortcuts", "true");
 }
-function YA({ store: e, picture: t, palette: n, tab: r, onTab: i, theme: a }) {
-	let o = lt(t), s = ke(), c = e.hello?.parameters.find(({ name: e }) => e === "alpha"), l = (t) => e.set({ k: t });
-	return /* @__PURE__ */ I(y, { children: [
-		/* @__PURE__ */ I(Tk, {
+function Oj({ store: e, picture: t, palette: n, look: r, onLook: i }) {
+	let a = vt(t), o = Oe(), { alpha: s } = e.hello, c = t.sweep.not_compared, l = (t) => e.set({ k: t });
+	return /* @__PURE__ */ L(y, { children: [
+		/* @__PURE__ */ L(nj, {
 			picture: t,
 			onBest: () => l(null)
 		}),
-		/* @__PURE__ */ I("div", {
+		/* @__PURE__ */ L("div", {
 			class: "eh-card eh-totals",
 			children: [
-				/* @__PURE__ */ I(ck, {
+				c === null ? /* @__PURE__ */ L(zA, {
 					picture: t,
 					palette: n,
 					asked: e.busy ? e.state.k ?? t.view.k : t.view.k,
 					onChoose: l
+				}) : /* @__PURE__ */ L("p", {
+					class: "eh-uncompared",
+					"data-not-compared": !0,
+					children: [
+						"No curve of totals: ",
+						c,
+						". The tab “Methods compared” below measures them so."
+					]
 				}),
-				/* @__PURE__ */ I(XA, { picture: t }),
-				c && /* @__PURE__ */ I(ht, {
+				/* @__PURE__ */ L(kj, { picture: t }),
+				c === null && /* @__PURE__ */ L(Ct, {
 					picture: t,
-					alpha: c,
+					alpha: s,
 					onAlpha: (t) => e.set({
 						alpha: t,
 						k: null
@@ -13520,71 +14365,96 @@ function YA({ store: e, picture: t, palette: n, tab: r, onTab: i, theme: a }) {
 				})
 			]
 		}),
-		/* @__PURE__ */ I("div", {
+		/* @__PURE__ */ L("div", {
 			class: "eh-late",
-			"data-late": o !== t,
-			children: [/* @__PURE__ */ I(NA, {
-				picture: o,
+			"data-late": a !== t,
+			children: [/* @__PURE__ */ L(iA, {
+				picture: a,
 				palette: n,
-				tab: r,
-				onTab: i,
-				id: s
-			}), /* @__PURE__ */ I(Ct, {
-				picture: o,
-				store: e
+				store: e,
+				tab: r.tab,
+				onTab: (e) => i({ tab: e }),
+				id: o
+			}), /* @__PURE__ */ L(oA, {
+				picture: a,
+				store: e,
+				beside: r.beside,
+				onBeside: (e) => i({ beside: e })
 			})]
 		}),
-		/* @__PURE__ */ I(LA, {
+		/* @__PURE__ */ L(gj, {
 			picture: t,
 			store: e,
-			tab: r,
-			theme: a
+			look: r
 		})
 	] });
 }
-function XA({ picture: e }) {
-	let t = e.view.sentences.find(({ kind: e }) => e === wk);
-	return t ? /* @__PURE__ */ I("p", {
+function kj({ picture: e }) {
+	let t = e.view.sentences.find(({ kind: e }) => e === tj);
+	return t ? /* @__PURE__ */ L("p", {
 		class: "eh-note",
-		"data-sentence": wk,
+		"data-sentence": tj,
 		children: t.text
 	}) : null;
 }
 // src/describe.ts
-function ZA(e, t, n, r, i) {
-	let a = `k = ${F(n)} of ${F(r.k_min)} to ${F(r.k_min + r.count - 1)}`, o = e.method === "fairness" ? i.map(({ name: t, symbol: n }) => `${n} = ${e[t]}`) : [e.method, `α = ${e.alpha}`], s = [e.minimum === null ? "" : `at least ${F(e.minimum)} each`, e.maximum === null ? "" : `at most ${F(e.maximum)} each`];
+function Aj(e, t, n, r, { methods: i, alpha: a }) {
+	let o = `k = ${I(n)} of ${I(r.k_min)} to ${I(r.k_min + r.count - 1)}`, s = i.find(({ name: t }) => t === e.method) ?? i[0], c = r.not_compared === null ? [Mj(a, e)] : [], l = `${t.name ?? t.title}, ${I(t.names.length)} groups`, u = s.parameters.map((t) => Mj(t, e));
 	return [
-		`${t.name ?? t.title}, ${F(t.names.length)} groups`,
-		a,
-		...o,
-		...s
+		l,
+		o,
+		jj(s.title),
+		...c,
+		...u,
+		...Nj(e)
 	].filter(Boolean).join(", ");
 }
+function jj(e) {
+	return e.replace(/, /g, " / ");
+}
+function Mj(e, t) {
+	return `${Le(e) ? e.name : e.symbol} = ${t[e.name]}`;
+}
+function Nj({ threshold: e, threshold_of: t, exempt: n, change: r, minimum: i, maximum: a }) {
+	return [
+		e === null ? "" : `threshold ${e}${t === null ? "" : ` of ${I(t)}`}`,
+		n.length ? `not for ${n.join(" and ")}` : "",
+		r === null ? "" : `change ${r}`,
+		i === null ? "" : `at least ${I(i)} each`,
+		a === null ? "" : `at most ${I(a)} each`
+	];
+}
 // src/refusals.ts
-var QA = [
+var Pj = [
 	"base",
+	"threshold",
+	"exempt",
+	"threshold_of",
+	"change",
+	"method",
 	"minimum",
 	"maximum",
 	"k_min",
 	"k_max",
 	"k"
 ];
-function $A(e, t) {
-	if (!e.some((e) => QA.includes(e))) return {};
-	let n = QA.filter((e) => t.get(e)?.value !== void 0);
+function Fj(e, t) {
+	if (!e.some((e) => Pj.includes(e))) return {};
+	let n = Pj.filter((e) => t.get(e)?.value !== void 0);
 	return Object.fromEntries(n.map((e) => [e, t.get(e).value]));
 }
-function ej(e, t) {
+function Ij(e, t) {
 	return Object.keys(e).filter((n) => e[n] != null && JSON.stringify(e[n]) !== JSON.stringify(t[n] ?? null));
 }
-function tj(e, t, n, r) {
-	return (n.k == null ? t : [...t, "k"]).find((t) => e.startsWith(`${t} is `) || e.startsWith(`${t} = ${nj(n[t])} `)) || t.find((t) => e.includes(nj(n[t]))) || ([...r].reverse().find((e) => t.includes(e)) ?? t[0] ?? null);
+function Lj(e, t, n, r) {
+	let i = n.k == null ? t : [...t, "k"];
+	return i.find((t) => e.startsWith(`${t} is `) || e.startsWith(`${t} = ${Rj(n[t])} `)) || i.find((t) => e.includes(` has no parameter ${t}:`)) || t.find((t) => e.includes(Rj(n[t]))) || ([...r].reverse().find((e) => t.includes(e)) ?? t[0] ?? null);
 }
-function nj(e) {
+function Rj(e) {
 	return typeof e == "object" && e ? String(e.name ?? "\0") : typeof e == "number" ? e.toLocaleString("en-US") : String(e);
 }
 // src/store.ts
-var rj = 500, ij = 1e3, aj = 1500, oj = 4e3, sj = class {
+var zj = 500, Bj = 1e3, Vj = 1500, Hj = 4e3, Uj = class {
 	door;
 	hello = null;
 	state = {};
@@ -13597,6 +14467,8 @@ var rj = 500, ij = 1e3, aj = 1500, oj = 4e3, sj = class {
 	slowSince = null;
 	inline = null;
 	onUnknownData = null;
+	onHello = null;
+	left = /* @__PURE__ */ new Map();
 	listeners = /* @__PURE__ */ new Set();
 	waiting = /* @__PURE__ */ new Map();
 	last = Math.floor(Math.random() * 2 ** 40);
@@ -13620,7 +14492,7 @@ var rj = 500, ij = 1e3, aj = 1500, oj = 4e3, sj = class {
 		return this.listeners.add(e), () => this.listeners.delete(e);
 	}
 	set(e) {
-		let t = Object.keys(e), n = $A(t, this.refused);
+		let t = Object.keys(e), n = Fj(t, this.refused);
 		this.isWhole = !1, this.state = {
 			...this.state,
 			...n,
@@ -13628,6 +14500,34 @@ var rj = 500, ij = 1e3, aj = 1500, oj = 4e3, sj = class {
 		};
 		for (let e of [...Object.keys(n), ...t]) this.refused.delete(e);
 		"data" in e && this.refused.clear(), this.recent = [...this.recent.filter((e) => !t.includes(e)), ...t], this.ask(), this.tell();
+	}
+	choose(e) {
+		let t = this.state.method ?? this.hello.methods[0].name;
+		this.left.set(t, this.parameters(this.state));
+		let n = Object.fromEntries(this.parameterNames.map((e) => [e, null]));
+		this.set({
+			...n,
+			...this.left.get(e),
+			...this.along(),
+			method: e
+		});
+	}
+	along() {
+		let { k_min: e, k_max: t } = this.state, n = this.picture?.view.span;
+		return {
+			...e === n?.start ? { k_min: null } : {},
+			...t === n?.default ? { k_max: null } : {}
+		};
+	}
+	get method() {
+		let e = this.hello.methods;
+		return e.find(({ name: e }) => e === this.state.method) ?? e[0];
+	}
+	get parameterNames() {
+		return [...new Set(this.hello.methods.flatMap(({ parameters: e }) => e.map(({ name: e }) => e)))];
+	}
+	parameters(e) {
+		return Object.fromEntries(this.parameterNames.map((t) => [t, e[t] ?? null]));
 	}
 	begin(e, t, n) {
 		this.inline = t, this.notices = n, this.refused.clear(), this.state = {
@@ -13656,7 +14556,7 @@ var rj = 500, ij = 1e3, aj = 1500, oj = 4e3, sj = class {
 		}), this.watch();
 	}
 	get mayOvertake() {
-		return this.door.isThere !== void 0 && performance.now() - this.askedAt >= aj;
+		return this.door.isThere !== void 0 && performance.now() - this.askedAt >= Vj;
 	}
 	request(e, t = {}) {
 		let n = ++this.last;
@@ -13700,35 +14600,39 @@ var rj = 500, ij = 1e3, aj = 1500, oj = 4e3, sj = class {
 	watch() {
 		clearTimeout(this.timer), this.timer = setTimeout(() => {
 			this.slowSince = this.askedAt, this.tell(), this.look();
-		}, rj);
+		}, zj);
 	}
 	async look() {
 		let e = this.flying;
 		if (!e) return;
-		let t = this.door.isThere ? await this.door.isThere() : performance.now() - this.askedAt < oj;
-		e === this.flying && (this.alive = t, this.dirty && t && this.mayOvertake ? this.ask() : this.timer = setTimeout(() => void this.look(), ij), this.tell());
+		let t = this.door.isThere ? await this.door.isThere() : performance.now() - this.askedAt < Hj;
+		e === this.flying && (this.alive = t, this.dirty && t && this.mayOvertake ? this.ask() : this.timer = setTimeout(() => void this.look(), Bj), this.tell());
 	}
 	tell() {
 		for (let e of this.listeners) e();
 	}
 	link(e) {
-		if (this.alive = e, this.rest(), e) this.door.kind === "page" && this.ask();
+		if (this.alive = e, this.rest(), e) this.door.kind === "page" && this.hello && this.ask();
 		else {
 			for (let { reject: e } of this.waiting.values()) e(/* @__PURE__ */ Error("Python does not answer"));
 			this.waiting.clear();
 		}
 		this.tell();
 	}
+	greet(e) {
+		let t = this.hello === null;
+		this.hello = e, t && (this.onHello?.(e), this.door.kind === "page" && this.ask());
+	}
 	rest() {
 		this.flying = 0, this.slowSince = null, clearTimeout(this.timer);
 	}
 	receive(e) {
-		e.type === "hello" ? this.hello = e : e.type === "view" ? this.show(e) : e.type === "error" ? this.hearError(e) : this.settle(e), this.tell();
+		e.type === "hello" ? this.greet(e) : e.type === "view" ? this.show(e) : e.type === "error" ? this.hearError(e) : this.settle(e), this.tell();
 	}
 	show(e) {
 		let t = e.data ?? this.picture?.data, n = e.sweep ?? this.picture?.sweep;
 		if (!t || !n || this.door.kind === "page" && e.id !== this.flying) return;
-		let r = this.picture, i = !r || n.key !== r.sweep.key, a = i ? dt(n.log_error) : r.logError, o = i ? Array.from({ length: n.count }, (e, t) => n.k_min + t) : r.k, s = r && r.data === t ? r.populations : lj(t.populations), c = (r?.revision ?? 0) + 1, [l, u] = [uj(e.view), dt(e.view.score)], d = ZA(e.state, t, e.view.k, n, this.hello?.parameters ?? []);
+		let r = this.picture, i = !r || n.key !== r.sweep.key, a = i ? Be(n.log_error) : r.logError, o = i ? Array.from({ length: n.count }, (e, t) => n.k_min + t) : r.k, s = r && r.data === t ? r.populations : Gj(t.populations), c = (r?.revision ?? 0) + 1, [l, u] = [Kj(e.view), Be(e.view.score ?? "")], d = Aj(e.state, t, e.view.k, n, this.hello);
 		this.picture = {
 			revision: c,
 			told: d,
@@ -13747,16 +14651,17 @@ var rj = 500, ij = 1e3, aj = 1500, oj = 4e3, sj = class {
 		t ? (this.waiting.delete(e.id), t.reject(Error(e.message))) : e.id === this.flying && (e.reason === "unknown data" && this.onUnknownData ? (this.land(e.id), this.onUnknownData()) : this.refuse(e.message));
 	}
 	refuse(e) {
-		let { asked: t, picture: n } = this, r = n && (t.data == null || JSON.stringify(t.data) === JSON.stringify(n.state.data)) && !this.isWhole ? n.state : {}, i = ej(t, r), a = tj(e, i, t, this.recent);
-		if (a === null) this.fail(e);
-		else if (this.refused.set(a, {
+		let { asked: t, picture: n } = this, r = n && (t.data == null || JSON.stringify(t.data) === JSON.stringify(n.state.data)), i = r && !this.isWhole ? n.state : {}, a = Ij(t, i), o = Lj(e, a, t, this.recent);
+		if (o === null) this.fail(e);
+		else if (this.refused.set(o, {
 			message: e,
-			value: t[a]
-		}), this.dirty || i.some((e) => e !== a) || this.isWhole || !n) {
-			let e = r[a] === t[a] ? null : r[a] ?? null;
-			this.state[a] === t[a] && (this.state = {
+			value: t[o]
+		}), this.dirty || a.some((e) => e !== o) || this.isWhole || !n) {
+			let e = i[o] === t[o] ? null : i[o] ?? null, n = o === "method" && r ? this.parameters(i) : {};
+			this.state[o] === t[o] && (this.state = {
 				...this.state,
-				[a]: e
+				...n,
+				[o]: e
 			}), this.dirty = !0;
 		} else this.state = n.state;
 		this.land(this.flying);
@@ -13767,26 +14672,26 @@ var rj = 500, ij = 1e3, aj = 1500, oj = 4e3, sj = class {
 	land(e) {
 		this.alive = !0, e === this.flying && (this.rest(), this.dirty && this.ask());
 	}
-}, cj = [
+}, Wj = [
 	"under",
 	"exact",
 	"over"
 ];
-function lj(e) {
-	return Array.from(dt(e));
+function Gj(e) {
+	return Array.from(Be(e));
 }
-function uj(e) {
+function Kj(e) {
 	return {
 		...e,
-		sides: e.standing.map((e) => cj[e + 1]),
-		ideal: lj(e.ideal),
-		ratio: lj(e.ratio),
-		contribution: lj(e.contribution),
-		quota: lj(e.quota)
+		sides: e.standing.map((e) => Wj[e + 1]),
+		ideal: Gj(e.ideal),
+		ratio: Gj(e.ratio),
+		contribution: e.contribution === null ? null : Gj(e.contribution),
+		quota: Gj(e.quota)
 	};
 }
 // src/widget.ts
-var dj = class {
+var qj = class {
 	model;
 	kind = "widget";
 	onMessage = () => {};
@@ -13817,7 +14722,7 @@ var dj = class {
 		this.model.save_changes();
 	}
 	custom = (...e) => this.onMessage(e[0]);
-}, fj = 1500, pj = class {
+}, Jj = 1500, Yj = class {
 	address;
 	file;
 	kind = "page";
@@ -13843,7 +14748,7 @@ var dj = class {
 		try {
 			return (await fetch(this.file, {
 				cache: "no-store",
-				signal: AbortSignal.timeout(fj)
+				signal: AbortSignal.timeout(Jj)
 			})).ok;
 		} catch {
 			return !1;
@@ -13854,24 +14759,28 @@ var dj = class {
 	}
 };
 // src/explorer.tsx
-function mj(e, t, n) {
-	let r = new sj(t);
-	return n && r.begin(n.state, n.inline, n.problems), le(/* @__PURE__ */ I(WA, {
+function Xj(e, t, n) {
+	let r = new Uj(t);
+	return r.onHello = (e) => {
+		if (n === null) return;
+		let t = Ye(n, e);
+		r.begin(t.state, t.inline, t.problems);
+	}, le(/* @__PURE__ */ L(Cj, {
 		store: r,
-		link: n
+		fragment: n ?? ""
 	}), e), r.open(), () => {
 		r.close(), le(null, e);
 	};
 }
-function hj(e, t, n) {
+function Zj(e, t, n) {
 	let r = document.createElement("style"), i = `.evenhand-still-${String(e.get("_still"))}`;
 	r.textContent = `${n} ${i} { display: none } .jp-OutputArea-child:has(${i}) { display: none }`;
 	let a = document.createElement("div");
 	t.replaceChildren(r, a);
-	let o = mj(a, new dj(e), null);
+	let o = Xj(a, new qj(e), null);
 	return () => {
 		o(), t.replaceChildren();
 	};
 }
-var gj = { render: ({ model: e, el: t }) => hj(e, t, "") };
-export { pj as SocketDoor, gj as default, mj as mount, Ve as readLink, hj as show };
+var Qj = { render: ({ model: e, el: t }) => Zj(e, t, "") };
+export { Yj as SocketDoor, Qj as default, Xj as mount, Zj as show };
