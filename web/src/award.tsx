@@ -52,7 +52,7 @@ export function Award({ picture, store }: { picture: Picture; store: Store }) {
             {shown.map((row) => (
               <Fragment key={row.unit}>
                 {row.unit === order.k + 1 && (
-                  <tr class="eh-divide"><td colSpan={5}>Here the {whole(order.k)} units are given out; who would be next:</td></tr>
+                  <tr class="eh-divide"><td colSpan={5}>{whole(order.k)} units are given out; next would be:</td></tr>
                 )}
                 <tr class={row.unit > order.k ? "eh-next" : undefined} data-unit={row.unit} data-group={row.group} data-nth={row.nth}
                   data-priority={String(row.priority)}>

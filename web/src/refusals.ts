@@ -32,7 +32,7 @@ export function blamed(message: string, changed: StateName[], asked: Partial<Sta
   if (begins) return begins;
   const unknown = names.find((name) => message.includes(` has no parameter ${name}:`));
   if (unknown) return unknown;
-  const repeated = changed.find((name) => message.includes(written(asked[name])));
+  const repeated = changed.find((name) => [asked[name]].flat().some((value) => message.includes(written(value))));
   if (repeated) return repeated;
   return [...recent].reverse().find((name) => changed.includes(name)) ?? changed[0] ?? null;
 }

@@ -1116,11 +1116,7 @@ function zt({ picture: e, store: t }) {
 							class: "eh-divide",
 							children: /* @__PURE__ */ L("td", {
 								colSpan: 5,
-								children: [
-									"Here the ",
-									I(s.k),
-									" units are given out; who would be next:"
-								]
+								children: [I(s.k), " units are given out; next would be:"]
 							})
 						}), /* @__PURE__ */ L("tr", {
 							class: e.unit > s.k ? "eh-next" : void 0,
@@ -14448,7 +14444,7 @@ function Ij(e, t) {
 }
 function Lj(e, t, n, r) {
 	let i = n.k == null ? t : [...t, "k"];
-	return i.find((t) => e.startsWith(`${t} is `) || e.startsWith(`${t} = ${Rj(n[t])} `)) || i.find((t) => e.includes(` has no parameter ${t}:`)) || t.find((t) => e.includes(Rj(n[t]))) || ([...r].reverse().find((e) => t.includes(e)) ?? t[0] ?? null);
+	return i.find((t) => e.startsWith(`${t} is `) || e.startsWith(`${t} = ${Rj(n[t])} `)) || i.find((t) => e.includes(` has no parameter ${t}:`)) || t.find((t) => [n[t]].flat().some((t) => e.includes(Rj(t)))) || ([...r].reverse().find((e) => t.includes(e)) ?? t[0] ?? null);
 }
 function Rj(e) {
 	return typeof e == "object" && e ? String(e.name ?? "\0") : typeof e == "number" ? e.toLocaleString("en-US") : String(e);
