@@ -93,3 +93,30 @@ def test_where_a_library_swallows_it(state: str) -> None:
     Seen to fail with one interrupt only.
     """
     assert interrupted(state, "sweep", "us-2020", "50", "60") == (130, "", "\n")
+
+
+# Ctrl-C in the moment in which a module is looked for.
+IMPORTING = """
+    import os, signal, sys
+
+    class Finder:
+        def find_spec(self, name, *rest):
+            if name == sys.argv[1]:
+                sys.meta_path.remove(self)
+                os.kill(os.getpid(), signal.SIGINT)
+
+    sys.meta_path.insert(0, Finder())
+    from evenhand.cli import main
+
+    main(["allocate", "new-england-2024", "43", "--format", "csv"])
+"""
+
+
+@pytest.mark.parametrize(
+    "module", ["evenhand.cli.root", "click", "evenhand.cli.streams", "evenhand.cli.allocate", "numpy"]
+)
+def test_the_first_imports_are_as_quiet(module: str) -> None:
+    """No traceback, whatever is being imported."""
+    command = [sys.executable, "-c", textwrap.dedent(IMPORTING), module]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=PATIENCE, check=False)
+    assert (done.returncode, done.stdout, done.stderr.strip()) == (130, "", "")

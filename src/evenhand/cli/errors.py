@@ -8,6 +8,7 @@ import sys
 
 import click
 
+from evenhand.cli import INTERRUPTED
 from evenhand.cli.interrupts import insistent_interrupts
 from evenhand.cli.streams import NO_STDOUT, tell
 from evenhand.exceptions import EvenhandError, TiedAllocations
@@ -19,7 +20,6 @@ PREFIX = "Error: "
 
 MENDABLE = 2
 TIED = 3
-INTERRUPTED = 130
 
 
 def run(command: click.Command, arguments: list[str] | None) -> int:
