@@ -14,7 +14,8 @@ pytestmark = pytest.mark.browser
 
 DESKTOP = {"width": 1360, "height": 900}
 PHONE = {"width": 390, "height": 844}
-TABS = ("deviation", "ideal", "tiles", "half-circle")
+TABS = ("deviation", "ideal", "tiles", "half-circle", "methods")
+BESIDE = ("order", "summary", "audit")
 
 
 @pytest.fixture(
@@ -56,11 +57,27 @@ def test_axe_finds_nothing(seen: Explorer, address: str) -> None:
     seen.page.add_script_tag(path=AXE)
     for tab in TABS:
         seen.place.locator(f'[data-tab="{tab}"]').click()
-        assert not violations(seen, ".eh-allocation")
+        if tab == "methods":
+            seen.place.locator('[data-row="New York"] [data-cell="jefferson"] button').click()
+            seen.place.locator(".eh-why p").first.filter(has_text="New York gets").wait_for()
+        assert not violations(seen, ".eh-allocation"), tab
+    for beside in BESIDE:
+        seen.place.locator(f'[data-tab="{beside}"]').click()
+        seen.place.locator(".eh-order, [data-summary]:not(:empty), .eh-audit-table").first.wait_for()
+        assert not violations(seen, ".eh-audit"), beside
     seen.place.get_by_role("button", name="Montana").click()
     seen.place.locator(".eh-why p").first.filter(has_text="Montana").wait_for()
     seen.control("beta").locator("input.eh-number").fill("0.5")
     seen.error_says("beta is 0.5")
+    assert not violations(seen)
+
+
+@pytest.mark.parametrize("state", [{"method": "hamilton", "threshold": 0.02}, {"method": "lowndes", "beside": "order"}])
+def test_axe_finds_nothing_by_other_methods(seen: Explorer, address: str, state: dict[str, object]) -> None:
+    """Words to choose from, rules around a method, a sentence instead of curves."""
+    needs_axe()
+    seen.open(address, data="us-2020", k=435, **state)
+    seen.page.add_script_tag(path=AXE)
     assert not violations(seen)
 
 
