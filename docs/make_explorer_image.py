@@ -12,15 +12,19 @@ def main() -> None:
 
     from helpers.driving import Explorer, launch, serving
 
-    target = ROOT / "docs" / "images" / "explorer.png"
+    images = ROOT / "docs" / "images"
     with serving("us-2020") as (address, _), sync_playwright() as playwright:
         browser = launch(playwright)
         page = browser.new_page(viewport={"width": 1360, "height": 1330}, color_scheme="light")
         explorer = Explorer(page).open(address, data="us-2020", k_min=50, k_max=600, k=435, tab="tiles")
+        page.screenshot(path=images / "explorer.png")
+        explorer.open(address, data="us-2020", k=435, method="webster", tab="methods")
+        explorer.place.locator('[data-row="New York"]').wait_for()
         explorer.clean()
-        page.screenshot(path=target)
+        explorer.place.locator(".eh-allocation").screenshot(path=images / "explorer-methods.png")
         browser.close()
-    print(f"docs/images/explorer.png: {target.stat().st_size / 1024:.0f} kB")
+    for name in ("explorer.png", "explorer-methods.png"):
+        print(f"docs/images/{name}: {(images / name).stat().st_size / 1024:.0f} kB")
 
 
 if __name__ == "__main__":

@@ -162,7 +162,7 @@ def test_a_refusal_blocks_nothing_else(explorer: Explorer, address: str) -> None
     assert "β = 2" in holds
     assert "refused (beta) is not in it" in holds
     name, content = explorer.download('[data-save="allocation.csv"]')
-    assert name == f"new-england-2024-allocation-{sweep.best_k(3)}.csv"
+    assert name == f"new-england-2024-fairness-allocation-{sweep.best_k(3)}.csv"
     rows = content.decode().splitlines()
     assert [row.split(",")[0] for row in rows[1:]] == list(sweep.groups.names)
     said = explorer.place.locator(".eh-takeaway [role=status]")

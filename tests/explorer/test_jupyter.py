@@ -15,6 +15,8 @@ from playwright.sync_api import Browser, BrowserContext, Locator, Page
 
 import evenhand as eh
 from evenhand import explore
+from evenhand.methods.parameter import Choice
+from evenhand.methods.registry import ENTRIES
 from helpers.driving import Explorer, free_port
 
 pytestmark = pytest.mark.browser
@@ -22,10 +24,19 @@ pytestmark = pytest.mark.browser
 PATIENCE = 120
 """Seconds until a test gives up, for JupyterLab starts slowly; nothing is measured."""
 
+GROUPS = eh.load("new-england-2024").replacing(sd=[9, 4, 3, 2, 0, 1], cv=[1, 2, 3, 1, 2, 3])
 CELLS = [
-    "import evenhand as eh\nw = eh.explore(eh.load('new-england-2024'), k_min=6, k_max=60)\nw",
+    "import evenhand as eh\n"
+    "groups = eh.load('new-england-2024').replacing(sd=[9, 4, 3, 2, 0, 1], cv=[1, 2, 3, 1, 2, 3])\n"
+    "w = eh.explore(groups, k_min=6, k_max=60)\nw",
     "w.alpha = 3; w.k = 13; print('Python sees', w.beta, w.best.k, w.shown.error)",
+    "w.method = 'hamilton'; w.quota = 'droop'; w.threshold = 0.05\n"
+    "print('Python sees', w.method, w.beta, *w.shown.units)",
 ]
+OTHER_VALUES: dict[str, float | str] = {
+    "base": 2, "c": 0.2, "first": 0.6, "p": -1.5, "t": 0.5, "quota": "droop", "bounds": "recompute", "sigma": 1,
+    "power": 0.9,
+}  # fmt: skip
 
 
 def notebook() -> dict[str, Any]:
@@ -117,8 +128,8 @@ def wide(browser: Browser) -> Iterator[BrowserContext]:
     context.close()
 
 
-def agrees(explorer: Explorer, alpha: float = 2, k: int | None = None, k_max: int = 60, **fairness: float) -> None:
-    sweep = eh.sweep(eh.load("new-england-2024"), 6, k_max, **fairness)
+def agrees(explorer: Explorer, alpha: float = 2, k: int | None = None, k_max: int = 60, **fairness: Any) -> None:
+    sweep = eh.sweep(GROUPS, 6, k_max, **fairness)
     shown = sweep.best(alpha) if k is None else sweep.at(k)
     assert explorer.value("best-k") == sweep.best_k(alpha)
     assert explorer.value("error") == shown.error
@@ -143,6 +154,7 @@ def test_the_widget_in_jupyterlab(lab: tuple[str, Path], wide: BrowserContext) -
     assert not page.locator(".evenhand-still").is_visible()
     agrees(explorer)
     drives_everything(explorer)
+    every_method_drives_everything(explorer)
     run(page, cells.nth(1))
     sweep = eh.sweep(eh.load("new-england-2024"), 6, 60, beta=2.4)
     said = cells.nth(1).locator(".jp-OutputArea-output pre")
@@ -158,6 +170,14 @@ def test_the_widget_in_jupyterlab(lab: tuple[str, Path], wide: BrowserContext) -
     assert not [
         url for url in explorer.requests if not url.startswith(("http://127.0.0.1", "ws://127.0.0.1", "blob:", "data:"))
     ]
+    run(page, cells.nth(2))
+    expected = eh.allocate(GROUPS, 13, method="hamilton", quota="droop", threshold=0.05)
+    said = cells.nth(2).locator(".jp-OutputArea-output pre")
+    said.filter(has_text="Python sees").wait_for()
+    assert said.inner_text().split() == ["Python", "sees", "hamilton", "None", *map(str, expected.units.tolist())]
+    explorer.page.wait_for_function("() => document.querySelector('select[data-control=method]').value === 'hamilton'")
+    explorer.settle()
+    assert explorer.column("units") == dict(zip(GROUPS.names, expected.units.tolist(), strict=True))
     save(page, path)
     in_a_fresh_kernel(wide, address, page)
 
@@ -179,6 +199,52 @@ def drives_everything(explorer: Explorer) -> None:
     agrees(explorer)
     explorer.slide("beta", "ArrowRight", 4)
     agrees(explorer, beta=2.4)
+
+
+def every_method_drives_everything(explorer: Explorer) -> None:
+    """Each method by its title, each of its parameters, the comparison, order and summary, against the library."""
+    explorer.type("k", 43)
+    explorer.place.locator('[data-tab="methods"]').click()
+    for entry in ENTRIES[1:]:
+        choose(explorer, "method", entry.name)
+        by_method(explorer, entry.name)
+        for parameter in entry.parameters:
+            value = OTHER_VALUES[parameter.name]
+            if isinstance(parameter, Choice):
+                choose(explorer, parameter.name, str(value))
+            else:
+                explorer.type(parameter.name, value)
+            by_method(explorer, entry.name, **{parameter.name: value})
+            explorer.place.get_by_role("button", name=f"Reset {parameter.label} to", exact=False).first.click()
+            explorer.settle()
+    explorer.place.locator('[data-tab="summary"]').click()
+    summary = eh.allocate(GROUPS, 43, method=ENTRIES[-1].name).summary()
+    explorer.place.locator("[data-summary]").filter(has_text=summary).wait_for()
+    explorer.place.locator('[data-tab="audit"]').click()
+    choose(explorer, "method", "fairness")
+    explorer.type("k", "")
+
+
+def by_method(explorer: Explorer, method: str, **parameters: Any) -> None:
+    expected = eh.allocate(GROUPS, 43, method=method, **parameters)
+    assert explorer.column("units") == dict(zip(GROUPS.names, expected.units.tolist(), strict=True))
+    assert explorer.column("ideal") == dict(zip(GROUPS.names, expected.ideal.tolist(), strict=True))
+    assert (explorer.place.locator('[data-value="error"]').count() == 1) == expected.method.has_error
+    if expected.method.has_error:
+        assert explorer.value("error") == expected.error
+    is_one_sentence = explorer.place.locator("[data-not-compared]").count() == 1
+    assert is_one_sentence != expected.method.compares_totals
+    first = [str(a) for a in expected.units.tolist()]
+    explorer.page.wait_for_function(
+        """units => JSON.stringify(units) === JSON.stringify([...document.querySelectorAll(".eh-units tr[data-row]")]
+            .map(row => row.querySelector("[data-cell]").dataset.exact))""",
+        arg=first,
+    )
+
+
+def choose(explorer: Explorer, name: str, word: str) -> None:
+    explorer.place.locator(f"select[data-control={name}]").select_option(word)
+    explorer.settle()
 
 
 def run(page: Page, cell: Locator) -> None:
@@ -230,7 +296,7 @@ def in_a_fresh_kernel(context: BrowserContext, address: str, page: Page) -> None
     other.goto(address.replace("/lab/tree/", "/lab/workspaces/kept/tree/"))
     kept.place.locator('[data-curve="score"] svg').wait_for()
     other.wait_for_function("() => document.querySelector('.eh [data-late=false] [data-group]')")
-    agrees(kept, alpha=3, k=13, beta=2.4)
+    agrees(kept, alpha=3, k=13, method="hamilton", quota="droop", threshold=0.05)
 
 
 def test_the_saved_state_needs_no_python(context: BrowserContext, address: str) -> None:

@@ -3,8 +3,10 @@
 import base64
 import io
 import json
+from decimal import Decimal
 from fractions import Fraction
 from typing import Any
+from urllib.parse import parse_qsl
 
 import numpy as np
 import pytest
@@ -14,6 +16,7 @@ from evenhand import explore
 from evenhand.explorer import sources
 from evenhand.explorer.comparing import USUAL
 from evenhand.explorer.opened import opened
+from evenhand.explorer.running import fragment
 from evenhand.explorer.session import Session, hello
 from evenhand.methods.entry import Entry
 from evenhand.methods.parameter import Choice
@@ -371,3 +374,24 @@ def test_methods_as_objects_are_opened_by_name() -> None:
     }
     assert opened(STRATA, {"method": eh.Hamilton(quota="droop")})[1]["quota"] == "droop"
     assert find("jefferson").fixed == {"c": 1}
+
+
+def test_the_address_that_is_printed_holds_what_was_asked() -> None:
+    """Each option once, a list once for each name; what is not possible is refused before anything is served."""
+    source = sources.given(STRATA, "strata")
+    asked = {"method": "hill", "threshold": Decimal("0.02"), "exempt": ("d", "a"), "base": 1, "k": K, "alpha": 3}
+    words = fragment(source, asked)
+    assert parse_qsl(words.removeprefix("#")) == [
+        ("base", "1"),
+        ("method", "huntington-hill"),
+        ("alpha", "3"),
+        ("threshold", "0.02"),
+        ("exempt", "d"),
+        ("exempt", "a"),
+        ("k", "30"),
+    ]
+    assert fragment(source, {"method": "power-mean", "p": Decimal("-inf")}) == "#p=-inf&method=power-mean"
+    assert fragment(source, {}) == ""
+    for change, _ in REFUSED:
+        with pytest.raises(eh.exceptions.EvenhandError):
+            fragment(source, {"k": K, **change})

@@ -179,6 +179,14 @@ def test_rules_around_a_method_drive_every_output(explorer: Explorer, address: s
     agrees(explorer, groups.replacing(minimum=0, maximum=14), method="webster")
 
 
+def test_an_error_of_infinity_is_no_perfect_fit(explorer: Explorer, address: str, groups: eh.Groups) -> None:
+    """Totals that do not serve everybody have no mark in the curves, where perfect fits have a diamond."""
+    explorer.open(address, method="huntington-hill", k_min=1, k_max=40)
+    assert np.isinf(eh.sweep(groups, 1, 40, method="huntington-hill").error).any()
+    assert explorer.place.locator("[data-curve] [aria-label=dot] path").count() == 0
+    assert explorer.value("best-k") == eh.sweep(groups, 1, 40, method="huntington-hill").best_k(2)
+
+
 def test_each_method_finds_its_parameters_as_it_was_left(explorer: Explorer, address: str, groups: eh.Groups) -> None:
     """And Back goes from step to step."""
     explorer.open(address, k=K)

@@ -173,7 +173,8 @@ function options(props: CurveProps, domain: [number, number], width: number): Pl
   const best = closest(k, view.usual_k);
   const shown = closest(k, view.k);
   const reach = extent(values, logarithmic);
-  const perfect = points.filter((i) => !show(i) && !Number.isNaN(values[i]));
+  // An error of infinity is no perfect fit: it has no mark.
+  const perfect = points.filter((i) => picture.logError[i] === -Infinity);
   const y = (i: number) => (show(i) ? values[i] : NaN);
   const ticks = logarithmic ? logTicks(reach) : 5;
   const edge = symbol === "E" ? reach[0] : reach[1];

@@ -88,7 +88,7 @@ function legendRows(entries: LegendEntry[], width: number): { entry: LegendEntry
   const rows: { entry: LegendEntry; x: number }[][] = [];
   let x = Infinity;
   for (const entry of entries) {
-    const room = 24 + 6.6 * entry.text.length;
+    const room = 32 + 6.9 * entry.text.length;
     if (x + room > width) {
       rows.push([]);
       x = 0;

@@ -11,7 +11,7 @@ from evenhand.data import DATA_SETS
 from evenhand.exceptions import EvenhandError, InvalidInput
 from evenhand.explorer import exports, sources, uploads
 from evenhand.explorer.comparing import compared
-from evenhand.explorer.limits import INLINE_GROUPS, UPLOAD_BYTES
+from evenhand.explorer.limits import INLINE_GROUPS, UPLOAD_BYTES, check_range
 from evenhand.explorer.ordering import order_message
 from evenhand.explorer.parameters import ALPHA, control, method_controls
 from evenhand.explorer.solving import Sweeps
@@ -82,6 +82,7 @@ class Session:
             source, completed, _, sweep = self.look(state)
             return source, self.shown(source, completed, sweep)
         source = sources.bounded(self.source(state), state.minimum, state.maximum)
+        check_range(state.k, state.k, source.groups.n)
         return source, self._sweeps.at(source, state, state.k)
 
     def size(self, message: object) -> int:
