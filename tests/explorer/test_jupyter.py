@@ -163,7 +163,7 @@ def test_the_widget_in_jupyterlab(lab: tuple[str, Path], wide: BrowserContext) -
     page.wait_for_function("() => document.querySelector('[data-value=k]').dataset.exact === '13'")
     explorer.settle()
     agrees(explorer, alpha=3, k=13, beta=2.4)
-    explorer.place.get_by_role("button", name="Vermont").click()
+    explorer.place.get_by_role("button", name="Vermont", exact=True).click()
     explorer.place.locator(".eh-why p").first.filter(has_text="Vermont gets").wait_for()
     own = [fault for fault in explorer.faults if "evenhand" in fault or "explorer" in fault]
     assert not own

@@ -1217,7 +1217,7 @@ function Yt(e, t) {
 function Xt(e, t) {
 	let n = [], r = Infinity;
 	for (let i of e) {
-		let e = 24 + 6.6 * i.text.length;
+		let e = 32 + 6.9 * i.text.length;
 		r + e > t && (n.push([]), r = 0), n[n.length - 1].push({
 			entry: i,
 			x: Ht + r
@@ -13604,7 +13604,7 @@ function KA(e) {
 	return t === n ? [t - 1, n + 1] : [t, n];
 }
 function qA(e, t, n) {
-	let { picture: r, palette: i, values: a, logarithmic: o, powers: s, symbol: c } = e, { k: l, view: u } = r, d = $A(a, Math.max(400, Math.min(LA, 2 * n))), f = (e) => Number.isFinite(a[e]) && (!o || a[e] > 0), p = GA(l, u.usual_k), m = GA(l, u.k), h = YA(a, o), g = d.filter((e) => !f(e) && !Number.isNaN(a[e])), _ = (e) => f(e) ? a[e] : NaN, v = o ? XA(h) : 5, y = c === "E" ? h[0] : h[1], b = (e) => f(e) ? a[e] : y;
+	let { picture: r, palette: i, values: a, logarithmic: o, powers: s, symbol: c } = e, { k: l, view: u } = r, d = $A(a, Math.max(400, Math.min(LA, 2 * n))), f = (e) => Number.isFinite(a[e]) && (!o || a[e] > 0), p = GA(l, u.usual_k), m = GA(l, u.k), h = YA(a, o), g = d.filter((e) => r.logError[e] === -Infinity), _ = (e) => f(e) ? a[e] : NaN, v = o ? XA(h) : 5, y = c === "E" ? h[0] : h[1], b = (e) => f(e) ? a[e] : y;
 	return {
 		width: n,
 		height: IA,
