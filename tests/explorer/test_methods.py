@@ -176,7 +176,7 @@ def test_what_is_asked_around_a_method_drives_the_view(session: Session) -> None
             assert shown["units"] == expected.units.tolist()
             assert shown["gap"] == expected.gap
             notes = {one["kind"]: one["text"] for one in shown["sentences"]}
-            assert all(note.rstrip(".") in notes["notes"] for note in expected.own_notes)
+            assert all(note[1:].rstrip(".") in notes["notes"] for note in expected.own_notes)
             names: dict[str, Any] = {}
             exec(shown["python"].replace("print(", "(lambda *_: None)("), names)
             assert names["allocation"].units.tolist() == shown["units"]

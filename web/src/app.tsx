@@ -135,7 +135,7 @@ function Result({ store, picture, palette, look, onLook }: ResultProps) {
       <div class="eh-card eh-totals">
         {why === null
           ? <Curves picture={picture} palette={palette} asked={store.busy ? (store.state.k ?? picture.view.k) : picture.view.k} onChoose={choose} />
-          : <p class="eh-uncompared" data-not-compared>No curve of totals: {why}. The tab “Methods compared” below measures them so.</p>}
+          : <p class="eh-uncompared" data-not-compared>{why[0].toUpperCase() + why.slice(1)}. The tab “Methods compared” below measures them so.</p>}
         <SentenceOfTotals picture={picture} />
         {why === null && <AlphaBand picture={picture} alpha={alpha} onAlpha={(value) => store.set({ alpha: value, k: null })} />}
       </div>

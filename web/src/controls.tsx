@@ -157,7 +157,7 @@ function MethodChoice({ store, hello }: { store: Store; hello: Hello }) {
       {refused && <p class="eh-refused" data-refused="method">{refused.message}</p>}
       <div id={`${id}-sentence`}>
         <p class="eh-sentence">Hands out by: {method.formula}.</p>
-        <p class="eh-sentence">Least is: {method.minimises}.</p>
+        <p class="eh-sentence">Minimises: {method.minimises}.</p>
         <p class="eh-sentence">Used by: {method.used_by}.</p>
       </div>
       {lacking.length > 0 && (

@@ -27,12 +27,16 @@ def sentences(sweep: Sweep, shown: Allocation, alpha: float) -> list[dict[str, s
     candidates = {
         "perfect": _perfect(sweep) if compares else "",
         "edge": _edge(sweep, alpha) if compares else "",
-        "notes": " ".join(note if note.endswith(".") else f"{note}." for note in shown.own_notes),
+        "notes": " ".join(map(_sentence, shown.own_notes)),
         "ties": _ties(shown),
         "proof": _proof(shown),
         "sweep": " ".join(sweep.told),
     }
     return [{"kind": kind, "text": text} for kind, text in candidates.items() if text]
+
+
+def _sentence(note: str) -> str:
+    return note[:1].upper() + note[1:] + ("" if note.endswith(".") else ".")
 
 
 def _proof(shown: Allocation) -> str:

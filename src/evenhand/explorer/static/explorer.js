@@ -13228,7 +13228,7 @@ function DA({ store: e, hello: t }) {
 					/* @__PURE__ */ L("p", {
 						class: "eh-sentence",
 						children: [
-							"Least is: ",
+							"Minimises: ",
 							r.minimises,
 							"."
 						]
@@ -14344,11 +14344,7 @@ function Oj({ store: e, picture: t, palette: n, look: r, onLook: i }) {
 				}) : /* @__PURE__ */ L("p", {
 					class: "eh-uncompared",
 					"data-not-compared": !0,
-					children: [
-						"No curve of totals: ",
-						c,
-						". The tab “Methods compared” below measures them so."
-					]
+					children: [c[0].toUpperCase() + c.slice(1), ". The tab “Methods compared” below measures them so."]
 				}),
 				/* @__PURE__ */ L(kj, { picture: t }),
 				c === null && /* @__PURE__ */ L(Ct, {
