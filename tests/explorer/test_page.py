@@ -440,7 +440,7 @@ def test_a_broken_link_is_said(explorer: Explorer, address: str) -> None:
     explorer.page.goto(f"{address}#data=us-2021")
     assert "us-2020" in explorer.error_says("us-2021")
     explorer.page.goto("about:blank")
-    bad = json.dumps({"title": "x", "names": ["A"], "populations": ["0"]})
+    bad = json.dumps({"title": "x", "names": ["A"], "populations": ["-1"]})
     encoded = base64.urlsafe_b64encode(bad.encode()).decode().rstrip("=")
     explorer.page.goto(f"{address}#groups={encoded}")
     explorer.error_says("no number of 0 or more")

@@ -109,9 +109,11 @@ function UnitsCell({ units, first, name, group, isOpen, onOpen }: UnitsCellProps
   const change = units - first;
   const side = change > 0 ? "eh-gain" : change < 0 ? "eh-loss" : "";
   const text = change === 0 ? "" : `${change > 0 ? "+" : "−"}${whole(Math.abs(change))}`;
+  // What is read out begins with what is seen.
+  const shown = text ? `${text} ${whole(units)}` : whole(units);
   return (
     <td class={side} data-cell={name} data-exact={units} data-change={change}>
-      <button type="button" aria-expanded={isOpen} aria-label={`${group} by ${name}: ${whole(units)}${text ? `, ${text} against the first` : ""}; why`} onClick={onOpen}>
+      <button type="button" aria-expanded={isOpen} aria-label={`${group} by ${name}: ${shown}${text && " against the first"}; why`} onClick={onOpen}>
         {text && <small>{text}</small>} {whole(units)}
       </button>
     </td>

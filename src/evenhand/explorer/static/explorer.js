@@ -12284,7 +12284,7 @@ function _k({ units: e, first: t, name: n, group: r, isOpen: i, onOpen: a }) {
 		children: /* @__PURE__ */ L("button", {
 			type: "button",
 			"aria-expanded": i,
-			"aria-label": `${r} by ${n}: ${I(e)}${c ? `, ${c} against the first` : ""}; why`,
+			"aria-label": `${r} by ${n}: ${c ? `${c} ${I(e)}` : I(e)}${c && " against the first"}; why`,
 			onClick: a,
 			children: [
 				c && /* @__PURE__ */ L("small", { children: c }),
