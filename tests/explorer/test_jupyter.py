@@ -30,8 +30,7 @@ CELLS = [
     "groups = eh.load('new-england-2024').replacing(sd=[9, 4, 3, 2, 0, 1], cv=[1, 2, 3, 1, 2, 3])\n"
     "w = eh.explore(groups, k_min=6, k_max=60)\nw",
     "w.alpha = 3; w.k = 13; print('Python sees', w.beta, w.best.k, w.shown.error)",
-    "w.method = 'hamilton'; w.quota = 'droop'; w.threshold = 0.05\n"
-    "print('Python sees', w.method, w.beta, *w.shown.units)",
+    "w.method = 'entropy'; w.t = 0.5; w.threshold = 0.05\nprint('Python sees', w.method, w.beta, *w.shown.units)",
 ]
 OTHER_VALUES: dict[str, float | str] = {
     "base": 2, "c": 0.2, "first": 0.6, "p": -1.5, "t": 0.5, "quota": "droop", "bounds": "recompute", "sigma": 1,
@@ -171,11 +170,11 @@ def test_the_widget_in_jupyterlab(lab: tuple[str, Path], wide: BrowserContext) -
         url for url in explorer.requests if not url.startswith(("http://127.0.0.1", "ws://127.0.0.1", "blob:", "data:"))
     ]
     run(page, cells.nth(2))
-    expected = eh.allocate(GROUPS, 13, method="hamilton", quota="droop", threshold=0.05)
+    expected = eh.allocate(GROUPS, 13, method="entropy", t=0.5, threshold=0.05)
     said = cells.nth(2).locator(".jp-OutputArea-output pre")
     said.filter(has_text="Python sees").wait_for()
-    assert said.inner_text().split() == ["Python", "sees", "hamilton", "None", *map(str, expected.units.tolist())]
-    explorer.page.wait_for_function("() => document.querySelector('select[data-control=method]').value === 'hamilton'")
+    assert said.inner_text().split() == ["Python", "sees", "entropy", "None", *map(str, expected.units.tolist())]
+    explorer.page.wait_for_function("() => document.querySelector('select[data-control=method]').value === 'entropy'")
     explorer.settle()
     assert explorer.column("units") == dict(zip(GROUPS.names, expected.units.tolist(), strict=True))
     save(page, path)
@@ -296,7 +295,7 @@ def in_a_fresh_kernel(context: BrowserContext, address: str, page: Page) -> None
     other.goto(address.replace("/lab/tree/", "/lab/workspaces/kept/tree/"))
     kept.place.locator('[data-curve="score"] svg').wait_for()
     other.wait_for_function("() => document.querySelector('.eh [data-late=false] [data-group]')")
-    agrees(kept, alpha=3, k=13, method="hamilton", quota="droop", threshold=0.05)
+    agrees(kept, alpha=3, k=13, method="entropy", t=0.5, threshold=0.05)
 
 
 def test_the_saved_state_needs_no_python(context: BrowserContext, address: str) -> None:
