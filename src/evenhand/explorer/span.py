@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
+import numpy as np
+
 from evenhand.exceptions import EvenhandError
 from evenhand.explorer.limits import START_CELLS
 from evenhand.explorer.sources import Source
@@ -95,7 +97,7 @@ def _borne(request: Request, low: int, high: int) -> int:
 
 def _refuses(request: Request, k: int) -> bool:
     try:
-        request.method.refuse(request.groups, k)
+        request.method.refuse(request.groups.rows, np.array([k]))
     except EvenhandError:
         return True
     return False
