@@ -1,14 +1,13 @@
 """What is told of a named method is true of that method: in sentences, in notes, in pictures, in refusals."""
 
 import pickle
-from pathlib import Path
 
 import numpy as np
 import pytest
 
 import evenhand as eh
 from evenhand.cli.summary import allocation_report
-from evenhand.exceptions import InvalidParameter, TooManyUnits, UnwritableFile
+from evenhand.exceptions import InvalidParameter, TooManyUnits
 
 VOTES = {"Red": 41_000, "Green": 31_000, "Blue": 19_000, "Grey": 6_000, "Late": 3_100, "Tiny": 900}
 
@@ -104,12 +103,6 @@ def test_a_sweep_may_begin_with_nothing(alpha: float) -> None:
     assert sweep.score(alpha)[0] == -np.inf and np.isfinite(sweep.score(alpha)[1:]).all()
     assert sweep.best_k(alpha) > 0
     sweep.plot(alpha)
-
-
-def test_a_method_that_the_checker_does_not_know_is_refused_by_its_name(tmp_path: Path) -> None:
-    """Fewer totals would not help, so they are not advised."""
-    with pytest.raises(UnwritableFile, match="no records of the method min-max: the checker of records"):
-        eh.allocate(VOTES, 50, method="min-max").save(tmp_path / "record.json")
 
 
 @pytest.mark.parametrize("method", ["lowndes", "quota-method", "webster"])

@@ -11,7 +11,6 @@ from evenhand.numbers import IntArray
 from evenhand.solve.answer import Answer
 from evenhand.solve.ordering import Ordered
 from evenhand.solve.request.rule import refused_tie
-from evenhand.solve.ties.lot import shuffled
 from evenhand.wording.lists import listed
 from evenhand.wording.ties import RULES_IN_TURN
 
@@ -91,6 +90,8 @@ def _rank(request: Request) -> Rank:
     """Who comes first in a tie, by the rule."""
     rule, current, n = request.rule, request.groups.current, request.groups.n
     if rule.ties == "lot" and rule.seed is not None:
+        from evenhand.solve.ties.lot import shuffled
+
         drawn = shuffled(n, rule.seed)
         return lambda i, units: drawn[i]
     if rule.ties == "current" and current is not None:
