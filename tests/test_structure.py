@@ -83,6 +83,7 @@ EARLY = {
     "numbers.binned": NUMERIC | {"flint"},
     "numbers.radicals": {"flint"},
     "numbers.rationals": {"flint"},
+    "solve.margins.exclusion": NUMERIC | {"flint"},
     "solve.proof.comparison": {"flint"},
     "solve.ties.bounds": NUMERIC | {"flint"},
     "solve.ties.counting": NUMERIC | {"flint"},

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from evenhand.insight.compare import compare
     from evenhand.insight.judge import judge
     from evenhand.insight.smallest import smallest_total
+    from evenhand.insight.moves import moves
     from evenhand.laws.law import Law
     from evenhand.methods.divisor.dean import Dean
     from evenhand.methods.divisor.entropy import Entropy
@@ -34,6 +35,8 @@ if TYPE_CHECKING:
     from evenhand.result.findings import Check
     from evenhand.result.judgement import Judgement
     from evenhand.result.smallest import SmallestTotal
+    from evenhand.result.margins import Margins
+    from evenhand.result.moves import Moves
     from evenhand.result.sweep import Sweep
 
 __version__ = "0.1.0"
@@ -46,6 +49,7 @@ _ROOMS = {
     "evenhand.insight.compare": ("compare",),
     "evenhand.insight.judge": ("judge",),
     "evenhand.insight.smallest": ("smallest_total",),
+    "evenhand.insight.moves": ("moves",),
     "evenhand.laws.law": ("Law",),
     "evenhand.methods.divisor.dean": ("Dean",),
     "evenhand.methods.divisor.entropy": ("Entropy",),
@@ -63,6 +67,8 @@ _ROOMS = {
     "evenhand.result.findings": ("Check",),
     "evenhand.result.judgement": ("Judgement",),
     "evenhand.result.smallest": ("SmallestTotal",),
+    "evenhand.result.margins": ("Margins",),
+    "evenhand.result.moves": ("Moves",),
     "evenhand.result.sweep": ("Sweep",),
 }
 """Where each public name is at home."""
@@ -82,8 +88,10 @@ __all__ = [
     "Judgement",
     "Law",
     "Lowndes",
+    "Margins",
     "MinMax",
     "ModifiedSainteLague",
+    "Moves",
     "Neyman",
     "PowerAllocation",
     "PowerMean",
@@ -102,6 +110,7 @@ __all__ = [
     "load",
     "methods",
     "smallest_total",
+    "moves",
     "sweep",
 ]
 

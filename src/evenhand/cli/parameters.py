@@ -167,7 +167,7 @@ method_options: Callable[[Any], Any] = options(
     *map(parameter_option, every_parameter().values()),
 )
 
-around_options: Callable[[Any], Any] = options(
+competing_options: Callable[[Any], Any] = options(
     click.option(
         "--threshold",
         type=ExactNumber(),
@@ -177,6 +177,10 @@ around_options: Callable[[Any], Any] = options(
     click.option(
         "--threshold-of", type=ExactNumber(), help="What the threshold is a share of, where DATA lacks some: all votes."
     ),
+)
+
+around_options: Callable[[Any], Any] = options(
+    competing_options,
     click.option(
         "--change",
         type=ExactNumber(),

@@ -18,7 +18,8 @@ PATIENCE = 1.0
 class Bar:
     """A progress bar that appears after `PATIENCE`; its library is loaded then and not before."""
 
-    def __init__(self) -> None:
+    def __init__(self, what: str = "totals") -> None:
+        self._what = what
         self._start = time.monotonic()
         self._progress: Progress | None = None
 
@@ -28,7 +29,7 @@ class Bar:
             if time.monotonic() - self._start < PATIENCE:
                 return
             # Known before it starts: Ctrl-C may come in between, and then too the terminal is given back.
-            self._progress = _progress(total)
+            self._progress = _progress(self._what, total)
             self._progress.start()
         self._progress.update(self._progress.task_ids[0], completed=done)
 
@@ -39,23 +40,26 @@ class Bar:
 
 
 @contextmanager
-def progress_bar() -> Iterator[Callable[[int, int], None] | None]:
-    """Give the callback that a sweep reports to, or None where no person watches stderr."""
+def progress_bar(what: str = "totals") -> Iterator[Callable[[int, int], None] | None]:
+    """Give the callback that a long piece of work reports to, or None where no person watches stderr.
+
+    `what` names the things that it counts.
+    """
     if not sys.stderr.isatty():
         yield None
         return
-    bar = Bar()
+    bar = Bar(what)
     try:
         yield bar.update
     finally:
         bar.close()
 
 
-def _progress(total: int) -> Progress:
+def _progress(what: str, total: int) -> Progress:
     from rich.console import Console
     from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
-    columns = (TextColumn("totals"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
+    columns = (TextColumn(what), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
     progress = Progress(*columns, console=Console(stderr=True), transient=True)
-    progress.add_task("totals", total=total)
+    progress.add_task(what, total=total)
     return progress

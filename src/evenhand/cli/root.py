@@ -15,7 +15,8 @@ from evenhand.wording.lists import quoted
 from evenhand.wording.suggestions import did_you_mean
 
 NAMES = (
-    "allocate", "sweep", "compare", "judge", "smallest", "check", "explore", "data", "methods", "law", "verify",
+    "allocate", "sweep", "compare", "judge", "smallest", "check", "margins", "moves",
+    "explore", "data", "methods", "law", "verify",
 )  # fmt: skip
 """The subcommands; a new one is a name here and a room of that name."""
 

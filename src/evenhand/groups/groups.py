@@ -324,6 +324,29 @@ class Groups(Value):
         part._current = None if self._current is None else read_only(self._current[places])
         return part
 
+    def with_populations(self, values: Sequence[Exact]) -> Groups:
+        """The same groups with other populations: names, bounds, spreads and what they hold now stay.
+
+        Parameters
+        ----------
+        values : sequence of int or Fraction, length n
+            Each 0 or more.
+
+        Raises
+        ------
+        InvalidPopulation
+            A number is none that float64 can stand for, or all are 0.
+        """
+        same = object.__new__(Groups)
+        same.__dict__.update(self.__dict__)
+        for kept in ("exact", "total", "are_whole", "notes"):
+            same.__dict__.pop(kept, None)
+        same._source = _compact(values)
+        same._populations = float_populations(same._source, self._names, None)
+        same._nobody = told_nobody(same._source, same._populations, self._names, None)
+        same._told, same._keeps_totals = [], True
+        return same
+
     def within(self, minimum: object, maximum: object) -> Groups:
         """The same groups with bounds, where they have none of their own; None for either leaves it as it is.
 
@@ -418,6 +441,13 @@ def _frozen_copy(values: Any) -> Any:
     copy = np.array(values)
     copy.flags.writeable = False
     return copy
+
+
+def _compact(values: Sequence[Exact]) -> Any:
+    """Exact numbers as NumPy holds them best: whole ones that float64 holds as int64, else as they are."""
+    if all(type(value) is int and value < 2**53 for value in values):
+        return _frozen_copy(np.array(values, dtype=np.int64))
+    return tuple(values)
 
 
 def _listed_names(names: Any, n: int) -> list[object]:

@@ -23,9 +23,11 @@ from evenhand.solve.ties import Ties
 
 if TYPE_CHECKING:
     import os
+    from collections.abc import Callable, Iterable
 
     from evenhand.result.audit import Audit
     from evenhand.result.divisor import DivisorInterval
+    from evenhand.result.margins import Margins
     from evenhand.result.order import Order
 
 
@@ -288,6 +290,47 @@ class Allocation(Value):
         from evenhand.result.order import order_of
 
         return order_of(self, upto)
+
+    def margins(
+        self,
+        shift: str = "alone",
+        names: Iterable[str] | None = None,
+        progress: Callable[[int, int], None] | None = None,
+    ) -> Margins:
+        """For each group the least whole number of people that gains it, or costs it, a unit; and who is affected.
+
+        Parameters
+        ----------
+        shift : "alone" or "pro-rata"
+            Whether only this group's people change, or all others give (get) these people in proportion to what they
+            have, so that there are as many as before. The total stays k.
+        names : iterable of str, optional
+            Only these groups.
+        progress : callable, optional
+            Told (groups done, groups in all) as the work goes on.
+
+        Raises
+        ------
+        InvalidParameter
+            `shift` is another word, or the allocation comes from the notebook's greedy.
+        UnknownGroup
+            No group has such a name.
+
+        Notes
+        -----
+        No smaller number changes the group's units so: by a proof that more people never cost it one where that holds,
+        else by excluding every smaller number (docs/margins.md).
+
+        Examples
+        --------
+        >>> import evenhand as eh
+        >>> margins = eh.allocate({"A": 60, "B": 30, "C": 11}, 4, method="webster").margins()
+        >>> margins.gain.tolist(), margins.lose.tolist()
+        ([25, 7, 2], [-6, -4, None])
+        """
+        from evenhand.result.margins import margins_of
+
+        return margins_of(self, shift, names, progress)
 
     def summary(self) -> str:
         """A paragraph that can be quoted: what was asked, who got what, how sure it is, and what was close.

@@ -10,6 +10,7 @@ from evenhand.exceptions import EvenhandError
 from evenhand.methods.registry import entry_of, spoken
 from evenhand.methods.sequence.awards import is_in_turn
 from evenhand.numbers import shortest
+from evenhand.result.margins import are_quick, margins_of
 from evenhand.result.order import Prioritised, is_house_monotone
 from evenhand.wording.lists import listed
 from evenhand.wording.numbers import units_of
@@ -36,7 +37,7 @@ MOST_ORDERED = 10**6
 
 def summary(allocation: Allocation) -> str:
     """The paragraph about an allocation."""
-    parts = (_asked, _given, _notes, _bounds, _moved, _fit, _sure, _close)
+    parts = (_asked, _given, _notes, _bounds, _moved, _fit, _sure, _close, _margin)
     return " ".join(sentence for part in parts for sentence in part(allocation))
 
 
@@ -213,6 +214,18 @@ def _close(allocation: Allocation) -> list[str]:
         whose = " too" if last == following else f"{_by_how_much(order)}"
         return [f"The last unit went to {last}; the next would go to {following}{whose}."]
     return _second_best(allocation, last, following)
+
+
+def _margin(allocation: Allocation) -> list[str]:
+    """How many people more would have given the next unit's group that unit."""
+    if allocation.unique is not True or not are_quick(allocation):
+        return []
+    try:
+        following = allocation.order(upto=allocation.k + 1).place[-1]
+    except EvenhandError:
+        return []
+    found = margins_of(allocation, names=[allocation.groups.label(int(following))])
+    return [] if found.gain[0] is None or found.undecided else [found.gained(0)]
 
 
 def _by_how_much(order: Order) -> str:

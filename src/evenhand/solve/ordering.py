@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cmp_to_key
+from functools import cache, cmp_to_key
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -67,7 +67,7 @@ def ordered(request: Request, k: int, units: IntArray, upto: int) -> Ordered:
     wanted, reach = max(upto - int(least.sum()), 0), np.minimum(units + 1, most)
     while True:
         cols, before = _cells(least, reach)
-        ranks, is_sure = _ranks(request, k, cols, before)
+        ranks, is_sure = ranks_of(request, k, cols, before)
         order = np.lexsort((before, cols, before >= units[cols], ranks))
         grown = _grown(cols, order, wanted, reach, units, most)
         if grown is None:
@@ -125,7 +125,7 @@ def _is_shared(ranks: IntArray, cols: IntArray) -> NDArray[np.bool_]:
     return shared
 
 
-def _ranks(request: Request, k: int, cols: IntArray, before: IntArray) -> tuple[IntArray, bool]:
+def ranks_of(request: Request, k: int, cols: IntArray, before: IntArray) -> tuple[IntArray, bool]:
     """A number for each unit, larger for a larger cost and the same for the same; whether all were told apart."""
     block = request.measure.at(np.array([k]))
     if request.least.sum() == k and _is_infinite(block, cols, before):
@@ -170,8 +170,11 @@ def _rank_exactly(exact: ExactMeasure, cols: IntArray, before: IntArray, ranks: 
     from evenhand.solve.proof.comparison import Comparison
 
     comparison = Comparison(exact)
+    alike = np.zeros_like(cols)
+    members = np.concatenate(runs)
+    alike[members] = exact.kinds(cols[members])
     for run in runs:
-        kinds = np.stack([exact.kinds(cols[run]), before[run]])
+        kinds = np.stack([alike[run], before[run]])
         _, firsts, which = np.unique(kinds, axis=1, return_index=True, return_inverse=True)
         different = [(int(cols[run[i]]), int(before[run[i]])) for i in firsts]
         ranks[run] += np.array(_dense_ranks(comparison, different))[which.reshape(-1)]
@@ -179,12 +182,13 @@ def _rank_exactly(exact: ExactMeasure, cols: IntArray, before: IntArray, ranks: 
 
 
 def _dense_ranks(comparison: Comparison, units: list[tuple[int, int]]) -> list[int]:
+    @cache
     def compared(i: int, j: int) -> int:
-        return comparison.sign(units[i], units[j])
+        return -compared(j, i) if i > j else comparison.sign(units[i], units[j])
 
     order = sorted(range(len(units)), key=cmp_to_key(compared))
     ranks, rank = [0] * len(units), 0
     for before, after in pairwise(order):
-        rank += comparison.sign(units[before], units[after]) != 0
+        rank += compared(before, after) != 0
         ranks[after] = rank
     return ranks

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from evenhand.result.explanation.case import Case
 from evenhand.result.explanation.certainty import certainty
 from evenhand.result.explanation.costs import own_costs, rivals
+from evenhand.result.explanation.margin import margin
 from evenhand.result.explanation.place import bounds, move, people, quota_violation, standing
 
 if TYPE_CHECKING:
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
 
 __all__ = ["explain"]
 
-THOUGHTS = (standing, people, move, bounds, quota_violation, own_costs, rivals, certainty)
+THOUGHTS = (standing, people, move, bounds, quota_violation, own_costs, rivals, margin, certainty)
 """What is said, in this order; each says nothing where there is nothing to say."""
 
 

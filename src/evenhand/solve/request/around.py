@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from evenhand.exceptions import InvalidParameter
@@ -36,6 +36,11 @@ class Around:
     exempt: str | Iterable[str] = ()
     threshold_of: object = None
     change: object = None
+
+    def kept(self) -> Around:
+        """The same, with names that can be read again."""
+        is_many = isinstance(self.exempt, Iterable) and not isinstance(self.exempt, str)
+        return replace(self, exempt=tuple(self.exempt)) if is_many else self
 
     def field(self, groups: Groups) -> tuple[Groups, Field | None]:
         """Those who compete, and all groups where a threshold was asked for.

@@ -45,11 +45,11 @@ def checked_request(
             f'ties="current" {why}: give Groups(..., current=...)',
             in_flags=f"--ties current {why}: name their column with --current-column",
         )
-    around = Around() if around is None else around
+    around = Around() if around is None else around.kept()
     competing, entrants = around.field(receivers)
     for note in _not_used(receivers, chosen):
         entrants = (Field(receivers) if entrants is None else entrants).noting(note)
-    return Request(competing, around.method(chosen, competing), rule, entrants)
+    return Request(competing, around.method(chosen, competing), rule, entrants, around)
 
 
 def _not_used(groups: Groups, method: Method) -> list[str]:

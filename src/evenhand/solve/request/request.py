@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 
 import numpy as np
@@ -12,6 +12,7 @@ from evenhand.methods.change.method import LeastChange
 from evenhand.methods.protocol import Measure, Method
 from evenhand.numbers import Exact, IntArray
 from evenhand.numbers.values import Value
+from evenhand.solve.request.around import Around
 from evenhand.solve.request.bounds import Bounds, least_units, most_units
 from evenhand.solve.request.field import Field
 from evenhand.solve.request.rule import Rule
@@ -29,12 +30,15 @@ class Request(Value):
     rule : Rule
     entrants : Field or None
         All groups, where some do not compete.
+    around : Around
+        What was asked around the method: with other populations, others may reach a threshold.
     """
 
     groups: Groups
     method: Method
     rule: Rule
     entrants: Field | None = None
+    around: Around = field(default_factory=Around, compare=False, repr=False)
 
     @property
     def chosen(self) -> Method:
