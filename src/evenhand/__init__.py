@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from evenhand.insight.judge import judge
     from evenhand.insight.smallest import smallest_total
     from evenhand.insight.moves import moves
+    from evenhand.insight.robustness import robustness
     from evenhand.laws.law import Law
     from evenhand.methods.divisor.dean import Dean
     from evenhand.methods.divisor.entropy import Entropy
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
     from evenhand.result.smallest import SmallestTotal
     from evenhand.result.margins import Margins
     from evenhand.result.moves import Moves
+    from evenhand.result.robustness import Robustness
     from evenhand.result.sweep import Sweep
 
 __version__ = "0.1.0"
@@ -50,6 +52,7 @@ _ROOMS = {
     "evenhand.insight.judge": ("judge",),
     "evenhand.insight.smallest": ("smallest_total",),
     "evenhand.insight.moves": ("moves",),
+    "evenhand.insight.robustness": ("robustness",),
     "evenhand.laws.law": ("Law",),
     "evenhand.methods.divisor.dean": ("Dean",),
     "evenhand.methods.divisor.entropy": ("Entropy",),
@@ -69,6 +72,7 @@ _ROOMS = {
     "evenhand.result.smallest": ("SmallestTotal",),
     "evenhand.result.margins": ("Margins",),
     "evenhand.result.moves": ("Moves",),
+    "evenhand.result.robustness": ("Robustness",),
     "evenhand.result.sweep": ("Sweep",),
 }
 """Where each public name is at home."""
@@ -97,6 +101,7 @@ __all__ = [
     "PowerMean",
     "QuotaMethod",
     "SmallestTotal",
+    "Robustness",
     "Sweep",
     "allocate",
     "allocate_many",
@@ -111,6 +116,7 @@ __all__ = [
     "methods",
     "smallest_total",
     "moves",
+    "robustness",
     "sweep",
 ]
 

@@ -69,7 +69,7 @@ def test_each_number_of_moves_has_the_best_allocation_of_all(seed: int) -> None:
         current = [random.randint(0, 4) for _ in range(n)]
         low = [random.randint(0, 2) if random.random() < 0.3 else 0 for _ in range(n)]
         high = [random.randint(2, 6) if random.random() < 0.3 else 99 for _ in range(n)]
-        k = random.choice([sum(current), random.randint(n, 10)])
+        k = random.choice([max(sum(current), 1), random.randint(n, 10)])
         method, least, error = method_at_random(random, populations, k)
         low = [max(one, least) for one in low]
         every = list(allocations(low, high, k))

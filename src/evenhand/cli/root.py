@@ -15,9 +15,21 @@ from evenhand.wording.lists import quoted
 from evenhand.wording.suggestions import did_you_mean
 
 NAMES = (
-    "allocate", "sweep", "compare", "judge", "smallest", "check", "margins", "moves",
-    "explore", "data", "methods", "law", "verify",
-)  # fmt: skip
+    "allocate",
+    "sweep",
+    "compare",
+    "judge",
+    "smallest",
+    "check",
+    "margins",
+    "moves",
+    "robustness",
+    "explore",
+    "data",
+    "methods",
+    "law",
+    "verify",
+)
 """The subcommands; a new one is a name here and a room of that name."""
 
 

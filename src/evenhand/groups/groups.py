@@ -324,13 +324,13 @@ class Groups(Value):
         part._current = None if self._current is None else read_only(self._current[places])
         return part
 
-    def with_populations(self, values: Sequence[Exact]) -> Groups:
+    def with_populations(self, values: Sequence[Exact] | FloatArray) -> Groups:
         """The same groups with other populations: names, bounds, spreads and what they hold now stay.
 
         Parameters
         ----------
-        values : sequence of int or Fraction, length n
-            Each 0 or more.
+        values : sequence of int or Fraction, or float array, length n
+            Each 0 or more; a float is its shortest decimal.
 
         Raises
         ------
@@ -443,8 +443,10 @@ def _frozen_copy(values: Any) -> Any:
     return copy
 
 
-def _compact(values: Sequence[Exact]) -> Any:
+def _compact(values: Sequence[Exact] | FloatArray) -> Any:
     """Exact numbers as NumPy holds them best: whole ones that float64 holds as int64, else as they are."""
+    if isinstance(values, np.ndarray):
+        return _frozen_copy(values)
     if all(type(value) is int and value < 2**53 for value in values):
         return _frozen_copy(np.array(values, dtype=np.int64))
     return tuple(values)

@@ -119,7 +119,7 @@ class _List:
 
 
 def _listed(request: Request, k: int, spans: tuple[IntArray, IntArray], side: int, is_open: bool) -> _List:
-    """So many units of each group beyond a base, the cheapest first (side 1) or the dearest first (-1).
+    """So many units of each group beyond others, the cheapest first (side 1) or the dearest first (-1).
 
     Of units that cost the same, the group that comes first takes first, and the last one gives first.
     """
@@ -132,11 +132,11 @@ def _listed(request: Request, k: int, spans: tuple[IntArray, IntArray], side: in
     return _List(cols[order], before[order], tied, is_sure)
 
 
-def _each(numbers: IntArray, base: IntArray) -> tuple[IntArray, IntArray]:
-    """Every unit beyond a base: its group, and the units that the group has before."""
+def _each(numbers: IntArray, since: IntArray) -> tuple[IntArray, IntArray]:
+    """Every unit beyond those that it had: its group, and the units that the group has before."""
     cols = np.repeat(np.arange(numbers.size), numbers)
     starts = np.cumsum(numbers) - numbers
-    return cols, np.arange(cols.size) - starts[cols] + base[cols]
+    return cols, np.arange(cols.size) - starts[cols] + since[cols]
 
 
 def _is_tied(cols: IntArray, ranks: IntArray, is_open: bool) -> NDArray[np.bool_]:
