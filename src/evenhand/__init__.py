@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from evenhand.insight.smallest import smallest_total
     from evenhand.insight.moves import moves
     from evenhand.insight.robustness import robustness
+    from evenhand.insight.tradeoff import tradeoff
     from evenhand.laws.law import Law
     from evenhand.methods.divisor.dean import Dean
     from evenhand.methods.divisor.entropy import Entropy
@@ -40,6 +41,7 @@ if TYPE_CHECKING:
     from evenhand.result.moves import Moves
     from evenhand.result.robustness import Robustness
     from evenhand.result.sweep import Sweep
+    from evenhand.result.tradeoff import Tradeoff
 
 __version__ = "0.1.0"
 
@@ -53,6 +55,7 @@ _ROOMS = {
     "evenhand.insight.smallest": ("smallest_total",),
     "evenhand.insight.moves": ("moves",),
     "evenhand.insight.robustness": ("robustness",),
+    "evenhand.insight.tradeoff": ("tradeoff",),
     "evenhand.laws.law": ("Law",),
     "evenhand.methods.divisor.dean": ("Dean",),
     "evenhand.methods.divisor.entropy": ("Entropy",),
@@ -74,6 +77,7 @@ _ROOMS = {
     "evenhand.result.moves": ("Moves",),
     "evenhand.result.robustness": ("Robustness",),
     "evenhand.result.sweep": ("Sweep",),
+    "evenhand.result.tradeoff": ("Tradeoff",),
 }
 """Where each public name is at home."""
 
@@ -103,6 +107,7 @@ __all__ = [
     "SmallestTotal",
     "Robustness",
     "Sweep",
+    "Tradeoff",
     "allocate",
     "allocate_many",
     "check",
@@ -118,6 +123,7 @@ __all__ = [
     "moves",
     "robustness",
     "sweep",
+    "tradeoff",
 ]
 
 # Two rooms first, as an import puts its room where a call of that name stands.

@@ -206,7 +206,7 @@ def test_margins_are_values_with_tables_and_sentences() -> None:
     assert not margins.gain.flags.writeable
     assert margins.to_dict()["gain"] == margins.gain.tolist()
     assert list(margins.to_frame()["group"]) == list(margins.group)
-    assert "<td>Maine</td>" in margins._repr_html_()
+    assert ">Maine</td>" in margins._repr_html_()
     assert margins.said[0] in repr(margins)
     assert len(str(margins).splitlines()) == 7
     assert next(label.get_text() for label in margins.plot().get_yticklabels()) in margins.group

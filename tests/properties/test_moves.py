@@ -170,7 +170,7 @@ def test_moves_are_values_with_tables_and_pictures() -> None:
     assert not found.units.flags.writeable
     said = found.to_dict()
     assert said["moved"] == found.moved.tolist() == list(found.to_frame()["moved"])
-    assert "<td>Virginia</td>" in found._repr_html_()
+    assert ">Virginia</td>" in found._repr_html_()
     assert "5 units are new" in repr(found)
     assert found.plot().get_xlabel() == "units moved"
 

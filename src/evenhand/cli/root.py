@@ -24,6 +24,7 @@ NAMES = (
     "margins",
     "moves",
     "robustness",
+    "tradeoff",
     "explore",
     "data",
     "methods",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import secrets
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from typing import Any, Protocol
+from typing import Any, TypeAlias
 
 import numpy as np
 
@@ -18,18 +18,6 @@ CELLS = 2**19
 
 MOST_DRAWS = 10**8
 MOST_REDRAWS = 1000
-
-
-class Noise(Protocol):
-    """Sets of populations."""
-
-    draws: int
-    seed: int | None
-    words: str
-
-    def chunks(self, n: int) -> Iterator[FloatArray]:
-        """Sets of n populations, shape (r, n), some at a time; the same ones whenever they are asked for."""
-        ...
 
 
 @dataclass(frozen=True)
@@ -83,7 +71,7 @@ class Replicates:
     @property
     def draws(self) -> int:
         """How many there are."""
-        return self.populations.shape[0]
+        return int(self.populations.shape[0])
 
     @property
     def words(self) -> str:
@@ -97,6 +85,9 @@ class Replicates:
             yield self.populations[first : first + rows]
 
 
+Noise: TypeAlias = Normal | Replicates
+
+
 def noise_of(groups: Groups, error: Any, sd: Any, replicates: Any, draws: Any, seed: Any) -> Noise:
     """What was asked for, checked.
 
@@ -106,10 +97,10 @@ def noise_of(groups: Groups, error: Any, sd: Any, replicates: Any, draws: Any, s
     """
     given = [name for name, value in (("error", error), ("sd", sd), ("replicates", replicates)) if value is not None]
     if len(given) != 1:
+        what = f"{' and '.join(given)} are given" if given else "nothing says how wrong populations may be"
         raise InvalidParameter(
-            f"{' and '.join(given) + ' are given' if given else 'nothing says how wrong populations may be'}: give one of "
-            "error (standard deviation as a share of each population), sd (in people) and replicates (an array of R sets "
-            "of populations)"
+            f"{what}: give one of error (standard deviation as a share of each population), sd (in people) and "
+            "replicates (an array of R sets of populations)"
         )
     if replicates is not None:
         if draws is not None or seed is not None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import cached_property
@@ -73,11 +74,7 @@ class Comparison(Value):
     @cached_property
     def names(self) -> tuple[str, ...]:
         """What each method is called, its unusual parameters added; length m, all different."""
-        found: list[str] = []
-        for method in self.methods:
-            name = _name(method)
-            found.append(name if name not in found else f"{name} ({len(found) + 1})")
-        return tuple(found)
+        return named_methods(self.methods)
 
     @cached_property
     def units(self) -> IntArray:
@@ -165,6 +162,15 @@ class Comparison(Value):
             for name, verdict in zip(self.names, self.verdicts, strict=True)
         )
         return f"<table><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table><ul>{said}</ul>"
+
+
+def named_methods(methods: Iterable[Method]) -> tuple[str, ...]:
+    """What each method is called, its unusual parameters added; all different."""
+    found: list[str] = []
+    for method in methods:
+        name = _name(method)
+        found.append(name if name not in found else f"{name} ({len(found) + 1})")
+    return tuple(found)
 
 
 def _html_cell(cell: object, is_marked: bool) -> str:

@@ -1,4 +1,4 @@
-"""A table of a result for notebooks."""
+"""A table of a result, and what is to be said of it, for notebooks."""
 
 from __future__ import annotations
 
@@ -6,9 +6,11 @@ from collections.abc import Mapping, Sequence
 from html import escape
 from typing import Any
 
+from evenhand.wording.columns import html_table
 
-def html_table(columns: Mapping[str, Sequence[Any]], said: Sequence[str] = ()) -> str:
-    """Named columns as a table, and sentences before it.
+
+def html_of(columns: Mapping[str, Sequence[Any]], said: Sequence[str] = ()) -> str:
+    """Sentences, and named columns as a table below them.
 
     Parameters
     ----------
@@ -18,14 +20,9 @@ def html_table(columns: Mapping[str, Sequence[Any]], said: Sequence[str] = ()) -
 
     Examples
     --------
-    >>> html_table({"group": ["A & B"]}, ["One."])
-    '<p>One.</p><table><thead><tr><th>group</th></tr></thead><tbody><tr><td>A &amp; B</td></tr></tbody></table>'
+    >>> html_of({"group": []}, ["A & B."])[:16]
+    '<p>A &amp; B.</p'
     """
-    head = "".join(f"<th>{escape(title)}</th>" for title in columns)
-    rows = (
-        "".join(f"<td>{'' if cell is None else escape(str(cell))}</td>" for cell in cells)
-        for cells in zip(*columns.values(), strict=True)
-    )
-    body = "".join(f"<tr>{row}</tr>" for row in rows)
-    lines = "".join(f"<p>{escape(line)}</p>" for line in said)
-    return f"{lines}<table><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>"
+    rows = [["" if cell is None else str(cell) for cell in cells] for cells in zip(*columns.values(), strict=True)]
+    numbers = [not any(isinstance(cell, str) for cell in values) for values in columns.values()]
+    return "".join(f"<p>{escape(line)}</p>" for line in said) + html_table(list(columns), rows, numbers)

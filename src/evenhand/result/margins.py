@@ -14,7 +14,7 @@ from evenhand.methods.sequence.awards import InTurn
 from evenhand.numbers import IntArray, read_only
 from evenhand.numbers.values import Value, are_same
 from evenhand.result.cautions import cautions
-from evenhand.result.html import html_table
+from evenhand.result.html import html_of
 from evenhand.solve.margins.shift import SHIFTS, Shift, ShiftRule
 from evenhand.wording.columns import aligned
 from evenhand.wording.lists import listed
@@ -84,7 +84,7 @@ class Margins(Value):
         return aligned(list(columns), rows, [name not in words for name in columns])
 
     def _repr_html_(self) -> str:
-        return html_table(self.columns, (*self.said, *cautions(self.allocation)))
+        return html_of(self.columns, (*self.said, *cautions(self.allocation)))
 
     @property
     def said(self) -> tuple[str, ...]:

@@ -16,7 +16,7 @@ from evenhand.methods.registry import entry_of
 from evenhand.numbers import FloatArray, IntArray, read_only, whole_number
 from evenhand.numbers.values import Value, are_same
 from evenhand.result.allocation import Allocation
-from evenhand.result.html import html_table
+from evenhand.result.html import html_of
 from evenhand.solve.request.memory import free_bytes
 from evenhand.wording.lists import listed
 from evenhand.wording.numbers import units_of
@@ -67,7 +67,7 @@ class Moves(Value):
         return f"<Moves: {' '.join(self.said)}>"
 
     def _repr_html_(self) -> str:
-        return html_table(self.columns, self.said)
+        return html_of(self.columns, self.said)
 
     @property
     def groups(self) -> Groups:

@@ -14,7 +14,7 @@ from evenhand.numbers import FloatArray, IntArray, read_only
 from evenhand.numbers.values import Value, are_same
 from evenhand.result.allocation import Allocation
 from evenhand.result.cautions import cautions
-from evenhand.result.html import html_table
+from evenhand.result.html import html_of
 from evenhand.wording.lists import listed
 from evenhand.wording.numbers import units_of
 
@@ -77,7 +77,7 @@ class Robustness(Value):
         return f"<Robustness: {' '.join(self.said)}>"
 
     def _repr_html_(self) -> str:
-        return html_table(self.columns, (*self.said, *cautions(self.allocation)))
+        return html_of(self.columns, (*self.said, *cautions(self.allocation)))
 
     @property
     def groups(self) -> Groups:
