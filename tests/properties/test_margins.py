@@ -212,13 +212,20 @@ def test_margins_are_values_with_tables_and_sentences() -> None:
     assert next(label.get_text() for label in margins.plot().get_yticklabels()) in margins.group
 
 
+def test_the_least_people_of_the_smallest_populations_are_found() -> None:
+    """One person is more than all have together."""
+    assert eh.allocate({"A": 1e-300, "B": 3e-300}, 7, method="webster").margins().gain.tolist() == [1, 1]
+
+
 def test_margins_refuse_what_has_none() -> None:
-    """Another word for the shift, an unknown group, and the notebook's greedy."""
+    """Another word for the shift, an unknown group, strata pro rata, and the notebook's greedy."""
     one = eh.allocate("new-england-2024", 43)
     with pytest.raises(InvalidParameter, match='must be "alone"'):
         one.margins("prorata")
     with pytest.raises(UnknownGroup, match="Maine"):
         one.margins(names=["Main"])
+    with pytest.raises(InvalidParameter, match="strata have whole numbers"):
+        eh.allocate("strata-190", 100, method="neyman").margins("pro-rata")
     with pytest.raises(InvalidParameter, match="proves nothing"):
         eh.allocate("new-england-2024", 43, solver="notebook").margins()
 

@@ -26,8 +26,8 @@ if TYPE_CHECKING:
 
 ObjectArray = NDArray[np.object_]
 
-MOST_GROUPS, MOST_UNITS = 1000, 2000
-"""Groups, and units that are awarded in turn, up to which sentences tell margins: each takes some allocations."""
+MOST_GROUPS, MOST_AWARDS = 1000, 200
+"""Groups, and groups times units awarded in turn, up to which sentences tell margins: each takes some allocations."""
 
 NO_MARGIN = "the notebook's greedy proves nothing, so that there are no margins of it"
 
@@ -48,7 +48,7 @@ class Margins(Value):
         Positions in the input.
     gain, lose : object array of int or None, shape (m,)
         The least number of people with which the group gets more, and fewer, units: above 0 more people, below 0 fewer;
-        None where no number does. Whole numbers of any size.
+        None where no number does, up to 2^24 times the people of all (4 k times where that is more). Python integers.
     gain_from, lose_to : tuple of tuple of str, length m
         Who then has fewer, and more, units.
     undecided : tuple of str
@@ -192,12 +192,19 @@ def are_quick(allocation: Allocation) -> bool:
     """Whether the margins of a group are found fast enough to be told along with other things."""
     in_turn = isinstance(allocation.method, InTurn)
     has_them = allocation.solver == "exact" and allocation.proof is not None
-    return has_them and allocation.groups.n <= MOST_GROUPS and not (in_turn and allocation.k > MOST_UNITS)
+    n = allocation.groups.n
+    return has_them and n <= MOST_GROUPS and not (in_turn and n * allocation.k > MOST_AWARDS)
 
 
 def _checked(allocation: Allocation, shift: object) -> ShiftRule:
     if allocation.solver == "notebook":
         raise InvalidParameter(f'{NO_MARGIN}: use solver="exact"', in_flags=f"{NO_MARGIN}: use --solver exact")
+    if shift == "pro-rata" and getattr(allocation.method, "is_finite", False):
+        raise InvalidParameter(
+            'shift is "pro-rata", but strata have whole numbers of people, which cannot be given pro rata: use "alone"',
+            in_flags="--shift is pro-rata, but strata have whole numbers of people, which cannot be given pro rata: "
+            "use alone",
+        )
     if shift == "alone" or shift == "pro-rata":
         return shift
     raise InvalidParameter(
@@ -210,7 +217,7 @@ def _places(allocation: Allocation, names: Iterable[str] | None) -> list[int]:
     groups = allocation.groups
     if names is None:
         return list(range(groups.n))
-    return [groups.index(name) for name in ([names] if isinstance(names, str) else names)]
+    return [groups.index(name) for name in dict.fromkeys([names] if isinstance(names, str) else names)]
 
 
 def _objects(values: list[Any]) -> ObjectArray:

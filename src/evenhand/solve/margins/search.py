@@ -65,8 +65,8 @@ def margin(shift: Shift, k: int, units: IntArray, more: bool) -> Margin:
     trials = Trials(shift, k)
     hunt = Hunt(trials, int(units[shift.i]), more)
     usual = 1 if more else -1
-    found = hunt.least(usual, shift.most(usual))
-    most = shift.most(-usual)
+    found = hunt.least(usual, shift.most(usual, k))
+    most = shift.most(-usual, k)
     other = hunt.least(-usual, most if found is None else min(most, found - 1))
     if found is None and other is None:
         return Margin(None, (), trials.is_sure)

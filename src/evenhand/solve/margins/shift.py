@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 ShiftRule = Literal["alone", "pro-rata"]
 SHIFTS = ("alone", "pro-rata")
 
-MOST_TIMES = 2**64
-"""A group is given up to so many times the people of all: more change nothing that can still be measured."""
+MOST_TIMES = 2**24
+"""A group is given up to so many times the people of all, or 4 k times where that is more."""
 
 MOST_PEOPLE = 10**300
 """Nobody is given more people: float64 knows no number far above."""
@@ -56,7 +56,7 @@ class Shift:
         """People that all others have together."""
         return self.everybody.total - self.own
 
-    def most(self, sign: int) -> int:
+    def most(self, sign: int, k: int) -> int:
         """The most people that the group can gain (sign 1) or lose (-1): nobody has fewer than none."""
         if self.rule == "pro-rata" and self.rest == 0:
             return 0
@@ -64,7 +64,7 @@ class Shift:
             return int(self.own // 1)
         if self.rule == "pro-rata":
             return max(int(-(-self.rest // 1)) - 1, 0)
-        return max(min(int(MOST_TIMES * self.everybody.total), MOST_PEOPLE) - int(self.own), 0)
+        return max(min(max(MOST_TIMES, 4 * k) * max(int(self.everybody.total), 1), MOST_PEOPLE) - int(self.own), 0)
 
     def asked(self, people: int) -> Request:
         """The same question where the group has so many people more (below 0: fewer).
