@@ -16,9 +16,9 @@ if TYPE_CHECKING:
     from evenhand.insight.check import check
     from evenhand.insight.compare import compare
     from evenhand.insight.judge import judge
-    from evenhand.insight.smallest import smallest_total
     from evenhand.insight.moves import moves
     from evenhand.insight.robustness import robustness
+    from evenhand.insight.smallest import smallest_total
     from evenhand.insight.tradeoff import tradeoff
     from evenhand.laws.law import Law
     from evenhand.methods.divisor.dean import Dean
@@ -36,10 +36,10 @@ if TYPE_CHECKING:
     from evenhand.result.comparison import Comparison
     from evenhand.result.findings import Check
     from evenhand.result.judgement import Judgement
-    from evenhand.result.smallest import SmallestTotal
     from evenhand.result.margins import Margins
     from evenhand.result.moves import Moves
     from evenhand.result.robustness import Robustness
+    from evenhand.result.smallest import SmallestTotal
     from evenhand.result.sweep import Sweep
     from evenhand.result.tradeoff import Tradeoff
 
@@ -104,8 +104,8 @@ __all__ = [
     "PowerAllocation",
     "PowerMean",
     "QuotaMethod",
-    "SmallestTotal",
     "Robustness",
+    "SmallestTotal",
     "Sweep",
     "Tradeoff",
     "allocate",
@@ -119,9 +119,9 @@ __all__ = [
     "laws",
     "load",
     "methods",
-    "smallest_total",
     "moves",
     "robustness",
+    "smallest_total",
     "sweep",
     "tradeoff",
 ]

@@ -157,7 +157,11 @@ def test_first_units_come_before_all_others() -> None:
     found = eh.moves(eh.Groups({"A": 60, "B": 30, "C": 10}, current=[8, 2, 0]), 10, method="huntington-hill")
     assert found.error.tolist()[0] == np.inf
     assert found.units[1, 2] == 1
-    assert np.isfinite(found.error[1])
+    assert (found.saves[0], np.isfinite(found.error[1])) == (np.inf, True)
+    assert found.said[0].startswith("2 moves lower the error from infinity") or len(found) == 2
+    few = eh.moves(eh.Groups({"A": 5, "B": 3, "C": 2}, current=[2, 0, 0]), 2, method="hill")
+    assert few.error.tolist() == [np.inf, np.inf]
+    assert "E is infinite" in few.said[0]
 
 
 def test_moves_are_values_with_tables_and_pictures() -> None:
@@ -189,6 +193,8 @@ def test_moves_refuse_what_they_cannot_weigh() -> None:
         eh.moves(held, 5, change=0.1)
     with pytest.raises(InvalidTotal, match="whole number of 0 or more"):
         eh.moves(held, 5).at(-1)
+    with pytest.raises(InvalidTotal, match="put in order"):
+        eh.moves(eh.Groups({"A": 1, "B": 3}, current=[10**12, 10**12]), 2 * 10**12)
     forced = eh.moves(eh.Groups({"A": 3, "B": 4}, current=[0, 5], minimum=1), 5)
     with pytest.raises(InvalidTotal, match="force 1 unit to move"):
         forced.at(0)

@@ -105,6 +105,13 @@ def test_large_errors_never_make_a_population_negative() -> None:
     assert found.counts.sum(axis=1).tolist() == [200, 200, 200]
 
 
+def test_strata_have_whole_numbers_in_every_draw() -> None:
+    """Drawn sizes are rounded, and that is said."""
+    found = eh.robustness("strata-190", 100, error=0.01, draws=20, seed=1, method="neyman")
+    assert "rounded to whole numbers" in found.said[0]
+    assert found.counts.sum(axis=1).tolist() == [20] * 4
+
+
 def test_bounds_thresholds_and_units_held_stay() -> None:
     """Every draw is asked the same question."""
     groups = eh.Groups({"A": 60, "B": 36, "C": 5}, minimum=[0, 4, 0], current=[5, 4, 1])

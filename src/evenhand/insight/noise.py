@@ -31,6 +31,8 @@ class Normal:
     seed : int
     words : str
         What was asked, for sentences.
+    are_whole : bool
+        Whether populations are rounded to whole numbers of 1 or more, as strata have them.
     """
 
     populations: FloatArray
@@ -38,6 +40,7 @@ class Normal:
     draws: int
     seed: int | None
     words: str
+    are_whole: bool = False
 
     def chunks(self, n: int) -> Iterator[FloatArray]:
         """Draw them, by a generator that begins with the seed."""
@@ -45,7 +48,8 @@ class Normal:
         for first in range(0, self.draws, rows):
             shape = (min(rows, self.draws - first), n)
             drawn = self.populations + self.sd * generator.standard_normal(shape)
-            yield self._redrawn(drawn, generator)
+            drawn = self._redrawn(drawn, generator)
+            yield np.maximum(np.rint(drawn), 1.0) if self.are_whole else drawn
 
     def _redrawn(self, drawn: FloatArray, generator: np.random.Generator) -> FloatArray:
         for _ in range(MOST_REDRAWS):
@@ -88,8 +92,10 @@ class Replicates:
 Noise: TypeAlias = Normal | Replicates
 
 
-def noise_of(groups: Groups, error: Any, sd: Any, replicates: Any, draws: Any, seed: Any) -> Noise:
-    """What was asked for, checked.
+def noise_of(
+    groups: Groups, error: Any, sd: Any, replicates: Any, draws: Any, seed: Any, are_whole: bool = False
+) -> Noise:
+    """What was asked for, checked; `are_whole` says that populations must be whole numbers.
 
     Raises
     ------
@@ -110,13 +116,13 @@ def noise_of(groups: Groups, error: Any, sd: Any, replicates: Any, draws: Any, s
     start = secrets.randbits(53) if seed is None else whole_number(seed)
     if start is None or start < 0:
         raise InvalidParameter(f"seed is {seed!r}, but must be a whole number of 0 or more")
-    populations = groups.populations
     if error is not None:
         share = _at_least_0("error", error)
-        return Normal(
-            populations, share * populations, number, start, f"with an error of {100 * share:g} % (standard deviation)"
-        )
-    return Normal(populations, _each(groups, sd), number, start, "with the standard deviations given")
+        deviation, words = share * groups.populations, f"with an error of {100 * share:g} % (standard deviation)"
+    else:
+        deviation, words = _each(groups, sd), "with the standard deviations given"
+    words += ", rounded to whole numbers" if are_whole else ""
+    return Normal(groups.populations, deviation, number, start, words, are_whole)
 
 
 def _draws(draws: object) -> int:

@@ -13,9 +13,9 @@ from evenhand.exceptions import InvalidParameter
 from evenhand.groups import Groups
 from evenhand.insight.draws import Drawn, allocated
 from evenhand.insight.noise import Noise, noise_of
-from evenhand.insight.receiving import received
+from evenhand.insight.groups import groups_of
 from evenhand.methods.protocol import Method
-from evenhand.methods.sequence.awards import InTurn
+from evenhand.methods.sequence.awards import is_in_turn
 from evenhand.numbers import FloatArray, IntArray, Number, read_only
 from evenhand.result.allocation import Allocation
 from evenhand.result.robustness import MOST_ALLOCATIONS, Robustness
@@ -92,9 +92,9 @@ def robustness(
         raise InvalidParameter(
             'ties="lot" draws a lot, and seed is that of the populations: choose "first" or "current"'
         )
-    receivers = received(groups, options)
+    receivers = groups_of(groups, options)
     allocation = allocate(receivers, k, method=method, **options)
-    noise = noise_of(receivers, error, sd, replicates, draws, seed)
+    noise = noise_of(receivers, error, sd, replicates, draws, seed, getattr(allocation.method, "is_finite", False))
     best = None if totals is None else _BestTotals(receivers, totals, alpha, {**options, "method": method})
     if totals is None and alpha is not None:
         raise InvalidParameter("alpha is given, but no totals: it only says which total is best")
@@ -143,7 +143,7 @@ class _Tally:
     def __init__(self, allocation: Allocation) -> None:
         self._allocation = allocation
         method, n = allocation.method, allocation.groups.n
-        self.has_ranks = method.additive and not isinstance(method, InTurn) and n <= MOST_RANKED
+        self.has_ranks = method.additive and not is_in_turn(method) and n <= MOST_RANKED
         self._by_difference: dict[int, IntArray] = {}
         self._ranks = np.zeros((n, n), dtype=np.int64) if self.has_ranks else None
         self._whole: Counter[bytes] = Counter()

@@ -7,7 +7,7 @@ from typing import Any
 
 from evenhand.api import sweep
 from evenhand.exceptions import InvalidParameter
-from evenhand.insight.receiving import received
+from evenhand.insight.groups import groups_of
 from evenhand.methods.fairness.fairness import Fairness
 from evenhand.methods.protocol import Method
 from evenhand.methods.registry import as_method
@@ -61,7 +61,7 @@ def tradeoff(
     chosen = _methods(methods)
     if "keep_units" in options:
         raise InvalidParameter("keep_units is given, but a trade-off keeps errors only: use sweep for the units")
-    receivers = received(groups, options)
+    receivers = groups_of(groups, options)
     if k_max is None and isinstance(k_min, Iterable) and not isinstance(k_min, str):
         k_min = list(k_min)
     sweeps = []

@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from evenhand.exceptions import InvalidParameter
-from evenhand.methods.sequence.awards import InTurn
+from evenhand.methods.sequence.awards import is_in_turn
 from evenhand.numbers import IntArray, read_only
 from evenhand.numbers.values import Value, are_same
 from evenhand.result.cautions import cautions
@@ -190,7 +190,7 @@ def margins_of(
 
 def are_quick(allocation: Allocation) -> bool:
     """Whether the margins of a group are found fast enough to be told along with other things."""
-    in_turn = isinstance(allocation.method, InTurn)
+    in_turn = is_in_turn(allocation.method)
     has_them = allocation.solver == "exact" and allocation.proof is not None
     n = allocation.groups.n
     return has_them and n <= MOST_GROUPS and not (in_turn and n * allocation.k > MOST_AWARDS)

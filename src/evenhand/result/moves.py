@@ -39,7 +39,7 @@ class Moves(Value):
     givers, takers : int array, shape (t,)
         Positions of the group that gives a unit, and of the one that takes it, in each move.
     saves : float array, shape (t,)
-        What each move takes from the error; each at most as much as the one before.
+        What each move takes from the error; each at most as much as the one before. inf where an infinite part goes.
     tied : bool array, shape (t + 1,)
         Whether, at the start and after each move, another allocation with as many moves is exactly as good.
     proven : bool
@@ -119,10 +119,9 @@ class Moves(Value):
     @cached_property
     def error(self) -> FloatArray:
         """E after each number of moves, shape (t + 1,): that of the best, and all that the moves left undone save."""
-        left = np.concatenate([np.cumsum(self.saves[::-1])[::-1], [0.0]])
         with np.errstate(over="ignore"):
-            error = self.best.error + left
-        return read_only(np.where(left >= self.method.infinite_from, np.inf, error))
+            left = np.concatenate([np.cumsum(self.saves[::-1])[::-1], [0.0]])
+            return read_only(self.best.error + left)
 
     @property
     def knee(self) -> int:
@@ -190,7 +189,11 @@ class Moves(Value):
             return f"No move pays: E = {last:.6g} is the least by {name}."
         number = int(self.moved[-1] - self.moved[0])
         verb = "move lowers" if number == 1 else "moves lower"
-        return f"{number:,} {verb} the error from {first:.6g} to {last:.6g}, the least by {name}."
+        if last == np.inf:
+            verb = "move leads" if number == 1 else "moves lead"
+            return f"{number:,} {verb} to the best by {name}; somebody is left without a unit, so that E is infinite."
+        begin = "infinity" if first == np.inf else f"{first:.6g}"
+        return f"{number:,} {verb} the error from {begin} to {last:.6g}, the least by {name}."
 
     def _forced(self) -> str:
         parts, change = [], self.start - self.current
@@ -211,8 +214,8 @@ class Moves(Value):
         if not 0 < at < self.givers.size or not 0 < whole < np.inf:
             return ""
         share = float(self.error[0] - self.error[at]) / whole
-        verb = "buys" if at == 1 else "buy"
-        return f"The first {at:,} of them {verb} {100 * share:.0f} % of that; after these, moves buy less and less."
+        part = "The first of them buys" if at == 1 else f"The first {at:,} of them buy"
+        return f"{part} {100 * share:.0f} % of that; after {'it' if at == 1 else 'these'}, moves buy less and less."
 
     def _first(self) -> list[str]:
         label = self.groups.label

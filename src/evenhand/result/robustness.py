@@ -171,9 +171,11 @@ class Robustness(Value):
         draws = "1 draw" if self.draws == 1 else f"{self.draws:,} draws"
         seed = "" if self.seed is None else f", seed {self.seed}"
         name = entry_of(self.allocation.method).name
+        share = {0.0: "none", 1.0: "all"}.get(self.whole, _percent(self.whole, self.draws))
+        occurred = "" if self.distinct == 1 else f"; {self.distinct:,} different allocations occurred"
         sentences = [
-            f"{draws} {self.noise}{seed}: all {units_of(self.k)} stay where they are by {name} in "
-            f"{_percent(self.whole, self.draws)} of them; {self.distinct:,} different allocations occurred."
+            f"{draws} {self.noise}{seed}: {units_of(self.k)} stay where they are by {name} in {share} of them"
+            f"{occurred}."
         ]
         number = len(self.safe)
         if number == self.groups.n:

@@ -129,7 +129,7 @@ class Tradeoff(Value):
     def _ranged(self, name: str, ranges: tuple[AlphaRange, ...] | None) -> str:
         if ranges is None:
             return f"{name}: its error does not tell how well a total fits, so no total is the best."
-        told = [f"{k:,} for alpha from {low:.3g} to {high:.3g}".replace(" to inf", " on") for k, low, high in ranges]
+        told = [f"{k:,} for alpha from {low:.4g} to {high:.4g}".replace(" to inf", " on") for k, low, high in ranges]
         return f"{name}: the best total is {listed(told, 160, 60)}."
 
     def to_frame(self, library: str | None = None) -> Any:

@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
+from evenhand.exceptions import InvalidTotal
 from evenhand.groups.bounds import UNLIMITED
 from evenhand.numbers import FloatArray, IntArray
 from evenhand.solve.ordering import ranks_of
@@ -26,6 +27,9 @@ from evenhand.solve.ordering import ranks_of
 if TYPE_CHECKING:
     from evenhand.solve.request.request import Request
     from evenhand.solve.ties import Ties
+
+MOST_UNITS = 10**7
+"""Units that are put in order: more do not fit into memory."""
 
 NEARLY_EQUAL = 1e-6
 """Costs whose difference is a smaller share of them are subtracted in balls."""
@@ -76,6 +80,7 @@ def course(request: Request, k: int, best: IntArray, ties: Ties | None) -> Cours
     """
     held = _held(request)
     change = best - held
+    _check_number(int(np.abs(change).sum()))
     taken_open, given_open = _left_at_the_price(best, ties, change)
     taken = _listed(request, k, (np.maximum(change, 0), held), 1, taken_open)
     given = _listed(request, k, (np.maximum(-change, 0), best), -1, given_open)
@@ -86,6 +91,14 @@ def course(request: Request, k: int, best: IntArray, ties: Ties | None) -> Cours
     tied = taken.tied[added:] | given.tied[gone:]
     saves = _saves(request, k, given.after(gone), taken.after(added))
     return Course(start, given.cols[gone:], taken.cols[added:], saves, tied, taken.is_sure and given.is_sure)
+
+
+def _check_number(units: int) -> None:
+    if units > MOST_UNITS:
+        raise InvalidTotal(
+            f"{units:,} units are added or taken on the way to the best allocation, but at most {MOST_UNITS:,} are put "
+            "in order: use fewer units, each standing for more"
+        )
 
 
 def _held(request: Request) -> IntArray:
@@ -182,4 +195,4 @@ def _saves(request: Request, k: int, given: tuple[IntArray, IntArray], taken: tu
         for place in np.flatnonzero(close).tolist():
             ours, theirs = ((int(cols[place]), int(a[place])) for cols, a in (given, taken))
             saves[place] = comparison.difference(ours, theirs)
-    return np.asarray(saves)
+    return np.where(saves >= request.method.infinite_from, np.inf, saves)

@@ -26,7 +26,7 @@ from evenhand.methods.fairness.growth import never_costs
 from evenhand.methods.remainder.fixing import Fixing
 from evenhand.methods.remainder.methods import Hamilton
 from evenhand.methods.remainder.quota import DIVIDED
-from evenhand.methods.sequence.awards import InTurn
+from evenhand.methods.sequence.awards import is_in_turn
 
 if TYPE_CHECKING:
     from evenhand.numbers import IntArray
@@ -49,7 +49,7 @@ def is_steady(trials: Trials, low: int, high: int) -> bool:
     if first is None or last is None or not have_same_field(first, last):
         return False
     method = first.request.chosen
-    if isinstance(method, InTurn):
+    if is_in_turn(method):
         return _is_same_order(trials, first, last)
     if isinstance(method, Hamilton):
         return has_same_quota(method, first, last, trials.k)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from evenhand.exceptions import EvenhandError, TiedAllocations
-from evenhand.methods.sequence.awards import InTurn
+from evenhand.methods.sequence.awards import is_in_turn
 from evenhand.solve.one import answer
 from evenhand.solve.request.totals import checked_total
 
@@ -91,7 +91,7 @@ class Trials:
         try:
             request = self.shift.asked(people)
             rule = request.rule
-            if rule.ties == "raise" or (rule.ties == "lot" and not isinstance(request.chosen, InTurn)):
+            if rule.ties == "raise" or (rule.ties == "lot" and not is_in_turn(request.chosen)):
                 request = replace(request, rule=replace(rule, ties="first", seed=None))
             found = answer(request, checked_total(request, self.k))
         except EvenhandError:
