@@ -39,6 +39,7 @@ def test_marks_are_the_nearest_whole_numbers(seed: int) -> None:
         cube, wyoming = (mark.k for mark in marks_of(groups))
         assert (2 * cube - 1) ** 3 <= 8 * people < (2 * cube + 1) ** 3
         assert wyoming == people
+    assert [mark.k for mark in marks_of(eh.Groups([12, 5], keep_totals=True))] == [3, 3]
     smallest = eh.Groups({"A": Fraction(15, 2), "B": 3, "C": 0}, keep_totals=True)
     assert [mark.k for mark in marks_of(smallest)] == [2, 4]
 
