@@ -35,3 +35,10 @@ def test_replicates_come_from_a_file_by_the_names_of_the_groups(evenhand: Evenha
         sets.write_text(text)
         refused = evenhand("robustness", str(data), "5", "--replicates", str(sets))
         assert (refused.code, refused.out, told in refused.err) == (2, "", True), refused.err
+
+
+def test_where_nothing_says_how_wrong_populations_may_be_the_flags_are_named(evenhand: Evenhand) -> None:
+    """One line, exit code 2, in the words of the command line."""
+    refused = evenhand("robustness", "us-2020", "435")
+    assert (refused.code, refused.out) == (2, "")
+    assert "--error" in refused.err

@@ -106,7 +106,9 @@ def noise_of(
         what = f"{' and '.join(given)} are given" if given else "nothing says how wrong populations may be"
         raise InvalidParameter(
             f"{what}: give one of error (standard deviation as a share of each population), sd (in people) and "
-            "replicates (an array of R sets of populations)"
+            "replicates (an array of R sets of populations)",
+            in_flags=f"{what}: give one of --error (standard deviation as a share of each population), --sd (in "
+            "people) and --replicates (a file of sets of populations)",
         )
     if replicates is not None:
         if draws is not None or seed is not None:

@@ -19,9 +19,7 @@ from evenhand.methods.sequence.awards import is_in_turn
 from evenhand.numbers import FloatArray, IntArray, Number, read_only
 from evenhand.result.allocation import Allocation
 from evenhand.result.robustness import MOST_ALLOCATIONS, Robustness
-
-MOST_RANKED = 2000
-"""Groups up to which places in line are counted."""
+from evenhand.result.robustness_told import MOST_RANKED
 
 STEP = 100
 """Draws between two calls of `progress`."""

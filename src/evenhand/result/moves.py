@@ -17,12 +17,9 @@ from evenhand.numbers import FloatArray, IntArray, read_only, whole_number
 from evenhand.numbers.values import Value, are_same
 from evenhand.result.allocation import Allocation
 from evenhand.result.html import html_of
+from evenhand.result.moves_told import told_of_moves
 from evenhand.solve.request.memory import free_bytes
-from evenhand.wording.lists import listed
 from evenhand.wording.numbers import units_of
-
-MOST_TOLD = 8
-"""Moves that are told by name in the sentences."""
 
 
 @dataclass(frozen=True, eq=False, repr=False)
@@ -167,78 +164,10 @@ class Moves(Value):
             "tied": self.tied.tolist(),
         }
 
-    @property
+    @cached_property
     def said(self) -> tuple[str, ...]:
         """What moves buy, in sentences."""
-        return tuple(
-            sentence
-            for sentence in (
-                self._ended(),
-                self._forced(),
-                self._knee_said(),
-                *self._first(),
-                self._ties(),
-                self._sure(),
-            )
-            if sentence
-        )
-
-    def _ended(self) -> str:
-        name, first, last = entry_of(self.method).name, float(self.error[0]), float(self.error[-1])
-        if not self.givers.size:
-            return f"No move pays: E = {last:.6g} is the least by {name}."
-        number = int(self.moved[-1] - self.moved[0])
-        verb = "move lowers" if number == 1 else "moves lower"
-        if last == np.inf:
-            verb = "move leads" if number == 1 else "moves lead"
-            return f"{number:,} {verb} to the best by {name}; somebody is left without a unit, so that E is infinite."
-        begin = "infinity" if first == np.inf else f"{first:.6g}"
-        return f"{number:,} {verb} the error from {begin} to {last:.6g}, the least by {name}."
-
-    def _forced(self) -> str:
-        parts, change = [], self.start - self.current
-        new = self.k - int(self.current.sum())
-        if new:
-            who = np.flatnonzero(change > 0 if new > 0 else change < 0).tolist()
-            named = listed(f"{self.groups.label(i)} {change[i]:+,}" for i in who)
-            verb = "is" if abs(new) == 1 else "are"
-            parts.append(f"{units_of(abs(new))} {verb} {'new' if new > 0 else 'gone'}: {named}.")
-        if self.moved[0]:
-            verb = "moves" if self.moved[0] == 1 else "move"
-            parts.append(f"{units_of(int(self.moved[0]))} {verb} in any case, by bounds or a threshold.")
-        return " ".join(parts)
-
-    def _knee_said(self) -> str:
-        at = int(self.knee - self.moved[0])
-        whole = float(self.error[0] - self.error[-1]) if np.isfinite(self.error[0]) else np.inf
-        if not 0 < at < self.givers.size or not 0 < whole < np.inf:
-            return ""
-        share = float(self.error[0] - self.error[at]) / whole
-        part = "The first of them buys" if at == 1 else f"The first {at:,} of them buy"
-        return f"{part} {100 * share:.0f} % of that; after {'it' if at == 1 else 'these'}, moves buy less and less."
-
-    def _first(self) -> list[str]:
-        label = self.groups.label
-        pairs = list(zip(self.givers.tolist(), self.takers.tolist(), strict=True))[:MOST_TOLD]
-        if not pairs:
-            return []
-        rest = self.givers.size - len(pairs)
-        more = f"; and {rest:,} more" if rest else ""
-        return ["In their order: " + "; ".join(f"{label(i)} to {label(j)}" for i, j in pairs) + f"{more}."]
-
-    def _ties(self) -> str:
-        number = int(self.tied.sum())
-        if not number:
-            return ""
-        return (
-            f"For {number:,} of the {len(self):,} numbers of moves another allocation is exactly as good: the groups "
-            "that come first were taken to gain first, and the last to lose first."
-        )
-
-    def _sure(self) -> str:
-        if self.proven:
-            return ""
-        return "Not every comparison could be decided: another order of moves may be as good or better."
+        return told_of_moves(self)
 
     def to_frame(self, library: str | None = None) -> Any:
         """One row for each number of moves, as a data frame of the given library (see `Allocation.to_frame`)."""

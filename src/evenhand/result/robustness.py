@@ -15,8 +15,7 @@ from evenhand.numbers.values import Value, are_same
 from evenhand.result.allocation import Allocation
 from evenhand.result.cautions import cautions
 from evenhand.result.html import html_of
-from evenhand.wording.lists import listed
-from evenhand.wording.numbers import units_of
+from evenhand.result.robustness_told import told_of_robustness
 
 TOSS_UP = 0.75
 """A group that keeps its units with a smaller probability is called a coin toss."""
@@ -162,47 +161,10 @@ class Robustness(Value):
             found["next_in_line"] = self.rank_probability[:, 0].tolist()
         return found
 
-    @property
+    @cached_property
     def said(self) -> tuple[str, ...]:
         """How sure the allocation is, in sentences."""
-        return tuple(sentence for sentence in (*self._shares(), *self._totals(), *self._open()) if sentence)
-
-    def _shares(self) -> list[str]:
-        draws = "1 draw" if self.draws == 1 else f"{self.draws:,} draws"
-        seed = "" if self.seed is None else f", seed {self.seed}"
-        name = entry_of(self.allocation.method).name
-        share = {0.0: "none", 1.0: "all"}.get(self.whole, _percent(self.whole, self.draws))
-        occurred = "" if self.distinct == 1 else f"; {self.distinct:,} different allocations occurred"
-        sentences = [
-            f"{draws} {self.noise}{seed}: {units_of(self.k)} stay where they are by {name} in {share} of them"
-            f"{occurred}."
-        ]
-        number = len(self.safe)
-        if number == self.groups.n:
-            sentences.append(f"Every group keeps its units in every draw{_at_least(self.draws)}.")
-        elif number:
-            verb = "group keeps its" if number == 1 else "groups keep their"
-            sentences.append(f"Safe: {number:,} {verb} units in every draw{_at_least(self.draws)}.")
-        tosses = self.coin_tosses
-        if tosses:
-            shares = (f"{name} ({_percent(self.stays[self.groups.index(name)], self.draws)})" for name in tosses)
-            sentences.append(f"Coin tosses, with the probability to keep their units: {listed(shares, 160, 40)}.")
-        return sentences
-
-    def _totals(self) -> list[str]:
-        if not self.best_k:
-            return []
-        told = listed((f"{k:,} ({_percent(count / self.draws, self.draws)})" for k, count in self.best_k), 80)
-        return [f"The best total is {told}."]
-
-    def _open(self) -> list[str]:
-        sentences = []
-        if self.rank_counts is None:
-            sentences.append("Nobody's place in line is told: by this method no single cost orders the next units.")
-        if self.undecided:
-            verb = "draw is" if self.undecided == 1 else "draws are"
-            sentences.append(f"{self.undecided:,} {verb} not proven best.")
-        return sentences
+        return told_of_robustness(self)
 
     def to_frame(self, library: str | None = None) -> Any:
         """One row per group, as a data frame of the given library (see `Allocation.to_frame`)."""
@@ -245,14 +207,3 @@ class Robustness(Value):
 def error_of(probability: FloatArray, draws: int) -> FloatArray:
     """Standard error of shares of so many independent draws: sqrt(p (1 - p) / R)."""
     return np.asarray(np.sqrt(probability * (1 - probability) / draws))
-
-
-def _percent(share: float, draws: int) -> str:
-    """A share of the draws in percent with its standard error."""
-    error = float(error_of(np.array(share), draws))
-    return f"{100 * share:.1f} % ± {100 * error:.1f}"
-
-
-def _at_least(draws: int) -> str:
-    """By the rule of three: what never happened in R draws has, at 95 % confidence, at most a probability of 3 / R."""
-    return f" (each with at least {100 * (1 - 3 / draws):.4g} % at 95 % confidence)" if draws >= 30 else ""
