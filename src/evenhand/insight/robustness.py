@@ -12,8 +12,8 @@ from evenhand.api import allocate, sweep
 from evenhand.exceptions import InvalidParameter
 from evenhand.groups import Groups
 from evenhand.insight.draws import Drawn, allocated
-from evenhand.insight.noise import Noise, noise_of
 from evenhand.insight.groups import groups_of
+from evenhand.insight.noise import Noise, noise_of
 from evenhand.methods.protocol import Method
 from evenhand.methods.sequence.awards import is_in_turn
 from evenhand.numbers import FloatArray, IntArray, Number, read_only
