@@ -1,0 +1,146 @@
+"""One parameter of a method, along which everything else stays as it is."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from dataclasses import dataclass, field, replace
+from fractions import Fraction
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from evenhand.insight.along.place import Place, Unit
+from evenhand.methods.course import Course
+from evenhand.methods.courses import course_of
+from evenhand.methods.protocol import Method
+from evenhand.methods.varied import varied
+from evenhand.numbers import FloatArray, IntArray
+from evenhand.result.allocation import Allocation
+from evenhand.solve.request.request import Request
+from evenhand.solve.request.totals import checked_total
+
+if TYPE_CHECKING:
+    from flint import arb
+
+    from evenhand.methods.fairness.exact.slopes import FairnessPlace, Logs
+
+BITS = 96
+"""Precision at first: two costs that it does not tell apart are nearly always equal."""
+MOST_PLACES = 256
+"""Places that are remembered: more are never near each other."""
+
+
+@dataclass
+class Line:
+    """A request at one total, and the parameter that varies.
+
+    Attributes
+    ----------
+    request : Request
+    k : int
+    name : str
+        The parameter.
+    """
+
+    request: Request
+    k: int
+    name: str
+    _places: OrderedDict[Fraction, Place] = field(default_factory=OrderedDict)
+
+    @property
+    def course(self) -> Course:
+        """How costs change places along the parameter."""
+        course = course_of(self.request.method, self.name)
+        assert course is not None
+        return course
+
+    @property
+    def n(self) -> int:
+        """Groups that compete."""
+        return self.request.groups.n
+
+    def method_at(self, value: Fraction) -> Method:
+        """The method with that value of the parameter."""
+        return varied(self.request.method, **{self.name: value})
+
+    def allocation_at(self, value: Fraction) -> Allocation:
+        """The best allocation there, found by the solver."""
+        request = replace(self.request, method=self.method_at(value))
+        return Allocation.best(request, checked_total(request, self.k))
+
+    def at(self, value: Fraction) -> Place:
+        """The place of that value; the last ones are remembered."""
+        if value in self._places:
+            self._places.move_to_end(value)
+        else:
+            self._places[value] = Place(self, value)
+            if len(self._places) > MOST_PLACES:
+                self._places.popitem(last=False)
+        return self._places[value]
+
+    @cached_property
+    def bounds(self) -> tuple[IntArray, IntArray]:
+        """Fewest and most units of every group that leave the others at least their fewest."""
+        least = np.array(self.request.least)
+        spare = self.k - int(least.sum())
+        most = least + spare if self.request.most is None else np.minimum(self.request.most, least + spare)
+        return least, most
+
+    @cached_property
+    def kinds(self) -> IntArray:
+        """A number for each group, the same for groups that are known to have the same costs all along the line.
+
+        Where two costs change places at most once that need not be known: those that are equal at two places are equal
+        between.
+        """
+        if self.course != "several":
+            return np.arange(self.n)
+        return np.zeros(self.n, dtype=np.int64) if self._has_one_kind else self.request.groups.distinct()[1]
+
+    @property
+    def _has_one_kind(self) -> bool:
+        """Whether neither targets nor weights tell groups apart: both exponents are 0, and neither varies."""
+        exponents = {"kappa", "gamma"}
+        parameters = self.request.method.parameters
+        return self.name not in exponents and all(Fraction(parameters[one]) == 0 for one in exponents)
+
+    def slopes(self, low: Fraction, high: Fraction, units: list[Unit]) -> tuple[FloatArray, FloatArray]:
+        """Numbers below and above all slopes of the units' costs from low to high, shape (m,) each."""
+        box = self.box(low, high)
+        return bounds_of([box.slope(i, a, self.name) for i, a in units])
+
+    def box(self, low: Fraction, high: Fraction) -> FairnessPlace:
+        """Costs with the parameter anywhere from low to high."""
+        from flint import arb, ctx, fmpq
+
+        from evenhand.methods.fairness.exact.slopes import FairnessPlace
+
+        with ctx.workprec(BITS):
+            edges = [arb(fmpq(one.numerator, one.denominator)) for one in (low, high)]
+            return FairnessPlace(self._logs, self._parameters | {self.name: edges[0].union(edges[1])})
+
+    @cached_property
+    def _parameters(self) -> dict[str, arb]:
+        """The parameters that stay, as balls."""
+        from flint import arb, ctx, fmpq
+
+        with ctx.workprec(BITS):
+            exact = {name: Fraction(text) for name, text in self.request.method.parameters.items()}
+            return {name: arb(fmpq(one.numerator, one.denominator)) for name, one in exact.items()}
+
+    @cached_property
+    def _logs(self) -> Logs:
+        from evenhand.methods.fairness.exact.slopes import Logs
+
+        return Logs.of(self.request.groups, self.k, BITS)
+
+
+def bounds_of(balls: list[arb]) -> tuple[FloatArray, FloatArray]:
+    """Float64 numbers that surely lie below and above those of some balls, shape (m,) each."""
+    middle = np.array([float(ball.mid()) for ball in balls])
+    radius = np.array([float(ball.rad()) for ball in balls])
+    # The conversions round, to nearest; an exact 0 stays one.
+    room = radius * (1 + 2.0**-50) + np.abs(middle) * 2.0**-52
+    is_sure = np.isfinite(middle) & np.isfinite(radius)
+    return np.where(is_sure, middle - room, -np.inf), np.where(is_sure, middle + room, np.inf)

@@ -1,0 +1,200 @@
+"""Next-unit costs and their slopes along a parameter, as balls, where every parameter is a number or an interval."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from flint import arb, ctx
+
+from evenhand.methods.fairness.parameters import FAIRNESS
+from evenhand.numbers.rationals import rational
+
+if TYPE_CHECKING:
+    from evenhand.groups import Groups
+    from evenhand.numbers import Exact
+
+INVERSE_E = 0.36
+"""Below 1 / e: up to here x^beta log x falls with x for every beta from 1 on."""
+
+
+@dataclass(frozen=True)
+class Logs:
+    """What every place along a parameter needs of the groups.
+
+    Attributes
+    ----------
+    values : list of arb
+        log(P / largest P) of each different population.
+    counts : list of int
+        Groups of each.
+    kinds : list of int
+        For each group the place of its population among them.
+    k : int
+        Total.
+    bits : int
+    """
+
+    values: list[arb]
+    counts: list[int]
+    kinds: list[int]
+    k: int
+    bits: int
+
+    @classmethod
+    def of(cls, groups: Groups, k: int, bits: int) -> Logs:
+        """Those of some groups."""
+        populations, kinds = groups.distinct()
+        largest = max(populations)
+        counts = [0] * len(populations)
+        for kind in kinds.tolist():
+            counts[kind] += 1
+        with ctx.workprec(bits):
+            values = [_log_ratio(population, largest) for population in populations]
+        return cls(values, counts, kinds.tolist(), k, bits)
+
+
+def _log_ratio(ours: Exact, theirs: Exact) -> arb:
+    return arb(0) if ours == theirs else (arb(rational(ours)) / arb(rational(theirs))).log()
+
+
+class FairnessPlace:
+    """Costs and slopes at one place, or in a box, of the parameters; all without the factor sum P^gamma / max P^gamma.
+
+    Parameters
+    ----------
+    logs : Logs
+    parameters : mapping name -> arb
+        All parameters of Fairness; balls that hold more than a number make a box.
+
+    Notes
+    -----
+    f(a) = W m x^beta with W = (P / largest P)^gamma; x = a / A - 1 and m = 2 sigma above the ideal A, x = A / a - 1 and
+    m = 2 (1 - sigma) below. A = base + (k - n base) T, T = P^kappa / sum P^kappa, so that
+
+    - dA / dkappa = (k - n base) T (log P - sum T log P), dA / dbase = 1 - n T, and x moves by -a dA / A^2 above and by
+      dA / a below the ideal, f by W m beta x^(beta - 1) times that;
+    - df / dgamma = f log P, df / dbeta = f log x, and df / dsigma = 2 W x^beta above and -2 W x^beta below.
+
+    Where an interval of ideals holds a, all that both sides give is taken together.
+    """
+
+    def __init__(self, logs: Logs, parameters: Mapping[str, arb]) -> None:
+        self._logs = logs
+        self._kappa, self._gamma, self._beta, self._sigma, self._base = (parameters[name] for name in FAIRNESS)
+        self._factors = {1: 2 * self._sigma, -1: 2 - 2 * self._sigma}
+        self._free = logs.k - len(logs.kinds) * self._base
+        self._of_kind: dict[int, tuple[arb, arb, arb]] = {}
+        self._errors: dict[tuple[int, int], arb] = {}
+
+    def cost(self, i: int, units: int) -> arb:
+        """d_i(a)."""
+        with ctx.workprec(self._logs.bits):
+            return self._error(i, units + 1) - self._error(i, units)
+
+    def slope(self, i: int, units: int, name: str) -> arb:
+        """Derivative of d_i(a) by that parameter; at a kink all numbers between those of both sides."""
+        with ctx.workprec(self._logs.bits):
+            return self._error_slope(i, units + 1, name) - self._error_slope(i, units, name)
+
+    @cached_property
+    def _powers(self) -> tuple[list[arb], arb, arb]:
+        """(P / largest P)^kappa of each kind, their sum over all groups, and the mean of log P that they weigh."""
+        logs = self._logs
+        powers = [(self._kappa * value).exp() for value in logs.values]
+        weighed = [power * count for power, count in zip(powers, logs.counts, strict=True)]
+        total = sum(weighed, arb(0))
+        moment = sum((power * value for power, value in zip(weighed, logs.values, strict=True)), arb(0))
+        return powers, total, moment / total
+
+    def _parts(self, i: int) -> tuple[arb, arb, arb]:
+        """Weight, ideal and share of a group."""
+        kind = self._logs.kinds[i]
+        if kind not in self._of_kind:
+            powers, total, _ = self._powers
+            share = powers[kind] / total
+            weight = (self._gamma * self._logs.values[kind]).exp()
+            self._of_kind[kind] = weight, self._base + self._free * share, share
+        return self._of_kind[kind]
+
+    def _error(self, i: int, units: int) -> arb:
+        key = self._logs.kinds[i], units
+        if key not in self._errors:
+            weight, _, _ = self._parts(i)
+            self._errors[key] = weight * _together(
+                self._factors[side] * _power(x, self._beta) for side, x in self._excesses(i, units)
+            )
+        return self._errors[key]
+
+    def _excesses(self, i: int, units: int) -> list[tuple[int, arb]]:
+        """The side of the ideal and x, once for each side that the units may be on."""
+        _, ideal, _ = self._parts(i)
+        off = units - ideal
+        if off > 0:
+            return [(1, off / ideal)]
+        if off < 0:
+            return [(-1, -off / units)]
+        return [(1, _from_zero(off / ideal)), (-1, _from_zero(-off / units))]
+
+    def _error_slope(self, i: int, units: int, name: str) -> arb:
+        return _together(self._side_slope(i, units, name, side, x) for side, x in self._excesses(i, units))
+
+    def _side_slope(self, i: int, units: int, name: str, side: int, x: arb) -> arb:
+        weight, ideal, _ = self._parts(i)
+        if name == "gamma":
+            return weight * self._factors[side] * _power(x, self._beta) * self._logs.values[self._logs.kinds[i]]
+        if name == "beta":
+            return weight * self._factors[side] * _power_log(x, self._beta)
+        if name == "sigma":
+            return 2 * side * weight * _power(x, self._beta)
+        moves = self._ideal_slope(i, name) / units if side < 0 else -units * self._ideal_slope(i, name) / ideal**2
+        return weight * self._factors[side] * self._beta * _power(x, self._beta - 1) * moves
+
+    def _ideal_slope(self, i: int, name: str) -> arb:
+        _, _, share = self._parts(i)
+        if name == "base":
+            return 1 - len(self._logs.kinds) * share
+        return self._free * share * (self._logs.values[self._logs.kinds[i]] - self._powers[2])
+
+
+def _together(balls: object) -> arb:
+    """The smallest ball around all of them."""
+    found = None
+    for ball in balls:  # type: ignore[attr-defined]
+        found = ball if found is None else found.union(ball)
+    return found
+
+
+def _from_zero(x: arb) -> arb:
+    """The numbers of a ball that are not below 0, and 0."""
+    return arb(0).union(x.upper()) if x.upper() > 0 else arb(0)
+
+
+def _power(x: arb, exponent: arb) -> arb:
+    """x^exponent of numbers from 0 on, for exponents from 0 on."""
+    if exponent.is_zero():
+        return arb(1)
+    if x > 0:
+        if exponent.is_integer():
+            return x ** int(exponent.unique_fmpz())
+        return (exponent * x.log()).exp()
+    if x.is_zero() and exponent > 0:
+        return arb(0)
+    most = x.upper()
+    return arb(0).union((exponent * most.log()).exp()) if most > 0 else arb(0).union(arb(1))
+
+
+def _power_log(x: arb, beta: arb) -> arb:
+    """x^beta log x of numbers from 0 on; 0 at 0."""
+    if x > 0:
+        log = x.log()
+        return (beta * log).exp() * log
+    most = x.upper()
+    if not most > 0:
+        return arb(0)
+    at_most = (beta * most.log()).exp() * most.log()
+    if most < INVERSE_E:
+        return arb(0).union(at_most)
+    return arb(0).union(at_most).union(-(-arb(1)).exp())
