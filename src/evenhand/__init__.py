@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from evenhand.insight.compare import compare
     from evenhand.insight.judge import judge
     from evenhand.insight.moves import moves
+    from evenhand.insight.path import path
     from evenhand.insight.robustness import robustness
     from evenhand.insight.smallest import smallest_total
     from evenhand.insight.tradeoff import tradeoff
@@ -38,6 +39,7 @@ if TYPE_CHECKING:
     from evenhand.result.judgement import Judgement
     from evenhand.result.margins import Margins
     from evenhand.result.moves import Moves
+    from evenhand.result.path import Path
     from evenhand.result.robustness import Robustness
     from evenhand.result.smallest import SmallestTotal
     from evenhand.result.sweep import Sweep
@@ -56,6 +58,7 @@ _ROOMS = {
     "evenhand.insight.moves": ("moves",),
     "evenhand.insight.robustness": ("robustness",),
     "evenhand.insight.tradeoff": ("tradeoff",),
+    "evenhand.insight.path": ("path",),
     "evenhand.laws.law": ("Law",),
     "evenhand.methods.divisor.dean": ("Dean",),
     "evenhand.methods.divisor.entropy": ("Entropy",),
@@ -76,6 +79,7 @@ _ROOMS = {
     "evenhand.result.margins": ("Margins",),
     "evenhand.result.moves": ("Moves",),
     "evenhand.result.robustness": ("Robustness",),
+    "evenhand.result.path": ("Path",),
     "evenhand.result.sweep": ("Sweep",),
     "evenhand.result.tradeoff": ("Tradeoff",),
 }
@@ -101,6 +105,7 @@ __all__ = [
     "ModifiedSainteLague",
     "Moves",
     "Neyman",
+    "Path",
     "PowerAllocation",
     "PowerMean",
     "QuotaMethod",
@@ -120,6 +125,7 @@ __all__ = [
     "load",
     "methods",
     "moves",
+    "path",
     "robustness",
     "smallest_total",
     "sweep",

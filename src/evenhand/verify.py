@@ -9,7 +9,8 @@ is meant to be read from top to bottom:
 4. Why two costs are equal: sums of powers of fractions, compared without rounding.
 5. The price and the claims: why no other allocation is better.
 6. Ties and lots: how many allocations are best, and which one the tie rule takes.
-7. The whole record.
+7. Paths: why an allocation is best at every value of a parameter between two.
+8. The whole record.
 
 Notes
 -----
@@ -43,7 +44,7 @@ from fractions import Fraction
 from functools import reduce
 from hashlib import sha256
 from heapq import heappop, heappush
-from itertools import chain
+from itertools import chain, pairwise
 from itertools import product as pairs
 from typing import Any, ClassVar
 
@@ -73,6 +74,7 @@ RESULT = {
     "log_error": INTERVAL,
 }
 FORMAT, SECOND_FORMAT, FIRST_FORMAT = "evenhand record 3", "evenhand record 2", "evenhand record 1"
+PATH_FORMAT = "evenhand path 1"
 RECORD = {
     "format": f"{FORMAT}|{SECOND_FORMAT}",
     "evenhand": ".+",
@@ -81,6 +83,19 @@ RECORD = {
     "solver": "exact|notebook",
     "ties": "first|current|raise|lot -?[0-9]+",
     "results": [RESULT],
+}
+END = f"-?{EXACT}"
+PIECE = {"low": END, "high": END, "units": [int], "proof": "interval|undecided", "cuts": [END]}
+PATH = {
+    "format": PATH_FORMAT,
+    "evenhand": ".+",
+    "input": INPUT,
+    "input_sha256": ".+",
+    "k": int,
+    "parameter": "[a-z]+",
+    "low": END,
+    "high": END,
+    "pieces": [PIECE],
 }
 FAIRNESS = {"kappa": EXACT, "gamma": EXACT, "beta": EXACT, "sigma": EXACT, "base": EXACT}
 LARGEST = 2**24
@@ -125,6 +140,8 @@ def shape_of(name: str, form: Any) -> dict[str, Any]:
     """The shape of a record of a method; before the third format nothing was asked around it."""
     kind, around = KINDS[name], AROUND if form == FORMAT else {}
     method = {"name": name, "parameters": kind.PARAMETERS}
+    if form == PATH_FORMAT:
+        return PATH | {"input": INPUT | kind.COLUMNS, "method": method}
     return RECORD | {"input": INPUT | kind.COLUMNS | around, "method": method, "results": [RESULT | kind.STATES]}
 
 
@@ -1832,7 +1849,276 @@ def slope(spans: Counter[int], units: int, q: int, budget: Budget) -> int:
     return low
 
 
-# --- 7 The whole record ---------------------------------------------------------------------------------------------
+# --- 7 Paths --------------------------------------------------------------------------------------------------------
+#
+# One parameter goes from low to high. An allocation is best where no held unit costs more than a next unit of another
+# group. Costs of two units change places at most once along the parameters of ONCE: up to a factor that all share, and
+# once an increasing function is taken of both, their difference is monotone. So what holds of two costs at both ends of
+# a piece holds between. (The signposts of power means and of the entropy: with v = log(1 + 1 / a) / 2 their logarithms
+# less log sqrt(a (a + 1)) have the derivatives tanh(p v) and (g(t) - g(1)) / (t - 1), g(t) = t coth(t v) convex, by v:
+# both grow with the parameter.) Along the others a piece comes with cuts: between two of them the slopes of costs lie
+# in intervals, and so do their differences.
+
+ONCE = {
+    ("fairness", "sigma"),
+    ("fairness", "gamma"),
+    ("divisor", "c"),
+    ("modified-sainte-lague", "first"),
+    ("power-mean", "p"),
+    ("entropy", "t"),
+    ("power-allocation", "power"),
+}
+SEVERAL = {("fairness", "kappa"), ("fairness", "beta"), ("fairness", "base")}
+
+PATH_BITS = 128
+MOST_HALVES = 24
+"""Times that what lies between two cuts is halved where the slopes do not tell."""
+
+Slope = tuple[arb, arb]
+"""Numbers below and above all slopes."""
+
+
+class Path:
+    """A record of a path, and what is found out about it.
+
+    Parameters
+    ----------
+    record : dict
+    budget : Budget
+    """
+
+    def __init__(self, record: dict[str, Any], budget: Budget) -> None:
+        self.record, self.budget = record, budget
+        self.name, self.parameter = record["method"]["name"], record["parameter"]
+        self.groups, self.k = Groups(record["input"], budget), record["k"]
+        self.pieces, self.methods = record["pieces"], dict[fmpq, Any]()
+        if (self.name, self.parameter) not in ONCE | SEVERAL or not self.pieces:
+            raise ValueError("it follows no parameter that evenhand can follow")
+        if any(len(piece["units"]) != self.groups.n for piece in self.pieces):
+            raise ValueError("two of its lists differ in length")
+
+    def claims(self) -> dict[str, bool]:
+        """What the record claims, and whether each claim is so."""
+        text = json.dumps(self.record["input"], sort_keys=True)
+        claims = {"the SHA-256 is that of the input": sha256(text.encode()).hexdigest() == self.record["input_sha256"]}
+        ends = [number(piece[end]) for piece in self.pieces for end in ("low", "high")]
+        whole = [number(self.record[end]) for end in ("low", "high")]
+        is_whole = [ends[0], ends[-1]] == whole and ends == sorted(ends)
+        claims["the pieces and the gaps between them cover all from low to high"] = is_whole
+        gaps = list(zip(ends[1:-1:2], ends[2:-1:2], strict=True))
+        narrow = all(10**12 * (y - x) <= max(abs(x), (whole[1] - whole[0]) / 10**9) for x, y in gaps)
+        claims["no gap is wider than 10^-12 of its number"] = narrow
+        if not all(claims.values()):
+            return claims
+        for place, piece in enumerate(self.pieces, 1):
+            claims |= self.claims_of_piece(place, piece)
+        for place, (gap, two) in enumerate(zip(gaps, pairwise(self.pieces), strict=True), 1):
+            if gap[0] < gap[1]:
+                claims[f"gap {place}: only the units that change places in it are in question"] = self.is_gap(gap, two)
+        return claims
+
+    def claims_of_piece(self, place: int, piece: dict[str, Any]) -> dict[str, bool]:
+        """That its units are best at every value of it."""
+        method = self.at(number(piece["low"]))
+        if not self.groups.allow(method.fixed, piece["units"]) or sum(piece["units"]) != self.k:
+            return {f"piece {place}: the units keep bounds and sum to k": False}
+        if piece["proof"] == "undecided":
+            return {f"piece {place}: nothing is proven, nor said to be": True}
+        held, following = self.margin(piece["units"], piece["units"])
+        values = [number(text) for text in (piece["low"], *piece["cuts"], piece["high"])]
+        is_best = values == sorted(values) and (all(self.precede(held, following, *two) for two in pairwise(values)))
+        return {f"piece {place}: no allocation is better at any value of it": is_best}
+
+    def is_gap(self, gap: tuple[fmpq, fmpq], two: tuple[dict[str, Any], dict[str, Any]]) -> bool:
+        """Whether everywhere in a gap a best allocation has what both neighbours have, and no more than either."""
+        low, high = ([pick(pair) for pair in zip(*(p["units"] for p in two), strict=True)] for pick in (min, max))
+        held, following = self.margin(low, high)
+        between = [(i, a) for i, least in enumerate(low) for a in range(least, high[i])]
+        return self.precede(held, between, *gap) and self.precede(between, following, *gap)
+
+    def margin(self, low: list[int], high: list[int]) -> tuple[list[Unit], list[Unit]]:
+        """The last unit of each group that has more than it must have, and the next one of each that may have more."""
+        fixed = self.at(number(self.record["low"])).fixed
+        held = [(i, a - 1) for i, a in enumerate(low) if a > self.groups.minimum[i]]
+        most = [min(most, self.k) for most in self.groups.maximum]
+        return held, [(i, a) for i, a in enumerate(high) if a < most[i] and i not in fixed]
+
+    def at(self, value: fmpq) -> Any:
+        """The method with that value of the parameter, turned to the total."""
+        if value not in self.methods:
+            if len(self.methods) > 8:
+                self.methods.clear()
+            text = {self.parameter: str(Fraction(int(value.p), int(value.q)))}
+            method = KINDS[self.name](self.groups, self.record["method"]["parameters"] | text, self.budget)
+            if not method.allows(self.k):
+                raise ValueError(NOT_ALLOWED)
+            self.methods[value] = method
+        return self.methods[value]
+
+    def precede(self, ours: list[Unit], theirs: list[Unit], x: fmpq, y: fmpq, halves: int = 0) -> bool:
+        """Whether none of our units costs more than one of theirs of another group, at every value from x to y."""
+        if (self.name, self.parameter) in ONCE or x == y:
+            return all(in_order(self.at(value), ours, theirs) for value in {x, y})
+        with ctx.workprec(PATH_BITS):
+            if Stretch(self, ours, theirs, x, y).is_in_order():
+                return True
+        if halves == MOST_HALVES:
+            return False
+        middle = (x + y) / 2
+        return all(self.precede(ours, theirs, *half, halves + 1) for half in ((x, middle), (middle, y)))
+
+
+def in_order(method: Any, ours: list[Unit], theirs: list[Unit]) -> bool:
+    """Whether none of our units surely costs more than one of theirs of another group."""
+    bits = FIRST_BITS
+    while True:
+        with ctx.workprec(bits):
+            method.budget.spend(STEPS_PER_LOOK)
+            method.sharpen()
+            costs = {unit: method.cost(*unit) for unit in (*ours, *theirs)}
+            floor = reduce(arb.min, (costs[unit] for unit in theirs), arb("inf"))
+            ceiling = reduce(arb.max, (costs[unit] for unit in ours), arb("-inf"))
+            dear = [unit for unit in ours if not costs[unit] < floor]
+            cheap = [unit for unit in theirs if not ceiling < costs[unit]]
+            method.budget.spend(1000 * len(dear) * len(cheap))
+            doubtful = [(u, w) for u, w in pairs(dear, cheap) if u[0] != w[0] and not costs[u] < costs[w]]
+            if any(costs[u] > costs[w] for u, w in doubtful):
+                return False
+            if all(are_the_same(method, u, w) for u, w in doubtful):
+                return True
+        if bits >= MOST_BITS:
+            return False
+        bits *= 2
+
+
+def are_the_same(method: Any, ours: Unit, theirs: Unit) -> bool:
+    """Whether two units are proven to cost the same."""
+    if (method.alike[ours[0]], ours[1]) == (method.alike[theirs[0]], theirs[1]):
+        return True
+    return are_equal(method.products(*ours), method.products(*theirs), method.budget) is True
+
+
+class Stretch:
+    """Costs of units of Fairness from a value x of kappa, beta or the base to another y, by their slopes between.
+
+    The error w m x^beta of a group moves by w m x^beta log x along beta. The ideal A moves along kappa by
+    (k - n base) T (log P - sum T log P), along the base by 1 - n T; and x by -a / A^2 times that above the ideal, by
+    1 / a times that below it, and the error by w m beta x^(beta - 1) times that.
+    """
+
+    def __init__(self, path: Path, ours: list[Unit], theirs: list[Unit], x: fmpq, y: fmpq) -> None:
+        self.path, self.ours, self.theirs = path, ours, theirs
+        self.here, self.there, self.width = path.at(x), path.at(y), arb(y - x)
+        self.name, self.budget = path.parameter, path.budget
+        self.here.sharpen()
+        self.there.sharpen()
+        self.span = arb(x).union(arb(y))
+        self.beta = self.span if self.name == "beta" else arb(self.here.beta)
+        self.known = dict[Unit, Slope]()
+        self.place()
+
+    def place(self) -> None:
+        """Find ideals, and how they move, wherever between."""
+        method, kinds = self.here, self.here.numbers
+        kappa = self.span if self.name == "kappa" else arb(method.kappa)
+        base = self.span if self.name == "base" else arb(method.base)
+        largest = max(method.populations)
+        self.budget.spend(2 * len(kinds) * power_effort(ctx.prec))
+        logs = {i: (arb(method.populations[i]) / arb(largest)).log() for i in kinds}
+        powers = {i: (kappa * log).exp() for i, log in logs.items()}
+        total = sum((powers[i] * times for i, times in kinds.items()), arb(0))
+        mean = sum((powers[i] * times * logs[i] for i, times in kinds.items()), arb(0)) / total
+        free = self.path.k - method.n * base
+        self.ideals = {i: base + free * power / total for i, power in powers.items()}
+        if self.name == "base":
+            self.moves = {i: 1 - method.n * power / total for i, power in powers.items()}
+        else:
+            self.moves = {i: free * power / total * (logs[i] - mean) for i, power in powers.items()}
+
+    def is_in_order(self) -> bool:
+        """Whether none of our units costs more than one of theirs of another group."""
+        if not self.ours or not self.theirs:
+            return True
+        first = self.ours[0]
+        highest = {unit: self.least(unit, first, -1) for unit in self.ours}
+        lowest = {unit: self.least(first, unit, 1) for unit in self.theirs}
+        ceiling = reduce(arb.max, highest.values())
+        floor = reduce(arb.min, lowest.values())
+        dear = [unit for unit, most in highest.items() if not most < floor]
+        cheap = [unit for unit, least in lowest.items() if not ceiling < least]
+        self.budget.spend(10_000 * len(dear) * len(cheap))
+        return all(u[0] == w[0] or highest[u] < lowest[w] or self.is_before(u, w) for u, w in pairs(dear, cheap))
+
+    def least(self, ours: Unit, theirs: Unit, side: int) -> arb:
+        """The least by which theirs costs more than ours, or with side -1 less than that, taken negative."""
+        here, there, fall, rise = self.difference(ours, theirs)
+        if fall >= 0:
+            return side * here
+        if rise <= 0:
+            return side * there
+        return side * (rise * here - fall * there + fall * rise * self.width) / (rise - fall)
+
+    def is_before(self, ours: Unit, theirs: Unit) -> bool:
+        """Whether ours costs no more than theirs anywhere between."""
+        alike = self.here.alike
+        if (alike[ours[0]], ours[1]) == (alike[theirs[0]], theirs[1]):
+            return True
+        here, there, fall, rise = self.difference(ours, theirs)
+        if fall >= 0 or rise <= 0:
+            return all(
+                more > 0 or (not more < 0 and are_the_same(method, ours, theirs))
+                for more, method in ((here, self.here), (there, self.there))
+            )
+        return here >= 0 and there >= 0 and rise * here - fall * there + fall * rise * self.width > 0
+
+    def difference(self, ours: Unit, theirs: Unit) -> tuple[arb, arb, arb, arb]:
+        """By how much theirs costs more than ours at both ends, and bounds of the slope of that."""
+        here, there = (method.cost(*theirs) - method.cost(*ours) for method in (self.here, self.there))
+        (low, high), (our_low, our_high) = self.slope(*theirs), self.slope(*ours)
+        return here, there, low - our_high, high - our_low
+
+    def slope(self, i: int, a: int) -> Slope:
+        """Bounds of the slope of a cost."""
+        unit = self.here.alike[i], a
+        if unit not in self.known:
+            self.budget.spend(4 * power_effort(ctx.prec))
+            (low, high), (held_low, held_high) = self.error_slope(i, a + 1), self.error_slope(i, a)
+            found = low - held_high, high - held_low
+            self.known[unit] = found if all(one.is_finite() for one in found) else (arb("-inf"), arb("inf"))
+        return self.known[unit]
+
+    def error_slope(self, i: int, a: int) -> Slope:
+        """Bounds of the slope of an error: those of both sides of the ideal where the units may be on either."""
+        ideal = self.ideals[self.here.alike[i]]
+        sides = [1] if a > ideal else [-1] if a < ideal else [1, -1]
+        found = [self.side_slope(i, a, side) for side in sides]
+        return reduce(arb.min, (low for low, _ in found)), reduce(arb.max, (high for _, high in found))
+
+    def side_slope(self, i: int, a: int, side: int) -> Slope:
+        """Bounds on one side; x^beta log x lies between its values at both ends of x and its least, -1 / (e beta)."""
+        method, first = self.here, self.here.alike[i]
+        ideal, weight = self.ideals[first], arb(method.factors[side]) * method.weights[first]
+        x = (a - ideal) / ideal if side > 0 else (ideal - a) / a
+        if self.name == "beta":
+            if x > 0:
+                return ends(weight * (self.beta * x.log()).exp() * x.log())
+            if x.upper() <= 0:
+                return arb(0), arb(0)
+            most = weight * (self.beta * x.upper().log()).exp() * x.upper().log()
+            return (-weight).lower(), most.upper().max(arb(0))
+        factor = weight * self.beta * self.moves[first] * (1 / arb(a) if side < 0 else -a / ideal**2)
+        if x > 0 or method.beta == 1:
+            return ends(factor * (x ** (self.beta - 1) if method.beta != 1 else 1))
+        low, high = (arb(0), arb(0)) if x.upper() <= 0 else ends(factor * x.upper() ** (self.beta - 1))
+        return low.min(arb(0)), high.max(arb(0))
+
+
+def ends(ball: arb) -> Slope:
+    """The ends of a ball."""
+    return ball.lower(), ball.upper()
+
+
+# --- 8 The whole record ---------------------------------------------------------------------------------------------
 
 
 def verify(data: bytes) -> dict[str, bool]:
@@ -1858,6 +2144,8 @@ def verify(data: bytes) -> dict[str, bool]:
 
 def claims_of(record: dict[str, Any], budget: Budget) -> dict[str, bool]:
     """What a record claims, and whether each claim is so."""
+    if record["format"] == PATH_FORMAT:
+        return Path(record, budget).claims()
     given, rows = record["input"], record["results"]
     groups = Groups(given, budget)
     method, text = asked(record, groups, budget), json.dumps(given, sort_keys=True)

@@ -25,6 +25,7 @@ NAMES = (
     "moves",
     "robustness",
     "tradeoff",
+    "path",
     "explore",
     "data",
     "methods",

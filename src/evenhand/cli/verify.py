@@ -51,16 +51,20 @@ def _lines(name: str, claims: dict[str, bool]) -> list[str]:
         more = len(false) - MOST_COMPLAINTS
         rest = [f"  and {more} more"] if more > 0 else []
         return [f"{name} is FALSE:", *(f"  not so: {shown(claim, 90)}" for claim in false[:MOST_COMPLAINTS]), *rest]
-    proven = Counter(_without_total(claim) for claim in claims)
+    proven = Counter(_of_what(claim) for claim in claims)
     is_open = any(OPEN in claim for claim in claims)
     verdict = f"{name} is true{', but not all of it is proven' if is_open else ''}:"
-    return [verdict, *(f"  {_counted(claim, times)}" for claim, times in proven.items())]
+    return [verdict, *(f"  {_counted(*claim, times)}" for claim, times in proven.items())]
 
 
-def _without_total(claim: str) -> str:
-    return claim.partition(": ")[2] or claim
+def _of_what(claim: str) -> tuple[str, str]:
+    """What is claimed, and of how many of what: totals, or pieces and gaps of a path."""
+    what, _, words = claim.partition(": ")
+    if not words:
+        return claim, ""
+    return words, next((f"{kind}s" for kind in ("piece", "gap") if what.startswith(kind)), "totals")
 
 
-def _counted(claim: str, times: int) -> str:
-    words = f"{shown(claim, 90)}{f', for {times} totals' if times > 1 else ''}"
+def _counted(claim: str, what: str, times: int) -> str:
+    words = f"{shown(claim, 90)}{f', for {times} {what}' if times > 1 else ''}"
     return f"NOT PROVEN, nor said to be: {words}" if claim.startswith(OPEN) else f"proven: {words}"

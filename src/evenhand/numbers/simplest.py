@@ -19,16 +19,19 @@ def simplest_between(low: Fraction, high: Fraction) -> Fraction:
         return Fraction(0)
     if high < 0:
         return -simplest_between(-high, -low)
-    # Walks down both continued fractions for as long as they agree.
+    # Walks down both continued fractions for as long as they agree, in whole numbers.
     terms = []
+    (a, b), (c, d) = low.as_integer_ratio(), high.as_integer_ratio()
     while True:
-        whole = low.numerator // low.denominator
-        if whole == low or whole + 1 <= high:
-            terms.append(whole if whole == low else whole + 1)
-            break
+        whole, rest = divmod(a, b)
         terms.append(whole)
-        low, high = 1 / (high - whole), 1 / (low - whole)
-    found = Fraction(terms.pop())
+        if rest == 0:
+            break
+        if (whole + 1) * d <= c:
+            terms[-1] += 1
+            break
+        a, b, c, d = d, c - whole * d, b, rest
+    p, q = terms.pop(), 1
     while terms:
-        found = terms.pop() + 1 / found
-    return found
+        p, q = terms.pop() * p + q, p
+    return Fraction(p, q)

@@ -21,7 +21,7 @@ PLAIN = 10**6
 """Largest denominator of a rational that is tried as the crossing itself."""
 GRID = 2**12
 """Steps of a bracket, to one of which a guess is rounded."""
-AFFINE_BITS = 2048
+AFFINE_BITS = 1024
 """Precision that shows a rational crossing of affine costs, if its numerator and denominator have half the digits."""
 MOST_STEPS = 400
 
@@ -65,9 +65,7 @@ def _rational(line: Line, low: Fraction, high: Fraction, ours: Unit, theirs: Uni
     return Crossing(found, found) if line.at(found).sign(ours, theirs) == 0 else None
 
 
-def _bracket(
-    line: Line, low: Fraction, high: Fraction, ours: Unit, theirs: Unit, span: Fraction
-) -> Crossing | None:
+def _bracket(line: Line, low: Fraction, high: Fraction, ours: Unit, theirs: Unit, span: Fraction) -> Crossing | None:
     """An enclosure as narrow as `width_at`, by the rule of false position as Illinois has it."""
 
     def height(value: Fraction) -> float | None:

@@ -13,6 +13,7 @@ import numpy as np
 from evenhand.insight.along.place import Place, Unit
 from evenhand.methods.course import Course
 from evenhand.methods.courses import course_of
+from evenhand.methods.fairness.courses import are_alike, are_proportional
 from evenhand.methods.protocol import Method
 from evenhand.methods.varied import varied
 from evenhand.numbers import FloatArray, IntArray
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
 
     from evenhand.methods.fairness.exact.slopes import FairnessPlace, Logs
 
+ALONG_SLOPES = ("fairness",)
+"""Methods whose costs have slopes here, for parameters along which they change places several times."""
 BITS = 96
 """Precision at first: two costs that it does not tell apart are nearly always equal."""
 MOST_PLACES = 256
@@ -96,19 +99,26 @@ class Line:
         """
         if self.course != "several":
             return np.arange(self.n)
-        return np.zeros(self.n, dtype=np.int64) if self._has_one_kind else self.request.groups.distinct()[1]
+        is_one = are_alike(self._exact, self.name)
+        return np.zeros(self.n, dtype=np.int64) if is_one else self.request.groups.distinct()[1]
 
-    @property
-    def _has_one_kind(self) -> bool:
-        """Whether neither targets nor weights tell groups apart: both exponents are 0, and neither varies."""
-        exponents = {"kappa", "gamma"}
-        parameters = self.request.method.parameters
-        return self.name not in exponents and all(Fraction(parameters[one]) == 0 for one in exponents)
+    @cached_property
+    def has_twins(self) -> bool:
+        """Whether more than two units may change places at one place for a reason: equal populations, or ideals."""
+        alike = len(self.request.groups.distinct()[0]) < self.n
+        return alike or (self.request.method.name in ALONG_SLOPES and are_proportional(self._exact, self.name))
+
+    def are_proportional(self, units: list[Unit]) -> bool:
+        """Whether these costs are one number times weights that stay as they are, all along the line."""
+        if self.request.method.name not in ALONG_SLOPES:
+            return False
+        return are_proportional(self._exact, self.name) and len({a for _, a in units}) == 1
 
     def slopes(self, low: Fraction, high: Fraction, units: list[Unit]) -> tuple[FloatArray, FloatArray]:
         """Numbers below and above all slopes of the units' costs from low to high, shape (m,) each."""
         box = self.box(low, high)
-        return bounds_of([box.slope(i, a, self.name) for i, a in units])
+        found = np.array([box.slope(i, a, self.name) for i, a in units])
+        return found[:, 0], found[:, 1]
 
     def box(self, low: Fraction, high: Fraction) -> FairnessPlace:
         """Costs with the parameter anywhere from low to high."""
@@ -121,26 +131,20 @@ class Line:
             return FairnessPlace(self._logs, self._parameters | {self.name: edges[0].union(edges[1])})
 
     @cached_property
+    def _exact(self) -> dict[str, Fraction]:
+        """The parameters, of which one varies."""
+        return {name: Fraction(text) for name, text in self.request.method.parameters.items()}
+
+    @cached_property
     def _parameters(self) -> dict[str, arb]:
-        """The parameters that stay, as balls."""
+        """The same as balls."""
         from flint import arb, ctx, fmpq
 
         with ctx.workprec(BITS):
-            exact = {name: Fraction(text) for name, text in self.request.method.parameters.items()}
-            return {name: arb(fmpq(one.numerator, one.denominator)) for name, one in exact.items()}
+            return {name: arb(fmpq(one.numerator, one.denominator)) for name, one in self._exact.items()}
 
     @cached_property
     def _logs(self) -> Logs:
         from evenhand.methods.fairness.exact.slopes import Logs
 
         return Logs.of(self.request.groups, self.k, BITS)
-
-
-def bounds_of(balls: list[arb]) -> tuple[FloatArray, FloatArray]:
-    """Float64 numbers that surely lie below and above those of some balls, shape (m,) each."""
-    middle = np.array([float(ball.mid()) for ball in balls])
-    radius = np.array([float(ball.rad()) for ball in balls])
-    # The conversions round, to nearest; an exact 0 stays one.
-    room = radius * (1 + 2.0**-50) + np.abs(middle) * 2.0**-52
-    is_sure = np.isfinite(middle) & np.isfinite(radius)
-    return np.where(is_sure, middle - room, -np.inf), np.where(is_sure, middle + room, np.inf)

@@ -43,6 +43,11 @@ class Candidates:
         """The units, one by one."""
         return list(zip(self.groups.tolist(), self.before.tolist(), strict=True))
 
+    def places(self, preferred: IntArray | None) -> IntArray:
+        """The order of units whose costs do not tell which comes first: those in `preferred`, then by group."""
+        place = np.arange(self.groups.size)
+        return place if preferred is None else place + place.size * (self.before >= preferred[self.groups])
+
 
 def precedence(line: Line, low: Place, high: Place, some: Candidates, preferred: IntArray | None) -> BoolArray:
     """Whether unit u is proven to cost no more than unit w all the way from low to high, shape (m, m).
@@ -60,17 +65,10 @@ def precedence(line: Line, low: Place, high: Place, some: Candidates, preferred:
     kinds = line.kinds[some.groups]
     is_same = (kinds[:, None] == kinds[None, :]) & (some.before[:, None] == some.before[None, :])
     is_same |= before & before.T
-    before = np.where(is_same, _earlier(some, preferred), before)
+    places = some.places(preferred)
+    before = np.where(is_same, places[:, None] < places[None, :], before)
     is_own = some.groups[:, None] == some.groups[None, :]
     return np.where(is_own, some.before[:, None] < some.before[None, :], before)
-
-
-def _earlier(some: Candidates, preferred: IntArray | None) -> BoolArray:
-    """Which of two units comes first where their costs do not tell."""
-    place = np.arange(some.groups.size)
-    if preferred is not None:
-        place = place + place.size * (some.before >= preferred[some.groups])
-    return np.asarray(place[:, None] < place[None, :])
 
 
 @dataclass(frozen=True)
@@ -103,14 +101,12 @@ class _Change:
 
 
 def _less(theirs: FloatArray, ours: FloatArray) -> FloatArray:
-    """theirs - ours for every pair (ours, theirs), and a little less or, for an upper bound, more."""
+    """By how much theirs is more than ours, for every pair (ours, theirs)."""
     with np.errstate(all="ignore"):
         return np.asarray(theirs[None, :] - ours[:, None])
 
 
-def narrowed(
-    before: BoolArray, some: Candidates, least: IntArray, most: IntArray, k: int
-) -> tuple[IntArray, IntArray]:
+def narrowed(before: BoolArray, some: Candidates, least: IntArray, most: IntArray, k: int) -> tuple[IntArray, IntArray]:
     """Fewest and most units of every group in a best allocation that goes by that order.
 
     Parameters
@@ -124,9 +120,9 @@ def narrowed(
 
     Notes
     -----
-    m = k - sum(least) units are still to be handed out. A unit is one of them if, with itself, fewer than m + 1 may come
-    before it; it is none of them if m come before it. In each group units come one after another, so that the first one
-    that comes after u, and the last one that comes before it, tell how many there are.
+    m = k - sum(least) units are still to be handed out. A unit is one of them if fewer than m others may come before
+    it; it is none of them if m come before it. In each group units come one after another, so that the first one that
+    comes after u, and the last one that comes before it, tell how many there are.
     """
     starts = np.flatnonzero(np.r_[True, some.groups[1:] != some.groups[:-1]])
     groups = some.groups[starts]

@@ -62,10 +62,8 @@ class Place:
         difference = self.difference(ours, theirs)
         if difference > 0 or difference < 0:
             return 1 if difference > 0 else -1
-        comparison = self._comparison
-        comparison.step = "ball"
-        found = comparison.sign(ours, theirs)
-        return None if comparison.step == "undecided" else found
+        found, needed = self._comparison.decided(ours, theirs)
+        return None if needed == "undecided" else found
 
     def bounds(self, units: Iterable[Unit]) -> tuple[FloatArray, FloatArray]:
         """Numbers below and above the costs of some units, shape (m,) each."""
@@ -83,17 +81,18 @@ class Place:
         """
         low, high = self.bounds(units)
         order = np.argsort(low, kind="stable")
-        starts = np.flatnonzero(low[order][1:] > np.maximum.accumulate(high[order])[:-1]) + 1
-        first, last = np.empty(len(units), dtype=np.int64), np.empty(len(units), dtype=np.int64)
-        for start, cluster in zip((0, *starts.tolist()), np.split(order, starts), strict=True):
-            self._rank(units, cluster.tolist(), start, first, last)
+        is_start = np.r_[True, low[order][1:] > np.maximum.accumulate(high[order])[:-1]]
+        starts = np.flatnonzero(is_start)
+        first = np.empty(len(units), dtype=np.int64)
+        first[order] = starts[np.cumsum(is_start) - 1]
+        last = first.copy()
+        for start, end in zip(starts.tolist(), [*starts[1:].tolist(), len(units)], strict=True):
+            if end - start > 1:
+                self._rank(units, order[start:end].tolist(), start, first, last)
         return first, last
 
     def _rank(self, units: list[Unit], cluster: list[int], start: int, first: IntArray, last: IntArray) -> None:
         """Ranks from `start` on for units whose bounds overlap."""
-        if len(cluster) == 1:
-            first[cluster], last[cluster] = start, start
-            return
         is_known = True
 
         def compare(one: int, other: int) -> int:
@@ -112,12 +111,12 @@ class Place:
             first[cluster], last[cluster] = start, start + len(cluster) - 1
 
     def _fill(self, units: list[Unit]) -> None:
-        from evenhand.insight.along.line import BITS, bounds_of
+        from evenhand.insight.along.line import BITS
+        from evenhand.methods.fairness.exact.slopes import floats
 
         place = self._fairness
-        balls = [place.cost(*unit) if place is not None else self.cost(unit, BITS) for unit in units]
-        low, high = bounds_of(balls)
-        self._bounds.update(zip(units, zip(low.tolist(), high.tolist(), strict=True), strict=True))
+        for unit in units:
+            self._bounds[unit] = floats(place.cost(*unit) if place is not None else self.cost(unit, BITS))
 
     @cached_property
     def _fairness(self) -> FairnessPlace | None:

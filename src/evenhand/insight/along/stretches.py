@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from fractions import Fraction
 
 import numpy as np
 
-from evenhand.insight.along.crossing import crossing, width_at
+from evenhand.insight.along.cell import Cell, Stretch
+from evenhand.insight.along.crossing import width_at
 from evenhand.insight.along.line import Line
 from evenhand.insight.along.order import Candidates, narrowed, precedence
-from evenhand.insight.along.place import Place
+from evenhand.insight.along.parting import parted_once
 from evenhand.numbers import IntArray
 from evenhand.numbers.simplest import simplest_between
 
@@ -23,37 +23,6 @@ MOST_CELLS = 2**18
 """Cells after which what is left is called undecided."""
 MIDDLE = Fraction(3, 10)
 """A cell is cut at the simplest number that lies at least this part of it away from both ends."""
-
-
-@dataclass(frozen=True)
-class Stretch:
-    """From `low` to `high` these units are best.
-
-    Attributes
-    ----------
-    low, high : Fraction
-    units : int array, shape (n,), or None
-        None where it is not decided which.
-    """
-
-    low: Fraction
-    high: Fraction
-    units: IntArray | None
-
-
-@dataclass(frozen=True)
-class Cell:
-    """A part of a line, with the fewest and most units that groups have in a best allocation anywhere on it."""
-
-    low: Place
-    high: Place
-    least: IntArray
-    most: IntArray
-
-    @property
-    def in_doubt(self) -> int:
-        """Units of which it is not known whether they are handed out."""
-        return int((self.most - self.least).sum())
 
 
 def stretches(
@@ -107,8 +76,10 @@ def _looked_at(
     low, high = cell.low.value, cell.high.value
     if cell.in_doubt == 0:
         return [Stretch(low, high, cell.least)], ()
-    if cell.in_doubt == 2 and (parted := _parted(line, cell, span)) is not None:
-        return parted, ()
+    if cell.in_doubt == 2 or (cell.in_doubt <= FEW and line.has_twins):
+        parted = parted_once(line, cell, span, preferred)
+        if parted is not None:
+            return parted, ()
     if high - low <= width_at(max(low, high, key=abs), span):
         return [Stretch(low, high, None)], ()
     between = line.at(simplest_between(low + MIDDLE * (high - low), high - MIDDLE * (high - low)))
@@ -125,31 +96,3 @@ def _candidates(cell: Cell) -> Candidates | None:
     lowest = np.maximum(cell.least, np.minimum(ours, theirs) - 1)
     highest = np.minimum(cell.most, np.maximum(ours, theirs) + 1)
     return Candidates.between(lowest, highest)
-
-
-def _parted(line: Line, cell: Cell, span: Fraction) -> list[Stretch] | None:
-    """Two stretches where one of two units is handed out, and they change places once."""
-    ours, theirs = Candidates.between(cell.least, cell.most).units
-    if line.course == "several" and not _is_monotone(line, cell, ours, theirs):
-        return None
-    first = cell.low.sign(ours, theirs)
-    if first is None or first * (cell.high.sign(ours, theirs) or 0) >= 0:
-        return None
-    found = crossing(line, cell.low.value, cell.high.value, ours, theirs, span)
-    if found is None:
-        return None
-    order = (ours, theirs) if first < 0 else (theirs, ours)
-    before, after = (_with(cell.least, unit) for unit in order)
-    return [Stretch(cell.low.value, found.low, before), Stretch(found.high, cell.high.value, after)]
-
-
-def _is_monotone(line: Line, cell: Cell, ours: tuple[int, int], theirs: tuple[int, int]) -> bool:
-    """Whether the difference of two costs is, from one end of a cell to the other."""
-    low, high = line.slopes(cell.low.value, cell.high.value, [ours, theirs])
-    return bool(low[0] > high[1] or low[1] > high[0])
-
-
-def _with(units: IntArray, unit: tuple[int, int]) -> IntArray:
-    more = units.copy()
-    more[unit[0]] += 1
-    return more

@@ -38,6 +38,11 @@ def question(result: Allocation | Sweep) -> dict[str, Any]:
     UnwritableFile
         A number has too many digits.
     """
+    return recorded_groups(result) | _around(result.request)
+
+
+def recorded_groups(result: Allocation | Sweep) -> dict[str, Any]:
+    """The groups, with the bounds that the method kept to, and what it knows of them beside their populations."""
     groups, request = result.groups, result.request
     return {
         "names": list(groups.names),
@@ -46,7 +51,6 @@ def question(result: Allocation | Sweep) -> dict[str, Any]:
         "maximum": [None if most >= UNLIMITED else most for most in _most(request)],
         "current": None if groups.current is None else groups.current.tolist(),
         **_spread(result),
-        **_around(request),
     }
 
 

@@ -48,7 +48,7 @@ def allocation_record(allocation: Allocation) -> dict[str, Any]:
     UnwritableFile
         It is too large to be checked, its numbers are too extreme for decimals, or the checker would refuse it.
     """
-    _check_size(allocation.groups, 1)
+    check_size(allocation.groups, 1)
     return _record(allocation, [allocation])
 
 
@@ -68,7 +68,7 @@ def sweep_record(sweep: Sweep) -> dict[str, Any]:
     UnwritableFile
         As `allocation_record`.
     """
-    _check_size(sweep.groups, len(sweep.k))
+    check_size(sweep.groups, len(sweep.k))
     return _record(sweep, (sweep.allocate(k) for k in sweep.k.tolist()))
 
 
@@ -100,12 +100,12 @@ def _record(result: Allocation | Sweep, allocations: Iterable[Allocation]) -> di
         "results": [row(allocation, counting) for allocation in allocations],
     }
     text = json.dumps(record)
-    _check_bytes(text)
-    _prove_again(text)
+    check_bytes(text)
+    prove_again(text)
     return record
 
 
-def _check_size(groups: Groups, totals: int) -> None:
+def check_size(groups: Groups, totals: int) -> None:
     if groups.n * totals > MOST_UNITS:
         raise UnwritableFile(
             f"{groups.n:,} groups times {totals:,} totals are more than the {MOST_UNITS:,} that a record holds: "
@@ -113,7 +113,7 @@ def _check_size(groups: Groups, totals: int) -> None:
         )
 
 
-def _check_bytes(text: str) -> None:
+def check_bytes(text: str) -> None:
     """Refuse what would be too large as a file, line breaks and white space counted."""
     if len(text) + WHITE_SPACE * text.count(",") > MOST_BYTES:
         raise UnwritableFile(
@@ -122,7 +122,7 @@ def _check_bytes(text: str) -> None:
         )
 
 
-def _prove_again(text: str) -> None:
+def prove_again(text: str) -> None:
     """Have the record checked before it is written, so that no record of evenhand is ever refused or found false."""
     from evenhand.verify import verify
 

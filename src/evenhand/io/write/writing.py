@@ -19,12 +19,15 @@ from evenhand.wording.lists import quoted, shown
 if TYPE_CHECKING:
     from evenhand.numbers import Exact, Number
     from evenhand.result.allocation import Allocation
+    from evenhand.result.path import Path
     from evenhand.result.sweep import Sweep
 
 __all__ = [
     "allocation_text",
     "csv_text",
+    "path_text",
     "save_allocation",
+    "save_path",
     "save_sweep",
     "scored_text",
     "sweep_text",
@@ -72,6 +75,42 @@ def save_sweep(sweep: Sweep, path: str | os.PathLike[str]) -> None:
         As `save_allocation`.
     """
     _save(path, lambda: _sweep_columns(sweep), lambda suffix: sweep_text(sweep, suffix))
+
+
+def save_path(along: Path, path: str | os.PathLike[str]) -> None:
+    """Write a path to a file, whole or not at all.
+
+    Parameters
+    ----------
+    along : Path
+    path : str or path
+        ``.csv`` and ``.parquet`` have one row per piece; ``.json`` is a record of all of them with their certificates.
+
+    Raises
+    ------
+    UnwritableFile, MissingLibrary
+        As `save_allocation`.
+    """
+    _save(path, lambda: along.columns, lambda suffix: path_text(along, suffix))
+
+
+def path_text(along: Path, suffix: str) -> str:
+    """A path as the text of a file.
+
+    Parameters
+    ----------
+    along : Path
+    suffix : "csv" or "json"
+
+    Returns
+    -------
+    str
+    """
+    if suffix == "json":
+        from evenhand.io.record.along import path_record
+
+        return _json_text(path_record(along))
+    return csv_text(list(along.columns), zip(*along.columns.values(), strict=True))
 
 
 def allocation_text(allocation: Allocation, suffix: str) -> str:

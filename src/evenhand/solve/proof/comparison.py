@@ -51,6 +51,10 @@ class Comparison:
         """Return `sign` for a search that nothing is claimed from, so that `step` stays."""
         return self._order(ours, theirs)[0]
 
+    def decided(self, ours: Unit, theirs: Unit) -> tuple[int, Step]:
+        """Sign of cost(ours) - cost(theirs), and the means that this one comparison needed."""
+        return self._order(ours, theirs)
+
     def _order(self, ours: Unit, theirs: Unit) -> tuple[int, Step]:
         """The sign, and the means that it needed: two precisions come before the question whether they are equal."""
         if self._key(ours) == self._key(theirs):

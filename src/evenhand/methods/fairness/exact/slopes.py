@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, reduce
+from math import inf, isfinite
 from typing import TYPE_CHECKING
 
 from flint import arb, ctx
@@ -18,6 +19,9 @@ if TYPE_CHECKING:
 
 INVERSE_E = 0.36
 """Below 1 / e: up to here x^beta log x falls with x for every beta from 1 on."""
+
+ROOM = 2.0**-50
+"""Relative error of a few roundings, and more than that of a conversion."""
 
 
 @dataclass(frozen=True)
@@ -94,10 +98,17 @@ class FairnessPlace:
         with ctx.workprec(self._logs.bits):
             return self._error(i, units + 1) - self._error(i, units)
 
-    def slope(self, i: int, units: int, name: str) -> arb:
-        """Derivative of d_i(a) by that parameter; at a kink all numbers between those of both sides."""
+    def slope(self, i: int, units: int, name: str) -> tuple[float, float]:
+        """Numbers below and above all derivatives of d_i(a) by that parameter; at a kink those of both sides.
+
+        A slope that is 0 at the ideal and has one sign beside it has a bound of exactly 0, which no ball has.
+        """
         with ctx.workprec(self._logs.bits):
-            return self._error_slope(i, units + 1, name) - self._error_slope(i, units, name)
+            (low, high), (held_low, held_high) = (self._error_slope(i, a, name) for a in (units + 1, units))
+        room = (max(abs(low), abs(high)) + max(abs(held_low), abs(held_high))) * ROOM
+        # Exact where one of them is 0: a bound of 0 stays one.
+        least, most = low - held_high, high - held_low
+        return least - room * (least != 0), most + room * (most != 0)
 
     @cached_property
     def _powers(self) -> tuple[list[arb], arb, arb]:
@@ -138,19 +149,23 @@ class FairnessPlace:
             return [(-1, -off / units)]
         return [(1, _from_zero(off / ideal)), (-1, _from_zero(-off / units))]
 
-    def _error_slope(self, i: int, units: int, name: str) -> arb:
-        return _together(self._side_slope(i, units, name, side, x) for side, x in self._excesses(i, units))
+    def _error_slope(self, i: int, units: int, name: str) -> tuple[float, float]:
+        found = [self._side_slope(i, units, name, side, x) for side, x in self._excesses(i, units)]
+        low, high = zip(*found, strict=True)
+        return min(low), max(high)
 
-    def _side_slope(self, i: int, units: int, name: str, side: int, x: arb) -> arb:
+    def _side_slope(self, i: int, units: int, name: str, side: int, x: arb) -> tuple[float, float]:
+        """Bounds on one side; where x goes down to 0, those of 0 and of its largest value."""
         weight, ideal, _ = self._parts(i)
+        weighed = weight * self._factors[side]
         if name == "gamma":
-            return weight * self._factors[side] * _power(x, self._beta) * self._logs.values[self._logs.kinds[i]]
+            return _range(weighed * self._logs.values[self._logs.kinds[i]], x, self._beta)
         if name == "beta":
-            return weight * self._factors[side] * _power_log(x, self._beta)
+            return floats(weighed * _power_log(x, self._beta))
         if name == "sigma":
-            return 2 * side * weight * _power(x, self._beta)
+            return _range(2 * side * weight, x, self._beta)
         moves = self._ideal_slope(i, name) / units if side < 0 else -units * self._ideal_slope(i, name) / ideal**2
-        return weight * self._factors[side] * self._beta * _power(x, self._beta - 1) * moves
+        return _range(weighed * self._beta * moves, x, self._beta - 1)
 
     def _ideal_slope(self, i: int, name: str) -> arb:
         _, _, share = self._parts(i)
@@ -159,17 +174,31 @@ class FairnessPlace:
         return self._free * share * (self._logs.values[self._logs.kinds[i]] - self._powers[2])
 
 
-def _together(balls: object) -> arb:
+def floats(ball: arb) -> tuple[float, float]:
+    """Float64 numbers that surely lie below and above those of a ball; an exact 0 stays one."""
+    middle, radius = float(ball.mid()), float(ball.rad())
+    if not (isfinite(middle) and isfinite(radius)):
+        return -inf, inf
+    room = (abs(middle) + radius) * ROOM
+    return middle - radius - room, middle + radius + room
+
+
+def _range(factor: arb, x: arb, exponent: arb) -> tuple[float, float]:
+    """Bounds of factor * x^exponent; where x goes down to 0 and the exponent is above 0 one of them is exactly 0."""
+    if x > 0 or exponent.is_zero():
+        return floats(factor * _power(x, exponent))
+    low, high = (0.0, 0.0) if x.upper() <= 0 else floats(factor * _power(arb(x.upper()), exponent))
+    return min(low, 0.0), max(high, 0.0)
+
+
+def _together(balls: Iterable[arb]) -> arb:
     """The smallest ball around all of them."""
-    found = None
-    for ball in balls:  # type: ignore[attr-defined]
-        found = ball if found is None else found.union(ball)
-    return found
+    return reduce(lambda one, other: one.union(other), balls)
 
 
 def _from_zero(x: arb) -> arb:
-    """The numbers of a ball that are not below 0, and 0."""
-    return arb(0).union(x.upper()) if x.upper() > 0 else arb(0)
+    """The numbers of a ball that are not below 0, and 0; no number where it is none."""
+    return arb(0) if x.upper() <= 0 else arb(0).union(x.upper())
 
 
 def _power(x: arb, exponent: arb) -> arb:
@@ -177,13 +206,15 @@ def _power(x: arb, exponent: arb) -> arb:
     if exponent.is_zero():
         return arb(1)
     if x > 0:
-        if exponent.is_integer():
-            return x ** int(exponent.unique_fmpz())
-        return (exponent * x.log()).exp()
+        whole = exponent.unique_fmpz() if exponent.is_integer() else None
+        found: arb = (exponent * x.log()).exp() if whole is None else x ** int(whole)
+        return found
     if x.is_zero() and exponent > 0:
         return arb(0)
     most = x.upper()
-    return arb(0).union((exponent * most.log()).exp()) if most > 0 else arb(0).union(arb(1))
+    # Where the exponent goes down to 0 the power comes near 1 for every x.
+    least = arb(0) if exponent > 0 else arb(0).union(arb(1))
+    return least if most <= 0 else least.union((exponent * most.log()).exp())
 
 
 def _power_log(x: arb, beta: arb) -> arb:
@@ -192,7 +223,7 @@ def _power_log(x: arb, beta: arb) -> arb:
         log = x.log()
         return (beta * log).exp() * log
     most = x.upper()
-    if not most > 0:
+    if most <= 0:
         return arb(0)
     at_most = (beta * most.log()).exp() * most.log()
     if most < INVERSE_E:
