@@ -106,6 +106,7 @@ def _record(result: Allocation | Sweep, allocations: Iterable[Allocation]) -> di
 
 
 def check_size(groups: Groups, totals: int) -> None:
+    """Refuse more units than a record holds."""
     if groups.n * totals > MOST_UNITS:
         raise UnwritableFile(
             f"{groups.n:,} groups times {totals:,} totals are more than the {MOST_UNITS:,} that a record holds: "
