@@ -85,7 +85,7 @@ RECORD = {
     "results": [RESULT],
 }
 END = f"-?{EXACT}"
-PIECE = {"low": END, "high": END, "units": [int], "proof": "interval|undecided", "cuts": [END]}
+PIECE = {"low": END, "high": END, "units": [int], "proof": "interval|undecided", "gap": "one|several", "cuts": [END]}
 PATH = {
     "format": PATH_FORMAT,
     "evenhand": ".+",
@@ -1913,7 +1913,9 @@ class Path:
         for place, piece in enumerate(self.pieces, 1):
             claims |= self.claims_of_piece(place, piece)
         for place, (gap, two) in enumerate(zip(gaps, pairwise(self.pieces), strict=True), 1):
-            if gap[0] < gap[1]:
+            if two[0]["gap"] == "several":
+                claims[f"gap {place}: nothing is proven, nor said to be"] = True
+            elif gap[0] < gap[1]:
                 claims[f"gap {place}: only the units that change places in it are in question"] = self.is_gap(gap, two)
         return claims
 
@@ -2020,15 +2022,15 @@ class Stretch:
     def place(self) -> None:
         """Find ideals, and how they move, wherever between."""
         method, kinds = self.here, self.here.numbers
-        kappa = self.span if self.name == "kappa" else arb(method.kappa)
-        base = self.span if self.name == "base" else arb(method.base)
+        self.kappa = kappa = self.span if self.name == "kappa" else arb(method.kappa)
+        self.base = base = self.span if self.name == "base" else arb(method.base)
         largest = max(method.populations)
         self.budget.spend(2 * len(kinds) * power_effort(ctx.prec))
         logs = {i: (arb(method.populations[i]) / arb(largest)).log() for i in kinds}
         powers = {i: (kappa * log).exp() for i, log in logs.items()}
-        total = sum((powers[i] * times for i, times in kinds.items()), arb(0))
+        self.total = total = sum((powers[i] * times for i, times in kinds.items()), arb(0))
         mean = sum((powers[i] * times * logs[i] for i, times in kinds.items()), arb(0)) / total
-        free = self.path.k - method.n * base
+        self.free = free = self.path.k - method.n * base
         self.ideals = {i: base + free * power / total for i, power in powers.items()}
         if self.name == "base":
             self.moves = {i: 1 - method.n * power / total for i, power in powers.items()}
@@ -2063,6 +2065,8 @@ class Stretch:
         alike = self.here.alike
         if (alike[ours[0]], ours[1]) == (alike[theirs[0]], theirs[1]):
             return True
+        if ours[1] == theirs[1] and self.grows(ours[0], theirs[0], ours[1]):
+            return True
         here, there, fall, rise = self.difference(ours, theirs)
         if fall >= 0 or rise <= 0:
             return all(
@@ -2090,9 +2094,45 @@ class Stretch:
     def error_slope(self, i: int, a: int) -> Slope:
         """Bounds of the slope of an error: those of both sides of the ideal where the units may be on either."""
         ideal = self.ideals[self.here.alike[i]]
-        sides = [1] if a > ideal else [-1] if a < ideal else [1, -1]
-        found = [self.side_slope(i, a, side) for side in sides]
-        return reduce(arb.min, (low for low, _ in found)), reduce(arb.max, (high for _, high in found))
+        return both(self.side_slope(i, a, side) for side in sides_of(a, ideal))
+
+    def grows(self, i: int, j: int, a: int) -> bool:
+        """Whether the same unit surely costs group j at least as much as group i, wherever between.
+
+        Of groups that all but equal each other the costs differ by too little for their slopes along the parameter. By
+        log P, with sum P^kappa as it is, A moves by kappa (k - n base) T, and the error by gamma times itself besides.
+        """
+        method, populations = self.here, self.path.groups.populations
+        largest, (p, q) = max(populations), (populations[i], populations[j])
+        self.budget.spend(20 * power_effort(ctx.prec))
+        log = (arb(p) / arb(largest)).log().union((arb(q) / arb(largest)).log())
+        share = (self.kappa * log).exp() / self.total
+        ideal, moves = self.base + self.free * share, self.kappa * self.free * share
+        weight = (arb(method.gamma) * log).exp()
+        above, held = (
+            both(self.by_size(b, side, ideal, moves, weight) for side in sides_of(b, ideal)) for b in (a + 1, a)
+        )
+        return above[0] - held[1] >= 0 if q > p else above[1] - held[0] <= 0
+
+    def by_size(self, a: int, side: int, ideal: arb, moves: arb, weight: arb) -> Slope:
+        """Bounds on one side of the slope of an error by log P."""
+        x = (a - ideal) / ideal if side > 0 else (ideal - a) / a
+        weight = arb(self.here.factors[side]) * weight
+        factor = weight * self.beta * moves * (1 / arb(a) if side < 0 else -a / ideal**2)
+        low, high = self.times_power(factor, x, self.beta - 1, self.here.beta == 1 and self.name != "beta")
+        more, most = self.times_power(weight * arb(self.here.gamma), x, self.beta, False)
+        return low + more, high + most
+
+    def times_power(self, factor: arb, x: arb, exponent: arb, is_one: bool) -> Slope:
+        """Bounds of factor x^exponent for x not below 0; the power may be known to be 1."""
+        if is_one:
+            return ends(factor)
+        if x > 0:
+            return ends(factor * (exponent * x.log()).exp())
+        if not exponent > 0:
+            return arb("-inf"), arb("inf")
+        low, high = (arb(0), arb(0)) if x.upper() <= 0 else ends(factor * (exponent * x.upper().log()).exp())
+        return low.min(arb(0)), high.max(arb(0))
 
     def side_slope(self, i: int, a: int, side: int) -> Slope:
         """Bounds on one side; x^beta log x lies between its values at both ends of x and its least, -1 / (e beta)."""
@@ -2107,10 +2147,18 @@ class Stretch:
             most = weight * (self.beta * x.upper().log()).exp() * x.upper().log()
             return (-weight).lower(), most.upper().max(arb(0))
         factor = weight * self.beta * self.moves[first] * (1 / arb(a) if side < 0 else -a / ideal**2)
-        if x > 0 or method.beta == 1:
-            return ends(factor * (x ** (self.beta - 1) if method.beta != 1 else 1))
-        low, high = (arb(0), arb(0)) if x.upper() <= 0 else ends(factor * x.upper() ** (self.beta - 1))
-        return low.min(arb(0)), high.max(arb(0))
+        return self.times_power(factor, x, self.beta - 1, method.beta == 1)
+
+
+def sides_of(a: int, ideal: arb) -> list[int]:
+    """The sides of an ideal that a units may be on."""
+    return [1] if a > ideal else [-1] if a < ideal else [1, -1]
+
+
+def both(slopes: Iterable[Slope]) -> Slope:
+    """Bounds of all of them."""
+    lows, highs = zip(*slopes, strict=True)
+    return reduce(arb.min, lows), reduce(arb.max, highs)
 
 
 def ends(ball: arb) -> Slope:

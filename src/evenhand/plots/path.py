@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from evenhand.plots.canvas import LINE, QUIET, UNDER, by, label_of, new_axes, new_figure, tidy
+from evenhand.plots.canvas import LINE, QUIET, UNDER, label_of, new_axes, new_figure, tidy
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -57,9 +57,14 @@ def plot_path(path: Path, ax: Axes | None = None) -> Axes:
     ax.set_xlabel(_caption(path, places.size))
     count = len(path.breakpoints)
     told = "1 breakpoint" if count == 1 else f"{count} breakpoints"
-    ax.set_title(f"{path.k:,} units{by(path.method)} along {path.parameter}: {told}", loc="left", fontsize=11)
+    ax.set_title(f"{path.k:,} units{_by(path)} along {path.parameter}: {told}", loc="left", fontsize=11)
     tidy(ax)
     return ax
+
+
+def _by(path: Path) -> str:
+    """The method, which no special name fits as its parameter varies."""
+    return "" if path.method.name == "fairness" else f" by {path.method.name}"
 
 
 def _caption(path: Path, shown: int) -> str:

@@ -14,7 +14,6 @@ import numpy as np
 from evenhand.exceptions import InvalidParameter
 from evenhand.groups import Groups
 from evenhand.methods.protocol import Method
-from evenhand.methods.registry import entry_of
 from evenhand.methods.varied import varied
 from evenhand.numbers import FloatArray, IntArray, nearest_float, read_only, shortest
 from evenhand.numbers.values import Value, are_same
@@ -241,7 +240,7 @@ class Path(Value):
         label, errors = self.groups.label, self.error.tolist() if self.method.has_error else None
         return {
             "k": self.k,
-            "method": entry_of(self.method).name,
+            "method": self.method.name,
             "parameters": {k: v for k, v in self.method.parameters.items() if k != self.parameter},
             "parameter": self.parameter,
             "low": shortest(self.low),

@@ -50,6 +50,7 @@ class Line:
     k: int
     name: str
     _places: OrderedDict[Fraction, Place] = field(default_factory=OrderedDict)
+    _box: tuple[tuple[Fraction, Fraction], FairnessPlace] | None = None
 
     @property
     def course(self) -> Course:
@@ -120,15 +121,34 @@ class Line:
         found = np.array([box.slope(i, a, self.name) for i, a in units])
         return found[:, 0], found[:, 1]
 
+    def twins(self, low: Fraction, high: Fraction, ours: Unit, theirs: Unit) -> int:
+        """Sign of cost(theirs) - cost(ours) of as many units, from low to high, as it follows from the populations.
+
+        Costs of groups that all but equal each other differ by too little for their slopes along the line: but if costs
+        grow with the population everywhere between both populations, the larger one has the larger cost. 0: not known.
+        """
+        (i, a), (j, b) = ours, theirs
+        groups = self.request.groups
+        if a != b or groups.populations[i] == 0:
+            return 0
+        steepest = self.box(low, high).size_slope(i, j, a)
+        rises = int(steepest[0] > 0) - int(steepest[1] < 0)
+        return rises if groups.exact_at(j) > groups.exact_at(i) else -rises
+
     def box(self, low: Fraction, high: Fraction) -> FairnessPlace:
         """Costs with the parameter anywhere from low to high."""
         from flint import arb, ctx, fmpq
 
         from evenhand.methods.fairness.exact.slopes import FairnessPlace
 
+        if self._box is not None and self._box[0] == (low, high):
+            return self._box[1]
         with ctx.workprec(BITS):
             edges = [arb(fmpq(one.numerator, one.denominator)) for one in (low, high)]
-            return FairnessPlace(self._logs, self._parameters | {self.name: edges[0].union(edges[1])})
+            made = FairnessPlace(self._logs, self._parameters | {self.name: edges[0].union(edges[1])})
+        if low != high:
+            self._box = (low, high), made
+        return made
 
     @cached_property
     def _exact(self) -> dict[str, Fraction]:

@@ -16,6 +16,9 @@ BoolArray = NDArray[np.bool_]
 SAFETY = 1 + 2.0**-40
 """For the few roundings of a bound that is itself made of bounds."""
 
+NEAR = 1 / 16
+"""Relative distance of two populations within which their costs are compared by how costs grow with the population."""
+
 
 @dataclass(frozen=True)
 class Candidates:
@@ -62,6 +65,7 @@ def precedence(line: Line, low: Place, high: Place, some: Candidates, preferred:
     if line.course == "several":
         change = _Change.between(line, low, high, units)
         before = (before & change.is_monotone) | change.stays_above
+        _compare_twins(line, low, high, some, before)
     kinds = line.kinds[some.groups]
     is_same = (kinds[:, None] == kinds[None, :]) & (some.before[:, None] == some.before[None, :])
     is_same |= before & before.T
@@ -69,6 +73,18 @@ def precedence(line: Line, low: Place, high: Place, some: Candidates, preferred:
     before = np.where(is_same, places[:, None] < places[None, :], before)
     is_own = some.groups[:, None] == some.groups[None, :]
     return np.where(is_own, some.before[:, None] < some.before[None, :], before)
+
+
+def _compare_twins(line: Line, low: Place, high: Place, some: Candidates, before: BoolArray) -> None:
+    """Add what follows for as many units of groups that have nearly the same population."""
+    kinds, people = line.kinds[some.groups], line.request.groups.populations[some.groups]
+    open_ = (some.before[:, None] == some.before[None, :]) & (kinds[:, None] != kinds[None, :]) & ~(before | before.T)
+    open_ &= np.abs(people[:, None] - people[None, :]) < NEAR * people[None, :]
+    units = some.units
+    for one, other in np.argwhere(np.triu(open_)).tolist():
+        sign = line.twins(low.value, high.value, units[one], units[other])
+        if sign:
+            before[(one, other) if sign > 0 else (other, one)] = True
 
 
 @dataclass(frozen=True)

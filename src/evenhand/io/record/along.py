@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from fractions import Fraction
+from itertools import zip_longest
 from typing import TYPE_CHECKING, Any
 
 from evenhand.exceptions import UnwritableFile
@@ -11,7 +12,7 @@ from evenhand.io.record.question import recorded_groups
 from evenhand.io.record.record import check_bytes, check_size, input_sha256, prove_again
 
 if TYPE_CHECKING:
-    from evenhand.result.path import Path, Piece
+    from evenhand.result.path import Border, Path, Piece
     from evenhand.solve.request.request import Request
 
 PATH_FORMAT = "evenhand path 1"
@@ -49,7 +50,7 @@ def path_record(path: Path) -> dict[str, Any]:
         "parameter": path.parameter,
         "low": str(path.low),
         "high": str(path.high),
-        "pieces": [_piece(piece) for piece in path.pieces],
+        "pieces": [_piece(*one) for one in zip_longest(path.pieces, path.borders)],
     }
     text = json.dumps(record)
     check_bytes(text)
@@ -69,13 +70,14 @@ def _check_kind(request: Request) -> None:
             raise UnwritableFile(f"the record of a path has no place for a {what}: save a .csv or .parquet file")
 
 
-def _piece(piece: Piece) -> dict[str, Any]:
-    """Both ends, the units, and where the piece was cut until balls could tell."""
+def _piece(piece: Piece, border: Border | None) -> dict[str, Any]:
+    """Both ends, the units, where it was cut until balls could tell, and how many units change places after it."""
     cuts: tuple[Fraction, ...] = piece.cuts
     return {
         "low": str(piece.low),
         "high": str(piece.high),
         "units": piece.units.tolist(),
         "proof": piece.proof,
+        "gap": "one" if border is None or border.is_single else "several",
         "cuts": [str(cut) for cut in cuts],
     }

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property, reduce
 from math import inf, isfinite
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from flint import arb, ctx
 
@@ -19,6 +19,12 @@ if TYPE_CHECKING:
 
 INVERSE_E = 0.36
 """Below 1 / e: up to here x^beta log x falls with x for every beta from 1 on."""
+
+SIZE = "size"
+"""In the place of a parameter's name: the population itself, by its logarithm."""
+
+Bounds: TypeAlias = tuple[float, float]
+"""A number below and one above."""
 
 ROOM = 2.0**-50
 """Relative error of a few roundings, and more than that of a conversion."""
@@ -80,7 +86,8 @@ class FairnessPlace:
 
     - dA / dkappa = (k - n base) T (log P - sum T log P), dA / dbase = 1 - n T, and x moves by -a dA / A^2 above and by
       dA / a below the ideal, f by W m beta x^(beta - 1) times that;
-    - df / dgamma = f log P, df / dbeta = f log x, and df / dsigma = 2 W x^beta above and -2 W x^beta below.
+    - df / dgamma = f log P, df / dbeta = f log x, and df / dsigma = 2 W x^beta above and -2 W x^beta below;
+    - by log P, the sum kept, A moves by kappa (k - n base) T and f by gamma f besides.
 
     Where an interval of ideals holds a, all that both sides give is taken together.
     """
@@ -90,7 +97,7 @@ class FairnessPlace:
         self._kappa, self._gamma, self._beta, self._sigma, self._base = (parameters[name] for name in FAIRNESS)
         self._factors = {1: 2 * self._sigma, -1: 2 - 2 * self._sigma}
         self._free = logs.k - len(logs.kinds) * self._base
-        self._of_kind: dict[int, tuple[arb, arb, arb]] = {}
+        self._groups: dict[int, _Group] = {}
         self._errors: dict[tuple[int, int], arb] = {}
 
     def cost(self, i: int, units: int) -> arb:
@@ -98,13 +105,26 @@ class FairnessPlace:
         with ctx.workprec(self._logs.bits):
             return self._error(i, units + 1) - self._error(i, units)
 
-    def slope(self, i: int, units: int, name: str) -> tuple[float, float]:
+    def slope(self, i: int, units: int, name: str) -> Bounds:
         """Numbers below and above all derivatives of d_i(a) by that parameter; at a kink those of both sides.
 
         A slope that is 0 at the ideal and has one sign beside it has a bound of exactly 0, which no ball has.
         """
         with ctx.workprec(self._logs.bits):
-            (low, high), (held_low, held_high) = (self._error_slope(i, a, name) for a in (units + 1, units))
+            return self._cost_slope(self._group(self._logs.kinds[i]), units, name)
+
+    def size_slope(self, i: int, j: int, units: int) -> Bounds:
+        """Numbers below and above all derivatives of d(a) by log P, between the populations of two groups.
+
+        The sum of all P^kappa stays: this is how costs of different groups differ, not how one group grows.
+        """
+        logs = self._logs
+        with ctx.workprec(logs.bits):
+            ours, theirs = (logs.values[logs.kinds[one]] for one in (i, j))
+            return self._cost_slope(self._group_at(ours.union(theirs)), units, SIZE)
+
+    def _cost_slope(self, group: _Group, units: int, name: str) -> Bounds:
+        (low, high), (held_low, held_high) = (self._error_slope(group, a, name) for a in (units + 1, units))
         room = (max(abs(low), abs(high)) + max(abs(held_low), abs(held_high))) * ROOM
         # Exact where one of them is 0: a bound of 0 stays one.
         least, most = low - held_high, high - held_low
@@ -120,61 +140,74 @@ class FairnessPlace:
         moment = sum((power * value for power, value in zip(weighed, logs.values, strict=True)), arb(0))
         return powers, total, moment / total
 
-    def _parts(self, i: int) -> tuple[arb, arb, arb]:
-        """Weight, ideal and share of a group."""
-        kind = self._logs.kinds[i]
-        if kind not in self._of_kind:
-            powers, total, _ = self._powers
-            share = powers[kind] / total
-            weight = (self._gamma * self._logs.values[kind]).exp()
-            self._of_kind[kind] = weight, self._base + self._free * share, share
-        return self._of_kind[kind]
+    def _group(self, kind: int) -> _Group:
+        if kind not in self._groups:
+            self._groups[kind] = self._group_at(self._logs.values[kind])
+        return self._groups[kind]
+
+    def _group_at(self, log: arb) -> _Group:
+        """A group with such a population, or with any of an interval."""
+        share = (self._kappa * log).exp() / self._powers[1]
+        return _Group(log, (self._gamma * log).exp(), self._base + self._free * share, share)
 
     def _error(self, i: int, units: int) -> arb:
         key = self._logs.kinds[i], units
         if key not in self._errors:
-            weight, _, _ = self._parts(i)
-            self._errors[key] = weight * _together(
-                self._factors[side] * _power(x, self._beta) for side, x in self._excesses(i, units)
+            group = self._group(key[0])
+            self._errors[key] = group.weight * _together(
+                self._factors[side] * _power(x, self._beta) for side, x in _excesses(group, units)
             )
         return self._errors[key]
 
-    def _excesses(self, i: int, units: int) -> list[tuple[int, arb]]:
-        """The side of the ideal and x, once for each side that the units may be on."""
-        _, ideal, _ = self._parts(i)
-        off = units - ideal
-        if off > 0:
-            return [(1, off / ideal)]
-        if off < 0:
-            return [(-1, -off / units)]
-        return [(1, _from_zero(off / ideal)), (-1, _from_zero(-off / units))]
-
-    def _error_slope(self, i: int, units: int, name: str) -> tuple[float, float]:
-        found = [self._side_slope(i, units, name, side, x) for side, x in self._excesses(i, units)]
+    def _error_slope(self, group: _Group, units: int, name: str) -> Bounds:
+        found = [self._side_slope(group, units, name, side, x) for side, x in _excesses(group, units)]
         low, high = zip(*found, strict=True)
         return min(low), max(high)
 
-    def _side_slope(self, i: int, units: int, name: str, side: int, x: arb) -> tuple[float, float]:
+    def _side_slope(self, group: _Group, units: int, name: str, side: int, x: arb) -> Bounds:
         """Bounds on one side; where x goes down to 0, those of 0 and of its largest value."""
-        weight, ideal, _ = self._parts(i)
-        weighed = weight * self._factors[side]
+        weighed = group.weight * self._factors[side]
         if name == "gamma":
-            return _range(weighed * self._logs.values[self._logs.kinds[i]], x, self._beta)
+            return _range(weighed * group.log, x, self._beta)
         if name == "beta":
             return floats(weighed * _power_log(x, self._beta))
         if name == "sigma":
-            return _range(2 * side * weight, x, self._beta)
-        moves = self._ideal_slope(i, name) / units if side < 0 else -units * self._ideal_slope(i, name) / ideal**2
-        return _range(weighed * self._beta * moves, x, self._beta - 1)
+            return _range(2 * side * group.weight, x, self._beta)
+        ideal_moves = self._ideal_slope(group, name)
+        moves = ideal_moves / units if side < 0 else -units * ideal_moves / group.ideal**2
+        by_ideal = _range(weighed * self._beta * moves, x, self._beta - 1)
+        if name != SIZE:
+            return by_ideal
+        low, high = _range(weighed * self._gamma, x, self._beta)
+        return by_ideal[0] + low, by_ideal[1] + high
 
-    def _ideal_slope(self, i: int, name: str) -> arb:
-        _, _, share = self._parts(i)
+    def _ideal_slope(self, group: _Group, name: str) -> arb:
         if name == "base":
-            return 1 - len(self._logs.kinds) * share
-        return self._free * share * (self._logs.values[self._logs.kinds[i]] - self._powers[2])
+            return 1 - len(self._logs.kinds) * group.share
+        log = self._kappa if name == SIZE else group.log - self._powers[2]
+        return self._free * group.share * log
 
 
-def floats(ball: arb) -> tuple[float, float]:
+class _Group(NamedTuple):
+    """A group as the formulas see it: log P, weight, ideal and share."""
+
+    log: arb
+    weight: arb
+    ideal: arb
+    share: arb
+
+
+def _excesses(group: _Group, units: int) -> list[tuple[int, arb]]:
+    """The side of the ideal and x, once for each side that the units may be on."""
+    off = units - group.ideal
+    if off > 0:
+        return [(1, off / group.ideal)]
+    if off < 0:
+        return [(-1, -off / units)]
+    return [(1, _from_zero(off / group.ideal)), (-1, _from_zero(-off / units))]
+
+
+def floats(ball: arb) -> Bounds:
     """Float64 numbers that surely lie below and above those of a ball; an exact 0 stays one."""
     middle, radius = float(ball.mid()), float(ball.rad())
     if not (isfinite(middle) and isfinite(radius)):
@@ -183,7 +216,7 @@ def floats(ball: arb) -> tuple[float, float]:
     return middle - radius - room, middle + radius + room
 
 
-def _range(factor: arb, x: arb, exponent: arb) -> tuple[float, float]:
+def _range(factor: arb, x: arb, exponent: arb) -> Bounds:
     """Bounds of factor * x^exponent; where x goes down to 0 and the exponent is above 0 one of them is exactly 0."""
     if x > 0 or exponent.is_zero():
         return floats(factor * _power(x, exponent))
