@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from evenhand.groups import Groups
     from evenhand.insight.check import check
     from evenhand.insight.compare import compare
+    from evenhand.insight.infer import infer
     from evenhand.insight.judge import judge
     from evenhand.insight.moves import moves
     from evenhand.insight.path import path
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
     from evenhand.result.allocations import Allocations
     from evenhand.result.comparison import Comparison
     from evenhand.result.findings import Check
+    from evenhand.result.inference import Inference
     from evenhand.result.judgement import Judgement
     from evenhand.result.margins import Margins
     from evenhand.result.moves import Moves
@@ -53,6 +55,7 @@ _ROOMS = {
     "evenhand.groups": ("Groups",),
     "evenhand.insight.check": ("check",),
     "evenhand.insight.compare": ("compare",),
+    "evenhand.insight.infer": ("infer",),
     "evenhand.insight.judge": ("judge",),
     "evenhand.insight.smallest": ("smallest_total",),
     "evenhand.insight.moves": ("moves",),
@@ -74,6 +77,7 @@ _ROOMS = {
     "evenhand.result.allocations": ("Allocations",),
     "evenhand.result.comparison": ("Comparison",),
     "evenhand.result.findings": ("Check",),
+    "evenhand.result.inference": ("Inference",),
     "evenhand.result.judgement": ("Judgement",),
     "evenhand.result.smallest": ("SmallestTotal",),
     "evenhand.result.margins": ("Margins",),
@@ -97,6 +101,7 @@ __all__ = [
     "Groups",
     "Hamilton",
     "HuntingtonHill",
+    "Inference",
     "Judgement",
     "Law",
     "Lowndes",
@@ -119,6 +124,7 @@ __all__ = [
     "compare",
     "exceptions",
     "explore",
+    "infer",
     "judge",
     "law",
     "laws",

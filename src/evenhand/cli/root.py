@@ -26,6 +26,7 @@ NAMES = (
     "robustness",
     "tradeoff",
     "path",
+    "infer",
     "explore",
     "data",
     "methods",

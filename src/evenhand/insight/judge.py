@@ -54,7 +54,7 @@ def judge(groups: object, units: object = None, *, method: str | Method | None =
     ('A', 'B')
     """
     receivers = groups_of(groups, options)
-    given = _units(receivers, units)
+    given = given_units(receivers, units)
     best = allocate(receivers, int(sum(given.tolist())), method=method, **options)
     outside = _outside(best, given)
     is_best, distance = standing_of(best, given)
@@ -70,7 +70,8 @@ def judge(groups: object, units: object = None, *, method: str | Method | None =
     )
 
 
-def _units(groups: Groups, units: object) -> IntArray:
+def given_units(groups: Groups, units: object) -> IntArray:
+    """What was given out, checked: one whole number for each group."""
     if units is None:
         if groups.current is None:
             raise InvalidValue(

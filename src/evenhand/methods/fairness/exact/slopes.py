@@ -105,6 +105,11 @@ class FairnessPlace:
         with ctx.workprec(self._logs.bits):
             return self._error(i, units + 1) - self._error(i, units)
 
+    def ideal(self, i: int) -> arb:
+        """a*_i."""
+        with ctx.workprec(self._logs.bits):
+            return self._group(self._logs.kinds[i]).ideal
+
     def slope(self, i: int, units: int, name: str) -> Bounds:
         """Numbers below and above all derivatives of d_i(a) by that parameter; at a kink those of both sides.
 
