@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from evenhand.insight.infer import infer
     from evenhand.insight.judge import judge
     from evenhand.insight.moves import moves
+    from evenhand.insight.map import map
     from evenhand.insight.path import path
     from evenhand.insight.robustness import robustness
     from evenhand.insight.smallest import smallest_total
@@ -41,6 +42,7 @@ if TYPE_CHECKING:
     from evenhand.result.judgement import Judgement
     from evenhand.result.margins import Margins
     from evenhand.result.moves import Moves
+    from evenhand.result.map import Map
     from evenhand.result.path import Path
     from evenhand.result.robustness import Robustness
     from evenhand.result.smallest import SmallestTotal
@@ -61,6 +63,7 @@ _ROOMS = {
     "evenhand.insight.moves": ("moves",),
     "evenhand.insight.robustness": ("robustness",),
     "evenhand.insight.tradeoff": ("tradeoff",),
+    "evenhand.insight.map": ("map",),
     "evenhand.insight.path": ("path",),
     "evenhand.laws.law": ("Law",),
     "evenhand.methods.divisor.dean": ("Dean",),
@@ -83,6 +86,7 @@ _ROOMS = {
     "evenhand.result.margins": ("Margins",),
     "evenhand.result.moves": ("Moves",),
     "evenhand.result.robustness": ("Robustness",),
+    "evenhand.result.map": ("Map",),
     "evenhand.result.path": ("Path",),
     "evenhand.result.sweep": ("Sweep",),
     "evenhand.result.tradeoff": ("Tradeoff",),
@@ -106,6 +110,7 @@ __all__ = [
     "Law",
     "Lowndes",
     "Margins",
+    "Map",
     "MinMax",
     "ModifiedSainteLague",
     "Moves",
@@ -129,6 +134,7 @@ __all__ = [
     "law",
     "laws",
     "load",
+    "map",
     "methods",
     "moves",
     "path",

@@ -225,7 +225,7 @@ def test_what_cannot_be_followed_is_refused(words: tuple[Any, ...], message: str
 @pytest.mark.parametrize(
     ("options", "message"),
     [
-        ({"sigma": 0.3}, "sigma is given, but it is what the path goes along"),
+        ({"sigma": 0.3}, "sigma is given, but it is what varies here"),
         ({"method": "hamilton"}, "the method hamilton cannot be followed along 'sigma'"),
         ({"change": 0.1}, "change is given"),
         ({"method": eh.Fairness(), "beta": 3}, "method and beta are both given"),

@@ -27,6 +27,7 @@ NAMES = (
     "tradeoff",
     "path",
     "infer",
+    "map",
     "explore",
     "data",
     "methods",

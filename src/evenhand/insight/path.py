@@ -84,16 +84,16 @@ def path(
     >>> along.units.tolist(), along.pieces[0].high
     ([[2, 2, 1], [3, 1, 1]], Fraction(105, 121))
     """
-    chosen, options = _method(method, parameter, options)
-    described = _described(chosen, parameter)
-    ends = [_end(described, value, name) for name, value in (("low", low), ("high", high))]
+    chosen, options = split_method(method, [parameter], options)
+    about = described(chosen, parameter)
+    ends = [along_end(about, value, name) for name, value in (("low", low), ("high", high))]
     if ends[0] >= ends[1]:
         raise InvalidParameter(
             f"low is {shortest(ends[0])} and high is {shortest(ends[1])}, but a path needs a low end below its high end"
         )
     for end in reversed(ends):
         start = allocate(groups, k, method=varied(chosen, **{parameter: end}), **options)
-        groups, options = start.groups, _about(options)
+        groups, options = start.groups, options_about(options)
     return followed(start, parameter, *ends, progress=progress)
 
 
@@ -163,14 +163,23 @@ def _is_same(one: Piece, other: Piece) -> bool:
     return one.proof == other.proof and bool((one.units == other.units).all()) and one.high == other.low
 
 
-def _method(method: str | Method | None, parameter: str, options: dict[str, Any]) -> tuple[Method, dict[str, Any]]:
-    """The method with its other parameters, and the options that are left."""
-    if options.get(parameter) is not None:
-        raise InvalidParameter(f"{parameter} is given, but it is what the path goes along: leave it out")
+def split_method(
+    method: str | Method | None, followed: list[str], options: dict[str, Any]
+) -> tuple[Method, dict[str, Any]]:
+    """The method with its other parameters, and the options that are left.
+
+    Raises
+    ------
+    InvalidParameter
+        A parameter that is followed is given, or something else that does not fit.
+    """
+    for parameter in followed:
+        if options.get(parameter) is not None:
+            raise InvalidParameter(f"{parameter} is given, but it is what varies here: leave it out")
     if options.get("change") is not None:
         raise InvalidParameter(
-            "change is given, but a path follows the method alone: its penalty is in units of an error whose scale "
-            "moves along the path. Leave it out"
+            "change is given, but what varies here is the method alone: the penalty is in units of an error whose "
+            "scale varies too. Leave it out"
         )
     known = {*every_parameter(), *per_group()}
     given = {name: value for name, value in options.items() if name in known and value is not None}
@@ -184,8 +193,14 @@ def _method(method: str | Method | None, parameter: str, options: dict[str, Any]
     return as_method(method), rest
 
 
-def _described(method: Method, parameter: str) -> Parameter:
-    """What is known of the parameter."""
+def described(method: Method, parameter: str) -> Parameter:
+    """What is known of a parameter along which the method can be followed.
+
+    Raises
+    ------
+    InvalidParameter
+        It is no such parameter.
+    """
     entry = entry_of(method)
     known = COURSES.get(method.name, {})
     if course_of(method, parameter) is None:
@@ -203,7 +218,7 @@ def _nowhere() -> str:
     return "it has no parameter whose numbers lie close together. Those that have are " + ", ".join(COURSES)
 
 
-def _end(parameter: Parameter, value: Number | None, name: str) -> Fraction:
+def along_end(parameter: Parameter, value: Number | None, name: str) -> Fraction:
     """One end, checked."""
     given = getattr(parameter.slider, name) if value is None else value
     found = parameter.checked(given)
@@ -212,7 +227,7 @@ def _end(parameter: Parameter, value: Number | None, name: str) -> Fraction:
     return Fraction(found)
 
 
-def _about(options: dict[str, Any]) -> dict[str, Any]:
+def options_about(options: dict[str, Any]) -> dict[str, Any]:
     """Options that are not about how the groups came in, which they have by now."""
     from evenhand.insight.compare import AROUND
 

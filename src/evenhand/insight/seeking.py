@@ -64,7 +64,7 @@ class Seeker:
         dearest, cheapest = held.max(axis=1), following.min(axis=1)
         size = np.abs(dearest) + np.abs(cheapest)
         with np.errstate(all="ignore"):
-            return np.where(size > 0, (cheapest - dearest) / size, 0.0)
+            return np.asarray(np.where(size > 0, (cheapest - dearest) / size, 0.0))
 
     @cached_property
     def can_give(self) -> IntArray:
@@ -79,7 +79,7 @@ class Seeker:
     @cached_property
     def ends(self) -> FloatArray:
         """Both ends of every side, shape (5, 2)."""
-        return np.array([[float(end) for end in self.sides[name]] for name in FAIRNESS])
+        return np.array([[float(end) for end in self.sides[name]] for name in FAIRNESS], dtype=np.float64)
 
     def samples(self, count: int) -> FloatArray:
         """Points spread evenly by chance over the box, shape (count, 5)."""
@@ -87,7 +87,7 @@ class Seeker:
 
     def _within(self, parts: FloatArray) -> FloatArray:
         low, high = self.ends.T
-        return np.clip(np.round((low + parts * (high - low)) * GRID) / GRID, low, high)
+        return np.asarray(np.clip(np.round((low + parts * (high - low)) * GRID) / GRID, low, high))
 
     def special(self) -> FloatArray:
         """Points at which costs often tie: both ends of every side, its middle and the default; shape (m, 5)."""
@@ -100,7 +100,7 @@ class Seeker:
 
     def likeness(self, points: FloatArray) -> FloatArray:
         """How near the units lie to the ideals, below 0; shape (m,)."""
-        return -np.abs(ideals(self.populations, self.k, points) - self.units).sum(axis=1)
+        return np.asarray(-np.abs(ideals(self.populations, self.k, points) - self.units).sum(axis=1))
 
     def climbed(self, points: FloatArray, score: Callable[[FloatArray], FloatArray]) -> FloatArray:
         """The points of the best scores, moved by chance to where these are better."""

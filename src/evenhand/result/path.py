@@ -215,7 +215,7 @@ class Path(Value):
         }
         if self.method.has_error:
             found["error_low"], found["error_high"] = self.error.T.tolist()
-        found["changes"] = ["", *(_changes(self.gains(i)) for i in range(len(self.borders)))]
+        found["changes"] = ["", *(changes_text(self.gains(i)) for i in range(len(self.borders)))]
         found["proof"] = [piece.proof for piece in self.pieces]
         for i in self.changing.tolist():
             name = self.groups.label(i)
@@ -285,7 +285,8 @@ class Path(Value):
 
     def _steps(self) -> list[str]:
         told = [
-            f"At {border.text}: {_changes(self.gains(i))}." for i, border in enumerate(self.borders[:MOST_SENTENCES])
+            f"At {border.text}: {changes_text(self.gains(i))}."
+            for i, border in enumerate(self.borders[:MOST_SENTENCES])
         ]
         rest = len(self.borders) - MOST_SENTENCES
         return [*told, f"And {rest:,} more."] if rest > 0 else told
@@ -333,7 +334,7 @@ class Path(Value):
         return Measured(request.groups, self.k, method, request.field.among(units))
 
 
-def _changes(gains: dict[str, int]) -> str:
+def changes_text(gains: dict[str, int]) -> str:
     """Who gains and who loses, those who gain first."""
     ordered = sorted(gains.items(), key=lambda item: -item[1])
     return listed((f"{name} {gained:+d}" for name, gained in ordered), 200)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property, reduce
 from math import inf, isfinite
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
@@ -52,6 +52,21 @@ class Logs:
     kinds: list[int]
     k: int
     bits: int
+    _last: list[tuple[arb, tuple[list[arb], arb, arb]]] = field(default_factory=list, compare=False, repr=False)
+
+    def powers(self, kappa: arb) -> tuple[list[arb], arb, arb]:
+        """(P / largest P)^kappa of each kind, their sum over all groups, and the mean of log P that they weigh.
+
+        Those of the same ball as before are still known.
+        """
+        if self._last and self._last[0][0] is kappa:
+            return self._last[0][1]
+        powers = [(kappa * value).exp() for value in self.values]
+        weighed = [power * count for power, count in zip(powers, self.counts, strict=True)]
+        total = sum(weighed, arb(0))
+        moment = sum((power * value for power, value in zip(weighed, self.values, strict=True)), arb(0))
+        self._last[:] = [(kappa, (powers, total, moment / total))]
+        return self._last[0][1]
 
     @classmethod
     def of(cls, groups: Groups, k: int, bits: int) -> Logs:
@@ -137,13 +152,7 @@ class FairnessPlace:
 
     @cached_property
     def _powers(self) -> tuple[list[arb], arb, arb]:
-        """(P / largest P)^kappa of each kind, their sum over all groups, and the mean of log P that they weigh."""
-        logs = self._logs
-        powers = [(self._kappa * value).exp() for value in logs.values]
-        weighed = [power * count for power, count in zip(powers, logs.counts, strict=True)]
-        total = sum(weighed, arb(0))
-        moment = sum((power * value for power, value in zip(weighed, logs.values, strict=True)), arb(0))
-        return powers, total, moment / total
+        return self._logs.powers(self._kappa)
 
     def _group(self, kind: int) -> _Group:
         if kind not in self._groups:
