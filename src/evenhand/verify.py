@@ -39,7 +39,7 @@ from __future__ import annotations
 import json
 import re
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Set
 from fractions import Fraction
 from functools import reduce
 from hashlib import sha256
@@ -1871,8 +1871,10 @@ ONCE = {
 SEVERAL = {("fairness", "kappa"), ("fairness", "beta"), ("fairness", "base")}
 
 PATH_BITS = 128
-MOST_HALVES = 24
+MOST_HALVES = 64
 """Times that what lies between two cuts is halved where the slopes do not tell."""
+
+NO_UNITS: Set[Unit] = frozenset()
 
 Slope = tuple[arb, arb]
 """Numbers below and above all slopes."""
@@ -1926,24 +1928,35 @@ class Path:
             return {f"piece {place}: the units keep bounds and sum to k": False}
         if piece["proof"] == "undecided":
             return {f"piece {place}: nothing is proven, nor said to be": True}
-        held, following = self.margin(piece["units"], piece["units"])
+        held, following = self.margin(piece["units"])
         values = [number(text) for text in (piece["low"], *piece["cuts"], piece["high"])]
         is_best = values == sorted(values) and (all(self.precede(held, following, *two) for two in pairwise(values)))
         return {f"piece {place}: no allocation is better at any value of it": is_best}
 
     def is_gap(self, gap: tuple[fmpq, fmpq], two: tuple[dict[str, Any], dict[str, Any]]) -> bool:
-        """Whether everywhere in a gap a best allocation has what both neighbours have, and no more than either."""
-        low, high = ([pick(pair) for pair in zip(*(p["units"] for p in two), strict=True)] for pick in (min, max))
-        held, following = self.margin(low, high)
-        between = [(i, a) for i, least in enumerate(low) for a in range(least, high[i])]
-        return self.precede(held, between, *gap) and self.precede(between, following, *gap)
+        """Whether in a gap only the order of units that change places, and of their equals, makes a neighbour worse."""
+        ours, theirs = (piece["units"] for piece in two)
+        moved = {(i, a) for i, pair in enumerate(zip(ours, theirs, strict=True)) for a in range(min(pair), max(pair))}
+        between = moved | {(j, a) for i, a in moved for j in range(self.groups.n) if self.move_together(i, j)}
+        return all(self.precede(*self.margin(units), *gap, between) for units in (ours, theirs))
 
-    def margin(self, low: list[int], high: list[int]) -> tuple[list[Unit], list[Unit]]:
+    def move_together(self, i: int, j: int) -> bool:
+        """Whether the same unit of two groups changes places with others where that of the other does.
+
+        So it is with equal groups, and where all ideals are the same all along: then costs of the same unit differ by
+        their weights only, and are 0 at the same value.
+        """
+        method = self.at(number(self.record["low"]))
+        if method.alike[i] == method.alike[j]:
+            return True
+        return self.name == "fairness" and self.parameter not in ("kappa", "gamma") and method.kappa == 0
+
+    def margin(self, units: list[int]) -> tuple[list[Unit], list[Unit]]:
         """The last unit of each group that has more than it must have, and the next one of each that may have more."""
         fixed = self.at(number(self.record["low"])).fixed
-        held = [(i, a - 1) for i, a in enumerate(low) if a > self.groups.minimum[i]]
+        held = [(i, a - 1) for i, a in enumerate(units) if a > self.groups.minimum[i]]
         most = [min(most, self.k) for most in self.groups.maximum]
-        return held, [(i, a) for i, a in enumerate(high) if a < most[i] and i not in fixed]
+        return held, [(i, a) for i, a in enumerate(units) if a < most[i] and i not in fixed]
 
     def at(self, value: fmpq) -> Any:
         """The method with that value of the parameter, turned to the total."""
@@ -1957,21 +1970,31 @@ class Path:
             self.methods[value] = method
         return self.methods[value]
 
-    def precede(self, ours: list[Unit], theirs: list[Unit], x: fmpq, y: fmpq, halves: int = 0) -> bool:
-        """Whether none of our units costs more than one of theirs of another group, at every value from x to y."""
+    def precede(
+        self, ours: list[Unit], theirs: list[Unit], x: fmpq, y: fmpq, between: Set[Unit] = NO_UNITS, halves: int = 0
+    ) -> bool:
+        """Whether none of our units costs more than one of theirs of another group, at every value from x to y.
+
+        But for pairs of units that are both `between`: these are not asked for.
+        """
         if (self.name, self.parameter) in ONCE or x == y:
-            return all(in_order(self.at(value), ours, theirs) for value in {x, y})
+            return all(in_order(self.at(value), ours, theirs, between) for value in {x, y})
         with ctx.workprec(PATH_BITS):
-            if Stretch(self, ours, theirs, x, y).is_in_order():
+            if Stretch(self, ours, theirs, x, y).is_in_order(between):
                 return True
         if halves == MOST_HALVES:
             return False
         middle = (x + y) / 2
-        return all(self.precede(ours, theirs, *half, halves + 1) for half in ((x, middle), (middle, y)))
+        return all(self.precede(ours, theirs, *half, between, halves + 1) for half in ((x, middle), (middle, y)))
 
 
-def in_order(method: Any, ours: list[Unit], theirs: list[Unit]) -> bool:
-    """Whether none of our units surely costs more than one of theirs of another group."""
+def is_asked(ours: Unit, theirs: Unit, between: Set[Unit]) -> bool:
+    """Whether the order of two units is asked for: they are of different groups, and not both between."""
+    return ours[0] != theirs[0] and not {ours, theirs} <= between
+
+
+def in_order(method: Any, ours: list[Unit], theirs: list[Unit], between: Set[Unit]) -> bool:
+    """Whether none of our units costs more than one of theirs."""
     bits = FIRST_BITS
     while True:
         with ctx.workprec(bits):
@@ -1983,7 +2006,7 @@ def in_order(method: Any, ours: list[Unit], theirs: list[Unit]) -> bool:
             dear = [unit for unit in ours if not costs[unit] < floor]
             cheap = [unit for unit in theirs if not ceiling < costs[unit]]
             method.budget.spend(1000 * len(dear) * len(cheap))
-            doubtful = [(u, w) for u, w in pairs(dear, cheap) if u[0] != w[0] and not costs[u] < costs[w]]
+            doubtful = [(u, w) for u, w in pairs(dear, cheap) if is_asked(u, w, between) and not costs[u] < costs[w]]
             if any(costs[u] > costs[w] for u, w in doubtful):
                 return False
             if all(are_the_same(method, u, w) for u, w in doubtful):
@@ -2037,8 +2060,8 @@ class Stretch:
         else:
             self.moves = {i: free * power / total * (logs[i] - mean) for i, power in powers.items()}
 
-    def is_in_order(self) -> bool:
-        """Whether none of our units costs more than one of theirs of another group."""
+    def is_in_order(self, between: Set[Unit]) -> bool:
+        """Whether none of our units costs more than one of theirs."""
         if not self.ours or not self.theirs:
             return True
         first = self.ours[0]
@@ -2049,7 +2072,8 @@ class Stretch:
         dear = [unit for unit, most in highest.items() if not most < floor]
         cheap = [unit for unit, least in lowest.items() if not ceiling < least]
         self.budget.spend(10_000 * len(dear) * len(cheap))
-        return all(u[0] == w[0] or highest[u] < lowest[w] or self.is_before(u, w) for u, w in pairs(dear, cheap))
+        asked = ((u, w) for u, w in pairs(dear, cheap) if is_asked(u, w, between))
+        return all(highest[u] < lowest[w] or self.is_before(u, w) for u, w in asked)
 
     def least(self, ours: Unit, theirs: Unit, side: int) -> arb:
         """The least by which theirs costs more than ours, or with side -1 less than that, taken negative."""
