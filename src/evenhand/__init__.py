@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from evenhand.insight.compare import compare
     from evenhand.insight.infer import infer
     from evenhand.insight.judge import judge
-    from evenhand.insight.moves import moves
     from evenhand.insight.map import map
+    from evenhand.insight.moves import moves
     from evenhand.insight.path import path
     from evenhand.insight.robustness import robustness
     from evenhand.insight.smallest import smallest_total
@@ -40,9 +40,9 @@ if TYPE_CHECKING:
     from evenhand.result.findings import Check
     from evenhand.result.inference import Inference
     from evenhand.result.judgement import Judgement
+    from evenhand.result.map import Map
     from evenhand.result.margins import Margins
     from evenhand.result.moves import Moves
-    from evenhand.result.map import Map
     from evenhand.result.path import Path
     from evenhand.result.robustness import Robustness
     from evenhand.result.smallest import SmallestTotal
@@ -109,8 +109,8 @@ __all__ = [
     "Judgement",
     "Law",
     "Lowndes",
-    "Margins",
     "Map",
+    "Margins",
     "MinMax",
     "ModifiedSainteLague",
     "Moves",

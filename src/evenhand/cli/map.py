@@ -33,7 +33,7 @@ if TYPE_CHECKING:
         "--certified", type=parameters.ExactNumber(), help="Part of the area that has to be proven.  [default: 0.99]"
     ),
     *map(parameters.parameter_option, FAIRNESS.values()),
-    parameters.threshold_options,
+    parameters.competing_options,
     parameters.group_options,
     parameters.format_options,
     parameters.plot_option,
