@@ -258,7 +258,7 @@ def allocate_many(
     """
     from evenhand.groups.received import received
     from evenhand.result.allocations import Allocations
-    from evenhand.solve.request.many import asked_of_each, totals_of_each
+    from evenhand.solve.request.asked import asked_of_each, totals_of_each
 
     parameters, others = _parted(options)
     refuse_unknown(others, (), (*every_parameter(), *per_group(), "problems", "names", "minimum", "maximum", "current"))

@@ -20,7 +20,8 @@ from evenhand.numbers import FloatArray, IntArray, read_only, whole_number
 from evenhand.numbers.values import Value, are_same
 from evenhand.result.allocation import Allocation
 from evenhand.solve.many import Answers, answers
-from evenhand.solve.request.many import Asked, Batch, batches
+from evenhand.solve.request.asked import Asked
+from evenhand.solve.request.batches import Batch, batches
 from evenhand.solve.request.rule import Solver, TieRule
 from evenhand.solve.search.batch import Progress
 from evenhand.wording.columns import html_table

@@ -122,6 +122,9 @@ class CostsBlock:
     ) -> tuple[FloatArray, FloatArray, FloatArray]:
         """Costs d(a) of single groups, and twice the size that their rounding errors are measured by; shape (m,)."""
         cost, size = self._cost_and_size(rows, cols, units)
+        if self.rule.serves_all_first:
+            # As in `costs`: a held first unit is so far below all others that its rounding decides nothing.
+            size = np.where(units == self.base, 0.0, size)
         _make_finite(cost)
         return cost, size, size
 
