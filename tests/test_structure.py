@@ -35,6 +35,7 @@ ROOMS = (
     "catalogue",
     "io",
     "plots",
+    "study",
     "__init__",
     "cli",
     "explorer",
@@ -44,6 +45,7 @@ PARTS = {
     "methods": ("parameter", "protocol", "fairness"),
     "methods.fairness": ("parameters", "deviation", "targets", "weights", "float64", "fairness", "exact"),
     "io": ("formulas", "read", "record", "write"),
+    "study": ("spec", "store", "chunks", "run"),
 }
 # Only here, beside its own folder, may the parameters of Fairness be named; elsewhere they come from its table.
 NAMING_PARAMETERS = {"solve.request.notebook", "verify"}

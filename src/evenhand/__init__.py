@@ -48,6 +48,8 @@ if TYPE_CHECKING:
     from evenhand.result.smallest import SmallestTotal
     from evenhand.result.sweep import Sweep
     from evenhand.result.tradeoff import Tradeoff
+    from evenhand.study.door import estimate_study, open_study, study
+    from evenhand.study.opened import Study
 
 __version__ = "0.1.0"
 
@@ -90,6 +92,8 @@ _ROOMS = {
     "evenhand.result.path": ("Path",),
     "evenhand.result.sweep": ("Sweep",),
     "evenhand.result.tradeoff": ("Tradeoff",),
+    "evenhand.study.door": ("estimate_study", "open_study", "study"),
+    "evenhand.study.opened": ("Study",),
 }
 """Where each public name is at home."""
 
@@ -121,12 +125,14 @@ __all__ = [
     "QuotaMethod",
     "Robustness",
     "SmallestTotal",
+    "Study",
     "Sweep",
     "Tradeoff",
     "allocate",
     "allocate_many",
     "check",
     "compare",
+    "estimate_study",
     "exceptions",
     "explore",
     "infer",
@@ -140,14 +146,17 @@ __all__ = [
     "path",
     "robustness",
     "smallest_total",
+    "open_study",
+    "study",
     "sweep",
     "tradeoff",
 ]
 
-# Two rooms first, as an import puts its room where a call of that name stands.
-for _room in ("laws", "methods"):
+# Three rooms first, as an import puts its room where a call of that name stands.
+for _room in ("laws", "methods", "study"):
     import_module(f"{__name__}.{_room}")
 law, laws, methods = catalogue.law, catalogue.laws, catalogue.methods
+del globals()["study"]  # the call takes its place when it is first asked for
 
 _HOMES = {name: room for room, names in _ROOMS.items() for name in names}
 

@@ -20,6 +20,7 @@
     │   ├── UnknownGroup         no group has that name
     │   ├── UnknownProperty      no property has that name
     │   ├── UnreadableFile       a file is missing, empty, broken, too large, or of an unknown kind
+    │   ├── InvalidStudy         the specification of a study, or its folder, is not what it should be
     │   └── InvalidRecord        a file is not an evenhand record
     ├── UnwritableFile (also ValueError)  a result cannot be written there
     ├── Unmeasured               an error E is asked for, and the method states none
@@ -132,6 +133,10 @@ class UnreadableFile(InvalidInput):
 
 class InvalidRecord(InvalidInput):
     """A file is not an evenhand record."""
+
+
+class InvalidStudy(InvalidInput):
+    """The specification of a study, or its folder, is not what it should be; the message names the key."""
 
 
 class UnwritableFile(EvenhandError, ValueError):

@@ -369,6 +369,13 @@ class Groups(Value):
             same._maximum = check_maximum(in_order(maximum, "maximum", lambda: self.names), same)
         return same
 
+    def with_populations(self, populations: Sequence[Exact]) -> Groups:
+        """The same groups with other populations, in input order; names, bounds and all else stay."""
+        same = Groups(populations, self.names, current=self._current, keep_totals=True)
+        same._has_minimum, same._minimum, same._maximum = self._has_minimum, self._minimum, self._maximum
+        same._spread, same._columns, same._chose_columns = self._spread, self._columns, self._chose_columns
+        return same
+
     def unbounded(self) -> Groups:
         """The same groups without any bounds."""
         return self._with(_has_minimum=False, _minimum=check_minimum(0, self), _maximum=None)

@@ -1,0 +1,1 @@
+"""Which problems a chunk holds, and their answers as columns."""
