@@ -92,7 +92,8 @@ class Delivery:
                 self._send()
                 if not self._out:
                     return
-                for future in self._returned():
+                future = self._returned()
+                if future is not None:
                     self._take(future)
         except BaseException:
             self._call_off()
@@ -102,10 +103,11 @@ class Delivery:
 
     def _send(self) -> None:
         """Send as many as may be out: a suspect only alone, and nothing new while there are suspects."""
+        if self._out and (self._suspects or self._is_alone):
+            return
         if self._suspects:
-            if not self._out:
-                self._is_alone = True
-                self._submit(self._suspects.popleft())
+            self._is_alone = True
+            self._submit(self._suspects.popleft())
             return
         self._is_alone = False
         room = self._window() - len(self._out)
@@ -127,17 +129,12 @@ class Delivery:
         self._out[future] = chunk
         future.add_done_callback(self._back.put)
 
-    def _returned(self) -> list[Future]:
-        """Those that have come back within a beat."""
+    def _returned(self) -> Future | None:
+        """One that has come back, None where none does within a beat."""
         try:
-            found = [self._back.get(timeout=BEAT)]
+            return self._back.get(timeout=BEAT)
         except Empty:
-            return []
-        while True:
-            try:
-                found.append(self._back.get_nowait())
-            except Empty:
-                return found
+            return None
 
     def _take(self, future: Future) -> None:
         chunk = self._out.pop(future)
@@ -173,9 +170,9 @@ class Delivery:
         for future in list(self._out):
             future.cancel()
         while self._out and not self._stop.is_urgent:
-            for future in self._returned():
-                chunk = self._out.pop(future, None)
-                self._settle(chunk, future)
+            came = self._returned()
+            if came is not None:
+                self._settle(self._out.pop(came, None), came)
 
     def _settle(self, chunk: int | None, future: Future) -> None:
         """Take what came back while everything was being called off; a second failure is not told."""

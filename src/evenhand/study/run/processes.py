@@ -54,8 +54,7 @@ class ChildHand:
         """End the child at once."""
         with self._lock:
             self._is_dismissed = True
-            if self._child is not None:
-                self._child.kill()
+        self._end()
 
     def _started(self) -> subprocess.Popen[bytes]:
         """The child, which has said that it is there."""
