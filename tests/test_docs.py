@@ -5,7 +5,8 @@ Fenced blocks mean:
 - ``python``: run; with ``>>>`` also compared. The blocks of one document share their names.
 - ``console``: every ``$ evenhand ...`` is run and what it prints is compared (``...`` stands for anything); where the
   shown output starts with ``Error:`` the exit code must be 2. ``$ make ...`` must name a target of the Makefile.
-- ``csv file=NAME``, ``json file=NAME``: written to NAME first, for the examples after it.
+- ``csv file=NAME``, ``json file=NAME``, ``toml file=NAME``: written to NAME first, for the examples after it.
+- ``sql``: run by DuckDB where that is installed; it must find rows.
 """
 
 import doctest
@@ -22,6 +23,7 @@ import click
 import pytest
 
 from evenhand import cli
+from helpers.optional import is_here
 
 ROOT = Path(__file__).parent.parent
 DOCUMENTS = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *sorted((ROOT / "docs").rglob("*.md"))]
@@ -114,7 +116,19 @@ def write_file(block: Block, document: Path, names: dict[str, object]) -> None:
         Path(block.file).write_text(block.text, encoding="utf-8")
 
 
-ACTIONS = {"python": run_python, "console": run_console, "csv": write_file, "json": write_file}
+def run_sql(block: Block, document: Path, names: dict[str, object]) -> None:
+    if is_here("duckdb"):
+        import duckdb
+
+        assert duckdb.sql(block.text).fetchall(), f"{name_of(document)}, line {block.line}: the query finds nothing"
+
+
+ACTIONS = {
+    "python": run_python,
+    "console": run_console,
+    "sql": run_sql,
+    **dict.fromkeys(("csv", "json", "toml"), write_file),
+}
 
 
 @pytest.mark.parametrize("document", DOCUMENTS, ids=name_of)

@@ -9,10 +9,13 @@ import pytest
 SHEETS = ("openpyxl", "python_calamine", "pyarrow")
 FRAMES = ("pandas", "polars", "pyarrow")
 EXPLORER = ("starlette", "uvicorn", "websockets", "anywidget", "httpx", "playwright")
+STUDIES = ("pyarrow", "psutil")
 NEEDS = {
     "explorer": EXPLORER,
+    "studies": STUDIES,
+    "test_study.py": STUDIES,
     "test_benchmarks.py": (*EXPLORER, *FRAMES, *SHEETS),
-    "test_docs.py": (*EXPLORER, *FRAMES, *SHEETS),
+    "test_docs.py": (*EXPLORER, *FRAMES, *SHEETS, *STUDIES),
     "test_frames.py": FRAMES,
     "test_malformed.py": SHEETS,
     "test_reading.py": SHEETS,

@@ -14,7 +14,6 @@ from evenhand.cli.streams import fill_in_closed_streams, give_up_what_is_left
 from evenhand.wording.lists import quoted
 from evenhand.wording.suggestions import did_you_mean
 
-<<<<<<< HEAD
 NAMES = (
     "allocate",
     "sweep",
@@ -29,15 +28,13 @@ NAMES = (
     "path",
     "infer",
     "map",
+    "study",
     "explore",
     "data",
     "methods",
     "law",
     "verify",
 )
-=======
-NAMES = ("allocate", "sweep", "compare", "judge", "study", "explore", "data", "methods", "law", "verify")
->>>>>>> 8eb514c (Solve many problems as a study: a checked specification, chunks that are Parquet files, kept and gone on with, on threads, processes or Dask)
 """The subcommands; a new one is a name here and a room of that name."""
 
 

@@ -7,6 +7,7 @@ import numpy as np
 from evenhand.numbers import FloatArray, IntArray
 from evenhand.numbers.parts import LONG_ROW
 from evenhand.solve.answer import gap_between
+from evenhand.solve.closed import CLOSED
 from evenhand.solve.many import Answers
 from evenhand.solve.one import answer
 from evenhand.solve.request.request import Request
@@ -51,7 +52,25 @@ def _answered(request: Request, k: int) -> float:
     return np.nan if gap is None else gap
 
 
-def _measured(request: Request, totals: IntArray, units: IntArray) -> list[float]:
+def _measured(request: Request, totals: IntArray, units: IntArray) -> FloatArray:
     bounds = request.bounds.up_to(int(totals.max()))
     holdings = Holdings(request.measure.at(totals), bounds, units=units.astype(np.float64))
-    return [gap_between(held, following) for held, following in zip(holdings.held, holdings.next, strict=True)]
+    return rows_between(holdings.held, holdings.next)
+
+
+def rows_between(held: FloatArray, following: FloatArray) -> FloatArray:
+    """`gap_between` of every row.
+
+    Examples
+    --------
+    >>> rows_between(np.array([[-3.0, -2.0], [-1.0, -2.0]]), np.array([[4.0, 9.0], [5.0, 1.0]])).tolist()
+    [6.0, 2.0]
+    """
+    givers, takers = held.argmax(axis=1), following.argmin(axis=1)
+    rows = np.arange(len(held))
+    dearest, cheapest = held[rows, givers], following[rows, takers]
+    with np.errstate(all="ignore"):
+        found = np.where((cheapest == CLOSED) | (dearest == -CLOSED), np.inf, cheapest - dearest)
+    for row in np.flatnonzero(givers == takers).tolist():  # one group cannot do both
+        found[row] = gap_between(held[row], following[row])
+    return np.asarray(found)

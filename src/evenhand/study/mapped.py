@@ -36,6 +36,8 @@ class StudyMap(Value):
         The mean over all rows of a cell; NaN where there is none.
     count : int array, shape (len(y), len(x))
         Rows of each cell.
+    left_out : int
+        Rows without a place or a number: of methods that have no such parameter, or state no error.
     """
 
     x_name: str
@@ -45,6 +47,7 @@ class StudyMap(Value):
     y: tuple[Any, ...]
     value: FloatArray
     count: IntArray
+    left_out: int
 
     def __eq__(self, other: object) -> bool:
         return are_same(self, other) if isinstance(other, StudyMap) else NotImplemented
@@ -54,13 +57,14 @@ class StudyMap(Value):
 
     def __repr__(self) -> str:
         size = f"{len(self.x):,} x {len(self.y):,} cells, {int(self.count.sum()):,} rows"
-        return f"<StudyMap: mean {self.value_name} over {self.x_name} and {self.y_name}; {size}>"
+        lacking = f"; left out for want of one of these: {self.left_out:,}" if self.left_out else ""
+        return f"<StudyMap: mean {self.value_name} over {self.x_name} and {self.y_name}; {size}{lacking}>"
 
     def to_dict(self) -> dict[str, Any]:
         """Plain Python values: both axes, the means by rows of y, and how many rows they are of."""
         named = {"x": self.x_name, "y": self.y_name, "value": self.value_name}
         values = {"x_values": list(self.x), "y_values": list(self.y), "mean": self.value.tolist()}
-        return {**named, **values, "count": self.count.tolist()}
+        return {**named, **values, "count": self.count.tolist(), "left_out": self.left_out}
 
     def to_frame(self, library: str | None = None) -> Any:
         """One row a cell, as a data frame of the given library (see `Allocation.to_frame`)."""
@@ -90,10 +94,10 @@ def mapped(study: Study, x: str, y: str, value: str, where: Mapping[str, Any] | 
     if value not in VALUES or value not in study.columns:
         there = [name for name in VALUES if name in study.columns]
         raise InvalidParameter(f"value is {quoted(value)}, but must be {', '.join(there)}.{did_you_mean(value, there)}")
-    sums, counts = _sums(study, x, y, value, chosen)
+    sums, counts, left_out = _sums(study, x, y, value, chosen)
     if not counts:
         raise InvalidParameter(f"no row has {listed(f'{name} {shown}' for name, shown in chosen.items()) or 'a value'}")
-    return _made(x, y, value, sums, counts)
+    return _made((x, y, value), sums, counts, left_out)
 
 
 def _check_column(name: object, known: list[str]) -> None:
@@ -105,8 +109,8 @@ def _check_column(name: object, known: list[str]) -> None:
 
 def _sums(
     study: Study, x: str, y: str, value: str, where: dict[str, Any]
-) -> tuple[dict[tuple[Any, Any], float], dict[tuple[Any, Any], int]]:
-    """Sum and number of rows of every cell."""
+) -> tuple[dict[tuple[Any, Any], float], dict[tuple[Any, Any], int], int]:
+    """Sum and number of rows of every cell, and how many rows belong to none."""
     from evenhand.study.store.schema import arrow
 
     pa = arrow()
@@ -114,6 +118,7 @@ def _sums(
 
     sums: dict[tuple[Any, Any], float] = defaultdict(float)
     counts: dict[tuple[Any, Any], int] = defaultdict(int)
+    left_out = 0
     for table in study.tables(dict.fromkeys((x, y, value, *where))):
         for name, wished in where.items():
             column = table.column(name)
@@ -124,18 +129,20 @@ def _sums(
                 raise InvalidParameter(f"{name} is {quoted(wished)}, but the column holds {plain.type}") from None
         table = table.rename_columns([f"c{i}" for i in range(table.num_columns)])
         table = table.append_column("v", table.column(list(dict.fromkeys((x, y, value, *where))).index(value)))
-        cells = table.filter(compute.is_valid(table.column("v"))).group_by(["c0", "c1"], use_threads=False)
+        whole = table.drop_null()
+        left_out += table.num_rows - whole.num_rows
+        cells = whole.group_by(["c0", "c1"], use_threads=False)
         found = cells.aggregate([("v", "sum"), ("v", "count")]).to_pydict()
         for here in zip(found["c0"], found["c1"], found["v_sum"], found["v_count"], strict=True):
             sums[here[:2]] += here[2]
             counts[here[:2]] += here[3]
         if len(counts) > MOST_CELLS:
             raise InvalidParameter(f"{x} and {y} make more than {MOST_CELLS:,} cells: choose columns of fewer values")
-    return sums, counts
+    return sums, counts, left_out
 
 
 def _made(
-    x: str, y: str, value: str, sums: dict[tuple[Any, Any], float], counts: dict[tuple[Any, Any], int]
+    names: tuple[str, str, str], sums: dict[tuple[Any, Any], float], counts: dict[tuple[Any, Any], int], left_out: int
 ) -> StudyMap:
     across, down = _ordered(cell[0] for cell in counts), _ordered(cell[1] for cell in counts)
     mean, count = np.full((len(down), len(across)), np.nan), np.zeros((len(down), len(across)), dtype=np.int64)
@@ -143,9 +150,9 @@ def _made(
     for cell, rows in counts.items():
         place = at_y[cell[1]], at_x[cell[0]]
         mean[place], count[place] = sums[cell] / rows, rows
-    return StudyMap(x, y, value, across, down, read_only(mean), read_only(count))
+    return StudyMap(*names, across, down, read_only(mean), read_only(count), left_out)
 
 
 def _ordered(values: Iterable[Any]) -> tuple[Any, ...]:
-    """Each value once, increasing; None, which is no value, first."""
-    return tuple(sorted(set(values), key=lambda value: (value is not None, value)))
+    """Each value once, increasing."""
+    return tuple(sorted(set(values)))

@@ -83,8 +83,9 @@ class Study(Value):
         return sum(path.stat().st_size for path in self.files)
 
     def __repr__(self) -> str:
-        lacking = "" if self.is_complete else f"; {self.chunks - len(self.files):,} chunks are not there"
-        return f"<Study: {self.rows:,} problems in {self.chunks:,} chunks, {str(self.folder)!r}{lacking}>"
+        lacking = "" if self.is_complete else f"; only {len(self.files):,} are there"
+        chunks = f"{self.chunks:,} chunk{'' if self.chunks == 1 else 's'}"
+        return f"<Study: {self.rows:,} problems in {chunks}, {str(self.folder)!r}{lacking}>"
 
     def _repr_html_(self) -> str:
         return "".join(f"<p>{escape(line)}</p>" for line in (repr(self)[1:-1], *self.notes))

@@ -49,4 +49,4 @@ def _name(set_ticks: Any, values: tuple[Any, ...]) -> None:
 
 
 def _text(value: Any) -> str:
-    return f"{value:g}" if isinstance(value, float) else "none" if value is None else str(value)
+    return f"{value:.4g}" if isinstance(value, float) else str(value)
