@@ -1,4 +1,4 @@
-"""Dask schedulers that stand for themselves: started by hand on the loopback address, two of them one after the other."""
+"""Dask schedulers that stand for themselves: started by hand on the loopback address, one after the other."""
 
 import subprocess
 import sys
@@ -77,7 +77,7 @@ def test_workers_that_do_not_see_the_folder_say_so(tmp_path: Path, monkeypatch: 
     from evenhand.exceptions import InvalidStudy
     from evenhand.study.chunks import work
 
-    with pytest.raises(InvalidStudy, match="does not see the study in .* give a folder that all workers share"):
+    with pytest.raises(InvalidStudy, match=r"does not see the study in .* give a folder that all workers share"):
         work.make_chunk(work.packed(plan()), str(tmp_path / "elsewhere"), 0, 0)
     packed = work.packed(plan())
     monkeypatch.setattr(work, "versions", lambda: {"evenhand": "0", "numpy": "1", "pyarrow": "2"})
