@@ -135,7 +135,7 @@ def test_ctrl_c_finishes_what_has_begun(tmp_path: Path, long: Any, options: tupl
         interrupt(child)
         said, err = child.communicate(timeout=PATIENCE)
     assert (child.returncode, said) == (130, "")
-    assert "stopping once the chunks that have begun are finished" in err
+    assert "stopping once what has begun is finished" in err
     assert "the same call goes on from there" in err
     assert "Traceback" not in err
     assert names(out) == [*chunks_in(out), "manifest.json"]

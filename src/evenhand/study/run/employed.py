@@ -5,17 +5,15 @@ from __future__ import annotations
 import contextlib
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from importlib import import_module
 from importlib.util import find_spec
 from typing import Any
 
-from evenhand.exceptions import InvalidParameter, InvalidStudy, MissingLibrary
+from evenhand.exceptions import InvalidParameter
 from evenhand.numbers import whole_number
+from evenhand.study.run.cluster import ANSWERS_WITHIN, Cluster, check_dask, connected
 from evenhand.study.run.crew import Crew, Inline, OwnHand
 from evenhand.study.run.delivery import Executor
-from evenhand.study.run.guard import check_guard
 from evenhand.study.run.processes import ChildHand
-from evenhand.wording.extras import install_extra
 from evenhand.wording.lists import quoted
 from evenhand.wording.suggestions import did_you_mean
 
@@ -26,9 +24,6 @@ MOST_OUT = 20_000
 
 AHEAD = 4
 """Chunks that are out for every worker, so that none waits for the next."""
-
-ANSWERS_WITHIN = 10
-"""Seconds that a scheduler has to answer."""
 
 
 @dataclass(frozen=True)
@@ -121,7 +116,8 @@ def employed(who: Wanted, told: Callable[[str], None]) -> Iterator[Employed]:
         if who.kind == "given":
             yield Employed(who.executor, lambda: MOST_OUT, lambda: None)
         elif who.kind in ("dask", "scheduler"):
-            yield _dask(who, told, stack)
+            check_dask()
+            yield _cluster(who.workers, stack) if who.address is None else _client(who.address, told, stack)
         elif who.kind == "threads" and who.workers == 1:
             yield Employed(Inline(), lambda: 1, lambda: None)
         else:
@@ -131,50 +127,28 @@ def employed(who: Wanted, told: Callable[[str], None]) -> Iterator[Employed]:
             yield Employed(crew, lambda: 2 * who.workers, crew.dismiss)
 
 
-def _dask(who: Wanted, told: Callable[[str], None], stack: contextlib.ExitStack) -> Employed:
-    """A client of a scheduler, with what has to be closed behind it on the stack."""
-    if find_spec("distributed") is None:
-        raise MissingLibrary(f"Dask is not installed: {install_extra('study')}")
-    client = _connected(who.address, stack) if who.address is not None else _local(who.workers, stack)
+def _cluster(workers: int, stack: contextlib.ExitStack) -> Employed:
+    """A Dask cluster on this machine, closed behind it on the stack."""
+    cluster = Cluster(workers)
+    stack.callback(cluster.close)
+    return Employed(_executor_of(cluster.client), lambda: AHEAD * workers, cluster.dismiss)
+
+
+def _client(address: str, told: Callable[[str], None], stack: contextlib.ExitStack) -> Employed:
+    """A client of a Dask scheduler, closed behind it on the stack."""
+    client = connected(address)
     stack.callback(client.close, timeout=ANSWERS_WITHIN)
+    if not client.nthreads():
+        told("the scheduler has no workers yet: chunks wait for the first")
 
     def window() -> int:
-        threads = sum(client.nthreads().values()) if who.address is not None else who.workers
-        return min(MOST_OUT, max(1, AHEAD * threads))
+        threads: dict[str, int] = client.nthreads()
+        return min(MOST_OUT, max(1, AHEAD * sum(threads.values())))
 
-    if who.address is not None and not client.nthreads():
-        told("the scheduler has no workers yet: chunks wait for the first")
-    # Not pure: a chunk that is tried again is to be made again.
-    executor = client.get_executor(pure=False, retries=0)
-    return Employed(executor, window, lambda: None)
+    return Employed(_executor_of(client), window, lambda: None)
 
 
-def _connected(address: str, stack: contextlib.ExitStack) -> Any:
-    distributed: Any = import_module("distributed")
-    try:
-        return distributed.Client(address, timeout=ANSWERS_WITHIN, set_as_default=False)
-    except (OSError, TimeoutError, ValueError) as fault:
-        what = type(fault).__name__ if not str(fault) else str(fault).splitlines()[0]
-        raise InvalidStudy(f"no Dask scheduler answers at {quoted(address, 60)}: {quoted(what, 80)}") from None
-
-
-def _local(workers: int, stack: contextlib.ExitStack) -> Any:
-    import logging
-
-    check_guard()
-    dask: Any = import_module("dask")
-    distributed: Any = import_module("distributed")
-    # One death is told at once: who is to blame is found here, and not by the scheduler, which suspects all alike.
-    with dask.config.set(
-        {"distributed.scheduler.allowed-failures": 0, "distributed.admin.large-graph-warning-threshold": "1GiB"}
-    ):
-        cluster = distributed.LocalCluster(
-            n_workers=workers,
-            threads_per_worker=1,
-            processes=True,
-            host="127.0.0.1",
-            dashboard_address=None,
-            silence_logs=logging.CRITICAL,
-        )
-    stack.callback(cluster.close, timeout=ANSWERS_WITHIN)
-    return distributed.Client(cluster, set_as_default=False)
+def _executor_of(client: Any) -> Executor:
+    """Not pure: a chunk that is tried again is to be made again."""
+    executor: Executor = client.get_executor(pure=False, retries=0)
+    return executor

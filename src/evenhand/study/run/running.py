@@ -63,8 +63,11 @@ def run(plan: Plan, folder: Path, who: Wanted, told: Told, progress: Progress | 
             told(taken)
         used = _begun(folder, plan, told)
         kept = _kept(folder, plan, told)
-        set_aside = _deliver(plan, folder, who, told, progress, kept)
-        remove(temporaries(folder))
+        try:
+            set_aside = _deliver(plan, folder, who, told, progress, kept)
+        finally:
+            # A worker that was ended may have left something behind.
+            remove(temporaries(folder))
         for chunk, why in set_aside.items():
             told(f"{why}: the study lacks chunk {chunk}")
         write_manifest(folder, plan, used=used, set_aside=set_aside)

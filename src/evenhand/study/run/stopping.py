@@ -48,7 +48,7 @@ def stoppable(told: Callable[[str], None]) -> Iterator[Stop]:
         if stop.is_urgent:
             before(number, frame)  # type: ignore[arg-type]
             raise KeyboardInterrupt
-        told("stopping once the chunks that have begun are finished; Ctrl-C again stops at once")
+        told("stopping once what has begun is finished; Ctrl-C again stops at once")
 
     signal.signal(signal.SIGINT, pressed)
     try:
