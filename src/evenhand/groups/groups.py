@@ -373,7 +373,8 @@ class Groups(Value):
         """The same groups with other populations, in input order; names, bounds and all else stay."""
         same = Groups(populations, self.names, current=self._current, keep_totals=True)
         same._has_minimum, same._minimum, same._maximum = self._has_minimum, self._minimum, self._maximum
-        same._spread, same._columns, same._chose_columns = self._spread, self._columns, self._chose_columns
+        for kept in ("_spread", "_columns", "_chose_columns", "_named"):
+            setattr(same, kept, getattr(self, kept))
         return same
 
     def unbounded(self) -> Groups:
