@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 import evenhand as eh
-from evenhand.exceptions import InvalidParameter, InvalidStudy
+from evenhand.exceptions import InvalidParameter, InvalidStudy, MissingLibrary
 from helpers.optional import needs
 from helpers.studies import PATIENCE, SMALL
 
@@ -109,6 +109,21 @@ def test_who_executes_is_checked(tmp_path: Path, options: dict[str, Any], messag
     with pytest.raises(InvalidParameter, match=message):
         eh.study(SMALL, tmp_path / "out", **options)
     assert not (tmp_path / "out").exists()
+
+
+def test_without_dask_processes_take_its_place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Several workers are a cluster where Dask is installed, and processes elsewhere; what is named is not replaced."""
+    from evenhand.study.run import cluster, employed
+
+    monkeypatch.setattr(employed, "find_spec", lambda name: object())
+    assert employed.wanted(None, 2, None).kind == "dask"
+    for room in (employed, cluster):
+        monkeypatch.setattr(room, "find_spec", lambda name: None)
+    assert employed.wanted(None, 2, None).kind == "processes"
+    assert employed.wanted(None, None, None) == employed.Wanted("threads", 1)
+    for options in ({"workers": 2, "executor": "dask"}, {"scheduler": "tcp://127.0.0.1:9"}):
+        with pytest.raises(MissingLibrary, match=r"Dask is not installed: .*\[study\]"):
+            eh.study(SMALL, tmp_path / "out", **options)
 
 
 def script(folder: Path, text: str) -> subprocess.CompletedProcess[str]:

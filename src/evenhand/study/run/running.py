@@ -147,6 +147,8 @@ def _deliver(
     if kept.count == plan.chunks:
         return {}
     done = kept.rows
+    if progress is not None:
+        progress(done, plan.rows)  # what was there already says nothing of how fast the rest will be
     content, where = packed(plan), os.fspath(folder.resolve())
 
     def arrived(written: Written) -> None:
