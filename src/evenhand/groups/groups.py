@@ -339,7 +339,7 @@ class Groups(Value):
         """
         same = object.__new__(Groups)
         same.__dict__.update(self.__dict__)
-        for kept in ("exact", "total", "are_whole", "notes"):
+        for kept in ("exact", "total", "are_whole", "notes", "rows"):
             same.__dict__.pop(kept, None)
         same._source = _compact(values)
         same._populations = float_populations(same._source, self._names, None)
@@ -367,14 +367,6 @@ class Groups(Value):
             same._minimum = check_minimum(in_order(minimum, "minimum", lambda: self.names), same)
         if maximum is not None:
             same._maximum = check_maximum(in_order(maximum, "maximum", lambda: self.names), same)
-        return same
-
-    def with_populations(self, populations: Sequence[Exact]) -> Groups:
-        """The same groups with other populations, in input order; names, bounds and all else stay."""
-        same = Groups(populations, self.names, current=self._current, keep_totals=True)
-        same._has_minimum, same._minimum, same._maximum = self._has_minimum, self._minimum, self._maximum
-        for kept in ("_spread", "_columns", "_chose_columns", "_named"):
-            setattr(same, kept, getattr(self, kept))
         return same
 
     def unbounded(self) -> Groups:

@@ -48,7 +48,7 @@ def gaps(request: Request, totals: IntArray, answers: Answers) -> FloatArray:
 
 def _answered(request: Request, k: int) -> float:
     found = answer(request, k)
-    gap = request.method.gap(request.groups, k, found.units, found.gap)
+    gap = request.method.gap(request.groups, k, found.units, found.gap, request.measure)
     return np.nan if gap is None else gap
 
 

@@ -12,6 +12,7 @@ from evenhand.numbers import FloatArray, IntArray
 from evenhand.solve.gaps import gaps
 from evenhand.solve.many import answers
 from evenhand.solve.request.checked import checked_request
+from evenhand.solve.request.problems import OverTotals
 from evenhand.solve.request.request import Request
 from evenhand.solve.request.rule import checked_rule
 from evenhand.solve.request.totals import checked_total
@@ -65,7 +66,7 @@ def solved(groups: Groups, method: Method, totals: IntArray, wish: Wish) -> Solv
     for k in (totals[0], totals[-1]):
         checked_total(request, k)
     needs_gap = wish.keeps_gap and method.has_error
-    found = answers(request, totals, keep_units=wish.keeps_units or needs_gap)
+    found = answers(OverTotals(request, totals), keep_units=wish.keeps_units or needs_gap)
     unknown = np.full(len(totals), np.nan)
     return Solved(
         found.error if method.has_error else unknown,
