@@ -2089,7 +2089,9 @@ class Stretch:
         alike = self.here.alike
         if (alike[ours[0]], ours[1]) == (alike[theirs[0]], theirs[1]):
             return True
-        if ours[1] == theirs[1] and self.grows(ours[0], theirs[0], ours[1]):
+        # With beta 1 every unit from the ideal on costs a group the same.
+        is_flat = self.beta == 1 and all(self.ideals[alike[i]] <= a for i, a in (ours, theirs))
+        if (ours[1] == theirs[1] or is_flat) and self.grows(ours[0], theirs[0], max(ours[1], theirs[1])):
             return True
         here, there, fall, rise = self.difference(ours, theirs)
         if fall >= 0 or rise <= 0:
@@ -2133,6 +2135,10 @@ class Stretch:
         share = (self.kappa * log).exp() / self.total
         ideal, moves = self.base + self.free * share, self.kappa * self.free * share
         weight = (arb(method.gamma) * log).exp()
+        if self.beta == 1 and ideal <= a:
+            # Here a unit costs W m / A.
+            slope = weight * arb(method.factors[1]) * (arb(method.gamma) - moves / ideal) / ideal
+            return bool(slope >= 0 if q > p else slope <= 0)
         above, held = (
             both(self.by_size(b, side, ideal, moves, weight) for side in sides_of(b, ideal)) for b in (a + 1, a)
         )

@@ -264,3 +264,11 @@ def test_progress_is_told_and_the_work_can_be_stopped() -> None:
 
     with pytest.raises(KeyboardInterrupt):
         eh.path(*NEW_ENGLAND, "kappa", progress=stop)
+
+
+def test_units_that_all_cost_the_same_are_told_apart_quickly() -> None:
+    """With beta 1 and small ideals of all but the base costs are nearly the same, and so all along the base."""
+    groups = eh.Groups([32, 10, 856150, 1], maximum=5)
+    path = eh.path(groups, 12, "base", 0, 1, kappa=1, gamma=0, beta=1, sigma=1)
+    assert path.is_proven
+    check_at(path, Fraction(1, 3), path.at(Fraction(1, 3)).units, {"kappa": 1, "gamma": 0, "beta": 1, "sigma": 1})

@@ -13,7 +13,7 @@ import numpy as np
 from evenhand.insight.along.place import Place, Unit
 from evenhand.methods.course import Course
 from evenhand.methods.courses import course_of
-from evenhand.methods.fairness.courses import are_alike, are_proportional
+from evenhand.methods.fairness.courses import are_alike, are_proportional, is_linear
 from evenhand.methods.protocol import Method
 from evenhand.methods.varied import varied
 from evenhand.numbers import FloatArray, IntArray
@@ -109,6 +109,11 @@ class Line:
         alike = len(self.request.groups.distinct()[0]) < self.n
         return alike or (self.request.method.name in ALONG_SLOPES and are_proportional(self._exact, self.name))
 
+    @property
+    def is_linear(self) -> bool:
+        """Whether every unit beyond the ideal costs a group the same, all along the line."""
+        return is_linear(self._exact, self.name)
+
     def are_proportional(self, units: list[Unit]) -> bool:
         """Whether these costs are one number times weights that stay as they are, all along the line."""
         if self.request.method.name not in ALONG_SLOPES:
@@ -124,14 +129,16 @@ class Line:
     def twins(self, low: Fraction, high: Fraction, ours: Unit, theirs: Unit) -> int:
         """Sign of cost(theirs) - cost(ours) of as many units, from low to high, as it follows from the populations.
 
+        Where every unit beyond the ideal costs a group the same, the numbers of units need not be the same.
+
         Costs of groups that all but equal each other differ by too little for their slopes along the line: but if costs
         grow with the population everywhere between both populations, the larger one has the larger cost. 0: not known.
         """
         (i, a), (j, b) = ours, theirs
-        groups = self.request.groups
-        if a != b or groups.populations[i] == 0:
+        groups, box = self.request.groups, self.box(low, high)
+        if a != b and not (box.is_flat(i, a) and box.is_flat(j, b)):
             return 0
-        steepest = self.box(low, high).size_slope(i, j, a)
+        steepest = box.size_slope(i, j, max(a, b))
         rises = int(steepest[0] > 0) - int(steepest[1] < 0)
         return rises if groups.exact_at(j) > groups.exact_at(i) else -rises
 

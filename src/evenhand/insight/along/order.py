@@ -78,8 +78,10 @@ def precedence(line: Line, low: Place, high: Place, some: Candidates, preferred:
 def _compare_twins(line: Line, low: Place, high: Place, some: Candidates, before: BoolArray) -> None:
     """Add what follows for as many units of groups that have nearly the same population."""
     kinds, people = line.kinds[some.groups], line.request.groups.populations[some.groups]
-    open_ = (some.before[:, None] == some.before[None, :]) & (kinds[:, None] != kinds[None, :]) & ~(before | before.T)
-    open_ &= np.abs(people[:, None] - people[None, :]) < NEAR * people[None, :]
+    open_ = (kinds[:, None] != kinds[None, :]) & ~(before | before.T)
+    if not line.is_linear:
+        open_ &= some.before[:, None] == some.before[None, :]
+        open_ &= np.abs(people[:, None] - people[None, :]) < NEAR * people[None, :]
     units = some.units
     for one, other in np.argwhere(np.triu(open_)).tolist():
         sign = line.twins(low.value, high.value, units[one], units[other])

@@ -30,3 +30,8 @@ def are_proportional(parameters: Mapping[str, Fraction], name: str) -> bool:
     All ideals are the same then; so any two of these costs change places where that number is 0.
     """
     return name not in ("kappa", "gamma") and parameters["kappa"] == 0
+
+
+def is_linear(parameters: Mapping[str, Fraction], name: str) -> bool:
+    """Whether every unit beyond the ideal costs a group the same, all along a parameter."""
+    return name != "beta" and parameters["beta"] == 1

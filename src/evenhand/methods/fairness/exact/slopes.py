@@ -125,6 +125,10 @@ class FairnessPlace:
         with ctx.workprec(self._logs.bits):
             return self._group(self._logs.kinds[i]).ideal
 
+    def is_flat(self, i: int, units: int) -> bool:
+        """Whether beta is 1 and a group with so many units surely not under its ideal: then each unit costs as much."""
+        return bool(self._beta == 1) and bool(self.ideal(i) <= units)
+
     def slope(self, i: int, units: int, name: str) -> Bounds:
         """Numbers below and above all derivatives of d_i(a) by that parameter; at a kink those of both sides.
 
@@ -141,7 +145,12 @@ class FairnessPlace:
         logs = self._logs
         with ctx.workprec(logs.bits):
             ours, theirs = (logs.values[logs.kinds[one]] for one in (i, j))
-            return self._cost_slope(self._group_at(ours.union(theirs)), units, SIZE)
+            group = self._group_at(ours.union(theirs))
+            if self._beta == 1 and group.ideal <= units:
+                # Here d = W m / A, which needs no difference.
+                moves = self._gamma - self._ideal_slope(group, SIZE) / group.ideal
+                return floats(group.weight * self._factors[1] * moves / group.ideal)
+            return self._cost_slope(group, units, SIZE)
 
     def _cost_slope(self, group: _Group, units: int, name: str) -> Bounds:
         (low, high), (held_low, held_high) = (self._error_slope(group, a, name) for a in (units + 1, units))
