@@ -114,12 +114,12 @@ def _whole(name: str, value: object, least: int) -> int:
 
 def _sides(start: Allocation, given: IntArray, fixed: dict[str, Any], with_base: bool) -> Sides:
     """The box: sliders, but for parameters that are given, and for the base unless it is asked for."""
-    base = min(Fraction(start.k, start.groups.n), Fraction(int(start.request.field.among(given).min())))
+    largest = min(Fraction(start.k, start.groups.n), Fraction(int(start.request.field.among(given).min())))
     sides: Sides = {}
     for name, parameter in FAIRNESS.items():
         low, high = Fraction(parameter.slider.low), Fraction(parameter.slider.high)
         if name == LAST:
-            low, high = (Fraction(0), base) if with_base else (Fraction(0), Fraction(0))
+            low, high = (Fraction(0), largest) if with_base else (Fraction(0), Fraction(0))
         if name in fixed:
             low = high = Fraction(parameter.checked(fixed[name]))
         sides[name] = low, high
