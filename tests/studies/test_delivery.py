@@ -55,6 +55,8 @@ class Stepping(Delivery):
 
     def _returned(self) -> Any:
         if self._back.empty():
+            if self._executor.dice.random() < 0.3:  # type: ignore[attr-defined]
+                return None  # nothing came within this beat
             self._executor.step()  # type: ignore[attr-defined]
         return super()._returned()
 

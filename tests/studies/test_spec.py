@@ -11,6 +11,7 @@ import pytest
 
 import evenhand as eh
 from evenhand.exceptions import InvalidStudy, UnreadableFile
+from evenhand.study.spec.drawing import uniform
 from evenhand.study.spec.reading import read_plan
 from helpers.random_cases import cases
 from helpers.studies import SMALL
@@ -187,6 +188,14 @@ def test_a_sample_is_drawn_from_the_values_by_its_seed() -> None:
     assert all(Fraction(1, 4) <= sigma <= Fraction(3, 4) and (sigma * 10**7).denominator == 1 for sigma in sigmas)
     assert min(sigmas) < 0.3
     assert max(sigmas) > 0.7
+
+
+def test_no_draw_shares_a_number_with_another() -> None:
+    """Neighbouring draws, other streams and other seeds are streams of their own."""
+    places = [(1, 0, 7), (1, 0, 8), (1, 0, 9), (1, 1, 7), (2, 0, 7)]
+    drawn = [uniform(*place, 1000) for place in places]
+    assert len({chance for one in drawn for chance in one}) == 5000
+    assert all(0 < chance < 1 for one in drawn for chance in one)
 
 
 @pytest.mark.parametrize(
