@@ -66,7 +66,7 @@ def test_a_dry_run_tells_and_writes_nothing(evenhand: Any, spec: Path, tmp_path:
         (("--workers", "two"), "--workers is 'two'"),
         (("--executor", "thread"), "--executor is 'thread'"),
         (("--scheduler", "tcp://127.0.0.1:1", "--workers", "2"), "the scheduler has workers of its own"),
-        (("--out", ""), "out is not given"),
+        (("--out", ""), "out is not given: it must be"),
         (("--alpha", "2"), "there is no option '--alpha'"),
     ],
 )

@@ -3,10 +3,11 @@
 import random
 from decimal import Decimal
 from fractions import Fraction
-from itertools import pairwise
+from itertools import count, pairwise
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import pytest
 
 import evenhand as eh
@@ -233,6 +234,29 @@ def test_errors_on_figures_keep_all_but_the_populations() -> None:
     assert drawn.minimum.tolist() == [2] * 50
     assert drawn.maximum is not None
     assert drawn.maximum.tolist() == [60] * 50
+
+
+def test_anything_that_can_be_listed_lists_values() -> None:
+    """Arrays, ranges and generators in a mapping mean what lists mean; endless ones are refused."""
+    listed = read_plan({**HOUSE, "k": [50, 51, 52]}).hash
+    for values in (np.arange(50, 53), range(50, 53), (k for k in (52, 50, 51)), np.array([50.0, 51.0, 52.0])):
+        assert read_plan({**HOUSE, "k": values}).hash == listed
+    with pytest.raises(InvalidStudy, match="k lists more than 1,000,000 values"):
+        read_plan({**HOUSE, "k": count(50)})
+
+
+@pytest.mark.parametrize("out", [None, "", 5, b"x", "a\0b", ["x"]], ids=str)
+def test_a_folder_must_be_named(out: Any) -> None:
+    """A mapping has no name to take the folder's from; what is no path is shown."""
+    with pytest.raises(InvalidStudy, match="it must be the path of the folder"):
+        eh.study(HOUSE, out)
+
+
+@pytest.mark.parametrize("path", [None, 5, b"x"])
+def test_only_a_path_can_be_opened(path: Any) -> None:
+    """Anything else is told."""
+    with pytest.raises(InvalidStudy, match="must be that of a folder"):
+        eh.open_study(path)
 
 
 def test_huge_studies_are_only_counted() -> None:

@@ -111,6 +111,8 @@ def open_study(path: str | os.PathLike[str]) -> Study:
     """
     from evenhand.study.opened import opened
 
+    if not isinstance(path, str | os.PathLike):
+        raise InvalidStudy(f"path is {path!r}, but must be that of a folder")
     return opened(Path(path), ())
 
 
@@ -139,8 +141,9 @@ def estimate_study(spec: Spec) -> Estimate:
 
 
 def _folder(spec: object, out: object) -> Path:
-    if isinstance(out, str | os.PathLike) and os.fspath(out):
+    if isinstance(out, str | os.PathLike) and os.fspath(out) and "\0" not in os.fspath(out):
         return Path(out)
     if out is None and isinstance(spec, str | os.PathLike) and Path(spec).suffix:
         return Path(spec).with_suffix("")
-    raise InvalidStudy("out is not given: it is the folder that the study is written to")
+    given = "not given" if out is None or out == "" else f"{out!r}"
+    raise InvalidStudy(f"out is {given}: it must be the path of the folder that the study is written to")

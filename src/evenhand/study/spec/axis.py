@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
 from fractions import Fraction
+from itertools import islice
 from math import floor, isfinite
 from typing import Any, Protocol, TypeAlias
 
@@ -20,6 +21,9 @@ Check: TypeAlias = Callable[[object], Value]
 
 MOST_VALUES = 10**9
 """Values of one range at most: past this a step is a slip of the hand."""
+
+MOST_LISTED = 10**6
+"""Values one by one at most."""
 
 LATTICE = 10**6
 """A sample draws from so many steps of a span, so that what it draws is a number that can be written down."""
@@ -125,12 +129,16 @@ def axis(value: object, path: str, check: Check, *, is_sampled: bool) -> Axis:
     """
     if isinstance(value, Mapping):
         return _range(Section.of(value, path, "{from = 0, to = 1, step = 0.1}"), check, is_sampled)
-    values = value if isinstance(value, list | tuple) else [value]
+    is_several = isinstance(value, Iterable) and not isinstance(value, str | bytes)
+    values = list(islice(value, MOST_LISTED + 1)) if is_several else [value]  # type: ignore[call-overload]
+    if len(values) > MOST_LISTED:
+        raise InvalidStudy(f"{path} lists more than {MOST_LISTED:,} values: write a range, {{from, to, step}}")
     if not values:
         raise InvalidStudy(f"{path} is an empty list: give at least one value")
     found = tuple(checked(check, one, path) for one in values)
     if len(set(found)) < len(found):
-        twice = next(one for place, one in enumerate(found) if one in found[:place])
+        seen: set[Value] = set()
+        twice = next(one for one in found if one in seen or seen.add(one))  # type: ignore[func-returns-value]
         raise InvalidStudy(f"{path} holds {text_of(twice)} twice: give each value once")
     return Listed(found)
 
