@@ -12,9 +12,12 @@ export function useAddress(store: Store, look: Look, onLook: (look: Look, link: 
   const written = useRef<string | null>(null);
   const shown = useRef<string | null>(null);
   const own = store.door.kind === "page";
+  const pending = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   useEffect(() => {
     if (!own || !picture || !hello || store.busy) return;
-    const timer = setTimeout(() => {
+    pending.current = setTimeout(() => {
+      // Somebody went to another address, which `follow` is about to hear of.
+      if (written.current !== null && location.hash !== written.current) return;
       const fragment = writeLink(picture.state, picture.data, hello, look);
       const state = writeLink(picture.state, picture.data, hello, null);
       // A view of the same state is no step to go back to, nor is the picture that an address asked for.
@@ -22,14 +25,16 @@ export function useAddress(store: Store, look: Look, onLook: (look: Look, link: 
       if (fragment !== location.hash) history[isStep ? "pushState" : "replaceState"](null, "", fragment);
       [written.current, shown.current] = [location.hash, state];
     }, PAUSE);
-    return () => clearTimeout(timer);
+    return () => clearTimeout(pending.current);
   }, [picture, look.tab, look.beside, look.theme, store.busy]);
   useEffect(() => {
     if (!own) return;
     const follow = () => {
       if (location.hash === written.current || !store.hello) return;
+      // The address of what was shown before, if it is still to be written, would undo the step.
+      clearTimeout(pending.current);
       const link = readLink(location.hash, store.hello);
-      shown.current = null;
+      [written.current, shown.current] = [location.hash, null];
       onLook(readLook(location.hash), link);
       store.follow(link.state, link.inline, link.problems);
     };

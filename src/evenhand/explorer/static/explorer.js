@@ -530,14 +530,13 @@ function et(e) {
 // src/address.ts
 var tt = 400;
 function nt(e, t, n) {
-	let { picture: r, hello: i } = e, a = F(null), o = F(null), s = e.door.kind === "page";
+	let { picture: r, hello: i } = e, a = F(null), o = F(null), s = e.door.kind === "page", c = F(void 0);
 	Te(() => {
-		if (!s || !r || !i || e.busy) return;
-		let n = setTimeout(() => {
+		if (s && r && i && !e.busy) return c.current = setTimeout(() => {
+			if (a.current !== null && location.hash !== a.current) return;
 			let e = Ge(r.state, r.data, i, t), n = Ge(r.state, r.data, i, null), s = o.current !== null && o.current !== n;
 			e !== location.hash && history[s ? "pushState" : "replaceState"](null, "", e), [a.current, o.current] = [location.hash, n];
-		}, tt);
-		return () => clearTimeout(n);
+		}, tt), () => clearTimeout(c.current);
 	}, [
 		r,
 		t.tab,
@@ -548,8 +547,9 @@ function nt(e, t, n) {
 		if (!s) return;
 		let t = () => {
 			if (location.hash === a.current || !e.hello) return;
+			clearTimeout(c.current);
 			let t = Ye(location.hash, e.hello);
-			o.current = null, n(Ke(location.hash), t), e.follow(t.state, t.inline, t.problems);
+			[a.current, o.current] = [location.hash, null], n(Ke(location.hash), t), e.follow(t.state, t.inline, t.problems);
 		};
 		return addEventListener("hashchange", t), () => removeEventListener("hashchange", t);
 	}, []);
