@@ -82,3 +82,9 @@ def test_a_gap_between_first_units_is_never_negative() -> None:
     r = eh.allocate(groups, 1, method="hill", change=Fraction(1, 1000))
     assert r.units.tolist() == [0, 0, 1]
     assert r.gap == 0.002
+
+
+def test_a_total_of_nothing_warns_of_nothing() -> None:
+    """Warnings are errors here: fifty states share no unit, and a sweep begins with it."""
+    assert eh.allocate("us-2020", 0, method="webster").units.sum() == 0
+    assert eh.sweep("us-2020", 0, 1, method="webster").units.sum(axis=1).tolist() == [0, 1]

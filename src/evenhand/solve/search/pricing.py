@@ -185,7 +185,8 @@ def _narrowed(movable: Movable, dearest: float, wanted: int) -> IntArray:
     them will do until the proof.
     """
     nothing = np.zeros(movable.cells.size, dtype=np.int64)
-    low = Counted(float(np.nextafter(movable.first.min(), -np.inf)), nothing)
+    with np.errstate(over="ignore"):  # all may cost the largest float64, where a total leaves nothing to share
+        low = Counted(float(np.nextafter(movable.first.min(), -np.inf)), nothing)
     high = _enough(movable, dearest, wanted)
     room = high.counts
     for round_ in range(MOST_ROUNDS):
