@@ -17,6 +17,7 @@ import evenhand as eh
 from evenhand import verify as checker
 from evenhand.cli import command_line
 from evenhand.cli.errors import run
+from evenhand.io.record.along import path_record
 from evenhand.io.record.record import allocation_record
 from evenhand.verify import verify
 from helpers.method_records import honest_record
@@ -89,6 +90,12 @@ def stubborn(count: int) -> bytes:
 def of_method(family: str) -> bytes:
     """A true record of another method than fairness."""
     return as_bytes(honest_record(Random(1), family))
+
+
+def of_path(parameter: str) -> bytes:
+    """A true record of a path; along the base with groups whose costs all but equal each other."""
+    people = [10**6, 10**6 + 1, 41] if parameter == "base" else [12, 7, 1, 30]
+    return as_bytes(path_record(eh.path(people, 20, parameter, 0, 1, beta=2)))
 
 
 def close_means() -> bytes:
@@ -233,7 +240,7 @@ CHARGES: dict[str, Callable[[], bytes]] = {
     "spend(effort(factor.bit_length() + q.bit_length()))": lambda: near_twins(),
     "spend(effort(root.bit_length() * abs(exponent)))": lambda: near_twins(beta="50"),
     "spend(effort(total.height_bits()))\n    return": lambda: near_twins(beta="50"),
-    "spend(1000 * len(dear) * len(cheap))": lambda: stubborn(1),
+    "self.method.budget.spend(1000 * len(dear) * len(cheap))": lambda: stubborn(1),
     "spend(STEPS_PER_LOOK + ": lambda: as_bytes(plain_record()),
     "spend(len(shared) * len(breaking) * effort(bits))": lambda: capped([3, 4], 5),
     "spend(len(terms) * (1 + most) * effort(": lambda: capped([3, 4], 5),
@@ -251,6 +258,12 @@ CHARGES: dict[str, Callable[[], bytes]] = {
     "spend(effort(256))": lambda: of_method("neyman"),
     "spend(power_effort(ctx.prec) + 4 * effort(self.sizes": lambda: of_method("neyman"),
     "spend(len(spans) * effort(256))": lambda: capped([3, 4], 2, "lot 7"),
+    "spend(STEPS_PER_LOOK)": lambda: of_path("sigma"),
+    " method.budget.spend(1000 * len(dear) * len(cheap))": lambda: of_path("sigma"),
+    "spend(2 * len(kinds) * power_effort(ctx.prec))": lambda: of_path("kappa"),
+    "spend(10_000 * len(dear) * len(cheap))": lambda: of_path("kappa"),
+    "spend(4 * power_effort(ctx.prec))": lambda: of_path("kappa"),
+    "spend(20 * power_effort(ctx.prec))": lambda: of_path("base"),
 }
 
 

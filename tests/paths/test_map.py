@@ -26,9 +26,9 @@ def centre_of(chart: eh.Map, row: int, column: int) -> dict[str, float]:
 
 
 def test_pixels_are_solved_again(seed: int) -> None:
-    """100 maps of small problems, 30 pixels of each: the region's units are best at the pixel's centre."""
+    """Ten maps of small problems, 30 pixels of each: the region's units are best at the pixel's centre."""
     random, decided = Random(seed), 0
-    for _ in range(cases(100)):
+    for _ in range(cases(10)):
         populations = [random.randint(1, 10 ** random.randint(1, 5)) for _ in range(random.randint(2, 5))]
         x, y = random.sample(tuple(SIDES), 2)
         options = {"kappa": 0.9, "beta": 2, "gamma": random.choice((0, 1)), "sigma": random.choice((0, 0.4, 1))}
@@ -43,7 +43,7 @@ def test_pixels_are_solved_again(seed: int) -> None:
             decided += 1
             best = eh.allocate(populations, k, **options, **centre_of(chart, row, column))
             assert standing_of(best, chart.units[region])[0] is True
-    assert decided > cases(100) * 25
+    assert decided > cases(10) * 25
 
 
 def test_the_states_are_mapped() -> None:

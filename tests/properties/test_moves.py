@@ -63,7 +63,7 @@ def test_each_number_of_moves_has_the_best_allocation_of_all(seed: int) -> None:
     """On 5,000 small instances: equal populations, bounds that what groups hold breaks, totals that have changed."""
     random = Random(seed)
     kinds = {"tied": 0, "changed total": 0, "forced": 0}
-    for _ in range(cases(5000)):
+    for _ in range(cases(1000)):
         n = random.randint(2, 4)
         populations = [random.choice([3, 5, 8, random.randint(1, 30)]) for _ in range(n)]
         current = [random.randint(0, 4) for _ in range(n)]

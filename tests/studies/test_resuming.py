@@ -54,7 +54,7 @@ def is_whole(folder: Path) -> bool:
 def test_a_killed_driver_loses_what_was_in_the_making_and_nothing_else(tmp_path: Path, long: Any, seed: int) -> None:
     """kill -9 at 50 random moments: what stands is whole, and the same command goes on to the same hash."""
     dice, spec = random.Random(seed), written(tmp_path)
-    for case in range(cases(50)):
+    for case in range(cases(10)):
         out = tmp_path / f"out{case}"
         wanted = dice.randrange(40)
         with started(spec, "--out", out, *PROCESSES) as child, killed_after(child):
@@ -75,7 +75,7 @@ def test_a_killed_driver_loses_what_was_in_the_making_and_nothing_else(tmp_path:
 def test_a_killed_worker_costs_its_chunk_alone(tmp_path: Path, long: Any, seed: int) -> None:
     """kill -9 of a worker at 20 random moments: nothing is set aside, and the hash is the same."""
     dice, spec = random.Random(seed), written(tmp_path)
-    for case in range(cases(20)):
+    for case in range(cases(5)):
         out, wanted = tmp_path / f"out{case}", dice.randrange(30)
         with started(spec, "--out", out, *PROCESSES) as child, killed_after(child):
             until(lambda out=out, wanted=wanted: len(chunks_in(out)) >= wanted)
