@@ -115,8 +115,8 @@ print(json.dumps({
     "signatures": ["delta" in inspect.signature(call).parameters for call in (eh.allocate, eh.sweep, eh.explore)],
     "result": eh.allocate({"A": 12, "B": 7, "C": 1}, 5, delta=0.25).to_dict()["method"]["parameters"],
     "sweep": eh.sweep({"A": 12, "B": 7, "C": 1}, 5, 6, delta=0.25).method.parameters["delta"],
-    "form": [one["name"] for one in hello("1")["parameters"]],
-    "state": State.from_message({"delta": 0.5}).fairness["delta"],
+    "form": [one["name"] for one in hello("1")["methods"][0]["parameters"]],
+    "state": State.from_message({"delta": 0.5}).delta,
     "view": Session(built_in("new-england-2024")).answer({"type": "state", "state": {"delta": 0.5}})["state"]["delta"],
 }))
 """

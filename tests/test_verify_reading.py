@@ -25,6 +25,7 @@ PARTS = (
     "Why two costs are equal",
     "The price and the claims",
     "Ties and lots",
+    "Paths",
     "The whole record",
 )
 FORMULAS = (
@@ -100,7 +101,7 @@ def test_everything_says_what_it_is() -> None:
 
 
 def test_its_parts_are_numbered_as_its_docstring_says() -> None:
-    """Seven headings, in the order in which the docstring lists them."""
+    """Eight headings, in the order in which the docstring lists them."""
     assert re.findall(r"^# --- (\d) (.*?) -+$", TEXT, re.M) == [(str(i), part) for i, part in enumerate(PARTS, 1)]
     assert re.findall(r"^(\d)\. (.*?)[:.]", str(ast.get_docstring(TREE)), re.M) == [
         (str(i), part) for i, part in enumerate(PARTS, 1)
@@ -122,7 +123,14 @@ def test_every_key_of_the_description_is_named_in_it() -> None:
     assert described <= literals
     of_methods = {key for kind in checker.KINDS.values() for key in (*kind.PARAMETERS, *kind.COLUMNS)}
     one_word = {name for name in checker.KINDS if "-" not in name}
-    known = keys_of(checker.RECORD) | set(checker.AROUND) | of_methods | one_word | {"parameters", "method", "name"}
+    known = (
+        keys_of(checker.RECORD)
+        | keys_of(checker.PATH)
+        | set(checker.AROUND)
+        | of_methods
+        | one_word
+        | {"parameters", "method", "name"}
+    )
     assert described == known - ({"fairness"} - described)
 
 
@@ -134,8 +142,12 @@ def keys_of(shape: object) -> set[str]:
 
 
 def test_the_kind_of_the_question_is_asked_in_one_place() -> None:
-    """Costs are those of a method in `KINDS`; nothing after part 3 names one, so another method is one more class."""
-    rest = TEXT[TEXT.index("# --- 4 ") :]
+    """Costs are those of a method in `KINDS`; nothing after part 3 names one, so another method is one more class.
+
+    Only part 7 does, which follows a parameter of a method and so knows how its costs move.
+    """
+    rest, paths, whole = (TEXT[TEXT.index(f"# --- {part} ") :] for part in (4, 7, 8))
     assert "Fairness(" not in rest
-    assert not re.findall(r"\b(kappa|gamma|beta|sigma)\b", rest[rest.index("# --- 5 ") :])
-    assert TEXT.count("KINDS[") == 2
+    fixed = rest[rest.index("# --- 5 ") :].replace(paths, whole)
+    assert not re.findall(r"\b(kappa|gamma|beta|sigma)\b", fixed)
+    assert TEXT.count("KINDS[") == 3

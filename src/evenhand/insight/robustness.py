@@ -87,9 +87,8 @@ def robustness(
     (1.0, ('A', 'B'))
     """
     if options.get("ties") == "lot":
-        raise InvalidParameter(
-            'ties="lot" draws a lot, and seed is that of the populations: choose "first" or "current"'
-        )
+        why = "draws a lot, and the seed is that of the populations: choose first or current"
+        raise InvalidParameter(f'ties="lot" {why}', in_flags=f"--ties lot {why}")
     receivers = groups_of(groups, options)
     allocation = allocate(receivers, k, method=method, **options)
     noise = noise_of(receivers, error, sd, replicates, draws, seed, getattr(allocation.method, "is_finite", False))
