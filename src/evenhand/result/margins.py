@@ -26,8 +26,10 @@ if TYPE_CHECKING:
 
 ObjectArray = NDArray[np.object_]
 
-MOST_GROUPS, MOST_AWARDS = 1000, 200
+MOST_GROUPS, MOST_AWARDS, MOST_UNITS = 1000, 200, 10**6
 """Groups, and groups times units awarded in turn, up to which sentences tell margins: each takes some allocations."""
+MOST_TRIALS = 200
+"""Other populations that are tried for a margin told along with other things: some dozen do nearly always."""
 
 NO_MARGIN = "the notebook's greedy proves nothing, so that there are no margins of it"
 
@@ -159,8 +161,9 @@ def margins_of(
     shift: object = "alone",
     names: Iterable[str] | None = None,
     progress: Callable[[int, int], None] | None = None,
+    most_trials: int | None = None,
 ) -> Margins:
-    """The margins of an allocation; see `Allocation.margins`."""
+    """The margins of an allocation; see `Allocation.margins`. Raises `TooManyTrials` past `most_trials` each."""
     from evenhand.solve.margins.search import margin
 
     rule = _checked(allocation, shift)
@@ -169,8 +172,8 @@ def margins_of(
     losses: list[Margin] = []
     for done, i in enumerate(places):
         moved = Shift(allocation.request, i, rule)
-        gains.append(margin(moved, allocation.k, allocation.units, True))
-        losses.append(margin(moved, allocation.k, allocation.units, False))
+        gains.append(margin(moved, allocation.k, allocation.units, True, most_trials))
+        losses.append(margin(moved, allocation.k, allocation.units, False, most_trials))
         if progress is not None:
             progress(done + 1, len(places))
     label = allocation.groups.label
@@ -188,12 +191,28 @@ def margins_of(
     )
 
 
-def are_quick(allocation: Allocation) -> bool:
-    """Whether the margins of a group are found fast enough to be told along with other things."""
+def quick_margins(allocation: Allocation, name: str) -> Margins | None:
+    """The margins of one group where they are found fast enough to be told along with other things, else None."""
+    from evenhand.solve.margins.trial import TooManyTrials
+
+    if not _are_quick(allocation):
+        return None
+    try:
+        return margins_of(allocation, names=[name], most_trials=MOST_TRIALS)
+    except TooManyTrials:
+        return None
+
+
+def _are_quick(allocation: Allocation) -> bool:
     in_turn = is_in_turn(allocation.method)
     has_them = allocation.solver == "exact" and allocation.proof is not None
     n = allocation.groups.n
-    return has_them and n <= MOST_GROUPS and not (in_turn and n * allocation.k > MOST_AWARDS)
+    return (
+        has_them
+        and n <= MOST_GROUPS
+        and allocation.k <= MOST_UNITS
+        and not (in_turn and n * allocation.k > MOST_AWARDS)
+    )
 
 
 def _checked(allocation: Allocation, shift: object) -> ShiftRule:

@@ -10,7 +10,7 @@ from evenhand.exceptions import EvenhandError
 from evenhand.methods.registry import entry_of, spoken
 from evenhand.methods.sequence.awards import is_in_turn
 from evenhand.numbers import shortest
-from evenhand.result.margins import are_quick, margins_of
+from evenhand.result.margins import quick_margins
 from evenhand.result.order import Prioritised, is_house_monotone
 from evenhand.wording.lists import listed
 from evenhand.wording.numbers import units_of
@@ -218,14 +218,14 @@ def _close(allocation: Allocation) -> list[str]:
 
 def _margin(allocation: Allocation) -> list[str]:
     """How many people more would have given the next unit's group that unit."""
-    if allocation.unique is not True or not are_quick(allocation):
+    if allocation.unique is not True:
         return []
     try:
         following = allocation.order(upto=allocation.k + 1).place[-1]
     except EvenhandError:
         return []
-    found = margins_of(allocation, names=[allocation.groups.label(int(following))])
-    return [] if found.gain[0] is None or found.undecided else [found.gained(0)]
+    found = quick_margins(allocation, allocation.groups.label(int(following)))
+    return [] if found is None or found.gain[0] is None or found.undecided else [found.gained(0)]
 
 
 def _by_how_much(order: Order) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from evenhand.result.margins import are_quick, margins_of
+from evenhand.result.margins import quick_margins
 
 if TYPE_CHECKING:
     from evenhand.result.explanation.case import Case
@@ -12,9 +12,9 @@ if TYPE_CHECKING:
 
 def margin(case: Case) -> list[str]:
     """Say how many people more or fewer would have changed its units, where any number would."""
-    if not are_quick(case.allocation):
+    found = quick_margins(case.allocation, case.name)
+    if found is None:
         return []
-    found = margins_of(case.allocation, names=[case.name])
     unsure = " (that no smaller number does is not proven)" if found.undecided else ""
     return [
         f"{sentence.removesuffix('.')}{unsure}."

@@ -39,7 +39,7 @@ class Margin:
     is_sure: bool = True
 
 
-def margin(shift: Shift, k: int, units: IntArray, more: bool) -> Margin:
+def margin(shift: Shift, k: int, units: IntArray, more: bool, most_trials: int | None = None) -> Margin:
     """The least number of people by which a group gets more (or else fewer) units than it has.
 
     Parameters
@@ -50,10 +50,16 @@ def margin(shift: Shift, k: int, units: IntArray, more: bool) -> Margin:
     units : int array, shape (n,)
         What all groups have.
     more : bool
+    most_trials : int, optional
+        How many other populations may be tried.
 
     Returns
     -------
     Margin
+
+    Raises
+    ------
+    TooManyTrials
 
     Notes
     -----
@@ -62,7 +68,7 @@ def margin(shift: Shift, k: int, units: IntArray, more: bool) -> Margin:
     """
     if not _can_change(shift, units, more):
         return Margin(None)
-    trials = Trials(shift, k)
+    trials = Trials(shift, k, most_trials)
     hunt = Hunt(trials, int(units[shift.i]), more)
     usual = 1 if more else -1
     found = hunt.least(usual, shift.most(usual, k))

@@ -52,6 +52,10 @@ class Outcome:
         return spread
 
 
+class TooManyTrials(Exception):
+    """A margin takes longer to find than whoever asked wants to wait."""
+
+
 @dataclass
 class Trials:
     """Outcomes for one group, by the people that it gains.
@@ -60,18 +64,29 @@ class Trials:
     ----------
     shift : Shift
     k : int
+    most : int or None
+        How many may be tried; None is no limit.
     is_sure : bool
         Whether each best allocation so far was proven to be one.
     """
 
     shift: Shift
     k: int
+    most: int | None = None
     is_sure: bool = True
     _known: dict[int, Outcome | None] = field(default_factory=dict)
 
     def at(self, people: int) -> Outcome | None:
-        """The outcome; None where method, bounds or threshold cannot bear such populations."""
+        """The outcome; None where method, bounds or threshold cannot bear such populations.
+
+        Raises
+        ------
+        TooManyTrials
+            As many have been tried as may be.
+        """
         if people not in self._known:
+            if self.most is not None and len(self._known) >= self.most:
+                raise TooManyTrials
             self._known[people] = self._tried(people)
         return self._known[people]
 
