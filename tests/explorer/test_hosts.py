@@ -33,7 +33,7 @@ def test_an_exported_notebook_shows_a_still_offline(context: BrowserContext, tmp
     page.goto((tmp_path / "sliders.html").as_uri(), wait_until="domcontentloaded")
     stills = page.locator(".evenhand-still")
     assert stills.count() == 2
-    for still, words in zip(stills.all(), ("k = 24, by evenhand", "with beta 3"), strict=True):
+    for still, words in zip(stills.all(), ("k = 24, by evenhand", "(beta 3)"), strict=True):
         assert words in still.inner_text()
         pictures = still.locator("img")
         assert pictures.count() == 2

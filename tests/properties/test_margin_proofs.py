@@ -53,7 +53,7 @@ def asked(random: Random, kind: str) -> eh.Allocation:
 
 @pytest.mark.parametrize("kind", KINDS)
 def test_what_is_said_of_a_range_holds_for_each_number_in_it(seed: int, kind: str) -> None:
-    """Where growth is said to cost nothing it does not, and no units are excluded that somebody has: 150 ranges and more."""
+    """Where growth is said to cost nothing it does not, and no units are excluded that somebody has."""
     random = Random(f"{seed} {kind}")
     fell = steady = excluded = 0
     for _ in range(max(150, cases(400))):

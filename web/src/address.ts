@@ -9,7 +9,7 @@ const PAUSE = 400;
 /** Keep address and state together; only the page has an address of its own. */
 export function useAddress(store: Store, look: Look, onLook: (look: Look, link: LinkState) => void): void {
   const { picture, hello } = store;
-  const written = useRef<string | null>(null);
+  const written = useRef(store.door.kind === "page" ? location.hash : "");
   const shown = useRef<string | null>(null);
   const own = store.door.kind === "page";
   const pending = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
@@ -17,7 +17,7 @@ export function useAddress(store: Store, look: Look, onLook: (look: Look, link: 
     if (!own || !picture || !hello || store.busy) return;
     pending.current = setTimeout(() => {
       // Somebody went to another address, which `follow` is about to hear of.
-      if (written.current !== null && location.hash !== written.current) return;
+      if (location.hash !== written.current) return;
       const fragment = writeLink(picture.state, picture.data, hello, look);
       const state = writeLink(picture.state, picture.data, hello, null);
       // A view of the same state is no step to go back to, nor is the picture that an address asked for.
