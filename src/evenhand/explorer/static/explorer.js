@@ -1,4 +1,4 @@
-// ../../page/web/node_modules/preact/dist/preact.mjs
+// node_modules/preact/dist/preact.mjs
 var e, t, n, r, i, a, o, s, c, l, u = Symbol.for("pv"), d = {}, f = [], p = /^m(i|n|o|s|text|space)$/, m = Array.isArray, h = f.slice, g = Object.assign;
 function _(e) {
 	e && e.parentNode && e.remove();
@@ -261,7 +261,7 @@ e = { __e: function(e, t, n, r) {
 }, b.prototype.render = y, n = [], i = 0, a = function(e, t) {
 	return e.__v.__b - t.__v.__b;
 }, o = Symbol(), s = /(PointerCapture)$|Capture$/i, c = 0, l = {};
-// ../../page/web/node_modules/preact/hooks/dist/hooks.mjs
+// node_modules/preact/hooks/dist/hooks.mjs
 var ue, M, de, fe, pe = Object.is, me = 0, he = [], ge = [], N = e, _e = N.__b, ve = N.__r, ye = N.diffed, be = N.__c, xe = N.unmount, Se = N.__;
 function Ce(e, t) {
 	N.__h && N.__h(M, e, me || t), me = 0;
@@ -654,7 +654,7 @@ function yt(e, t, n, r) {
 		c.current = !1;
 	}, []), i;
 }
-// ../../page/web/node_modules/preact/jsx-runtime/dist/jsxRuntime.mjs
+// node_modules/preact/jsx-runtime/dist/jsxRuntime.mjs
 var bt = Symbol.for("pv"), xt = 0;
 Array.isArray;
 function L(t, n, r, i, a, o) {
@@ -1385,7 +1385,7 @@ function un(e, t, n) {
 	let o = Math.ceil(a.length / Math.max(3, n)), s = a.indexOf(0);
 	return a.filter((e, t) => (t - s) % o === 0);
 }
-// ../../page/web/node_modules/d3-array/dist/d3-array.mjs
+// node_modules/d3-array/dist/d3-array.mjs
 function dn(e, t) {
 	return e == null || t == null ? NaN : e < t ? -1 : e > t ? 1 : e >= t ? 0 : NaN;
 }
@@ -1782,7 +1782,7 @@ function gr(e) {
 	if (typeof e[Symbol.iterator] != "function") throw TypeError("values is not iterable");
 	return Array.from(e).reverse();
 }
-// ../../page/web/node_modules/d3-axis/dist/d3-axis.mjs
+// node_modules/d3-axis/dist/d3-axis.mjs
 function _r(e) {
 	return e;
 }
@@ -1842,7 +1842,7 @@ function Or(e, t) {
 function kr(e) {
 	return Or(br, e);
 }
-// ../../page/web/node_modules/d3-selection/dist/d3-selection.mjs
+// node_modules/d3-selection/dist/d3-selection.mjs
 var Ar = "http://www.w3.org/1999/xhtml", jr = {
 	svg: "http://www.w3.org/2000/svg",
 	xhtml: Ar,
@@ -2440,7 +2440,7 @@ function Pa(e, t) {
 	}
 	return [e.pageX, e.pageY];
 }
-// ../../page/web/node_modules/d3-color/dist/d3-color.mjs
+// node_modules/d3-color/dist/d3-color.mjs
 function Fa(e, t, n) {
 	e.prototype = t.prototype = n, n.constructor = e;
 }
@@ -2825,7 +2825,7 @@ Fa(Qo, Zo, Ia(La, {
 		return new oo(255 * (t + n * (Ho * r + Uo * i)), 255 * (t + n * (Wo * r + Go * i)), 255 * (t + Ko * r * n), this.opacity);
 	}
 }));
-// ../../page/web/node_modules/d3-interpolate/dist/d3-interpolate.mjs
+// node_modules/d3-interpolate/dist/d3-interpolate.mjs
 function $o(e, t, n, r, i) {
 	var a = e * e, o = a * e;
 	return ((1 - 3 * e + 3 * a - o) * t + (4 - 6 * a + 3 * o) * n + (1 + 3 * e + 3 * a - 3 * o) * r + o * i) / 6;
@@ -3037,7 +3037,7 @@ function Fs(e, t) {
 	for (var n = Array(t), r = 0; r < t; ++r) n[r] = e(r / (t - 1));
 	return n;
 }
-// ../../page/web/node_modules/d3-path/dist/d3-path.mjs
+// node_modules/d3-path/dist/d3-path.mjs
 var Is = Math.PI, Ls = 2 * Is, Rs = 1e-6, zs = Ls - Rs;
 function Bs(e) {
 	this._ += e[0];
@@ -3124,7 +3124,7 @@ Ws.prototype;
 function Gs(e = 3) {
 	return new Ws(+e);
 }
-// ../../page/web/node_modules/d3-format/dist/d3-format.mjs
+// node_modules/d3-format/dist/d3-format.mjs
 function Ks(e) {
 	return Math.abs(e = Math.round(e)) >= 1e21 ? e.toLocaleString("en").replace(/,/g, "") : e.toString(10);
 }
@@ -3307,7 +3307,7 @@ function mc(e, t) {
 function hc(e, t) {
 	return e = Math.abs(e), t = Math.abs(t) - e, Math.max(0, Js(t) - Js(e)) + 1;
 }
-// ../../page/web/node_modules/d3-geo/dist/d3-geo.mjs
+// node_modules/d3-geo/dist/d3-geo.mjs
 var R = 1e-6, gc = 1e-12, z = Math.PI, B = z / 2, _c = z / 4, vc = z * 2, yc = 180 / z, V = z / 180, H = Math.abs, bc = Math.atan, xc = Math.atan2, U = Math.cos, Sc = Math.exp, Cc = Math.log, wc = Math.pow, W = Math.sin, Tc = Math.sign || function(e) {
 	return e > 0 ? 1 : e < 0 ? -1 : 0;
 }, Ec = Math.sqrt, Dc = Math.tan;
@@ -4498,7 +4498,7 @@ function Ed() {
 		90
 	]).scale(159.155);
 }
-// ../../page/web/node_modules/d3-time/dist/d3-time.mjs
+// node_modules/d3-time/dist/d3-time.mjs
 var Dd = /* @__PURE__ */ new Date(), Od = /* @__PURE__ */ new Date();
 function G(e, t, n, r) {
 	function i(t) {
@@ -4735,7 +4735,7 @@ function ff(e, t, n, r, i, a) {
 	return [s, c];
 }
 var [pf, mf] = ff(df, lf, ef, Wd, Vd, zd), [hf, gf] = ff(uf, cf, Kd, Hd, Bd, Rd);
-// ../../page/web/node_modules/d3-time-format/dist/d3-time-format.mjs
+// node_modules/d3-time-format/dist/d3-time-format.mjs
 function _f(e) {
 	if (0 <= e.y && e.y < 100) {
 		var t = new Date(-1, e.m, e.d, e.H, e.M, e.S, e.L);
@@ -5276,7 +5276,7 @@ function Vp(e) {
 }
 var Hp = "%Y-%m-%dT%H:%M:%S.%LZ";
 Date.prototype.toISOString || zp(Hp), +/* @__PURE__ */ new Date("2000-01-01T00:00:00.000Z") || Bp(Hp);
-// ../../page/web/node_modules/d3-scale/dist/d3-scale.mjs
+// node_modules/d3-scale/dist/d3-scale.mjs
 function Up(e, t) {
 	switch (arguments.length) {
 		case 0: break;
@@ -5758,7 +5758,7 @@ function Um() {
 		return Rm(e, Um()).exponent(e.exponent());
 	}, Wp.apply(e, arguments);
 }
-// ../../page/web/node_modules/d3-scale-chromatic/dist/d3-scale-chromatic.mjs
+// node_modules/d3-scale-chromatic/dist/d3-scale-chromatic.mjs
 function q(e) {
 	for (var t = e.length / 6 | 0, n = Array(t), r = 0; r < t;) n[r] = "#" + e.slice(r * 6, ++r * 6);
 	return n;
@@ -6103,7 +6103,7 @@ function fg(e) {
 	};
 }
 var pg = fg(q("44015444025645045745055946075a46085c460a5d460b5e470d60470e6147106347116447136548146748166848176948186a481a6c481b6d481c6e481d6f481f70482071482173482374482475482576482677482878482979472a7a472c7a472d7b472e7c472f7d46307e46327e46337f463480453581453781453882443983443a83443b84433d84433e85423f854240864241864142874144874045884046883f47883f48893e49893e4a893e4c8a3d4d8a3d4e8a3c4f8a3c508b3b518b3b528b3a538b3a548c39558c39568c38588c38598c375a8c375b8d365c8d365d8d355e8d355f8d34608d34618d33628d33638d32648e32658e31668e31678e31688e30698e306a8e2f6b8e2f6c8e2e6d8e2e6e8e2e6f8e2d708e2d718e2c718e2c728e2c738e2b748e2b758e2a768e2a778e2a788e29798e297a8e297b8e287c8e287d8e277e8e277f8e27808e26818e26828e26828e25838e25848e25858e24868e24878e23888e23898e238a8d228b8d228c8d228d8d218e8d218f8d21908d21918c20928c20928c20938c1f948c1f958b1f968b1f978b1f988b1f998a1f9a8a1e9b8a1e9c891e9d891f9e891f9f881fa0881fa1881fa1871fa28720a38620a48621a58521a68522a78522a88423a98324aa8325ab8225ac8226ad8127ad8128ae8029af7f2ab07f2cb17e2db27d2eb37c2fb47c31b57b32b67a34b67935b77937b87838b9773aba763bbb753dbc743fbc7340bd7242be7144bf7046c06f48c16e4ac16d4cc26c4ec36b50c46a52c56954c56856c66758c7655ac8645cc8635ec96260ca6063cb5f65cb5e67cc5c69cd5b6ccd5a6ece5870cf5773d05675d05477d1537ad1517cd2507fd34e81d34d84d44b86d54989d5488bd6468ed64590d74393d74195d84098d83e9bd93c9dd93ba0da39a2da37a5db36a8db34aadc32addc30b0dd2fb2dd2db5de2bb8de29bade28bddf26c0df25c2df23c5e021c8e020cae11fcde11dd0e11cd2e21bd5e21ad8e219dae319dde318dfe318e2e418e5e419e7e419eae51aece51befe51cf1e51df4e61ef6e620f8e621fbe723fde725")), mg = fg(q("00000401000501010601010802010902020b02020d03030f03031204041405041606051806051a07061c08071e0907200a08220b09240c09260d0a290e0b2b100b2d110c2f120d31130d34140e36150e38160f3b180f3d19103f1a10421c10441d11471e114920114b21114e22115024125325125527125829115a2a115c2c115f2d11612f116331116533106734106936106b38106c390f6e3b0f703d0f713f0f72400f74420f75440f764510774710784910784a10794c117a4e117b4f127b51127c52137c54137d56147d57157e59157e5a167e5c167f5d177f5f187f601880621980641a80651a80671b80681c816a1c816b1d816d1d816e1e81701f81721f817320817521817621817822817922827b23827c23827e24828025828125818326818426818627818827818928818b29818c29818e2a81902a81912b81932b80942c80962c80982d80992d809b2e7f9c2e7f9e2f7fa02f7fa1307ea3307ea5317ea6317da8327daa337dab337cad347cae347bb0357bb2357bb3367ab5367ab73779b83779ba3878bc3978bd3977bf3a77c03a76c23b75c43c75c53c74c73d73c83e73ca3e72cc3f71cd4071cf4070d0416fd2426fd3436ed5446dd6456cd8456cd9466bdb476adc4869de4968df4a68e04c67e24d66e34e65e44f64e55064e75263e85362e95462ea5661eb5760ec5860ed5a5fee5b5eef5d5ef05f5ef1605df2625df2645cf3655cf4675cf4695cf56b5cf66c5cf66e5cf7705cf7725cf8745cf8765cf9785df9795df97b5dfa7d5efa7f5efa815ffb835ffb8560fb8761fc8961fc8a62fc8c63fc8e64fc9065fd9266fd9467fd9668fd9869fd9a6afd9b6bfe9d6cfe9f6dfea16efea36ffea571fea772fea973feaa74feac76feae77feb078feb27afeb47bfeb67cfeb77efeb97ffebb81febd82febf84fec185fec287fec488fec68afec88cfeca8dfecc8ffecd90fecf92fed194fed395fed597fed799fed89afdda9cfddc9efddea0fde0a1fde2a3fde3a5fde5a7fde7a9fde9aafdebacfcecaefceeb0fcf0b2fcf2b4fcf4b6fcf6b8fcf7b9fcf9bbfcfbbdfcfdbf")), hg = fg(q("00000401000501010601010802010a02020c02020e03021004031204031405041706041907051b08051d09061f0a07220b07240c08260d08290e092b10092d110a30120a32140b34150b37160b39180c3c190c3e1b0c411c0c431e0c451f0c48210c4a230c4c240c4f260c51280b53290b552b0b572d0b592f0a5b310a5c320a5e340a5f3609613809623909633b09643d09653e0966400a67420a68440a68450a69470b6a490b6a4a0c6b4c0c6b4d0d6c4f0d6c510e6c520e6d540f6d550f6d57106e59106e5a116e5c126e5d126e5f136e61136e62146e64156e65156e67166e69166e6a176e6c186e6d186e6f196e71196e721a6e741a6e751b6e771c6d781c6d7a1d6d7c1d6d7d1e6d7f1e6c801f6c82206c84206b85216b87216b88226a8a226a8c23698d23698f24699025689225689326679526679727669827669a28659b29649d29649f2a63a02a63a22b62a32c61a52c60a62d60a82e5fa92e5eab2f5ead305dae305cb0315bb1325ab3325ab43359b63458b73557b93556ba3655bc3754bd3853bf3952c03a51c13a50c33b4fc43c4ec63d4dc73e4cc83f4bca404acb4149cc4248ce4347cf4446d04545d24644d34743d44842d54a41d74b3fd84c3ed94d3dda4e3cdb503bdd513ade5238df5337e05536e15635e25734e35933e45a31e55c30e65d2fe75e2ee8602de9612bea632aeb6429eb6628ec6726ed6925ee6a24ef6c23ef6e21f06f20f1711ff1731df2741cf3761bf37819f47918f57b17f57d15f67e14f68013f78212f78410f8850ff8870ef8890cf98b0bf98c0af98e09fa9008fa9207fa9407fb9606fb9706fb9906fb9b06fb9d07fc9f07fca108fca309fca50afca60cfca80dfcaa0ffcac11fcae12fcb014fcb216fcb418fbb61afbb81dfbba1ffbbc21fbbe23fac026fac228fac42afac62df9c72ff9c932f9cb35f8cd37f8cf3af7d13df7d340f6d543f6d746f5d949f5db4cf4dd4ff4df53f4e156f3e35af3e55df2e661f2e865f2ea69f1ec6df1ed71f1ef75f1f179f2f27df2f482f3f586f3f68af4f88ef5f992f6fa96f8fb9af9fc9dfafda1fcffa4")), gg = fg(q("0d088710078813078916078a19068c1b068d1d068e20068f2206902406912605912805922a05932c05942e05952f059631059733059735049837049938049a3a049a3c049b3e049c3f049c41049d43039e44039e46039f48039f4903a04b03a14c02a14e02a25002a25102a35302a35502a45601a45801a45901a55b01a55c01a65e01a66001a66100a76300a76400a76600a76700a86900a86a00a86c00a86e00a86f00a87100a87201a87401a87501a87701a87801a87a02a87b02a87d03a87e03a88004a88104a78305a78405a78606a68707a68808a68a09a58b0aa58d0ba58e0ca48f0da4910ea3920fa39410a29511a19613a19814a099159f9a169f9c179e9d189d9e199da01a9ca11b9ba21d9aa31e9aa51f99a62098a72197a82296aa2395ab2494ac2694ad2793ae2892b02991b12a90b22b8fb32c8eb42e8db52f8cb6308bb7318ab83289ba3388bb3488bc3587bd3786be3885bf3984c03a83c13b82c23c81c33d80c43e7fc5407ec6417dc7427cc8437bc9447aca457acb4679cc4778cc4977cd4a76ce4b75cf4c74d04d73d14e72d24f71d35171d45270d5536fd5546ed6556dd7566cd8576bd9586ada5a6ada5b69db5c68dc5d67dd5e66de5f65de6164df6263e06363e16462e26561e26660e3685fe4695ee56a5de56b5de66c5ce76e5be76f5ae87059e97158e97257ea7457eb7556eb7655ec7754ed7953ed7a52ee7b51ef7c51ef7e50f07f4ff0804ef1814df1834cf2844bf3854bf3874af48849f48948f58b47f58c46f68d45f68f44f79044f79143f79342f89441f89540f9973ff9983ef99a3efa9b3dfa9c3cfa9e3bfb9f3afba139fba238fca338fca537fca636fca835fca934fdab33fdac33fdae32fdaf31fdb130fdb22ffdb42ffdb52efeb72dfeb82cfeba2cfebb2bfebd2afebe2afec029fdc229fdc328fdc527fdc627fdc827fdca26fdcb26fccd25fcce25fcd025fcd225fbd324fbd524fbd724fad824fada24f9dc24f9dd25f8df25f8e125f7e225f7e425f6e626f6e826f5e926f5eb27f4ed27f3ee27f3f027f2f227f1f426f1f525f0f724f0f921"));
-// ../../page/web/node_modules/d3-shape/dist/d3-shape.mjs
+// node_modules/d3-shape/dist/d3-shape.mjs
 function _g(e) {
 	return function() {
 		return e;
@@ -6912,7 +6912,7 @@ function X_(e) {
 function Z_(e) {
 	return new J_(e, 1);
 }
-// ../../page/web/node_modules/@observablehq/plot/src/defined.js
+// node_modules/@observablehq/plot/src/defined.js
 function Q_(e) {
 	return e != null && !Number.isNaN(e);
 }
@@ -6934,7 +6934,7 @@ function rv(e) {
 function iv(e) {
 	return e < 0 && isFinite(e) ? e : NaN;
 }
-// ../../page/web/node_modules/isoformat/src/format.js
+// node_modules/isoformat/src/format.js
 function av(e, t) {
 	if (e instanceof Date || (e = /* @__PURE__ */ new Date(+e)), isNaN(e)) return typeof t == "function" ? t(e) : t;
 	let n = e.getUTCHours(), r = e.getUTCMinutes(), i = e.getUTCSeconds(), a = e.getUTCMilliseconds();
@@ -6946,18 +6946,18 @@ function ov(e) {
 function sv(e, t) {
 	return `${e}`.padStart(t, "0");
 }
-// ../../page/web/node_modules/isoformat/src/parse.js
+// node_modules/isoformat/src/parse.js
 var cv = /^(?:[-+]\d{2})?\d{4}(?:-\d{2}(?:-\d{2})?)?(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d{3})?)?(?:Z|[-+]\d{2}:?\d{2})?)?$/;
 function lv(e, t) {
 	return cv.test(e += "") ? new Date(e) : typeof t == "function" ? t(e) : t;
 }
-// ../../page/web/node_modules/@observablehq/plot/src/order.js
+// node_modules/@observablehq/plot/src/order.js
 function uv(e) {
 	if (e == null) return;
 	let t = e[0], n = e[e.length - 1];
 	return fn(t, n);
 }
-// ../../page/web/node_modules/@observablehq/plot/src/time.js
+// node_modules/@observablehq/plot/src/time.js
 var dv = 1e3, fv = dv * 60, pv = fv * 60, mv = pv * 24, hv = mv * 7, gv = mv * 30, _v = mv * 365, vv = [
 	["millisecond", 1],
 	["2 milliseconds", 2],
@@ -7188,7 +7188,7 @@ function Iv(e, t, n) {
 		return i !== c && a[c] !== void 0 && s === t(a[c], c) ? o : n(o, s);
 	};
 }
-// ../../page/web/node_modules/@observablehq/plot/src/options.js
+// node_modules/@observablehq/plot/src/options.js
 var Lv = Object.getPrototypeOf(Uint8Array), Rv = Object.prototype.toString;
 function zv(e) {
 	return e instanceof Array || e instanceof Lv;
@@ -7518,7 +7518,7 @@ function hb(e) {
 function gb(e) {
 	return e && (e.typeId === 8 || e.typeId === 10) && e.unit === 1;
 }
-// ../../page/web/node_modules/@observablehq/plot/src/scales/index.js
+// node_modules/@observablehq/plot/src/scales/index.js
 var _b = Symbol("position"), vb = Symbol("color"), yb = Symbol("radius"), bb = Symbol("length"), xb = Symbol("opacity"), Sb = Symbol("symbol"), Cb = Symbol("projection"), Q = /* @__PURE__ */ new Map([
 	["x", _b],
 	["y", _b],
@@ -7576,7 +7576,7 @@ function jb(e) {
 	}
 	return [e, void 0];
 }
-// ../../page/web/node_modules/@observablehq/plot/src/transforms/basic.js
+// node_modules/@observablehq/plot/src/transforms/basic.js
 function Mb({ filter: e, sort: t, reverse: n, transform: r, initializer: i, ...a } = {}, o) {
 	if (r === void 0 && (e != null && (r = Lb(e)), t != null && !Ey(t) && (r = Pb(r, Bb(t))), n && (r = Pb(r, Rb))), o != null && i != null) throw Error("transforms cannot be applied after initializers");
 	return {
@@ -7677,7 +7677,7 @@ function Hb(e) {
 		};
 	};
 }
-// ../../page/web/node_modules/@observablehq/plot/src/transforms/group.js
+// node_modules/@observablehq/plot/src/transforms/group.js
 function Ub(e, t, n = Wb) {
 	if (e == null) return n(e);
 	if (typeof e.reduceIndex == "function") return e;
@@ -7759,7 +7759,7 @@ function tx(e, t) {
 		reduceIndex: (e, t, n = 1) => hr(e, (e) => t[e]) / n
 	};
 }
-// ../../page/web/node_modules/@observablehq/plot/src/channel.js
+// node_modules/@observablehq/plot/src/channel.js
 function nx(e, { scale: t, type: n, value: r, filter: i, hint: a, label: o = Ly(r) }, s) {
 	return a === void 0 && typeof r?.transform == "function" && (a = r.hint), ax(s, {
 		scale: t,
@@ -7870,7 +7870,7 @@ function mx(e, t) {
 		return n.source === null ? null : n;
 	}
 }
-// ../../page/web/node_modules/@observablehq/plot/src/scales/schemes.js
+// node_modules/@observablehq/plot/src/scales/schemes.js
 var hx = /* @__PURE__ */ new Map([
 	["accent", Gm],
 	["category10", Wm],
@@ -8026,7 +8026,7 @@ var Ox = /* @__PURE__ */ new Set([
 function kx(e) {
 	return e != null && Ox.has(`${e}`.toLowerCase());
 }
-// ../../page/web/node_modules/@observablehq/plot/src/scales/quantitative.js
+// node_modules/@observablehq/plot/src/scales/quantitative.js
 var Ax = (e) => (t) => e(1 - t), jx = [0, 1], Mx = /* @__PURE__ */ new Map([
 	["number", ms],
 	["rgb", ss],
@@ -8163,7 +8163,7 @@ function $x(e) {
 function eS(e) {
 	return (t, n) => (r) => e(t + r * (n - t));
 }
-// ../../page/web/node_modules/@observablehq/plot/src/warnings.js
+// node_modules/@observablehq/plot/src/warnings.js
 var tS = 0, nS;
 function rS() {
 	let e = tS;
@@ -8172,7 +8172,7 @@ function rS() {
 function iS(e) {
 	e !== nS && (nS = e, console.warn(e), ++tS);
 }
-// ../../page/web/node_modules/@observablehq/plot/src/scales/diverging.js
+// node_modules/@observablehq/plot/src/scales/diverging.js
 function aS(e, t, n, r, { type: i, nice: a, clamp: o, domain: s = qx(r), unknown: c, pivot: l = 0, scheme: u, range: d, symmetric: f = !0, interpolate: p = Q.get(e) === vb ? u == null && d !== void 0 ? ss : Dx(u === void 0 ? "rdbu" : u) : ms, reverse: m }) {
 	l = +l, s = _y(s);
 	let [h, g] = s;
@@ -8255,7 +8255,7 @@ function hS(e) {
 		}
 	};
 }
-// ../../page/web/node_modules/@observablehq/plot/src/scales/temporal.js
+// node_modules/@observablehq/plot/src/scales/temporal.js
 function gS(e, t, n, r) {
 	return Px(e, t, n, r);
 }
@@ -8265,7 +8265,7 @@ function _S(e, t, n) {
 function vS(e, t, n) {
 	return gS(e, Lm(), t, n);
 }
-// ../../page/web/node_modules/@observablehq/plot/src/scales/ordinal.js
+// node_modules/@observablehq/plot/src/scales/ordinal.js
 var yS = Symbol("ordinal");
 function bS(e, t, n, { type: r, interval: i, domain: a, range: o, reverse: s, hint: c }) {
 	return i = Uy(i, r), a === void 0 && (a = TS(n, i, e)), (r === "categorical" || r === yS) && (r = "ordinal"), s && (a = gr(a)), a = t.domain(a).domain(), o !== void 0 && (typeof o == "function" && (o = o(a)), t.range(o)), {
@@ -8339,7 +8339,7 @@ function DS(e) {
 function OS(e) {
 	return ab(e.fill) ? l_ : c_;
 }
-// ../../page/web/node_modules/@observablehq/plot/src/scales.js
+// node_modules/@observablehq/plot/src/scales.js
 function kS(e, { label: t, inset: n = 0, insetTop: r = n, insetRight: i = n, insetBottom: a = n, insetLeft: o = n, round: s, nice: c, clamp: l, zero: u, align: d, padding: f, projection: p, facet: { label: m = t } = {}, ...h } = {}) {
 	let g = {};
 	for (let [n, _] of e) {
@@ -8623,7 +8623,7 @@ function eC({ scale: e, type: t, domain: n, range: r, interpolate: i, interval: 
 		...e.invert && { invert: (t) => e.invert(t) }
 	};
 }
-// ../../page/web/node_modules/@observablehq/plot/src/facet.js
+// node_modules/@observablehq/plot/src/facet.js
 function tC(e, t) {
 	let { fx: n, fy: r } = kS(e, t), i = n?.scale.domain(), a = r?.scale.domain();
 	return i && a ? Cn(i, a).map(([e, t], n) => ({
@@ -8742,7 +8742,7 @@ function SC(e, t) {
 function CC(e, { channels: { fx: t, fy: n }, groups: r }) {
 	return t && n ? e.map(({ x: e, y: t }) => r.get(e)?.get(t) ?? []) : t ? e.map(({ x: e }) => r.get(e) ?? []) : e.map(({ y: e }) => r.get(e) ?? []);
 }
-// ../../page/web/node_modules/@observablehq/plot/src/projection.js
+// node_modules/@observablehq/plot/src/projection.js
 var wC = Math.PI, TC = 2 * wC, EC = .618;
 function DC({ projection: e, inset: t = 0, insetTop: n = t, insetRight: r = t, insetBottom: i = t, insetLeft: a = t } = {}, o) {
 	if (e == null) return;
@@ -8877,7 +8877,7 @@ function RC({ x: e, y: t }) {
 		this.stream.point(e(n), t(r));
 	} });
 }
-// ../../page/web/node_modules/@observablehq/plot/src/context.js
+// node_modules/@observablehq/plot/src/context.js
 function zC(e = {}) {
 	let { document: t = typeof window < "u" ? window.document : void 0, clip: n } = e;
 	return {
@@ -8888,7 +8888,7 @@ function zC(e = {}) {
 function BC(e, { document: t }) {
 	return ka(Fr(e).call(t.documentElement));
 }
-// ../../page/web/node_modules/@observablehq/plot/src/memoize.js
+// node_modules/@observablehq/plot/src/memoize.js
 var VC = Symbol("unset");
 function HC(e) {
 	return (e.length === 1 ? UC : WC)(e);
@@ -8901,7 +8901,7 @@ function WC(e) {
 	let t, n;
 	return (...r) => ((n?.length !== r.length || n.some((e, t) => !Object.is(e, r[t]))) && (n = r, t = e(...r)), t);
 }
-// ../../page/web/node_modules/@observablehq/plot/src/format.js
+// node_modules/@observablehq/plot/src/format.js
 var GC = HC((e) => new Intl.NumberFormat(e));
 HC((e, t) => new Intl.DateTimeFormat(e, {
 	timeZone: "UTC",
@@ -9107,7 +9107,7 @@ function ww(e, t) {
 function Tw({ frameAnchor: e }, { width: t, height: n, marginTop: r, marginRight: i, marginBottom: a, marginLeft: o }) {
 	return [/left$/.test(e) ? o : /right$/.test(e) ? t - i : (o + t - i) / 2, /^top/.test(e) ? r : /^bottom/.test(e) ? n - a : (r + n - a) / 2];
 }
-// ../../page/web/node_modules/@observablehq/plot/src/mark.js
+// node_modules/@observablehq/plot/src/mark.js
 var Ew = class {
 	constructor(e, t = {}, n = {}, r) {
 		let { facet: i = "auto", facetAnchor: a, fx: o, fy: s, sort: c, dx: l = 0, dy: u = 0, margin: d = 0, marginTop: f = d, marginRight: p = d, marginBottom: m = d, marginLeft: h = d, className: g, clip: _ = r?.clip, channels: v, tip: y, render: b } = n;
@@ -9226,7 +9226,7 @@ function jw(e, t) {
 		}
 	} : e;
 }
-// ../../page/web/node_modules/@observablehq/plot/src/dimensions.js
+// node_modules/@observablehq/plot/src/dimensions.js
 function Mw(e, t, n = {}) {
 	let r = .5 - XC, i = .5 + XC, a = .5 + XC, o = .5 - XC;
 	for (let { marginTop: e, marginRight: n, marginBottom: s, marginLeft: c } of t) e > r && (r = e), n > i && (i = n), s > a && (a = s), c > o && (o = c);
@@ -9297,7 +9297,7 @@ function Pw(e, t) {
 	let [a, o] = Dn(r);
 	return Math.abs(i(o) - i(a));
 }
-// ../../page/web/node_modules/@observablehq/plot/src/interactions/pointer.js
+// node_modules/@observablehq/plot/src/interactions/pointer.js
 var Fw = /* @__PURE__ */ new WeakMap();
 function Iw(e, t, { x: n, y: r, px: i, py: a, maxRadius: o = 40, channels: s, render: c, ...l } = {}) {
 	return o = +o, i != null && (n ??= null, s = {
@@ -9412,11 +9412,11 @@ function Bw({ x1: e, x2: t, x: n = e }, r) {
 function Vw({ y1: e, y2: t, y: n = e }, r) {
 	return e && t ? (n) => (e[n] + t[n]) / 2 : n ? (e) => n[e] : () => r;
 }
-// ../../page/web/node_modules/@observablehq/plot/src/axes.js
+// node_modules/@observablehq/plot/src/axes.js
 function Hw(e) {
 	return qS(e) && e.interval === void 0 ? void 0 : "tabular-nums";
 }
-// ../../page/web/node_modules/@observablehq/plot/src/legends/ramp.js
+// node_modules/@observablehq/plot/src/legends/ramp.js
 function Uw(e, t) {
 	let { label: n = e.label, tickSize: r = 6, width: i = 240, height: a = 44 + r, marginTop: o = 18, marginRight: s = 0, marginBottom: c = 16 + r, marginLeft: l = 0, style: u, ticks: d = (i - l - s) / 64, tickFormat: f, fontVariant: p = Hw(e), round: m = !0, opacity: h, className: g } = t, _ = zC(t);
 	g = Cw(g), h = py(h)[1], f === null && (f = () => null);
@@ -9444,9 +9444,9 @@ function Uw(e, t) {
 	} else b = x(qp().domain(C), [l, i - s]), v.append("g").attr("fill-opacity", h).selectAll().data(C).enter().append("rect").attr("x", b).attr("y", o).attr("width", Math.max(0, b.bandwidth() - 1)).attr("height", a - o - c).attr("fill", E), y = () => {};
 	return v.append("g").attr("transform", `translate(0,${a - c})`).call(kr(b).ticks(Array.isArray(d) ? null : d, typeof f == "string" ? f : void 0).tickFormat(typeof f == "function" ? f : void 0).tickSize(r).tickValues(Array.isArray(d) ? d : null)).attr("font-size", null).attr("font-family", null).attr("font-variant", bw(p, "normal")).call(y).call((e) => e.select(".domain").remove()), n !== void 0 && v.append("text").attr("x", l).attr("y", o - 6).attr("fill", "currentColor").attr("font-weight", "bold").text(n), v.node();
 }
-// ../../page/web/node_modules/@observablehq/plot/src/math.js
+// node_modules/@observablehq/plot/src/math.js
 var Ww = Math.PI / 180;
-// ../../page/web/node_modules/@observablehq/plot/src/marker.js
+// node_modules/@observablehq/plot/src/marker.js
 function Gw(e, { marker: t, markerStart: n = t, markerMid: r = t, markerEnd: i = t } = {}) {
 	e.markerStart = Kw(n), e.markerMid = Kw(r), e.markerEnd = Kw(i);
 }
@@ -9527,7 +9527,7 @@ function iT(e, { markerStart: t, markerMid: n, markerEnd: r, stroke: i }, a = ()
 	}
 	t && e.each(u("marker-start", t, l && ((e) => l(e) & tT))), n && l && e.each(u("marker-start", n, (e) => !(l(e) & tT))), n && e.each(u("marker-mid", n)), r && e.each(u("marker-end", r, l && ((e) => l(e) & nT)));
 }
-// ../../page/web/node_modules/@observablehq/plot/src/transforms/inset.js
+// node_modules/@observablehq/plot/src/transforms/inset.js
 function aT({ inset: e, insetLeft: t, insetRight: n, ...r } = {}) {
 	return [t, n] = sT(e, t, n), {
 		inset: e,
@@ -9547,7 +9547,7 @@ function oT({ inset: e, insetTop: t, insetBottom: n, ...r } = {}) {
 function sT(e, t, n) {
 	return e === void 0 && t === void 0 && n === void 0 ? XC ? [1, 0] : [.5, .5] : [t, n];
 }
-// ../../page/web/node_modules/@observablehq/plot/src/transforms/interval.js
+// node_modules/@observablehq/plot/src/transforms/interval.js
 function cT(e, { interval: t }) {
 	return e = { ...Ky(e) }, e.interval = Vy(e.interval === void 0 ? t : e.interval), e;
 }
@@ -9609,7 +9609,7 @@ function pT(e = {}) {
 function mT(e = {}) {
 	return uT("y", oT, e);
 }
-// ../../page/web/node_modules/@observablehq/plot/src/marks/rule.js
+// node_modules/@observablehq/plot/src/marks/rule.js
 var hT = {
 	ariaLabel: "rule",
 	fill: null,
@@ -9692,7 +9692,7 @@ function bT(e, t, n) {
 	else if (n === void 0) return [e, t];
 	return [t, n];
 }
-// ../../page/web/node_modules/@observablehq/plot/src/template.js
+// node_modules/@observablehq/plot/src/template.js
 function xT(e, ...t) {
 	let n = t.length;
 	for (let r = 0, i = !0; r < n; ++r) typeof t[r] != "function" && (i &&= (e = e.slice(), !1), e.splice(r, 2, e[r] + t[r] + e[r + 1]), t.splice(r, 1), --r, --n);
@@ -9702,7 +9702,7 @@ function xT(e, ...t) {
 		return i;
 	};
 }
-// ../../page/web/node_modules/@observablehq/plot/src/marks/text.js
+// node_modules/@observablehq/plot/src/marks/text.js
 var ST = {
 	ariaLabel: "text",
 	strokeLinejoin: "round",
@@ -10031,7 +10031,7 @@ function ZT(e, t) {
 function QT(e, t) {
 	return !JT(e, t) && (KT.lastIndex = t, KT.test(e));
 }
-// ../../page/web/node_modules/@observablehq/plot/src/marks/vector.js
+// node_modules/@observablehq/plot/src/marks/vector.js
 var $T = {
 	ariaLabel: "vector",
 	fill: "none",
@@ -10111,7 +10111,7 @@ function cE(e, t = {}) {
 		y: n
 	});
 }
-// ../../page/web/node_modules/@observablehq/plot/src/marks/axis.js
+// node_modules/@observablehq/plot/src/marks/axis.js
 function lE(e, t) {
 	return arguments.length < 2 && !Jy(e) && (t = e, e = null), t === void 0 && (t = {}), [e, t];
 }
@@ -10480,7 +10480,7 @@ function WE(e = "auto") {
 function GE(e) {
 	return Zy(e.domain());
 }
-// ../../page/web/node_modules/@observablehq/plot/src/legends/swatches.js
+// node_modules/@observablehq/plot/src/legends/swatches.js
 function KE(e, t) {
 	if (t == null) return t;
 	let n = e(t);
@@ -10538,7 +10538,7 @@ function YE(e, t = {}, n) {
 }
 ${h}`)).style("margin-left", l ? `${+l}px` : null).style("width", f === void 0 ? null : `${+f}px`).style("font-variant", bw(a, "normal")).call(ww, d).node();
 }
-// ../../page/web/node_modules/@observablehq/plot/src/legends.js
+// node_modules/@observablehq/plot/src/legends.js
 var XE = /* @__PURE__ */ new Map([
 	["symbol", JE],
 	["color", $E],
@@ -10594,7 +10594,7 @@ function nD(e, t, n) {
 	}
 	return r;
 }
-// ../../page/web/node_modules/@observablehq/plot/src/transforms/identity.js
+// node_modules/@observablehq/plot/src/transforms/identity.js
 function rD(e = {}, t = "x") {
 	return by(e) ? e : {
 		...e,
@@ -10607,7 +10607,7 @@ function iD(e = {}, t = "y") {
 		[t]: ey
 	};
 }
-// ../../page/web/node_modules/@observablehq/plot/src/transforms/exclusiveFacets.js
+// node_modules/@observablehq/plot/src/transforms/exclusiveFacets.js
 function aD(e, t) {
 	if (t.length === 1) return {
 		data: e,
@@ -10633,7 +10633,7 @@ function aD(e, t) {
 		facets: t
 	};
 }
-// ../../page/web/node_modules/@observablehq/plot/src/transforms/stack.js
+// node_modules/@observablehq/plot/src/transforms/stack.js
 function oD(e = {}, t = {}) {
 	arguments.length === 1 && ([e, t] = uD(e));
 	let { y1: n, y: r = n, x: i, ...a } = t, [o, s, c, l] = fD(r, i, "y", "x", e, a);
@@ -10848,7 +10848,7 @@ function kD(e, t) {
 		return (t, n) => e(o.get(a[t]), o.get(a[n]));
 	};
 }
-// ../../page/web/node_modules/@observablehq/plot/src/marks/rect.js
+// node_modules/@observablehq/plot/src/marks/rect.js
 function AD(e, { inset: t = 0, insetTop: n = t, insetRight: r = t, insetBottom: i = t, insetLeft: a = t } = {}) {
 	e.insetTop = X(n), e.insetRight = X(r), e.insetBottom = X(i), e.insetLeft = X(a);
 }
@@ -10870,7 +10870,7 @@ function ND(e, t) {
 function PD(e, t) {
 	return t < 0 ? Math.abs(e) : e;
 }
-// ../../page/web/node_modules/@observablehq/plot/src/marks/frame.js
+// node_modules/@observablehq/plot/src/marks/frame.js
 var FD = {
 	ariaLabel: "frame",
 	fill: "none",
@@ -10900,7 +10900,7 @@ var FD = {
 function RD(e) {
 	return new LD(e);
 }
-// ../../page/web/node_modules/@observablehq/plot/src/marks/tip.js
+// node_modules/@observablehq/plot/src/marks/tip.js
 var zD = {
 	ariaLabel: "tip",
 	fill: "var(--plot-background)",
@@ -11132,7 +11132,7 @@ function QD(e, t, n, r = n) {
 	let i = t[n], a = e[i?.scale ?? n];
 	return String(a?.label ?? i?.label ?? r);
 }
-// ../../page/web/node_modules/@observablehq/plot/src/plot.js
+// node_modules/@observablehq/plot/src/plot.js
 function $D(e = {}) {
 	let { facet: t, style: n, title: r, subtitle: i, caption: a, ariaLabel: o, ariaDescription: s } = e, c = Cw(e.className), l = e.marks === void 0 ? [] : nO(e.marks);
 	l.push(...pO(l));
@@ -11502,7 +11502,7 @@ function EO(e) {
 	let n = e(t[0]), r = e(t[t.length - 1]);
 	return r < n && ([n, r] = [r, n]), [n, r + e.bandwidth()];
 }
-// ../../page/web/node_modules/@observablehq/plot/src/curve.js
+// node_modules/@observablehq/plot/src/curve.js
 var DO = /* @__PURE__ */ new Map([
 	["basis", p_],
 	["basis-closed", h_],
@@ -11542,7 +11542,7 @@ function kO(e = AO, t) {
 function AO(e) {
 	return Dg(e);
 }
-// ../../page/web/node_modules/@observablehq/plot/src/marks/bar.js
+// node_modules/@observablehq/plot/src/marks/bar.js
 var jO = { ariaLabel: "bar" }, MO = class extends Ew {
 	constructor(e, t, n = {}, r = jO) {
 		super(e, t, n, r), AD(this, n), jD(this, n);
@@ -11648,7 +11648,7 @@ function LO(e, t = {}) {
 		y2: ey
 	}), new FO(e, lD(fT(iD(t))));
 }
-// ../../page/web/node_modules/@observablehq/plot/src/marks/dot.js
+// node_modules/@observablehq/plot/src/marks/dot.js
 var RO = {
 	ariaLabel: "dot",
 	fill: "none",
@@ -11728,7 +11728,7 @@ function VO(e, { x: t, y: n, ...r } = {}) {
 		y: n
 	});
 }
-// ../../page/web/node_modules/@observablehq/plot/src/marks/line.js
+// node_modules/@observablehq/plot/src/marks/line.js
 var HO = {
 	ariaLabel: "line",
 	fill: "none",
@@ -11783,7 +11783,7 @@ function GO(e, { x: t, y: n, ...r } = {}) {
 		y: n
 	});
 }
-// ../../page/web/node_modules/@observablehq/plot/src/marks/tick.js
+// node_modules/@observablehq/plot/src/marks/tick.js
 var KO = {
 	ariaLabel: "tick",
 	fill: null,
@@ -11874,7 +11874,7 @@ function ZO(e, { y: t = ey, ...n } = {}) {
 		y: t
 	});
 }
-// ../../page/web/node_modules/@observablehq/plot/src/index.js
+// node_modules/@observablehq/plot/src/index.js
 Ew.prototype.plot = function({ marks: e = [], ...t } = {}) {
 	return $D({
 		...t,
