@@ -14,7 +14,7 @@ from flint import arb, ctx, fmpq
 
 import evenhand as eh
 from evenhand.exceptions import UnwritableFile
-from evenhand.explorer.exports import export
+from evenhand.explorer.exports import of_allocation, of_sweep
 from evenhand.io.record.outward import interval
 from evenhand.io.record.record import MOST_BYTES, WHITE_SPACE, allocation_record, sweep_record
 from evenhand.verify import LARGEST, verify
@@ -335,9 +335,9 @@ def test_every_method_has_records() -> None:
     for method in eh.methods():
         asked = {"method": method.name, **given.get(method.name, {})}
         allocation, sweep = eh.allocate(groups, 12, **asked), eh.sweep(groups, 9, 14, **asked)
-        for kind in ("allocation.json", "sweep.json"):
-            taken = json.loads(export(kind, sweep, allocation, 2.0, "groups")["text"])
-            assert_true(taken, method.name)
+        files = of_allocation("allocation.json", allocation, "groups"), of_sweep("sweep.json", sweep, 2.0, "groups")
+        for file in files:
+            assert_true(json.loads(file["text"]), method.name)
 
 
 def test_every_law_has_a_record() -> None:

@@ -326,7 +326,7 @@ class Allocation(Value):
         >>> import evenhand as eh
         >>> margins = eh.allocate({"A": 60, "B": 30, "C": 11}, 4, method="webster").margins()
         >>> margins.gain.tolist(), margins.lose.tolist()
-        ([25, 7, 2], [-6, -4, None])
+        ([150, 7, 2], [-6, -20, None])
         """
         from evenhand.result.margins import margins_of
 

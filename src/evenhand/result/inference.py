@@ -110,7 +110,7 @@ class Inference(Value):
         --------
         >>> import evenhand as eh
         >>> eh.infer({"A": 12, "B": 7, "C": 1}, [2, 2, 1]).verdict[:60]
-        'Best at kappa 1, gamma 1, beta 2, sigma 0.5, base 0. Up to t'
+        'Best at kappa 1, gamma 1, beta 2, sigma 0.5, base 0. One at '
         """
         return " ".join([*(self._best() if self.possible else self._not_best()), self._elsewhere()])
 
