@@ -159,3 +159,14 @@ def test_a_sweep_that_is_stopped_leaves_nothing(
     assert done.out == ""
     assert "Traceback" not in done.err
     assert not list(tmp_path.iterdir())
+
+
+def test_an_option_is_never_taken_over_another_without_a_word(evenhand: Evenhand) -> None:
+    """Two values for one option are refused; names may come in one list or in several options."""
+    done = evenhand("allocate", "new-england-2024", "20", "--kappa", "1", "--kappa=0.5")
+    assert (done.code, done.out) == (2, "")
+    assert done.err.startswith("Error: --kappa is given more than once: choose one of them")
+    words = ("compare", "new-england-2024", "20")
+    once = evenhand(*words, "--methods", "webster,hill")
+    assert evenhand(*words, "--methods", "webster", "--methods", "hill").out == once.out
+    assert once.out.startswith("group,population,webster,huntington-hill")

@@ -21,7 +21,11 @@ if TYPE_CHECKING:
 @click.argument("k", type=parameters.WholeNumber(), metavar="K")
 @parameters.options(
     click.option(
-        "--methods", metavar="NAMES", required=True, help="Names parted by commas; the first is compared with the rest."
+        "--methods",
+        metavar="NAMES",
+        required=True,
+        multiple=True,
+        help="Names parted by commas; the first is compared with the rest.",
     ),
     click.option("--judged-by", metavar="NAME", help="By whose error all are measured.  [default: fairness]"),
     parameters.around_options,
@@ -30,7 +34,7 @@ if TYPE_CHECKING:
     parameters.plot_option,
 )
 def compare_command(
-    source: str, k: int, methods: str, form: str | None, out: str | None, plot: str | None, **chosen: Any
+    source: str, k: int, methods: tuple[str, ...], form: str | None, out: str | None, plot: str | None, **chosen: Any
 ) -> None:
     """Hand out K units by several methods and set them side by side.
 
@@ -41,7 +45,7 @@ def compare_command(
     from evenhand.insight.compare import compare
     from evenhand.io.write.writing import csv_text
 
-    names = [name.strip() for name in methods.split(",") if name.strip()]
+    names = parameters.names_in(methods)
     result = compare(groups, k, methods=names, **parameters.given(**chosen))
     columns = result.columns
     views = Views(

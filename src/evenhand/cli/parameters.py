@@ -122,6 +122,11 @@ def _name(param: click.Parameter | None) -> str:
     return param.opts[0] if isinstance(param, click.Option) else param.name
 
 
+def names_in(words: Sequence[str]) -> list[str]:
+    """Names parted by commas, of an option that may be given more than once."""
+    return [name.strip() for word in words for name in word.split(",") if name.strip()]
+
+
 def options(*several: Callable[[Command], Command]) -> Callable[[Command], Command]:
     """Put several options onto a command, in the order in which its help shows them."""
 

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import sys
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from importlib import import_module
+from itertools import takewhile
 from typing import NoReturn
 
 import click
@@ -64,7 +66,19 @@ class Commands(click.Group):
         if args and not args[0].startswith("-") and args[0] not in NAMES:
             guess = did_you_mean(args[0], NAMES) or f" Commands: {', '.join(sorted(NAMES))}"
             raise click.UsageError(f"there is no command {quoted(args[0])}.{guess}".rstrip("."))
-        return super().resolve_command(ctx, args)
+        name, command, rest = super().resolve_command(ctx, args)
+        if command is not None:
+            _refuse_repeated(command, rest)
+        return name, command, rest
+
+
+def _refuse_repeated(command: click.Command, words: list[str]) -> None:
+    """Refuse an option that is given twice where it counts once: click takes the last without a word."""
+    given = Counter(word.partition("=")[0] for word in takewhile(lambda word: word != "--", words))
+    options = (one for one in command.params if isinstance(one, click.Option) and not (one.multiple or one.is_flag))
+    for option in options:
+        if sum(given[name] for name in option.opts) > 1:
+            raise click.UsageError(f"{option.opts[0]} is given more than once: choose one of them")
 
 
 @click.group(

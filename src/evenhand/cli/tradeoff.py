@@ -24,7 +24,7 @@ MOST_ROWS = 60
 @click.argument("k_min", type=parameters.WholeNumber(), metavar="K_MIN")
 @click.argument("k_max", type=parameters.WholeNumber(), metavar="K_MAX")
 @parameters.options(
-    click.option("--methods", metavar="NAMES", help="Names parted by commas.  [default: fairness]"),
+    click.option("--methods", metavar="NAMES", multiple=True, help="Names parted by commas.  [default: fairness]"),
     parameters.around_options,
     parameters.group_options,
     parameters.format_options,
@@ -34,7 +34,7 @@ def tradeoff_command(
     source: str,
     k_min: int,
     k_max: int,
-    methods: str | None,
+    methods: tuple[str, ...],
     form: str | None,
     out: str | None,
     plot: str | None,
@@ -50,7 +50,7 @@ def tradeoff_command(
     from evenhand.insight.tradeoff import tradeoff
     from evenhand.io.write.writing import csv_text
 
-    names = None if methods is None else [name.strip() for name in methods.split(",") if name.strip()]
+    names = parameters.names_in(methods) if methods else None
     with progress_bar() as progress:
         result = tradeoff(groups, k_min, k_max, methods=names, progress=progress, **parameters.given(**chosen))
     columns = result.columns
