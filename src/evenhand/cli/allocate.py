@@ -94,10 +94,10 @@ def _json(allocation: Allocation, order: Order | None, paragraph: str) -> dict[s
 
 
 def _order_csv(order: Order) -> str:
-    from evenhand.io.write.writing import csv_text
+    from evenhand.io.write.writing import csv_of
 
     columns = order.to_dict()["columns"]
-    return csv_text(tuple(columns), zip(*columns.values(), strict=True))
+    return csv_of(columns)
 
 
 def _csv(allocation: Allocation) -> str:

@@ -51,14 +51,14 @@ def check_command(
     output = plan(form, out, source=source, saves=False)
     groups = load_groups(source, chosen, tells=output.form != "table")
     from evenhand.insight.check import check
-    from evenhand.io.write.writing import csv_text
+    from evenhand.io.write.writing import csv_of
 
     joins = None if newcomer is None else _newcomer(newcomer)
     result = check(groups, k, newcomer=joins, **parameters.given(**chosen))
     columns = result.columns
     views = Views(
         table=lambda: _report(result),
-        csv=lambda: csv_text(tuple(columns), zip(*columns.values(), strict=True)),
+        csv=lambda: csv_of(columns),
         json=result.to_dict,
     )
     deliver(output, views)

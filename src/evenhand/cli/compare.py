@@ -43,17 +43,10 @@ def compare_command(
     output = plan(form, out, plot, source=source, saves=False)
     groups = load_groups(source, chosen, tells=output.form != "table")
     from evenhand.insight.compare import compare
-    from evenhand.io.write.writing import csv_text
 
     names = parameters.names_in(methods)
     result = compare(groups, k, methods=names, **parameters.given(**chosen))
-    columns = result.columns
-    views = Views(
-        table=lambda: _report(result),
-        csv=lambda: csv_text(tuple(columns), zip(*columns.values(), strict=True)),
-        json=result.to_dict,
-        axes=result.plot,
-    )
+    views = Views.of_columns(result, lambda: _report(result))
     deliver(output, views)
     if not output.shows_report:
         for name, verdict in zip(result.names, result.verdicts, strict=True):

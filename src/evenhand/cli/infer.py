@@ -46,17 +46,10 @@ def infer_command(source: str, form: str | None, out: str | None, plot: str | No
     groups = load_groups(source, chosen, tells=output.form != "table")
     from evenhand.cli.progress import progress_bar
     from evenhand.insight.infer import infer
-    from evenhand.io.write.writing import csv_text
 
     with progress_bar() as progress:
         result = infer(groups, progress=progress, **parameters.given(**chosen))
-    columns = result.columns
-    views = Views(
-        table=lambda: _report(result),
-        csv=lambda: csv_text(tuple(columns), zip(*columns.values(), strict=True)),
-        json=result.to_dict,
-        axes=result.plot,
-    )
+    views = Views.of_columns(result, lambda: _report(result))
     deliver(output, views)
     if not output.shows_report:
         tell(result.verdict)

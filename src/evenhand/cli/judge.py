@@ -32,13 +32,13 @@ def judge_command(source: str, form: str | None, out: str | None, **chosen: Any)
     output = plan(form, out, source=source, saves=False)
     groups = load_groups(source, chosen, tells=output.form != "table")
     from evenhand.insight.judge import judge
-    from evenhand.io.write.writing import csv_text
+    from evenhand.io.write.writing import csv_of
 
     result = judge(groups, **parameters.given(**chosen))
     columns = result.columns
     views = Views(
         table=lambda: _report(result),
-        csv=lambda: csv_text(tuple(columns), zip(*columns.values(), strict=True)),
+        csv=lambda: csv_of(columns),
         json=result.to_dict,
     )
     deliver(output, views)

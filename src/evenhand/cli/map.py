@@ -51,18 +51,11 @@ def map_command(
     groups = load_groups(source, chosen, tells=output.form != "table")
     from evenhand.cli.progress import progress_bar
     from evenhand.insight.map import map as found_over
-    from evenhand.io.write.writing import csv_text
 
     ends = [[chosen.pop(f"{side}_{end}") for end in ("low", "high")] for side in ("x", "y")]
     with progress_bar() as progress:
         result = found_over(groups, k, (x, *ends[0]), (y, *ends[1]), progress=progress, **parameters.given(**chosen))
-    columns = result.columns
-    views = Views(
-        table=lambda: _report(result),
-        csv=lambda: csv_text(tuple(columns), zip(*columns.values(), strict=True)),
-        json=result.to_dict,
-        axes=result.plot,
-    )
+    views = Views.of_columns(result, lambda: _report(result))
     deliver(output, views)
     if not output.shows_report:
         tell(result.headline)

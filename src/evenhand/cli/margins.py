@@ -52,19 +52,12 @@ def margins_command(
     groups = load_groups(source, chosen, tells=output.form != "table")
     from evenhand.api import allocate
     from evenhand.cli.progress import progress_bar
-    from evenhand.io.write.writing import csv_text
     from evenhand.result.cautions import cautions
 
     allocation = allocate(groups, k, **parameters.given(**chosen))
     with progress_bar("groups") as progress:
         result = allocation.margins(shift, names or None, progress)
-    columns = result.columns
-    views = Views(
-        table=lambda: _report(result),
-        csv=lambda: csv_text(tuple(columns), zip(*columns.values(), strict=True)),
-        json=result.to_dict,
-        axes=result.plot,
-    )
+    views = Views.of_columns(result, lambda: _report(result))
     deliver(output, views)
     if not output.shows_report:
         for line in (*cautions(allocation), *result.said):

@@ -37,16 +37,9 @@ def moves_command(source: str, k: int, form: str | None, out: str | None, plot: 
     output = plan(form, out, plot, source=source, saves=False)
     groups = load_groups(source, chosen, tells=output.form != "table")
     from evenhand.insight.moves import moves
-    from evenhand.io.write.writing import csv_text
 
     result = moves(groups, k, **parameters.given(**chosen))
-    columns = result.columns
-    views = Views(
-        table=lambda: _report(result),
-        csv=lambda: csv_text(tuple(columns), zip(*columns.values(), strict=True)),
-        json=result.to_dict,
-        axes=result.plot,
-    )
+    views = Views.of_columns(result, lambda: _report(result))
     deliver(output, views)
     if not output.shows_report:
         for line in (*result.best.own_notes, *result.said):

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol
 
 from evenhand.cli.places import check_not_input, check_place, check_two_files
 from evenhand.cli.streams import check_stdout, write_stdout
@@ -46,6 +46,23 @@ class Output:
         return self.form == "table" and self.out is None
 
 
+class Drawn(Protocol):
+    """A result that has columns, plain values and a picture of its own."""
+
+    @property
+    def columns(self) -> Mapping[str, Iterable[Any]]:
+        """Columns of its table, all of one length."""
+        ...
+
+    def to_dict(self) -> dict[str, Any]:
+        """Plain Python values."""
+        ...
+
+    def plot(self, ax: Any = None) -> Any:
+        """Its picture."""
+        ...
+
+
 @dataclass(frozen=True)
 class Views:
     """One result in every form, each made when it is asked for."""
@@ -55,6 +72,13 @@ class Views:
     json: Callable[[], dict[str, Any]]
     save: Callable[[str], None] | None = None
     axes: Callable[[], Any] | None = None
+
+    @classmethod
+    def of_columns(cls, result: Drawn, table: Callable[[], Report]) -> Views:
+        """A result that has columns, plain values and a picture of its own."""
+        from evenhand.io.write.writing import csv_of
+
+        return cls(table=table, csv=lambda: csv_of(result.columns), json=result.to_dict, axes=result.plot)
 
 
 def plan(

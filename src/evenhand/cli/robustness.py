@@ -59,20 +59,13 @@ def robustness_command(
     from evenhand.cli.progress import progress_bar
     from evenhand.cli.replicates import read_replicates
     from evenhand.insight.robustness import robustness
-    from evenhand.io.write.writing import csv_text
 
     options = parameters.given(**chosen)
     if replicates is not None:
         options["replicates"] = read_replicates(replicates, groups)
     with progress_bar("draws") as progress:
         result = robustness(groups, k, progress=progress, **options)
-    columns = result.columns
-    views = Views(
-        table=lambda: _report(result),
-        csv=lambda: csv_text(tuple(columns), zip(*columns.values(), strict=True)),
-        json=result.to_dict,
-        axes=result.plot,
-    )
+    views = Views.of_columns(result, lambda: _report(result))
     deliver(output, views)
     if not output.shows_report:
         from evenhand.result.cautions import cautions

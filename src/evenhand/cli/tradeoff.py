@@ -48,18 +48,11 @@ def tradeoff_command(
     groups = load_groups(source, chosen, tells=output.form != "table")
     from evenhand.cli.progress import progress_bar
     from evenhand.insight.tradeoff import tradeoff
-    from evenhand.io.write.writing import csv_text
 
     names = parameters.names_in(methods) if methods else None
     with progress_bar() as progress:
         result = tradeoff(groups, k_min, k_max, methods=names, progress=progress, **parameters.given(**chosen))
-    columns = result.columns
-    views = Views(
-        table=lambda: _report(result),
-        csv=lambda: csv_text(tuple(columns), zip(*columns.values(), strict=True)),
-        json=result.to_dict,
-        axes=result.plot,
-    )
+    views = Views.of_columns(result, lambda: _report(result))
     deliver(output, views)
     if not output.shows_report:
         for line in _told(result):

@@ -45,7 +45,7 @@ def of_allocation(kind: str, shown: Allocation, title: str) -> dict[str, Any]:
         return {"file": file, "text": writing.allocation_text(shown, suffix)}
     check_length(shown.k)
     columns = shown.order().columns
-    return {"file": file, "text": writing.csv_text(tuple(columns), zip(*map(_plain, columns.values()), strict=True))}
+    return {"file": file, "text": writing.csv_of({name: _plain(column) for name, column in columns.items()})}
 
 
 def of_sweep(kind: str, sweep: Sweep, alpha: float, title: str) -> dict[str, Any]:
@@ -96,7 +96,7 @@ def of_comparison(kind: str, comparison: Comparison, title: str) -> dict[str, An
     file = f"{_file_name(title)}-methods-{comparison.k}.{suffix}"
     if suffix == "csv":
         columns = comparison.columns
-        return {"file": file, "text": writing.csv_text(tuple(columns), zip(*columns.values(), strict=True))}
+        return {"file": file, "text": writing.csv_of(columns)}
     return {"file": file, "text": json_text(comparison.to_dict())}
 
 

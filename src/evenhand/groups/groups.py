@@ -337,11 +337,9 @@ class Groups(Value):
         InvalidPopulation
             A number is none that float64 can stand for, or all are 0.
         """
-        same = object.__new__(Groups)
-        same.__dict__.update(self.__dict__)
-        for kept in ("exact", "total", "are_whole", "notes", "rows"):
+        same = self._with(_source=_compact(values))
+        for kept in ("exact", "total", "are_whole", "notes"):
             same.__dict__.pop(kept, None)
-        same._source = _compact(values)
         same._populations = float_populations(same._source, self._names, None)
         same._nobody = told_nobody(same._source, same._populations, self._names, None)
         same._told, same._keeps_totals = [], True
@@ -405,11 +403,7 @@ class Groups(Value):
         >>> Groups({"A": 12, "B": 7}, minimum=[1, 2]).replacing(minimum=3).minimum.tolist()
         [3, 3]
         """
-        bare = object.__new__(Groups)
-        bare.__dict__.update(self.__dict__)
-        if minimum is not None:
-            bare._has_minimum = False
-        bare._maximum = None
+        bare = self._with(_has_minimum=self._has_minimum and minimum is None, _maximum=None)
         other = bare.within(minimum, self._maximum if maximum is None else maximum)
         given = {"sd": sd, "cv": cv}
         other._spread = {**self._spread, **{what: tuple(one) for what, one in given.items() if one is not None}}

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from fractions import Fraction
 from typing import TYPE_CHECKING, NamedTuple
+
+from evenhand.result.sizes import cube_root_total, wyoming_total
 
 if TYPE_CHECKING:
     from evenhand.groups import Groups
@@ -33,17 +34,4 @@ def marks_of(groups: Groups) -> tuple[Mark, ...]:
     >>> [tuple(mark) for mark in marks_of(load("us-2020"))]
     [('cube root', 692), ('wyoming', 573)]
     """
-    people = Fraction(groups.total)
-    smallest = min(value for value in groups.exact if value > 0)
-    return Mark("cube root", _cube_root(people)), Mark("wyoming", int(people / smallest + Fraction(1, 2)))
-
-
-def _cube_root(people: Fraction) -> int:
-    """The whole number nearest to the cube root: the k with (2 k - 1)^3 <= 8 P < (2 k + 1)^3."""
-    low, high = 0, 1
-    while (2 * high + 1) ** 3 <= 8 * people:
-        high *= 2
-    while low < high:
-        middle = (low + high) // 2
-        low, high = (middle + 1, high) if (2 * middle + 1) ** 3 <= 8 * people else (low, middle)
-    return low
+    return Mark("cube root", cube_root_total(groups)), Mark("wyoming", wyoming_total(groups))

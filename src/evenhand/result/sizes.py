@@ -63,15 +63,25 @@ def size_rules(request: Request, at_least: object = None) -> tuple[SizeRule, ...
 
 def cube_root(groups: Groups) -> SizeRule:
     """The cube root of all people, to the nearest whole number (Taagepera, Social Science Research 1, 1972)."""
+    return SizeRule("cube root", cube_root_total(groups), "cube root of the sum of P")
+
+
+def cube_root_total(groups: Groups) -> int:
+    """What the rule of the cube root gives, decided exactly."""
     people = groups.total
     root = _root(int(people))
-    return SizeRule("cube root", root + (8 * people >= (2 * root + 1) ** 3), "cube root of the sum of P")
+    return root + (8 * people >= (2 * root + 1) ** 3)
 
 
 def wyoming(groups: Groups) -> SizeRule:
     """All people by those of the smallest group that has any, to the nearest whole number."""
+    return SizeRule("wyoming", wyoming_total(groups), "sum of P / the smallest P")
+
+
+def wyoming_total(groups: Groups) -> int:
+    """What the Wyoming rule gives, decided exactly."""
     smallest = min(people for people in groups.exact if people > 0)
-    return SizeRule("wyoming", _nearest(Fraction(groups.total) / smallest), "sum of P / the smallest P")
+    return _nearest(Fraction(groups.total) / smallest)
 
 
 def everyone(request: Request, at_least: object) -> SizeRule:

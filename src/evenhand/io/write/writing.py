@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 import os
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from decimal import Decimal, Inexact, localcontext
 from io import StringIO
 from pathlib import PurePath
@@ -110,7 +110,7 @@ def path_text(along: Path, suffix: str) -> str:
         from evenhand.io.record.along import path_record
 
         return _json_text(path_record(along))
-    return csv_text(list(along.columns), zip(*along.columns.values(), strict=True))
+    return csv_of(along.columns)
 
 
 def allocation_text(allocation: Allocation, suffix: str) -> str:
@@ -131,7 +131,7 @@ def allocation_text(allocation: Allocation, suffix: str) -> str:
         return _json_text(allocation_record(allocation))
     columns = _allocation_columns(allocation)
     columns["population"] = list(map(exact_text, allocation.groups.exact))
-    return csv_text(list(columns), zip(*columns.values(), strict=True))
+    return csv_of(columns)
 
 
 def sweep_text(sweep: Sweep, suffix: str) -> str:
@@ -151,7 +151,7 @@ def sweep_text(sweep: Sweep, suffix: str) -> str:
 
         return _json_text(sweep_record(sweep))
     columns = _sweep_columns(sweep)
-    return csv_text(list(columns), zip(*columns.values(), strict=True))
+    return csv_of(columns)
 
 
 def scored_text(sweep: Sweep, alpha: Number) -> str:
@@ -170,6 +170,17 @@ def scored_text(sweep: Sweep, alpha: Number) -> str:
     from evenhand.result.frames import sweep_columns
 
     columns = sweep_columns(sweep, alpha)
+    return csv_of(columns)
+
+
+def csv_of(columns: Mapping[str, Iterable[Any]]) -> str:
+    r"""Named columns, all of one length, as `csv_text` writes their rows.
+
+    Examples
+    --------
+    >>> csv_of({"group": ["A", "B"], "units": [3, None]})
+    'group,units\nA,3\nB,\n'
+    """
     return csv_text(list(columns), zip(*columns.values(), strict=True))
 
 
